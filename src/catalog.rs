@@ -1,0 +1,352 @@
+//! The schema as the history knows it, at one point of the history. Operations fold into it; downgrade, guards, lint
+//! and diff read it. A clone costs nothing: the maps share what did not change.
+
+pub mod columns;
+mod lookup;
+
+pub use lookup::no_column;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use rpds::RedBlackTreeMap;
+
+use crate::diag::{Code, Diagnostic, Place};
+use crate::dialect::Facts;
+use crate::model::{Ident, ObjectName, Table};
+
+/// What a name in a schema belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Holder {
+    /// A table.
+    Table,
+    /// An index or key of this table.
+    IndexOf(ObjectName),
+}
+
+/// A foreign key, from the referenced table's side.
+type Reference = (ObjectName, Ident);
+
+/// The schema of a database, as far as the history knows it.
+#[derive(Clone)]
+pub struct Catalog {
+    facts: &'static Facts,
+    external: Rc<[String]>,
+    tables: RedBlackTreeMap<ObjectName, Rc<Table>>,
+    names: RedBlackTreeMap<ObjectName, Holder>,
+    references: RedBlackTreeMap<ObjectName, Rc<BTreeSet<Reference>>>,
+    enums: RedBlackTreeMap<ObjectName, Rc<[String]>>,
+    schemas: RedBlackTreeMap<Ident, ()>,
+    extensions: RedBlackTreeMap<Ident, ()>,
+    opaque: RedBlackTreeMap<String, ()>,
+}
+
+/// Two catalogs are equal when they know the same objects; the order of a table's columns does not count.
+impl PartialEq for Catalog {
+    fn eq(&self, other: &Self) -> bool {
+        let tables = |c: &Self| c.tables.values().map(|t| columns::normalised(t)).collect::<Vec<_>>();
+        self.enums.iter().eq(other.enums.iter())
+            && self.schemas.keys().eq(other.schemas.keys())
+            && self.extensions.keys().eq(other.extensions.keys())
+            && tables(self) == tables(other)
+    }
+}
+
+impl std::fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Catalog")
+            .field("tables", &self.tables.values().map(|t| columns::normalised(t)).collect::<Vec<_>>())
+            .field("enums", &self.enums.iter().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// An operation's outcome: nothing, or why it cannot be.
+pub type Outcome = Result<(), Box<Diagnostic>>;
+
+fn fault(code: Code, place: Place, message: impl Into<String>) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error(code, place, message))
+}
+
+impl Catalog {
+    /// An empty database; `external` are patterns of what others create.
+    pub fn new(facts: &'static Facts, external: &[String]) -> Self {
+        Self {
+            facts,
+            external: external.into(),
+            tables: RedBlackTreeMap::new(),
+            names: RedBlackTreeMap::new(),
+            references: RedBlackTreeMap::new(),
+            enums: RedBlackTreeMap::new(),
+            schemas: RedBlackTreeMap::new(),
+            extensions: RedBlackTreeMap::new(),
+            opaque: RedBlackTreeMap::new(),
+        }
+    }
+
+    /// The dialect's answers.
+    pub fn facts(&self) -> &'static Facts {
+        self.facts
+    }
+
+    /// Makes a name opaque: something that the history cannot read may have created or changed it.
+    pub fn mark_opaque(&mut self, name: &str) {
+        self.opaque.insert_mut(name.to_owned(), ());
+    }
+
+    /// Every table that is known.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.tables.values().map(|t| &**t)
+    }
+
+    /// Creates a table.
+    pub fn create_table(&mut self, table: Table, place: Place) -> Outcome {
+        self.claim(&table.name, Holder::Table, place)?;
+        let shell = Table::new(table.name.clone());
+        self.tables.insert_mut(table.name.clone(), Rc::new(shell));
+        let name = table.name.clone();
+        self.edit(&name, place, |entry| {
+            *entry = table;
+            Ok(())
+        })
+    }
+
+    /// Drops a table; foreign keys of others to it stand in the way.
+    pub fn drop_table(&mut self, name: &ObjectName, place: Place) -> Outcome {
+        let Some(table) = self.table(name, place)? else { return Ok(()) };
+        let others = self.references.get(name).and_then(|set| set.iter().find(|(from, _)| from != name).cloned());
+        if let Some((from, key)) = others {
+            return Err(Box::new(
+                Diagnostic::error(
+                    Code::STILL_USED,
+                    place,
+                    format!("the table `{name}` is still referenced by the foreign key `{key}` of `{from}`"),
+                )
+                .hint("drop that foreign key first"),
+            ));
+        }
+        self.update(&table, &Table::new(name.clone()), place)?;
+        self.tables.remove_mut(name);
+        self.names.remove_mut(name);
+        Ok(())
+    }
+
+    /// Renames a table; what refers to it follows.
+    pub fn rename_table(&mut self, from: &ObjectName, to: &ObjectName, place: Place) -> Outcome {
+        let Some(table) = self.table(from, place)? else {
+            self.mark_opaque(to.name.as_str());
+            return Ok(());
+        };
+        self.claim(to, Holder::Table, place)?;
+        self.update(&table, &Table::new(from.clone()), place)?;
+        let incoming = self.references.get(from).cloned().unwrap_or_default();
+        self.tables.remove_mut(from);
+        self.names.remove_mut(from);
+        let mut renamed = (*table).clone();
+        renamed.name = to.clone();
+        retarget(&mut renamed, from, to);
+        self.tables.insert_mut(to.clone(), Rc::new(Table::new(to.clone())));
+        self.edit(to, place, |entry| {
+            *entry = renamed;
+            Ok(())
+        })?;
+        for (owner, _) in incoming.iter().filter(|(owner, _)| owner != from) {
+            self.edit(owner, place, |entry| {
+                retarget(entry, from, to);
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Renames a column, also in the foreign keys of others that refer to it.
+    pub fn rename_column(&mut self, table: &ObjectName, from: &Ident, to: &Ident, place: Place) -> Outcome {
+        let Some(known) = self.table_with_column(table, from, place)? else {
+            self.mark_opaque(to.as_str());
+            return Ok(());
+        };
+        if known.column(to).is_some() {
+            let message = format!("the table `{table}` has a column `{to}` already");
+            return Err(fault(Code::NAME_TAKEN, place, message));
+        }
+        let facts = self.facts;
+        self.edit(table, place, |entry| {
+            columns::rename(entry, from, to, facts);
+            Ok(())
+        })?;
+        let incoming = self.references.get(table).cloned().unwrap_or_default();
+        for (owner, _) in incoming.iter().filter(|(owner, _)| owner != table) {
+            self.edit(owner, place, |entry| {
+                columns::rename_referred(entry, table, from, to);
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Drops a column with what involves it; foreign keys of others to it stand in the way.
+    pub fn drop_column(&mut self, table: &ObjectName, column: &Ident, place: Place) -> Outcome {
+        let Some(known) = self.table_with_column(table, column, place)? else { return Ok(()) };
+        let incoming = self.references.get(table).cloned().unwrap_or_default();
+        let own_key = known.primary_key.as_ref().is_some_and(|k| k.columns.contains(column));
+        for (owner, key) in incoming.iter().filter(|(owner, _)| owner != table) {
+            let uses = self.tables.get(owner).and_then(|t| t.foreign_keys.iter().find(|f| f.name == *key));
+            if uses.is_some_and(|f| f.referred.contains(column) || (f.referred.is_empty() && own_key)) {
+                return Err(Box::new(
+                    Diagnostic::error(
+                        Code::STILL_USED,
+                        place,
+                        format!("the column `{column}` of `{table}` is still referenced by the foreign key `{key}` of `{owner}`"),
+                    )
+                    .hint("drop that foreign key first"),
+                ));
+            }
+        }
+        let facts = self.facts;
+        self.edit(table, place, |entry| {
+            columns::remove(entry, column, facts);
+            Ok(())
+        })
+    }
+
+    /// Changes a known table; for an opaque one nothing is known to change.
+    pub fn edit(
+        &mut self,
+        name: &ObjectName,
+        place: Place,
+        change: impl FnOnce(&mut Table) -> Outcome,
+    ) -> Outcome {
+        let Some(before) = self.table(name, place)? else { return Ok(()) };
+        let mut after = (*before).clone();
+        change(&mut after)?;
+        self.update(&before, &after, place)?;
+        self.tables.insert_mut(name.clone(), Rc::new(after));
+        Ok(())
+    }
+
+    /// Keeps names and references in step with a table's change.
+    fn update(&mut self, before: &Table, after: &Table, place: Place) -> Outcome {
+        let (old, new) = (self.claims(before), self.claims(after));
+        for name in old.iter().filter(|n| !new.contains(n)) {
+            self.names.remove_mut(&before.name.sibling(name));
+        }
+        for name in new.iter().filter(|n| !old.contains(n)) {
+            self.claim(&after.name.sibling(name), Holder::IndexOf(after.name.clone()), place)?;
+        }
+        for key in before.foreign_keys.iter().filter(|k| !after.foreign_keys.contains(k)) {
+            self.reference(&key.references, (before.name.clone(), key.name.clone()), false);
+        }
+        for key in after.foreign_keys.iter().filter(|k| !before.foreign_keys.contains(k)) {
+            self.reference(&key.references, (after.name.clone(), key.name.clone()), true);
+        }
+        Ok(())
+    }
+
+    fn claims<'t>(&self, table: &'t Table) -> Vec<&'t Ident> {
+        if self.facts.indexes_share_table_names { table.relation_names().collect() } else { Vec::new() }
+    }
+
+    fn claim(&mut self, name: &ObjectName, holder: Holder, place: Place) -> Outcome {
+        let taken = match self.names.get(name) {
+            None => {
+                self.names.insert_mut(name.clone(), holder);
+                return Ok(());
+            }
+            Some(Holder::Table) => "a table".to_owned(),
+            Some(Holder::IndexOf(table)) => format!("an index or key of `{table}`"),
+        };
+        Err(Box::new(
+            Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {taken}")).hint(
+                format!("in {} tables, indexes and keys of one schema share their names", self.facts.title),
+            ),
+        ))
+    }
+
+    fn reference(&mut self, to: &ObjectName, reference: Reference, add: bool) {
+        let mut set = self.references.get(to).map(|s| (**s).clone()).unwrap_or_default();
+        if add {
+            set.insert(reference);
+        } else {
+            set.remove(&reference);
+        }
+        self.references.insert_mut(to.clone(), Rc::new(set));
+    }
+
+    /// Creates an enum type.
+    pub fn create_enum(&mut self, name: &ObjectName, values: Vec<String>, place: Place) -> Outcome {
+        if self.enums.contains_key(name) {
+            return Err(fault(Code::NAME_TAKEN, place, format!("the enum `{name}` exists already")));
+        }
+        self.enums.insert_mut(name.clone(), values.into());
+        Ok(())
+    }
+
+    /// Changes an enum's values.
+    pub fn edit_enum(
+        &mut self,
+        name: &ObjectName,
+        place: Place,
+        change: impl FnOnce(&mut Vec<String>) -> Outcome,
+    ) -> Outcome {
+        let Some(values) = self.enum_values(name, place)? else { return Ok(()) };
+        let mut values = values.to_vec();
+        change(&mut values)?;
+        self.enums.insert_mut(name.clone(), values.into());
+        Ok(())
+    }
+
+    /// Drops an enum type; columns that use it stand in the way.
+    pub fn drop_enum(&mut self, name: &ObjectName, place: Place) -> Outcome {
+        if self.enum_values(name, place)?.is_none() {
+            return Ok(());
+        }
+        let user = self.tables.values().find_map(|table| {
+            let column = table.columns.iter().find(|c| c.sql_type.enum_name() == Some(name))?;
+            Some(format!("{}.{}", table.name, column.name))
+        });
+        if let Some(user) = user {
+            return Err(fault(Code::STILL_USED, place, format!("the column `{user}` still uses the enum `{name}`")));
+        }
+        self.enums.remove_mut(name);
+        Ok(())
+    }
+
+    /// Creates a schema; that it exists already is no fault of the history's.
+    pub fn create_schema(&mut self, name: &Ident) {
+        self.schemas.insert_mut(name.clone(), ());
+    }
+
+    /// Drops a schema.
+    pub fn drop_schema(&mut self, name: &Ident, place: Place) -> Outcome {
+        if let Some(table) = self.tables.keys().find(|t| t.schema == *name) {
+            return Err(fault(Code::STILL_USED, place, format!("the table `{table}` is still in this schema")));
+        }
+        if !self.schemas.remove_mut(name) && !self.is_opaque(name.as_str()) {
+            let known = self.schemas.keys().map(Ident::as_str);
+            return Err(Box::new(
+                Diagnostic::error(Code::NO_OBJECT, place, format!("nothing has created the schema `{name}`"))
+                    .maybe_hint(crate::diag::did_you_mean(name.as_str(), known)),
+            ));
+        }
+        Ok(())
+    }
+
+    /// Creates an extension.
+    pub fn create_extension(&mut self, name: &Ident) {
+        self.extensions.insert_mut(name.clone(), ());
+    }
+
+    /// Drops an extension.
+    pub fn drop_extension(&mut self, name: &Ident, place: Place) -> Outcome {
+        if !self.extensions.remove_mut(name) && !self.is_opaque(name.as_str()) {
+            return Err(fault(Code::NO_OBJECT, place, format!("nothing has created the extension `{name}`")));
+        }
+        Ok(())
+    }
+}
+
+fn retarget(table: &mut Table, from: &ObjectName, to: &ObjectName) {
+    for key in table.foreign_keys.iter_mut().filter(|k| k.references.value == *from) {
+        key.references.value = to.clone();
+    }
+}

@@ -1,0 +1,150 @@
+//! One file per command. A command gathers diagnostics and gives an answer; printing happens once, here.
+
+mod build;
+mod check;
+mod downgrade;
+mod heads;
+mod revision;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::cli::{Cli, Command, OutputFormat, Script};
+use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Sources, or_list};
+use crate::dialect::Dialect;
+use crate::pipeline::{self, Project};
+use crate::report::{self, Format};
+use crate::workspace::{self, Workspace};
+
+/// What a command gives: text for standard output, and a status.
+#[derive(Debug, Default)]
+struct Answer {
+    text: String,
+    status: u8,
+}
+
+impl Answer {
+    fn text(text: String) -> Self {
+        Self { text, status: 0 }
+    }
+}
+
+/// What a command works with.
+struct Context<'c> {
+    workspace: Workspace,
+    project: Project,
+    format: OutputFormat,
+    notes: &'c mut Diagnostics,
+}
+
+type Fallible<T> = Result<T, Box<Diagnostic>>;
+
+/// Runs a command and gives the exit status.
+pub fn run(cli: &Cli) -> u8 {
+    let mut notes = Diagnostics::default();
+    let (answer, sources) = match open(cli, &mut notes) {
+        Ok(mut context) => {
+            let found = std::mem::take(&mut context.project.diagnostics);
+            context.notes.extend(found);
+            let answer = dispatch(cli, &mut context);
+            let sources = std::mem::take(&mut context.project.sources);
+            (answer, sources)
+        }
+        Err(fault) => (Err(fault.0), fault.1),
+    };
+    finish(answer, notes, &sources, cli.format)
+}
+
+fn dispatch(cli: &Cli, context: &mut Context<'_>) -> Fallible<Answer> {
+    match &cli.command {
+        Command::Build(args) => build::run(args, context),
+        Command::Downgrade(args) => downgrade::run(args, context),
+        Command::Revision(args) => revision::run(args, context),
+        Command::Heads(args) => heads::run(args, context),
+        Command::Check(_) => check::run(context),
+    }
+}
+
+/// Reads the project; specs that cannot be read are diagnostics, not the end.
+fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, (Box<Diagnostic>, Sources)> {
+    let nothing = |fault| (fault, Sources::default());
+    let workspace = Workspace::find(cli.config.as_deref()).map_err(nothing)?;
+    let file = workspace.config(cli.config.as_deref()).map_err(nothing)?;
+    let vars: BTreeMap<String, String> = cli.vars.iter().cloned().collect();
+    let mut sources = Sources::default();
+    let (config, digest, faults) = pipeline::configure(file, &vars, &mut sources);
+    let files = match workspace.specs(&config.migrations) {
+        Ok(files) => files,
+        Err(fault) => {
+            notes.extend(faults);
+            return Err((fault, sources));
+        }
+    };
+    let project = Project::read(config, digest, files, sources, faults);
+    Ok(Context { workspace, project, format: cli.format, notes })
+}
+
+/// Prints diagnostics and, if nothing is wrong, the answer.
+fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, format: OutputFormat) -> u8 {
+    let answer = match answer {
+        Ok(answer) => answer,
+        Err(fault) => {
+            notes.push(*fault);
+            Answer::default()
+        }
+    };
+    let errors = notes.clone().into_iter().filter(|d| d.severity == Severity::Error);
+    let status = errors.map(|d| d.code.exit).max();
+    let style = match format {
+        OutputFormat::Text => Format::Text,
+        OutputFormat::Json => Format::Json,
+    };
+    report::error(&report::render(notes, sources, style, report::wants_colour()));
+    match status {
+        Some(status) => status,
+        None => match report::answer(&answer.text) {
+            Ok(()) => answer.status,
+            Err(_) => Code::UNWRITABLE.exit,
+        },
+    }
+}
+
+impl Context<'_> {
+    /// Whether something is wrong already, so that going on would only mislead.
+    fn is_broken(&self) -> bool {
+        self.notes.has_errors()
+    }
+
+    /// The dialect of a command line, or the only one of the configuration.
+    fn dialect(&self, given: Option<&str>) -> Fallible<Dialect> {
+        let known: Vec<&str> = Dialect::ALL.iter().map(|d| d.facts().name).collect();
+        if let Some(name) = given {
+            return Dialect::from_name(name).ok_or_else(|| {
+                let message = if Dialect::SPEC_NAMES.contains(&name) {
+                    format!("this version does not compile for `{name}`")
+                } else {
+                    format!("there is no dialect `{name}`")
+                };
+                Box::new(
+                    Diagnostic::global(Code::USAGE, message).hint(format!("it compiles for {}", or_list(&known))),
+                )
+            });
+        }
+        match self.project.config.dialects[..] {
+            [(only, _)] => Ok(only),
+            _ => Err(Box::new(
+                Diagnostic::global(Code::USAGE, "which dialect?")
+                    .hint(format!("give --dialect {}, or name one under `dialects:` in sqlc-mig.yaml", or_list(&known))),
+            )),
+        }
+    }
+
+    /// A script to standard output, or to its file.
+    fn deliver(&self, script: &str, args: &Script) -> Fallible<Answer> {
+        match args.output.as_deref() {
+            None => Ok(Answer::text(script.to_owned())),
+            Some(path) if path == Path::new("-") => Ok(Answer::text(script.to_owned())),
+            Some(path) => workspace::write_atomically(path, script).map(|()| Answer::default()),
+        }
+    }
+}

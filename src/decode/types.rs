@@ -1,0 +1,165 @@
+//! Column types as specs write them.
+
+use super::Scope;
+use crate::diag::{Code, Diagnostic, did_you_mean};
+use crate::dialect::Dialect;
+use crate::model::types::{SqlType, TypeText};
+use crate::model::ObjectName;
+use crate::yaml::{Kind, Node};
+
+impl Scope<'_> {
+    /// A type: a text, an alias, `{sql: ...}`, `{enum: name}`, `{array: {of: T}}`, or a map by dialect.
+    pub fn sql_type(&self, node: &Node) -> Option<SqlType> {
+        let Kind::Map(entries) = &node.kind else {
+            let text = self.text(node, "a type")?;
+            return match self.config.types.get(text) {
+                Some(alias) => self.sql_type(alias),
+                None => self.type_text(text, node),
+            };
+        };
+        let by_dialect = |key: &str| key == "default" || Dialect::SPEC_NAMES.contains(&key);
+        if entries.iter().any(|e| by_dialect(&e.key)) {
+            return self.sql_type(self.for_dialect(node, "the type")?);
+        }
+        let [entry] = &entries[..] else {
+            self.fault_hint(
+                Code::WRONG_SHAPE,
+                node.place,
+                "a type is one text, or a map with one key",
+                "`{sql: ...}`, `{enum: name}`, `{array: {of: T}}`, or a map of dialects",
+            );
+            return None;
+        };
+        match entry.key.as_str() {
+            "sql" => self.text(&entry.value, "`sql`").map(|t| SqlType::Raw(t.to_owned())).filter(|t| self.raw_type(t, node)),
+            "enum" => self.enum_type(&entry.value),
+            "array" => {
+                let of = entry.value.get("of").unwrap_or(&entry.value);
+                self.sql_type(of).map(|t| SqlType::Array(Box::new(t)))
+            }
+            other => {
+                let known = ["sql", "enum", "array"].into_iter().chain(Dialect::SPEC_NAMES);
+                self.sink.push(
+                    Diagnostic::error(Code::UNKNOWN_KEY, entry.place, format!("a type has no key `{other}`"))
+                        .hint("`{sql: ...}`, `{enum: name}`, `{array: {of: T}}`, or a map of dialects")
+                        .maybe_hint(did_you_mean(other, known)),
+                );
+                None
+            }
+        }
+    }
+
+    /// A raw type is pasted: it must be one piece of SQL that cannot leave its place.
+    fn raw_type(&self, raw: &SqlType, node: &Node) -> bool {
+        let SqlType::Raw(text) = raw else { return true };
+        let cast = format!("CAST(NULL AS {text})");
+        let whole = crate::sql::statements(&cast, self.facts).is_ok_and(|list| list.len() == 1)
+            && !text.contains(';')
+            && !text.contains("--")
+            && !text.contains("/*")
+            && balanced(text);
+        if !whole {
+            self.fault(Code::BAD_TYPE, node.place, format!("`{text}` is not one type"));
+        }
+        whole
+    }
+
+    fn enum_type(&self, node: &Node) -> Option<SqlType> {
+        if let Kind::List(items) = &node.kind {
+            let values: Vec<String> =
+                items.iter().filter_map(|i| self.text(i, "a value of the enum")).map(ToOwned::to_owned).collect();
+            return Some(SqlType::EnumOf(values));
+        }
+        let name = match &node.kind {
+            Kind::Map(_) => {
+                let fields = self.fields(node, "enum")?;
+                let name = self.object(&fields, "name", "the name of the enum");
+                fields.finish();
+                name?.value
+            }
+            _ => ObjectName::new(self.config.default_schema.clone(), self.ident(node, "the name of the enum")?.value),
+        };
+        Some(SqlType::EnumRef(name))
+    }
+
+    /// A type by its text.
+    fn type_text(&self, text: &str, node: &Node) -> Option<SqlType> {
+        if text.contains('(') && !text.contains(')') {
+            self.fault_hint(
+                Code::BAD_TYPE,
+                node.place,
+                format!("the type `{text}` is cut off at a comma"),
+                "inside `{ }` a type with a comma needs quotes: type: \"numeric(10,2)\"",
+            );
+            return None;
+        }
+        let parsed = match TypeText::parse(text) {
+            Ok(parsed) => parsed,
+            Err(why) => {
+                self.fault_hint(
+                    Code::UNKNOWN_TYPE,
+                    node.place,
+                    format!("`{text}` is not a type: {why}"),
+                    "`type: {sql: ...}` takes a type as it is",
+                );
+                return None;
+            }
+        };
+        let base = match self.known_type(&parsed) {
+            Some(Ok(base)) => base,
+            Some(Err(why)) => {
+                self.fault(Code::BAD_TYPE, node.place, why);
+                return None;
+            }
+            None => {
+                self.unknown_type(text, &parsed, node);
+                return None;
+            }
+        };
+        Some((0..parsed.dimensions).fold(base, |inner, _| SqlType::Array(Box::new(inner))))
+    }
+
+    fn known_type(&self, parsed: &TypeText) -> Option<Result<SqlType, String>> {
+        if parsed.name == "enum" && !parsed.args.is_empty() {
+            return Some(Ok(SqlType::EnumOf(parsed.args.clone())));
+        }
+        let portable = match (parsed.numbers(), parsed.suffix.is_empty()) {
+            (Some(numbers), true) => SqlType::portable(&parsed.name, &numbers),
+            _ => None,
+        };
+        match portable {
+            Some(Ok(found)) => Some(Ok(found)),
+            other => (self.facts.native_type)(parsed).or(other),
+        }
+    }
+
+    fn unknown_type(&self, text: &str, parsed: &TypeText, node: &Node) {
+        let known = SqlType::PORTABLE.into_iter().chain(self.facts.native_names.iter().copied());
+        let aliases = self.config.types.keys().map(String::as_str);
+        let near = did_you_mean(&parsed.name, known.chain(aliases));
+        self.sink.push(
+            Diagnostic::error(
+                Code::UNKNOWN_TYPE,
+                node.place,
+                format!("`{text}` is neither a portable type nor one that {} is known to have", self.facts.title),
+            )
+            .hint("`type: {sql: ...}` takes a type as it is; `type: {enum: name}` uses an enum of this history")
+            .maybe_hint(near),
+        );
+    }
+}
+
+fn balanced(text: &str) -> bool {
+    let mut depth = 0i32;
+    for c in text.chars() {
+        depth += match c {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        if depth < 0 {
+            return false;
+        }
+    }
+    depth == 0
+}

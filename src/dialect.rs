@@ -1,0 +1,34 @@
+//! The engines. Only this room asks which one it is; everybody else asks [`Facts`] a named question.
+
+pub mod facts;
+mod postgres;
+mod postgres_locks;
+
+pub use facts::{Facts, Grammar, LockNote};
+
+/// An engine that scripts can be built for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dialect {
+    /// PostgreSQL 13 and later, by psql.
+    Postgres,
+}
+
+impl Dialect {
+    /// Every dialect.
+    pub const ALL: [Self; 1] = [Self::Postgres];
+
+    /// Names that specs may use for a dialect, also for those that this version does not compile.
+    pub const SPEC_NAMES: [&'static str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];
+
+    /// The dialect of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|d| d.facts().name == name)
+    }
+
+    /// Its answers.
+    pub fn facts(self) -> &'static Facts {
+        match self {
+            Self::Postgres => &postgres::FACTS,
+        }
+    }
+}

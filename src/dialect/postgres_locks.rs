@@ -1,0 +1,68 @@
+//! What PostgreSQL locks, and what it does under the lock. Measured on 12 to 18 by reading pg_locks in an open
+//! transaction; the lock modes are those of the manual, 13.3.1.
+
+use super::facts::LockNote;
+use crate::model::types::SqlType;
+use crate::plan::Ddl;
+
+const ALL: &str = "reads and writes";
+const WRITES: &str = "writes, not reads";
+const SCHEMA: &str = "other schema changes, not reads and writes";
+
+const fn exclusive(cost: Option<&'static str>) -> LockNote {
+    LockNote { level: "ACCESS EXCLUSIVE", blocks: ALL, cost }
+}
+
+/// The lock that a statement takes on the table it names.
+pub(super) fn lock(ddl: Ddl) -> LockNote {
+    match ddl {
+        Ddl::AddColumn
+        | Ddl::DropColumn
+        | Ddl::Rename
+        | Ddl::DropTable
+        | Ddl::DropConstraint
+        | Ddl::DropIndex
+        | Ddl::SetDefault
+        | Ddl::DropNotNull
+        | Ddl::AlterType
+        | Ddl::AddIdentity
+        | Ddl::AddConstraintUsingNothing => exclusive(None),
+        Ddl::AddColumnRewrite => exclusive(Some("rewrites the table and its indexes")),
+        Ddl::AlterTypeRewrite => exclusive(Some("rewrites the table, or at least reads all of it")),
+        Ddl::SetNotNull | Ddl::AddCheck => exclusive(Some("reads the whole table")),
+        Ddl::AddUnique => exclusive(Some("builds an index")),
+        Ddl::AddForeignKey => {
+            LockNote { level: "SHARE ROW EXCLUSIVE", blocks: WRITES, cost: Some("reads the whole table") }
+        }
+        Ddl::ReferencedBy | Ddl::AddForeignKeyNotValid => {
+            LockNote { level: "SHARE ROW EXCLUSIVE", blocks: WRITES, cost: None }
+        }
+        Ddl::CreateIndex => LockNote { level: "SHARE", blocks: WRITES, cost: Some("reads the whole table") },
+        Ddl::CreateIndexConcurrently => LockNote {
+            level: "SHARE UPDATE EXCLUSIVE",
+            blocks: SCHEMA,
+            cost: Some("reads the whole table twice and waits for older transactions"),
+        },
+        Ddl::DropIndexConcurrently => LockNote {
+            level: "SHARE UPDATE EXCLUSIVE",
+            blocks: SCHEMA,
+            cost: Some("waits for older transactions"),
+        },
+        Ddl::RenameIndex | Ddl::Comment => LockNote { level: "SHARE UPDATE EXCLUSIVE", blocks: SCHEMA, cost: None },
+        Ddl::WriteRows => LockNote { level: "ROW EXCLUSIVE", blocks: "writers of the same rows", cost: None },
+    }
+}
+
+/// Whether ALTER COLUMN TYPE copies the table: everything but a list of binary-compatible changes.
+pub(super) fn type_change_rewrites(from: &SqlType, to: &SqlType) -> bool {
+    use SqlType::{Numeric, Text, Timestamp, Varchar};
+    let keeps = match (from, to) {
+        (a, b) if a == b => true,
+        (Varchar(Some(a)), Varchar(Some(b))) => b >= a,
+        (Varchar(_), Varchar(None) | Text) | (Text, Varchar(None)) | (Numeric(_), Numeric(None)) => true,
+        (Numeric(Some((p, s))), Numeric(Some((q, t)))) => s.unwrap_or(0) == t.unwrap_or(0) && q >= p,
+        (Timestamp(None), Timestamp(Some(6))) => true,
+        _ => false,
+    };
+    !keeps
+}

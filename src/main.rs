@@ -1,0 +1,18 @@
+//! The program: arguments in, exit status out.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use sqlc_mig::cli::Cli;
+use sqlc_mig::commands;
+
+fn main() -> ExitCode {
+    match Cli::try_parse() {
+        Ok(cli) => ExitCode::from(commands::run(&cli)),
+        Err(fault) => {
+            let _ = fault.print();
+            // clap's own status for a wrong command line is 2; ours is that of sysexits(3)
+            ExitCode::from(if fault.use_stderr() { 64 } else { 0 })
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The nouns of the compiler: names, types, literals, tables. No YAML, no dialect, no catalog, no text of SQL.
+
+pub mod literal;
+pub mod name;
+pub mod naming;
+pub mod schema;
+pub mod types;
+
+pub use literal::{DefaultValue, Expression, Literal};
+pub use name::{Ident, NameFault, ObjectName, RevisionId};
+pub use naming::Convention;
+pub use schema::{
+    Check, Column, Computed, Deferral, Exclude, ExcludeElement, ForeignKey, Identity, Index, IndexColumn, IndexKey,
+    Key, MatchType, Nulls, Order, ReferentialAction, Table,
+};
+pub use types::SqlType;

@@ -1,0 +1,121 @@
+//! add_column: a column, with the constraints and indexes that its keys ask for.
+
+use super::{Behaviour, Lowered, Op, create_table::require_enum, drop_column::DropColumn, lowering};
+use crate::catalog::{Catalog, Outcome};
+use crate::decode::{Fields, Scope};
+use crate::diag::{Code, Diagnostic, Located, Place};
+use crate::model::{Column, DefaultValue, Ident, ObjectName, SqlType, Table};
+use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
+
+/// The operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddColumn {
+    /// The table.
+    pub table: Located<ObjectName>,
+    /// The column and what hangs on it: a table with this one column.
+    pub parts: Box<Table>,
+}
+
+impl AddColumn {
+    fn column(&self) -> Option<&Column> {
+        self.parts.columns.first()
+    }
+
+    fn column_name(&self) -> Option<&Ident> {
+        self.column().map(|c| &c.name)
+    }
+}
+
+impl Behaviour for AddColumn {
+    fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
+        let table = scope.object(fields, "table", "the table's name");
+        let node = fields.require("column");
+        let holder = table.as_ref().map_or_else(
+            || ObjectName::new(scope.config.default_schema.clone(), scope.config.ledger.table.clone()),
+            |t| t.value.clone(),
+        );
+        let mut parts = Table::new(holder);
+        let column = node.and_then(|n| scope.column_into(n, &mut parts));
+        column?;
+        Some(Self { table: table?, parts: Box::new(parts) })
+    }
+
+    fn subject(&self) -> String {
+        format!("{}.{}", *self.table, self.column_name().map_or("", Ident::as_str))
+    }
+
+    fn apply(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        let Some(column) = self.column() else { return Ok(()) };
+        catalog.table(&self.table, self.table.place)?;
+        require_enum(catalog, &column.sql_type, column.default.as_ref(), place)?;
+        for key in &self.parts.foreign_keys {
+            let own = key.references.value == *self.table && key.referred.contains(&column.name);
+            if !own {
+                catalog.table(&key.references, key.references.place)?;
+                catalog.require_columns(&key.references, &key.referred, key.references.place)?;
+            }
+        }
+        let parts = (*self.parts).clone();
+        catalog.edit(&self.table, self.table.place, |table| {
+            if table.column(&column.name).is_some() {
+                let message = format!("the table `{}` has a column `{}` already", table.name, column.name);
+                return Err(Box::new(Diagnostic::error(Code::NAME_TAKEN, place, message)));
+            }
+            if parts.primary_key.is_some() && table.primary_key.is_some() {
+                let message = format!("the table `{}` has a primary key already", table.name);
+                return Err(Box::new(Diagnostic::error(Code::NAME_TAKEN, place, message)));
+            }
+            table.columns.extend(parts.columns);
+            table.primary_key = table.primary_key.take().or(parts.primary_key);
+            table.uniques.extend(parts.uniques);
+            table.foreign_keys.extend(parts.foreign_keys);
+            table.checks.extend(parts.checks);
+            table.indexes.extend(parts.indexes);
+            Ok(())
+        })
+    }
+
+    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
+        let column = self.column_name().cloned().ok_or("it has no column")?;
+        let column = Located::new(column, self.table.place);
+        Ok(vec![Op::DropColumn(DropColumn { table: self.table.clone(), column })])
+    }
+
+    fn lower(&self, _before: &Catalog) -> Lowered {
+        let Some(column) = self.column() else { return Lowered::new(Vec::new()) };
+        let table = &self.table.value;
+        let args = vec![("table", Arg::Name(table.clone())), ("column", Arg::Map(lowering::column(column)))];
+        let guard = Guard::ColumnMissing { table: table.clone(), column: column.name.clone() };
+        let ddl = if rewrites(column) { Ddl::AddColumnRewrite } else { Ddl::AddColumn };
+        let object = format!("column {table}.{}", column.name);
+        let mut add = Statement::new("add_column.sql", args, guard, "added", object).locking(ddl, table);
+        if column.comment.is_some() {
+            add = add
+                .then("column_comment.sql", lowering::column_comment(table, &column.name, column.comment.as_ref()));
+        }
+        let mut statements = vec![add];
+        let parts = &self.parts;
+        let key = |k: &crate::model::Key, kind| {
+            lowering::add_constraint(table, &k.name, kind, lowering::key(k, kind), Ddl::AddUnique)
+        };
+        statements.extend(parts.primary_key.iter().map(|k| key(k, ConstraintKind::PrimaryKey)));
+        statements.extend(parts.uniques.iter().map(|k| key(k, ConstraintKind::Unique)));
+        statements.extend(parts.foreign_keys.iter().map(|k| lowering::add_foreign_key(table, k)));
+        statements.extend(parts.checks.iter().map(|c| {
+            lowering::add_constraint(table, &c.name, ConstraintKind::Check, lowering::check(c), Ddl::AddCheck)
+        }));
+        statements.extend(parts.indexes.iter().map(|i| lowering::create_index(table, i)));
+        Lowered::new(statements)
+    }
+}
+
+/// Whether the new column makes the engine copy the table: identity, generated, volatile defaults.
+fn rewrites(column: &Column) -> bool {
+    const VOLATILE: [&str; 6] = ["random", "clock_timestamp", "gen_random_uuid", "uuid_generate_v4", "nextval", "timeofday"];
+    let volatile = match &column.default {
+        Some(DefaultValue::Expression(e)) => VOLATILE.iter().any(|f| e.as_str().to_lowercase().contains(f)),
+        _ => false,
+    };
+    let serial = matches!(&column.sql_type, SqlType::Native(name) if name.contains("serial"));
+    volatile || serial || column.identity.is_some() || column.computed.as_ref().is_some_and(|c| c.stored)
+}

@@ -1,0 +1,290 @@
+//! alter_column: type, nullability, default, comment, identity, collation. Only what changes is given; the rest is
+//! known from the history.
+
+mod steps;
+
+use super::{Behaviour, Lowered, Op};
+use crate::catalog::{Catalog, Outcome};
+use crate::decode::literal::RawLiteral;
+use crate::decode::{Fields, Scope};
+use crate::diag::{Code, Diagnostic, Located, Place};
+use crate::model::naming::Named;
+use crate::model::{Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table};
+
+/// A new default.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NewDefault {
+    /// None any more.
+    Drop,
+    /// SQL.
+    Expression(Expression),
+    /// Data for a type that the catalog may have to tell.
+    Literal(RawLiteral),
+}
+
+/// How the rows that are there get the new type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Using {
+    /// As the engine converts on assignment.
+    Assignment,
+    /// By an explicit cast: what a derived downgrade needs.
+    Cast,
+    /// By this expression.
+    Expression(Expression),
+}
+
+/// A new type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewType {
+    /// The type.
+    pub sql_type: SqlType,
+    /// How rows get it.
+    pub using: Using,
+    /// The check of an inline enum, where the engine has no such type.
+    pub check: Option<Check>,
+    /// The name that such a check has; an older one of that name goes.
+    pub check_name: Option<Ident>,
+}
+
+/// The operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlterColumn {
+    /// The table.
+    pub table: Located<ObjectName>,
+    /// The column.
+    pub column: Located<Ident>,
+    /// Its new type.
+    pub new_type: Option<NewType>,
+    /// Whether NULL is allowed from now on.
+    pub nullable: Option<bool>,
+    /// Its new default.
+    pub default: Option<NewDefault>,
+    /// Its new comment; `Some(None)` removes it.
+    pub comment: Option<Option<String>>,
+    /// Its new identity; `Some(None)` removes it.
+    pub identity: Option<Option<Identity>>,
+    /// Its new collation.
+    pub collation: Option<Ident>,
+}
+
+impl AlterColumn {
+    fn unchanged(table: Located<ObjectName>, column: Located<Ident>) -> Self {
+        Self { table, column, new_type: None, nullable: None, default: None, comment: None, identity: None, collation: None }
+    }
+
+    /// The operation that allows NULL.
+    pub fn nullable(table: Located<ObjectName>, column: Ident) -> Self {
+        let column = Located::new(column, table.place);
+        Self { nullable: Some(true), ..Self::unchanged(table, column) }
+    }
+
+    /// The type that literals are for: the new one, else the one the history knows.
+    fn type_for_literals<'t>(&'t self, before: Option<&'t Column>) -> Option<&'t SqlType> {
+        self.new_type.as_ref().map(|t| &t.sql_type).or(before.map(|c| &c.sql_type))
+    }
+
+    fn resolved_default(&self, before: Option<&Column>) -> Result<Option<Option<DefaultValue>>, Box<Diagnostic>> {
+        Ok(match &self.default {
+            None => None,
+            Some(NewDefault::Drop) => Some(None),
+            Some(NewDefault::Expression(text)) => Some(Some(DefaultValue::Expression(text.clone()))),
+            Some(NewDefault::Literal(raw)) => {
+                match raw.resolve(self.type_for_literals(before))? {
+                    Literal::Null => Some(None),
+                    literal => Some(Some(DefaultValue::Literal(literal))),
+                }
+            }
+        })
+    }
+
+    /// The default that must be set anew because the type changes under it: engines convert no default that they
+    /// cannot cast (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
+    fn carried_default(&self, before: &Column) -> Result<Option<DefaultValue>, Box<Diagnostic>> {
+        let (Some(new), None, Some(DefaultValue::Literal(literal))) = (&self.new_type, &self.default, &before.default)
+        else {
+            return Ok(None);
+        };
+        if new.sql_type.family() == before.sql_type.family() && new.sql_type.enum_name() == before.sql_type.enum_name() {
+            return Ok(None);
+        }
+        let again = RawLiteral::of_literal(literal, self.column.place).map(|raw| raw.resolve(Some(&new.sql_type)));
+        match again {
+            Some(Ok(literal)) => Ok(Some(DefaultValue::Literal(literal))),
+            _ => Err(Box::new(
+                Diagnostic::error(
+                    Code::BAD_LITERAL,
+                    self.column.place,
+                    format!("the default of `{}` does not fit its new type", *self.column),
+                )
+                .hint("give the new `default:` in the same operation, or `default: null` to drop it"),
+            )),
+        }
+    }
+
+    /// The check of an earlier inline enum of this column, which its new type makes pointless.
+    fn stale_check<'t>(&self, table: &'t Table) -> Option<&'t Check> {
+        let name = self.new_type.as_ref()?.check_name.as_ref()?;
+        let own = format!("\"{}\" IN (", self.column.as_str().replace('"', "\"\""));
+        table.checks.iter().find(|c| c.name == *name && c.expression.as_str().starts_with(&own))
+    }
+}
+
+impl Behaviour for AlterColumn {
+    fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
+        let table = scope.object(fields, "table", "the table's name");
+        let column = fields.require("column").and_then(|n| scope.ident(n, "the column's name"));
+        let (table, column) = (table?, column?);
+        let mut op = Self::unchanged(table, column);
+        op.new_type = read_type(fields, scope, &op);
+        op.nullable = fields.value("nullable").and_then(|n| scope.flag(n, "`nullable`"));
+        op.default = fields.get("default").and_then(|node| {
+            if node.is_null() {
+                return Some(NewDefault::Drop);
+            }
+            match node.get("sql") {
+                Some(text) => scope.expression(text, "the default").map(NewDefault::Expression),
+                None => scope.raw_literal(node, "the default").map(NewDefault::Literal),
+            }
+        });
+        op.comment = fields.get("comment").and_then(|node| {
+            if node.is_null() { Some(None) } else { scope.text(node, "the comment").map(|t| Some(t.to_owned())) }
+        });
+        op.identity = fields.get("identity").and_then(|node| match node.text() {
+            Some("always") => Some(Some(Identity::Always)),
+            Some("by default") => Some(Some(Identity::ByDefault)),
+            None if node.is_null() => Some(None),
+            _ => scope.flag(node, "`identity`").map(|on| on.then_some(Identity::ByDefault)),
+        });
+        op.collation = fields.value("collation").and_then(|n| scope.ident(n, "the collation")).map(|i| i.value);
+        for key in ["after", "first"] {
+            if let Some(node) = fields.value(key) {
+                scope.unsupported(node.place, "cannot move a column", "leave the key out; queries should name their columns");
+            }
+        }
+        let changes = ["type", "nullable", "default", "comment", "identity", "collation", "after", "first"];
+        if changes.iter().all(|key| fields.get(key).is_none()) {
+            scope.fault(Code::MISSING_KEY, fields.place(), "`alter_column` says nothing that is to change");
+        }
+        Some(op)
+    }
+
+    fn subject(&self) -> String {
+        format!("{}.{}", *self.table, *self.column)
+    }
+
+    fn apply(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        catalog.table(&self.table, self.table.place)?;
+        let Some(table) = catalog.table_with_column(&self.table, &self.column, self.column.place)? else {
+            if self.collation.is_some() && self.new_type.is_none() {
+                let message = format!("the history does not know the type of `{}`", self.subject());
+                return Err(Box::new(
+                    Diagnostic::error(Code::NEEDS_DEFINITION, self.column.place, message).hint("give `type:` too"),
+                ));
+            }
+            return self.resolved_default(None).map(drop);
+        };
+        let before = table.column(&self.column);
+        let default = self.resolved_default(before)?;
+        let carried = before.map(|c| self.carried_default(c)).transpose()?.flatten();
+        if let Some(new) = &self.new_type {
+            let wanted = default.clone().flatten();
+            super::create_table::require_enum(catalog, &new.sql_type, wanted.as_ref(), place)?;
+        }
+        let stale = self.stale_check(&table).cloned();
+        catalog.edit(&self.table, self.table.place, |entry| {
+            entry.checks.retain(|c| Some(c) != stale.as_ref());
+            entry.checks.extend(self.new_type.iter().filter_map(|t| t.check.clone()));
+            for column in entry.columns.iter_mut().filter(|c| c.name == *self.column) {
+                self.change(column, default.clone(), carried.clone());
+            }
+            Ok(())
+        })
+    }
+
+    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
+        let unknown = || format!("the history does not know what the column `{}` looked like", self.subject());
+        let known = before.table_with_column(&self.table, &self.column, self.column.place);
+        let table = known.ok().flatten().ok_or_else(unknown)?;
+        let column = table.column(&self.column).ok_or_else(unknown)?;
+        let restores_default = self.default.is_some() || matches!(self.carried_default(column), Ok(Some(_)));
+        let default = restores_default.then(|| match &column.default {
+            None => Some(NewDefault::Drop),
+            Some(DefaultValue::Expression(text)) => Some(NewDefault::Expression(text.clone())),
+            Some(DefaultValue::Literal(l)) => RawLiteral::of_literal(l, self.column.place).map(NewDefault::Literal),
+        });
+        let default = match default {
+            Some(None) => return Err(format!("the default of `{}` cannot be written again", self.subject())),
+            Some(known) => known,
+            None => None,
+        };
+        let new_type = self.new_type.as_ref().map(|new| NewType {
+            sql_type: column.sql_type.clone(),
+            using: if new.sql_type.family() == column.sql_type.family() && new.using == Using::Assignment {
+                Using::Assignment
+            } else {
+                Using::Cast
+            },
+            check: self.stale_check(&table).cloned(),
+            check_name: new.check_name.clone(),
+        });
+        Ok(vec![Op::AlterColumn(Self {
+            table: self.table.clone(),
+            column: self.column.clone(),
+            new_type,
+            nullable: self.nullable.map(|_| column.nullable),
+            default,
+            comment: self.comment.as_ref().map(|_| column.comment.clone()),
+            identity: self.identity.map(|_| column.identity),
+            collation: self.collation.as_ref().and(column.collation.clone()),
+        })])
+    }
+
+    fn lower(&self, before: &Catalog) -> Lowered {
+        Lowered::new(steps::lower(self, before))
+    }
+}
+
+impl AlterColumn {
+    fn change(&self, column: &mut Column, default: Option<Option<DefaultValue>>, carried: Option<DefaultValue>) {
+        if let Some(new) = &self.new_type {
+            column.sql_type = new.sql_type.clone();
+        }
+        if let Some(nullable) = self.nullable {
+            column.nullable = nullable;
+        }
+        if let Some(default) = default {
+            column.default = default;
+        } else if carried.is_some() {
+            column.default = carried;
+        }
+        if let Some(comment) = &self.comment {
+            column.comment.clone_from(comment);
+        }
+        if let Some(identity) = self.identity {
+            column.identity = identity;
+            column.nullable &= identity.is_none();
+        }
+        if self.collation.is_some() {
+            column.collation.clone_from(&self.collation);
+        }
+    }
+}
+
+fn read_type<'a>(fields: &Fields<'a>, scope: &Scope<'a>, op: &AlterColumn) -> Option<NewType> {
+    let written = fields.value("type").and_then(|n| scope.sql_type(n));
+    let using = fields.value("using").and_then(|n| scope.expression(n, "`using`"));
+    if using.is_some() && fields.get("type").is_none() {
+        let place = fields.key_place("using");
+        scope.fault(Code::KEYS_CONFLICT, place, "`using` says how rows get a new type; `type` is missing");
+    }
+    let mut holder = Table::new(op.table.value.clone());
+    let sql_type = scope.inline_enum(written?, &op.column, &mut holder);
+    let parts = [op.column.to_string()];
+    let check_name = scope.named(None, Named::Check, &op.table.name, &parts, op.column.place);
+    Some(NewType {
+        sql_type,
+        using: using.map_or(Using::Assignment, Using::Expression),
+        check: holder.checks.pop(),
+        check_name,
+    })
+}

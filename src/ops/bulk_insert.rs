@@ -1,0 +1,205 @@
+//! bulk_insert: reference rows. With `key` they can be inserted any number of times.
+
+use super::execute::{Undo, read_undo};
+use super::{Behaviour, Lowered, Op};
+use crate::catalog::{Catalog, Outcome};
+use crate::decode::literal::RawLiteral;
+use crate::decode::{Fields, Scope};
+use crate::diag::{Code, Diagnostic, Located, Place, and_list};
+use crate::model::{Expression, Ident, Identity, IndexKey, ObjectName, Table};
+use crate::plan::{Arg, Ddl, Guard, Statement};
+use crate::yaml::{Kind, Node};
+
+/// So many rows go into one statement.
+const ROWS_PER_STATEMENT: usize = 500;
+
+/// One cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Data.
+    Literal(RawLiteral),
+    /// SQL.
+    Expression(Expression),
+}
+
+/// The operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BulkInsert {
+    /// The table.
+    pub table: Located<ObjectName>,
+    /// The columns that some row names, in order of appearance.
+    pub columns: Vec<Located<Ident>>,
+    /// The rows; a column that a row leaves out gets its default.
+    pub rows: Vec<Vec<Option<Cell>>>,
+    /// The columns by which a row is known.
+    pub key: Vec<Located<Ident>>,
+    /// Rows that are there are updated.
+    pub update: bool,
+    /// What undoes it.
+    pub undo: Undo,
+}
+
+impl Behaviour for BulkInsert {
+    fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
+        let table = scope.object(fields, "table", "the table's name");
+        let items = fields.require("rows").map(|n| scope.list(n, "`rows`"));
+        let key = fields.value("key").map(|n| scope.idents(n, "a column of the key")).unwrap_or_default();
+        let update = scope.flag_or(fields.value("update"), "`update`", false);
+        let undo = read_undo(fields, scope);
+        if update && key.is_empty() {
+            let place = fields.key_place("update");
+            scope.fault_hint(Code::KEYS_CONFLICT, place, "`update` needs `key`", "name the columns by which a row is known");
+        }
+        let items = items?;
+        if items.is_empty() {
+            scope.fault(Code::WRONG_SHAPE, fields.place(), "`rows` is empty");
+        }
+        let (columns, rows) = read_rows(items, scope);
+        for name in key.iter().filter(|k| !columns.iter().any(|c| c.value == k.value)) {
+            scope.fault(Code::NO_COLUMN, name.place, format!("no row has the key column `{}`", name.value));
+        }
+        (rows.len() == items.len() && !items.is_empty()).then_some(())?;
+        Some(Self { table: table?, columns, rows, key, update, undo })
+    }
+
+    fn subject(&self) -> String {
+        let rows = self.rows.len();
+        format!("{} ({rows} {})", *self.table, if rows == 1 { "row" } else { "rows" })
+    }
+
+    fn apply(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        let Some(table) = catalog.table(&self.table, self.table.place)? else {
+            return self.check_cells(None);
+        };
+        for column in &self.columns {
+            catalog.require_columns(&self.table, [&column.value], column.place)?;
+        }
+        self.check_key(&table, place)?;
+        self.check_cells(Some(&table))
+    }
+
+    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
+        self.undo.operations("bulk_insert", self.table.place, false)
+    }
+
+    fn lower(&self, before: &Catalog) -> Lowered {
+        let known = before.table(&self.table, self.table.place).ok().flatten();
+        let types: Vec<_> = self.columns.iter().map(|c| known.as_ref().and_then(|t| t.column(c)).map(|c| &c.sql_type)).collect();
+        let overriding = known.as_ref().is_some_and(|t| {
+            self.columns.iter().any(|c| t.column(c).is_some_and(|c| c.identity == Some(Identity::Always)))
+        });
+        let rows: Vec<Arg> = self
+            .rows
+            .iter()
+            .map(|row| {
+                Arg::List(row.iter().zip(&types).map(|(cell, sql_type)| match cell {
+                    None => Arg::None,
+                    Some(Cell::Expression(text)) => Arg::Expression(text.clone()),
+                    Some(Cell::Literal(raw)) => raw.resolve(*sql_type).map_or(Arg::None, Arg::Literal),
+                }).collect())
+            })
+            .collect();
+        let updated = self.columns.iter().filter(|c| !self.key.contains(c)).map(|c| &c.value);
+        let updated = if self.update { Arg::idents(updated) } else { Arg::List(Vec::new()) };
+        let statements = rows.chunks(ROWS_PER_STATEMENT).map(|chunk| {
+            let args = vec![
+                ("table", Arg::Name(self.table.value.clone())),
+                ("columns", Arg::idents(self.columns.iter().map(|c| &c.value))),
+                ("rows", Arg::List(chunk.to_vec())),
+                ("key", Arg::idents(self.key.iter().map(|c| &c.value))),
+                ("updated", updated.clone()),
+                ("overriding", Arg::Flag(overriding)),
+            ];
+            let object = format!("rows into {}", *self.table);
+            let mut statement = Statement::new("bulk_insert.sql", args, Guard::Always, "inserted", object)
+                .locking(Ddl::WriteRows, &self.table);
+            statement.counts_rows = true;
+            statement
+        });
+        Lowered::new(statements.collect())
+    }
+}
+
+impl BulkInsert {
+    fn check_cells(&self, table: Option<&Table>) -> Outcome {
+        for row in &self.rows {
+            for (column, cell) in self.columns.iter().zip(row) {
+                if let Some(Cell::Literal(raw)) = cell {
+                    raw.resolve(table.and_then(|t| t.column(column)).map(|c| &c.sql_type))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// ON CONFLICT needs a unique index on exactly these columns (PostgreSQL manual, INSERT).
+    fn check_key(&self, table: &Table, place: Place) -> Outcome {
+        let same = |columns: &[Ident]| {
+            columns.len() == self.key.len() && columns.iter().all(|c| self.key.iter().any(|k| k.value == *c))
+        };
+        let indexed = table.indexes.iter().filter(|i| i.unique && i.predicate.is_none()).any(|i| {
+            let names: Option<Vec<Ident>> = i
+                .columns
+                .iter()
+                .map(|c| match &c.key {
+                    IndexKey::Column(name) => Some(name.clone()),
+                    IndexKey::Expression(_) => None,
+                })
+                .collect();
+            names.is_some_and(|n| same(&n))
+        });
+        let keyed = table.primary_key.iter().chain(&table.uniques).any(|k| same(&k.columns));
+        if self.key.is_empty() || keyed || indexed {
+            return Ok(());
+        }
+        let key: Vec<&Ident> = self.key.iter().map(|k| &k.value).collect();
+        let message = format!("the table `{}` has no primary key or unique index on exactly {}", table.name, and_list(&key));
+        let place = self.key.first().map_or(place, |k| k.place);
+        Err(Box::new(
+            Diagnostic::error(Code::NO_OBJECT, place, message)
+                .hint("create one first: it is what makes the insert repeatable"),
+        ))
+    }
+}
+
+type Rows = (Vec<Located<Ident>>, Vec<Vec<Option<Cell>>>);
+
+fn read_rows(items: &[Node], scope: &Scope<'_>) -> Rows {
+    let mut columns: Vec<Located<Ident>> = Vec::new();
+    let mut rows = Vec::new();
+    for item in items {
+        let Kind::Map(entries) = &item.kind else {
+            scope.fault(Code::WRONG_SHAPE, item.place, format!("a row is a map of columns and values, not {}", item.describe()));
+            continue;
+        };
+        let mut row = vec![None; columns.len()];
+        let mut whole = !entries.is_empty();
+        for entry in entries {
+            let name = Node { place: entry.place, kind: Kind::Scalar { text: entry.key.clone(), plain: false } };
+            let (Some(name), Some(cell)) = (scope.ident(&name, "a column"), cell(&entry.value, scope)) else {
+                whole = false;
+                continue;
+            };
+            if let Some(at) = columns.iter().position(|c| c.value == name.value) {
+                row[at] = Some(cell);
+            } else {
+                columns.push(name);
+                row.push(Some(cell));
+            }
+        }
+        if whole {
+            rows.push(row);
+        }
+    }
+    for row in &mut rows {
+        row.resize(columns.len(), None);
+    }
+    (columns, rows)
+}
+
+fn cell(node: &Node, scope: &Scope<'_>) -> Option<Cell> {
+    match node.get("sql") {
+        Some(text) => scope.expression(text, "a cell").map(Cell::Expression),
+        None => scope.raw_literal(node, "a cell").map(Cell::Literal),
+    }
+}

@@ -1,0 +1,65 @@
+//! create_index.
+
+use super::{Behaviour, Lowered, Op, drop_index::DropIndex, lowering};
+use crate::catalog::{Catalog, Outcome};
+use crate::decode::{Fields, Scope};
+use crate::diag::{Located, Place};
+use crate::model::{Ident, Index, IndexKey, ObjectName};
+use crate::plan::Mode;
+
+/// The operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CreateIndex {
+    /// The table.
+    pub table: Located<ObjectName>,
+    /// The index.
+    pub index: Index,
+}
+
+impl Behaviour for CreateIndex {
+    fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
+        let table = scope.object(fields, "table", "the table's name");
+        let holder = table.as_ref().map_or_else(
+            || ObjectName::new(scope.config.default_schema.clone(), scope.config.ledger.table.clone()),
+            |t| t.value.clone(),
+        );
+        let index = scope.index_fields(fields, &holder);
+        Some(Self { table: table?, index: index? })
+    }
+
+    fn subject(&self) -> String {
+        format!("{} on {}", self.index.name, *self.table)
+    }
+
+    fn apply(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        catalog.table(&self.table, self.table.place)?;
+        catalog.require_columns(&self.table, named_columns(&self.index), place)?;
+        catalog.edit(&self.table, self.table.place, |table| {
+            table.indexes.push(self.index.clone());
+            Ok(())
+        })
+    }
+
+    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
+        Ok(vec![Op::DropIndex(DropIndex {
+            table: self.table.clone(),
+            name: Located::new(self.index.name.clone(), self.table.place),
+            concurrently: self.index.concurrently,
+        })])
+    }
+
+    fn lower(&self, before: &Catalog) -> Lowered {
+        let concurrently = self.index.concurrently && before.facts().concurrent_index;
+        let mode = if concurrently { Mode::Alone } else { Mode::Transaction };
+        Lowered { mode, ..Lowered::one(lowering::create_index(&self.table, &self.index)) }
+    }
+}
+
+/// The columns that an index names outside expressions.
+fn named_columns(index: &Index) -> impl Iterator<Item = &Ident> {
+    let keys = index.columns.iter().filter_map(|c| match &c.key {
+        IndexKey::Column(name) => Some(name),
+        IndexKey::Expression(_) => None,
+    });
+    keys.chain(&index.include)
+}

@@ -1,0 +1,179 @@
+//! create_table: a table with its columns, constraints, indexes and comments.
+
+use super::{Behaviour, Lowered, Op, drop_table::DropTable, lowering};
+use crate::catalog::{Catalog, Outcome, no_column};
+use crate::decode::{Fields, Scope};
+use crate::diag::{Code, Diagnostic, Located, Place};
+use crate::model::naming::Named;
+use crate::model::{DefaultValue, Ident, IndexKey, Literal, SqlType, Table};
+use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
+
+/// The operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CreateTable {
+    /// The table.
+    pub table: Table,
+}
+
+impl Behaviour for CreateTable {
+    fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
+        let name = scope.object(fields, "table", "the table's name");
+        // Go on without a name: the columns may have faults of their own.
+        let fallback = || crate::model::ObjectName::new(scope.config.default_schema.clone(), scope.config.ledger.table.clone());
+        let known = name.is_some();
+        let mut table = Table::new(name.as_ref().map_or_else(fallback, |n| n.value.clone()));
+        if let Some(node) = fields.value("primary_key") {
+            table.primary_key = scope.primary_key(node, &table.name);
+        }
+        let columns = fields.require("columns").map(|n| scope.list(n, "`columns`"));
+        let whole = columns.map(|list| {
+            list.iter().map(|n| scope.column_into(n, &mut table)).filter(Option::is_none).count() == 0
+        });
+        let uniques = scope.each(fields, "unique", "a unique constraint", |f| scope.key_fields(f, &table, Named::Unique));
+        let foreign = scope.each(fields, "foreign_keys", "a foreign key", |f| scope.foreign_key_fields(f, &table.name));
+        let checks = scope.each(fields, "checks", "a check", |f| scope.check_fields(f, &table.name));
+        let excludes = scope.each(fields, "excludes", "an exclusion constraint", |f| scope.exclude_fields(f, &table.name));
+        let indexes = scope.each(fields, "indexes", "an index", |f| scope.index_fields(f, &table.name));
+        table.uniques.extend(uniques);
+        table.foreign_keys.extend(foreign);
+        table.checks.extend(checks);
+        table.excludes.extend(excludes);
+        table.indexes.extend(indexes.into_iter().map(|i| crate::model::Index { concurrently: false, ..i }));
+        table.comment = fields.value("comment").and_then(|n| scope.text(n, "the comment")).map(ToOwned::to_owned);
+        if let Some(node) = fields.value("partition_by") {
+            table.partition_by = partition_by(node, scope);
+        }
+        if let Some(node) = fields.value("options") {
+            scope.unsupported(node.place, "has no table options such as engine or charset", "write the operation once per dialect, with `dialects:`");
+        }
+        let place = name.as_ref().map_or(fields.place(), |n| n.place);
+        let sound = known && whole == Some(true) && check_columns(&table, place, scope);
+        sound.then_some(Self { table })
+    }
+
+    fn subject(&self) -> String {
+        self.table.name.to_string()
+    }
+
+    fn apply(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        for key in &self.table.foreign_keys {
+            if key.references.value != self.table.name {
+                catalog.require_columns(&key.references, &key.referred, key.references.place)?;
+                catalog.table(&key.references, key.references.place)?;
+            }
+        }
+        for column in &self.table.columns {
+            require_enum(catalog, &column.sql_type, column.default.as_ref(), place)?;
+        }
+        catalog.create_table(self.table.clone(), place)
+    }
+
+    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
+        let table = Located::new(self.table.name.clone(), Place::default());
+        Ok(vec![Op::DropTable(DropTable { table })])
+    }
+
+    fn lower(&self, _before: &Catalog) -> Lowered {
+        let table = &self.table;
+        let keys = table.primary_key.iter().map(|k| lowering::key(k, ConstraintKind::PrimaryKey));
+        let constraints = keys
+            .chain(table.uniques.iter().map(|k| lowering::key(k, ConstraintKind::Unique)))
+            .chain(table.foreign_keys.iter().map(lowering::foreign_key))
+            .chain(table.checks.iter().map(lowering::check))
+            .chain(table.excludes.iter().map(lowering::exclude));
+        let args = vec![
+            ("table", Arg::Name(table.name.clone())),
+            ("columns", Arg::List(table.columns.iter().map(|c| Arg::Map(lowering::column(c))).collect())),
+            ("constraints", Arg::List(constraints.map(Arg::Map).collect())),
+            ("partition_by", Arg::option(table.partition_by.clone(), |p| Arg::Expression(crate::model::Expression::checked(p)))),
+        ];
+        let guard = Guard::TableMissing(table.name.clone());
+        let mut create =
+            Statement::new("create_table.sql", args, guard, "created", format!("table {}", table.name));
+        for key in table.foreign_keys.iter().filter(|k| k.references.value != table.name) {
+            create = create.locking(Ddl::ReferencedBy, &key.references);
+        }
+        if let Some(comment) = &table.comment {
+            let args = vec![("table", Arg::Name(table.name.clone())), ("comment", Arg::Text(comment.clone()))];
+            create = create.then("table_comment.sql", args);
+        }
+        for column in table.columns.iter().filter(|c| c.comment.is_some()) {
+            create = create
+                .then("column_comment.sql", lowering::column_comment(&table.name, &column.name, column.comment.as_ref()));
+        }
+        let mut statements = vec![create];
+        statements.extend(table.indexes.iter().map(|i| {
+            let mut index = lowering::create_index(&table.name, i);
+            index.locks.clear(); // the table is new: nobody waits
+            index
+        }));
+        Lowered::new(statements)
+    }
+}
+
+fn partition_by<'a>(node: &'a crate::yaml::Node, scope: &Scope<'a>) -> Option<String> {
+    let text = scope.text(node, "`partition_by`")?;
+    let (method, rest) = text.split_once('(')?;
+    let known = matches!(method.trim().to_lowercase().as_str(), "range" | "list" | "hash");
+    let columns = rest.trim_end().strip_suffix(')').map(|inner| crate::sql::expression(&format!("({inner})"), scope.facts));
+    if known && matches!(columns, Some(Ok(_))) {
+        return Some(text.to_owned());
+    }
+    scope.fault_hint(
+        Code::BAD_CHOICE,
+        node.place,
+        format!("`{text}` does not say how to partition"),
+        "`range (created_at)`, `list (region)` or `hash (id)`",
+    );
+    None
+}
+
+/// Every column that a key, foreign key or index of a new table names must be one of its own.
+fn check_columns(table: &Table, place: Place, scope: &Scope<'_>) -> bool {
+    let keys = table.primary_key.iter().chain(&table.uniques).flat_map(|k| &k.columns);
+    let foreign = table.foreign_keys.iter().flat_map(|k| &k.columns);
+    let indexed = table.indexes.iter().flat_map(|i| {
+        i.include.iter().chain(i.columns.iter().filter_map(|c| match &c.key {
+            IndexKey::Column(name) => Some(name),
+            IndexKey::Expression(_) => None,
+        }))
+    });
+    let mut missing: Vec<&Ident> =
+        keys.chain(foreign).chain(indexed).filter(|name| table.column(name).is_none()).collect();
+    missing.sort();
+    missing.dedup();
+    for name in &missing {
+        scope.sink.push(no_column(table, name, place));
+    }
+    let mut names: Vec<&Ident> = table.constraint_names().collect();
+    names.sort();
+    for pair in names.windows(2).filter(|pair| pair.first() == pair.last()) {
+        scope.sink.push(
+            Diagnostic::error(Code::NAME_TAKEN, place, format!("two constraints of `{}` are named `{}`", table.name, pair[0]))
+                .hint("give one of them another `name`"),
+        );
+    }
+    missing.is_empty()
+}
+
+/// A column's enum must exist, and its default be one of the values.
+pub(super) fn require_enum(
+    catalog: &Catalog,
+    sql_type: &SqlType,
+    default: Option<&DefaultValue>,
+    place: Place,
+) -> Outcome {
+    let Some(name) = sql_type.enum_name() else { return Ok(()) };
+    let Some(values) = catalog.enum_values(name, place)? else { return Ok(()) };
+    match default {
+        Some(DefaultValue::Literal(Literal::Text(text)))
+            if matches!(sql_type, SqlType::EnumRef(_)) && !values.contains(text) =>
+        {
+            Err(Box::new(
+                Diagnostic::error(Code::BAD_LITERAL, place, format!("the default `{text}` is not a value of the enum `{name}`"))
+                    .hint(format!("it has {}", crate::diag::and_list(&values))),
+            ))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,70 @@
+//! drop_index.
+
+use super::{Behaviour, Lowered, Op, create_index::CreateIndex};
+use crate::catalog::{Catalog, Outcome};
+use crate::decode::{Fields, Scope};
+use crate::diag::{Located, Place};
+use crate::model::{Ident, ObjectName};
+use crate::plan::{Arg, Ddl, Guard, Mode, Statement};
+
+/// The operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DropIndex {
+    /// The table.
+    pub table: Located<ObjectName>,
+    /// The index.
+    pub name: Located<Ident>,
+    /// Without blocking writers.
+    pub concurrently: bool,
+}
+
+impl Behaviour for DropIndex {
+    fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
+        let table = scope.object(fields, "table", "the table's name");
+        let name = fields.require("name").and_then(|n| scope.ident(n, "the index's name"));
+        let concurrently = scope.flag_or(fields.value("concurrently"), "`concurrently`", false);
+        Some(Self { table: table?, name: name?, concurrently })
+    }
+
+    fn subject(&self) -> String {
+        format!("{} on {}", *self.name, *self.table)
+    }
+
+    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
+        catalog.table(&self.table, self.table.place)?;
+        catalog.index(&self.table, &self.name, self.name.place)?;
+        catalog.edit(&self.table, self.table.place, |table| {
+            table.indexes.retain(|i| i.name != *self.name);
+            Ok(())
+        })
+    }
+
+    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
+        match before.index(&self.table, &self.name, self.name.place) {
+            Ok(Some(index)) => Ok(vec![Op::CreateIndex(CreateIndex {
+                table: self.table.clone(),
+                index: crate::model::Index { concurrently: self.concurrently, ..index },
+            })]),
+            _ => Err(format!("the history does not know what the index `{}` looked like", *self.name)),
+        }
+    }
+
+    fn lower(&self, before: &Catalog) -> Lowered {
+        let concurrently = self.concurrently && before.facts().concurrent_index;
+        let index = self.table.sibling(&self.name);
+        let (ddl, mode) = if concurrently {
+            (Ddl::DropIndexConcurrently, Mode::Alone)
+        } else {
+            (Ddl::DropIndex, Mode::Transaction)
+        };
+        let args = vec![
+            ("table", Arg::Name(self.table.value.clone())),
+            ("index", Arg::Name(index.clone())),
+            ("concurrently", Arg::Flag(concurrently)),
+        ];
+        let guard = Guard::IndexPresent(index.clone());
+        let statement = Statement::new("drop_index.sql", args, guard, "dropped", format!("index {index}"))
+            .locking(ddl, &self.table);
+        Lowered { mode, ..Lowered::one(statement) }
+    }
+}

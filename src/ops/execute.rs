@@ -1,0 +1,136 @@
+//! execute: the user's own SQL, with what undoes it and what it does to the schema.
+
+use super::raw::{self, RawEffect};
+use super::{Behaviour, Lowered, Op, Operation, read_list};
+use crate::catalog::{Catalog, Outcome};
+use crate::decode::{Fields, Scope};
+use crate::diag::{Code, Place};
+use crate::plan::{Arg, Guard, Mode, Statement};
+
+/// What undoes SQL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Undo {
+    /// Nobody said.
+    Unknown,
+    /// Nothing needs to be done.
+    Nothing,
+    /// These statements.
+    Statements(Vec<String>),
+}
+
+impl Undo {
+    /// The operations of a downgrade.
+    pub fn operations(&self, operation: &str, place: Place, alone: bool) -> Result<Vec<Op>, String> {
+        match self {
+            Self::Unknown => Err(format!("its `{operation}` says no `undo`")),
+            Self::Nothing => Ok(Vec::new()),
+            Self::Statements(statements) => Ok(vec![Op::Execute(Execute {
+                statements: statements.clone(),
+                undo: Self::Nothing,
+                effects: Vec::new(),
+                alone,
+                place,
+            })]),
+        }
+    }
+}
+
+/// The `undo` key: SQL, or the word `nothing`.
+pub(super) fn read_undo<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Undo {
+    match fields.value("undo") {
+        None => Undo::Unknown,
+        Some(node) if node.text() == Some("nothing") => Undo::Nothing,
+        Some(node) => scope.statements(node, "`undo`").map_or(Undo::Unknown, Undo::Statements),
+    }
+}
+
+/// The operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Execute {
+    /// The statements, split and checked.
+    pub statements: Vec<String>,
+    /// What undoes them.
+    pub undo: Undo,
+    /// What they do to the schema.
+    pub effects: Vec<RawEffect>,
+    /// Outside any transaction.
+    pub alone: bool,
+    /// Where it stands.
+    pub place: Place,
+}
+
+impl Behaviour for Execute {
+    fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
+        let node = fields.require("sql");
+        let statements = node.and_then(|n| scope.statements(n, "`sql`"));
+        let undo = read_undo(fields, scope);
+        let alone = !scope.flag_or(fields.value("transaction"), "`transaction`", true);
+        let place = node.map_or(fields.place(), |n| n.place);
+        let given = fields.value("effect").map(|n| read_list(n, "`effect`", scope));
+        if fields.value("expect").is_some() {
+            scope.fault(Code::UNSUPPORTED, fields.key_place("expect"), "`expect` is not in this version");
+        }
+        let statements = statements?;
+        let too_many = |list: &[String]| alone && list.len() > 1;
+        if too_many(&statements) || matches!(&undo, Undo::Statements(list) if too_many(list)) {
+            scope.fault_hint(
+                Code::KEYS_CONFLICT,
+                fields.key_place("transaction"),
+                "with `transaction: false`, `sql` and `undo` take one statement each",
+                "write one `execute` for each statement: a crash between them must find its place again",
+            );
+            return None;
+        }
+        let effects = match given {
+            Some(list) => list.list.into_iter().map(RawEffect::Stated).collect(),
+            None => statements.iter().flat_map(|text| raw::effects(text, place, scope)).collect(),
+        };
+        Some(Self { statements, undo, effects, alone, place })
+    }
+
+    fn subject(&self) -> String {
+        let first = self.statements.first().map_or("", String::as_str);
+        let more = if self.statements.len() > 1 { " ..." } else { "" };
+        format!("{}{more}", beginning(first))
+    }
+
+    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
+        self.effects.iter().try_for_each(|effect| effect.apply(catalog))
+    }
+
+    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
+        self.undo.operations("execute", self.place, self.alone)
+    }
+
+    fn lower(&self, _before: &Catalog) -> Lowered {
+        let statements = self.statements.iter().map(|text| {
+            let args = vec![("sql", Arg::Statement(text.clone()))];
+            let mut statement =
+                Statement::new("statement.sql", args, Guard::Always, "executed", beginning(text));
+            statement.counts_rows = writes_rows(text);
+            statement
+        });
+        let mode = if self.alone { Mode::Alone } else { Mode::Transaction };
+        Lowered { mode, ..Lowered::new(statements.collect()) }
+    }
+}
+
+/// The first words of a statement, for headings.
+fn beginning(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().take(12).collect();
+    let line = words.join(" ");
+    match line.char_indices().nth(60) {
+        Some((at, _)) => format!("{} ...", line[..at].trim_end()),
+        None => line,
+    }
+}
+
+fn writes_rows(text: &str) -> bool {
+    let word = text.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    matches!(word.to_lowercase().as_str(), "insert" | "update" | "delete" | "merge")
+}
+
+/// The operations that `effect` states.
+pub(super) fn stated(operation: &Operation, catalog: &mut Catalog) -> Outcome {
+    operation.op.apply(catalog, operation.place)
+}

@@ -1,0 +1,108 @@
+//! What raw SQL does to the catalog: read where the reader understands it, opaque where it does not.
+
+use std::collections::BTreeSet;
+
+use super::{Operation, execute, read_list};
+use crate::catalog::{Catalog, Outcome};
+use crate::decode::{Scope, Sink};
+use crate::diag::Place;
+use crate::model::{Ident, ObjectName};
+use crate::sql::{self, ddl};
+use crate::yaml::{Kind, Node};
+
+/// One effect of raw SQL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RawEffect {
+    /// Stated by the user: folded as written, and wrong if it cannot be.
+    Stated(Operation),
+    /// Read from the SQL; where it cannot be folded, these names become opaque.
+    Read {
+        /// The operation.
+        operation: Operation,
+        /// The names in the statement.
+        names: BTreeSet<String>,
+    },
+    /// An index that is dropped or renamed; which table it is on, the catalog knows.
+    Index {
+        /// The index.
+        index: ObjectName,
+        /// Its new name.
+        to: Option<Ident>,
+    },
+    /// Not understood: these names may be anything from now on.
+    Opaque(BTreeSet<String>),
+}
+
+impl RawEffect {
+    /// Folds it.
+    pub fn apply(&self, catalog: &mut Catalog) -> Outcome {
+        match self {
+            Self::Stated(operation) => execute::stated(operation, catalog),
+            Self::Read { operation, names } => {
+                let mut trial = catalog.clone();
+                if operation.op.apply(&mut trial, operation.place).is_ok() {
+                    *catalog = trial;
+                } else {
+                    mark(catalog, names);
+                }
+                Ok(())
+            }
+            Self::Index { index, to } => {
+                let Some(table) = catalog.index_owner(index).cloned() else {
+                    catalog.mark_opaque(index.name.as_str());
+                    return Ok(());
+                };
+                catalog.edit(&table, Place::default(), |entry| {
+                    entry.indexes.retain(|i| to.is_some() || i.name != index.name);
+                    for found in entry.indexes.iter_mut().filter(|i| i.name == index.name) {
+                        found.name = to.clone().unwrap_or_else(|| index.name.clone());
+                    }
+                    Ok(())
+                })
+            }
+            Self::Opaque(names) => {
+                mark(catalog, names);
+                Ok(())
+            }
+        }
+    }
+}
+
+fn mark(catalog: &mut Catalog, names: &BTreeSet<String>) {
+    names.iter().for_each(|name| catalog.mark_opaque(name));
+}
+
+/// What one statement does.
+pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<RawEffect> {
+    match ddl::effect(statement, place, scope.facts) {
+        ddl::Effect::Nothing => Vec::new(),
+        ddl::Effect::Opaque(names) => vec![RawEffect::Opaque(names)],
+        ddl::Effect::Operations(nodes) => {
+            let names = sql::names(statement, scope.facts);
+            nodes.iter().flat_map(|node| read(node, &names, scope)).collect()
+        }
+    }
+}
+
+/// Reads one converted operation; what the decoder refuses is opaque, not an error: the SQL itself may be right.
+fn read(node: &Node, names: &BTreeSet<String>, scope: &Scope<'_>) -> Vec<RawEffect> {
+    if let Some(effect) = index_effect(node, scope) {
+        return vec![effect];
+    }
+    let sink = Sink::default();
+    let quiet = Scope { facts: scope.facts, config: scope.config, sink: &sink };
+    let holder = Node { place: node.place, kind: Kind::List(vec![node.clone()]) };
+    let read = read_list(&holder, "SQL", &quiet);
+    if !read.is_whole() {
+        return vec![RawEffect::Opaque(names.clone())];
+    }
+    read.list.into_iter().map(|operation| RawEffect::Read { operation, names: names.clone() }).collect()
+}
+
+/// DROP INDEX and ALTER INDEX do not say which table they mean.
+fn index_effect(node: &Node, scope: &Scope<'_>) -> Option<RawEffect> {
+    let body = node.get("drop_index").or_else(|| node.get("rename_index"))?;
+    let text = |key: &str| body.get(key).and_then(Node::text).and_then(|t| Ident::new(t).ok());
+    let schema = text("schema").unwrap_or_else(|| scope.config.default_schema.clone());
+    Some(RawEffect::Index { index: ObjectName::new(schema, text("name")?), to: text("to") })
+}

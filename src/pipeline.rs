@@ -1,0 +1,301 @@
+//! The stages in order: files, specs, graph, operations, history, plan, script.
+
+use std::collections::BTreeMap;
+
+use crate::config::{self, Config};
+use crate::decode::{Scope, Sink};
+use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources};
+use crate::dialect::Dialect;
+use crate::graph::{Graph, NodeId, Selection};
+use crate::history::History;
+use crate::lower::{Lowering, Target};
+use crate::plan::Plan;
+use crate::render::{self, Surroundings};
+use crate::spec::{self, Revision, Spec};
+use crate::workspace::RawFile;
+use crate::yaml::{self, Node};
+
+/// A project as far as no dialect matters.
+pub struct Project {
+    /// The configuration.
+    pub config: Config,
+    /// Every file.
+    pub sources: Sources,
+    /// The specs, by node of the graph.
+    pub specs: Vec<Spec>,
+    /// The graph.
+    pub graph: Graph,
+    /// What is wrong so far.
+    pub diagnostics: Diagnostics,
+    unreadable: Vec<FileId>,
+    config_digest: blake3::Hash,
+}
+
+/// A project for one dialect.
+pub struct Compiled<'p> {
+    project: &'p Project,
+    dialect: Dialect,
+    revisions: Vec<Revision>,
+    history: History,
+}
+
+/// Reads the configuration; `overrides` are variables from the command line.
+pub fn configure(
+    file: Option<RawFile>,
+    overrides: &BTreeMap<String, String>,
+    sources: &mut Sources,
+) -> (Config, blake3::Hash, Diagnostics) {
+    let sink = Sink::default();
+    let mut canonical = Vec::new();
+    let mut config = Config::default();
+    if let Some(file) = file
+        && let Some((id, text)) = decode_text(file, sources, &sink)
+    {
+        match yaml::parse(id, &text) {
+            Ok(tree) => {
+                config = config::read(&tree, &sink);
+                // What decides over a script's text, not where files lie.
+                yaml::write_canonical(&tree, &|key| matches!(key, "out" | "migrations" | "vars"), &mut canonical);
+            }
+            Err(faults) => {
+                let empty = faults.iter().all(|f| f.code == Code::YAML_EMPTY);
+                if !empty {
+                    faults.into_iter().for_each(|f| sink.push(Diagnostic { code: Code::BAD_CONFIG, ..f }));
+                }
+            }
+        }
+    }
+    config.vars.extend(overrides.clone());
+    for (name, value) in &config.vars {
+        canonical.extend(format!("{}:{name}{}:{value}", name.len(), value.len()).bytes());
+    }
+    (config, blake3::hash(&canonical), sink.into_inner())
+}
+
+/// Bytes as text: UTF-8, without a byte order mark.
+fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<(FileId, String)> {
+    match String::from_utf8(file.bytes) {
+        Ok(text) => {
+            let text = text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), ToOwned::to_owned);
+            let id = sources.add(file.path, text.clone());
+            Some((id, text))
+        }
+        Err(fault) => {
+            let at = fault.utf8_error().valid_up_to();
+            let bytes = fault.into_bytes();
+            let before = String::from_utf8_lossy(&bytes[..at]).into_owned();
+            let line = before.matches('\n').count() + 1;
+            let col = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let id = sources.add(file.path, String::from_utf8_lossy(&bytes).into_owned());
+            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            sink.push(
+                Diagnostic::error(
+                    Code::YAML_UTF8,
+                    Place { file: id, line: count(line), col: count(col), len: 1 },
+                    format!("the file is not UTF-8: the byte at position {} begins no character", at + 1),
+                )
+                .hint("save it as UTF-8"),
+            );
+            None
+        }
+    }
+}
+
+impl Project {
+    /// Reads every spec and builds the graph.
+    pub fn read(
+        config: Config,
+        config_digest: blake3::Hash,
+        files: Vec<RawFile>,
+        mut sources: Sources,
+        mut diagnostics: Diagnostics,
+    ) -> Self {
+        let sink = Sink::default();
+        let first = sources.iter().count();
+        let total = files.len();
+        let texts: Vec<Option<FileId>> =
+            files.into_iter().map(|file| decode_text(file, &mut sources, &sink).map(|(id, _)| id)).collect();
+        let ids: Vec<FileId> = texts.into_iter().flatten().collect();
+        let mut specs = Vec::with_capacity(total);
+        let mut unreadable: Vec<FileId> =
+            sources.iter().skip(first).map(|(id, _)| id).filter(|id| !ids.contains_sorted(id)).collect();
+        for (id, parsed) in parse_all(&ids, &sources) {
+            match parsed {
+                Ok((spec, faults)) => {
+                    diagnostics.extend(faults);
+                    match spec {
+                        Some(spec) => specs.push(*spec),
+                        None => unreadable.push(id),
+                    }
+                }
+                Err(faults) => {
+                    diagnostics.extend(faults);
+                    unreadable.push(id);
+                }
+            }
+        }
+        diagnostics.extend(sink.into_inner());
+        let (graph, faults) = Graph::new(specs.iter().map(|s| s.head.clone()).collect());
+        // A parent in a file that could not be read is not missing.
+        let hidden = |fault: &Diagnostic| fault.code == Code::NO_PARENT && !unreadable.is_empty() && {
+            unreadable.iter().any(|id| sources.get(*id).is_some_and(|f| quoted_names(&fault.message).any(|n| f.text.contains(n))))
+        };
+        diagnostics.extend(faults.into_iter().filter(|f| !hidden(f)));
+        Self { config, sources, specs, graph, diagnostics, unreadable, config_digest }
+    }
+
+    /// Reads the operations for a dialect and folds them; faults go to the project's diagnostics as a result.
+    pub fn compile(&self, dialect: Dialect) -> (Compiled<'_>, Diagnostics) {
+        let sink = Sink::default();
+        let scope = Scope { facts: dialect.facts(), config: &self.config, sink: &sink };
+        let revisions: Vec<Revision> = self.specs.iter().map(|spec| spec::read_operations(spec, &scope)).collect();
+        let hidden: Vec<&str> =
+            self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
+        let (history, faults) = History::fold(&self.graph, &revisions, dialect, &self.config, &hidden);
+        let mut diagnostics = sink.into_inner();
+        diagnostics.extend(faults);
+        (Compiled { project: self, dialect, revisions, history }, diagnostics)
+    }
+
+    /// Digest of everything that decides over a script: configuration, variables, specs.
+    pub fn digest(&self) -> String {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(self.config_digest.as_bytes());
+        let mut sorted: Vec<&Spec> = self.specs.iter().collect();
+        sorted.sort_by(|a, b| a.head.id.value.cmp(&b.head.id.value));
+        for spec in sorted {
+            hasher.update(spec.head.id.as_str().as_bytes());
+            hasher.update(spec.digest.as_bytes());
+        }
+        hasher.finalize().to_hex().to_string()
+    }
+
+    /// What `TARGET` or `FROM:TARGET` means.
+    pub fn range(&self, text: &str) -> Result<Target, Box<Diagnostic>> {
+        let (from, to) = text.split_once(':').map_or((None, text), |(from, to)| (Some(from), to));
+        let to = if to.is_empty() { "head" } else { to };
+        let from_node = match from.filter(|f| !f.is_empty()).map(|f| self.graph.select(f)).transpose()? {
+            None | Some(Selection::Base) => None,
+            Some(Selection::Revisions(list)) => match list[..] {
+                [one] => Some(one),
+                _ => {
+                    let message = format!("a range begins at one revision; `{}` means several", from.unwrap_or_default());
+                    return Err(Box::new(Diagnostic::global(Code::BAD_RANGE, message)));
+                }
+            },
+        };
+        let Selection::Revisions(nodes) = self.graph.select(to)? else {
+            let message = "`base` is where a range begins, not where it ends".to_owned();
+            return Err(Box::new(
+                Diagnostic::global(Code::BAD_RANGE, message).hint("to revert revisions, use `sqlc-mig downgrade base`"),
+            ));
+        };
+        if let Some(from) = from_node
+            && !self.graph.with_ancestors(nodes.iter().copied()).contains(&from)
+        {
+            let message = format!("`{text}` is no range: `{}` is no ancestor of its end", self.graph.id(from));
+            return Err(Box::new(
+                Diagnostic::global(Code::BAD_RANGE, message).hint("to go backwards, use `sqlc-mig downgrade`"),
+            ));
+        }
+        let arrival = self.arrival(&nodes);
+        let begin = from_node.map_or_else(|| "base".to_owned(), |at| self.graph.id(at).to_string());
+        Ok(Target { range: format!("{begin} : {arrival}"), to: nodes, from: from_node, arrival })
+    }
+
+    /// `head ID`, `heads A, B`, or the ids.
+    pub fn arrival(&self, nodes: &[NodeId]) -> String {
+        let ids: Vec<&str> = nodes.iter().map(|&at| self.graph.id(at).as_str()).collect();
+        let mut sorted = nodes.to_vec();
+        let mut heads = self.graph.heads();
+        sorted.sort_unstable();
+        heads.sort_unstable();
+        match (&ids[..], sorted == heads) {
+            ([], _) => "base".to_owned(),
+            ([one], true) => format!("head {one}"),
+            (_, true) => format!("heads {}", ids.join(", ")),
+            _ => ids.join(", "),
+        }
+    }
+}
+
+impl Compiled<'_> {
+    fn lowering(&self) -> Lowering<'_> {
+        Lowering {
+            graph: &self.project.graph,
+            specs: &self.project.specs,
+            revisions: &self.revisions,
+            history: &self.history,
+            dialect: self.dialect.facts().name,
+            digest: self.project.digest(),
+        }
+    }
+
+    /// The plan of an upgrade.
+    pub fn upgrade(&self, target: Target) -> Plan {
+        self.lowering().upgrade(target)
+    }
+
+    /// Whether a revision says itself that it cannot be reverted.
+    pub fn is_declared_irreversible(&self, at: NodeId) -> bool {
+        matches!(self.revisions.get(at).map(|r| &r.downgrade), Some(spec::Downgrade::Irreversible(_)))
+    }
+
+    /// The plan of a downgrade.
+    pub fn downgrade(&self, target: Target) -> Result<Plan, Vec<Diagnostic>> {
+        self.lowering().downgrade(target)
+    }
+
+    /// The script of a plan.
+    pub fn render(&self, plan: &Plan, quiet: bool) -> Result<String, Box<Diagnostic>> {
+        let around = Surroundings {
+            facts: self.dialect.facts(),
+            config: &self.project.config,
+            sources: &self.project.sources,
+            quiet,
+        };
+        render::script(plan, &around).map_err(|fault| {
+            Box::new(
+                Diagnostic::global(Code::INTERNAL, format!("a template failed: {}", fault.0))
+                    .hint("this is a fault of sqlc-mig; please report it with the spec that shows it"),
+            )
+        })
+    }
+}
+
+type Parsed = Result<(Option<Box<Spec>>, Vec<Diagnostic>), Vec<Diagnostic>>;
+
+/// Parses all files, on as many threads as there are; the result is in the order of the files.
+fn parse_all(ids: &[FileId], sources: &Sources) -> Vec<(FileId, Parsed)> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
+    let size = ids.len().div_ceil(threads).max(64);
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = ids
+            .chunks(size)
+            .map(|chunk| scope.spawn(move || chunk.iter().map(|id| (*id, parse_one(*id, sources))).collect::<Vec<_>>()))
+            .collect();
+        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
+    })
+}
+
+fn parse_one(id: FileId, sources: &Sources) -> Parsed {
+    let text = sources.get(id).map_or("", |file| file.text.as_str());
+    let tree: Node = yaml::parse(id, text)?;
+    let sink = Sink::default();
+    let spec = spec::read_head(tree, &sink).map(Box::new);
+    Ok((spec, sink.into_inner().into_iter().collect()))
+}
+
+fn quoted_names(message: &str) -> impl Iterator<Item = &str> {
+    message.split('`').skip(1).step_by(2).filter(|name| !matches!(*name, "down_revision" | "depends_on"))
+}
+
+trait ContainsSorted {
+    fn contains_sorted(&self, id: &FileId) -> bool;
+}
+
+impl ContainsSorted for Vec<FileId> {
+    fn contains_sorted(&self, id: &FileId) -> bool {
+        self.binary_search(id).is_ok()
+    }
+}

@@ -1,0 +1,348 @@
+//! What is to be done, neutral of any dialect's wording: units of steps of statements, each with its guard.
+//! Made by `lower` and the operations, read by `render`; holds no SQL text but the user's own.
+
+use crate::diag::Place;
+use crate::model::{DefaultValue, Expression, Ident, Literal, ObjectName, RevisionId, SqlType};
+
+/// Which way a script goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Applies what is missing.
+    Upgrade,
+    /// Reverts what is applied.
+    Downgrade,
+}
+
+impl Direction {
+    /// The word for it in the ledger's history and in commands.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Upgrade => "upgrade",
+            Self::Downgrade => "downgrade",
+        }
+    }
+}
+
+/// A kind of statement, as far as locks are concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)] // the names say it
+pub enum Ddl {
+    DropTable,
+    Rename,
+    AddColumn,
+    AddColumnRewrite,
+    DropColumn,
+    AlterType,
+    AlterTypeRewrite,
+    SetDefault,
+    SetNotNull,
+    DropNotNull,
+    AddIdentity,
+    CreateIndex,
+    CreateIndexConcurrently,
+    DropIndex,
+    DropIndexConcurrently,
+    RenameIndex,
+    AddUnique,
+    AddCheck,
+    AddForeignKey,
+    AddForeignKeyNotValid,
+    AddConstraintUsingNothing,
+    DropConstraint,
+    /// The table on the other end of a foreign key.
+    ReferencedBy,
+    Comment,
+    WriteRows,
+}
+
+/// A value for a template. Each kind has one way to be written; there is no kind for bare text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// A name, to be quoted.
+    Ident(Ident),
+    /// A qualified name, to be quoted.
+    Name(ObjectName),
+    /// Data, to be quoted.
+    Literal(Literal),
+    /// Text data, to be quoted.
+    Text(String),
+    /// A checked expression or query.
+    Expression(Expression),
+    /// One whole statement of the user's, checked and split.
+    Statement(String),
+    /// A type, to be spelled.
+    Type(SqlType),
+    /// A number.
+    Number(i64),
+    /// Whether; templates may ask, not print.
+    Flag(bool),
+    /// A word out of our own source.
+    Word(&'static str),
+    /// Text for people: in comments and messages, never in SQL.
+    Prose(String),
+    /// Several.
+    List(Vec<Arg>),
+    /// A structure.
+    Map(Args),
+    /// Nothing.
+    None,
+}
+
+impl Arg {
+    /// An argument for something that may be missing.
+    pub fn option<T>(value: Option<T>, make: impl FnOnce(T) -> Self) -> Self {
+        value.map_or(Self::None, make)
+    }
+
+    /// A list of names.
+    pub fn idents<'a>(names: impl IntoIterator<Item = &'a Ident>) -> Self {
+        Self::List(names.into_iter().cloned().map(Self::Ident).collect())
+    }
+
+    /// A default value.
+    pub fn default_value(value: &DefaultValue) -> Self {
+        match value {
+            DefaultValue::Literal(literal) => Self::Literal(literal.clone()),
+            DefaultValue::Expression(expression) => Self::Expression(expression.clone()),
+        }
+    }
+}
+
+/// Named arguments.
+pub type Args = Vec<(&'static str, Arg)>;
+
+/// Which kind of constraint a guard looks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConstraintKind {
+    /// Primary key.
+    PrimaryKey,
+    /// Unique.
+    Unique,
+    /// Foreign key.
+    ForeignKey,
+    /// Check.
+    Check,
+    /// Exclusion.
+    Exclude,
+}
+
+impl ConstraintKind {
+    /// In words.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::PrimaryKey => "primary key",
+            Self::Unique => "unique constraint",
+            Self::ForeignKey => "foreign key",
+            Self::Check => "check constraint",
+            Self::Exclude => "exclusion constraint",
+        }
+    }
+
+    /// The word of the `type` key of drop_constraint.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Some(match key {
+            "primary" | "primary_key" => Self::PrimaryKey,
+            "unique" => Self::Unique,
+            "foreign_key" | "foreignkey" => Self::ForeignKey,
+            "check" => Self::Check,
+            "exclude" => Self::Exclude,
+            _ => return None,
+        })
+    }
+}
+
+/// What is asked of the database before a statement; true means there is something to do. Each one stops the script
+/// when something of another kind has the name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the fields are what the variant names
+pub enum Guard {
+    /// Nothing is asked: doing it again is harmless, or it must be done.
+    Always,
+    /// No such table.
+    TableMissing(ObjectName),
+    /// There is such a table.
+    TablePresent(ObjectName),
+    /// Old name there, new one not.
+    TableRename { from: ObjectName, to: ObjectName },
+    /// The table has no such column.
+    ColumnMissing { table: ObjectName, column: Ident },
+    /// The table has such a column.
+    ColumnPresent { table: ObjectName, column: Ident },
+    /// Old name there, new one not.
+    ColumnRename { table: ObjectName, from: Ident, to: Ident },
+    /// The column's type, by the catalog's name of it, is another.
+    ColumnTypeDiffers { table: ObjectName, column: Ident, sql_type: SqlType },
+    /// The column allows NULL, and shall not, or the other way.
+    ColumnNullDiffers { table: ObjectName, column: Ident, nullable: bool },
+    /// The column's identity differs; none, by default, always.
+    ColumnIdentityDiffers { table: ObjectName, column: Ident, identity: &'static str },
+    /// No such index on that table.
+    IndexMissing { index: ObjectName, table: Ident },
+    /// There is such an index.
+    IndexPresent(ObjectName),
+    /// Old name there, new one not.
+    IndexRename { from: ObjectName, to: ObjectName },
+    /// The table has no such constraint.
+    ConstraintMissing { table: ObjectName, name: Ident, kind: ConstraintKind },
+    /// The table has such a constraint.
+    ConstraintPresent { table: ObjectName, name: Ident },
+    /// No such enum type.
+    EnumMissing(ObjectName),
+    /// There is such an enum type.
+    EnumPresent(ObjectName),
+    /// The enum has no such value.
+    EnumValueMissing { name: ObjectName, value: String },
+    /// No such schema.
+    SchemaMissing(Ident),
+    /// There is such a schema.
+    SchemaPresent(Ident),
+    /// No such extension.
+    ExtensionMissing(Ident),
+    /// There is such an extension.
+    ExtensionPresent(Ident),
+}
+
+/// One statement, its guard, and what is said about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// The template of its text.
+    pub template: &'static str,
+    /// What the template gets.
+    pub args: Args,
+    /// Whether there is something to do.
+    pub guard: Guard,
+    /// What it does, in one word: `created`.
+    pub verb: &'static str,
+    /// What to: `table public.users`.
+    pub object: String,
+    /// What is locked: a kind of statement and a table each.
+    pub locks: Vec<(Ddl, ObjectName)>,
+    /// Further statements that only make sense if this one was executed.
+    pub then: Vec<(&'static str, Args)>,
+    /// Say how many rows it touched.
+    pub counts_rows: bool,
+}
+
+impl Statement {
+    /// A statement without locks and followers.
+    pub fn new(template: &'static str, args: Args, guard: Guard, verb: &'static str, object: String) -> Self {
+        Self { template, args, guard, verb, object, locks: Vec::new(), then: Vec::new(), counts_rows: false }
+    }
+
+    /// Adds a lock.
+    #[must_use]
+    pub fn locking(mut self, ddl: Ddl, table: &ObjectName) -> Self {
+        self.locks.push((ddl, table.clone()));
+        self
+    }
+
+    /// Adds a follower.
+    #[must_use]
+    pub fn then(mut self, template: &'static str, args: Args) -> Self {
+        self.then.push((template, args));
+        self
+    }
+}
+
+/// How a step stands to transactions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// In the revision's transaction.
+    Transaction,
+    /// Outside any.
+    Alone,
+}
+
+/// One operation, lowered. A step is what a progress marker marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its number in the revision, from 1: the marker's key.
+    pub number: usize,
+    /// `create_table public.users`.
+    pub title: String,
+    /// Where it is written.
+    pub place: Place,
+    /// The user's words for it.
+    pub description: Option<String>,
+    /// The user's question before it.
+    pub condition: Option<Expression>,
+    /// What it does.
+    pub statements: Vec<Statement>,
+    /// In a transaction or not.
+    pub mode: Mode,
+    /// What it did must be committed before the next step.
+    pub commit_after: bool,
+}
+
+/// One revision's steps.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    /// The revision.
+    pub revision: RevisionId,
+    /// Its message.
+    pub message: String,
+    /// Where it is written.
+    pub place: Place,
+    /// Digest of its spec.
+    pub checksum: String,
+    /// Session settings for it alone.
+    pub settings: Vec<(Ident, String)>,
+    /// Its steps.
+    pub steps: Vec<Step>,
+}
+
+impl Unit {
+    /// The steps cut into segments; one segment means that the revision is one transaction and needs no markers.
+    pub fn segments(&self) -> Vec<&[Step]> {
+        let cut = |a: &Step, b: &Step| a.commit_after || a.mode == Mode::Alone || b.mode == Mode::Alone;
+        self.steps.chunk_by(|a, b| !cut(a, b)).collect()
+    }
+
+    /// Whether it takes several transactions, and so leaves markers.
+    pub fn is_segmented(&self) -> bool {
+        self.steps.iter().any(|s| s.mode == Mode::Alone) || self.segments().len() > 1
+    }
+}
+
+/// A revision that cannot be reverted, and why.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    /// The revision.
+    pub revision: RevisionId,
+    /// Its message.
+    pub message: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A node of the project's graph, for the script.
+#[derive(Clone, Debug)]
+pub struct PlanRevision {
+    /// Its id.
+    pub id: RevisionId,
+    /// Parents by down_revision and depends_on.
+    pub parents: Vec<RevisionId>,
+    /// Digest of its spec.
+    pub checksum: String,
+}
+
+/// Everything that a script says.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Which way.
+    pub direction: Direction,
+    /// What it was built for, in the user's words: `9f0e.. : head`.
+    pub range: String,
+    /// What the last line says: `head 1975ea83b712`, `base`.
+    pub arrival: String,
+    /// Must be applied before: the FROM of a range.
+    pub requires: Option<RevisionId>,
+    /// The whole project's graph, in the fixed order.
+    pub graph: Vec<PlanRevision>,
+    /// What is to be done, in order.
+    pub units: Vec<Unit>,
+    /// What cannot be reverted.
+    pub refusals: Vec<Refusal>,
+    /// Digest of the whole input.
+    pub digest: String,
+}

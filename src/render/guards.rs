@@ -1,0 +1,91 @@
+//! Guards as calls of helper functions, one template each under `guard/`.
+
+use crate::dialect::Facts;
+use crate::model::{Ident, ObjectName};
+use crate::plan::Guard;
+
+/// A call of a helper.
+pub(super) struct Call {
+    /// The helper, and the template that defines it.
+    pub(super) name: &'static str,
+    /// Its arguments, all of them texts.
+    pub(super) args: Vec<String>,
+    /// The word for "nothing to do".
+    pub(super) skipped: &'static str,
+}
+
+/// The call that asks a guard's question; `None` where nothing is asked.
+pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
+    let object = |name: &ObjectName| vec![name.schema.to_string(), name.name.to_string()];
+    let with = |name: &ObjectName, more: &[&Ident]| {
+        let mut args = object(name);
+        args.extend(more.iter().map(ToString::to_string));
+        args
+    };
+    let (name, args, skipped) = match guard {
+        Guard::Always => return None,
+        Guard::TableMissing(name) => ("table_missing", object(name), "exists"),
+        Guard::TablePresent(name) => ("table_present", object(name), "absent"),
+        Guard::TableRename { from, to } => ("table_rename", with(from, &[&to.name]), "exists"),
+        Guard::ColumnMissing { table, column } => ("column_missing", with(table, &[column]), "exists"),
+        Guard::ColumnPresent { table, column } => ("column_present", with(table, &[column]), "absent"),
+        Guard::ColumnRename { table, from, to } => ("column_rename", with(table, &[from, to]), "exists"),
+        Guard::ColumnTypeDiffers { table, column, sql_type } => {
+            let mut args = with(table, &[column]);
+            args.push((facts.catalog_type)(sql_type)?);
+            ("column_type_differs", args, "exists")
+        }
+        Guard::ColumnNullDiffers { table, column, nullable } => {
+            let mut args = with(table, &[column]);
+            args.push(if *nullable { "null" } else { "not null" }.to_owned());
+            ("column_null_differs", args, "exists")
+        }
+        Guard::ColumnIdentityDiffers { table, column, identity } => {
+            let mut args = with(table, &[column]);
+            args.push((*identity).to_owned());
+            ("column_identity_differs", args, "exists")
+        }
+        Guard::IndexMissing { index, table } => ("index_missing", with(index, &[table]), "exists"),
+        Guard::IndexPresent(name) => ("index_present", object(name), "absent"),
+        Guard::IndexRename { from, to } => ("index_rename", with(from, &[&to.name]), "exists"),
+        Guard::ConstraintMissing { table, name, kind } => {
+            let mut args = with(table, &[name]);
+            args.push(kind.word().to_owned());
+            ("constraint_missing", args, "exists")
+        }
+        Guard::ConstraintPresent { table, name } => ("constraint_present", with(table, &[name]), "absent"),
+        Guard::EnumMissing(name) => ("enum_missing", object(name), "exists"),
+        Guard::EnumPresent(name) => ("enum_present", object(name), "absent"),
+        Guard::EnumValueMissing { name, value } => {
+            let mut args = object(name);
+            args.push(value.clone());
+            ("enum_value_missing", args, "exists")
+        }
+        Guard::SchemaMissing(name) => ("schema_missing", vec![name.to_string()], "exists"),
+        Guard::SchemaPresent(name) => ("schema_present", vec![name.to_string()], "absent"),
+        Guard::ExtensionMissing(name) => ("extension_missing", vec![name.to_string()], "exists"),
+        Guard::ExtensionPresent(name) => ("extension_present", vec![name.to_string()], "absent"),
+    };
+    Some(Call { name, args, skipped })
+}
+
+/// The helper functions that a guard's helper itself needs, with it. A `BTreeSet` brings them into an order in which
+/// each can be created: the bodies are read when they are first called.
+pub(super) fn helpers(name: &'static str) -> Vec<&'static str> {
+    let base = match name {
+        n if n.starts_with("table_") || n.starts_with("index_") => Some("relation"),
+        n if n.starts_with("column_") || n.starts_with("constraint_") => Some("table"),
+        n if n.starts_with("enum_") => Some("enum"),
+        _ => None,
+    };
+    let deeper = (base == Some("table")).then_some("relation");
+    [Some(name), base, deeper].into_iter().flatten().collect()
+}
+
+/// Schema, index and table of an index guard.
+pub(super) fn index_parts(guard: &Guard) -> Vec<String> {
+    match guard {
+        Guard::IndexMissing { index, .. } => vec![index.schema.to_string(), index.name.to_string()],
+        _ => Vec::new(),
+    }
+}

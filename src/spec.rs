@@ -1,0 +1,167 @@
+//! A spec file: from its YAML tree to a revision. The head of a spec is the same for every dialect; its operations
+//! are read once for each.
+
+use std::collections::BTreeMap;
+
+use crate::config;
+use crate::decode::{Fields, Scope, Sink};
+use crate::diag::{Code, Diagnostic, Located};
+use crate::graph::GraphNode;
+use crate::model::{Ident, RevisionId};
+use crate::ops::{self, Operation};
+use crate::yaml::{self, Kind, Node};
+
+/// A file whose head is sound.
+#[derive(Clone, Debug)]
+pub struct Spec {
+    /// The revision as the graph sees it.
+    pub head: GraphNode,
+    /// When it was written, as it says itself.
+    pub create_date: String,
+    /// Session settings by dialect name.
+    pub settings: BTreeMap<String, Vec<(Ident, String)>>,
+    /// Digest of what it does: the tree without message, date, comments and layout.
+    pub checksum: String,
+    /// Digest of all it says.
+    pub digest: blake3::Hash,
+    /// Its tree.
+    pub tree: Node,
+}
+
+/// How a revision is reverted.
+#[derive(Clone, Debug)]
+pub enum Downgrade {
+    /// By the inverses of its operations.
+    Auto,
+    /// By these.
+    Operations(Vec<Operation>),
+    /// Not at all, and why.
+    Irreversible(String),
+}
+
+/// A revision for one dialect.
+#[derive(Clone, Debug)]
+pub struct Revision {
+    /// Its operations.
+    pub upgrade: Vec<Operation>,
+    /// How it is reverted.
+    pub downgrade: Downgrade,
+    /// Names in operations that could not be read: later faults about them would mislead.
+    pub broken: Vec<String>,
+}
+
+/// Reads the head of a spec.
+pub fn read_head(tree: Node, sink: &Sink) -> Option<Spec> {
+    let head = {
+        let fields = Fields::open(&tree, "a spec", sink)?;
+        let reader = HeadReader { sink };
+        let id = fields.require("revision").and_then(|n| reader.id(n, "the revision id"));
+        let down = fields.require("down_revision").map(|n| reader.each(n, |n| reader.id(n, "the parent's id")));
+        let depends_on = fields.value("depends_on").map(|n| reader.each(n, |n| reader.name(n))).unwrap_or_default();
+        let labels = fields.value("branch_labels").map(|n| reader.each(n, |n| reader.label(n))).unwrap_or_default();
+        let message = fields.value("message").and_then(|n| reader.text(n, "the message")).unwrap_or_default();
+        let create_date = fields.value("create_date").and_then(|n| reader.text(n, "the date")).unwrap_or_default();
+        let settings =
+            fields.value("settings").map(|n| config::read_settings(n, sink, Code::WRONG_SHAPE)).unwrap_or_default();
+        fields.get("upgrade");
+        fields.get("downgrade");
+        fields.finish();
+        let head = GraphNode { id: id?, message, down: down?, depends_on, labels };
+        (head, create_date, settings)
+    };
+    let (head, create_date, settings) = head;
+    let mut canonical = Vec::with_capacity(1024);
+    yaml::write_canonical(&tree, &|key| matches!(key, "message" | "create_date"), &mut canonical);
+    let checksum = blake3::hash(&canonical).to_hex().to_string();
+    canonical.clear();
+    yaml::write_canonical(&tree, &|_| false, &mut canonical);
+    let digest = blake3::hash(&canonical);
+    Some(Spec { head, create_date, settings, checksum, digest, tree })
+}
+
+struct HeadReader<'s> {
+    sink: &'s Sink,
+}
+
+impl HeadReader<'_> {
+    fn text(&self, node: &Node, what: &str) -> Option<String> {
+        let text = node.text().map(ToOwned::to_owned);
+        if text.is_none() {
+            let message = format!("{what} is a text, not {}", node.describe());
+            self.sink.push(Diagnostic::error(Code::WRONG_SHAPE, node.place, message));
+        }
+        text
+    }
+
+    fn each<T>(&self, node: &Node, read: impl Fn(&Node) -> Option<T>) -> Vec<T> {
+        match &node.kind {
+            Kind::List(items) => items.iter().filter_map(read).collect(),
+            _ if node.is_null() => Vec::new(),
+            _ => read(node).into_iter().collect(),
+        }
+    }
+
+    fn id(&self, node: &Node, what: &str) -> Option<Located<RevisionId>> {
+        let text = self.text(node, what)?;
+        match RevisionId::new(&text) {
+            Ok(id) => Some(Located::new(id, node.place)),
+            Err(why) => {
+                let message = format!("{what} `{text}` {why}");
+                self.sink.push(Diagnostic::error(Code::BAD_REVISION_ID, node.place, message));
+                None
+            }
+        }
+    }
+
+    fn name(&self, node: &Node) -> Option<Located<String>> {
+        self.text(node, "a dependency").map(|t| Located::new(t, node.place))
+    }
+
+    fn label(&self, node: &Node) -> Option<Located<String>> {
+        let text = self.text(node, "a branch label")?;
+        let bad = text.is_empty()
+            || text.contains(|c: char| matches!(c, '@' | '+' | ':' | ',') || c.is_whitespace() || c.is_control())
+            || text.starts_with('-')
+            || crate::model::name::RESERVED_IDS.contains(&text.to_lowercase().as_str());
+        if bad {
+            let message = format!("`{text}` cannot be a branch label");
+            self.sink.push(
+                Diagnostic::error(Code::BAD_REVISION_ID, node.place, message)
+                    .hint("a label has no blanks and none of `@ + : ,`, and is not head, heads, base or current"),
+            );
+            return None;
+        }
+        Some(Located::new(text, node.place))
+    }
+}
+
+/// Reads a spec's operations for the scope's dialect.
+pub fn read_operations<'a>(spec: &'a Spec, scope: &Scope<'a>) -> Revision {
+    let upgrade = spec.tree.get("upgrade").filter(|n| !n.is_null());
+    let upgrade = upgrade.map(|n| ops::read_list(n, "`upgrade`", scope)).unwrap_or_default();
+    let downgrade = spec.tree.get("downgrade").filter(|n| !n.is_null());
+    let downgrade = downgrade.map_or(Downgrade::Auto, |n| read_downgrade(n, scope));
+    Revision { upgrade: upgrade.list, downgrade, broken: upgrade.broken }
+}
+
+fn read_downgrade<'a>(node: &'a Node, scope: &Scope<'a>) -> Downgrade {
+    match &node.kind {
+        Kind::List(_) => Downgrade::Operations(ops::read_list(node, "`downgrade`", scope).list),
+        Kind::Map(_) => {
+            let Some(fields) = scope.fields(node, "`downgrade`") else { return Downgrade::Auto };
+            let why = fields.require("irreversible").and_then(|n| scope.text(n, "the reason"));
+            fields.finish();
+            Downgrade::Irreversible(why.unwrap_or_default().to_owned())
+        }
+        Kind::Scalar { text, .. } if text == "auto" => Downgrade::Auto,
+        Kind::Scalar { text, .. } => {
+            scope.fault_hint(
+                Code::BAD_CHOICE,
+                node.place,
+                format!("`downgrade` is `auto`, a list of operations, or {{irreversible: why}}, not `{text}`"),
+                "leave the key out for `auto`",
+            );
+            Downgrade::Auto
+        }
+    }
+}

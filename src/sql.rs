@@ -1,0 +1,337 @@
+//! The thin face of SQL reading: split, check, look into. The only room that knows sqlparser. It never writes SQL:
+//! what is emitted is the user's own text.
+
+
+pub mod ddl;
+
+use std::collections::BTreeSet;
+
+use sqlparser::dialect::PostgreSqlDialect;
+use sqlparser::parser::Parser;
+use sqlparser::tokenizer::Token as ParsedToken;
+
+use crate::dialect::{Facts, Grammar};
+use crate::diag::Code;
+use crate::lex::{self, Kind, Lexical, Token};
+use crate::model::Expression;
+
+/// What is wrong with a piece of SQL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Its kind.
+    pub code: Code,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub hint: Option<String>,
+}
+
+impl Fault {
+    fn new(code: Code, message: impl Into<String>, hint: &str) -> Self {
+        Self { code, message: message.into(), hint: Some(hint.to_owned()) }
+    }
+}
+
+/// Splits user SQL into statements that are safe to stand in a script one after the other.
+///
+/// # Errors
+/// Text that cannot be split, transaction commands, client commands.
+pub fn statements(text: &str, facts: &Facts) -> Result<Vec<String>, Fault> {
+    let rules = &facts.lexical;
+    let tokens = tokenize(text, rules)?;
+    let mut list = Vec::new();
+    let mut start = 0;
+    let mut state = SplitState::default();
+    for (number, token) in tokens.iter().enumerate() {
+        if state.ends_at(text, token, rules)? {
+            list.extend(statement(text, &tokens[start..number], facts)?);
+            start = number + 1;
+            state = SplitState::default();
+        }
+    }
+    state.finish()?;
+    list.extend(statement(text, &tokens[start..], facts)?);
+    Ok(list)
+}
+
+/// Follows parentheses and `BEGIN ATOMIC` bodies as psql does (psqlscan.l): a `;` inside them ends nothing.
+#[derive(Default)]
+struct SplitState {
+    parens: u32,
+    words: Vec<String>,
+    blocks: u32,
+}
+
+impl SplitState {
+    fn ends_at(&mut self, text: &str, token: &Token, rules: &Lexical) -> Result<bool, Fault> {
+        let raw = &text[token.range.clone()];
+        match (token.kind, raw) {
+            (Kind::Punct, "(") => self.parens += 1,
+            (Kind::Punct, ")") => {
+                self.parens = self.parens.checked_sub(1).ok_or_else(|| unbalanced("`)` closes nothing"))?;
+            }
+            (Kind::Punct, ";") => return Ok(self.parens == 0 && self.blocks == 0),
+            (Kind::Word, _) => self.word(&lex::name_of(text, token, rules).unwrap_or_default()),
+            _ => {}
+        }
+        Ok(false)
+    }
+
+    fn word(&mut self, word: &str) {
+        if self.words.len() < 4 {
+            self.words.push(word.to_owned());
+        }
+        let routine = self.words.first().is_some_and(|w| w == "create")
+            && self.words.iter().any(|w| w == "function" || w == "procedure");
+        match word {
+            "begin" if routine => self.blocks += 1,
+            "case" if self.blocks > 0 => self.blocks += 1,
+            "end" if self.blocks > 0 => self.blocks -= 1,
+            _ => {}
+        }
+    }
+
+    fn finish(&self) -> Result<(), Fault> {
+        match (self.parens, self.blocks) {
+            (0, 0) => Ok(()),
+            (0, _) => Err(unbalanced("a BEGIN in a routine's body has no END")),
+            _ => Err(unbalanced("`(` is not closed")),
+        }
+    }
+}
+
+fn unbalanced(message: &str) -> Fault {
+    Fault::new(Code::SQL_SPLIT, format!("the SQL cannot be split: {message}"), "check its parentheses and quotes")
+}
+
+fn tokenize(text: &str, rules: &Lexical) -> Result<Vec<Token>, Fault> {
+    if text.contains('\0') {
+        return Err(Fault::new(Code::SQL_SPLIT, "the SQL contains the character NUL", "no engine takes it"));
+    }
+    lex::tokens(text, rules).map_err(|open| {
+        let line = text[..open.at].matches('\n').count() + 1;
+        Fault::new(
+            Code::SQL_SPLIT,
+            format!("the SQL cannot be split: {} that begins in line {line} of the text is not closed", open.what),
+            "close it, or double the quote inside it",
+        )
+    })
+}
+
+/// One statement of the tokens, or nothing if there are only blanks and comments.
+fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<String>, Fault> {
+    let meaningful = |t: &&Token| !matches!(t.kind, Kind::Space | Kind::Comment);
+    let Some(first) = tokens.iter().position(|t| meaningful(&t)) else { return Ok(None) };
+    let from_comment = tokens.iter().position(|t| t.kind != Kind::Space).unwrap_or(first);
+    let words: Vec<String> = tokens
+        .iter()
+        .filter(meaningful)
+        .take(3)
+        .map_while(|t| lex::name_of(text, t, &facts.lexical))
+        .map(|w| w.to_lowercase())
+        .collect();
+    if let Some(reason) = (facts.forbidden_start)(&words) {
+        let word = words.first().map_or("", String::as_str).to_uppercase();
+        return Err(Fault::new(
+            Code::SQL_TRANSACTION,
+            format!("`{word}` cannot stand in a spec: {reason}"),
+            "leave it out; a statement that must run outside a transaction takes `transaction: false`",
+        ));
+    }
+    let mut out = String::new();
+    for token in &tokens[from_comment..] {
+        let raw = &text[token.range.clone()];
+        if token.kind == Kind::Punct {
+            refuse_client_command(raw, facts)?;
+        }
+        out.push_str(raw);
+        let next = text[token.range.end..].chars().next();
+        if raw == ":" && facts.lexical.colon_variables && next.is_some_and(|c| !c.is_whitespace()) {
+            out.push(' '); // psql would replace `:name`; a blank keeps `arr[1:n]` what it is
+        }
+    }
+    refuse_copy_from_stdin(text, tokens, facts)?;
+    let mut out = out.trim_end().to_owned();
+    if tokens.iter().rfind(|t| t.kind != Kind::Space).is_some_and(|t| t.kind == Kind::Comment) {
+        out.push('\n'); // the `;` that follows must not fall into a line comment
+    }
+    Ok(Some(out))
+}
+
+fn refuse_client_command(raw: &str, facts: &Facts) -> Result<(), Fault> {
+    if raw == "\\" && facts.lexical.backslash_commands {
+        return Err(Fault::new(
+            Code::SQL_CLIENT,
+            "a backslash outside quotes is a command of the client",
+            "write plain SQL: a spec has no client commands; inside quotes a backslash is fine",
+        ));
+    }
+    Ok(())
+}
+
+/// COPY data in a branch that is skipped would be read as SQL.
+fn refuse_copy_from_stdin(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
+    let words: Vec<String> = tokens.iter().filter_map(|t| lex::name_of(text, t, &facts.lexical)).collect();
+    let copies = words.first().is_some_and(|w| w == "copy");
+    if copies && words.iter().any(|w| w.eq_ignore_ascii_case("stdin") || w.eq_ignore_ascii_case("stdout")) {
+        return Err(Fault::new(
+            Code::SQL_CLIENT,
+            "COPY from or to the client cannot stand in a script that may be skipped",
+            "use `bulk_insert`, or INSERT ... VALUES",
+        ));
+    }
+    Ok(())
+}
+
+/// Checks that a text is one expression, whole and without comments, so that it can stand in parentheses.
+pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
+    let bad = |message: String| {
+        Fault::new(Code::SQL_EXPRESSION, message, "one SQL expression, without comments and without `;`")
+    };
+    let trimmed = text.trim();
+    let tokens = tokenize(trimmed, &facts.lexical)?;
+    if tokens.iter().any(|t| t.kind == Kind::Comment) {
+        return Err(bad("a comment in an expression would swallow what follows it".to_owned()));
+    }
+    let [one] = &statements(trimmed, facts)?[..] else {
+        return Err(bad(if trimmed.is_empty() { "the expression is empty" } else { "`;` ends the expression" }.to_owned()));
+    };
+    if tokens.iter().any(|t| &trimmed[t.range.clone()] == ";") {
+        return Err(bad("`;` ends the expression".to_owned()));
+    }
+    let fault = match facts.grammar {
+        Grammar::Postgres => {
+            let dialect = PostgreSqlDialect {};
+            Parser::new(&dialect).try_with_sql(one).and_then(|mut parser| {
+                parser.parse_expr()?;
+                Ok(parser.peek_token())
+            })
+        }
+    };
+    match fault {
+        Ok(next) if next.token == ParsedToken::EOF => Ok(Expression::checked(one.clone())),
+        Ok(next) => Err(bad(format!("this is more than one expression: it ends before `{next}`"))),
+        Err(fault) => Err(bad(format!("this is not an expression that the reader understands: {}", plain(&fault)))),
+    }
+}
+
+fn plain(fault: &sqlparser::parser::ParserError) -> String {
+    fault.to_string().trim_start_matches("sql parser error: ").to_owned()
+}
+
+/// Checks that a text is one query.
+pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
+    let bad = |message: &str| {
+        Fault::new(Code::SQL_CONDITION, message, "`if` takes one query with one column, such as `SELECT COUNT(*) FROM t`")
+    };
+    let list = statements(text, facts)?;
+    let [one] = &list[..] else {
+        return Err(bad(if list.is_empty() { "the query is empty" } else { "this is more than one statement" }));
+    };
+    let first = lex::names(one, &facts.lexical).into_iter().next().unwrap_or_default().to_lowercase();
+    if !matches!(first.as_str(), "select" | "with" | "values" | "table") {
+        return Err(bad("this is not a query"));
+    }
+    Ok(Expression::checked(one.clone()))
+}
+
+/// Whether a text mentions a column: as a bare or quoted name that is neither a string nor a function's name.
+pub fn mentions(text: &str, column: &str, facts: &Facts) -> bool {
+    name_tokens(text, facts).iter().any(|(_, name)| name == column)
+}
+
+/// The text with a column's name replaced, as the engine does in its own catalog when a column is renamed.
+pub fn rename(text: &str, from: &str, to: &str, facts: &Facts) -> String {
+    let quoted = format!("\"{}\"", to.replace('"', "\"\""));
+    let mut out = text.to_owned();
+    for (token, name) in name_tokens(text, facts).into_iter().rev() {
+        if name == from {
+            out.replace_range(token.range, &quoted);
+        }
+    }
+    out
+}
+
+/// `"column" IN ('a', 'b')`, in standard SQL, for enums on engines that have none.
+pub fn one_of(column: &str, values: &[String]) -> Expression {
+    let quoted: Vec<String> = values.iter().map(|v| format!("'{}'", v.replace('\'', "''"))).collect();
+    Expression::checked(format!("\"{}\" IN ({})", column.replace('"', "\"\""), quoted.join(", ")))
+}
+
+/// Every name in a text, for what SQL may touch.
+pub fn names(text: &str, facts: &Facts) -> BTreeSet<String> {
+    lex::names(text, &facts.lexical).into_iter().collect()
+}
+
+/// Everything that looks like a name in a text of any kind.
+pub fn loose_names(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).filter(|word| !word.is_empty())
+}
+
+fn name_tokens(text: &str, facts: &Facts) -> Vec<(Token, String)> {
+    let tokens = lex::tokens(text, &facts.lexical).unwrap_or_default();
+    let mut found = Vec::new();
+    for (number, token) in tokens.iter().enumerate() {
+        let next = tokens[number + 1..].iter().find(|t| t.kind != Kind::Space);
+        let called = next.is_some_and(|t| &text[t.range.clone()] == "(");
+        if let Some(name) = lex::name_of(text, token, &facts.lexical).filter(|_| !called) {
+            found.push((token.clone(), name));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialect::Dialect;
+    use pretty_assertions::assert_eq;
+
+    fn facts() -> &'static Facts {
+        Dialect::Postgres.facts()
+    }
+
+    #[test]
+    fn statements_are_split_at_the_semicolons_that_count() {
+        let text = "INSERT INTO t VALUES ('a;b', $$;$$); -- one; two\nUPDATE t SET a = E'\\';' ;;\n/* only; this */";
+        let list = statements(text, facts()).unwrap();
+        assert_eq!(list, ["INSERT INTO t VALUES ('a;b', $$;$$)", "-- one; two\nUPDATE t SET a = E'\\';'"]);
+    }
+
+    #[test]
+    fn a_sql_standard_body_is_one_statement() {
+        let text = "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE WHEN true THEN 1 END; SELECT 2; END; SELECT 3";
+        assert_eq!(statements(text, facts()).unwrap().len(), 2);
+    }
+
+    #[test]
+    fn what_the_client_would_take_for_its_own_is_refused_or_defused() {
+        assert_eq!(statements("SELECT 1 \\! ls", facts()).unwrap_err().code, Code::SQL_CLIENT);
+        assert_eq!(statements("SELECT a[1:n], x::int, ':y'", facts()).unwrap(), ["SELECT a[1: n], x::int, ':y'"]);
+        assert_eq!(statements("COPY t FROM STDIN", facts()).unwrap_err().code, Code::SQL_CLIENT);
+        for text in ["COMMIT", "/* x */ begin", "ROLLBACK", "prepare transaction 'x'", "DISCARD ALL"] {
+            assert_eq!(statements(text, facts()).unwrap_err().code, Code::SQL_TRANSACTION, "{text}");
+        }
+        assert!(statements("ROLLBACK TO SAVEPOINT a", facts()).is_ok());
+    }
+
+    #[test]
+    fn expressions_are_whole() {
+        for bad in ["a > 0); DROP TABLE t", "a > 0 -- x", "a >", "", "a; b", "a = 'x"] {
+            assert!(expression(bad, facts()).is_err(), "{bad}");
+        }
+        assert!(expression("role IN ('user', 'admin') AND a::text ~ '^x'", facts()).is_ok());
+    }
+
+    #[test]
+    fn a_trailing_comment_does_not_swallow_what_follows() {
+        assert_eq!(statements("SELECT 1 -- note", facts()).unwrap(), ["SELECT 1 -- note\n"]);
+    }
+
+    #[test]
+    fn columns_are_found_and_renamed_as_the_engine_reads_them() {
+        assert!(mentions("lower(Email) = 'role'", "email", facts()));
+        assert!(!mentions("lower(x) = 'role'", "role", facts()));
+        assert_eq!(rename("lower(Email) || \"email\" || 'email'", "email", "m", facts()), "lower(\"m\") || \"m\" || 'email'");
+    }
+}

@@ -1,0 +1,195 @@
+//! The only room that reads and writes the disk.
+#![allow(clippy::disallowed_methods)] // this is the room for them
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use walkdir::WalkDir;
+
+use crate::diag::{Code, Diagnostic};
+
+/// The name of the configuration file.
+pub const CONFIG_FILE: &str = "sqlc-mig.yaml";
+
+type Fallible<T> = Result<T, Box<Diagnostic>>;
+
+/// A file as it lies on the disk.
+#[derive(Clone, Debug)]
+pub struct RawFile {
+    /// Relative to the project's folder, with `/`.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A project's folder: where the configuration is, or would be.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    root: PathBuf,
+}
+
+fn unreadable(path: &Path, fault: &std::io::Error) -> Box<Diagnostic> {
+    let message = format!("cannot read `{}`: {fault}", path.display());
+    Box::new(Diagnostic::global(Code::UNREADABLE, message).hint("check that it exists and that you may read it"))
+}
+
+fn unwritable(path: &Path, fault: &std::io::Error) -> Box<Diagnostic> {
+    let message = format!("cannot write `{}`: {fault}", path.display());
+    Box::new(Diagnostic::global(Code::UNWRITABLE, message).hint("check that its folder exists and that you may write there"))
+}
+
+impl Workspace {
+    /// The project of a configuration file, or of the nearest folder upwards that has one or a `migrations` folder.
+    pub fn find(config: Option<&Path>) -> Fallible<Self> {
+        if let Some(path) = config {
+            if !path.is_file() {
+                return Err(unreadable(path, &std::io::Error::from(std::io::ErrorKind::NotFound)));
+            }
+            let root = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            return Ok(Self { root: root.to_path_buf() });
+        }
+        let here = std::env::current_dir().map_err(|fault| unreadable(Path::new("."), &fault))?;
+        let found = here.ancestors().find(|folder| folder.join(CONFIG_FILE).is_file());
+        let root = found.map_or_else(|| PathBuf::from("."), |folder| {
+            if folder == here { PathBuf::from(".") } else { folder.to_path_buf() }
+        });
+        Ok(Self { root })
+    }
+
+    /// The configuration, if there is one.
+    pub fn config(&self, name: Option<&Path>) -> Fallible<Option<RawFile>> {
+        let path = name.map_or_else(|| self.root.join(CONFIG_FILE), Path::to_path_buf);
+        match fs::read(&path) {
+            Ok(bytes) => {
+                let shown = path.file_name().map_or_else(|| CONFIG_FILE.to_owned(), |n| n.to_string_lossy().into_owned());
+                Ok(Some(RawFile { path: shown, bytes }))
+            }
+            Err(fault) if fault.kind() == std::io::ErrorKind::NotFound && name.is_none() => Ok(None),
+            Err(fault) => Err(unreadable(&path, &fault)),
+        }
+    }
+
+    /// Every spec below these folders, sorted by path; names that begin with `.` or `_` are left out.
+    pub fn specs(&self, folders: &[String]) -> Fallible<Vec<RawFile>> {
+        let mut paths = Vec::new();
+        for folder in folders {
+            let start = self.root.join(folder);
+            if !start.is_dir() {
+                let message = format!("there is no folder `{}` with migrations", start.display());
+                return Err(Box::new(Diagnostic::global(Code::UNREADABLE, message).hint(
+                    "run this where sqlc-mig.yaml or the folder migrations/ is, or name the file with --config",
+                )));
+            }
+            let visible = |name: &str| !name.starts_with(['.', '_']);
+            let walk = WalkDir::new(&start).follow_links(true).into_iter().filter_entry(|entry| {
+                entry.depth() == 0 || visible(&entry.file_name().to_string_lossy())
+            });
+            for entry in walk {
+                let entry = entry.map_err(|fault| {
+                    let path = fault.path().unwrap_or(&start).to_path_buf();
+                    unreadable(&path, &fault.into())
+                })?;
+                let is_spec = entry.path().extension().is_some_and(|e| e == "yaml" || e == "yml");
+                if is_spec && entry.file_type().is_file() {
+                    paths.push(entry.into_path());
+                }
+            }
+        }
+        paths.sort();
+        paths.dedup();
+        paths.iter().map(|path| self.read(path)).collect()
+    }
+
+    fn read(&self, path: &Path) -> Fallible<RawFile> {
+        let bytes = fs::read(path).map_err(|fault| unreadable(path, &fault))?;
+        Ok(RawFile { path: self.relative(path), bytes })
+    }
+
+    fn relative(&self, path: &Path) -> String {
+        let shorter = path.strip_prefix(&self.root).unwrap_or(path);
+        shorter.to_string_lossy().replace('\\', "/")
+    }
+
+    /// A path as the user would write it from here.
+    pub fn path(&self, relative: &str) -> PathBuf {
+        if self.root == Path::new(".") { PathBuf::from(relative) } else { self.root.join(relative) }
+    }
+}
+
+/// The text of a file that a command line names, if it is there.
+pub fn read_text(path: &Path) -> Fallible<Option<String>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(fault) => Err(unreadable(path, &fault)),
+    }
+}
+
+/// Whether a file is there.
+pub fn exists(path: &Path) -> bool {
+    path.exists()
+}
+
+/// Writes a file whole or not at all: beside it first, then renamed over it. If it holds the same bytes already, only
+/// its time is set, so that make sees it as made.
+pub fn write_atomically(path: &Path, text: &str) -> Fallible<()> {
+    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
+        let touch = fs::File::options().append(true).open(path).and_then(|file| file.set_modified(SystemTime::now()));
+        return touch.map_err(|fault| unwritable(path, &fault));
+    }
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(|fault| unwritable(path, &fault))?;
+    let write = || -> std::io::Result<()> {
+        let mut file = new_file(folder)?;
+        file.write_all(text.as_bytes())?;
+        file.as_file().sync_all()?;
+        file.persist(path).map_err(|fault| fault.error)?;
+        Ok(())
+    };
+    write().map_err(|fault| unwritable(path, &fault))
+}
+
+/// A temporary file beside the target, with the permissions that a new file would have.
+fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".sqlc-mig-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o666)); // the umask takes its part
+    }
+    builder.tempfile_in(folder)
+}
+
+/// Writes a file that must not be there yet.
+pub fn write_new(path: &Path, text: &str) -> Fallible<()> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(|fault| unwritable(path, &fault))?;
+    let mut file = fs::File::options().write(true).create_new(true).open(path).map_err(|fault| unwritable(path, &fault))?;
+    file.write_all(text.as_bytes()).map_err(|fault| unwritable(path, &fault))
+}
+
+/// A value of the environment.
+pub fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// Seconds since 1970, for the date of a new spec: the only place that asks a clock.
+pub fn now() -> u64 {
+    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |d| d.as_secs())
+}
+
+/// Bytes that nobody can guess: for new revision ids.
+pub fn random_bytes() -> [u8; 16] {
+    use std::hash::{BuildHasher as _, Hasher as _};
+    let mut bytes = [0u8; 16];
+    for (number, chunk) in bytes.chunks_mut(8).enumerate() {
+        let mut hasher = std::collections::hash_map::RandomState::new().build_hasher();
+        hasher.write_usize(number);
+        hasher.write_u64(now());
+        chunk.copy_from_slice(&hasher.finish().to_be_bytes());
+    }
+    bytes
+}

@@ -1,0 +1,317 @@
+//! Strict YAML: text in, a tree of located nodes out. Knows nothing of specs.
+//!
+//! serde loses places (flatten, untagged) and raw texts (`1.10` becomes 1.1), and stops at the first error of a
+//! file; so specs are decoded from this tree. What it refuses is contract: anchors, aliases, merge keys, tags,
+//! duplicate keys, a second document.
+
+use std::collections::BTreeMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
+
+use crate::diag::{Code, Diagnostic, FileId, Place};
+
+/// Deeper nesting than this is refused: no spec needs it, and recursion stays bounded.
+const MAX_DEPTH: usize = 64;
+
+/// A value with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// Where it begins.
+    pub place: Place,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// The three kinds of YAML values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text, as written; `plain` when it stood without quotes.
+    Scalar {
+        /// The text after YAML's own unescaping, otherwise untouched: `1.10` stays `1.10`.
+        text: String,
+        /// Without quotes, hence open to the meanings of null, true, false.
+        plain: bool,
+    },
+    /// A sequence.
+    List(Vec<Node>),
+    /// A mapping, in the order of the file.
+    Map(Vec<Entry>),
+}
+
+/// One key and its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The key's text.
+    pub key: String,
+    /// Where the key stands.
+    pub place: Place,
+    /// Its value.
+    pub value: Node,
+}
+
+impl Node {
+    /// Whether it is YAML's null: `null`, `~` or nothing, without quotes.
+    pub fn is_null(&self) -> bool {
+        matches!(&self.kind, Kind::Scalar { text, plain: true } if matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"))
+    }
+
+    /// The text of a scalar that is not null.
+    pub fn text(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Scalar { text, .. } if !self.is_null() => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The value of a key, where this is a map that has it.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        match &self.kind {
+            Kind::Map(entries) => entries.iter().find(|e| e.key == key).map(|e| &e.value),
+            _ => None,
+        }
+    }
+
+    /// For messages: what is there.
+    pub fn describe(&self) -> &'static str {
+        match &self.kind {
+            _ if self.is_null() => "nothing",
+            Kind::Scalar { .. } => "a text",
+            Kind::List(_) => "a list",
+            Kind::Map(_) => "a map",
+        }
+    }
+
+    /// Calls `visit` for every scalar and key below this node.
+    pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
+        match &self.kind {
+            Kind::Scalar { text, .. } => visit(text),
+            Kind::List(items) => items.iter().for_each(|item| item.each_text(visit)),
+            Kind::Map(entries) => entries.iter().for_each(|entry| entry.value.each_text(visit)),
+        }
+    }
+}
+
+/// Reads one document.
+///
+/// # Errors
+/// The first fault of the syntax, or every breach of strictness that does not stop the reader.
+pub fn parse(file: FileId, text: &str) -> Result<Node, Vec<Diagnostic>> {
+    let mut reader = Reader { file, text, events: Parser::new_from_str(text), faults: Vec::new() };
+    let node = match reader.document() {
+        Ok(node) => node,
+        Err(fault) => {
+            reader.faults.push(*fault);
+            None
+        }
+    };
+    match node {
+        Some(node) if reader.faults.is_empty() => Ok(node),
+        _ => Err(reader.faults),
+    }
+}
+
+struct Reader<'t> {
+    file: FileId,
+    text: &'t str,
+    events: Parser<'t, saphyr_parser::StrInput<'t>>,
+    faults: Vec<Diagnostic>,
+}
+
+type Fallible<T> = Result<T, Box<Diagnostic>>;
+
+impl<'t> Reader<'t> {
+    fn next(&mut self) -> Fallible<(Event<'t>, Span)> {
+        match self.events.next_event() {
+            Some(Ok(pair)) => Ok(pair),
+            Some(Err(fault)) => Err(Box::new(self.syntax(&fault))),
+            None => Ok((Event::StreamEnd, Span::default())),
+        }
+    }
+
+    fn document(&mut self) -> Fallible<Option<Node>> {
+        let mut root = None;
+        loop {
+            match self.next()? {
+                (Event::StreamEnd, _) => break,
+                (Event::DocumentStart(_), span) if root.is_some() => {
+                    return Err(Box::new(self.fault(Code::YAML_DOCUMENTS, span, "a second document in one file").hint(
+                        "write one revision per file; `---` in the middle of a file starts a new document",
+                    )));
+                }
+                (Event::DocumentStart(_), _) => {
+                    let (event, span) = self.next()?;
+                    root = Some(self.node(event, span, 0)?);
+                }
+                _ => {}
+            }
+        }
+        match root {
+            Some(node) if !matches!(&node.kind, Kind::Scalar { text, plain: true } if text.is_empty()) => Ok(Some(node)),
+            _ => {
+                let start = Place { file: self.file, line: 1, col: 1, len: 0 };
+                Err(Box::new(
+                    Diagnostic::error(Code::YAML_EMPTY, start, "the file is empty")
+                        .hint("delete it, or begin its name with `_` or `.` to have it ignored"),
+                ))
+            }
+        }
+    }
+
+    fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Fallible<Node> {
+        if depth > MAX_DEPTH {
+            return Err(Box::new(self.fault(Code::YAML_DEPTH, span, format!("nested more than {MAX_DEPTH} levels deep"))));
+        }
+        let place = self.place(span);
+        let kind = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.refuse_anchor(anchor, span);
+                self.refuse_tag(tag.is_some(), span);
+                Kind::Scalar { text: text.into_owned(), plain: style == ScalarStyle::Plain }
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.refuse_anchor(anchor, span);
+                self.refuse_tag(tag.is_some(), span);
+                Kind::List(self.items(depth)?)
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.refuse_anchor(anchor, span);
+                self.refuse_tag(tag.is_some(), span);
+                Kind::Map(self.entries(depth)?)
+            }
+            Event::Alias(_) => {
+                let fault = self
+                    .fault(Code::YAML_ALIAS, span, "aliases (`*name`) are not allowed")
+                    .hint("write the value out: a spec is reviewed as it stands");
+                self.faults.push(fault);
+                Kind::Scalar { text: String::new(), plain: true }
+            }
+            _ => return Err(Box::new(self.fault(Code::YAML_SYNTAX, span, "a value is missing here"))),
+        };
+        Ok(Node { place, kind })
+    }
+
+    fn items(&mut self, depth: usize) -> Fallible<Vec<Node>> {
+        let mut items = Vec::new();
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, _) => return Ok(items),
+                (event, span) => items.push(self.node(event, span, depth + 1)?),
+            }
+        }
+    }
+
+    fn entries(&mut self, depth: usize) -> Fallible<Vec<Entry>> {
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut seen: BTreeMap<String, Place> = BTreeMap::new();
+        loop {
+            let (event, span) = self.next()?;
+            if matches!(event, Event::MappingEnd) {
+                return Ok(entries);
+            }
+            let key = self.node(event, span, depth + 1)?;
+            let (event, span) = self.next()?;
+            let value = self.node(event, span, depth + 1)?;
+            let Kind::Scalar { text, .. } = key.kind else {
+                self.faults.push(Diagnostic::error(Code::YAML_KEY, key.place, "a key must be a plain name"));
+                continue;
+            };
+            if text == "<<" {
+                self.faults.push(
+                    Diagnostic::error(Code::YAML_ALIAS, key.place, "merge keys (`<<`) are not allowed")
+                        .hint("write the keys out: a spec is reviewed as it stands"),
+                );
+                continue;
+            }
+            if let Some(first) = seen.insert(text.clone(), key.place) {
+                self.faults.push(
+                    Diagnostic::error(Code::YAML_DUPLICATE, key.place, format!("key `{text}` stands twice in this map"))
+                        .related(first, "first here"),
+                );
+            }
+            entries.push(Entry { key: text, place: key.place, value });
+        }
+    }
+
+    fn refuse_anchor(&mut self, anchor: usize, span: Span) {
+        if anchor != 0 {
+            let fault = self
+                .fault(Code::YAML_ALIAS, span, "anchors (`&name`) are not allowed")
+                .hint("write the value out where it is needed: a spec is reviewed as it stands");
+            self.faults.push(fault);
+        }
+    }
+
+    fn refuse_tag(&mut self, tagged: bool, span: Span) {
+        if tagged {
+            let fault = self
+                .fault(Code::YAML_TAG, span, "tags (`!name`) are not allowed")
+                .hint("an operation is a map with one key, `- add_column: {...}`; a text needs quotes, not a tag");
+            self.faults.push(fault);
+        }
+    }
+
+    fn place(&self, span: Span) -> Place {
+        let one_line = span.start.line() == span.end.line();
+        let len = if one_line { span.end.col().saturating_sub(span.start.col()) } else { 0 };
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Place { file: self.file, line: count(span.start.line()), col: count(span.start.col() + 1), len: count(len) }
+    }
+
+    fn fault(&self, code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(code, self.place(span), message)
+    }
+
+    fn syntax(&self, fault: &ScanError) -> Diagnostic {
+        let mark = *fault.marker();
+        let mut place = self.place(Span::new(mark, mark));
+        let line_number = place.line as usize;
+        let line = |number: usize| self.text.lines().nth(number.wrapping_sub(1)).unwrap_or_default();
+        let indented_by_tab = |number: usize| {
+            let l = line(number);
+            l[..l.len() - l.trim_start().len()].find('\t')
+        };
+        // The scanner notices a tab late: look at its line and the one before.
+        for number in [line_number, line_number.saturating_sub(1)] {
+            if let Some(at) = indented_by_tab(number) {
+                place.line = u32::try_from(number).unwrap_or(u32::MAX);
+                place.col = u32::try_from(at + 1).unwrap_or(u32::MAX);
+                place.len = 1;
+                return Diagnostic::error(Code::YAML_SYNTAX, place, "a tab in the indentation")
+                    .hint("YAML indents with spaces only");
+            }
+        }
+        Diagnostic::error(Code::YAML_SYNTAX, place, format!("not valid YAML: {}", fault.info())).hint(
+            "often a missing quote, a `:` without a blank after it, or a line that is indented differently",
+        )
+    }
+}
+
+/// What is hashed of a spec: its tree with sorted keys, without comments and layout.
+pub fn write_canonical(node: &Node, skip: &dyn Fn(&str) -> bool, out: &mut Vec<u8>) {
+    match &node.kind {
+        _ if node.is_null() => out.push(b'n'),
+        Kind::Scalar { text, .. } => {
+            out.push(b's');
+            out.extend(text.len().to_string().bytes());
+            out.push(b':');
+            out.extend(text.bytes());
+        }
+        Kind::List(items) => {
+            out.push(b'[');
+            items.iter().for_each(|item| write_canonical(item, &|_| false, out));
+            out.push(b']');
+        }
+        Kind::Map(entries) => {
+            let mut sorted: Vec<&Entry> = entries.iter().filter(|e| !skip(&e.key)).collect();
+            sorted.sort_by(|a, b| a.key.cmp(&b.key));
+            out.push(b'{');
+            for entry in sorted {
+                out.extend(entry.key.len().to_string().bytes());
+                out.push(b':');
+                out.extend(entry.key.bytes());
+                write_canonical(&entry.value, &|_| false, out);
+            }
+            out.push(b'}');
+        }
+    }
+}

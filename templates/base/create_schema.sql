@@ -1,0 +1,2 @@
+{# Creates a schema. name. -#}
+CREATE SCHEMA {{ name }}

@@ -1,0 +1,2 @@
+{# Drops a column. table, column. -#}
+ALTER TABLE {{ table }} DROP COLUMN {{ column }}

@@ -1,0 +1,2 @@
+{# Drops a constraint. table, name. -#}
+ALTER TABLE {{ table }} DROP CONSTRAINT {{ name }}

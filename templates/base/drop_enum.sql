@@ -1,0 +1,2 @@
+{# Drops an enum type. name. -#}
+DROP TYPE {{ name }}

@@ -1,0 +1,2 @@
+{# Drops an extension. name. -#}
+DROP EXTENSION {{ name }}

@@ -1,0 +1,2 @@
+{# Drops an index. index, concurrently. -#}
+DROP INDEX {% if concurrently %}CONCURRENTLY {% endif %}{{ index }}

@@ -1,0 +1,2 @@
+{# Drops an empty schema. name. -#}
+DROP SCHEMA {{ name }}

@@ -1,0 +1,2 @@
+{# Drops a table. table. -#}
+DROP TABLE {{ table }}

@@ -1,0 +1,2 @@
+{# Renames a column. table, column, to. -#}
+ALTER TABLE {{ table }} RENAME COLUMN {{ column }} TO {{ to }}

@@ -1,0 +1,2 @@
+{# Renames an index. index, to. -#}
+ALTER INDEX {{ index }} RENAME TO {{ to }}

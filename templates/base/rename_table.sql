@@ -1,0 +1,2 @@
+{# Renames a table. table, to. -#}
+ALTER TABLE {{ table }} RENAME TO {{ to }}

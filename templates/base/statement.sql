@@ -1,0 +1,2 @@
+{# The user's own SQL. sql. -#}
+{{ sql }}

@@ -1,0 +1,12 @@
+{# What kind of relation has this name; NULL if none. -#}
+-- What kind of relation has this name; NULL if none.
+CREATE FUNCTION pg_temp.sqlc_mig_relation(wanted_schema text, wanted_name text) RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+BEGIN
+  RETURN (
+    SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
+      WHEN 'i' THEN 'index' WHEN 'I' THEN 'index' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table' ELSE 'composite type' END
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name);
+END
+$sqlc_mig$;
+

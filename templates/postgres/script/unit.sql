@@ -1,0 +1,63 @@
+{# One revision: its transaction, or its segments, then the ledger. See Renderer::unit for the values. -#}
+{% from "script/step.sql" import steps %}
+-- ===============================================================================================================
+-- {{ heading.comment }}
+-- {{ place.comment }}, {{ number }} of {{ total }} in this script{% if parents is given %}; after {{ parents.comment }}{% endif +%}
+{% if irreversible is given %}
+-- cannot be reverted: {{ irreversible.comment }}
+{% elif segmented %}
+-- takes several transactions: every step leaves a marker, so that an interrupted run goes on where it stopped
+{% else %}
+-- one transaction
+{% endif %}
+-- ===============================================================================================================
+SELECT pg_temp.sqlc_mig_pending({{ revision }}) AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+{% if not quiet %}
+\echo {% if upgrade %}'apply'{% else %}'revert'{% endif %} {{ title.echo }}
+{% endif %}
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+{% for segment in segments %}
+{% if segment.alone %}
+
+-- outside a transaction, with no time limits: a cancelled build would leave an INVALID index
+{% for s in timeouts %}
+SET {{ s.name }} = 0;
+{% endfor %}
+{% for s in settings %}
+SET {{ s.name }} = {{ s.value }};
+{% endfor %}
+{{ steps(segment.steps, true, quiet) }}
+{% for s in timeouts %}
+SET {{ s.name }} = {{ s.value }};
+{% endfor %}
+{% for s in restored %}
+{% if s.value is given %}
+SET {{ s.name }} = {{ s.value }};
+{% else %}
+RESET {{ s.name }};
+{% endif %}
+{% endfor %}
+{% else %}
+
+BEGIN;
+{% for s in settings %}
+SET LOCAL {{ s.name }} = {{ s.value }};
+{% endfor %}
+{{ steps(segment.steps, segmented, quiet) }}
+{% if not loop.last or ends_alone %}
+COMMIT;
+{% endif %}
+{% endif %}
+{% endfor %}
+{% if ends_alone %}
+
+BEGIN;
+{% endif %}
+SELECT pg_temp.sqlc_mig_done({{ revision }}, {{ message }}, {{ checksum }}, :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+{% if not quiet %}
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+{% endif %}
+\endif
+

@@ -1,0 +1,66 @@
+//! What the tests share: throw-away PostgreSQL servers, throw-away projects, and ways to interrupt a script.
+#![allow(
+    dead_code,
+    unused_imports,
+    unreachable_pub,
+    clippy::must_use_candidate,
+    clippy::missing_panics_doc,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "test code: it may stop at once and loudly, and not every helper is in use all the time"
+)]
+
+pub mod interrupt;
+pub mod postgres;
+pub mod project;
+
+use std::os::unix::process::ExitStatusExt;
+use std::process::Command;
+
+pub use interrupt::{Kill, insert_at, interrupt_points};
+pub use postgres::{Database, Server, Session};
+pub use project::Project;
+
+/// What a finished program left behind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// The exit status; 128 + N for a program that signal N ended, as a shell says it.
+    pub status: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Output {
+    /// Runs `command` to its end.
+    pub fn of(command: &mut Command) -> Self {
+        let output = command.output().unwrap_or_else(|error| panic!("cannot run {command:?}: {error}"));
+        let status = output.status;
+        Self {
+            status: status.code().or(status.signal().map(|signal| 128 + signal)).expect("it has ended"),
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+
+    /// Asserts success.
+    #[track_caller]
+    pub fn ok(self) -> Self {
+        assert!(self.status == 0, "it should have succeeded, but {self}");
+        self
+    }
+
+    /// Asserts that it failed, with exactly this exit status.
+    #[track_caller]
+    pub fn failed(self, status: i32) -> Self {
+        assert!(self.status == status, "it should have failed with status {status}, but {self}");
+        self
+    }
+}
+
+impl std::fmt::Display for Output {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "status {}\n--- stdout\n{}\n--- stderr\n{}", self.status, self.stdout, self.stderr)
+    }
+}
