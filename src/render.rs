@@ -304,7 +304,7 @@ impl Renderer<'_> {
     fn core(&self, template: &str, args: &Args) -> Rendered<String> {
         let context = value::context(args, self.around.facts)?;
         let mut text = self.templates.render(template, context)?;
-        text.truncate(text.trim_end_matches(' ').len());
+        text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)
     }
 }

@@ -1,1 +1,4 @@
-//! tests
+//! One binary for all integration tests: one link, and the throw-away servers are shared.
+
+mod make;
+mod support;
