@@ -140,7 +140,9 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
     if let Some(flag) = fields.value("allow_auto_merge").and_then(|n| reader.flag(n)) {
         config.allow_auto_merge = flag;
     }
-    fields.get("lint"); // read by the linter
+    if let Some(node) = fields.value("lint") {
+        reader.lint(node);
+    }
     fields.finish();
     config
 }
@@ -164,9 +166,11 @@ impl Reader<'_> {
 
     fn strings(&self, node: Option<&Node>, into: &mut Vec<String>) {
         let Some(node) = node else { return };
-        let items = match &node.kind {
-            Kind::List(items) => &items[..],
-            _ => std::slice::from_ref(node),
+        let Kind::List(items) = &node.kind else {
+            let message = format!("a list is meant here, not {}", node.describe());
+            let hint = node.text().map(|text| format!("write `[{text}]`"));
+            self.sink.push(Diagnostic::error(Code::BAD_CONFIG, node.place, message).maybe_hint(hint));
+            return;
         };
         into.clear();
         for item in items {
@@ -313,6 +317,22 @@ impl Reader<'_> {
                     self.fault(node.place, format!("a type alias cannot use the alias `{text}`"));
                 }
             });
+        }
+    }
+
+    /// What the linter reads itself; a word that is none of its own is a fault now.
+    fn lint(&self, node: &Node) {
+        let Kind::Map(rules) = &node.kind else {
+            return self.fault(node.place, format!("`lint` is a map of rules, not {}", node.describe()));
+        };
+        for rule in rules {
+            match rule.value.text() {
+                None | Some("off" | "warn" | "error") => {}
+                Some(other) => self.fault(
+                    rule.value.place,
+                    format!("the rule `{}` is {}, not `{other}`", rule.key, or_list(&["off", "warn", "error"])),
+                ),
+            }
         }
     }
 

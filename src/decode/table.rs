@@ -30,8 +30,8 @@ impl<'a> Scope<'a> {
         let comment = fields.value("comment").and_then(|n| self.text(n, "the comment")).map(ToOwned::to_owned);
         let collation = fields.value("collation").and_then(|n| self.ident(n, "the collation")).map(|i| i.value);
         let nullable = fields.value("nullable").and_then(|n| self.flag(n, "`nullable`"));
-        if let Some(node) = fields.value("on_update") {
-            self.unsupported(node.place, "has no `on_update` for columns", "use a trigger, or set the column in the UPDATE");
+        if fields.value("on_update").is_some() {
+            self.unsupported(fields.key_place("on_update"), "has no `on_update` for columns", "use a trigger, or set the column in the UPDATE");
         }
         let exclusive = [("default", default.is_some()), ("identity", identity.is_some()), ("computed", computed.is_some())];
         let given: Vec<&str> = exclusive.iter().filter(|(_, given)| *given).map(|(key, _)| *key).collect();
@@ -44,12 +44,14 @@ impl<'a> Scope<'a> {
             self.column_constraints(&fields, name, table);
         }
         fields.finish();
-        let (name, written) = (name?, written?);
+        // Its fault is reported: going on with some type saves the reader all that builds on this column.
+        let written = written.unwrap_or_else(|| SqlType::Raw("unknown".to_owned()));
+        let name = name?;
         let sql_type = self.inline_enum(written, &name.value, table);
         let never_null = identity.is_some() || is_serial(&sql_type) || in_primary_key(table, &name.value);
         if table.column(&name.value).is_some() {
             self.fault(Code::NAME_TAKEN, name.place, format!("the column `{}` stands twice", name.value));
-            return None;
+            return Some(());
         }
         table.columns.push(Column {
             name: name.value,

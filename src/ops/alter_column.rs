@@ -157,8 +157,9 @@ impl Behaviour for AlterColumn {
         });
         op.collation = fields.value("collation").and_then(|n| scope.ident(n, "the collation")).map(|i| i.value);
         for key in ["after", "first"] {
-            if let Some(node) = fields.value(key) {
-                scope.unsupported(node.place, "cannot move a column", "leave the key out; queries should name their columns");
+            if fields.value(key).is_some() {
+                let hint = "leave the key out; where MySQL needs it, `dialects: [mysql, mariadb]` keeps it there";
+                scope.unsupported(fields.key_place(key), "cannot move a column", hint);
             }
         }
         let changes = ["type", "nullable", "default", "comment", "identity", "collation", "after", "first"];
