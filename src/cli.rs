@@ -92,7 +92,7 @@ pub struct Downgrade {
 #[derive(Debug, Args)]
 pub struct Revision {
     /// What it does, in a few words
-    #[arg(short, long)]
+    #[arg(short, long, allow_hyphen_values = true)]
     pub message: String,
     /// Its parent; by default the only head
     #[arg(long, value_name = "REVISION")]

@@ -141,6 +141,8 @@ impl Project {
             }
         }
         diagnostics.extend(sink.into_inner());
+        // Numbers of revisions must not come from the names of their files: lists in scripts follow them.
+        specs.sort_by(|a, b| a.head.id.value.cmp(&b.head.id.value));
         let (graph, faults) = Graph::new(specs.iter().map(|s| s.head.clone()).collect());
         // A parent in a file that could not be read is not missing.
         let hidden = |fault: &Diagnostic| fault.code == Code::NO_PARENT && !unreadable.is_empty() && {

@@ -9,6 +9,7 @@ use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::model::naming::Named;
+use crate::model::types::Family;
 use crate::model::{Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table};
 
 /// A new default.
@@ -63,8 +64,8 @@ pub struct AlterColumn {
     pub comment: Option<Option<String>>,
     /// Its new identity; `Some(None)` removes it.
     pub identity: Option<Option<Identity>>,
-    /// Its new collation.
-    pub collation: Option<Ident>,
+    /// Its new collation; `Some(None)` is that of the type.
+    pub collation: Option<Option<Ident>>,
 }
 
 impl AlterColumn {
@@ -155,7 +156,9 @@ impl Behaviour for AlterColumn {
             None if node.is_null() => Some(None),
             _ => scope.flag(node, "`identity`").map(|on| on.then_some(Identity::ByDefault)),
         });
-        op.collation = fields.value("collation").and_then(|n| scope.ident(n, "the collation")).map(|i| i.value);
+        op.collation = fields.get("collation").and_then(|node| {
+            if node.is_null() { Some(None) } else { scope.ident(node, "the collation").map(|i| Some(i.value)) }
+        });
         for key in ["after", "first"] {
             if fields.value(key).is_some() {
                 let hint = "leave the key out; where MySQL needs it, `dialects: [mysql, mariadb]` keeps it there";
@@ -236,7 +239,7 @@ impl Behaviour for AlterColumn {
             default,
             comment: self.comment.as_ref().map(|_| column.comment.clone()),
             identity: self.identity.map(|_| column.identity),
-            collation: self.collation.as_ref().and(column.collation.clone()),
+            collation: (self.collation_after(column) != column.collation).then(|| column.collation.clone()),
         })])
     }
 
@@ -247,6 +250,7 @@ impl Behaviour for AlterColumn {
 
 impl AlterColumn {
     fn change(&self, column: &mut Column, default: Option<Option<DefaultValue>>, carried: Option<DefaultValue>) {
+        column.collation = self.collation_after(column);
         if let Some(new) = &self.new_type {
             column.sql_type = new.sql_type.clone();
         }
@@ -265,9 +269,14 @@ impl AlterColumn {
             column.identity = identity;
             column.nullable &= identity.is_none();
         }
-        if self.collation.is_some() {
-            column.collation.clone_from(&self.collation);
-        }
+    }
+
+    /// The column's collation from now on. One that nobody mentions stays, as long as the type can have one; the
+    /// engine would take the type's own with each change of type.
+    fn collation_after(&self, before: &Column) -> Option<Ident> {
+        let family = self.new_type.as_ref().map_or(Family::Text, |new| new.sql_type.family());
+        let kept = || before.collation.clone().filter(|_| matches!(family, Family::Text | Family::Other));
+        self.collation.clone().unwrap_or_else(kept)
     }
 }
 

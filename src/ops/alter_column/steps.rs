@@ -98,9 +98,13 @@ impl Steps<'_> {
             Using::Expression(text) => Arg::Expression(text.clone()),
             _ => Arg::None,
         };
+        let collation = match self.column {
+            Some(column) => self.op.collation_after(column),
+            None => self.op.collation.clone().flatten(),
+        };
         let more = vec![
             ("type", Arg::Type(sql_type.clone())),
-            ("collation", Arg::option(self.op.collation.clone(), Arg::Ident)),
+            ("collation", Arg::option(collation, Arg::Ident)),
             ("using", expression),
             ("cast", Arg::Flag(*using == Using::Cast)),
         ];

@@ -21,7 +21,7 @@ COMMENT ON COLUMN "public"."items"."state" IS NULL;
 -- lock: ACCESS EXCLUSIVE on public.items, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'title', 'text') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE text;
+ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE text COLLATE "C";
 \echo ' ' 'altered' 'type of public.items.title'
 \else
 \echo ' ' 'exists' 'type of public.items.title'
@@ -92,13 +92,8 @@ ALTER TABLE "public"."items" ALTER COLUMN "amount" SET NOT NULL;
 -- 3. alter_column public.items.title
 --    migrations/0002_every_change_of_a.yaml:7
 -- lock: ACCESS EXCLUSIVE on public.items, blocks reads and writes; rewrites the table, or at least reads all of it
-SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'title', 'character varying(40)') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE varchar(40);
 \echo ' ' 'altered' 'type of public.items.title'
-\else
-\echo ' ' 'exists' 'type of public.items.title'
-\endif
 -- lock: ACCESS EXCLUSIVE on public.items, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "title" SET DEFAULT 'new';
 \echo ' ' 'altered' 'default of public.items.title'

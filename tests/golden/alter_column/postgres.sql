@@ -144,7 +144,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
 -- lock: ACCESS EXCLUSIVE on public.items, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'title', 'character varying(60)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE varchar(60);
+ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE varchar(60) COLLATE "C";
 \echo ' ' 'altered' 'type of public.items.title'
 \else
 \echo ' ' 'exists' 'type of public.items.title'
