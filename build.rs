@@ -1,4 +1,5 @@
 //! Embeds templates/** as pairs of name and text, so that the binary stands alone.
+#![allow(clippy::disallowed_methods, reason = "it reads templates/ while the package is built")]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -276,14 +276,14 @@ fn clash(seen: &mut BTreeMap<String, (String, Place)>, text: &str, place: Place,
         Some((other, first)) => faults.push(
             Diagnostic::error(
                 Code::NAME_CLASH,
-                place,
+                place.max(*first),
                 if other == text {
                     format!("`{text}` is used twice as a revision id or label")
                 } else {
                     format!("`{text}` and `{other}` differ by case alone")
                 },
             )
-            .related(*first, "first here")
+            .related(place.min(*first), "first here")
             .hint("ids and branch labels share one name space"),
         ),
         None => {

@@ -12,6 +12,7 @@
     reason = "test code: it may stop at once and loudly, and not every helper is in use all the time"
 )]
 
+pub mod compile;
 pub mod history;
 pub mod interrupt;
 pub mod postgres;

@@ -1,0 +1,143 @@
+//! Operations and catalogs: what an operation does, its inverse takes back.
+
+use proptest::prelude::*;
+use sqlc_mig::catalog::Catalog;
+use sqlc_mig::diag::Place;
+use sqlc_mig::ops::{Op, Operation};
+
+use super::{cases, projects};
+use crate::support::compile::{self, operations, project, script};
+use crate::support::history::branching;
+
+/// Folds operations one after the other; gives what undoes each, with the catalog before it. Operations that do not
+/// fit are left out, and so are those without an inverse.
+fn fold(list: &[Operation], catalog: &mut Catalog) -> Vec<(Vec<Op>, Catalog)> {
+    let mut done = Vec::new();
+    for operation in list {
+        let before = catalog.clone();
+        if operation.op.apply(catalog, Place::default()).is_err() {
+            *catalog = before;
+            continue;
+        }
+        match operation.op.inverse(&before) {
+            Ok(undo) => {
+                let mut back = catalog.clone();
+                apply(&undo, &mut back);
+                assert_eq!(back, before, "{} is not undone by {undo:?}", operation.title());
+                done.push((undo, before));
+            }
+            Err(_) => *catalog = before,
+        }
+    }
+    done
+}
+
+fn apply(list: &[Op], catalog: &mut Catalog) {
+    for op in list {
+        op.apply(catalog, Place::default()).unwrap_or_else(|fault| panic!("{op:?}: {}", fault.message));
+    }
+}
+
+/// Up and, step by step, down again to where it began. Gives how many operations took part.
+fn up_and_down(list: &[Operation]) -> usize {
+    let mut catalog = compile::catalog();
+    let begin = catalog.clone();
+    let done = fold(list, &mut catalog);
+    for (undo, before) in done.iter().rev() {
+        apply(undo, &mut catalog);
+        assert_eq!(&catalog, before);
+    }
+    assert_eq!(catalog, begin);
+    done.len()
+}
+
+#[test]
+fn every_operation_of_every_project_is_undone_by_its_inverse() {
+    let mut total = 0;
+    for (config, specs) in projects() {
+        let list = operations(&project(&config, specs.iter().map(String::as_str))).concat();
+        total += up_and_down(&list);
+    }
+    assert!(total > 300, "only {total} operations took part");
+}
+
+const TABLES: [&str; 3] = ["t", "u", "v"];
+const COLUMNS: [&str; 4] = ["a", "b", "c", "id"];
+const TYPES: [&str; 6] = ["integer", "bigint", "text", "varchar(20)", "{enum: mood}", "timestamptz"];
+
+/// One operation as YAML. Whether it fits is for the catalog to say.
+fn operation() -> impl Strategy<Value = String> {
+    let table = || prop::sample::select(&TABLES[..]);
+    let column = || prop::sample::select(&COLUMNS[..]);
+    let sql_type = || prop::sample::select(&TYPES[..]);
+    let flag = any::<bool>;
+    prop_oneof![
+        3 => (table(), sql_type(), flag()).prop_map(|(t, ty, key)| format!(
+            "create_table: {{table: {t}, columns: [{{name: id, type: bigint, primary_key: {key}}}, {{name: a, type: {ty}, index: true}}]}}")),
+        1 => table().prop_map(|t| format!("drop_table: {{table: {t}}}")),
+        2 => (table(), table()).prop_map(|(t, to)| format!("rename_table: {{table: {t}, to: {to}}}")),
+        4 => (table(), column(), sql_type(), flag(), flag()).prop_map(|(t, c, ty, null, unique)| format!(
+            "add_column: {{table: {t}, column: {{name: {c}, type: {ty}, nullable: {null}, unique: {unique}, comment: {c}}}}}")),
+        2 => (table(), column(), table()).prop_map(|(t, c, other)| format!(
+            "add_column: {{table: {t}, column: {{name: {c}, type: bigint, references: {{table: {other}, columns: [id]}}}}}}")),
+        2 => (table(), column()).prop_map(|(t, c)| format!("drop_column: {{table: {t}, column: {c}}}")),
+        3 => (table(), column(), column()).prop_map(|(t, c, to)| format!("rename_column: {{table: {t}, column: {c}, to: {to}}}")),
+        3 => (table(), column(), sql_type(), flag()).prop_map(|(t, c, ty, null)| format!(
+            "alter_column: {{table: {t}, column: {c}, type: {ty}, nullable: {null}}}")),
+        2 => (table(), column(), prop::sample::select(vec!["default: null", "default: {sql: f()}", "comment: x", "comment: null", "collation: C", "collation: POSIX, type: text"]))
+            .prop_map(|(t, c, change)| format!("alter_column: {{table: {t}, column: {c}, {change}}}")),
+        3 => (table(), column(), flag()).prop_map(|(t, c, unique)| format!(
+            "create_index: {{table: {t}, columns: [{c}, {{expr: \"lower({c}::text)\"}}], unique: {unique}, name: ix_{t}_{c}}}")),
+        2 => (table(), column(), table()).prop_map(|(t, c, at)| format!("drop_index: {{table: {at}, name: ix_{t}_{c}}}")),
+        1 => (table(), column()).prop_map(|(t, c)| format!("rename_index: {{table: {t}, name: ix_{t}_{c}, to: ix_renamed}}")),
+        2 => (table(), column()).prop_map(|(t, c)| format!("create_unique_constraint: {{table: {t}, columns: [{c}]}}")),
+        2 => (table(), column()).prop_map(|(t, c)| format!("create_check_constraint: {{table: {t}, expr: \"{c} IS NOT NULL\", name: ck_{c}}}")),
+        1 => (table(), column()).prop_map(|(t, c)| format!("create_primary_key: {{table: {t}, columns: [{c}]}}")),
+        1 => (table(), column(), table()).prop_map(|(t, c, other)| format!(
+            "create_foreign_key: {{table: {t}, columns: [{c}], references: {{table: {other}, columns: [id]}}, name: fk_{t}}}")),
+        2 => (table(), prop::sample::select(vec!["ck_a", "ck_b", "fk_t", "fk_u", "pk_t", "uq_t_a", "uq_t_b"]))
+            .prop_map(|(t, name)| format!("drop_constraint: {{table: {t}, name: {name}}}")),
+        1 => Just("create_enum: {name: mood, values: [calm, wild]}".to_owned()),
+        1 => Just("drop_enum: {name: mood}".to_owned()),
+        1 => table().prop_map(|t| format!("create_table_comment: {{table: {t}, comment: about {t}}}")),
+        1 => table().prop_map(|t| format!("drop_table_comment: {{table: {t}}}")),
+        1 => Just("create_schema: {name: app}".to_owned()),
+        1 => Just("drop_schema: {name: app}".to_owned()),
+    ]
+}
+
+fn spec(operations: &[String]) -> String {
+    let list: String = operations.iter().map(|operation| format!("  - {operation}\n")).collect();
+    format!("revision: \"1\"\ndown_revision: null\nupgrade:\n{list}")
+}
+
+proptest! {
+    #![proptest_config(cases(400))]
+
+    #[test]
+    fn random_operations_are_undone_by_their_inverses(list in prop::collection::vec(operation(), 1..40)) {
+        let text = spec(&list);
+        let read = project("", [text.as_str()]);
+        let operations = operations(&read).concat();
+        prop_assert_eq!(operations.len(), list.len(), "{:?}", script(&read));
+        up_and_down(&operations);
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(20))]
+
+    #[test]
+    fn random_histories_give_the_same_bytes_twice_and_in_any_order_of_files(seed in any::<u64>(), turn in 0_usize..12) {
+        let specs = branching(12, seed);
+        let texts = || specs.iter().map(|spec| spec.text.as_str());
+        let whole = project("", texts());
+        let first = script(&whole).unwrap_or_else(|faults| panic!("{faults:?}"));
+        prop_assert_eq!(&script(&project("", texts())).unwrap(), &first);
+        let turned: Vec<&str> = texts().skip(turn).chain(texts().take(turn)).collect();
+        let other = script(&project("", turned)).unwrap();
+        let code = |script: &str| script.lines().filter(|l| !l.starts_with("--")).collect::<Vec<_>>().join("\n");
+        prop_assert_eq!(code(&other), code(&first));
+        up_and_down(&operations(&whole).concat());
+    }
+}
