@@ -2,6 +2,7 @@
 //! and diff read it. A clone costs nothing: the maps share what did not change.
 
 pub mod columns;
+mod compare;
 mod lookup;
 
 pub use lookup::no_column;
@@ -39,26 +40,6 @@ pub struct Catalog {
     schemas: RedBlackTreeMap<Ident, ()>,
     extensions: RedBlackTreeMap<Ident, ()>,
     opaque: RedBlackTreeMap<String, ()>,
-}
-
-/// Two catalogs are equal when they know the same objects; the order of a table's columns does not count.
-impl PartialEq for Catalog {
-    fn eq(&self, other: &Self) -> bool {
-        let tables = |c: &Self| c.tables.values().map(|t| columns::normalised(t)).collect::<Vec<_>>();
-        self.enums.iter().eq(other.enums.iter())
-            && self.schemas.keys().eq(other.schemas.keys())
-            && self.extensions.keys().eq(other.extensions.keys())
-            && tables(self) == tables(other)
-    }
-}
-
-impl std::fmt::Debug for Catalog {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Catalog")
-            .field("tables", &self.tables.values().map(|t| columns::normalised(t)).collect::<Vec<_>>())
-            .field("enums", &self.enums.iter().collect::<Vec<_>>())
-            .finish_non_exhaustive()
-    }
 }
 
 /// An operation's outcome: nothing, or why it cannot be.
@@ -227,6 +208,10 @@ impl Catalog {
     /// Keeps names and references in step with a table's change.
     fn update(&mut self, before: &Table, after: &Table, place: Place) -> Outcome {
         let (old, new) = (self.claims(before), self.claims(after));
+        let mut seen = BTreeSet::new();
+        if let Some(twice) = new.iter().find(|name| !seen.insert(**name)) {
+            return Err(self.taken(&after.name.sibling(twice), &Holder::IndexOf(after.name.clone()), place));
+        }
         for name in old.iter().filter(|n| !new.contains(n)) {
             self.names.remove_mut(&before.name.sibling(name));
         }
@@ -247,19 +232,20 @@ impl Catalog {
     }
 
     fn claim(&mut self, name: &ObjectName, holder: Holder, place: Place) -> Outcome {
-        let taken = match self.names.get(name) {
-            None => {
-                self.names.insert_mut(name.clone(), holder);
-                return Ok(());
-            }
-            Some(Holder::Table) => "a table".to_owned(),
-            Some(Holder::IndexOf(table)) => format!("an index or key of `{table}`"),
+        if let Some(other) = self.names.get(name) {
+            return Err(self.taken(name, other, place));
+        }
+        self.names.insert_mut(name.clone(), holder);
+        Ok(())
+    }
+
+    fn taken(&self, name: &ObjectName, by: &Holder, place: Place) -> Box<Diagnostic> {
+        let by = match by {
+            Holder::Table => "a table".to_owned(),
+            Holder::IndexOf(table) => format!("an index or key of `{table}`"),
         };
-        Err(Box::new(
-            Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {taken}")).hint(
-                format!("in {} tables, indexes and keys of one schema share their names", self.facts.title),
-            ),
-        ))
+        let hint = format!("in {} tables, indexes and keys of one schema share their names", self.facts.title);
+        Box::new(Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {by}")).hint(hint))
     }
 
     fn reference(&mut self, to: &ObjectName, reference: Reference, add: bool) {

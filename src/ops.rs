@@ -23,6 +23,7 @@ mod rename_column;
 mod rename_index;
 mod rename_table;
 mod schema;
+mod unknown;
 
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -148,44 +149,6 @@ ops! {
     "execute" => Execute(execute::Execute),
 }
 
-/// Operations of the language that this version does not compile.
-const LATER: [&str; 34] = [
-    "alter_sequence",
-    "backfill",
-    "create_domain",
-    "create_function",
-    "create_materialized_view",
-    "create_policy",
-    "create_procedure",
-    "create_sequence",
-    "create_trigger",
-    "create_view",
-    "delete_rows",
-    "disable_row_security",
-    "drop_domain",
-    "drop_function",
-    "drop_materialized_view",
-    "drop_policy",
-    "drop_procedure",
-    "drop_sequence",
-    "drop_trigger",
-    "drop_view",
-    "enable_row_security",
-    "grant",
-    "refresh_materialized_view",
-    "rename_constraint",
-    "rename_enum_value",
-    "revoke",
-    "set_table_options",
-    "update_rows",
-    "validate_constraint",
-    "create_type",
-    "drop_type",
-    "create_index_concurrently",
-    "run_sql",
-    "sql",
-];
-
 /// An operation in its place, with what every operation takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
@@ -280,11 +243,11 @@ fn read_one<'a>(node: &'a Node, scope: &Scope<'a>) -> Reading {
         return Reading::Broken;
     };
     if !Op::NAMES.contains(&entry.key.as_str()) {
-        let limited = entry.value.get("dialects").filter(|_| LATER.contains(&entry.key.as_str()));
+        let limited = entry.value.get("dialects").filter(|_| unknown::LATER.contains(&entry.key.as_str()));
         if limited.is_some_and(|n| !for_this_dialect(n, scope)) {
             return Reading::ForOthers;
         }
-        unknown_operation(&entry.key, entry.place, scope);
+        unknown::report(&entry.key, entry.place, scope);
         return Reading::Broken;
     }
     let Some(fields) = scope.fields(&entry.value, format!("`{}`", entry.key)) else { return Reading::Broken };
@@ -322,24 +285,6 @@ fn several_operations(node: &Node, scope: &Scope<'_>) {
     let place = entries.get(1).map_or(node.place, |e| e.place);
     let message = format!("an operation is a map with one key, its name; this one has {}", entries.len());
     scope.fault_hint(Code::ONE_OPERATION, place, message, hint);
-}
-
-fn unknown_operation(name: &str, place: Place, scope: &Scope<'_>) {
-    let later = LATER.contains(&name);
-    let message = if later {
-        format!("the operation `{name}` is not in this version")
-    } else {
-        format!("there is no operation `{name}`")
-    };
-    let hint = if name == "set_table_options" {
-        Some("engine, charset and row format are MySQL's; `dialects: [mysql, mariadb]` limits the operation to those".to_owned())
-    } else if later {
-        Some("write its SQL with `execute`, and what it changes in tables with `effect`".to_owned())
-    } else {
-        did_you_mean(name, Op::NAMES.iter().copied())
-            .or_else(|| Some(format!("the operations are {}", crate::diag::and_list(Op::NAMES))))
-    };
-    scope.sink.push(Diagnostic::error(Code::UNKNOWN_OPERATION, place, message).maybe_hint(hint));
 }
 
 /// Whether `dialects: [...]` names the dialect that is compiled for.

@@ -280,6 +280,19 @@ pub fn rename(text: &str, from: &str, to: &str, facts: &Facts) -> String {
     out
 }
 
+/// The text with quoted names written plainly where that means the same; only for comparing texts.
+pub fn without_idle_quotes(text: &str, facts: &Facts) -> String {
+    let mut out = text.to_owned();
+    for (token, name) in name_tokens(text, facts).into_iter().rev().filter(|(token, _)| token.kind == Kind::Quoted) {
+        let mut letters = name.chars();
+        let starts = letters.next().is_some_and(|c| c.is_ascii_lowercase() || c == '_');
+        if starts && letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
+            out.replace_range(token.range, &name);
+        }
+    }
+    out
+}
+
 /// `"column" IN ('a', 'b')`, in standard SQL, for enums on engines that have none.
 pub fn one_of(column: &str, values: &[String]) -> Expression {
     let quoted: Vec<String> = values.iter().map(|v| format!("'{}'", v.replace('\'', "''"))).collect();

@@ -4,6 +4,7 @@
 //! file; so specs are decoded from this tree. What it refuses is contract: anchors, aliases, merge keys, tags,
 //! duplicate keys, a second document.
 
+mod canonical;
 mod inside;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span, Tag};
 
 use crate::diag::{Code, Diagnostic, FileId, Place};
 
+pub use canonical::write_canonical;
 pub use inside::narrow;
 
 /// Deeper nesting than this is refused: no spec needs it, and recursion stays bounded.
@@ -320,35 +322,5 @@ impl<'t> Reader<'t> {
         Diagnostic::error(Code::YAML_SYNTAX, place, format!("not valid YAML: {}", fault.info())).hint(
             "often a missing quote, a `:` without a blank after it, or a line that is indented differently",
         )
-    }
-}
-
-/// What is hashed of a spec: its tree with sorted keys, without comments and layout.
-pub fn write_canonical(node: &Node, skip: &dyn Fn(&str) -> bool, out: &mut Vec<u8>) {
-    match &node.kind {
-        _ if node.is_null() => out.push(b'n'),
-        Kind::Scalar { text, .. } => {
-            out.push(b's');
-            out.extend(text.len().to_string().bytes());
-            out.push(b':');
-            out.extend(text.bytes());
-        }
-        Kind::List(items) => {
-            out.push(b'[');
-            items.iter().for_each(|item| write_canonical(item, &|_| false, out));
-            out.push(b']');
-        }
-        Kind::Map(entries) => {
-            let mut sorted: Vec<&Entry> = entries.iter().filter(|e| !skip(&e.key)).collect();
-            sorted.sort_by(|a, b| a.key.cmp(&b.key));
-            out.push(b'{');
-            for entry in sorted {
-                out.extend(entry.key.len().to_string().bytes());
-                out.push(b':');
-                out.extend(entry.key.bytes());
-                write_canonical(&entry.value, &|_| false, out);
-            }
-            out.push(b'}');
-        }
     }
 }

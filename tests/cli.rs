@@ -32,5 +32,8 @@ fn fork() -> Project {
 
 /// A project whose spec cannot be compiled.
 fn broken() -> Project {
-    chain().spec("5.yaml", "revision: \"eeee0005\"\ndown_revision: \"cccc0003\"\nupgrade: [{drop_tabel: {table: one}}]\n")
+    chain().spec(
+        "5.yaml",
+        "revision: \"eeee0005\"\ndown_revision: \"cccc0003\"\nupgrade: [{drop_tabel: {table: one}}]\n",
+    )
 }

@@ -73,7 +73,8 @@ fn twenty_mistakes_are_twenty_located_diagnostics() {
     let mut before = (String::new(), 0, 0);
     let mut count = 0;
     for line in json.stderr.lines().filter(|line| !line.is_empty()) {
-        let object: serde_json::Value = serde_json::from_str(line).unwrap_or_else(|why| panic!("{why}: {line}"));
+        let object: serde_json::Value =
+            serde_json::from_str(line).unwrap_or_else(|why| panic!("{why}: {line}"));
         let number = |key: &str| object[key].as_u64().unwrap_or_else(|| panic!("no {key}: {line}"));
         let text = |key: &str| object[key].as_str().unwrap_or_else(|| panic!("no {key}: {line}")).to_owned();
         assert!(project.path(&text("file")).is_file() && text("code").len() == 4, "{line}");

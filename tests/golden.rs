@@ -65,7 +65,9 @@ fn the_same_specs_give_the_same_bytes() {
 fn other_file_names_give_the_same_script_but_for_comments() {
     let without_files = |outputs: [Output; 2]| {
         outputs.map(|output| {
-            let lines = output.stdout.lines().filter(|line| !(line.starts_with("--") && (line.contains(".yaml") || line.contains(".yml"))));
+            let lines = output.stdout.lines().filter(|line| {
+                !(line.starts_with("--") && (line.contains(".yaml") || line.contains(".yml")))
+            });
             lines.collect::<Vec<_>>().join("\n")
         })
     };
@@ -80,7 +82,8 @@ fn other_file_names_give_the_same_script_but_for_comments() {
 /// A copy whose files have other names, sort the other way round and lie in folders of their own.
 fn shuffled(case: &Path) -> Project {
     let project = Project::copy_of(case);
-    let mut files: Vec<_> = fs::read_dir(project.path("migrations")).unwrap().map(|f| f.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(project.path("migrations")).unwrap().map(|f| f.unwrap().path()).collect();
     files.sort();
     for (number, file) in files.iter().rev().enumerate() {
         let folder = project.path("migrations").join(["x/y", "", "a"][number % 3]);

@@ -35,7 +35,10 @@ fn projects() -> Vec<(String, Vec<String>)> {
     folders.push(tests(".."));
     for folder in folders {
         let config = fs::read_to_string(folder.join("sqlc-mig.yaml")).unwrap_or_default();
-        let files = walkdir::WalkDir::new(folder.join("migrations")).sort_by_file_name().into_iter().map(Result::unwrap);
+        let files = walkdir::WalkDir::new(folder.join("migrations"))
+            .sort_by_file_name()
+            .into_iter()
+            .map(Result::unwrap);
         let specs = files.filter(|f| f.file_type().is_file()).map(|f| fs::read_to_string(f.path()).unwrap());
         projects.push((config, specs.collect()));
     }

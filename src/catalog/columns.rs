@@ -83,15 +83,3 @@ pub fn rename_referred(table: &mut Table, referred: &ObjectName, from: &Ident, t
         key.referred.iter_mut().filter(|c| *c == from).for_each(|c| *c = to.clone());
     }
 }
-
-/// The table with everything in an order that does not depend on how it came about.
-pub fn normalised(table: &Table) -> Table {
-    let mut table = table.clone();
-    table.columns.sort_by(|a, b| a.name.cmp(&b.name));
-    table.uniques.sort_by(|a, b| a.name.cmp(&b.name));
-    table.foreign_keys.sort_by(|a, b| a.name.cmp(&b.name));
-    table.checks.sort_by(|a, b| a.name.cmp(&b.name));
-    table.excludes.sort_by(|a, b| a.name.cmp(&b.name));
-    table.indexes.sort_by(|a, b| a.name.cmp(&b.name));
-    table
-}

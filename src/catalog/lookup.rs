@@ -119,6 +119,11 @@ impl Catalog {
     /// A foreign key of another table that relies on this key, in words.
     pub fn key_user(&self, table: &ObjectName, key: &Key) -> Option<String> {
         let incoming = self.references.get(table)?;
+        let own = self.tables.get(table)?;
+        let same = own.primary_key.iter().chain(&own.uniques).filter(|other| other.columns == key.columns);
+        if same.count() > 1 {
+            return None; // another key serves as well
+        }
         incoming.iter().find_map(|(owner, name)| {
             let foreign = self.tables.get(owner)?.foreign_keys.iter().find(|f| f.name == *name)?;
             let primary = self.tables.get(table)?.primary_key.as_ref().is_some_and(|k| k.name == key.name);

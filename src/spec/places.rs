@@ -39,7 +39,9 @@ fn place_of_name(tree: &Node, place: Place, message: &str) -> Option<Place> {
 fn operation_at(list: &Node, place: Place) -> Option<&Node> {
     let Kind::List(items) = &list.kind else { return None };
     items.iter().find(|item| match &item.kind {
-        Kind::Map(entries) => entries.iter().any(|e| e.place == place) || item.find(&|n| n.place == place).is_some(),
+        Kind::Map(entries) => {
+            entries.iter().any(|e| e.place == place) || item.find(&|n| n.place == place).is_some()
+        }
         _ => false,
     })
 }

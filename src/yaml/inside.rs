@@ -26,7 +26,8 @@ struct Walk<'s> {
 
 impl<'s> Walk<'s> {
     fn start(source: &'s str, scalar: Place) -> Option<Self> {
-        let line = source.split_inclusive('\n').take(scalar.line.checked_sub(1)? as usize).map(str::len).sum();
+        let line =
+            source.split_inclusive('\n').take(scalar.line.checked_sub(1)? as usize).map(str::len).sum();
         let mut rest = source.get(line..)?.chars();
         for _ in 1..scalar.col {
             rest.next()?;

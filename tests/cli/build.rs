@@ -93,17 +93,24 @@ fn several_heads_stop_a_build_with_their_list_and_the_way_out() {
     let project = fork();
     let output = project.run(&BUILD).failed(1);
     assert_eq!(output.stdout, "");
-    for text in ["cccc0003", "Revision cccc0003", "migrations/3.yaml", "dddd0004", "migrations/4.yaml", "`heads`"] {
+    for text in
+        ["cccc0003", "Revision cccc0003", "migrations/3.yaml", "dddd0004", "migrations/4.yaml", "`heads`"]
+    {
         assert!(output.stderr.contains(text), "{text}: {output}");
     }
     let script = project.run(&with(&["heads"])).ok().stdout;
     assert_eq!(revisions(&script), ["aaaa0001", "bbbb0002", "cccc0003", "dddd0004"]);
-    assert_eq!(revisions(&project.run(&with(&["dddd0004"])).ok().stdout), ["aaaa0001", "bbbb0002", "dddd0004"]);
+    assert_eq!(
+        revisions(&project.run(&with(&["dddd0004"])).ok().stdout),
+        ["aaaa0001", "bbbb0002", "dddd0004"]
+    );
     // the command of the hint, as it stands there
     let hint = output.stderr.split_once("join them: `sqlc-mig ").unwrap().1.split_once('`').unwrap().0;
-    let words: Vec<&str> = hint.split('"').enumerate().flat_map(|(n, part)| {
-        if n % 2 == 0 { part.split_whitespace().collect() } else { vec![part] }
-    }).collect();
+    let words: Vec<&str> = hint
+        .split('"')
+        .enumerate()
+        .flat_map(|(n, part)| if n % 2 == 0 { part.split_whitespace().collect() } else { vec![part] })
+        .collect();
     let merge = project.run(&words).ok().stdout;
     assert!(project.read(merge.trim()).contains("down_revision: [\"cccc0003\", \"dddd0004\"]"));
     project.run(&BUILD).ok();
@@ -121,7 +128,10 @@ fn a_fresh_file_passes_the_check_and_a_stale_one_does_not() {
     project.write("up.sql", &(project.read("up.sql") + " "));
     let old = project.read("up.sql");
     let stale = project.run(&check).failed(1);
-    assert!(stale.stdout.is_empty() && stale.stderr.contains("sqlc-mig build --dialect postgres -o up.sql"), "{stale}");
+    assert!(
+        stale.stdout.is_empty() && stale.stderr.contains("sqlc-mig build --dialect postgres -o up.sql"),
+        "{stale}"
+    );
     assert_eq!(project.read("up.sql"), old);
     project.run(&with(&["--check"])).failed(64);
 }
@@ -145,7 +155,10 @@ fn a_target_that_cannot_be_written_is_said_and_leaves_nothing_behind() {
     project.write("file", "");
     for target in ["folder", "file/up.sql"] {
         let output = project.run(&with(&["-o", target])).failed(73);
-        assert!(output.stdout.is_empty() && output.stderr.contains(&format!("cannot write `{target}`")), "{output}");
+        assert!(
+            output.stdout.is_empty() && output.stderr.contains(&format!("cannot write `{target}`")),
+            "{output}"
+        );
     }
     let mut left: Vec<_> = fs::read_dir(project.path("")).unwrap().map(|e| e.unwrap().file_name()).collect();
     left.sort();
@@ -169,7 +182,8 @@ fn a_dialect_is_named_by_flag_environment_or_configuration() {
     let script = project.build();
     let which = project.run(&["build"]).failed(64);
     assert!(which.stdout.is_empty() && which.stderr.contains("--dialect `postgres`"), "{which}");
-    let environment = crate::support::Output::of(project.command().arg("build").env("SQLC_MIG_DIALECT", "postgres"));
+    let environment =
+        crate::support::Output::of(project.command().arg("build").env("SQLC_MIG_DIALECT", "postgres"));
     assert_eq!(environment.ok().stdout, script);
     project.write("sqlc-mig.yaml", "dialects: {postgres: null}\n");
     assert_eq!(revisions(&project.run(&["build"]).ok().stdout).len(), 3);
@@ -188,22 +202,32 @@ fn a_project_without_specs_or_folder_has_no_input() {
     assert!(output.stdout.is_empty() && output.stderr.contains("sqlc-mig revision -m MESSAGE"), "{output}");
     fs::remove_dir(empty.path("migrations")).unwrap();
     let output = empty.run(&BUILD).failed(66);
-    assert!(output.stdout.is_empty() && output.stderr.contains("no folder `./migrations`") || output.stderr.contains("no folder `migrations`"), "{output}");
+    assert!(
+        output.stdout.is_empty() && output.stderr.contains("no folder `./migrations`")
+            || output.stderr.contains("no folder `migrations`"),
+        "{output}"
+    );
 }
 
 #[test]
 fn another_configuration_and_variables_come_from_the_command_line() {
     let project = Project::new();
     project.write("db/specs/1.yaml", &super::spec("aaaa0001", "null", "\"{{ vars.name }}\""));
-    project.write("db/other.yaml", "migrations: [specs]\ndialects: {postgres: null}\nvars: {name: from_file}\n");
-    let script = |more: &[&str]| project.run(&[&["--config", "db/other.yaml", "build"], more].concat()).ok().stdout;
+    project
+        .write("db/other.yaml", "migrations: [specs]\ndialects: {postgres: null}\nvars: {name: from_file}\n");
+    let script =
+        |more: &[&str]| project.run(&[&["--config", "db/other.yaml", "build"], more].concat()).ok().stdout;
     let from_file = script(&[]);
-    assert!(from_file.contains("-- specs/1.yaml, 1 of 1") && from_file.contains("\"public\".\"from_file\""), "{from_file}");
+    assert!(
+        from_file.contains("-- specs/1.yaml, 1 of 1") && from_file.contains("\"public\".\"from_file\""),
+        "{from_file}"
+    );
     let given = script(&["--var", "name=given=1"]);
     assert!(given.contains("\"public\".\"given=1\""), "{given}");
     let digest = |script: &str| script.lines().find(|l| l.contains("blake3")).unwrap().to_owned();
     assert_ne!(digest(&from_file), digest(&given), "values are part of the digest");
-    let by_environment = crate::support::Output::of(project.command().arg("build").env("SQLC_MIG_CONFIG", "db/other.yaml"));
+    let by_environment =
+        crate::support::Output::of(project.command().arg("build").env("SQLC_MIG_CONFIG", "db/other.yaml"));
     assert_eq!(by_environment.ok().stdout, from_file);
     project.run(&["--config", "nowhere.yaml", "build"]).failed(66);
     project.run(&["--config", "db/other.yaml", "build", "--var", "novalue"]).failed(64);
@@ -211,7 +235,9 @@ fn another_configuration_and_variables_come_from_the_command_line() {
 
 #[test]
 fn a_bad_configuration_has_a_status_of_its_own() {
-    for text in ["nonsense: 1\n", "dialects: [oracle]\n", "migrations: [", "lock: {timeout: soon}\n", "a: &b 1\n"] {
+    for text in
+        ["nonsense: 1\n", "dialects: [oracle]\n", "migrations: [", "lock: {timeout: soon}\n", "a: &b 1\n"]
+    {
         let output = chain().config(text).run(&BUILD).failed(78);
         assert!(output.stdout.is_empty() && output.stderr.contains("sqlc-mig.yaml:1:"), "{text}: {output}");
     }

@@ -6,7 +6,10 @@ use crate::support::Project;
 #[test]
 fn a_sound_project_is_told_so() {
     let output = chain().run(&["check"]).ok();
-    assert_eq!((output.stdout.as_str(), output.stderr.as_str()), ("3 revisions, one head, nothing to complain about\n", ""));
+    assert_eq!(
+        (output.stdout.as_str(), output.stderr.as_str()),
+        ("3 revisions, one head, nothing to complain about\n", "")
+    );
 }
 
 #[test]
@@ -16,7 +19,10 @@ fn generated_files_must_be_current() {
     project.run(&["check"]).ok();
     project.write("migrations/4.yaml", &spec("dddd0004", "\"cccc0003\"", "four"));
     let stale = project.run(&["check"]).failed(1);
-    assert!(stale.stdout.is_empty() && stale.stderr.contains("`out/postgres/upgrade.sql` is not what"), "{stale}");
+    assert!(
+        stale.stdout.is_empty() && stale.stderr.contains("`out/postgres/upgrade.sql` is not what"),
+        "{stale}"
+    );
     project.run(&["build", "--dialect", "postgres", "-o", "out/postgres/upgrade.sql"]).ok();
     project.run(&["check"]).ok();
 }
@@ -32,7 +38,10 @@ fn what_cannot_be_reverted_is_a_finding_until_somebody_says_so() {
         project.write("migrations/4.yaml", &format!("{text}{answer}"));
         project.run(&["check"]).ok();
     }
-    project.write("migrations/4.yaml", &text.replace("{sql: UPDATE one SET id = 1}", "{sql: UPDATE one SET id = 1, undo: nothing}"));
+    project.write(
+        "migrations/4.yaml",
+        &text.replace("{sql: UPDATE one SET id = 1}", "{sql: UPDATE one SET id = 1, undo: nothing}"),
+    );
     project.run(&["check"]).ok();
 }
 

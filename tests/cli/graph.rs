@@ -6,7 +6,8 @@ use crate::support::Project;
 #[test]
 fn heads_are_listed_with_message_and_file() {
     let output = fork().run(&["heads"]).ok();
-    let expected = "cccc0003  Revision cccc0003  migrations/3.yaml\ndddd0004  Revision dddd0004  migrations/4.yaml\n";
+    let expected =
+        "cccc0003  Revision cccc0003  migrations/3.yaml\ndddd0004  Revision dddd0004  migrations/4.yaml\n";
     assert_eq!((output.stdout.as_str(), output.stderr.as_str()), (expected, ""));
     assert_eq!(Project::new().run(&["heads"]).ok().stdout, "");
 }
@@ -14,7 +15,8 @@ fn heads_are_listed_with_message_and_file() {
 #[test]
 fn heads_are_objects_for_programs() {
     let output = fork().run(&["heads", "--format", "json"]).ok();
-    let rows: Vec<serde_json::Value> = output.stdout.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let rows: Vec<serde_json::Value> =
+        output.stdout.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[1]["revision"], "dddd0004");
     assert_eq!(rows[1]["message"], "Revision dddd0004");

@@ -25,7 +25,12 @@ fn the_first_revision_is_a_base_and_the_next_its_child() {
     let project = Project::new();
     let (path, text) = revision(&project, &["-m", "Add users", "--rev-id", "abcd12345678"]);
     assert_eq!(path, "migrations/abcd12345678_add_users.yaml");
-    assert!(text.starts_with("revision: \"abcd12345678\"\ndown_revision: null\nmessage: Add users\ncreate_date: 2"), "{text}");
+    assert!(
+        text.starts_with(
+            "revision: \"abcd12345678\"\ndown_revision: null\nmessage: Add users\ncreate_date: 2"
+        ),
+        "{text}"
+    );
     let (_, next) = revision(&project, &["-m", "More"]);
     let tree = yaml(&next);
     assert_eq!(tree["down_revision"], "abcd12345678");
@@ -50,9 +55,37 @@ fn ids_that_look_like_numbers_stay_texts() {
 #[test]
 fn any_message_is_read_back_letter_by_letter() {
     let messages = [
-        "it's \"x\" \\ done", "two\nlines", "tab\tand \u{1}", "colon: dash - # hash", "no", "null", "1.10", "- item", "{a: b}",
-        " padded ", "ärger 🦀 漢字", "*alias", "&anchor", "!tag", "|", ">", "%", "@", "`", "'", "\"", "a\r\nb", "x\u{2028}y",
-        "\u{feff}bom", "ends with\n", "---", "...", "? key", "~", "2024-01-01", "{{ vars.x }}",
+        "it's \"x\" \\ done",
+        "two\nlines",
+        "tab\tand \u{1}",
+        "colon: dash - # hash",
+        "no",
+        "null",
+        "1.10",
+        "- item",
+        "{a: b}",
+        " padded ",
+        "ärger 🦀 漢字",
+        "*alias",
+        "&anchor",
+        "!tag",
+        "|",
+        ">",
+        "%",
+        "@",
+        "`",
+        "'",
+        "\"",
+        "a\r\nb",
+        "x\u{2028}y",
+        "\u{feff}bom",
+        "ends with\n",
+        "---",
+        "...",
+        "? key",
+        "~",
+        "2024-01-01",
+        "{{ vars.x }}",
     ];
     for message in messages {
         let project = Project::new();
@@ -90,7 +123,16 @@ fn parents_labels_and_dependencies_are_as_asked_for() {
     assert!(ask(&["--head", "base"])["down_revision"].is_null());
     let merge = ask(&["--head", "heads"]);
     assert!(merge["down_revision"].as_sequence().unwrap().len() > 2);
-    let tree = ask(&["--branch-label", "one", "--branch-label", "two", "--depends-on", "dddd", "--depends-on", "aaaa0001"]);
+    let tree = ask(&[
+        "--branch-label",
+        "one",
+        "--branch-label",
+        "two",
+        "--depends-on",
+        "dddd",
+        "--depends-on",
+        "aaaa0001",
+    ]);
     assert_eq!(tree["branch_labels"], yaml("[one, two]"));
     assert_eq!(tree["depends_on"], yaml("[dddd0004, aaaa0001]"));
     project.run(&["build", "heads", "--dialect", "postgres"]).ok();

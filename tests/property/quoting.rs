@@ -33,7 +33,7 @@ fn statements(table: &str, column: &str, comment: &str) -> String {
         yaml(column)
     );
     let script = script(&project("", [spec.as_str()])).unwrap_or_else(|faults| panic!("{spec}\n{faults:?}"));
-    let begin = script.find("\nCREATE TABLE ").unwrap() + 1;
+    let begin = script.rfind("\nCREATE TABLE ").unwrap() + 1;
     let end = begin + script[begin..].rfind("\n\\echo ' ' 'created'").unwrap();
     script[begin..end].to_owned()
 }
@@ -52,6 +52,10 @@ fn value(literal: &str) -> String {
                 'n' => '\n',
                 'r' => '\r',
                 't' => '\t',
+                'u' => {
+                    let code: String = letters.by_ref().take(4).collect();
+                    char::from_u32(u32::from_str_radix(&code, 16).unwrap()).unwrap()
+                }
                 other => other,
             },
             plain => plain,

@@ -9,9 +9,50 @@ use super::cases;
 use crate::support::interrupt_points;
 
 const PIECES: [&str; 44] = [
-    "'", "''", "\"", "\"\"", "$$", "$a$", "$a", "$1", "--", "/*", "*/", ";", ";", "\\", "\\q", "\\;", "(", ")", "[", "]", " ", " ", "\n",
-    "\r", "\t", ":", "::", ":x", ":'x'", "E'", "e'\\'", "U&'", "x", "é", "begin", "commit", "END", "CASE", "BEGIN ATOMIC", "CREATE FUNCTION f()",
-    "SELECT 1", "copy t from stdin", "rollback", "\0",
+    "'",
+    "''",
+    "\"",
+    "\"\"",
+    "$$",
+    "$a$",
+    "$a",
+    "$1",
+    "--",
+    "/*",
+    "*/",
+    ";",
+    ";",
+    "\\",
+    "\\q",
+    "\\;",
+    "(",
+    ")",
+    "[",
+    "]",
+    " ",
+    " ",
+    "\n",
+    "\r",
+    "\t",
+    ":",
+    "::",
+    ":x",
+    ":'x'",
+    "E'",
+    "e'\\'",
+    "U&'",
+    "x",
+    "é",
+    "begin",
+    "commit",
+    "END",
+    "CASE",
+    "BEGIN ATOMIC",
+    "CREATE FUNCTION f()",
+    "SELECT 1",
+    "copy t from stdin",
+    "rollback",
+    "\0",
 ];
 
 fn text() -> impl Strategy<Value = String> {
@@ -42,7 +83,10 @@ fn check(statement: &str) {
     let next = script.lines().count();
     let points = interrupt_points(&script);
     let next_line = script.split_inclusive('\n').count() - 1;
-    assert!(points.contains(&next_line), "{statement:?} does not end before line {next_line} of {next}: {points:?}");
+    assert!(
+        points.contains(&next_line),
+        "{statement:?} does not end before line {next_line} of {next}: {points:?}"
+    );
 }
 
 proptest! {

@@ -119,7 +119,7 @@ impl Lexer {
     /// Reads one token outside of quotes and comments; returns its length.
     fn text(&mut self, rest: &str) -> usize {
         if rest.starts_with("--") {
-            return rest.len();
+            return rest.find(['\r', '\n']).unwrap_or(rest.len()); // psqlscan.l: a lone \r ends a line, too
         }
         if rest.starts_with("/*") {
             self.inside = Inside::Comment { depth: 1 };

@@ -12,7 +12,8 @@ pub fn tests(name: &str) -> PathBuf {
 
 /// The folders in a folder below `tests/`, by name.
 pub fn cases(folder: &str) -> Vec<PathBuf> {
-    let mut cases: Vec<PathBuf> = fs::read_dir(tests(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut cases: Vec<PathBuf> =
+        fs::read_dir(tests(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.retain(|path| path.is_dir());
     cases.sort();
     assert!(!cases.is_empty(), "no cases in {folder}");
@@ -29,7 +30,10 @@ pub fn assert_holds(file: &Path, text: &str) {
         (false, _) => {
             let expected = fs::read_to_string(file).unwrap_or_default();
             let name = file.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap_or(file).display();
-            assert_eq!(expected, text, "{name} (left) is not what the tool gives (right); `make bless` accepts it");
+            assert_eq!(
+                expected, text,
+                "{name} (left) is not what the tool gives (right); `make bless` accepts it"
+            );
         }
     }
 }

@@ -50,7 +50,8 @@ impl SourceFile {
         code.match_indices(path).any(|(at, _)| {
             let before = code[..at].chars().next_back();
             let after = code[at + path.len()..].chars().next();
-            let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '"' || c == '-');
+            let word =
+                |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '"' || c == '-');
             !word(before) && (after == Some(':') || after == Some(';'))
         })
     }
@@ -104,5 +105,7 @@ fn first_word(text: &str) -> String {
 
 /// A line without the comment at its end.
 fn without_comment(line: &str) -> &str {
-    line.match_indices(" // ").find(|(at, _)| line[..*at].matches('"').count() % 2 == 0).map_or(line, |(at, _)| &line[..at])
+    line.match_indices(" // ")
+        .find(|(at, _)| line[..*at].matches('"').count() % 2 == 0)
+        .map_or(line, |(at, _)| &line[..at])
 }

@@ -10,13 +10,25 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table_comment public.people
+-- 1. create_table_comment public.people
+--    migrations/0002_columns_come_change_their.yaml:15
+-- lock: SHARE UPDATE EXCLUSIVE on public.people, blocks other schema changes, not reads and writes
+COMMENT ON TABLE "public"."people" IS 'Nobody';
+\echo ' ' 'set' 'comment of table public.people'
+
+-- 2. create_table_comment public.people
+--    migrations/0002_columns_come_change_their.yaml:14
+-- lock: SHARE UPDATE EXCLUSIVE on public.people, blocks other schema changes, not reads and writes
+COMMENT ON TABLE "public"."people" IS 'Everybody';
+\echo ' ' 'set' 'comment of table public.people'
+
+-- 3. drop_table_comment public.people
 --    migrations/0002_columns_come_change_their.yaml:13
 -- lock: SHARE UPDATE EXCLUSIVE on public.people, blocks other schema changes, not reads and writes
 COMMENT ON TABLE "public"."people" IS NULL;
 \echo ' ' 'set' 'comment of table public.people'
 
--- 2. rename_table public.people to users
+-- 4. rename_table public.people to users
 --    migrations/0002_columns_come_change_their.yaml:12
 -- lock: ACCESS EXCLUSIVE on public.people, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_rename('public', 'people', 'users') AS sqlc_mig_todo \gset
@@ -27,7 +39,7 @@ ALTER TABLE "public"."people" RENAME TO "users";
 \echo ' ' 'exists' 'table public.people to users'
 \endif
 
--- 3. add_column public.users.fax
+-- 5. add_column public.users.fax
 --    migrations/0002_columns_come_change_their.yaml:11
 -- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_missing('public', 'users', 'fax') AS sqlc_mig_todo \gset
@@ -39,7 +51,7 @@ COMMENT ON COLUMN "public"."users"."fax" IS 'going away';
 \echo ' ' 'exists' 'column public.users.fax'
 \endif
 
--- 4. rename_column public.users.full_name to name
+-- 6. rename_column public.users.full_name to name
 --    migrations/0002_columns_come_change_their.yaml:10
 -- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_rename('public', 'users', 'full_name', 'name') AS sqlc_mig_todo \gset
@@ -50,7 +62,7 @@ ALTER TABLE "public"."users" RENAME COLUMN "full_name" TO "name";
 \echo ' ' 'exists' 'column public.users.full_name to name'
 \endif
 
--- 5. drop_column public.users.code
+-- 7. drop_column public.users.code
 --    migrations/0002_columns_come_change_their.yaml:9
 -- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'code') AS sqlc_mig_todo \gset
@@ -61,7 +73,7 @@ ALTER TABLE "public"."users" DROP COLUMN "code";
 \echo ' ' 'absent' 'column public.users.code'
 \endif
 
--- 6. drop_column public.users.boss_id
+-- 8. drop_column public.users.boss_id
 --    migrations/0002_columns_come_change_their.yaml:8
 -- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'boss_id') AS sqlc_mig_todo \gset
@@ -72,7 +84,7 @@ ALTER TABLE "public"."users" DROP COLUMN "boss_id";
 \echo ' ' 'absent' 'column public.users.boss_id'
 \endif
 
--- 7. drop_column public.users.joined_at
+-- 9. drop_column public.users.joined_at
 --    migrations/0002_columns_come_change_their.yaml:7
 -- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'joined_at') AS sqlc_mig_todo \gset
@@ -83,7 +95,7 @@ ALTER TABLE "public"."users" DROP COLUMN "joined_at";
 \echo ' ' 'absent' 'column public.users.joined_at'
 \endif
 
--- 8. drop_column public.users.age
+-- 10. drop_column public.users.age
 --    migrations/0002_columns_come_change_their.yaml:6
 -- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'age') AS sqlc_mig_todo \gset
@@ -94,7 +106,7 @@ ALTER TABLE "public"."users" DROP COLUMN "age";
 \echo ' ' 'absent' 'column public.users.age'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0002', 'Columns come, change their names and go', '8399c5e4d0bdc5b8ccf4819d5eca86d73e0bebff8b81cf08e8e7374f49b105d0', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('0002', 'Columns come, change their names and go', '00161f1bdb51f2b0b2bfcf335941b19e89ccb021fd80652ea583aaa23520da23', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif

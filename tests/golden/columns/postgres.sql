@@ -153,7 +153,19 @@ ALTER TABLE "public"."users" RENAME TO "people";
 COMMENT ON TABLE "public"."people" IS 'Everybody';
 \echo ' ' 'set' 'comment of table public.people'
 
-SELECT pg_temp.sqlc_mig_done('0002', 'Columns come, change their names and go', '8399c5e4d0bdc5b8ccf4819d5eca86d73e0bebff8b81cf08e8e7374f49b105d0', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+-- 9. create_table_comment public.people
+--    migrations/0002_columns_come_change_their.yaml:14
+-- lock: SHARE UPDATE EXCLUSIVE on public.people, blocks other schema changes, not reads and writes
+COMMENT ON TABLE "public"."people" IS 'Nobody';
+\echo ' ' 'set' 'comment of table public.people'
+
+-- 10. drop_table_comment public.people
+--    migrations/0002_columns_come_change_their.yaml:15
+-- lock: SHARE UPDATE EXCLUSIVE on public.people, blocks other schema changes, not reads and writes
+COMMENT ON TABLE "public"."people" IS NULL;
+\echo ' ' 'set' 'comment of table public.people'
+
+SELECT pg_temp.sqlc_mig_done('0002', 'Columns come, change their names and go', '00161f1bdb51f2b0b2bfcf335941b19e89ccb021fd80652ea583aaa23520da23', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
