@@ -187,8 +187,8 @@ impl Graph {
         let message = format!("revisions need each other in a circle: {}", ids.join(" needs "));
         let mut fault = Diagnostic::error(Code::CYCLE, place(0), message)
             .hint("take one of these out of a `down_revision` or `depends_on`");
-        for number in 1..cycle.len() {
-            let word = format!("`{}` needs `{}`", self.id(cycle[number]), self.id(next(number)));
+        for (number, &at) in cycle.iter().enumerate().skip(1) {
+            let word = format!("`{}` needs `{}`", self.id(at), self.id(next(number)));
             fault = fault.related(place(number), word);
         }
         fault

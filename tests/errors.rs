@@ -1,6 +1,6 @@
 //! What a person reads who made a mistake: each folder of `tests/errors` is a project with one kind of mistake. Its
 //! `case.md` says what must be told and where; `stderr` is what the tool prints, letter by letter.
-#![allow(clippy::unwrap_used, reason = "test code")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,7 +1,7 @@
 //! Specs in, scripts out: each folder of `tests/golden` is a project, beside it what the tool makes of it. A change of
 //! a script is reviewed there. Only `whole` holds a script from its first line to its last; the others hold the part
 //! that is about their revisions.
-#![allow(clippy::unwrap_used, reason = "test code")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,5 @@
 //! What holds for every input: random names and texts, random operations, random bytes where a spec should be.
-#![allow(clippy::unwrap_used, reason = "test code")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
 mod fold;
 mod quoting;

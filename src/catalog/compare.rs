@@ -45,7 +45,7 @@ fn normalised(table: &Table, facts: &Facts) -> Table {
     }
     // A renamed column stands between quotes in expressions, whether it stood so before or not.
     each_expression(&mut table, &mut |e| {
-        *e = Expression::checked(sql::without_idle_quotes(e.as_str(), facts))
+        *e = Expression::checked(sql::without_idle_quotes(e.as_str(), facts));
     });
     table
 }

@@ -76,7 +76,8 @@ fn difference(found: &Catalog, wanted: &Catalog) -> String {
         |catalog: &Catalog| format!("{catalog:#?}").lines().map(ToOwned::to_owned).collect::<Vec<_>>();
     let (found, wanted) = (lines(found), lines(wanted));
     let only = |sign: char, these: &[String], those: &[String]| -> String {
-        these.iter().filter(|line| !those.contains(line)).map(|line| format!("\n{sign}{line}")).collect()
+        let lines = these.iter().filter(|line| !those.contains(line));
+        lines.flat_map(|line| ["\n".to_owned(), sign.to_string(), line.clone()]).collect()
     };
     only('+', &found, &wanted) + &only('-', &wanted, &found)
 }
@@ -156,8 +157,7 @@ fn operation() -> impl Strategy<Value = String> {
 }
 
 fn spec(operations: &[String]) -> String {
-    let list: String = operations.iter().map(|operation| format!("  - {operation}\n")).collect();
-    format!("revision: \"1\"\ndown_revision: null\nupgrade:\n{list}")
+    format!("revision: \"1\"\ndown_revision: null\nupgrade:\n  - {}\n", operations.join("\n  - "))
 }
 
 proptest! {

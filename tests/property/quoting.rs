@@ -90,13 +90,13 @@ fn a_server_reads_the_same_names_and_texts() {
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::new(cases(1));
     let strategy = (name(), name(), text(30));
-    let hex = |text: &str| text.bytes().map(|b| format!("{b:02x}")).collect::<String>();
+    let hex = |text: &str| text.bytes().map(|b| format!("{b:02x}")).collect::<Vec<_>>().concat();
     let (mut sql, mut expected) = (String::new(), Vec::new());
     for number in 0..150 {
         let (table, column, comment) = strategy.new_tree(&mut runner).unwrap().current();
         let schema = format!("s{number}");
         let statements = statements(&table, &column, &comment).replace("\"public\".", &format!("{schema}."));
-        sql += &format!("CREATE SCHEMA {schema};\n{statements}\n");
+        sql = [sql, format!("CREATE SCHEMA {schema};\n"), statements, "\n".to_owned()].concat();
         expected.push(format!("{schema}|{}|{}|{}", hex(&table), hex(&column), hex(&comment)));
     }
     let database = Server::shared().database();

@@ -106,6 +106,6 @@ fn first_word(text: &str) -> String {
 /// A line without the comment at its end.
 fn without_comment(line: &str) -> &str {
     line.match_indices(" // ")
-        .find(|(at, _)| line[..*at].matches('"').count() % 2 == 0)
+        .find(|(at, _)| line[..*at].matches('"').count().is_multiple_of(2))
         .map_or(line, |(at, _)| &line[..at])
 }
