@@ -1,6 +1,7 @@
-{# Has the table no such constraint? Stops the script if one of another kind has the name. -#}
--- Has the table no such constraint? Stops the script if one of another kind has the name.
-CREATE FUNCTION pg_temp.sqlc_mig_constraint_missing(wanted_schema text, wanted_table text, wanted_name text, wanted_kind text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# Is the constraint missing? Stops the script if one of another kind has the name. -#}
+-- Is the constraint missing? Stops the script if one of another kind has the name.
+CREATE FUNCTION pg_temp.sqlc_mig_constraint_missing(wanted_schema text, wanted_table text, wanted_name text, wanted_kind text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   found text := (SELECT CASE c.contype WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint' WHEN 'f' THEN 'foreign key'
       WHEN 'c' THEN 'check constraint' WHEN 'x' THEN 'exclusion constraint' ELSE 'constraint' END
@@ -8,7 +9,7 @@ DECLARE
       AND c.conname::text = wanted_name AND c.contype <> 'n');
 BEGIN
   IF found <> wanted_kind THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found a % of that name', wanted_kind, wanted_name, wanted_schema, wanted_table, found
+    RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', wanted_kind, wanted_name, wanted_schema, wanted_table, found
       USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
   END IF;
   RETURN found IS NULL;
