@@ -1,6 +1,8 @@
 //! docs/spec.md: every operation has a section, and every example is built and applied.
 
+use sqlc_mig::dialect::Dialect;
 use sqlc_mig::ops::Op;
+use sqlc_mig::plan::Ddl;
 
 use super::markdown::{Block, blocks, only};
 use crate::support::{Project, Server};
@@ -61,5 +63,45 @@ fn every_operation_has_a_section_with_an_example_of_its_own() {
     let sections = text.lines().filter_map(|line| line.strip_prefix("### "));
     for section in sections.filter(|s| s.contains('_')) {
         assert!(Op::NAMES.contains(&section), "{PAGE} describes `{section}`, which is no operation");
+    }
+}
+
+/// The rows of the table of locks, and the kind of statement that each describes.
+const LOCKS: [(Ddl, &str); 25] = [
+    (Ddl::DropTable, "drop a table"),
+    (Ddl::Rename, "rename a table or a column"),
+    (Ddl::AddColumn, "add a column"),
+    (Ddl::AddColumnRewrite, "add a column with an identity, a stored computed value or a volatile default"),
+    (Ddl::DropColumn, "drop a column"),
+    (Ddl::AlterType, "change a type, binary compatible"),
+    (Ddl::AlterTypeRewrite, "change a type otherwise"),
+    (Ddl::SetDefault, "set or drop a default"),
+    (Ddl::SetNotNull, "set NOT NULL"),
+    (Ddl::DropNotNull, "drop NOT NULL"),
+    (Ddl::AddIdentity, "change an identity"),
+    (Ddl::CreateIndex, "create an index"),
+    (Ddl::CreateIndexConcurrently, "create an index concurrently"),
+    (Ddl::DropIndex, "drop an index"),
+    (Ddl::DropIndexConcurrently, "drop an index concurrently"),
+    (Ddl::RenameIndex, "rename an index"),
+    (Ddl::AddUnique, "add a primary key, unique or exclusion constraint"),
+    (Ddl::AddCheck, "add a check"),
+    (Ddl::AddConstraintUsingNothing, "add a check, not valid"),
+    (Ddl::AddForeignKey, "add a foreign key"),
+    (Ddl::AddForeignKeyNotValid, "add a foreign key, not valid"),
+    (Ddl::ReferencedBy, "the table that a new foreign key refers to"),
+    (Ddl::DropConstraint, "drop a constraint"),
+    (Ddl::Comment, "set a comment"),
+    (Ddl::WriteRows, "insert rows"),
+];
+
+#[test]
+fn the_table_of_locks_says_what_the_scripts_say() {
+    let page = super::markdown::read("docs/postgres.md");
+    for (ddl, label) in LOCKS {
+        let note = (Dialect::Postgres.facts().lock)(ddl);
+        let cost = note.cost.map_or_else(|| " |".to_owned(), |cost| format!(" {cost} |"));
+        let row = format!("| {label} | {} | {} |{cost}\n", note.level, note.blocks);
+        assert!(page.contains(&row), "docs/postgres.md lacks the row {row}");
     }
 }

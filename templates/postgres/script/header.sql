@@ -201,10 +201,24 @@ BEGIN
     RAISE EXCEPTION 'sqlc-mig: the role % may not create the ledger in the schema %; nothing was changed', current_user, {{ ledger.schema }}
       USING HINT = pg_catalog.format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', {{ ledger.schema }}::text, current_user);
   END IF;
-  IF pg_catalog.to_regclass({{ ledger.name_text }}) IS NOT NULL AND NOT pg_catalog.has_table_privilege({{ ledger.name_text }}, 'INSERT') THEN
+  IF pg_catalog.to_regclass({{ ledger.name_text }}) IS NOT NULL AND NOT (pg_catalog.has_table_privilege({{ ledger.name_text }}, 'INSERT')
+     AND pg_catalog.has_table_privilege({{ ledger.name_text }}, 'DELETE')) THEN
     RAISE EXCEPTION 'sqlc-mig: the role % may not write to the ledger %; nothing was changed', current_user, {{ ledger.text }}
       USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', {{ ledger.name_text }}, current_user);
   END IF;
+{% if history is given %}
+  IF pg_catalog.to_regclass({{ history.name_text }}) IS NOT NULL AND NOT pg_catalog.has_table_privilege({{ history.name_text }}, 'INSERT') THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not write to the history %; nothing was changed', current_user, {{ history.text }}
+      USING HINT = pg_catalog.format('GRANT SELECT, INSERT ON %s TO %I;', {{ history.name_text }}, current_user);
+  END IF;
+{% endif %}
+{% if segmented %}
+  IF pg_catalog.to_regclass({{ progress.name_text }}) IS NOT NULL AND NOT (pg_catalog.has_table_privilege({{ progress.name_text }}, 'INSERT')
+     AND pg_catalog.has_table_privilege({{ progress.name_text }}, 'DELETE')) THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not write to the markers in %; nothing was changed', current_user, {{ progress.text }}
+      USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', {{ progress.name_text }}, current_user);
+  END IF;
+{% endif %}
 END
 $sqlc_mig$;
 SELECT pg_catalog.to_regclass({{ ledger.name_text }}) IS NULL AS sqlc_mig_todo \gset
