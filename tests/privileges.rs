@@ -43,7 +43,8 @@ fn refuses_without(table: &str, denied: &str) {
     let role = role(&database);
     for known in ["alembic_version", "sqlc_mig_history", "sqlc_mig_progress"] {
         let all = ["SELECT", "INSERT", "DELETE"];
-        let granted = all.into_iter().filter(|right| known != table || *right != denied).collect::<Vec<_>>().join(", ");
+        let granted =
+            all.into_iter().filter(|right| known != table || *right != denied).collect::<Vec<_>>().join(", ");
         database.execute(&format!("GRANT {granted} ON {known} TO {role}"));
     }
     database.execute(&format!("ALTER TABLE t OWNER TO {role}; GRANT CREATE ON SCHEMA public TO {role}"));
@@ -92,7 +93,10 @@ fn a_role_that_may_not_create_the_ledger_is_refused() {
     let role = role(&database);
     database.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC"); // before version 15 everybody may
     let refused = apply_as(&role, &database, &project).failed(3);
-    assert!(refused.stderr.contains("may not create the ledger in the schema public; nothing was changed"), "{refused}");
+    assert!(
+        refused.stderr.contains("may not create the ledger in the schema public; nothing was changed"),
+        "{refused}"
+    );
     let (_, hint) = refused.stderr.split_once("HINT:").unwrap();
     database.execute(hint.lines().next().unwrap());
     apply_as(&role, &database, &project).ok();
@@ -104,7 +108,9 @@ fn a_role_that_may_not_create_temporary_tables_is_refused() {
     let database = Server::shared().database();
     let role = role(&database);
     let name = database.name();
-    database.execute(&format!("REVOKE TEMPORARY ON DATABASE \"{name}\" FROM PUBLIC; GRANT CREATE ON SCHEMA public TO {role}"));
+    database.execute(&format!(
+        "REVOKE TEMPORARY ON DATABASE \"{name}\" FROM PUBLIC; GRANT CREATE ON SCHEMA public TO {role}"
+    ));
     let refused = apply_as(&role, &database, &project).failed(3);
     assert!(refused.stderr.contains("may not create temporary tables"), "{refused}");
     let (_, hint) = refused.stderr.split_once("HINT:").unwrap();

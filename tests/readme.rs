@@ -1,5 +1,7 @@
 //! What README and the reference pages show is what the program does: their examples are built, applied and compared.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test code")]
 
+mod architecture;
 mod codes;
 mod commands;
 mod markdown;

@@ -29,7 +29,10 @@ fn every_code_has_a_section_and_no_code_is_invented() {
         assert_eq!(count, 1, "{PAGE} has {count} sections for {code}");
     }
     for heading in &headings {
-        assert!(Code::ALL.iter().any(|code| code.id == heading), "{PAGE} has a section for {heading}, which is no code");
+        assert!(
+            Code::ALL.iter().any(|code| code.id == heading),
+            "{PAGE} has a section for {heading}, which is no code"
+        );
     }
 }
 
@@ -75,7 +78,9 @@ fn every_example_gives_its_code() {
                 example.text.trim().strip_prefix("sqlc-mig ").expect("a command line").to_owned()
             }
             ("gives it", _) => "build --dialect postgres".to_owned(),
-            (mark, _) => mark.strip_prefix("gives it by: sqlc-mig ").expect("a mark that is understood").to_owned(),
+            (mark, _) => {
+                mark.strip_prefix("gives it by: sqlc-mig ").expect("a mark that is understood").to_owned()
+            }
         };
         let output = run(example, &command);
         let expected = format!("\"code\":\"{code}\"");

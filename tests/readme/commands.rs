@@ -67,7 +67,8 @@ fn every_make_target_of_the_documents_exists_and_the_readme_names_them_all() {
     assert!(targets.len() > 8, "{targets:?}");
     for document in DOCUMENTS {
         for line in commands(document) {
-            let Some(rest) = line.split_once("make ").filter(|(before, _)| !before.ends_with(char::is_alphanumeric))
+            let Some(rest) =
+                line.split_once("make ").filter(|(before, _)| !before.ends_with(char::is_alphanumeric))
             else {
                 continue;
             };

@@ -14,7 +14,7 @@ pub(super) fn project_of(example: &Block, base: &str) -> Project {
     let project = Project::new().spec("1975ea83b712_base.yaml", base);
     let mut spec = "revision: \"8e1c0a5d2b34\"\ndown_revision: \"1975ea83b712\"\nupgrade:\n".to_owned();
     for line in example.text.lines() {
-        spec.push_str(&format!("  {line}\n"));
+        spec.extend(["  ", line, "\n"]);
     }
     project.spec("8e1c0a5d2b34_example.yaml", &spec)
 }
