@@ -89,9 +89,36 @@ impl Catalog {
         self.facts
     }
 
-    /// Makes a name opaque: something that the history cannot read may have created or changed it.
-    pub fn mark_opaque(&mut self, name: &str) {
+    /// Accepts a name that nothing is known of: it stands in a part of the input that could not be read.
+    pub fn tolerate(&mut self, name: &str) {
         self.opaque.insert_mut(name.to_owned(), ());
+    }
+
+    /// Makes a name opaque: SQL that the history cannot read may have created, changed or dropped what bears it, so
+    /// what was known of it counts no more.
+    pub fn mark_opaque(&mut self, name: &str) {
+        self.tolerate(name);
+        let Ok(ident) = Ident::new(name) else { return };
+        let tables: Vec<ObjectName> = self
+            .schemas_with_names()
+            .into_iter()
+            .map(|schema| ObjectName::new(schema, ident.clone()))
+            .collect();
+        for table in tables {
+            if let Some(known) = self.tables.get(&table).cloned() {
+                for index in self.claims(&known) {
+                    self.names.remove_mut(&table.sibling(index));
+                }
+                self.tables.remove_mut(&table);
+                self.names.remove_mut(&table);
+            }
+            self.enums.remove_mut(&table);
+        }
+    }
+
+    /// Every schema that a table or enum is in.
+    fn schemas_with_names(&self) -> BTreeSet<Ident> {
+        self.tables.keys().chain(self.enums.keys()).map(|name| name.schema.clone()).collect()
     }
 
     /// Every table that is known.
@@ -114,7 +141,8 @@ impl Catalog {
     /// Drops a table; foreign keys of others to it stand in the way.
     pub fn drop_table(&mut self, name: &ObjectName, place: Place) -> Outcome {
         let Some(table) = self.table(name, place)? else { return Ok(()) };
-        let others = self.references.get(name).and_then(|set| set.iter().find(|(from, _)| from != name).cloned());
+        let others =
+            self.references.get(name).and_then(|set| set.iter().find(|(from, _)| from != name).cloned());
         if let Some((from, key)) = others {
             return Err(Box::new(
                 Diagnostic::error(
@@ -256,9 +284,11 @@ impl Catalog {
             Some(Holder::IndexOf(table)) => format!("an index or key of `{table}`"),
         };
         Err(Box::new(
-            Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {taken}")).hint(
-                format!("in {} tables, indexes and keys of one schema share their names", self.facts.title),
-            ),
+            Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {taken}"))
+                .hint(format!(
+                    "in {} tables, indexes and keys of one schema share their names",
+                    self.facts.title
+                )),
         ))
     }
 
@@ -305,7 +335,11 @@ impl Catalog {
             Some(format!("{}.{}", table.name, column.name))
         });
         if let Some(user) = user {
-            return Err(fault(Code::STILL_USED, place, format!("the column `{user}` still uses the enum `{name}`")));
+            return Err(fault(
+                Code::STILL_USED,
+                place,
+                format!("the column `{user}` still uses the enum `{name}`"),
+            ));
         }
         self.enums.remove_mut(name);
         Ok(())
@@ -319,7 +353,11 @@ impl Catalog {
     /// Drops a schema.
     pub fn drop_schema(&mut self, name: &Ident, place: Place) -> Outcome {
         if let Some(table) = self.tables.keys().find(|t| t.schema == *name) {
-            return Err(fault(Code::STILL_USED, place, format!("the table `{table}` is still in this schema")));
+            return Err(fault(
+                Code::STILL_USED,
+                place,
+                format!("the table `{table}` is still in this schema"),
+            ));
         }
         if !self.schemas.remove_mut(name) && !self.is_opaque(name.as_str()) {
             let known = self.schemas.keys().map(Ident::as_str);

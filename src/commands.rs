@@ -126,16 +126,17 @@ impl Context<'_> {
                     format!("there is no dialect `{name}`")
                 };
                 Box::new(
-                    Diagnostic::global(Code::USAGE, message).hint(format!("it compiles for {}", or_list(&known))),
+                    Diagnostic::global(Code::USAGE, message)
+                        .hint(format!("it compiles for {}", or_list(&known))),
                 )
             });
         }
         match self.project.config.dialects[..] {
             [(only, _)] => Ok(only),
-            _ => Err(Box::new(
-                Diagnostic::global(Code::USAGE, "which dialect?")
-                    .hint(format!("give --dialect {}, or name one under `dialects:` in sqlc-mig.yaml", or_list(&known))),
-            )),
+            _ => Err(Box::new(Diagnostic::global(Code::USAGE, "which dialect?").hint(format!(
+                "give --dialect {}, or name one under `dialects:` in sqlc-mig.yaml",
+                or_list(&known)
+            )))),
         }
     }
 

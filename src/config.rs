@@ -122,9 +122,11 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
     reader.dialects(fields.value("dialects"), &mut config.dialects);
     reader.ident(fields.value("default_schema"), &mut config.default_schema);
     if let Some(node) = fields.value("search_path") {
-        let mut names = Vec::new();
-        reader.strings(Some(node), &mut names);
-        config.search_path = names.iter().filter_map(|n| Ident::new(n).ok()).collect();
+        let items = match &node.kind {
+            Kind::List(items) => &items[..],
+            _ => std::slice::from_ref(node),
+        };
+        config.search_path = items.iter().filter_map(|item| reader.optional_ident(Some(item))).collect();
     }
     reader.ledger(fields.value("ledger"), &mut config.ledger);
     reader.settings(fields.value("settings"), &mut config.settings);
@@ -134,7 +136,8 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
         reader.aliases(&config.types);
     }
     if let Some(Kind::Map(entries)) = fields.value("vars").map(|n| &n.kind) {
-        config.vars = entries.iter().filter_map(|e| Some((e.key.clone(), e.value.text()?.to_owned()))).collect();
+        config.vars =
+            entries.iter().filter_map(|e| Some((e.key.clone(), e.value.text()?.to_owned()))).collect();
     }
     reader.lock(fields.value("lock"), &mut config.lock);
     if let Some(flag) = fields.value("allow_auto_merge").and_then(|n| reader.flag(n)) {
@@ -180,9 +183,8 @@ impl Reader<'_> {
 
     fn ident(&self, node: Option<&Node>, into: &mut Ident) {
         let Some(node) = node else { return };
-        match node.text().map(Ident::new) {
-            Some(Ok(name)) => *into = name,
-            _ => self.fault(node.place, "a name of 1 to 63 bytes is meant here"),
+        if let Some(name) = self.optional_ident(Some(node)) {
+            *into = name;
         }
     }
 
@@ -215,7 +217,8 @@ impl Reader<'_> {
                 format!("`{name}` is no dialect; known are {}", or_list(&known))
             };
             self.sink.push(
-                Diagnostic::error(Code::BAD_CONFIG, place, message).maybe_hint(did_you_mean(name, known.iter().copied())),
+                Diagnostic::error(Code::BAD_CONFIG, place, message)
+                    .maybe_hint(did_you_mean(name, known.iter().copied())),
             );
         }
         found
@@ -251,7 +254,10 @@ impl Reader<'_> {
                 let facts = dialect.facts();
                 self.fault(
                     node.place,
-                    format!("the oldest {} to support is a version from {} on", facts.title, facts.oldest_version),
+                    format!(
+                        "the oldest {} to support is a version from {} on",
+                        facts.title, facts.oldest_version
+                    ),
                 );
                 None
             }
@@ -278,7 +284,8 @@ impl Reader<'_> {
 
     fn optional_ident(&self, node: Option<&Node>) -> Option<Ident> {
         let node = node?;
-        let name = node.text().and_then(|t| Ident::new(t).ok());
+        // `$sqlc_mig$` delimits the script's own blocks, in which these names stand.
+        let name = node.text().filter(|t| !t.contains("$sqlc_mig$")).and_then(|t| Ident::new(t).ok());
         if name.is_none() {
             self.fault(node.place, "a name of 1 to 63 bytes is meant here");
         }
@@ -322,7 +329,9 @@ impl Reader<'_> {
             let text = node.text().unwrap_or_default();
             match seconds(text) {
                 Some(value) => into.timeout_seconds = value,
-                None => self.fault(node.place, format!("`{text}` is not a time such as `10min`, `30s` or `600`")),
+                None => {
+                    self.fault(node.place, format!("`{text}` is not a time such as `10min`, `30s` or `600`"))
+                }
             }
         }
         into.key = fields.value("key").and_then(|n| self.number(n, "the key of the lock"));

@@ -80,9 +80,7 @@ impl<'n> Fields<'n> {
         let node = self.get(key);
         if node.is_none() {
             let message = format!("{} needs the key `{key}`", self.what);
-            let near = self.entries.iter().find(|e| {
-                crate::diag::nearest(&e.key, [key]).is_some()
-            });
+            let near = self.entries.iter().find(|e| crate::diag::nearest(&e.key, [key]).is_some());
             self.sink.push(match near {
                 Some(entry) => Diagnostic::error(Code::MISSING_KEY, entry.place, message)
                     .hint(format!("did you mean `{key}` instead of `{}`?", entry.key)),
@@ -100,9 +98,8 @@ impl<'n> Fields<'n> {
     /// Reports the keys that nobody asked for.
     pub fn finish(self) {
         let asked = self.asked.into_inner();
-        let open_paren = self.entries.iter().any(|e| {
-            e.value.text().is_some_and(|t| t.contains('(') && !t.contains(')'))
-        });
+        let open_paren =
+            self.entries.iter().any(|e| e.value.text().is_some_and(|t| t.contains('(') && !t.contains(')')));
         for entry in self.entries.iter().filter(|e| !asked.contains(&e.key.as_str())) {
             if open_paren && entry.value.is_null() && entry.key.ends_with(')') {
                 continue; // the second half of an unquoted `numeric(10,2)`; the first half says so
@@ -110,8 +107,12 @@ impl<'n> Fields<'n> {
             let hint = did_you_mean(&entry.key, asked.iter().copied())
                 .unwrap_or_else(|| format!("{} takes {}", self.what, or_list(&dedup(&asked))));
             self.sink.push(
-                Diagnostic::error(Code::UNKNOWN_KEY, entry.place, format!("{} has no key `{}`", self.what, entry.key))
-                    .hint(hint),
+                Diagnostic::error(
+                    Code::UNKNOWN_KEY,
+                    entry.place,
+                    format!("{} has no key `{}`", self.what, entry.key),
+                )
+                .hint(hint),
             );
         }
     }
@@ -182,11 +183,20 @@ impl<'a> Scope<'a> {
                     "no" | "off" | "n" | "false" => "write `false`",
                     _ => "write `true` or `false`",
                 };
-                self.fault_hint(Code::NOT_BOOLEAN, node.place, format!("{what} is true or false, not `{text}`"), hint);
+                self.fault_hint(
+                    Code::NOT_BOOLEAN,
+                    node.place,
+                    format!("{what} is true or false, not `{text}`"),
+                    hint,
+                );
                 None
             }
             _ => {
-                self.fault(Code::WRONG_SHAPE, node.place, format!("{what} is true or false, not {}", node.describe()));
+                self.fault(
+                    Code::WRONG_SHAPE,
+                    node.place,
+                    format!("{what} is true or false, not {}", node.describe()),
+                );
                 None
             }
         }
@@ -255,6 +265,14 @@ impl<'a> Scope<'a> {
         Some(Located::new(ObjectName::new(schema?, name.value), name.place))
     }
 
+    /// The table that parts are read for; without one a stand-in, so that faults of the parts are found all the same.
+    pub fn holder(&self, table: Option<&Located<ObjectName>>) -> ObjectName {
+        table.map_or_else(
+            || ObjectName::new(self.config.default_schema.clone(), self.config.ledger.table.clone()),
+            |t| t.value.clone(),
+        )
+    }
+
     /// The `schema` key, or the configured default.
     pub fn schema(&self, fields: &Fields<'a>) -> Option<Ident> {
         match fields.value("schema") {
@@ -305,7 +323,10 @@ impl<'a> Scope<'a> {
                 Code::SQL_NO_TEXT,
                 node.place,
                 format!("{what} has no text for {}", self.facts.title),
-                format!("add a key {}, or limit the operation with `dialects:`", or_list(self.facts.text_keys)),
+                format!(
+                    "add a key {}, or limit the operation with `dialects:`",
+                    or_list(self.facts.text_keys)
+                ),
             );
         }
         found
@@ -378,9 +399,13 @@ impl<'a> Scope<'a> {
             Err(name) => {
                 let known = self.config.vars.keys().map(String::as_str);
                 self.sink.push(
-                    Diagnostic::error(Code::UNKNOWN_VARIABLE, place, format!("the variable `{name}` is not set"))
-                        .hint(format!("set it under `vars:` in the configuration, or with `--var {name}=VALUE`"))
-                        .maybe_hint(did_you_mean(&name, known)),
+                    Diagnostic::error(
+                        Code::UNKNOWN_VARIABLE,
+                        place,
+                        format!("the variable `{name}` is not set"),
+                    )
+                    .hint(format!("set it under `vars:` in the configuration, or with `--var {name}=VALUE`"))
+                    .maybe_hint(did_you_mean(&name, known)),
                 );
                 None
             }
@@ -417,7 +442,10 @@ mod tests {
     #[test]
     fn only_the_exact_form_is_a_variable() {
         let vars = BTreeMap::from([("a".to_owned(), "X".to_owned())]);
-        assert_eq!(expand_vars("{{ vars.a }}{{vars.a}} {% if %} {{ x }} {{ vars.a}}", &vars).unwrap(), "X{{vars.a}} {% if %} {{ x }} {{ vars.a}}");
+        assert_eq!(
+            expand_vars("{{ vars.a }}{{vars.a}} {% if %} {{ x }} {{ vars.a}}", &vars).unwrap(),
+            "X{{vars.a}} {% if %} {{ x }} {{ vars.a}}"
+        );
         assert_eq!(expand_vars("{{ vars.b }}", &vars), Err("b".to_owned()));
     }
 }

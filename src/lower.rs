@@ -80,7 +80,11 @@ impl Lowering<'_> {
                 Err(Reversal::Fault(fault)) => faults.push(*fault),
             }
         }
-        if faults.is_empty() { Ok(self.plan(Direction::Downgrade, target, units, refusals)) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(self.plan(Direction::Downgrade, target, units, refusals))
+        } else {
+            Err(faults)
+        }
     }
 
     fn ordered<'s>(&'s self, members: &'s BTreeSet<NodeId>) -> impl Iterator<Item = NodeId> + 's {
@@ -131,7 +135,8 @@ impl Lowering<'_> {
             Downgrade::Irreversible(why) => return Err(Reversal::Refused(why.clone())),
             Downgrade::Operations(list) => list.clone(),
             Downgrade::Auto => {
-                let derived = inverses(&revision.upgrade, self.history.before(at)).map_err(Reversal::Refused)?;
+                let derived =
+                    inverses(&revision.upgrade, self.history.before(at)).map_err(Reversal::Refused)?;
                 // The compiler's own operations fold where they can; what raw SQL did is undone by raw SQL.
                 return Ok(lenient_steps(&derived, &mut catalog));
             }
@@ -195,7 +200,8 @@ fn commit_only_where_needed(steps: &mut [Step]) {
 
 /// Whether a step mentions a text, or is the user's SQL, which may use anything.
 fn may_use(step: &Step, value: &str) -> bool {
-    let in_statement = |s: &Statement| args_use(&s.args, value) || s.then.iter().any(|(_, args)| args_use(args, value));
+    let in_statement =
+        |s: &Statement| args_use(&s.args, value) || s.then.iter().any(|(_, args)| args_use(args, value));
     step.condition.is_some() || step.statements.iter().any(in_statement)
 }
 

@@ -309,7 +309,10 @@ fn several_operations(node: &Node, scope: &Scope<'_>) {
     let known: Vec<&str> = entries.iter().map(|e| e.key.as_str()).filter(|k| Op::NAMES.contains(k)).collect();
     let nested = known.len() == 1 && entries.iter().any(|e| e.key == "table" || e.key == "if");
     let hint = if nested {
-        format!("indent the other keys so that they belong to `{}`", known.first().copied().unwrap_or_default())
+        format!(
+            "indent the other keys so that they belong to `{}`",
+            known.first().copied().unwrap_or_default()
+        )
     } else {
         "begin a new item with `- ` for each operation".to_owned()
     };

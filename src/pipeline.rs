@@ -55,7 +55,11 @@ pub fn configure(
             Ok(tree) => {
                 config = config::read(&tree, &sink);
                 // What decides over a script's text, not where files lie.
-                yaml::write_canonical(&tree, &|key| matches!(key, "out" | "migrations" | "vars"), &mut canonical);
+                yaml::write_canonical(
+                    &tree,
+                    &|key| matches!(key, "out" | "migrations" | "vars"),
+                    &mut canonical,
+                );
             }
             Err(faults) => {
                 let empty = faults.iter().all(|f| f.code == Code::YAML_EMPTY);
@@ -137,8 +141,12 @@ impl Project {
         diagnostics.extend(sink.into_inner());
         let (graph, faults) = Graph::new(specs.iter().map(|s| s.head.clone()).collect());
         // A parent in a file that could not be read is not missing.
-        let hidden = |fault: &Diagnostic| fault.code == Code::NO_PARENT && !unreadable.is_empty() && {
-            unreadable.iter().any(|id| sources.get(*id).is_some_and(|f| quoted_names(&fault.message).any(|n| f.text.contains(n))))
+        let hidden = |fault: &Diagnostic| {
+            fault.code == Code::NO_PARENT && !unreadable.is_empty() && {
+                unreadable.iter().any(|id| {
+                    sources.get(*id).is_some_and(|f| quoted_names(&fault.message).any(|n| f.text.contains(n)))
+                })
+            }
         };
         diagnostics.extend(faults.into_iter().filter(|f| !hidden(f)));
         Self { config, sources, specs, graph, diagnostics, unreadable, config_digest }
@@ -148,7 +156,8 @@ impl Project {
     pub fn compile(&self, dialect: Dialect) -> (Compiled<'_>, Diagnostics) {
         let sink = Sink::default();
         let scope = Scope { facts: dialect.facts(), config: &self.config, sink: &sink };
-        let revisions: Vec<Revision> = self.specs.iter().map(|spec| spec::read_operations(spec, &scope)).collect();
+        let revisions: Vec<Revision> =
+            self.specs.iter().map(|spec| spec::read_operations(spec, &scope)).collect();
         let hidden: Vec<&str> =
             self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
         let (history, faults) = History::fold(&self.graph, &revisions, dialect, &self.config, &hidden);
@@ -179,7 +188,10 @@ impl Project {
             Some(Selection::Revisions(list)) => match list[..] {
                 [one] => Some(one),
                 _ => {
-                    let message = format!("a range begins at one revision; `{}` means several", from.unwrap_or_default());
+                    let message = format!(
+                        "a range begins at one revision; `{}` means several",
+                        from.unwrap_or_default()
+                    );
                     return Err(Box::new(Diagnostic::global(Code::BAD_RANGE, message)));
                 }
             },
@@ -187,15 +199,18 @@ impl Project {
         let Selection::Revisions(nodes) = self.graph.select(to)? else {
             let message = "`base` is where a range begins, not where it ends".to_owned();
             return Err(Box::new(
-                Diagnostic::global(Code::BAD_RANGE, message).hint("to revert revisions, use `sqlc-mig downgrade base`"),
+                Diagnostic::global(Code::BAD_RANGE, message)
+                    .hint("to revert revisions, use `sqlc-mig downgrade base`"),
             ));
         };
         if let Some(from) = from_node
             && !self.graph.with_ancestors(nodes.iter().copied()).contains(&from)
         {
-            let message = format!("`{text}` is no range: `{}` is no ancestor of its end", self.graph.id(from));
+            let message =
+                format!("`{text}` is no range: `{}` is no ancestor of its end", self.graph.id(from));
             return Err(Box::new(
-                Diagnostic::global(Code::BAD_RANGE, message).hint("to go backwards, use `sqlc-mig downgrade`"),
+                Diagnostic::global(Code::BAD_RANGE, message)
+                    .hint("to go backwards, use `sqlc-mig downgrade`"),
             ));
         }
         let arrival = self.arrival(&nodes);
@@ -272,7 +287,9 @@ fn parse_all(ids: &[FileId], sources: &Sources) -> Vec<(FileId, Parsed)> {
     std::thread::scope(|scope| {
         let workers: Vec<_> = ids
             .chunks(size)
-            .map(|chunk| scope.spawn(move || chunk.iter().map(|id| (*id, parse_one(*id, sources))).collect::<Vec<_>>()))
+            .map(|chunk| {
+                scope.spawn(move || chunk.iter().map(|id| (*id, parse_one(*id, sources))).collect::<Vec<_>>())
+            })
             .collect();
         workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
     })

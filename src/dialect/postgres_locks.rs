@@ -48,7 +48,9 @@ pub(super) fn lock(ddl: Ddl) -> LockNote {
             blocks: SCHEMA,
             cost: Some("waits for older transactions"),
         },
-        Ddl::RenameIndex | Ddl::Comment => LockNote { level: "SHARE UPDATE EXCLUSIVE", blocks: SCHEMA, cost: None },
+        Ddl::RenameIndex | Ddl::Comment => {
+            LockNote { level: "SHARE UPDATE EXCLUSIVE", blocks: SCHEMA, cost: None }
+        }
         Ddl::WriteRows => LockNote { level: "ROW EXCLUSIVE", blocks: "writers of the same rows", cost: None },
     }
 }

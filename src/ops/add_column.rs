@@ -30,10 +30,7 @@ impl Behaviour for AddColumn {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let node = fields.require("column");
-        let holder = table.as_ref().map_or_else(
-            || ObjectName::new(scope.config.default_schema.clone(), scope.config.ledger.table.clone()),
-            |t| t.value.clone(),
-        );
+        let holder = scope.holder(table.as_ref());
         let mut parts = Table::new(holder);
         let column = node.and_then(|n| scope.column_into(n, &mut parts));
         column?;
@@ -90,8 +87,10 @@ impl Behaviour for AddColumn {
         let object = format!("column {table}.{}", column.name);
         let mut add = Statement::new("add_column.sql", args, guard, "added", object).locking(ddl, table);
         if column.comment.is_some() {
-            add = add
-                .then("column_comment.sql", lowering::column_comment(table, &column.name, column.comment.as_ref()));
+            add = add.then(
+                "column_comment.sql",
+                lowering::column_comment(table, &column.name, column.comment.as_ref()),
+            );
         }
         let mut statements = vec![add];
         let parts = &self.parts;
@@ -111,7 +110,8 @@ impl Behaviour for AddColumn {
 
 /// Whether the new column makes the engine copy the table: identity, generated, volatile defaults.
 fn rewrites(column: &Column) -> bool {
-    const VOLATILE: [&str; 6] = ["random", "clock_timestamp", "gen_random_uuid", "uuid_generate_v4", "nextval", "timeofday"];
+    const VOLATILE: [&str; 6] =
+        ["random", "clock_timestamp", "gen_random_uuid", "uuid_generate_v4", "nextval", "timeofday"];
     let volatile = match &column.default {
         Some(DefaultValue::Expression(e)) => VOLATILE.iter().any(|f| e.as_str().to_lowercase().contains(f)),
         _ => false,

@@ -23,10 +23,7 @@ macro_rules! constraint_operation {
         impl Behaviour for $name {
             fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
                 let table = scope.object(fields, "table", "the table's name");
-                let holder = table.as_ref().map_or_else(
-                    || ObjectName::new(scope.config.default_schema.clone(), scope.config.ledger.table.clone()),
-                    |t| t.value.clone(),
-                );
+                let holder = scope.holder(table.as_ref());
                 let read: fn(&Scope<'a>, &Fields<'a>, &ObjectName) -> Option<$type> = $read;
                 let what = read(scope, fields, &holder);
                 Some(Self { table: table?, what: what? })
@@ -136,10 +133,7 @@ pub struct CreateForeignKey {
 impl Behaviour for CreateForeignKey {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
-        let holder = table.as_ref().map_or_else(
-            || ObjectName::new(scope.config.default_schema.clone(), scope.config.ledger.table.clone()),
-            |t| t.value.clone(),
-        );
+        let holder = scope.holder(table.as_ref());
         let what = scope.foreign_key_fields(fields, &holder);
         Some(Self { table: table?, what: what? })
     }
@@ -195,17 +189,29 @@ pub(super) fn missing_from(full: &Table, part: &Table, table: &Located<ObjectNam
         ops.push(Op::CreatePrimaryKey(CreatePrimaryKey { table: at(), what: key.clone() }));
     }
     let lost = |k: &&Key| !part.uniques.contains(k);
-    ops.extend(full.uniques.iter().filter(lost).map(|k| {
-        Op::CreateUniqueConstraint(CreateUniqueConstraint { table: at(), what: k.clone() })
-    }));
-    ops.extend(full.foreign_keys.iter().filter(|k| !part.foreign_keys.contains(k)).map(|k| {
-        Op::CreateForeignKey(CreateForeignKey { table: at(), what: k.clone() })
-    }));
-    ops.extend(full.checks.iter().filter(|k| !part.checks.contains(k)).map(|k| {
-        Op::CreateCheckConstraint(CreateCheckConstraint { table: at(), what: k.clone() })
-    }));
-    ops.extend(full.excludes.iter().filter(|k| !part.excludes.contains(k)).map(|k| {
-        Op::CreateExcludeConstraint(CreateExcludeConstraint { table: at(), what: k.clone() })
-    }));
+    ops.extend(
+        full.uniques
+            .iter()
+            .filter(lost)
+            .map(|k| Op::CreateUniqueConstraint(CreateUniqueConstraint { table: at(), what: k.clone() })),
+    );
+    ops.extend(
+        full.foreign_keys
+            .iter()
+            .filter(|k| !part.foreign_keys.contains(k))
+            .map(|k| Op::CreateForeignKey(CreateForeignKey { table: at(), what: k.clone() })),
+    );
+    ops.extend(
+        full.checks
+            .iter()
+            .filter(|k| !part.checks.contains(k))
+            .map(|k| Op::CreateCheckConstraint(CreateCheckConstraint { table: at(), what: k.clone() })),
+    );
+    ops.extend(
+        full.excludes
+            .iter()
+            .filter(|k| !part.excludes.contains(k))
+            .map(|k| Op::CreateExcludeConstraint(CreateExcludeConstraint { table: at(), what: k.clone() })),
+    );
     ops
 }

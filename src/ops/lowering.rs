@@ -1,8 +1,8 @@
 //! Tables, columns, constraints and indexes as arguments for templates.
 
 use crate::model::{
-    Check, Column, Deferral, Exclude, ForeignKey, Identity, Index, IndexColumn, IndexKey, Key, MatchType, Nulls,
-    ObjectName, Order, ReferentialAction,
+    Check, Column, Deferral, Exclude, ForeignKey, Identity, Index, IndexColumn, IndexKey, Key, MatchType,
+    Nulls, ObjectName, Order, ReferentialAction,
 };
 use crate::plan::{Arg, Args, ConstraintKind, Ddl, Guard, Statement};
 
@@ -14,7 +14,10 @@ pub(super) fn column(column: &Column) -> Args {
         ("collation", Arg::option(column.collation.clone(), Arg::Ident)),
         ("nullable", Arg::Flag(column.nullable)),
         ("default", Arg::option(column.default.as_ref(), Arg::default_value)),
-        ("default_is_expression", Arg::Flag(matches!(column.default, Some(crate::model::DefaultValue::Expression(_))))),
+        (
+            "default_is_expression",
+            Arg::Flag(matches!(column.default, Some(crate::model::DefaultValue::Expression(_)))),
+        ),
         ("identity", Arg::option(column.identity, |i| Arg::Word(identity_word(i)))),
         ("computed", Arg::option(column.computed.as_ref(), |c| Arg::Expression(c.expression.clone()))),
         ("stored", Arg::Flag(column.computed.as_ref().is_none_or(|c| c.stored))),
@@ -104,7 +107,9 @@ pub(super) fn exclude(exclude: &Exclude) -> Args {
 fn index_key(key: &IndexKey) -> Args {
     match key {
         IndexKey::Column(name) => vec![("name", Arg::Ident(name.clone())), ("expression", Arg::None)],
-        IndexKey::Expression(text) => vec![("name", Arg::None), ("expression", Arg::Expression(text.clone()))],
+        IndexKey::Expression(text) => {
+            vec![("name", Arg::None), ("expression", Arg::Expression(text.clone()))]
+        }
     }
 }
 
@@ -164,7 +169,8 @@ pub(super) fn create_index(table: &ObjectName, what: &Index) -> Statement {
     } else {
         ("create_index.sql", Ddl::CreateIndex)
     };
-    Statement::new(template, index(table, what), guard, "created", format!("index {name}")).locking(ddl, table)
+    Statement::new(template, index(table, what), guard, "created", format!("index {name}"))
+        .locking(ddl, table)
 }
 
 /// ALTER TABLE ... ADD CONSTRAINT with its guard.

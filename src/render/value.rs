@@ -56,7 +56,9 @@ impl Sql {
             Self::Number(number) => number.to_string().into(),
             Self::Raw(text) | Self::Setting(text) => text.as_str().into(),
             Self::Comment(text) => one_line(text).into(),
-            Self::Echo(text) => format!("'{}'", one_line(text).replace('\\', "\\\\").replace('\'', "''")).into(),
+            Self::Echo(text) => {
+                format!("'{}'", one_line(text).replace('\\', "\\\\").replace('\'', "''")).into()
+            }
         }
     }
 }
@@ -89,7 +91,8 @@ impl Object for Fields {
 
 /// The arguments of a statement as a template's context.
 pub(super) fn context(args: &Args, facts: &Facts) -> Result<Value, Error> {
-    let fields = args.iter().map(|(name, arg)| Ok((*name, value(arg, facts)?))).collect::<Result<_, Error>>()?;
+    let fields =
+        args.iter().map(|(name, arg)| Ok((*name, value(arg, facts)?))).collect::<Result<_, Error>>()?;
     Ok(Value::from_object(Fields(fields)))
 }
 
@@ -162,7 +165,9 @@ fn literal_text(literal: &Literal) -> String {
 
 /// Words without anything that could end their line or steer a terminal.
 fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
+        .collect()
 }
 
 #[cfg(test)]

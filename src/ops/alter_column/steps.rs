@@ -33,7 +33,10 @@ struct Steps<'s> {
 
 impl Steps<'_> {
     fn args(&self) -> Args {
-        vec![("table", Arg::Name(self.op.table.value.clone())), ("column", Arg::Ident(self.op.column.value.clone()))]
+        vec![
+            ("table", Arg::Name(self.op.table.value.clone())),
+            ("column", Arg::Ident(self.op.column.value.clone())),
+        ]
     }
 
     fn statement(&self, template: &'static str, more: Args, guard: Guard, what: &str, ddl: Ddl) -> Statement {
@@ -74,14 +77,18 @@ impl Steps<'_> {
     /// An old default that is to be replaced, and that may not survive the change of type.
     fn default_in_the_way(&self, new: &NewType) -> bool {
         let replaced = self.op.default.is_some();
-        replaced && self.column.is_some_and(|c| c.default.is_some() && c.sql_type.family() != new.sql_type.family())
+        replaced
+            && self
+                .column
+                .is_some_and(|c| c.default.is_some() && c.sql_type.family() != new.sql_type.family())
     }
 
     fn set_type(&self, sql_type: &SqlType, using: &Using) -> Statement {
         let facts = self.before.facts();
         let old = self.column.map(|c| &c.sql_type);
         let changes = old.is_none_or(|old| old != sql_type);
-        let can_tell = changes && *using == Using::Assignment || changes && (facts.catalog_type)(sql_type).is_some();
+        let can_tell =
+            changes && *using == Using::Assignment || changes && (facts.catalog_type)(sql_type).is_some();
         let guard = if can_tell && (facts.catalog_type)(sql_type).is_some() && self.op.collation.is_none() {
             Guard::ColumnTypeDiffers {
                 table: self.op.table.value.clone(),
