@@ -141,7 +141,7 @@ impl Context<'_> {
     }
 
     /// A script to standard output, or to its file.
-    fn deliver(&self, script: &str, args: &Script) -> Fallible<Answer> {
+    fn deliver(script: &str, args: &Script) -> Fallible<Answer> {
         match args.output.as_deref() {
             None => Ok(Answer::text(script.to_owned())),
             Some(path) if path == Path::new("-") => Ok(Answer::text(script.to_owned())),

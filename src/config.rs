@@ -227,19 +227,16 @@ impl Reader<'_> {
     /// A list of names, or a map of names to the oldest version.
     fn dialects(&self, node: Option<&Node>, into: &mut Vec<(Dialect, Option<u32>)>) {
         let Some(node) = node else { return };
-        match &node.kind {
-            Kind::Map(entries) => {
-                for entry in entries {
-                    if let Some(dialect) = self.dialect(&entry.key, entry.place) {
-                        into.push((dialect, self.version(&entry.value, dialect)));
-                    }
+        if let Kind::Map(entries) = &node.kind {
+            for entry in entries {
+                if let Some(dialect) = self.dialect(&entry.key, entry.place) {
+                    into.push((dialect, self.version(&entry.value, dialect)));
                 }
             }
-            _ => {
-                let mut names = Vec::new();
-                self.strings(Some(node), &mut names);
-                into.extend(names.iter().filter_map(|n| Some((self.dialect(n, node.place)?, None))));
-            }
+        } else {
+            let mut names = Vec::new();
+            self.strings(Some(node), &mut names);
+            into.extend(names.iter().filter_map(|n| Some((self.dialect(n, node.place)?, None))));
         }
     }
 
@@ -330,7 +327,7 @@ impl Reader<'_> {
             match seconds(text) {
                 Some(value) => into.timeout_seconds = value,
                 None => {
-                    self.fault(node.place, format!("`{text}` is not a time such as `10min`, `30s` or `600`"))
+                    self.fault(node.place, format!("`{text}` is not a time such as `10min`, `30s` or `600`"));
                 }
             }
         }

@@ -44,18 +44,15 @@ impl<'n> Fields<'n> {
     /// Opens a map; `what` names it in messages.
     pub fn open(node: &'n Node, what: impl Into<String>, sink: &'n Sink) -> Option<Self> {
         let what = what.into();
-        match &node.kind {
-            Kind::Map(entries) => {
-                Some(Self { what, place: node.place, entries, asked: RefCell::default(), sink })
-            }
-            _ => {
-                sink.push(Diagnostic::error(
-                    Code::WRONG_SHAPE,
-                    node.place,
-                    format!("{what} is a map of keys and values, not {}", node.describe()),
-                ));
-                None
-            }
+        if let Kind::Map(entries) = &node.kind {
+            Some(Self { what, place: node.place, entries, asked: RefCell::default(), sink })
+        } else {
+            sink.push(Diagnostic::error(
+                Code::WRONG_SHAPE,
+                node.place,
+                format!("{what} is a map of keys and values, not {}", node.describe()),
+            ));
+            None
         }
     }
 
@@ -209,17 +206,16 @@ impl<'a> Scope<'a> {
 
     /// A list.
     pub fn list<'n>(&self, node: &'n Node, what: &str) -> &'n [Node] {
-        match &node.kind {
-            Kind::List(items) => items,
-            _ => {
-                self.fault_hint(
-                    Code::WRONG_SHAPE,
-                    node.place,
-                    format!("{what} is a list, not {}", node.describe()),
-                    "write `[a, b]`, or one item per line after `- `",
-                );
-                &[]
-            }
+        if let Kind::List(items) = &node.kind {
+            items
+        } else {
+            self.fault_hint(
+                Code::WRONG_SHAPE,
+                node.place,
+                format!("{what} is a list, not {}", node.describe()),
+                "write `[a, b]`, or one item per line after `- `",
+            );
+            &[]
         }
     }
 

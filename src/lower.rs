@@ -6,6 +6,7 @@ use crate::catalog::Catalog;
 use crate::diag::Diagnostic;
 use crate::graph::{Graph, NodeId};
 use crate::history::History;
+use crate::model::Literal;
 use crate::ops::Operation;
 use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, Refusal, Statement, Step, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
@@ -212,8 +213,7 @@ fn args_use(args: &Args, value: &str) -> bool {
 fn arg_uses(arg: &Arg, value: &str) -> bool {
     match arg {
         Arg::Statement(_) => true,
-        Arg::Text(text) => text == value,
-        Arg::Literal(crate::model::Literal::Text(text)) => text == value,
+        Arg::Text(text) | Arg::Literal(Literal::Text(text)) => text == value,
         Arg::Expression(text) => text.as_str().contains(value) || text.as_str().contains('('),
         Arg::List(items) => items.iter().any(|item| arg_uses(item, value)),
         Arg::Map(args) => args_use(args, value),

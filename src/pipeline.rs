@@ -64,7 +64,9 @@ pub fn configure(
             Err(faults) => {
                 let empty = faults.iter().all(|f| f.code == Code::YAML_EMPTY);
                 if !empty {
-                    faults.into_iter().for_each(|f| sink.push(Diagnostic { code: Code::BAD_CONFIG, ..f }));
+                    for fault in faults {
+                        sink.push(Diagnostic { code: Code::BAD_CONFIG, ..fault });
+                    }
                 }
             }
         }
@@ -121,8 +123,12 @@ impl Project {
             files.into_iter().map(|file| decode_text(file, &mut sources, &sink).map(|(id, _)| id)).collect();
         let ids: Vec<FileId> = texts.into_iter().flatten().collect();
         let mut specs = Vec::with_capacity(total);
-        let mut unreadable: Vec<FileId> =
-            sources.iter().skip(first).map(|(id, _)| id).filter(|id| !ids.contains_sorted(id)).collect();
+        let mut unreadable: Vec<FileId> = sources
+            .iter()
+            .skip(first)
+            .map(|(id, _)| id)
+            .filter(|id| ids.binary_search(id).is_err())
+            .collect();
         for (id, parsed) in parse_all(&ids, &sources) {
             match parsed {
                 Ok((spec, faults)) => {
@@ -139,6 +145,8 @@ impl Project {
             }
         }
         diagnostics.extend(sink.into_inner());
+        // By id, not by file: renaming a file must not change a script.
+        specs.sort_by(|a: &Spec, b: &Spec| a.head.id.value.cmp(&b.head.id.value));
         let (graph, faults) = Graph::new(specs.iter().map(|s| s.head.clone()).collect());
         // A parent in a file that could not be read is not missing.
         let hidden = |fault: &Diagnostic| {
@@ -185,16 +193,14 @@ impl Project {
         let to = if to.is_empty() { "head" } else { to };
         let from_node = match from.filter(|f| !f.is_empty()).map(|f| self.graph.select(f)).transpose()? {
             None | Some(Selection::Base) => None,
-            Some(Selection::Revisions(list)) => match list[..] {
-                [one] => Some(one),
-                _ => {
-                    let message = format!(
-                        "a range begins at one revision; `{}` means several",
-                        from.unwrap_or_default()
-                    );
+            Some(Selection::Revisions(list)) => {
+                let [one] = list[..] else {
+                    let name = from.unwrap_or_default();
+                    let message = format!("a range begins at one revision; `{name}` means several");
                     return Err(Box::new(Diagnostic::global(Code::BAD_RANGE, message)));
-                }
-            },
+                };
+                Some(one)
+            }
         };
         let Selection::Revisions(nodes) = self.graph.select(to)? else {
             let message = "`base` is where a range begins, not where it ends".to_owned();
@@ -305,14 +311,4 @@ fn parse_one(id: FileId, sources: &Sources) -> Parsed {
 
 fn quoted_names(message: &str) -> impl Iterator<Item = &str> {
     message.split('`').skip(1).step_by(2).filter(|name| !matches!(*name, "down_revision" | "depends_on"))
-}
-
-trait ContainsSorted {
-    fn contains_sorted(&self, id: &FileId) -> bool;
-}
-
-impl ContainsSorted for Vec<FileId> {
-    fn contains_sorted(&self, id: &FileId) -> bool {
-        self.binary_search(id).is_ok()
-    }
 }

@@ -57,11 +57,13 @@ pub fn read_head(tree: Node, sink: &Sink) -> Option<Spec> {
         let reader = HeadReader { sink };
         let id = fields.require("revision").and_then(|n| reader.id(n, "the revision id"));
         let down =
-            fields.require("down_revision").map(|n| reader.each(n, |n| reader.id(n, "the parent's id")));
+            fields.require("down_revision").map(|n| HeadReader::each(n, |n| reader.id(n, "the parent's id")));
         let depends_on =
-            fields.value("depends_on").map(|n| reader.each(n, |n| reader.name(n))).unwrap_or_default();
-        let labels =
-            fields.value("branch_labels").map(|n| reader.each(n, |n| reader.label(n))).unwrap_or_default();
+            fields.value("depends_on").map(|n| HeadReader::each(n, |n| reader.name(n))).unwrap_or_default();
+        let labels = fields
+            .value("branch_labels")
+            .map(|n| HeadReader::each(n, |n| reader.label(n)))
+            .unwrap_or_default();
         let message = fields.value("message").and_then(|n| reader.text(n, "the message")).unwrap_or_default();
         let create_date =
             fields.value("create_date").and_then(|n| reader.text(n, "the date")).unwrap_or_default();
@@ -99,7 +101,7 @@ impl HeadReader<'_> {
         text
     }
 
-    fn each<T>(&self, node: &Node, read: impl Fn(&Node) -> Option<T>) -> Vec<T> {
+    fn each<T>(node: &Node, read: impl Fn(&Node) -> Option<T>) -> Vec<T> {
         match &node.kind {
             Kind::List(items) => items.iter().filter_map(read).collect(),
             _ if node.is_null() => Vec::new(),

@@ -36,7 +36,7 @@ impl Fault {
 /// # Errors
 /// Text that cannot be split, transaction commands, client commands.
 pub fn statements(text: &str, facts: &Facts) -> Result<Vec<String>, Fault> {
-    let rules = &facts.lexical;
+    let rules = facts.lexical;
     let tokens = tokenize(text, rules)?;
     let mut list = Vec::new();
     let mut start = 0;
@@ -62,7 +62,7 @@ struct SplitState {
 }
 
 impl SplitState {
-    fn ends_at(&mut self, text: &str, token: &Token, rules: &Lexical) -> Result<bool, Fault> {
+    fn ends_at(&mut self, text: &str, token: &Token, rules: Lexical) -> Result<bool, Fault> {
         let raw = &text[token.range.clone()];
         match (token.kind, raw) {
             (Kind::Punct, "(") => self.parens += 1,
@@ -70,7 +70,7 @@ impl SplitState {
                 self.parens = self.parens.checked_sub(1).ok_or_else(|| unbalanced("`)` closes nothing"))?;
             }
             (Kind::Punct, ";") => return Ok(self.parens == 0 && self.blocks == 0),
-            (Kind::Word, _) => self.word(&lex::name_of(text, token, rules).unwrap_or_default()),
+            (Kind::Word, _) => self.word(&lex::name_of(text, token, &rules).unwrap_or_default()),
             _ => {}
         }
         Ok(false)
@@ -107,11 +107,11 @@ fn unbalanced(message: &str) -> Fault {
     )
 }
 
-fn tokenize(text: &str, rules: &Lexical) -> Result<Vec<Token>, Fault> {
+fn tokenize(text: &str, rules: Lexical) -> Result<Vec<Token>, Fault> {
     if text.contains('\0') {
         return Err(Fault::new(Code::SQL_SPLIT, "the SQL contains the character NUL", "no engine takes it"));
     }
-    lex::tokens(text, rules).map_err(|open| {
+    lex::tokens(text, &rules).map_err(|open| {
         let line = text[..open.at].matches('\n').count() + 1;
         Fault::new(
             Code::SQL_SPLIT,
@@ -195,7 +195,7 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
         Fault::new(Code::SQL_EXPRESSION, message, "one SQL expression, without comments and without `;`")
     };
     let trimmed = text.trim();
-    let tokens = tokenize(trimmed, &facts.lexical)?;
+    let tokens = tokenize(trimmed, facts.lexical)?;
     if tokens.iter().any(|t| t.kind == Kind::Comment) {
         return Err(bad("a comment in an expression would swallow what follows it".to_owned()));
     }

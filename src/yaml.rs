@@ -313,7 +313,9 @@ pub fn write_canonical(node: &Node, skip: &dyn Fn(&str) -> bool, out: &mut Vec<u
         }
         Kind::List(items) => {
             out.push(b'[');
-            items.iter().for_each(|item| write_canonical(item, &|_| false, out));
+            for item in items {
+                write_canonical(item, &|_| false, out);
+            }
             out.push(b']');
         }
         Kind::Map(entries) => {

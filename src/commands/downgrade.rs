@@ -48,5 +48,5 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
         );
     }
     let script = compiled.render(&plan, args.script.quiet)?;
-    context.deliver(&script, &args.script)
+    Context::deliver(&script, &args.script)
 }

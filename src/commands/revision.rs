@@ -1,5 +1,6 @@
 //! `revision`: a new spec file.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::{Answer, Context, Fallible};
@@ -51,7 +52,7 @@ fn parents(args: &Revision, context: &Context<'_>) -> Fallible<Vec<String>> {
 fn new_id(args: &Revision, context: &Context<'_>) -> Fallible<RevisionId> {
     let text = match &args.rev_id {
         Some(text) => text.clone(),
-        None => workspace::random_bytes().iter().take(6).map(|byte| format!("{byte:02x}")).collect(),
+        None => hexadecimal(&workspace::random_bytes()),
     };
     let id = RevisionId::new(&text).map_err(|why| {
         Box::new(Diagnostic::global(Code::USAGE, format!("`{text}` cannot be a revision id: it {why}")))
@@ -63,6 +64,15 @@ fn new_id(args: &Revision, context: &Context<'_>) -> Fallible<RevisionId> {
         ));
     }
     Ok(id)
+}
+
+/// Twelve hexadecimal digits, as Alembic's ids have.
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in bytes.iter().take(6) {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// Ids are always quoted: `1e5` and `0123` are numbers to other readers of YAML.
@@ -91,21 +101,21 @@ fn spec_text(
     })?;
     let mut text = format!("revision: {}\ndown_revision: {down}\n", quoted(id.as_str()));
     if !args.branch_label.is_empty() {
-        text.push_str(&format!("branch_labels: {}\n", quoted_list(&args.branch_label)));
+        let _ = writeln!(text, "branch_labels: {}", quoted_list(&args.branch_label));
     }
     if !args.depends_on.is_empty() {
         let graph = &context.project.graph;
         let full =
             |text: &String| graph.lookup(text).map_or_else(|_| text.clone(), |at| graph.id(at).to_string());
         let list: Vec<String> = args.depends_on.iter().map(full).collect();
-        text.push_str(&format!("depends_on: {}\n", quoted_list(&list)));
+        let _ = writeln!(text, "depends_on: {}", quoted_list(&list));
     }
     let message = if message.starts_with('|') || message.starts_with('>') {
         format!("{}\n", quoted(&args.message))
     } else {
         message
     };
-    text.push_str(&format!("message: {message}create_date: {}\n", date.iso()));
+    let _ = writeln!(text, "message: {message}create_date: {}", date.iso());
     text.push_str("upgrade: []\n# upgrade:\n#   - add_column: {table: users, column: {name: nickname, type: varchar(40)}}\ndowngrade: auto\n");
     Ok(text)
 }

@@ -121,7 +121,6 @@ fn untyped(text: &str, plain: bool) -> Literal {
 pub fn literal_of(sql_type: &SqlType, text: &str) -> Result<Literal, String> {
     let quoted = || Ok(Literal::Text(text.to_owned()));
     match sql_type.family() {
-        Family::Text => quoted(),
         Family::Integer => integer(sql_type, text),
         Family::Number if is_number(text) => Ok(Literal::Number(text.to_owned())),
         Family::Number if matches!(text, "NaN" | "Infinity" | "-Infinity") => quoted(),
@@ -145,7 +144,7 @@ pub fn literal_of(sql_type: &SqlType, text: &str) -> Result<Literal, String> {
         },
         Family::Bytes => bytes(text),
         Family::Other if looks_like_sql(text) => Err("looks like an expression".to_owned()),
-        Family::Other => quoted(),
+        Family::Text | Family::Other => quoted(),
     }
 }
 

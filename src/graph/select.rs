@@ -75,7 +75,6 @@ impl Graph {
 
     /// The diagnostic for several heads: each with message and file, and what to do.
     pub fn several_heads(&self, heads: &[NodeId], text: &str) -> Diagnostic {
-        let ids: Vec<String> = heads.iter().map(|&at| self.id(at).to_string()).collect();
         let mut fault = Diagnostic::global(
             Code::SEVERAL_HEADS,
             format!("`{text}` is not one revision: there are {} heads", heads.len()),
@@ -84,10 +83,9 @@ impl Graph {
             let node = self.node(at);
             fault = fault.related(node.id.place, format!("head `{}`: {}", node.id.value, node.message));
         }
-        fault.hint(format!(
-            "join them by a revision with `down_revision: [{}]`, or ask for all of them with `heads`",
-            ids.iter().map(|id| format!("\"{id}\"")).collect::<Vec<_>>().join(", ")
-        ))
+        fault.hint(
+            "`sqlc-mig revision -m \"merge\" --head heads` joins them; to go to all of them as they are, ask for `heads`",
+        )
     }
 
     /// The revision of an id or its unique start of four characters or more.

@@ -1,7 +1,7 @@
 //! Typed values: each knows the one way in which it may stand in a script.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use minijinja::value::{Object, ObjectRepr};
@@ -141,7 +141,9 @@ fn quoted_text(text: &str) -> String {
             '\'' => out.push_str("''"),
             '\\' => out.push_str("\\\\"),
             '\r' => out.push_str("\\r"),
-            c if odd(c) => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c if odd(c) => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
             c => out.push(c),
         }
     }
@@ -157,7 +159,10 @@ fn literal_text(literal: &Literal) -> String {
         Literal::Number(number) => number.clone(),
         Literal::Text(text) => quoted_text(text),
         Literal::Bytes(bytes) => {
-            let hex: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
+            let mut hex = String::with_capacity(bytes.len() * 2);
+            for byte in bytes {
+                let _ = write!(hex, "{byte:02x}");
+            }
             format!("'\\x{hex}'")
         }
     }

@@ -87,9 +87,8 @@ impl Steps<'_> {
         let facts = self.before.facts();
         let old = self.column.map(|c| &c.sql_type);
         let changes = old.is_none_or(|old| old != sql_type);
-        let can_tell =
-            changes && *using == Using::Assignment || changes && (facts.catalog_type)(sql_type).is_some();
-        let guard = if can_tell && (facts.catalog_type)(sql_type).is_some() && self.op.collation.is_none() {
+        let can_tell = (facts.catalog_type)(sql_type).is_some() && self.op.collation.is_none();
+        let guard = if changes && can_tell {
             Guard::ColumnTypeDiffers {
                 table: self.op.table.value.clone(),
                 column: self.op.column.value.clone(),

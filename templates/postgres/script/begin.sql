@@ -63,6 +63,7 @@ BEGIN
   INSERT INTO {{ ledger.name }} (version_num)
   SELECT g.parent FROM pg_temp.sqlc_mig_graph g
    WHERE g.revision = wanted AND g.parent <> ''
+     AND NOT EXISTS (SELECT FROM {{ ledger.name }} l WHERE l.version_num::text = g.parent)
      AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph other JOIN pg_temp.sqlc_mig_applied a ON a.revision = other.revision
                       WHERE other.parent = g.parent);
 {% endif %}
