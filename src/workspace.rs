@@ -56,7 +56,9 @@ impl Workspace {
             return Ok(Self { root: root.to_path_buf() });
         }
         let here = std::env::current_dir().map_err(|fault| unreadable(Path::new("."), &fault))?;
-        let found = here.ancestors().find(|folder| folder.join(CONFIG_FILE).is_file());
+        let is_project =
+            |folder: &&Path| folder.join(CONFIG_FILE).is_file() || folder.join("migrations").is_dir();
+        let found = here.ancestors().find(is_project);
         let root = found.map_or_else(
             || PathBuf::from("."),
             |folder| {
