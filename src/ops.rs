@@ -28,9 +28,11 @@ use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean};
 use crate::dialect::Dialect;
-use crate::model::Expression;
+use crate::model::{Check, Exclude, Expression, ForeignKey};
 use crate::plan::{Mode, Statement, Step};
 use crate::yaml::{Kind, Node};
+
+use constraint::{Create, PrimaryKey, Unique};
 
 /// What every operation can do.
 pub trait Behaviour: Sized {
@@ -131,11 +133,11 @@ ops! {
     "create_index" => CreateIndex(create_index::CreateIndex),
     "drop_index" => DropIndex(drop_index::DropIndex),
     "rename_index" => RenameIndex(rename_index::RenameIndex),
-    "create_primary_key" => CreatePrimaryKey(constraint::CreatePrimaryKey),
-    "create_unique_constraint" => CreateUniqueConstraint(constraint::CreateUniqueConstraint),
-    "create_foreign_key" => CreateForeignKey(constraint::CreateForeignKey),
-    "create_check_constraint" => CreateCheckConstraint(constraint::CreateCheckConstraint),
-    "create_exclude_constraint" => CreateExcludeConstraint(constraint::CreateExcludeConstraint),
+    "create_primary_key" => CreatePrimaryKey(Create<PrimaryKey>),
+    "create_unique_constraint" => CreateUniqueConstraint(Create<Unique>),
+    "create_foreign_key" => CreateForeignKey(Create<ForeignKey>),
+    "create_check_constraint" => CreateCheckConstraint(Create<Check>),
+    "create_exclude_constraint" => CreateExcludeConstraint(Create<Exclude>),
     "drop_constraint" => DropConstraint(drop_constraint::DropConstraint),
     "create_enum" => CreateEnum(create_enum::CreateEnum),
     "add_enum_value" => AddEnumValue(add_enum_value::AddEnumValue),

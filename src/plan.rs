@@ -47,7 +47,7 @@ pub enum Ddl {
     AddCheck,
     AddForeignKey,
     AddForeignKeyNotValid,
-    AddConstraintUsingNothing,
+    AddCheckNotValid,
     DropConstraint,
     /// The table on the other end of a foreign key.
     ReferencedBy,

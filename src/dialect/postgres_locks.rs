@@ -26,7 +26,7 @@ pub(super) fn lock(ddl: Ddl) -> LockNote {
         | Ddl::DropNotNull
         | Ddl::AlterType
         | Ddl::AddIdentity
-        | Ddl::AddConstraintUsingNothing => exclusive(None),
+        | Ddl::AddCheckNotValid => exclusive(None),
         Ddl::AddColumnRewrite => exclusive(Some("rewrites the table and its indexes")),
         Ddl::AlterTypeRewrite => exclusive(Some("rewrites the table, or at least reads all of it")),
         Ddl::SetNotNull | Ddl::AddCheck => exclusive(Some("reads the whole table")),

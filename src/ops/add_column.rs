@@ -7,6 +7,8 @@ use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::model::{Column, DefaultValue, Ident, ObjectName, SqlType, Table};
 use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
 
+use lowering::AddedConstraint;
+
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddColumn {
@@ -94,15 +96,12 @@ impl Behaviour for AddColumn {
         }
         let mut statements = vec![add];
         let parts = &self.parts;
-        let key = |k: &crate::model::Key, kind| {
-            lowering::add_constraint(table, &k.name, kind, lowering::key(k, kind), Ddl::AddUnique)
-        };
-        statements.extend(parts.primary_key.iter().map(|k| key(k, ConstraintKind::PrimaryKey)));
-        statements.extend(parts.uniques.iter().map(|k| key(k, ConstraintKind::Unique)));
-        statements.extend(parts.foreign_keys.iter().map(|k| lowering::add_foreign_key(table, k)));
-        statements.extend(parts.checks.iter().map(|c| {
-            lowering::add_constraint(table, &c.name, ConstraintKind::Check, lowering::check(c), Ddl::AddCheck)
-        }));
+        let keys = parts.primary_key.iter().map(|k| AddedConstraint::key(k, ConstraintKind::PrimaryKey));
+        let added = keys
+            .chain(parts.uniques.iter().map(|k| AddedConstraint::key(k, ConstraintKind::Unique)))
+            .chain(parts.foreign_keys.iter().map(AddedConstraint::foreign_key))
+            .chain(parts.checks.iter().map(AddedConstraint::check));
+        statements.extend(added.map(|constraint| constraint.statement(table)));
         statements.extend(parts.indexes.iter().map(|i| lowering::create_index(table, i)));
         Lowered::new(statements)
     }

@@ -3,8 +3,8 @@
 use super::{AlterColumn, NewType, Using};
 use crate::catalog::Catalog;
 use crate::model::{Column, DefaultValue, SqlType, Table};
-use crate::ops::lowering;
-use crate::plan::{Arg, Args, ConstraintKind, Ddl, Guard, Statement};
+use crate::ops::lowering::{self, AddedConstraint};
+use crate::plan::{Arg, Args, Ddl, Guard, Statement};
 
 /// The statements, in an order that works: the type first, for the others may depend on it.
 pub(super) fn lower(op: &AlterColumn, before: &Catalog) -> Vec<Statement> {
@@ -67,10 +67,7 @@ impl Steps<'_> {
         if let Some(default) = &carried {
             list.push(self.set_default(Some(default)));
         }
-        list.extend(new.check.iter().map(|check| {
-            let args = lowering::check(check);
-            lowering::add_constraint(&self.op.table, &check.name, ConstraintKind::Check, args, Ddl::AddCheck)
-        }));
+        list.extend(new.check.iter().map(|check| AddedConstraint::check(check).statement(&self.op.table)));
         list
     }
 
