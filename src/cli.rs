@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100, after_help = AFTER_HELP)]
 pub struct Cli {
-    /// The configuration file [default: sqlc-mig.yaml here or in the nearest folder above, if there is one]
+    /// The configuration file [default: sqlc-mig.yaml, if the project has one]
     #[arg(long, global = true, value_name = "FILE", env = "SQLC_MIG_CONFIG")]
     pub config: Option<PathBuf>,
     /// How diagnostics, and the answer of `heads`, are written

@@ -44,18 +44,15 @@ impl<'n> Fields<'n> {
     /// Opens a map; `what` names it in messages.
     pub fn open(node: &'n Node, what: impl Into<String>, sink: &'n Sink) -> Option<Self> {
         let what = what.into();
-        match &node.kind {
-            Kind::Map(entries) => {
-                Some(Self { what, place: node.place, entries, asked: RefCell::default(), sink })
-            }
-            _ => {
-                sink.push(Diagnostic::error(
-                    Code::WRONG_SHAPE,
-                    node.place,
-                    format!("{what} is a map of keys and values, not {}", node.describe()),
-                ));
-                None
-            }
+        if let Kind::Map(entries) = &node.kind {
+            Some(Self { what, place: node.place, entries, asked: RefCell::default(), sink })
+        } else {
+            sink.push(Diagnostic::error(
+                Code::WRONG_SHAPE,
+                node.place,
+                format!("{what} is a map of keys and values, not {}", node.describe()),
+            ));
+            None
         }
     }
 
@@ -80,9 +77,7 @@ impl<'n> Fields<'n> {
         let node = self.get(key);
         if node.is_none() {
             let message = format!("{} needs the key `{key}`", self.what);
-            let near = self.entries.iter().find(|e| {
-                crate::diag::nearest(&e.key, [key]).is_some()
-            });
+            let near = self.entries.iter().find(|e| crate::diag::nearest(&e.key, [key]).is_some());
             self.sink.push(match near {
                 Some(entry) => Diagnostic::error(Code::MISSING_KEY, entry.place, message)
                     .hint(format!("did you mean `{key}` instead of `{}`?", entry.key)),
@@ -100,9 +95,8 @@ impl<'n> Fields<'n> {
     /// Reports the keys that nobody asked for.
     pub fn finish(self) {
         let asked = self.asked.into_inner();
-        let open_paren = self.entries.iter().any(|e| {
-            e.value.text().is_some_and(|t| t.contains('(') && !t.contains(')'))
-        });
+        let open_paren =
+            self.entries.iter().any(|e| e.value.text().is_some_and(|t| t.contains('(') && !t.contains(')')));
         for entry in self.entries.iter().filter(|e| !asked.contains(&e.key.as_str())) {
             if open_paren && entry.value.is_null() && entry.key.ends_with(')') {
                 continue; // the second half of an unquoted `numeric(10,2)`; the first half says so
@@ -110,8 +104,12 @@ impl<'n> Fields<'n> {
             let hint = did_you_mean(&entry.key, asked.iter().copied())
                 .unwrap_or_else(|| format!("{} takes {}", self.what, or_list(&dedup(&asked))));
             self.sink.push(
-                Diagnostic::error(Code::UNKNOWN_KEY, entry.place, format!("{} has no key `{}`", self.what, entry.key))
-                    .hint(hint),
+                Diagnostic::error(
+                    Code::UNKNOWN_KEY,
+                    entry.place,
+                    format!("{} has no key `{}`", self.what, entry.key),
+                )
+                .hint(hint),
             );
         }
     }
@@ -182,11 +180,20 @@ impl<'a> Scope<'a> {
                     "no" | "off" | "n" | "false" => "write `false`",
                     _ => "write `true` or `false`",
                 };
-                self.fault_hint(Code::NOT_BOOLEAN, node.place, format!("{what} is true or false, not `{text}`"), hint);
+                self.fault_hint(
+                    Code::NOT_BOOLEAN,
+                    node.place,
+                    format!("{what} is true or false, not `{text}`"),
+                    hint,
+                );
                 None
             }
             _ => {
-                self.fault(Code::WRONG_SHAPE, node.place, format!("{what} is true or false, not {}", node.describe()));
+                self.fault(
+                    Code::WRONG_SHAPE,
+                    node.place,
+                    format!("{what} is true or false, not {}", node.describe()),
+                );
                 None
             }
         }
@@ -199,17 +206,16 @@ impl<'a> Scope<'a> {
 
     /// A list.
     pub fn list<'n>(&self, node: &'n Node, what: &str) -> &'n [Node] {
-        match &node.kind {
-            Kind::List(items) => items,
-            _ => {
-                self.fault_hint(
-                    Code::WRONG_SHAPE,
-                    node.place,
-                    format!("{what} is a list, not {}", node.describe()),
-                    "write `[a, b]`, or one item per line after `- `",
-                );
-                &[]
-            }
+        if let Kind::List(items) = &node.kind {
+            items
+        } else {
+            self.fault_hint(
+                Code::WRONG_SHAPE,
+                node.place,
+                format!("{what} is a list, not {}", node.describe()),
+                "write `[a, b]`, or one item per line after `- `",
+            );
+            &[]
         }
     }
 
@@ -253,6 +259,14 @@ impl<'a> Scope<'a> {
         let schema = self.schema(fields);
         let name = self.ident(fields.require(key)?, what)?;
         Some(Located::new(ObjectName::new(schema?, name.value), name.place))
+    }
+
+    /// The table that parts are read for; without one a stand-in, so that faults of the parts are found all the same.
+    pub fn holder(&self, table: Option<&Located<ObjectName>>) -> ObjectName {
+        table.map_or_else(
+            || ObjectName::new(self.config.default_schema.clone(), self.config.ledger.table.clone()),
+            |t| t.value.clone(),
+        )
     }
 
     /// The `schema` key, or the configured default.
@@ -305,7 +319,10 @@ impl<'a> Scope<'a> {
                 Code::SQL_NO_TEXT,
                 node.place,
                 format!("{what} has no text for {}", self.facts.title),
-                format!("add a key {}, or limit the operation with `dialects:`", or_list(self.facts.text_keys)),
+                format!(
+                    "add a key {}, or limit the operation with `dialects:`",
+                    or_list(self.facts.text_keys)
+                ),
             );
         }
         found
@@ -378,9 +395,13 @@ impl<'a> Scope<'a> {
             Err(name) => {
                 let known = self.config.vars.keys().map(String::as_str);
                 self.sink.push(
-                    Diagnostic::error(Code::UNKNOWN_VARIABLE, place, format!("the variable `{name}` is not set"))
-                        .hint(format!("set it under `vars:` in the configuration, or with `--var {name}=VALUE`"))
-                        .maybe_hint(did_you_mean(&name, known)),
+                    Diagnostic::error(
+                        Code::UNKNOWN_VARIABLE,
+                        place,
+                        format!("the variable `{name}` is not set"),
+                    )
+                    .hint(format!("set it under `vars:` in the configuration, or with `--var {name}=VALUE`"))
+                    .maybe_hint(did_you_mean(&name, known)),
                 );
                 None
             }
@@ -417,7 +438,10 @@ mod tests {
     #[test]
     fn only_the_exact_form_is_a_variable() {
         let vars = BTreeMap::from([("a".to_owned(), "X".to_owned())]);
-        assert_eq!(expand_vars("{{ vars.a }}{{vars.a}} {% if %} {{ x }} {{ vars.a}}", &vars).unwrap(), "X{{vars.a}} {% if %} {{ x }} {{ vars.a}}");
+        assert_eq!(
+            expand_vars("{{ vars.a }}{{vars.a}} {% if %} {{ x }} {{ vars.a}}", &vars).unwrap(),
+            "X{{vars.a}} {% if %} {{ x }} {{ vars.a}}"
+        );
         assert_eq!(expand_vars("{{ vars.b }}", &vars), Err("b".to_owned()));
     }
 }

@@ -59,9 +59,13 @@ impl Graph {
             if let Some(&first) = self.by_id.get(&id) {
                 let other = self.nodes.get(first).map_or(Place::default(), |n| n.id.place);
                 faults.push(
-                    Diagnostic::error(Code::DUPLICATE_REVISION, node.id.place, format!("two files have the revision id `{id}`"))
-                        .related(other, "first here")
-                        .hint("give one of them another id; `sqlc-mig revision` makes a new one"),
+                    Diagnostic::error(
+                        Code::DUPLICATE_REVISION,
+                        node.id.place,
+                        format!("two files have the revision id `{id}`"),
+                    )
+                    .related(other, "first here")
+                    .hint("give one of them another id; `sqlc-mig revision` makes a new one"),
                 );
                 continue;
             }
@@ -113,7 +117,8 @@ impl Graph {
     }
 
     fn missing(&self, name: &str, place: Place, key: &str) -> Diagnostic {
-        let starts: Vec<&String> = self.by_id.keys().filter(|id| name.len() >= 4 && id.starts_with(name)).collect();
+        let starts: Vec<&String> =
+            self.by_id.keys().filter(|id| name.len() >= 4 && id.starts_with(name)).collect();
         let hint = match starts[..] {
             [full] => Some(format!("write the whole id: `{full}`")),
             _ => did_you_mean(name, self.by_id.keys().map(String::as_str)),
@@ -164,9 +169,12 @@ impl Graph {
         let mut ids: Vec<String> = cycle.iter().map(|&at| format!("`{}`", self.id(at))).collect();
         ids.extend(ids.first().cloned());
         let place = cycle.first().map_or(Place::default(), |&at| self.nodes[at].id.place);
-        let mut fault =
-            Diagnostic::error(Code::CYCLE, place, format!("revisions need each other in a circle: {}", ids.join(" needs ")))
-                .hint("take one of these out of a down_revision or depends_on");
+        let mut fault = Diagnostic::error(
+            Code::CYCLE,
+            place,
+            format!("revisions need each other in a circle: {}", ids.join(" needs ")),
+        )
+        .hint("take one of these out of a down_revision or depends_on");
         for &at in &cycle[1..] {
             fault = fault.related(self.nodes[at].id.place, format!("`{}` is part of it", self.id(at)));
         }
@@ -229,7 +237,10 @@ impl Graph {
     }
 }
 
-fn closure<'g>(from: impl IntoIterator<Item = NodeId>, next: impl Fn(NodeId) -> &'g Vec<NodeId>) -> BTreeSet<NodeId> {
+fn closure<'g>(
+    from: impl IntoIterator<Item = NodeId>,
+    next: impl Fn(NodeId) -> &'g Vec<NodeId>,
+) -> BTreeSet<NodeId> {
     let mut found: BTreeSet<NodeId> = BTreeSet::new();
     let mut todo: Vec<NodeId> = from.into_iter().collect();
     while let Some(at) = todo.pop() {
@@ -241,7 +252,12 @@ fn closure<'g>(from: impl IntoIterator<Item = NodeId>, next: impl Fn(NodeId) -> 
 }
 
 /// Ids and labels share one name space, and must differ by more than case: some file systems and ledgers fold it.
-fn clash(seen: &mut BTreeMap<String, (String, Place)>, text: &str, place: Place, faults: &mut Vec<Diagnostic>) {
+fn clash(
+    seen: &mut BTreeMap<String, (String, Place)>,
+    text: &str,
+    place: Place,
+    faults: &mut Vec<Diagnostic>,
+) {
     match seen.get(&text.to_lowercase()) {
         Some((other, first)) => faults.push(
             Diagnostic::error(

@@ -26,7 +26,7 @@ impl History {
         let mut faults = Vec::new();
         let mut catalog = Catalog::new(dialect.facts(), &config.external);
         for text in unreadable {
-            sql::loose_names(text).for_each(|name| catalog.mark_opaque(name));
+            sql::loose_names(text).for_each(|name| catalog.tolerate(name));
         }
         let mut before = Vec::with_capacity(graph.len() + 1);
         let mut position = vec![0; graph.len()];
@@ -54,7 +54,7 @@ impl History {
 
 fn fold_revision(revision: &Revision, catalog: &mut Catalog, faults: &mut Vec<Diagnostic>) {
     for name in &revision.broken {
-        catalog.mark_opaque(name);
+        catalog.tolerate(name);
     }
     for operation in &revision.upgrade {
         let trial = catalog.clone();
@@ -62,7 +62,7 @@ fn fold_revision(revision: &Revision, catalog: &mut Catalog, faults: &mut Vec<Di
             faults.push(*fault);
             *catalog = trial; // half an operation is none
             for name in operation.op.subject().split(['.', ' ']) {
-                catalog.mark_opaque(name); // one fault, not one for each operation that builds on it
+                catalog.tolerate(name); // one fault, not one for each operation that builds on it
             }
         }
     }

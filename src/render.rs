@@ -88,10 +88,7 @@ impl Renderer<'_> {
             ])
         });
         let units = plan.units.iter().map(|u| {
-            map([
-                ("id", typed(Sql::Text(u.revision.to_string()))),
-                ("steps", typed(Sql::Number(markers(u)))),
-            ])
+            map([("id", typed(Sql::Text(u.revision.to_string()))), ("steps", typed(Sql::Number(markers(u))))])
         });
         let refusals = plan.refusals.iter().map(|r| {
             map([
@@ -106,7 +103,10 @@ impl Renderer<'_> {
             ("version_words", prose(env!("CARGO_PKG_VERSION"))),
             ("title", prose(self.around.facts.title)),
             ("minimal", typed(Sql::Number(i64::from(config.minimal_version(self.around.facts))))),
-            ("minimal_number", typed(Sql::Number(i64::from(config.minimal_version(self.around.facts)) * 10_000))),
+            (
+                "minimal_number",
+                typed(Sql::Number(i64::from(config.minimal_version(self.around.facts)) * 10_000)),
+            ),
             ("upgrade", Value::from(plan.direction == crate::plan::Direction::Upgrade)),
             ("direction", typed(Sql::Text(plan.direction.word().to_owned()))),
             ("direction_words", prose(plan.direction.word())),
@@ -124,11 +124,19 @@ impl Renderer<'_> {
             ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
             ("settings", self.settings(&self.session_settings())),
             ("path", Value::from_iter(config.search_path().into_iter().map(|name| typed(Sql::Ident(name))))),
+            ("path_text", typed(Sql::Text(self.search_path()))),
             ("graph", Value::from_iter(order)),
             ("units", Value::from_iter(units)),
             ("refusals", Value::from_iter(refusals)),
             ("quiet", Value::from(self.around.quiet)),
         ])
+    }
+
+    /// The search path as the text that set_config() takes.
+    fn search_path(&self) -> String {
+        let names = self.around.config.search_path();
+        let quoted = names.into_iter().map(|name| Sql::Ident(name).text().into_owned());
+        quoted.chain(["pg_temp".to_owned()]).collect::<Vec<_>>().join(", ")
     }
 
     /// A table as name, as parts for catalog queries, and in words.
@@ -146,9 +154,15 @@ impl Renderer<'_> {
 
     /// The settings of the whole script: ours, replaced by the configuration's.
     fn session_settings(&self) -> Vec<(Ident, String)> {
-        let ours = [("lock_timeout", "5s"), ("statement_timeout", "0"), ("idle_in_transaction_session_timeout", "0")];
-        let mut list: Vec<(Ident, String)> =
-            ours.iter().filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned()))).collect();
+        let ours = [
+            ("lock_timeout", "5s"),
+            ("statement_timeout", "0"),
+            ("idle_in_transaction_session_timeout", "0"),
+        ];
+        let mut list: Vec<(Ident, String)> = ours
+            .iter()
+            .filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned())))
+            .collect();
         for (name, value) in self.around.config.settings.get(self.around.facts.name).into_iter().flatten() {
             match list.iter_mut().find(|(known, _)| known == name) {
                 Some(known) => known.1.clone_from(value),
@@ -196,9 +210,12 @@ impl Renderer<'_> {
             .collect();
         let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
         let refusal = self.plan.refusals.iter().find(|r| r.revision == unit.revision);
-        let parents = self.plan.graph.iter().find(|r| r.id == unit.revision).map(|r| {
-            r.parents.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-        });
+        let parents = self
+            .plan
+            .graph
+            .iter()
+            .find(|r| r.id == unit.revision)
+            .map(|r| r.parents.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
         let context = map([
             ("number", typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))),
             ("total", typed(Sql::Number(i64::try_from(self.plan.units.len()).unwrap_or(i64::MAX)))),
@@ -241,17 +258,27 @@ impl Renderer<'_> {
             ("title", prose(&step.title)),
             ("place", prose(&place)),
             ("revision", typed(Sql::Text(unit.revision.to_string()))),
-            ("description", step.description.as_ref().map_or(Value::from(()), |text| prose(&format!("  {text}")))),
+            (
+                "description",
+                step.description.as_ref().map_or(Value::from(()), |text| prose(&format!("  {text}"))),
+            ),
             ("not_asked", prose(&format!("  skipped, its condition says no: {}", step.title))),
             ("done_before", prose(&format!("  done before: {}", step.title))),
-            ("condition", step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned())))),
+            (
+                "condition",
+                step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned()))),
+            ),
             ("checksum", typed(Sql::Text(hasher.finalize().to_hex().to_string()))),
             ("statements", Value::from_iter(statements)),
         ]))
     }
 
     /// One statement with its guard; its own text apart, for the step's checksum.
-    fn statement(&self, statement: &Statement, helpers: &mut BTreeSet<&'static str>) -> Rendered<(Value, String)> {
+    fn statement(
+        &self,
+        statement: &Statement,
+        helpers: &mut BTreeSet<&'static str>,
+    ) -> Rendered<(Value, String)> {
         let mut text = self.core(statement.template, &statement.args)?;
         for (template, args) in &statement.then {
             text.push_str(";\n");

@@ -1,7 +1,6 @@
 //! The thin face of SQL reading: split, check, look into. The only room that knows sqlparser. It never writes SQL:
 //! what is emitted is the user's own text.
 
-
 pub mod ddl;
 
 use std::collections::BTreeSet;
@@ -10,8 +9,8 @@ use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
 use sqlparser::tokenizer::Token as ParsedToken;
 
-use crate::dialect::{Facts, Grammar};
 use crate::diag::Code;
+use crate::dialect::{Facts, Grammar};
 use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
 
@@ -37,7 +36,7 @@ impl Fault {
 /// # Errors
 /// Text that cannot be split, transaction commands, client commands.
 pub fn statements(text: &str, facts: &Facts) -> Result<Vec<String>, Fault> {
-    let rules = &facts.lexical;
+    let rules = facts.lexical;
     let tokens = tokenize(text, rules)?;
     let mut list = Vec::new();
     let mut start = 0;
@@ -63,7 +62,7 @@ struct SplitState {
 }
 
 impl SplitState {
-    fn ends_at(&mut self, text: &str, token: &Token, rules: &Lexical) -> Result<bool, Fault> {
+    fn ends_at(&mut self, text: &str, token: &Token, rules: Lexical) -> Result<bool, Fault> {
         let raw = &text[token.range.clone()];
         match (token.kind, raw) {
             (Kind::Punct, "(") => self.parens += 1,
@@ -71,7 +70,7 @@ impl SplitState {
                 self.parens = self.parens.checked_sub(1).ok_or_else(|| unbalanced("`)` closes nothing"))?;
             }
             (Kind::Punct, ";") => return Ok(self.parens == 0 && self.blocks == 0),
-            (Kind::Word, _) => self.word(&lex::name_of(text, token, rules).unwrap_or_default()),
+            (Kind::Word, _) => self.word(&lex::name_of(text, token, &rules).unwrap_or_default()),
             _ => {}
         }
         Ok(false)
@@ -101,18 +100,25 @@ impl SplitState {
 }
 
 fn unbalanced(message: &str) -> Fault {
-    Fault::new(Code::SQL_SPLIT, format!("the SQL cannot be split: {message}"), "check its parentheses and quotes")
+    Fault::new(
+        Code::SQL_SPLIT,
+        format!("the SQL cannot be split: {message}"),
+        "check its parentheses and quotes",
+    )
 }
 
-fn tokenize(text: &str, rules: &Lexical) -> Result<Vec<Token>, Fault> {
+fn tokenize(text: &str, rules: Lexical) -> Result<Vec<Token>, Fault> {
     if text.contains('\0') {
         return Err(Fault::new(Code::SQL_SPLIT, "the SQL contains the character NUL", "no engine takes it"));
     }
-    lex::tokens(text, rules).map_err(|open| {
+    lex::tokens(text, &rules).map_err(|open| {
         let line = text[..open.at].matches('\n').count() + 1;
         Fault::new(
             Code::SQL_SPLIT,
-            format!("the SQL cannot be split: {} that begins in line {line} of the text is not closed", open.what),
+            format!(
+                "the SQL cannot be split: {} that begins in line {line} of the text is not closed",
+                open.what
+            ),
             "close it, or double the quote inside it",
         )
     })
@@ -189,12 +195,17 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
         Fault::new(Code::SQL_EXPRESSION, message, "one SQL expression, without comments and without `;`")
     };
     let trimmed = text.trim();
-    let tokens = tokenize(trimmed, &facts.lexical)?;
+    let tokens = tokenize(trimmed, facts.lexical)?;
     if tokens.iter().any(|t| t.kind == Kind::Comment) {
         return Err(bad("a comment in an expression would swallow what follows it".to_owned()));
     }
     let [one] = &statements(trimmed, facts)?[..] else {
-        return Err(bad(if trimmed.is_empty() { "the expression is empty" } else { "`;` ends the expression" }.to_owned()));
+        return Err(bad(if trimmed.is_empty() {
+            "the expression is empty"
+        } else {
+            "`;` ends the expression"
+        }
+        .to_owned()));
     };
     if tokens.iter().any(|t| &trimmed[t.range.clone()] == ";") {
         return Err(bad("`;` ends the expression".to_owned()));
@@ -211,7 +222,9 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     match fault {
         Ok(next) if next.token == ParsedToken::EOF => Ok(Expression::checked(one.clone())),
         Ok(next) => Err(bad(format!("this is more than one expression: it ends before `{next}`"))),
-        Err(fault) => Err(bad(format!("this is not an expression that the reader understands: {}", plain(&fault)))),
+        Err(fault) => {
+            Err(bad(format!("this is not an expression that the reader understands: {}", plain(&fault))))
+        }
     }
 }
 
@@ -222,11 +235,19 @@ fn plain(fault: &sqlparser::parser::ParserError) -> String {
 /// Checks that a text is one query.
 pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     let bad = |message: &str| {
-        Fault::new(Code::SQL_CONDITION, message, "`if` takes one query with one column, such as `SELECT COUNT(*) FROM t`")
+        Fault::new(
+            Code::SQL_CONDITION,
+            message,
+            "`if` takes one query with one column, such as `SELECT COUNT(*) FROM t`",
+        )
     };
     let list = statements(text, facts)?;
     let [one] = &list[..] else {
-        return Err(bad(if list.is_empty() { "the query is empty" } else { "this is more than one statement" }));
+        return Err(bad(if list.is_empty() {
+            "the query is empty"
+        } else {
+            "this is more than one statement"
+        }));
     };
     let first = lex::names(one, &facts.lexical).into_iter().next().unwrap_or_default().to_lowercase();
     if !matches!(first.as_str(), "select" | "with" | "values" | "table") {
@@ -293,7 +314,8 @@ mod tests {
 
     #[test]
     fn statements_are_split_at_the_semicolons_that_count() {
-        let text = "INSERT INTO t VALUES ('a;b', $$;$$); -- one; two\nUPDATE t SET a = E'\\';' ;;\n/* only; this */";
+        let text =
+            "INSERT INTO t VALUES ('a;b', $$;$$); -- one; two\nUPDATE t SET a = E'\\';' ;;\n/* only; this */";
         let list = statements(text, facts()).unwrap();
         assert_eq!(list, ["INSERT INTO t VALUES ('a;b', $$;$$)", "-- one; two\nUPDATE t SET a = E'\\';'"]);
     }
@@ -307,7 +329,10 @@ mod tests {
     #[test]
     fn what_the_client_would_take_for_its_own_is_refused_or_defused() {
         assert_eq!(statements("SELECT 1 \\! ls", facts()).unwrap_err().code, Code::SQL_CLIENT);
-        assert_eq!(statements("SELECT a[1:n], x::int, ':y'", facts()).unwrap(), ["SELECT a[1: n], x::int, ':y'"]);
+        assert_eq!(
+            statements("SELECT a[1:n], x::int, ':y'", facts()).unwrap(),
+            ["SELECT a[1: n], x::int, ':y'"]
+        );
         assert_eq!(statements("COPY t FROM STDIN", facts()).unwrap_err().code, Code::SQL_CLIENT);
         for text in ["COMMIT", "/* x */ begin", "ROLLBACK", "prepare transaction 'x'", "DISCARD ALL"] {
             assert_eq!(statements(text, facts()).unwrap_err().code, Code::SQL_TRANSACTION, "{text}");
@@ -332,6 +357,9 @@ mod tests {
     fn columns_are_found_and_renamed_as_the_engine_reads_them() {
         assert!(mentions("lower(Email) = 'role'", "email", facts()));
         assert!(!mentions("lower(x) = 'role'", "role", facts()));
-        assert_eq!(rename("lower(Email) || \"email\" || 'email'", "email", "m", facts()), "lower(\"m\") || \"m\" || 'email'");
+        assert_eq!(
+            rename("lower(Email) || \"email\" || 'email'", "email", "m", facts()),
+            "lower(\"m\") || \"m\" || 'email'"
+        );
     }
 }

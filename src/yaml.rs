@@ -146,7 +146,9 @@ impl<'t> Reader<'t> {
             }
         }
         match root {
-            Some(node) if !matches!(&node.kind, Kind::Scalar { text, plain: true } if text.is_empty()) => Ok(Some(node)),
+            Some(node) if !matches!(&node.kind, Kind::Scalar { text, plain: true } if text.is_empty()) => {
+                Ok(Some(node))
+            }
             _ => {
                 let start = Place { file: self.file, line: 1, col: 1, len: 0 };
                 Err(Box::new(
@@ -159,7 +161,11 @@ impl<'t> Reader<'t> {
 
     fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Fallible<Node> {
         if depth > MAX_DEPTH {
-            return Err(Box::new(self.fault(Code::YAML_DEPTH, span, format!("nested more than {MAX_DEPTH} levels deep"))));
+            return Err(Box::new(self.fault(
+                Code::YAML_DEPTH,
+                span,
+                format!("nested more than {MAX_DEPTH} levels deep"),
+            )));
         }
         let place = self.place(span);
         let kind = match event {
@@ -224,8 +230,12 @@ impl<'t> Reader<'t> {
             }
             if let Some(first) = seen.insert(text.clone(), key.place) {
                 self.faults.push(
-                    Diagnostic::error(Code::YAML_DUPLICATE, key.place, format!("key `{text}` stands twice in this map"))
-                        .related(first, "first here"),
+                    Diagnostic::error(
+                        Code::YAML_DUPLICATE,
+                        key.place,
+                        format!("key `{text}` stands twice in this map"),
+                    )
+                    .related(first, "first here"),
                 );
             }
             entries.push(Entry { key: text, place: key.place, value });
@@ -243,9 +253,9 @@ impl<'t> Reader<'t> {
 
     fn refuse_tag(&mut self, tagged: bool, span: Span) {
         if tagged {
-            let fault = self
-                .fault(Code::YAML_TAG, span, "tags (`!name`) are not allowed")
-                .hint("an operation is a map with one key, `- add_column: {...}`; a text needs quotes, not a tag");
+            let fault = self.fault(Code::YAML_TAG, span, "tags (`!name`) are not allowed").hint(
+                "an operation is a map with one key, `- add_column: {...}`; a text needs quotes, not a tag",
+            );
             self.faults.push(fault);
         }
     }
@@ -254,7 +264,12 @@ impl<'t> Reader<'t> {
         let one_line = span.start.line() == span.end.line();
         let len = if one_line { span.end.col().saturating_sub(span.start.col()) } else { 0 };
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Place { file: self.file, line: count(span.start.line()), col: count(span.start.col() + 1), len: count(len) }
+        Place {
+            file: self.file,
+            line: count(span.start.line()),
+            col: count(span.start.col() + 1),
+            len: count(len),
+        }
     }
 
     fn fault(&self, code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
@@ -298,7 +313,9 @@ pub fn write_canonical(node: &Node, skip: &dyn Fn(&str) -> bool, out: &mut Vec<u
         }
         Kind::List(items) => {
             out.push(b'[');
-            items.iter().for_each(|item| write_canonical(item, &|_| false, out));
+            for item in items {
+                write_canonical(item, &|_| false, out);
+            }
             out.push(b']');
         }
         Kind::Map(entries) => {

@@ -162,7 +162,8 @@ fn glob(pattern: &str, text: &str) -> bool {
     match (pattern.chars().next(), text.chars().next()) {
         (None, None) => true,
         (Some('*'), _) => {
-            glob(&pattern[1..], text) || text.chars().next().is_some_and(|c| glob(pattern, &text[c.len_utf8()..]))
+            glob(&pattern[1..], text)
+                || text.chars().next().is_some_and(|c| glob(pattern, &text[c.len_utf8()..]))
         }
         (Some(p), Some(t)) if p == '?' || p == t => glob(&pattern[p.len_utf8()..], &text[t.len_utf8()..]),
         _ => false,

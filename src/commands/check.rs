@@ -1,6 +1,7 @@
 //! `check`: everything that can be known offline.
 
 use super::{Answer, Context, Fallible};
+use crate::cli::OutputFormat;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
 use crate::lower::Target;
@@ -13,7 +14,7 @@ pub(super) fn run(context: &mut Context<'_>) -> Fallible<Answer> {
     let configured: Vec<Dialect> = context.project.config.dialects.iter().map(|(d, _)| *d).collect();
     let dialects = if configured.is_empty() { Dialect::ALL.to_vec() } else { configured };
     let heads = context.project.graph.heads();
-    if heads.len() > 1 {
+    if heads.len() > 1 && !context.is_broken() {
         context.notes.push(context.project.graph.several_heads(&heads, "head"));
     }
     if heads.is_empty() && !context.is_broken() {
@@ -34,10 +35,15 @@ pub(super) fn run(context: &mut Context<'_>) -> Fallible<Answer> {
     if context.is_broken() {
         return Ok(Answer::default());
     }
-    let text = if findings == 0 {
-        format!("{} revisions, one head, nothing to complain about\n", context.project.graph.len())
-    } else {
-        String::new()
+    let revisions = context.project.graph.len();
+    let text = match context.format {
+        OutputFormat::Json => {
+            format!("{}\n", serde_json::json!({ "revisions": revisions, "findings": findings }))
+        }
+        OutputFormat::Text if findings == 0 => {
+            format!("{revisions} revisions, one head, nothing to complain about\n")
+        }
+        OutputFormat::Text => String::new(),
     };
     Ok(Answer { text, status: u8::from(findings > 0) })
 }

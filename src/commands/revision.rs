@@ -1,5 +1,6 @@
 //! `revision`: a new spec file.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::{Answer, Context, Fallible};
@@ -38,7 +39,9 @@ fn parents(args: &Revision, context: &Context<'_>) -> Fallible<Vec<String>> {
     let selection = match &args.head {
         Some(text) => graph.select(text)?,
         None if graph.is_empty() => Selection::Base,
-        None => graph.select("head").map_err(|fault| Box::new(fault.hint("say which one is the parent: `--head REVISION`")))?,
+        None => graph
+            .select("head")
+            .map_err(|fault| Box::new(fault.hint("say which one is the parent: `--head REVISION`")))?,
     };
     Ok(match selection {
         Selection::Base => Vec::new(),
@@ -49,16 +52,27 @@ fn parents(args: &Revision, context: &Context<'_>) -> Fallible<Vec<String>> {
 fn new_id(args: &Revision, context: &Context<'_>) -> Fallible<RevisionId> {
     let text = match &args.rev_id {
         Some(text) => text.clone(),
-        None => workspace::random_bytes().iter().take(6).map(|byte| format!("{byte:02x}")).collect(),
+        None => hexadecimal(&workspace::random_bytes()),
     };
     let id = RevisionId::new(&text).map_err(|why| {
         Box::new(Diagnostic::global(Code::USAGE, format!("`{text}` cannot be a revision id: it {why}")))
     })?;
     if context.project.graph.find(id.as_str()).is_some() {
         let message = format!("there is a revision `{id}` already");
-        return Err(Box::new(Diagnostic::global(Code::USAGE, message).hint("leave `--rev-id` out to get a new one")));
+        return Err(Box::new(
+            Diagnostic::global(Code::USAGE, message).hint("leave `--rev-id` out to get a new one"),
+        ));
     }
     Ok(id)
+}
+
+/// Twelve hexadecimal digits, as Alembic's ids have.
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in bytes.iter().take(6) {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// Ids are always quoted: `1e5` and `0123` are numbers to other readers of YAML.
@@ -70,7 +84,13 @@ fn quoted_list(items: &[String]) -> String {
     format!("[{}]", items.iter().map(|item| quoted(item)).collect::<Vec<_>>().join(", "))
 }
 
-fn spec_text(id: &RevisionId, parents: &[String], args: &Revision, date: &Date, context: &Context<'_>) -> Fallible<String> {
+fn spec_text(
+    id: &RevisionId,
+    parents: &[String],
+    args: &Revision,
+    date: &Date,
+    context: &Context<'_>,
+) -> Fallible<String> {
     let down = match parents {
         [] => "null".to_owned(),
         [one] => quoted(one),
@@ -81,16 +101,21 @@ fn spec_text(id: &RevisionId, parents: &[String], args: &Revision, date: &Date, 
     })?;
     let mut text = format!("revision: {}\ndown_revision: {down}\n", quoted(id.as_str()));
     if !args.branch_label.is_empty() {
-        text.push_str(&format!("branch_labels: {}\n", quoted_list(&args.branch_label)));
+        let _ = writeln!(text, "branch_labels: {}", quoted_list(&args.branch_label));
     }
     if !args.depends_on.is_empty() {
         let graph = &context.project.graph;
-        let full = |text: &String| graph.lookup(text).map_or_else(|_| text.clone(), |at| graph.id(at).to_string());
+        let full =
+            |text: &String| graph.lookup(text).map_or_else(|_| text.clone(), |at| graph.id(at).to_string());
         let list: Vec<String> = args.depends_on.iter().map(full).collect();
-        text.push_str(&format!("depends_on: {}\n", quoted_list(&list)));
+        let _ = writeln!(text, "depends_on: {}", quoted_list(&list));
     }
-    let message = if message.starts_with('|') || message.starts_with('>') { format!("{}\n", quoted(&args.message)) } else { message };
-    text.push_str(&format!("message: {message}create_date: {}\n", date.iso()));
+    let message = if message.starts_with('|') || message.starts_with('>') {
+        format!("{}\n", quoted(&args.message))
+    } else {
+        message
+    };
+    let _ = writeln!(text, "message: {message}create_date: {}", date.iso());
     text.push_str("upgrade: []\n# upgrade:\n#   - add_column: {table: users, column: {name: nickname, type: varchar(40)}}\ndowngrade: auto\n");
     Ok(text)
 }
@@ -149,7 +174,8 @@ impl Date {
         let days = epoch / 86_400 + 719_468;
         let era = days / 146_097;
         let day_of_era = days % 146_097;
-        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let year_of_era =
+            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted = (5 * day_of_year + 2) / 153;
         let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
@@ -176,7 +202,7 @@ mod tests {
     fn dates_are_those_of_the_calendar() {
         assert_eq!(Date::of(0).iso(), "1970-01-01T00:00:00Z");
         assert_eq!(Date::of(951_782_400).iso(), "2000-02-29T00:00:00Z");
-        assert_eq!(Date::of(1_795_147_920).iso(), "2026-11-20T03:12:00Z");
+        assert_eq!(Date::of(1_795_144_320).iso(), "2026-11-20T03:12:00Z");
     }
 
     #[test]

@@ -65,7 +65,8 @@ impl Graph {
     fn one_head(&self, heads: &[NodeId], text: &str) -> Selected {
         match heads {
             [] => Err(Box::new(
-                Diagnostic::global(Code::NO_INPUT, "there are no revisions yet").hint("`sqlc-mig revision -m MESSAGE` writes the first one"),
+                Diagnostic::global(Code::NO_INPUT, "there are no revisions yet")
+                    .hint("`sqlc-mig revision -m MESSAGE` writes the first one"),
             )),
             [one] => Ok(Selection::Revisions(vec![*one])),
             many => Err(Box::new(self.several_heads(many, text))),
@@ -74,7 +75,6 @@ impl Graph {
 
     /// The diagnostic for several heads: each with message and file, and what to do.
     pub fn several_heads(&self, heads: &[NodeId], text: &str) -> Diagnostic {
-        let ids: Vec<String> = heads.iter().map(|&at| self.id(at).to_string()).collect();
         let mut fault = Diagnostic::global(
             Code::SEVERAL_HEADS,
             format!("`{text}` is not one revision: there are {} heads", heads.len()),
@@ -83,10 +83,9 @@ impl Graph {
             let node = self.node(at);
             fault = fault.related(node.id.place, format!("head `{}`: {}", node.id.value, node.message));
         }
-        fault.hint(format!(
-            "join them by a revision with `down_revision: [{}]`, or ask for all of them with `heads`",
-            ids.iter().map(|id| format!("\"{id}\"")).collect::<Vec<_>>().join(", ")
-        ))
+        fault.hint(
+            "`sqlc-mig revision -m \"merge\" --head heads` joins them; to go to all of them as they are, ask for `heads`",
+        )
     }
 
     /// The revision of an id or its unique start of four characters or more.
@@ -95,7 +94,11 @@ impl Graph {
             return Ok(at);
         }
         let starts: Vec<NodeId> = if text.len() >= 4 {
-            self.by_id.range(text.to_owned()..).take_while(|(id, _)| id.starts_with(text)).map(|(_, &at)| at).collect()
+            self.by_id
+                .range(text.to_owned()..)
+                .take_while(|(id, _)| id.starts_with(text))
+                .map(|(_, &at)| at)
+                .collect()
         } else {
             Vec::new()
         };
@@ -103,7 +106,8 @@ impl Graph {
             [one] => Ok(one),
             [] => {
                 let known = self.by_id.keys().chain(self.labels.keys()).map(String::as_str);
-                let short = (text.len() < 4).then(|| "an abbreviated id has four characters or more".to_owned());
+                let short =
+                    (text.len() < 4).then(|| "an abbreviated id has four characters or more".to_owned());
                 Err(Box::new(
                     Diagnostic::global(Code::NO_REVISION, format!("no revision is called `{text}`"))
                         .hint("`sqlc-mig heads` lists the newest ones; `head`, `heads` and `base` are understood too")
@@ -111,8 +115,10 @@ impl Graph {
                 ))
             }
             _ => {
-                let mut fault =
-                    Diagnostic::global(Code::NO_REVISION, format!("{} revisions begin with `{text}`", starts.len()));
+                let mut fault = Diagnostic::global(
+                    Code::NO_REVISION,
+                    format!("{} revisions begin with `{text}`", starts.len()),
+                );
                 for &at in &starts {
                     let node = self.node(at);
                     fault = fault.related(node.id.place, format!("`{}`: {}", node.id.value, node.message));
@@ -148,8 +154,10 @@ mod tests {
     #[test]
     fn the_order_is_a_function_of_ids_not_of_files() {
         let ids = |g: &Graph| g.order().iter().map(|&at| g.id(at).to_string()).collect::<Vec<_>>();
-        let one = graph(&[("aaaa", &[]), ("cccc", &["aaaa"]), ("bbbb", &["aaaa"]), ("dddd", &["bbbb", "cccc"])]);
-        let two = graph(&[("dddd", &["bbbb", "cccc"]), ("bbbb", &["aaaa"]), ("cccc", &["aaaa"]), ("aaaa", &[])]);
+        let one =
+            graph(&[("aaaa", &[]), ("cccc", &["aaaa"]), ("bbbb", &["aaaa"]), ("dddd", &["bbbb", "cccc"])]);
+        let two =
+            graph(&[("dddd", &["bbbb", "cccc"]), ("bbbb", &["aaaa"]), ("cccc", &["aaaa"]), ("aaaa", &[])]);
         assert_eq!(ids(&one), ["aaaa", "bbbb", "cccc", "dddd"]);
         assert_eq!(ids(&one), ids(&two));
     }

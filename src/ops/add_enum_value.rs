@@ -38,7 +38,11 @@ impl Behaviour for AddEnumValue {
             (Some(node), None) => value(node, scope).map(Position::Before),
             (None, Some(node)) => value(node, scope).map(Position::After),
             _ => {
-                scope.fault(Code::KEYS_CONFLICT, fields.key_place("after"), "either `before` or `after`, not both");
+                scope.fault(
+                    Code::KEYS_CONFLICT,
+                    fields.key_place("after"),
+                    "either `before` or `after`, not both",
+                );
                 None
             }
         };

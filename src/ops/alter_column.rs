@@ -9,7 +9,9 @@ use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::model::naming::Named;
-use crate::model::{Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table};
+use crate::model::{
+    Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table,
+};
 
 /// A new default.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +71,16 @@ pub struct AlterColumn {
 
 impl AlterColumn {
     fn unchanged(table: Located<ObjectName>, column: Located<Ident>) -> Self {
-        Self { table, column, new_type: None, nullable: None, default: None, comment: None, identity: None, collation: None }
+        Self {
+            table,
+            column,
+            new_type: None,
+            nullable: None,
+            default: None,
+            comment: None,
+            identity: None,
+            collation: None,
+        }
     }
 
     /// The operation that allows NULL.
@@ -83,31 +94,36 @@ impl AlterColumn {
         self.new_type.as_ref().map(|t| &t.sql_type).or(before.map(|c| &c.sql_type))
     }
 
-    fn resolved_default(&self, before: Option<&Column>) -> Result<Option<Option<DefaultValue>>, Box<Diagnostic>> {
+    fn resolved_default(
+        &self,
+        before: Option<&Column>,
+    ) -> Result<Option<Option<DefaultValue>>, Box<Diagnostic>> {
         Ok(match &self.default {
             None => None,
             Some(NewDefault::Drop) => Some(None),
             Some(NewDefault::Expression(text)) => Some(Some(DefaultValue::Expression(text.clone()))),
-            Some(NewDefault::Literal(raw)) => {
-                match raw.resolve(self.type_for_literals(before))? {
-                    Literal::Null => Some(None),
-                    literal => Some(Some(DefaultValue::Literal(literal))),
-                }
-            }
+            Some(NewDefault::Literal(raw)) => match raw.resolve(self.type_for_literals(before))? {
+                Literal::Null => Some(None),
+                literal => Some(Some(DefaultValue::Literal(literal))),
+            },
         })
     }
 
     /// The default that must be set anew because the type changes under it: engines convert no default that they
     /// cannot cast (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
     fn carried_default(&self, before: &Column) -> Result<Option<DefaultValue>, Box<Diagnostic>> {
-        let (Some(new), None, Some(DefaultValue::Literal(literal))) = (&self.new_type, &self.default, &before.default)
+        let (Some(new), None, Some(DefaultValue::Literal(literal))) =
+            (&self.new_type, &self.default, &before.default)
         else {
             return Ok(None);
         };
-        if new.sql_type.family() == before.sql_type.family() && new.sql_type.enum_name() == before.sql_type.enum_name() {
+        if new.sql_type.family() == before.sql_type.family()
+            && new.sql_type.enum_name() == before.sql_type.enum_name()
+        {
             return Ok(None);
         }
-        let again = RawLiteral::of_literal(literal, self.column.place).map(|raw| raw.resolve(Some(&new.sql_type)));
+        let again =
+            RawLiteral::of_literal(literal, self.column.place).map(|raw| raw.resolve(Some(&new.sql_type)));
         match again {
             Some(Ok(literal)) => Ok(Some(DefaultValue::Literal(literal))),
             _ => Err(Box::new(
@@ -147,7 +163,11 @@ impl Behaviour for AlterColumn {
             }
         });
         op.comment = fields.get("comment").and_then(|node| {
-            if node.is_null() { Some(None) } else { scope.text(node, "the comment").map(|t| Some(t.to_owned())) }
+            if node.is_null() {
+                Some(None)
+            } else {
+                scope.text(node, "the comment").map(|t| Some(t.to_owned()))
+            }
         });
         op.identity = fields.get("identity").and_then(|node| match node.text() {
             Some("always") => Some(Some(Identity::Always)),
@@ -155,10 +175,15 @@ impl Behaviour for AlterColumn {
             None if node.is_null() => Some(None),
             _ => scope.flag(node, "`identity`").map(|on| on.then_some(Identity::ByDefault)),
         });
-        op.collation = fields.value("collation").and_then(|n| scope.ident(n, "the collation")).map(|i| i.value);
+        op.collation =
+            fields.value("collation").and_then(|n| scope.ident(n, "the collation")).map(|i| i.value);
         for key in ["after", "first"] {
             if let Some(node) = fields.value(key) {
-                scope.unsupported(node.place, "cannot move a column", "leave the key out; queries should name their columns");
+                scope.unsupported(
+                    node.place,
+                    "cannot move a column",
+                    "leave the key out; queries should name their columns",
+                );
             }
         }
         let changes = ["type", "nullable", "default", "comment", "identity", "collation", "after", "first"];
@@ -178,7 +203,8 @@ impl Behaviour for AlterColumn {
             if self.collation.is_some() && self.new_type.is_none() {
                 let message = format!("the history does not know the type of `{}`", self.subject());
                 return Err(Box::new(
-                    Diagnostic::error(Code::NEEDS_DEFINITION, self.column.place, message).hint("give `type:` too"),
+                    Diagnostic::error(Code::NEEDS_DEFINITION, self.column.place, message)
+                        .hint("give `type:` too"),
                 ));
             }
             return self.resolved_default(None).map(drop);
@@ -202,7 +228,8 @@ impl Behaviour for AlterColumn {
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
-        let unknown = || format!("the history does not know what the column `{}` looked like", self.subject());
+        let unknown =
+            || format!("the history does not know what the column `{}` looked like", self.subject());
         let known = before.table_with_column(&self.table, &self.column, self.column.place);
         let table = known.ok().flatten().ok_or_else(unknown)?;
         let column = table.column(&self.column).ok_or_else(unknown)?;
@@ -210,7 +237,9 @@ impl Behaviour for AlterColumn {
         let default = restores_default.then(|| match &column.default {
             None => Some(NewDefault::Drop),
             Some(DefaultValue::Expression(text)) => Some(NewDefault::Expression(text.clone())),
-            Some(DefaultValue::Literal(l)) => RawLiteral::of_literal(l, self.column.place).map(NewDefault::Literal),
+            Some(DefaultValue::Literal(l)) => {
+                RawLiteral::of_literal(l, self.column.place).map(NewDefault::Literal)
+            }
         });
         let default = match default {
             Some(None) => return Err(format!("the default of `{}` cannot be written again", self.subject())),
@@ -245,7 +274,12 @@ impl Behaviour for AlterColumn {
 }
 
 impl AlterColumn {
-    fn change(&self, column: &mut Column, default: Option<Option<DefaultValue>>, carried: Option<DefaultValue>) {
+    fn change(
+        &self,
+        column: &mut Column,
+        default: Option<Option<DefaultValue>>,
+        carried: Option<DefaultValue>,
+    ) {
         if let Some(new) = &self.new_type {
             column.sql_type = new.sql_type.clone();
         }

@@ -54,12 +54,15 @@ impl Behaviour for DropConstraint {
     }
 
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        let Some(table) = catalog.require_constraint(&self.table, &self.name, self.name.place)? else { return Ok(()) };
+        let Some(table) = catalog.require_constraint(&self.table, &self.name, self.name.place)? else {
+            return Ok(());
+        };
         let key = table.primary_key.iter().chain(&table.uniques).find(|k| k.name == *self.name);
         if let Some(user) = key.and_then(|k| catalog.key_user(&self.table, k)) {
             let message = format!("the foreign key {user} still needs the constraint `{}`", *self.name);
             return Err(Box::new(
-                Diagnostic::error(Code::STILL_USED, self.name.place, message).hint("drop that foreign key first"),
+                Diagnostic::error(Code::STILL_USED, self.name.place, message)
+                    .hint("drop that foreign key first"),
             ));
         }
         catalog.edit(&self.table, self.table.place, |table| {

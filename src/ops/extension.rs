@@ -53,7 +53,13 @@ impl Behaviour for CreateExtension {
             ("schema", Arg::option(self.schema.clone(), Arg::Ident)),
         ];
         let object = format!("extension {name}");
-        Lowered::one(Statement::new("create_extension.sql", args, Guard::ExtensionMissing(name), "created", object))
+        Lowered::one(Statement::new(
+            "create_extension.sql",
+            args,
+            Guard::ExtensionMissing(name),
+            "created",
+            object,
+        ))
     }
 }
 
@@ -79,6 +85,12 @@ impl Behaviour for DropExtension {
         let name = self.name.value.clone();
         let args = vec![("name", Arg::Ident(name.clone()))];
         let object = format!("extension {name}");
-        Lowered::one(Statement::new("drop_extension.sql", args, Guard::ExtensionPresent(name), "dropped", object))
+        Lowered::one(Statement::new(
+            "drop_extension.sql",
+            args,
+            Guard::ExtensionPresent(name),
+            "dropped",
+            object,
+        ))
     }
 }

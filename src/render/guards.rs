@@ -29,7 +29,9 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
         Guard::TableRename { from, to } => ("table_rename", with(from, &[&to.name]), "already renamed"),
         Guard::ColumnMissing { table, column } => ("column_missing", with(table, &[column]), "exists"),
         Guard::ColumnPresent { table, column } => ("column_present", with(table, &[column]), "absent"),
-        Guard::ColumnRename { table, from, to } => ("column_rename", with(table, &[from, to]), "already renamed"),
+        Guard::ColumnRename { table, from, to } => {
+            ("column_rename", with(table, &[from, to]), "already renamed")
+        }
         Guard::ColumnTypeDiffers { table, column, sql_type } => {
             let mut args = with(table, &[column]);
             args.push((facts.catalog_type)(sql_type)?);

@@ -57,6 +57,16 @@ fn every_command_line_of_the_documents_is_understood() {
 }
 
 #[test]
+fn the_rust_version_of_the_documents_is_that_of_the_package() {
+    let cargo = read("Cargo.toml");
+    let version = cargo.lines().find_map(|line| line.strip_prefix("rust-version = ")).unwrap();
+    for document in ["README.md", "CONTRIBUTING.md"] {
+        let stated = format!("Rust {} or later", version.trim_matches('"'));
+        assert!(read(document).contains(&stated), "{document} does not say {stated}");
+    }
+}
+
+#[test]
 fn every_make_target_of_the_documents_exists_and_the_readme_names_them_all() {
     let makefile = read("Makefile");
     let targets: Vec<&str> = makefile

@@ -86,7 +86,7 @@ const LOCKS: [(Ddl, &str); 25] = [
     (Ddl::RenameIndex, "rename an index"),
     (Ddl::AddUnique, "add a primary key, unique or exclusion constraint"),
     (Ddl::AddCheck, "add a check"),
-    (Ddl::AddConstraintUsingNothing, "add a check, not valid"),
+    (Ddl::AddCheckNotValid, "add a check, not valid"),
     (Ddl::AddForeignKey, "add a foreign key"),
     (Ddl::AddForeignKeyNotValid, "add a foreign key, not valid"),
     (Ddl::ReferencedBy, "the table that a new foreign key refers to"),

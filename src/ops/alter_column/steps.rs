@@ -3,8 +3,8 @@
 use super::{AlterColumn, NewType, Using};
 use crate::catalog::Catalog;
 use crate::model::{Column, DefaultValue, SqlType, Table};
-use crate::ops::lowering;
-use crate::plan::{Arg, Args, ConstraintKind, Ddl, Guard, Statement};
+use crate::ops::lowering::{self, AddedConstraint};
+use crate::plan::{Arg, Args, Ddl, Guard, Statement};
 
 /// The statements, in an order that works: the type first, for the others may depend on it.
 pub(super) fn lower(op: &AlterColumn, before: &Catalog) -> Vec<Statement> {
@@ -33,7 +33,10 @@ struct Steps<'s> {
 
 impl Steps<'_> {
     fn args(&self) -> Args {
-        vec![("table", Arg::Name(self.op.table.value.clone())), ("column", Arg::Ident(self.op.column.value.clone()))]
+        vec![
+            ("table", Arg::Name(self.op.table.value.clone())),
+            ("column", Arg::Ident(self.op.column.value.clone())),
+        ]
     }
 
     fn statement(&self, template: &'static str, more: Args, guard: Guard, what: &str, ddl: Ddl) -> Statement {
@@ -64,25 +67,25 @@ impl Steps<'_> {
         if let Some(default) = &carried {
             list.push(self.set_default(Some(default)));
         }
-        list.extend(new.check.iter().map(|check| {
-            let args = lowering::check(check);
-            lowering::add_constraint(&self.op.table, &check.name, ConstraintKind::Check, args, Ddl::AddCheck)
-        }));
+        list.extend(new.check.iter().map(|check| AddedConstraint::check(check).statement(&self.op.table)));
         list
     }
 
     /// An old default that is to be replaced, and that may not survive the change of type.
     fn default_in_the_way(&self, new: &NewType) -> bool {
         let replaced = self.op.default.is_some();
-        replaced && self.column.is_some_and(|c| c.default.is_some() && c.sql_type.family() != new.sql_type.family())
+        replaced
+            && self
+                .column
+                .is_some_and(|c| c.default.is_some() && c.sql_type.family() != new.sql_type.family())
     }
 
     fn set_type(&self, sql_type: &SqlType, using: &Using) -> Statement {
         let facts = self.before.facts();
         let old = self.column.map(|c| &c.sql_type);
         let changes = old.is_none_or(|old| old != sql_type);
-        let can_tell = changes && *using == Using::Assignment || changes && (facts.catalog_type)(sql_type).is_some();
-        let guard = if can_tell && (facts.catalog_type)(sql_type).is_some() && self.op.collation.is_none() {
+        let can_tell = (facts.catalog_type)(sql_type).is_some() && self.op.collation.is_none();
+        let guard = if changes && can_tell {
             Guard::ColumnTypeDiffers {
                 table: self.op.table.value.clone(),
                 column: self.op.column.value.clone(),

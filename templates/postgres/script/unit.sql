@@ -16,7 +16,7 @@ SELECT pg_temp.sqlc_mig_pending({{ revision }}) AS sqlc_mig_pending \gset
 {% if not quiet %}
 \echo {{ title.echo }}
 {% endif %}
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+SELECT pg_temp.sqlc_mig_begin() AS sqlc_mig_started \gset
 {% for segment in segments %}
 {% if segment.alone %}
 
