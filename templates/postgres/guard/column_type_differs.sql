@@ -3,10 +3,11 @@
 CREATE FUNCTION pg_temp.sqlc_mig_column_type_differs(wanted_schema text, wanted_table text, wanted_column text, wanted text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
+  on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
   found text;
 BEGIN
   SELECT format_type(a.atttypid, a.atttypmod) INTO found FROM pg_attribute a
-   WHERE a.attrelid = pg_temp.sqlc_mig_table(wanted_schema, wanted_table)
+   WHERE a.attrelid = on_table
      AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped;
   IF found IS NULL THEN
     RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table

@@ -3,9 +3,10 @@
 CREATE FUNCTION pg_temp.sqlc_mig_constraint_missing(wanted_schema text, wanted_table text, wanted_name text, wanted_kind text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
+  on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
   found text := (SELECT CASE c.contype WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint' WHEN 'f' THEN 'foreign key'
       WHEN 'c' THEN 'check constraint' WHEN 'x' THEN 'exclusion constraint' ELSE 'constraint' END
-    FROM pg_constraint c WHERE c.conrelid = pg_temp.sqlc_mig_table(wanted_schema, wanted_table)
+    FROM pg_constraint c WHERE c.conrelid = on_table
       AND c.conname::text = wanted_name AND c.contype <> 'n');
 BEGIN
   IF found <> wanted_kind THEN
