@@ -37,7 +37,7 @@ pub struct Catalog {
     references: RedBlackTreeMap<ObjectName, Rc<BTreeSet<Reference>>>,
     enums: RedBlackTreeMap<ObjectName, Rc<[String]>>,
     schemas: RedBlackTreeMap<Ident, ()>,
-    extensions: RedBlackTreeMap<Ident, ()>,
+    extensions: RedBlackTreeMap<Ident, Option<Ident>>,
     opaque: RedBlackTreeMap<String, ()>,
 }
 
@@ -47,7 +47,7 @@ impl PartialEq for Catalog {
         let tables = |c: &Self| c.tables.values().map(|t| columns::normalised(t)).collect::<Vec<_>>();
         self.enums.iter().eq(other.enums.iter())
             && self.schemas.keys().eq(other.schemas.keys())
-            && self.extensions.keys().eq(other.extensions.keys())
+            && self.extensions.iter().eq(other.extensions.iter())
             && tables(self) == tables(other)
     }
 }
@@ -331,9 +331,14 @@ impl Catalog {
         Ok(())
     }
 
-    /// Creates an extension.
-    pub fn create_extension(&mut self, name: &Ident) {
-        self.extensions.insert_mut(name.clone(), ());
+    /// Creates an extension, in a schema if one is named.
+    pub fn create_extension(&mut self, name: &Ident, schema: Option<&Ident>) {
+        self.extensions.insert_mut(name.clone(), schema.cloned());
+    }
+
+    /// The schema that an extension was created in, if one was named.
+    pub fn extension_schema(&self, name: &Ident) -> Option<&Ident> {
+        self.extensions.get(name)?.as_ref()
     }
 
     /// Drops an extension.

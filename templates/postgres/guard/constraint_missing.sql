@@ -11,6 +11,14 @@ BEGIN
     RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found a % of that name', wanted_kind, wanted_name, wanted_schema, wanted_table, found
       USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
   END IF;
+  IF found IS NULL AND wanted_kind IN ('primary key', 'unique constraint', 'exclusion constraint') THEN
+    found := pg_temp.sqlc_mig_relation(wanted_schema, wanted_name);
+    IF found IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found % of that name', wanted_kind, wanted_name, wanted_schema, wanted_table,
+        CASE WHEN found = 'index' THEN 'an index' ELSE 'a ' || found END
+        USING HINT = 'Such a constraint has an index of its name. Rename or drop what has the name, then run the script again.';
+    END IF;
+  END IF;
   RETURN found IS NULL;
 END
 $sqlc_mig$;
