@@ -72,20 +72,20 @@ fn after_a_failure_the_script_may_run_again_in_the_same_session() {
     std::fs::write(folder.path().join("good.sql"), script(&good, &["build"])).unwrap();
     let database = Server::shared().database();
     let mut session = database.session();
-    session.run(&format!("\\cd {}", folder.path().display()));
+    session.run(&format!("\\cd {}\n--;", folder.path().display()));
     session.run("SET search_path = \"odd one\"; SET lock_timeout = '17s'");
-    session.run("\\set ON_ERROR_STOP off\n\\set ON_ERROR_ROLLBACK interactive");
+    session.run("\\set ON_ERROR_STOP off\n\\set ON_ERROR_ROLLBACK interactive\n--;");
     for _ in 0..2 {
         // ON_ERROR_STOP, which the script sets, would end this session, which is no terminal.
-        let printed = session.run("\\i up.sql\n\\set ON_ERROR_STOP off");
+        let printed = session.run("\\i up.sql\n\\set ON_ERROR_STOP off\n--;");
         assert!(printed.contains("division by zero"), "{printed}");
         session.run("ROLLBACK");
     }
-    let printed = session.run("\\i good.sql");
+    let printed = session.run("\\i good.sql\n--;");
     assert!(printed.ends_with("at head r003"), "{printed}");
     assert_eq!(session.run("SHOW search_path"), "\"odd one\"");
     assert_eq!(session.run("SHOW lock_timeout"), "17s");
-    assert_eq!(session.run("\\echo :ON_ERROR_STOP :ON_ERROR_ROLLBACK"), "off interactive");
+    assert_eq!(session.run("\\echo :ON_ERROR_STOP :ON_ERROR_ROLLBACK\n--;"), "off interactive");
     let left = session.run(LEFT);
     assert!(!left.contains("sqlc_mig") && !left.contains("left"), "{left}");
 }
