@@ -1,4 +1,8 @@
 //! One binary for all integration tests: one link, and the throw-away servers are shared.
 
+mod clients;
+mod hostile;
 mod make;
+mod operations;
+mod refusals;
 mod support;

@@ -2,7 +2,7 @@
 
 use crate::dialect::Facts;
 use crate::model::{Ident, ObjectName};
-use crate::plan::Guard;
+use crate::plan::{ConstraintKind, Guard};
 
 /// A call of a helper.
 pub(super) struct Call {
@@ -53,7 +53,11 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
             args.push(kind.word().to_owned());
             ("constraint_missing", args, "exists")
         }
-        Guard::ConstraintPresent { table, name } => ("constraint_present", with(table, &[name]), "absent"),
+        Guard::ConstraintPresent { table, name, kind } => {
+            let mut args = with(table, &[name]);
+            args.push(kind.map_or("", ConstraintKind::word).to_owned());
+            ("constraint_present", args, "absent")
+        }
         Guard::EnumMissing(name) => ("enum_missing", object(name), "exists"),
         Guard::EnumPresent(name) => ("enum_present", object(name), "absent"),
         Guard::EnumValueMissing { name, value } => {

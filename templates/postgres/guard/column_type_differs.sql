@@ -2,15 +2,15 @@
 -- Has the column another type, as format_type() writes it?
 CREATE FUNCTION pg_temp.sqlc_mig_column_type_differs(wanted_schema text, wanted_table text, wanted_column text, wanted text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  found text;
+  actual text;
 BEGIN
-  SELECT format_type(a.atttypid, a.atttypmod) INTO found FROM pg_attribute a
+  SELECT format_type(a.atttypid, a.atttypmod) INTO actual FROM pg_attribute a
    WHERE a.attrelid = pg_temp.sqlc_mig_table(wanted_schema, wanted_table)
      AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped;
-  IF found IS NULL THEN
+  IF actual IS NULL THEN
     RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table;
   END IF;
-  RETURN found <> wanted;
+  RETURN actual <> wanted;
 END
 $sqlc_mig$;
 
