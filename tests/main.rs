@@ -1,4 +1,5 @@
 //! One binary for all integration tests: one link, and the throw-away servers are shared.
 
 mod make;
+mod postgres;
 mod support;
