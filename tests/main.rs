@@ -5,4 +5,5 @@ mod hostile;
 mod make;
 mod operations;
 mod refusals;
+mod postgres;
 mod support;

@@ -89,7 +89,9 @@ pub(super) fn helpers(name: &'static str) -> Vec<&'static str> {
 /// Schema, index and table of an index guard.
 pub(super) fn index_parts(guard: &Guard) -> Vec<String> {
     match guard {
-        Guard::IndexMissing { index, .. } => vec![index.schema.to_string(), index.name.to_string()],
+        Guard::IndexMissing { index, table } => {
+            vec![index.schema.to_string(), index.name.to_string(), table.to_string()]
+        }
         _ => Vec::new(),
     }
 }
