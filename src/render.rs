@@ -208,6 +208,7 @@ impl Renderer<'_> {
             .into_iter()
             .filter(|(name, _)| matches!(name.as_str(), "lock_timeout" | "statement_timeout"))
             .collect();
+        let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
         let refusal = self.plan.refusals.iter().find(|r| r.revision == unit.revision);
         let parents = self
             .plan
@@ -222,7 +223,7 @@ impl Renderer<'_> {
             ("revision_words", prose(unit.revision.as_str())),
             ("message", typed(Sql::Text(unit.message.clone()))),
             ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end())),
-            ("title", prose(format!("{} {}", unit.revision, unit.message).trim_end())),
+            ("title", prose(format!("{verb} {} {}", unit.revision, unit.message).trim_end())),
             ("place", prose(self.around.sources.path(unit.place.file))),
             ("parents", parents.filter(|p| !p.is_empty()).map_or(Value::from(()), |p| prose(&p))),
             ("checksum", typed(Sql::Text(unit.checksum.clone()))),
@@ -257,7 +258,12 @@ impl Renderer<'_> {
             ("title", prose(&step.title)),
             ("place", prose(&place)),
             ("revision", typed(Sql::Text(unit.revision.to_string()))),
-            ("description", step.description.as_deref().map_or(Value::from(()), prose)),
+            (
+                "description",
+                step.description.as_ref().map_or(Value::from(()), |text| prose(&format!("  {text}"))),
+            ),
+            ("not_asked", prose(&format!("  skipped, its condition says no: {}", step.title))),
+            ("done_before", prose(&format!("  done before: {}", step.title))),
             (
                 "condition",
                 step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned()))),
@@ -295,16 +301,17 @@ impl Renderer<'_> {
             map([
                 ("function", typed(Sql::Setting(call.name.to_owned()))),
                 ("args", Value::from_iter(call.args.iter().map(|a| typed(Sql::Text(a.clone()))))),
-                ("skipped", prose(call.skipped)),
+                ("said", prose(&format!("  {} {}", call.skipped, statement.object))),
             ])
         });
+        let rows = if statement.counts_rows { ", rows:" } else { "" };
+        let said = format!("  {} {}{rows}", statement.verb, statement.object);
         let concurrent = matches!(statement.template, "create_index_concurrently.sql");
         let value = map([
             ("text", typed(Sql::Raw(text.clone()))),
             ("guard", guard),
-            ("verb", prose(statement.verb)),
-            ("object", prose(&statement.object)),
-            ("counted", prose(&format!("{}:", statement.object))),
+            ("said", prose(&said)),
+            ("own_words", Value::from(statement.template == "statement.sql")),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
             ("broken", if concurrent { self.broken_index(statement, helpers)? } else { Value::from(()) }),
@@ -322,6 +329,7 @@ impl Renderer<'_> {
         Ok(map([
             ("args", Value::from_iter(call.into_iter().map(|a| typed(Sql::Text(a))))),
             ("drop", typed(Sql::Raw(drop))),
+            ("said", prose(&format!("  dropped what an interrupted build had left of {}", statement.object))),
         ]))
     }
 

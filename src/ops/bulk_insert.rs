@@ -129,7 +129,7 @@ impl Behaviour for BulkInsert {
                 ("updated", updated.clone()),
                 ("overriding", Arg::Flag(overriding)),
             ];
-            let object = format!("rows into {}", *self.table);
+            let object = format!("into {}", *self.table);
             let mut statement = Statement::new("bulk_insert.sql", args, Guard::Always, "inserted", object)
                 .locking(Ddl::WriteRows, &self.table);
             statement.counts_rows = true;

@@ -26,28 +26,30 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
         Guard::Always => return None,
         Guard::TableMissing(name) => ("table_missing", object(name), "exists"),
         Guard::TablePresent(name) => ("table_present", object(name), "absent"),
-        Guard::TableRename { from, to } => ("table_rename", with(from, &[&to.name]), "exists"),
+        Guard::TableRename { from, to } => ("table_rename", with(from, &[&to.name]), "already renamed"),
         Guard::ColumnMissing { table, column } => ("column_missing", with(table, &[column]), "exists"),
         Guard::ColumnPresent { table, column } => ("column_present", with(table, &[column]), "absent"),
-        Guard::ColumnRename { table, from, to } => ("column_rename", with(table, &[from, to]), "exists"),
+        Guard::ColumnRename { table, from, to } => {
+            ("column_rename", with(table, &[from, to]), "already renamed")
+        }
         Guard::ColumnTypeDiffers { table, column, sql_type } => {
             let mut args = with(table, &[column]);
             args.push((facts.catalog_type)(sql_type)?);
-            ("column_type_differs", args, "exists")
+            ("column_type_differs", args, "unchanged")
         }
         Guard::ColumnNullDiffers { table, column, nullable } => {
             let mut args = with(table, &[column]);
             args.push(if *nullable { "null" } else { "not null" }.to_owned());
-            ("column_null_differs", args, "exists")
+            ("column_null_differs", args, "unchanged")
         }
         Guard::ColumnIdentityDiffers { table, column, identity } => {
             let mut args = with(table, &[column]);
             args.push((*identity).to_owned());
-            ("column_identity_differs", args, "exists")
+            ("column_identity_differs", args, "unchanged")
         }
         Guard::IndexMissing { index, table } => ("index_missing", with(index, &[table]), "exists"),
         Guard::IndexPresent(name) => ("index_present", object(name), "absent"),
-        Guard::IndexRename { from, to } => ("index_rename", with(from, &[&to.name]), "exists"),
+        Guard::IndexRename { from, to } => ("index_rename", with(from, &[&to.name]), "already renamed"),
         Guard::ConstraintMissing { table, name, kind } => {
             let mut args = with(table, &[name]);
             args.push(kind.word().to_owned());

@@ -1,6 +1,7 @@
-{# Has the table such a column? -#}
--- Has the table such a column?
-CREATE FUNCTION pg_temp.sqlc_mig_column_present(wanted_schema text, wanted_table text, wanted_column text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# Is the column there? -#}
+-- Is the column there?
+CREATE FUNCTION pg_temp.sqlc_mig_column_present(wanted_schema text, wanted_table text, wanted_column text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   actual boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = pg_temp.sqlc_mig_table(wanted_schema, wanted_table)
     AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped);

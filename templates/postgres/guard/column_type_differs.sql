@@ -1,6 +1,7 @@
-{# Has the column another type, as format_type() writes it? -#}
--- Has the column another type, as format_type() writes it?
-CREATE FUNCTION pg_temp.sqlc_mig_column_type_differs(wanted_schema text, wanted_table text, wanted_column text, wanted text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# Has the column another type than it should, as format_type() writes it? -#}
+-- Has the column another type than it should, as format_type() writes it?
+CREATE FUNCTION pg_temp.sqlc_mig_column_type_differs(wanted_schema text, wanted_table text, wanted_column text, wanted text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   actual text;
 BEGIN
@@ -8,7 +9,8 @@ BEGIN
    WHERE a.attrelid = pg_temp.sqlc_mig_table(wanted_schema, wanted_table)
      AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped;
   IF actual IS NULL THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table;
+    RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table
+      USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
   END IF;
   RETURN actual <> wanted;
 END

@@ -1,6 +1,7 @@
-{# The enum type of this name; NULL if none. Stops the script if it is another type. -#}
--- The enum type of this name; NULL if none. Stops the script if it is another type.
-CREATE FUNCTION pg_temp.sqlc_mig_enum(wanted_schema text, wanted_name text) RETURNS oid LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# The oid of the enum, or NULL if there is none. Stops the script if another type has the name. -#}
+-- The oid of the enum, or NULL if there is none. Stops the script if another type has the name.
+CREATE FUNCTION pg_temp.sqlc_mig_enum(wanted_schema text, wanted_name text) RETURNS oid
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   actual oid;
   kind text;

@@ -43,7 +43,8 @@ BEGIN
                    JOIN LATERAL (SELECT h.checksum, h.direction FROM {{ history.name }} h
                                   WHERE h.revision::text = c.revision ORDER BY h.id DESC LIMIT 1) last ON true
                   WHERE last.direction = 'upgrade' AND last.checksum::text <> c.checksum ORDER BY c.revision LOOP
-        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision;
+        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision
+          USING HINT = 'The edit has no effect on this database. Undo it, and write a new revision for the change.';
       END LOOP;
     EXCEPTION WHEN lock_not_available OR insufficient_privilege THEN NULL; -- a warning is not worth waiting for
     END;
