@@ -9,6 +9,7 @@ use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::model::naming::Named;
+use crate::model::types::Family;
 use crate::model::{
     Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table,
 };
@@ -65,8 +66,8 @@ pub struct AlterColumn {
     pub comment: Option<Option<String>>,
     /// Its new identity; `Some(None)` removes it.
     pub identity: Option<Option<Identity>>,
-    /// Its new collation.
-    pub collation: Option<Ident>,
+    /// Its new collation; `Some(None)` is that of its type.
+    pub collation: Option<Option<Ident>>,
 }
 
 impl AlterColumn {
@@ -117,9 +118,7 @@ impl AlterColumn {
         else {
             return Ok(None);
         };
-        if new.sql_type.family() == before.sql_type.family()
-            && new.sql_type.enum_name() == before.sql_type.enum_name()
-        {
+        if default_survives(&before.sql_type, &new.sql_type) {
             return Ok(None);
         }
         let again =
@@ -135,6 +134,12 @@ impl AlterColumn {
                 .hint("give the new `default:` in the same operation, or `default: null` to drop it"),
             )),
         }
+    }
+
+    /// The column's collation, unless its new type can have none. Engines forget it when the type is set anew.
+    fn kept_collation<'c>(&self, column: &'c Column) -> Option<&'c Ident> {
+        let kept = self.new_type.as_ref().is_none_or(|new| new.sql_type.is_collatable());
+        column.collation.as_ref().filter(|_| kept)
     }
 
     /// The check of an earlier inline enum of this column, which its new type makes pointless.
@@ -176,7 +181,7 @@ impl Behaviour for AlterColumn {
             _ => scope.flag(node, "`identity`").map(|on| on.then_some(Identity::ByDefault)),
         });
         op.collation =
-            fields.value("collation").and_then(|n| scope.ident(n, "the collation")).map(|i| i.value);
+            fields.value("collation").and_then(|n| scope.ident(n, "the collation")).map(|i| Some(i.value));
         for key in ["after", "first"] {
             if let Some(node) = fields.value(key) {
                 scope.unsupported(
@@ -248,7 +253,7 @@ impl Behaviour for AlterColumn {
         };
         let new_type = self.new_type.as_ref().map(|new| NewType {
             sql_type: column.sql_type.clone(),
-            using: if new.sql_type.family() == column.sql_type.family() && new.using == Using::Assignment {
+            using: if default_survives(&new.sql_type, &column.sql_type) && new.using == Using::Assignment {
                 Using::Assignment
             } else {
                 Using::Cast
@@ -264,7 +269,8 @@ impl Behaviour for AlterColumn {
             default,
             comment: self.comment.as_ref().map(|_| column.comment.clone()),
             identity: self.identity.map(|_| column.identity),
-            collation: self.collation.as_ref().and(column.collation.clone()),
+            collation: (self.collation.is_some() || self.kept_collation(column) != column.collation.as_ref())
+                .then(|| column.collation.clone()),
         })])
     }
 
@@ -280,6 +286,10 @@ impl AlterColumn {
         default: Option<Option<DefaultValue>>,
         carried: Option<DefaultValue>,
     ) {
+        column.collation = match &self.collation {
+            Some(new) => new.clone(),
+            None => self.kept_collation(column).cloned(),
+        };
         if let Some(new) = &self.new_type {
             column.sql_type = new.sql_type.clone();
         }
@@ -298,10 +308,13 @@ impl AlterColumn {
             column.identity = identity;
             column.nullable &= identity.is_none();
         }
-        if self.collation.is_some() {
-            column.collation.clone_from(&self.collation);
-        }
     }
+}
+
+/// Whether an engine surely converts a default along with the type: not between enums, nor between types of its own.
+fn default_survives(old: &SqlType, new: &SqlType) -> bool {
+    let alike = old.family() == new.family() && old.enum_name() == new.enum_name();
+    alike && (old == new || old.family() != Family::Other)
 }
 
 fn read_type<'a>(fields: &Fields<'a>, scope: &Scope<'a>, op: &AlterColumn) -> Option<NewType> {

@@ -2,7 +2,7 @@
 
 use crate::dialect::Facts;
 use crate::model::{Ident, ObjectName};
-use crate::plan::Guard;
+use crate::plan::{ConstraintKind, Guard};
 
 /// A call of a helper.
 pub(super) struct Call {
@@ -55,7 +55,11 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
             args.push(kind.word().to_owned());
             ("constraint_missing", args, "exists")
         }
-        Guard::ConstraintPresent { table, name } => ("constraint_present", with(table, &[name]), "absent"),
+        Guard::ConstraintPresent { table, name, kind } => {
+            let mut args = with(table, &[name]);
+            args.push(kind.map_or("", ConstraintKind::word).to_owned());
+            ("constraint_present", args, "absent")
+        }
         Guard::EnumMissing(name) => ("enum_missing", object(name), "exists"),
         Guard::EnumPresent(name) => ("enum_present", object(name), "absent"),
         Guard::EnumValueMissing { name, value } => {
@@ -87,7 +91,9 @@ pub(super) fn helpers(name: &'static str) -> Vec<&'static str> {
 /// Schema, index and table of an index guard.
 pub(super) fn index_parts(guard: &Guard) -> Vec<String> {
     match guard {
-        Guard::IndexMissing { index, .. } => vec![index.schema.to_string(), index.name.to_string()],
+        Guard::IndexMissing { index, table } => {
+            vec![index.schema.to_string(), index.name.to_string(), table.to_string()]
+        }
         _ => Vec::new(),
     }
 }

@@ -4,16 +4,16 @@ CREATE FUNCTION pg_temp.sqlc_mig_column_null_differs(wanted_schema text, wanted_
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
-  found text;
+  actual text;
 BEGIN
-  SELECT CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END INTO found FROM pg_attribute a
+  SELECT CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END INTO actual FROM pg_attribute a
    WHERE a.attrelid = on_table
      AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped;
-  IF found IS NULL THEN
+  IF actual IS NULL THEN
     RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table
       USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
   END IF;
-  RETURN found <> wanted;
+  RETURN actual <> wanted;
 END
 $sqlc_mig$;
 

@@ -4,10 +4,10 @@ CREATE FUNCTION pg_temp.sqlc_mig_column_present(wanted_schema text, wanted_table
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
-  found boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = on_table
+  actual boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = on_table
     AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped);
 BEGIN
-  RETURN found;
+  RETURN actual;
 END
 $sqlc_mig$;
 

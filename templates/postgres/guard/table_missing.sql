@@ -9,6 +9,12 @@ BEGIN
     RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the % of that name', wanted_schema, wanted_name, kind
       USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
   END IF;
+  IF kind IS NULL AND EXISTS (
+    SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+     WHERE n.nspname::text = wanted_schema AND t.typname::text = wanted_name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
+    RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the type of that name', wanted_schema, wanted_name
+      USING HINT = 'Every table has a type of its name too. Rename or drop that type, then run the script again.';
+  END IF;
   RETURN kind IS NULL;
 END
 $sqlc_mig$;
