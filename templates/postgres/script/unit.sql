@@ -19,6 +19,9 @@ SELECT pg_temp.sqlc_mig_pending({{ revision }}) AS sqlc_mig_pending \gset
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 {% for segment in segments %}
 {% if segment.alone %}
+{% if loop.first %}
+SELECT pg_temp.sqlc_mig_begin({{ revision }}) AS sqlc_mig_void \gset
+{% endif %}
 
 -- outside a transaction, with no time limits: a cancelled build would leave an INVALID index
 {% for s in timeouts %}
