@@ -19,6 +19,7 @@ mod repetition;
 mod replacement;
 mod sabotage;
 mod state;
+mod turning;
 
 use crate::support::history::{SpecText, counted};
 use crate::support::{Output, Project};

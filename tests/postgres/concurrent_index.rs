@@ -154,7 +154,8 @@ fn dropping_an_index_that_was_cancelled_is_repeated() {
     database.apply(&script).ok();
     let down = downgrade_to(&project(), "dddd00000001");
     let mut other = database.session();
-    let held = down.replacen("DROP INDEX CONCURRENTLY", "\\! touch reached; sleep 1\nDROP INDEX CONCURRENTLY", 1);
+    let held =
+        down.replacen("DROP INDEX CONCURRENTLY", "\\! touch reached; sleep 1\nDROP INDEX CONCURRENTLY", 1);
     let run = Running::start(&database, &held);
     // The column goes first, and would wait for ever: the other transaction begins after that.
     run.wait_for_file("reached");
@@ -180,6 +181,9 @@ fn an_invalid_index_of_another_table_is_left_alone() {
     let failed = database.session().run("CREATE UNIQUE INDEX CONCURRENTLY ux_people_email ON other (word)");
     assert!(failed.contains("could not create unique index"), "{failed}");
     let output = database.apply(&script).failed(3);
-    assert!(output.stderr.contains("expected the index public.ux_people_email on the table people"), "{output}");
+    assert!(
+        output.stderr.contains("expected the index public.ux_people_email on the table people"),
+        "{output}"
+    );
     assert_left_invalid(&database);
 }

@@ -26,6 +26,11 @@ pub(super) struct Report {
     pub(super) failures: Vec<String>,
 }
 
+/// What is done after an interruption; it says what is wrong.
+pub(super) trait Then: Fn(&Database<'_>) -> Result<(), String> + Sync {}
+
+impl<F: Fn(&Database<'_>) -> Result<(), String> + Sync> Then for F {}
+
 pub(super) struct Crash<'a> {
     /// Every run begins with a copy of it.
     start: Database<'a>,
@@ -49,14 +54,19 @@ impl<'a> Crash<'a> {
         Self { start, script, clean, arrival, points }
     }
 
-    /// Interrupts at every `nth` point, counted from `first`, and says what came of it.
+    /// Interrupts at every `nth` point, counted from `first`, and says whether the next run ends like a clean one.
     pub(super) fn interrupt(&self, kill: Kill, first: usize, nth: usize) -> Report {
+        self.interrupt_then(kill, first, nth, |database| self.finish(database))
+    }
+
+    /// Interrupts at every `nth` point, counted from `first`, and collects what `then` finds wrong.
+    pub(super) fn interrupt_then(&self, kill: Kill, first: usize, nth: usize, then: impl Then) -> Report {
         let chosen: Vec<Point> = self.points.iter().skip(first).step_by(nth).copied().collect();
         let next = AtomicUsize::new(0);
         let report = Mutex::new(Report::default());
         let work = || {
             while let Some(point) = chosen.get(next.fetch_add(1, Ordering::Relaxed)) {
-                let failure = self.converges(*point, kill).err();
+                let failure = self.interrupt_at(*point, kill, &then).err();
                 let mut report = report.lock().unwrap();
                 report.failures.extend(failure);
                 *if point.inside { &mut report.inside } else { &mut report.outside } += 1;
@@ -86,8 +96,7 @@ impl<'a> Crash<'a> {
         report
     }
 
-    /// Whether a run that is interrupted at `point`, and another, end like a clean one.
-    fn converges(&self, point: Point, kill: Kill) -> Result<(), String> {
+    fn interrupt_at(&self, point: Point, kill: Kill, then: &impl Then) -> Result<(), String> {
         let database = self.start.copy();
         if kill == Kill::Server {
             // PostgreSQL 15 and later: in a copy the first values of a sequence are not logged, and lost in a crash.
@@ -98,7 +107,7 @@ impl<'a> Crash<'a> {
         if !kill.statuses().contains(&output.status) {
             return Err(format!("{place}: it was not interrupted there, {output}"));
         }
-        self.finish(&database).map_err(|reason| format!("{place}: {reason}\nfirst run: {output}"))
+        then(&database).map_err(|reason| format!("{place}: {reason}\nfirst run: {output}"))
     }
 
     /// Nobody waits for the backend of the dead client: the next run begins at once, as an operator's would.
@@ -111,7 +120,8 @@ impl<'a> Crash<'a> {
         output
     }
 
-    fn finish(&self, database: &Database<'_>) -> Result<(), String> {
+    /// Whether another run comes through, and ends like a clean one.
+    pub(super) fn finish(&self, database: &Database<'_>) -> Result<(), String> {
         let again = database.apply(&self.script);
         let last = super::last_line(&again);
         if again.status != 0 || last.strip_suffix(": nothing to do").unwrap_or(last) != self.arrival {
@@ -128,7 +138,12 @@ impl Report {
     pub(super) fn assert_harmless(self, what: &str) {
         println!("{what}: {} interruptions inside a revision, {} outside", self.inside, self.outside);
         assert!(self.inside > 0, "{what}: no interruption fell inside a revision");
-        assert!(self.failures.is_empty(), "{what}: {} failed\n{}", self.failures.len(), self.failures.join("\n\n"));
+        assert!(
+            self.failures.is_empty(),
+            "{what}: {} failed\n{}",
+            self.failures.len(),
+            self.failures.join("\n\n")
+        );
     }
 }
 

@@ -32,12 +32,16 @@ fn an_upgrade_converges_when_the_client_is_killed_at_any_point() {
 
 #[test]
 fn an_upgrade_converges_when_its_connection_is_cut() {
-    upgrade(Server::shared(), 15).interrupt(Kill::Connection, 0, 5).assert_harmless("upgrade, connection cut");
+    upgrade(Server::shared(), 15)
+        .interrupt(Kill::Connection, 0, 5)
+        .assert_harmless("upgrade, connection cut");
 }
 
 #[test]
 fn an_upgrade_converges_when_a_statement_fails() {
-    upgrade(Server::shared(), 15).interrupt(Kill::Statement, 2, 5).assert_harmless("upgrade, statement failed");
+    upgrade(Server::shared(), 15)
+        .interrupt(Kill::Statement, 2, 5)
+        .assert_harmless("upgrade, statement failed");
 }
 
 #[test]

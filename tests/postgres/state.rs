@@ -30,6 +30,8 @@ BEGIN
   END LOOP;
   IF to_regclass('alembic_version') IS NOT NULL THEN
     RETURN QUERY SELECT 'ledger ' || version_num FROM alembic_version ORDER BY version_num;
+  END IF;
+  IF to_regclass('sqlc_mig_history') IS NOT NULL THEN
     RETURN QUERY SELECT format('history %s %s', revision, direction) FROM sqlc_mig_history ORDER BY revision, id;
   END IF;
   IF to_regclass('sqlc_mig_progress') IS NOT NULL THEN

@@ -34,6 +34,12 @@ CREATE FUNCTION pg_temp.sqlc_mig_mark(wanted text, number integer, expected text
   INSERT INTO {{ progress.name }} (revision, direction, step, checksum) VALUES (wanted, {{ direction }}, number, expected) RETURNING true
 $sqlc_mig$;
 
+-- Marks a revision as begun whose first step is outside a transaction, so that its own marker comes after it.
+CREATE FUNCTION pg_temp.sqlc_mig_begin(wanted text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
+  INSERT INTO {{ progress.name }} (revision, direction, step, checksum) VALUES (wanted, {{ direction }}, 0, '') ON CONFLICT DO NOTHING;
+  SELECT true
+$sqlc_mig$;
+
 {% endif %}
 -- Moves the ledger; fails unless {% if upgrade %}all that the revision needs is applied and itself is not{% else %}the revision is applied and nothing that needs it is{% endif %}. Gives the seconds it took.
 CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql AS $sqlc_mig$

@@ -19,6 +19,9 @@ SELECT pg_temp.sqlc_mig_pending({{ revision }}) AS sqlc_mig_pending \gset
 SELECT pg_temp.sqlc_mig_begin() AS sqlc_mig_started \gset
 {% for segment in segments %}
 {% if segment.alone %}
+{% if loop.first %}
+SELECT pg_temp.sqlc_mig_begin({{ revision }}) AS sqlc_mig_void \gset
+{% endif %}
 
 -- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
 {% for s in timeouts %}
