@@ -3,13 +3,13 @@
 
 mod steps;
 
+use self::steps::default_survives;
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::model::naming::Named;
-use crate::model::types::Family;
 use crate::model::{Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table};
 
 /// A new default.
@@ -277,12 +277,6 @@ impl AlterColumn {
             column.nullable &= identity.is_none();
         }
     }
-}
-
-/// Whether an engine surely converts a default along with the type: not between enums, nor between types of its own.
-fn default_survives(old: &SqlType, new: &SqlType) -> bool {
-    let alike = old.family() == new.family() && old.enum_name() == new.enum_name();
-    alike && (old == new || old.family() != Family::Other)
 }
 
 fn read_type<'a>(fields: &Fields<'a>, scope: &Scope<'a>, op: &AlterColumn) -> Option<NewType> {

@@ -1,7 +1,8 @@
 //! The statements of alter_column, one per aspect that changes.
 
-use super::{AlterColumn, NewType, Using, default_survives};
+use super::{AlterColumn, NewType, Using};
 use crate::catalog::Catalog;
+use crate::model::types::Family;
 use crate::model::{Column, DefaultValue, Identity, SqlType, Table};
 use crate::ops::lowering;
 use crate::plan::{Arg, Args, ConstraintKind, Ddl, Guard, Statement};
@@ -88,8 +89,8 @@ impl Steps<'_> {
         let facts = self.before.facts();
         let old = self.column.map(|c| &c.sql_type);
         let changes = old.is_none_or(|old| old != sql_type);
-        let can_tell = changes && *using == Using::Assignment || changes && (facts.catalog_type)(sql_type).is_some();
-        let guard = if can_tell && (facts.catalog_type)(sql_type).is_some() && self.op.collation.is_none() {
+        let can_tell = changes && (facts.catalog_type)(sql_type).is_some();
+        let guard = if can_tell && self.op.collation.is_none() {
             Guard::ColumnTypeDiffers {
                 table: self.op.table.value.clone(),
                 column: self.op.column.value.clone(),
@@ -176,4 +177,10 @@ impl Steps<'_> {
                 .locking(Ddl::Comment, &self.op.table),
         )
     }
+}
+
+/// Whether an engine surely converts a default along with the type: not between enums, nor between types of its own.
+pub(super) fn default_survives(old: &SqlType, new: &SqlType) -> bool {
+    let alike = old.family() == new.family() && old.enum_name() == new.enum_name();
+    alike && (old == new || old.family() != Family::Other)
 }

@@ -57,7 +57,14 @@ SET {{ s.name }} = {{ s.value }};
 -- ----------------------------------------------------------------------------------------------------------- refusals
 \if :{?sqlc_mig_running}
 -- an earlier run in this session failed: what it left goes
-DO $sqlc_mig$ BEGIN WHILE pg_catalog.pg_advisory_unlock({{ lock_key }}) LOOP END LOOP; END $sqlc_mig$;
+DO $sqlc_mig$
+BEGIN
+  WHILE EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.pid = pg_catalog.pg_backend_pid()
+                   AND (l.classid::bigint << 32) | l.objid::bigint = {{ lock_key }}) LOOP
+    PERFORM pg_catalog.pg_advisory_unlock({{ lock_key }});
+  END LOOP;
+END
+$sqlc_mig$;
 {% include "script/drop_temporary.sql" %}
 \endif
 DO $sqlc_mig$
@@ -152,7 +159,8 @@ BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
               WHERE n.nspname::text = {{ ledger.schema }} AND c.relname::text = {{ ledger.table }} AND c.relkind IN ('r', 'p')) THEN
     IF NOT pg_catalog.has_table_privilege({{ ledger.name_text }}, 'SELECT') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %', current_user, {{ ledger.text }};
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %', current_user, {{ ledger.text }}
+        USING HINT = 'GRANT SELECT, INSERT, DELETE ON ... TO ...; nothing was changed.';
     END IF;
     SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num) INTO bad FROM {{ ledger.name }} l
      WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = l.version_num::text);
@@ -190,8 +198,33 @@ BEGIN
     RAISE EXCEPTION 'sqlc-mig: the role % may not create the ledger in the schema %', current_user, {{ ledger.schema }}
       USING HINT = 'GRANT CREATE ON SCHEMA ... TO ...; nothing was changed.';
   END IF;
-  IF pg_catalog.to_regclass({{ ledger.name_text }}) IS NOT NULL AND NOT pg_catalog.has_table_privilege({{ ledger.name_text }}, 'INSERT') THEN
+  IF pg_catalog.to_regclass({{ ledger.name_text }}) IS NOT NULL
+     AND NOT (pg_catalog.has_table_privilege({{ ledger.name_text }}, 'INSERT') AND pg_catalog.has_table_privilege({{ ledger.name_text }}, 'DELETE')) THEN
     RAISE EXCEPTION 'sqlc-mig: the role % may not write to the ledger %', current_user, {{ ledger.text }}
+      USING HINT = 'GRANT SELECT, INSERT, DELETE ON ... TO ...; nothing was changed.';
+  END IF;
+{% if history is given %}
+  IF pg_catalog.to_regclass({{ history.name_text }}) IS NULL
+     AND NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = {{ history.schema }} AND pg_catalog.has_schema_privilege(n.oid, 'CREATE')) THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not create the table %', current_user, {{ history.text }}
+      USING HINT = 'GRANT CREATE ON SCHEMA ... TO ...; nothing was changed.';
+  END IF;
+  IF pg_catalog.to_regclass({{ history.name_text }}) IS NOT NULL AND NOT pg_catalog.has_table_privilege({{ history.name_text }}, 'INSERT') THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not write to the history %', current_user, {{ history.text }}
+      USING HINT = 'GRANT SELECT, INSERT ON ... TO ...; nothing was changed.';
+  END IF;
+{% endif %}
+{% if segmented %}
+  IF pg_catalog.to_regclass({{ progress.name_text }}) IS NULL
+     AND NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = {{ progress.schema }} AND pg_catalog.has_schema_privilege(n.oid, 'CREATE')) THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not create the table %', current_user, {{ progress.text }}
+      USING HINT = 'GRANT CREATE ON SCHEMA ... TO ...; nothing was changed.';
+  END IF;
+{% endif %}
+  IF pg_catalog.to_regclass({{ progress.name_text }}) IS NOT NULL
+     AND NOT (pg_catalog.has_table_privilege({{ progress.name_text }}, 'SELECT'){% if segmented %} AND pg_catalog.has_table_privilege({{ progress.name_text }}, 'INSERT')
+              AND pg_catalog.has_table_privilege({{ progress.name_text }}, 'DELETE'){% endif %}) THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not use the markers in %', current_user, {{ progress.text }}
       USING HINT = 'GRANT SELECT, INSERT, DELETE ON ... TO ...; nothing was changed.';
   END IF;
 END
