@@ -2,10 +2,7 @@
 
 use super::{Case, both_ways};
 
-#[test]
-fn constraints_of_every_kind() {
-    both_ways(
-        &[
+const CONSTRAINTS_OF_EVERY_KIND: &[Case] = &[
             Case {
                 name: "keys and checks",
                 before: "- create_table:
@@ -62,15 +59,14 @@ fn constraints_of_every_kind() {
                 expect: &["CONSTRAINT pk_loose PRIMARY KEY (b)"],
                 gone: &[],
             },
-        ],
-        true,
-    );
-}
+        ];
 
 #[test]
-fn constraints_dropped() {
-    both_ways(
-        &[Case {
+fn constraints_of_every_kind() {
+    both_ways(CONSTRAINTS_OF_EVERY_KIND, true);
+}
+
+const CONSTRAINTS_DROPPED: &[Case] = &[Case {
             name: "each kind, with and without its type",
             before: "- create_table: {table: goal, columns: [{name: id, type: integer}], primary_key: [id]}
 - create_table:
@@ -101,7 +97,9 @@ fn constraints_dropped() {
                 "ex_held",
                 "pk_held",
             ],
-        }],
-        true,
-    );
+        }];
+
+#[test]
+fn constraints_dropped() {
+    both_ways(CONSTRAINTS_DROPPED, true);
 }
