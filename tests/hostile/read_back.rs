@@ -51,7 +51,7 @@ impl Expected {
                     }
                     "create_foreign_key" => expected.add("constraint", &table, text(&body["name"])),
                     "create_index" if !body["name"].is_null() => {
-                        expected.add("index", &table, text(&body["name"]))
+                        expected.add("index", &table, text(&body["name"]));
                     }
                     "create_enum" => values = list(&body["values"]),
                     "add_enum_value" => {
@@ -61,7 +61,7 @@ impl Expected {
                     "create_schema" => expected.add("schema", "", text(&body["name"])),
                     "bulk_insert" => expected.rows(&body["rows"]),
                     "rename_table" | "rename_column" | "rename_index" => {
-                        renames.push((name.as_str().unwrap().to_owned(), body.clone()))
+                        renames.push((name.as_str().unwrap().to_owned(), body.clone()));
                     }
                     "create_index" | "execute" => {}
                     other => panic!("the test does not know {other}"),
