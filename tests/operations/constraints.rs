@@ -1,6 +1,9 @@
 //! Keys, foreign keys, checks and exclusions, made and dropped.
 
-use super::{Case, both_ways};
+use pretty_assertions::assert_eq;
+
+use super::{Case, both_ways, chain, script};
+use crate::support::Server;
 
 const CONSTRAINTS_OF_EVERY_KIND: &[Case] = &[
             Case {
@@ -102,4 +105,32 @@ const CONSTRAINTS_DROPPED: &[Case] = &[Case {
 #[test]
 fn constraints_dropped() {
     both_ways(CONSTRAINTS_DROPPED, true);
+}
+
+/// Servers before 15 do not know it: the configuration's minimal version decides.
+#[test]
+fn nulls_are_not_distinct_where_every_server_can_do_that() {
+    let project = chain(&[(
+        "nulls",
+        "- create_table:
+    table: n
+    columns: [{name: a, type: integer}, {name: b, type: integer}, {name: c, type: integer}]
+    unique: [{columns: [a], nulls_not_distinct: true}]
+- create_unique_constraint: {table: n, columns: [b], nulls_not_distinct: true}
+- create_index: {table: n, columns: [c], unique: true, nulls_not_distinct: true, where: c > 1}",
+    )]);
+    let refused = project.run(&["build"]).failed(65);
+    assert_eq!(refused.stderr.matches("has no NULLS NOT DISTINCT before version 15").count(), 3, "{refused}");
+    project.write("sqlc-mig.yaml", "dialects: {postgres: \"15\"}\n");
+    let up = script(&project, &["build"]);
+    let database = Server::shared().database();
+    if database.query("SELECT current_setting('server_version_num')::integer < 150000") == "t" {
+        let output = database.apply(&up).failed(3);
+        assert!(output.stderr.contains("this script is for PostgreSQL 15 or later"), "{output}");
+        return;
+    }
+    database.apply(&up).ok();
+    assert_eq!(database.schema_dump().matches("NULLS NOT DISTINCT").count(), 3, "{}", database.schema_dump());
+    database.apply(&script(&project, &["downgrade", "base"])).ok();
+    assert_eq!(database.schema_dump(), "");
 }

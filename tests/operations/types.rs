@@ -131,6 +131,17 @@ const TYPES_CHANGE_WITH_THEIR_ROWS: &[Case] = &[
                 gone: &["a text DEFAULT 'ok'::text"],
             },
             Case {
+        name: "an inline enum whose column and table have other names by now",
+        before: "- create_table: {table: sized, columns: [{name: s, type: \"enum(x, y)\", nullable: false}, {name: u, type: \"enum(x, y)\"}]}
+- rename_column: {table: sized, column: s, to: size}
+- rename_table: {table: sized, to: measured}",
+        change: "- alter_column: {table: measured, column: size, type: {enum: [x, y, \"it's\"]}}
+- alter_column: {table: measured, column: u, type: text}
+- bulk_insert: {table: measured, rows: [{size: \"it's\", u: z}], undo: DELETE FROM measured}",
+        expect: &["CONSTRAINT ck_measured_size CHECK"],
+        gone: &["CONSTRAINT ck_sized_s CHECK", "CONSTRAINT ck_sized_u CHECK"],
+    },
+    Case {
                 name: "native types and arrays",
                 before: "- create_table: {table: native, columns: [{name: a, type: inet}, {name: b, type: \"integer[]\", default: \"{1,2}\"}, {name: c, type: int4range, default: \"[1,3)\"}]}",
                 change: "- alter_column: {table: native, column: a, type: cidr}

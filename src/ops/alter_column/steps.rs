@@ -49,7 +49,7 @@ impl Steps<'_> {
 
     fn change_type(&self, new: &NewType) -> Vec<Statement> {
         let mut list = Vec::new();
-        if let Some(stale) = self.table.and_then(|t| self.op.stale_check(t)) {
+        if let Some(stale) = self.table.and_then(|t| self.op.stale_check(t, self.before.facts())) {
             let table = &self.op.table.value;
             let args = vec![("table", Arg::Name(table.clone())), ("name", Arg::Ident(stale.name.clone()))];
             let guard = Guard::ConstraintPresent {
