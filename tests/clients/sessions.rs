@@ -86,6 +86,9 @@ fn after_a_failure_the_script_may_run_again_in_the_same_session() {
     session.run(&format!("\\cd {}\n--;", folder.path().display()));
     session.run("SET search_path = \"odd one\"; SET lock_timeout = '17s'");
     session.run("\\set ON_ERROR_STOP off\n\\set ON_ERROR_ROLLBACK interactive\n--;");
+    let printed = session.run("BEGIN;\n\\i up.sql\n\\set ON_ERROR_STOP off\n--;");
+    assert!(printed.contains("runs inside a transaction"), "{printed}");
+    session.run("ROLLBACK");
     for _ in 0..2 {
         // ON_ERROR_STOP, which the script sets, would end this session, which is no terminal.
         let printed = session.run("\\i up.sql\n\\set ON_ERROR_STOP off\n--;");

@@ -15,7 +15,7 @@
 {% endif %}
 
 -- ---------------------------------------------------------------------------------------------------- client settings
-\if :{?sqlc_mig_running}
+\if :{?sqlc_mig_old_on_error_stop}
 \else
 \set sqlc_mig_old_on_error_stop :ON_ERROR_STOP
 \set sqlc_mig_old_on_error_rollback :ON_ERROR_ROLLBACK
@@ -36,7 +36,7 @@
 \set FETCH_COUNT 0
 
 -- --------------------------------------------------------------------------------------------------- session settings
-\if :{?sqlc_mig_running}
+\if :{?sqlc_mig_old_search_path}
 \else
 SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
        pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
