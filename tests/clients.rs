@@ -1,5 +1,6 @@
 //! Ways to run a script that its author did not think of: every one works fully, or is refused before the first
 //! change with a clear sentence and a status that is not 0.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test code")]
 
 mod sessions;
 
@@ -76,7 +77,9 @@ fn clean(project: &Project) -> String {
 }
 
 fn everything(database: &Database<'_>) -> String {
-    database.schema_dump() + &database.data_dump() + &database.query("SELECT version_num FROM alembic_version")
+    database.schema_dump()
+        + &database.data_dump()
+        + &database.query("SELECT version_num FROM alembic_version")
 }
 
 const RCS: [&str; 15] = [
@@ -191,10 +194,25 @@ fn a_transaction_around_it_is_refused() {
     let project = project();
     let up = script(&project, &["build"]);
     let folder = folder(&up, "");
-    std::fs::write(folder.path().join("begin.sql"), "\\set ON_ERROR_STOP on\nBEGIN;\n\\i up.sql\nCOMMIT;\n").unwrap();
-    std::fs::write(folder.path().join("later.sql"), "\\set ON_ERROR_STOP on\nBEGIN;\nSELECT 1;\n\\i up.sql\nCOMMIT;\n").unwrap();
-    std::fs::write(folder.path().join("off.sql"), "\\set ON_ERROR_STOP on\n\\set AUTOCOMMIT off\nSELECT 1;\n\\i up.sql\n").unwrap();
-    let started = [vec!["-1", "-f", "up.sql"], vec!["-f", "begin.sql"], vec!["-f", "later.sql"], vec!["-f", "off.sql"], vec!["-1", "-c", "\\i up.sql"]];
+    std::fs::write(folder.path().join("begin.sql"), "\\set ON_ERROR_STOP on\nBEGIN;\n\\i up.sql\nCOMMIT;\n")
+        .unwrap();
+    std::fs::write(
+        folder.path().join("later.sql"),
+        "\\set ON_ERROR_STOP on\nBEGIN;\nSELECT 1;\n\\i up.sql\nCOMMIT;\n",
+    )
+    .unwrap();
+    std::fs::write(
+        folder.path().join("off.sql"),
+        "\\set ON_ERROR_STOP on\n\\set AUTOCOMMIT off\nSELECT 1;\n\\i up.sql\n",
+    )
+    .unwrap();
+    let started = [
+        vec!["-1", "-f", "up.sql"],
+        vec!["-f", "begin.sql"],
+        vec!["-f", "later.sql"],
+        vec!["-f", "off.sql"],
+        vec!["-1", "-c", "\\i up.sql"],
+    ];
     let database = Server::shared().database();
     for applied in [false, true] {
         if applied {
@@ -205,7 +223,12 @@ fn a_transaction_around_it_is_refused() {
             let output = Output::of(database.psql().args(arguments).current_dir(folder.path()));
             let expected = if arguments.contains(&"-c") { 1 } else { 3 };
             assert_eq!(output.status, expected, "{arguments:?}: {output}");
-            assert!(output.stderr.contains("sqlc-mig: this script runs inside a transaction; nothing was changed"), "{output}");
+            assert!(
+                output
+                    .stderr
+                    .contains("sqlc-mig: this script runs inside a transaction; nothing was changed"),
+                "{output}"
+            );
             assert!(output.stderr.contains("HINT:  Run it as psql -X -f FILE, without -1"), "{output}");
             assert_eq!(database.schema_dump_all(), before, "{arguments:?}");
         }
@@ -224,19 +247,29 @@ fn encodings_and_server_settings_of_the_session_do_no_harm() {
         ("PGOPTIONS", "-c search_path="),
         ("PGOPTIONS", "-c standard_conforming_strings=off -c escape_string_warning=on"),
         ("PGOPTIONS", "-c backslash_quote=on -c quote_all_identifiers=on -c transform_null_equals=on"),
-        ("PGOPTIONS", "-c statement_timeout=5000 -c lock_timeout=1 -c idle_in_transaction_session_timeout=1000"),
+        (
+            "PGOPTIONS",
+            "-c statement_timeout=5000 -c lock_timeout=1 -c idle_in_transaction_session_timeout=1000",
+        ),
         ("PGOPTIONS", "-c client_min_messages=error"),
         ("PGOPTIONS", "-c client_min_messages=debug5"),
         ("PGOPTIONS", "-c default_transaction_isolation=serializable"),
-        ("PGOPTIONS", "-c default_transaction_deferrable=on -c default_transaction_isolation=repeatable\\ read"),
-        ("PGOPTIONS", "-c datestyle=SQL,DMY -c intervalstyle=sql_standard -c timezone=Asia/Tokyo -c bytea_output=escape"),
+        (
+            "PGOPTIONS",
+            "-c default_transaction_deferrable=on -c default_transaction_isolation=repeatable\\ read",
+        ),
+        (
+            "PGOPTIONS",
+            "-c datestyle=SQL,DMY -c intervalstyle=sql_standard -c timezone=Asia/Tokyo -c bytea_output=escape",
+        ),
         ("PGOPTIONS", "-c check_function_bodies=off -c row_security=off -c array_nulls=off"),
         ("PGOPTIONS", "-c plpgsql.variable_conflict=use_column -c plpgsql.extra_errors=all"),
     ];
     for (name, value) in environments {
         let database = Server::shared().database();
         let folder = folder(&up, "");
-        let run = || Output::of(database.psql().env(name, value).args(["-f", "up.sql"]).current_dir(folder.path()));
+        let run =
+            || Output::of(database.psql().env(name, value).args(["-f", "up.sql"]).current_dir(folder.path()));
         let output = run();
         assert_eq!(output.status, 0, "{value}: {output}");
         assert_eq!(everything(&database), wanted, "{value}");

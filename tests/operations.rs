@@ -1,4 +1,11 @@
 //! Every operation in its variants on a real server: up, down, up again, and once more over what is there.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::format_push_string,
+    reason = "test code"
+)]
 
 mod constraints;
 mod data;

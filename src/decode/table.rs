@@ -115,7 +115,7 @@ impl<'a> Scope<'a> {
             let check_name =
                 self.named(explicit.map(|i| i.value), Named::Check, &table.name.name, &parts, name.place);
             if let (Some(name), Some(expression)) = (check_name, expression) {
-                table.checks.push(Check { name, expression, not_valid: false });
+                table.checks.push(Check { name, expression, not_valid: false, of_type: false });
             }
         }
     }
@@ -172,11 +172,8 @@ impl<'a> Scope<'a> {
         let parts = [column.to_string()];
         let name = self.named(None, Named::Check, &table.name.name, &parts, Place::default());
         if let Some(name) = name {
-            table.checks.push(Check {
-                name,
-                expression: sql::one_of(column.as_str(), values),
-                not_valid: false,
-            });
+            let expression = sql::one_of(column.as_str(), values);
+            table.checks.push(Check { name, expression, not_valid: false, of_type: true });
         }
         SqlType::Varchar(u32::try_from(longest).ok())
     }
@@ -358,7 +355,7 @@ impl<'a> Scope<'a> {
         let expression = expression?;
         let part = Convention::expression_part(expression.as_str());
         let name = self.named(given, Named::Check, &table.name, &[part], fields.place())?;
-        Some(Check { name, expression, not_valid })
+        Some(Check { name, expression, not_valid, of_type: false })
     }
 
     /// An exclusion constraint from its fields.

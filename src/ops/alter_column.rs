@@ -3,16 +3,17 @@
 
 mod steps;
 
+use self::steps::default_survives;
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::model::naming::Named;
-use crate::model::types::Family;
+use crate::dialect::Facts;
 use crate::model::{
     Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table,
 };
+use crate::sql;
 
 /// A new default.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,8 +46,6 @@ pub struct NewType {
     pub using: Using,
     /// The check of an inline enum, where the engine has no such type.
     pub check: Option<Check>,
-    /// The name that such a check has; an older one of that name goes.
-    pub check_name: Option<Ident>,
 }
 
 /// The operation.
@@ -142,11 +141,12 @@ impl AlterColumn {
         column.collation.as_ref().filter(|_| kept)
     }
 
-    /// The check of an earlier inline enum of this column, which its new type makes pointless.
-    fn stale_check<'t>(&self, table: &'t Table) -> Option<&'t Check> {
-        let name = self.new_type.as_ref()?.check_name.as_ref()?;
-        let own = format!("\"{}\" IN (", self.column.as_str().replace('"', "\"\""));
-        table.checks.iter().find(|c| c.name == *name && c.expression.as_str().starts_with(&own))
+    /// The check of an earlier inline enum of this column, which its new type makes pointless. Column and table may have
+    /// been renamed since, and the check's name not.
+    fn stale_check<'t>(&self, table: &'t Table, facts: &Facts) -> Option<&'t Check> {
+        self.new_type.as_ref()?;
+        let names_it = |c: &&Check| sql::mentions(c.expression.as_str(), self.column.as_str(), facts);
+        table.checks.iter().filter(|c| c.of_type).find(names_it)
     }
 }
 
@@ -221,7 +221,7 @@ impl Behaviour for AlterColumn {
             let wanted = default.clone().flatten();
             super::create_table::require_enum(catalog, &new.sql_type, wanted.as_ref(), place)?;
         }
-        let stale = self.stale_check(&table).cloned();
+        let stale = self.stale_check(&table, catalog.facts()).cloned();
         catalog.edit(&self.table, self.table.place, |entry| {
             entry.checks.retain(|c| Some(c) != stale.as_ref());
             entry.checks.extend(self.new_type.iter().filter_map(|t| t.check.clone()));
@@ -258,8 +258,7 @@ impl Behaviour for AlterColumn {
             } else {
                 Using::Cast
             },
-            check: self.stale_check(&table).cloned(),
-            check_name: new.check_name.clone(),
+            check: self.stale_check(&table, before.facts()).cloned(),
         });
         Ok(vec![Op::AlterColumn(Self {
             table: self.table.clone(),
@@ -311,12 +310,6 @@ impl AlterColumn {
     }
 }
 
-/// Whether an engine surely converts a default along with the type: not between enums, nor between types of its own.
-fn default_survives(old: &SqlType, new: &SqlType) -> bool {
-    let alike = old.family() == new.family() && old.enum_name() == new.enum_name();
-    alike && (old == new || old.family() != Family::Other)
-}
-
 fn read_type<'a>(fields: &Fields<'a>, scope: &Scope<'a>, op: &AlterColumn) -> Option<NewType> {
     let written = fields.value("type").and_then(|n| scope.sql_type(n));
     let using = fields.value("using").and_then(|n| scope.expression(n, "`using`"));
@@ -326,12 +319,9 @@ fn read_type<'a>(fields: &Fields<'a>, scope: &Scope<'a>, op: &AlterColumn) -> Op
     }
     let mut holder = Table::new(op.table.value.clone());
     let sql_type = scope.inline_enum(written?, &op.column, &mut holder);
-    let parts = [op.column.to_string()];
-    let check_name = scope.named(None, Named::Check, &op.table.name, &parts, op.column.place);
     Some(NewType {
         sql_type,
         using: using.map_or(Using::Assignment, Using::Expression),
         check: holder.checks.pop(),
-        check_name,
     })
 }

@@ -1,11 +1,11 @@
 //! Keys, foreign keys, checks and exclusions, made and dropped.
 
-use super::{Case, both_ways};
+use pretty_assertions::assert_eq;
 
-#[test]
-fn constraints_of_every_kind() {
-    both_ways(
-        &[
+use super::{Case, both_ways, chain, script};
+use crate::support::Server;
+
+const CONSTRAINTS_OF_EVERY_KIND: &[Case] = &[
             Case {
                 name: "keys and checks",
                 before: "- create_table:
@@ -62,15 +62,14 @@ fn constraints_of_every_kind() {
                 expect: &["CONSTRAINT pk_loose PRIMARY KEY (b)"],
                 gone: &[],
             },
-        ],
-        true,
-    );
-}
+        ];
 
 #[test]
-fn constraints_dropped() {
-    both_ways(
-        &[Case {
+fn constraints_of_every_kind() {
+    both_ways(CONSTRAINTS_OF_EVERY_KIND, true);
+}
+
+const CONSTRAINTS_DROPPED: &[Case] = &[Case {
             name: "each kind, with and without its type",
             before: "- create_table: {table: goal, columns: [{name: id, type: integer}], primary_key: [id]}
 - create_table:
@@ -101,7 +100,37 @@ fn constraints_dropped() {
                 "ex_held",
                 "pk_held",
             ],
-        }],
-        true,
-    );
+        }];
+
+#[test]
+fn constraints_dropped() {
+    both_ways(CONSTRAINTS_DROPPED, true);
+}
+
+/// Servers before 15 do not know it: the configuration's minimal version decides.
+#[test]
+fn nulls_are_not_distinct_where_every_server_can_do_that() {
+    let project = chain(&[(
+        "nulls",
+        "- create_table:
+    table: n
+    columns: [{name: a, type: integer}, {name: b, type: integer}, {name: c, type: integer}]
+    unique: [{columns: [a], nulls_not_distinct: true}]
+- create_unique_constraint: {table: n, columns: [b], nulls_not_distinct: true}
+- create_index: {table: n, columns: [c], unique: true, nulls_not_distinct: true, where: c > 1}",
+    )]);
+    let refused = project.run(&["build"]).failed(65);
+    assert_eq!(refused.stderr.matches("has no NULLS NOT DISTINCT before version 15").count(), 3, "{refused}");
+    project.write("sqlc-mig.yaml", "dialects: {postgres: \"15\"}\n");
+    let up = script(&project, &["build"]);
+    let database = Server::shared().database();
+    if database.query("SELECT current_setting('server_version_num')::integer < 150000") == "t" {
+        let output = database.apply(&up).failed(3);
+        assert!(output.stderr.contains("this script is for PostgreSQL 15 or later"), "{output}");
+        return;
+    }
+    database.apply(&up).ok();
+    assert_eq!(database.schema_dump().matches("NULLS NOT DISTINCT").count(), 3, "{}", database.schema_dump());
+    database.apply(&script(&project, &["downgrade", "base"])).ok();
+    assert_eq!(database.schema_dump(), "");
 }

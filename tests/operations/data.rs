@@ -5,10 +5,7 @@ use pretty_assertions::assert_eq;
 use super::{Case, both_ways, chain, script};
 use crate::support::Server;
 
-#[test]
-fn rows_inserted_and_taken_away() {
-    both_ways(
-        &[
+const ROWS_INSERTED_AND_TAKEN_AWAY: &[Case] = &[
             Case {
                 name: "rows of every kind of cell",
                 before: "- create_table:
@@ -36,9 +33,11 @@ fn rows_inserted_and_taken_away() {
                 expect: &["VALUES (11, 'no', 1.10, true, '\\x00ff', '{\"k\": \"a''b\"}', '{a,\"b c\"}', '2026-01-02 03:04:05+00'", "VALUES (12, 'it''s', 2.00, false", "VALUES (13, NULL, NULL"],
                 gone: &[],
             },
-        ],
-        false,
-    );
+        ];
+
+#[test]
+fn rows_inserted_and_taken_away() {
+    both_ways(ROWS_INSERTED_AND_TAKEN_AWAY, false);
 }
 
 /// With a key, rows can be inserted again; with `update`, rows that are there become what the spec says.
@@ -87,21 +86,29 @@ fn conditions_decide_once_and_only_while_pending() {
         ("WITH x AS (SELECT 1 AS n) SELECT n FROM x;", true),
         ("VALUES (true)", true),
     ];
-    let mut list = String::from("- create_table: {table: said, columns: [{name: n, type: integer}]}\n- bulk_insert: {table: said, undo: nothing, rows: [{n: 1000}]}\n");
+    let mut list = String::from(
+        "- create_table: {table: said, columns: [{name: n, type: integer}]}\n- bulk_insert: {table: said, undo: nothing, rows: [{n: 1000}]}\n",
+    );
     for (at, (question, _)) in answers.iter().enumerate() {
-        list += &format!("- execute: {{if: \"{question}\", sql: \"INSERT INTO said VALUES ({at})\", undo: nothing}}\n");
+        list += &format!(
+            "- execute: {{if: \"{question}\", sql: \"INSERT INTO said VALUES ({at})\", undo: nothing}}\n"
+        );
     }
     let project = chain(&[("questions", &list)]);
     let database = Server::shared().database();
     database.apply(&script(&project, &["build"])).ok();
     let yes: Vec<String> =
         answers.iter().enumerate().filter(|(_, (_, yes))| *yes).map(|(at, _)| at.to_string()).collect();
-    assert_eq!(database.query("SELECT string_agg(n::text, ' ' ORDER BY n) FROM said WHERE n < 1000"), yes.join(" "));
+    assert_eq!(
+        database.query("SELECT string_agg(n::text, ' ' ORDER BY n) FROM said WHERE n < 1000"),
+        yes.join(" ")
+    );
     for (question, message) in [
         ("SELECT n FROM (VALUES (1), (2)) v (n)", "more than one row"),
         ("SELECT 'perhaps'", "neither a boolean nor a number"),
     ] {
-        let project = chain(&[("bad", &format!("- execute: {{if: \"{question}\", sql: SELECT 1, undo: nothing}}"))]);
+        let project =
+            chain(&[("bad", &format!("- execute: {{if: \"{question}\", sql: SELECT 1, undo: nothing}}"))]);
         let database = Server::shared().database();
         let output = database.apply(&script(&project, &["build"])).failed(3);
         assert!(output.stderr.contains(message), "{output}");

@@ -5,10 +5,7 @@ use pretty_assertions::assert_eq;
 use super::{Case, both_ways, chain, revision, script};
 use crate::support::{Project, Server};
 
-#[test]
-fn operations_follow_raw_ddl() {
-    both_ways(
-        &[
+const OPERATIONS_FOLLOW_RAW_DDL: &[Case] = &[
             Case {
                 name: "a table that raw SQL creates is known",
                 before: "",
@@ -114,9 +111,11 @@ fn operations_follow_raw_ddl() {
                 expect: &[],
                 gone: &[],
             },
-        ],
-        false,
-    );
+        ];
+
+#[test]
+fn operations_follow_raw_ddl() {
+    both_ways(OPERATIONS_FOLLOW_RAW_DDL, false);
 }
 
 /// A table that raw SQL made is dropped by an operation: what makes it again comes from what was read.

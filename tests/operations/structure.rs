@@ -7,10 +7,7 @@ const PLAIN: &str = "- create_table:
     columns: [{name: id, type: integer}, {name: a, type: text}, {name: b, type: text}]
     primary_key: [id]";
 
-#[test]
-fn tables_with_everything_in_them() {
-    both_ways(
-        &[
+const TABLES_WITH_EVERYTHING_IN_THEM: &[Case] = &[
             Case {
                 name: "a table with every kind of column",
                 before: "- create_enum: {name: mood, values: [sad, ok, happy]}",
@@ -97,18 +94,17 @@ fn tables_with_everything_in_them() {
                 expect: &["REFERENCES \"other schema\".parent(id)", "CREATE SCHEMA \"other schema\"", "ix_back_id"],
                 gone: &[],
             },
-        ],
-        true,
-    );
-}
+        ];
 
 #[test]
-fn tables_dropped_and_renamed() {
-    both_ways(
-        &[
-            Case {
-                name: "drop a table with all that it has",
-                before: "- create_enum: {name: colour, values: [red, \"it's\"]}
+fn tables_with_everything_in_them() {
+    both_ways(TABLES_WITH_EVERYTHING_IN_THEM, true);
+}
+
+const TABLES_DROPPED_AND_RENAMED: &[Case] = &[
+    Case {
+        name: "drop a table with all that it has",
+        before: "- create_enum: {name: colour, values: [red, \"it's\"]}
 - create_table:
     table: doomed
     comment: soon gone
@@ -122,41 +118,44 @@ fn tables_dropped_and_renamed() {
     checks: [{name: ck_n, expr: n > 0}]
     excludes: [{name: ex_n, elements: [{name: n, with: =}], using: btree, where: n > 5}]
     indexes: [{columns: [c], include: [n], with: {fillfactor: 70}}]",
-                change: "- drop_table: {table: doomed}",
-                expect: &[],
-                gone: &["CREATE TABLE public.doomed", "EXCLUDE USING btree (n WITH =) WHERE ((n > 5))", "INCLUDE (n)"],
-            },
-            Case {
-                name: "rename a table that others refer to",
-                before: "- create_table: {table: old_name, columns: [{name: id, type: integer}], primary_key: [id]}
+        change: "- drop_table: {table: doomed}",
+        expect: &[],
+        gone: &[
+            "CREATE TABLE public.doomed",
+            "EXCLUDE USING btree (n WITH =) WHERE ((n > 5))",
+            "INCLUDE (n)",
+        ],
+    },
+    Case {
+        name: "rename a table that others refer to",
+        before: "- create_table: {table: old_name, columns: [{name: id, type: integer}], primary_key: [id]}
 - create_table:
     table: referring
     columns: [{name: id, type: integer, references: {table: old_name, columns: [id]}}]",
-                change: "- rename_table: {table: old_name, to: \"New Name\"}
+        change: "- rename_table: {table: old_name, to: \"New Name\"}
 - create_index: {table: New Name, columns: [id], name: ix_new}",
-                expect: &["CREATE TABLE public.\"New Name\"", "REFERENCES public.\"New Name\"(id)"],
-                gone: &["CREATE TABLE public.old_name"],
-            },
-            Case {
-                name: "comments of a table",
-                before: "- create_table: {table: told, columns: [{name: id, type: integer}], comment: first}
+        expect: &["CREATE TABLE public.\"New Name\"", "REFERENCES public.\"New Name\"(id)"],
+        gone: &["CREATE TABLE public.old_name"],
+    },
+    Case {
+        name: "comments of a table",
+        before: "- create_table: {table: told, columns: [{name: id, type: integer}], comment: first}
 - create_table: {table: silent, columns: [{name: id, type: integer}]}
 - create_table: {table: talks, columns: [{name: id, type: integer}], comment: talks too much}",
-                change: "- create_table_comment: {table: told, comment: \"second ' \\\\ line\"}
+        change: "- create_table_comment: {table: told, comment: \"second ' \\\\ line\"}
 - create_table_comment: {table: silent, comment: now it speaks}
 - drop_table_comment: {table: talks}",
-                expect: &["'second '' \\ line'", "now it speaks"],
-                gone: &["'first'", "talks too much"],
-            },
-        ],
-        true,
-    );
-}
+        expect: &["'second '' \\ line'", "now it speaks"],
+        gone: &["'first'", "talks too much"],
+    },
+];
 
 #[test]
-fn columns_added_dropped_and_renamed() {
-    both_ways(
-        &[
+fn tables_dropped_and_renamed() {
+    both_ways(TABLES_DROPPED_AND_RENAMED, true);
+}
+
+const COLUMNS_ADDED_DROPPED_AND_RENAMED: &[Case] = &[
             Case {
                 name: "columns with all that hangs on them",
                 before: "- create_table: {table: target, columns: [{name: id, type: bigint}], primary_key: [id]}
@@ -216,15 +215,14 @@ fn columns_added_dropped_and_renamed() {
                 expect: &["\"is\" text NOT NULL", "renamed.\"is\" IS 'kept'"],
                 gone: &["renamed.was IS 'kept'"],
             },
-        ],
-        true,
-    );
-}
+        ];
 
 #[test]
-fn indexes_of_every_kind() {
-    both_ways(
-        &[
+fn columns_added_dropped_and_renamed() {
+    both_ways(COLUMNS_ADDED_DROPPED_AND_RENAMED, true);
+}
+
+const INDEXES_OF_EVERY_KIND: &[Case] = &[
             Case {
                 name: "indexes",
                 before: PLAIN,
@@ -260,32 +258,33 @@ fn indexes_of_every_kind() {
                 expect: &["\"Ix New\""],
                 gone: &["ix_away", "ix_old", "ix_slowly_away"],
             },
-        ],
-        true,
-    );
+        ];
+
+#[test]
+fn indexes_of_every_kind() {
+    both_ways(INDEXES_OF_EVERY_KIND, true);
 }
+
+const SCHEMAS_AND_EXTENSIONS: &[Case] = &[
+    Case {
+        name: "a schema goes and comes",
+        before: "- create_schema: {name: leaving}\n- create_schema: {name: staying}",
+        change: "- drop_schema: {name: leaving}\n- create_schema: {name: coming}",
+        expect: &["CREATE SCHEMA coming"],
+        gone: &["CREATE SCHEMA leaving"],
+    },
+    Case {
+        name: "extensions",
+        before: "- create_extension: {name: pg_trgm, schema: staying}\n- create_extension: {name: citext}",
+        change: "- create_extension: {name: btree_gist, schema: staying}
+- drop_extension: {name: pg_trgm}
+- create_table: {table: soft, columns: [{name: name, type: citext, default: Abc}]}",
+        expect: &["btree_gist WITH SCHEMA staying", "name public.citext DEFAULT 'Abc'::public.citext"],
+        gone: &["pg_trgm WITH SCHEMA staying"],
+    },
+];
 
 #[test]
 fn schemas_and_extensions() {
-    both_ways(
-        &[
-            Case {
-                name: "a schema goes and comes",
-                before: "- create_schema: {name: leaving}\n- create_schema: {name: staying}",
-                change: "- drop_schema: {name: leaving}\n- create_schema: {name: coming}",
-                expect: &["CREATE SCHEMA coming"],
-                gone: &["CREATE SCHEMA leaving"],
-            },
-            Case {
-                name: "extensions",
-                before: "- create_extension: {name: pg_trgm, schema: staying}\n- create_extension: {name: citext}",
-                change: "- create_extension: {name: btree_gist, schema: staying}
-- drop_extension: {name: pg_trgm}
-- create_table: {table: soft, columns: [{name: name, type: citext, default: Abc}]}",
-                expect: &["btree_gist WITH SCHEMA staying", "name public.citext DEFAULT 'Abc'::public.citext"],
-                gone: &["pg_trgm WITH SCHEMA staying"],
-            },
-        ],
-        true,
-    );
+    both_ways(SCHEMAS_AND_EXTENSIONS, true);
 }

@@ -2,10 +2,7 @@
 
 use super::{Case, both_ways};
 
-#[test]
-fn one_aspect_of_a_column_at_a_time() {
-    both_ways(
-        &[
+const ONE_ASPECT_OF_A_COLUMN_AT_A_TIME: &[Case] = &[
             Case {
                 name: "nullability",
                 before: "- create_table: {table: nulls, columns: [{name: a, type: integer}, {name: b, type: text, nullable: false}]}",
@@ -72,15 +69,14 @@ fn one_aspect_of_a_column_at_a_time() {
                 expect: &["a text COLLATE pg_catalog.\"C\"", "b character varying(50) COLLATE pg_catalog.\"C\"", "c text COLLATE pg_catalog.\"POSIX\""],
                 gone: &["c text COLLATE pg_catalog.\"C\""],
             },
-        ],
-        true,
-    );
-}
+        ];
 
 #[test]
-fn types_change_with_their_rows() {
-    both_ways(
-        &[
+fn one_aspect_of_a_column_at_a_time() {
+    both_ways(ONE_ASPECT_OF_A_COLUMN_AT_A_TIME, true);
+}
+
+const TYPES_CHANGE_WITH_THEIR_ROWS: &[Case] = &[
             Case {
                 name: "text to numbers and numbers to text",
                 before: "- create_table:
@@ -135,6 +131,17 @@ fn types_change_with_their_rows() {
                 gone: &["a text DEFAULT 'ok'::text"],
             },
             Case {
+        name: "an inline enum whose column and table have other names by now",
+        before: "- create_table: {table: sized, columns: [{name: s, type: \"enum(x, y)\", nullable: false}, {name: u, type: \"enum(x, y)\"}]}
+- rename_column: {table: sized, column: s, to: size}
+- rename_table: {table: sized, to: measured}",
+        change: "- alter_column: {table: measured, column: size, type: {enum: [x, y, \"it's\"]}}
+- alter_column: {table: measured, column: u, type: text}
+- bulk_insert: {table: measured, rows: [{size: \"it's\", u: z}], undo: DELETE FROM measured}",
+        expect: &["CONSTRAINT ck_measured_size CHECK"],
+        gone: &["CONSTRAINT ck_sized_s CHECK", "CONSTRAINT ck_sized_u CHECK"],
+    },
+    Case {
                 name: "native types and arrays",
                 before: "- create_table: {table: native, columns: [{name: a, type: inet}, {name: b, type: \"integer[]\", default: \"{1,2}\"}, {name: c, type: int4range, default: \"[1,3)\"}]}",
                 change: "- alter_column: {table: native, column: a, type: cidr}
@@ -143,34 +150,36 @@ fn types_change_with_their_rows() {
                 expect: &["a cidr", "b bigint[] DEFAULT", "c text DEFAULT 'none'::text"],
                 gone: &["c int4range DEFAULT '[1,3)'::int4range"],
             },
-        ],
-        false,
-    );
-}
+        ];
 
 #[test]
-fn enums_made_and_dropped() {
-    both_ways(
-        &[
-            Case {
-                name: "an enum and its columns",
-                before: "",
-                change: "- create_enum: {name: \"Odd Name\", values: [\"it's\", \"b c\", '\"q\"', no, \"null\", 1.10]}
+fn types_change_with_their_rows() {
+    both_ways(TYPES_CHANGE_WITH_THEIR_ROWS, false);
+}
+
+const ENUMS_MADE_AND_DROPPED: &[Case] = &[
+    Case {
+        name: "an enum and its columns",
+        before: "",
+        change:
+            "- create_enum: {name: \"Odd Name\", values: [\"it's\", \"b c\", '\"q\"', no, \"null\", 1.10]}
 - create_table: {table: odd, columns: [{name: o, type: {enum: Odd Name}, default: \"it's\"}]}",
-                expect: &["'it''s'", "'1.10'", "'no'", "'null'", "DEFAULT 'it''s'::public.\"Odd Name\""],
-                gone: &[],
-            },
-            Case {
-                name: "an enum in a schema, and one that goes",
-                before: "- create_enum: {name: going, values: [a, b]}",
-                change: "- drop_enum: {name: going}
+        expect: &["'it''s'", "'1.10'", "'no'", "'null'", "DEFAULT 'it''s'::public.\"Odd Name\""],
+        gone: &[],
+    },
+    Case {
+        name: "an enum in a schema, and one that goes",
+        before: "- create_enum: {name: going, values: [a, b]}",
+        change: "- drop_enum: {name: going}
 - create_schema: {name: kinds}
 - create_enum: {schema: kinds, name: kind, values: [k]}
 - create_table: {table: kinded, columns: [{name: k, type: {enum: {schema: kinds, name: kind}}}]}",
-                expect: &["k kinds.kind"],
-                gone: &["public.going"],
-            },
-        ],
-        true,
-    );
+        expect: &["k kinds.kind"],
+        gone: &["public.going"],
+    },
+];
+
+#[test]
+fn enums_made_and_dropped() {
+    both_ways(ENUMS_MADE_AND_DROPPED, true);
 }

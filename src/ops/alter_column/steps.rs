@@ -1,7 +1,8 @@
 //! The statements of alter_column, one per aspect that changes.
 
-use super::{AlterColumn, NewType, Using, default_survives};
+use super::{AlterColumn, NewType, Using};
 use crate::catalog::Catalog;
+use crate::model::types::Family;
 use crate::model::{Column, DefaultValue, Identity, SqlType, Table};
 use crate::ops::lowering::{self, AddedConstraint};
 use crate::plan::{Arg, Args, ConstraintKind, Ddl, Guard, Statement};
@@ -51,7 +52,7 @@ impl Steps<'_> {
 
     fn change_type(&self, new: &NewType) -> Vec<Statement> {
         let mut list = Vec::new();
-        if let Some(stale) = self.table.and_then(|t| self.op.stale_check(t)) {
+        if let Some(stale) = self.table.and_then(|t| self.op.stale_check(t, self.before.facts())) {
             let table = &self.op.table.value;
             let args = vec![("table", Arg::Name(table.clone())), ("name", Arg::Ident(stale.name.clone()))];
             let guard = Guard::ConstraintPresent {
@@ -180,4 +181,10 @@ impl Steps<'_> {
                 .locking(Ddl::Comment, &self.op.table),
         )
     }
+}
+
+/// Whether an engine surely converts a default along with the type: not between enums, nor between types of its own.
+pub(super) fn default_survives(old: &SqlType, new: &SqlType) -> bool {
+    let alike = old.family() == new.family() && old.enum_name() == new.enum_name();
+    alike && (old == new || old.family() != Family::Other)
 }

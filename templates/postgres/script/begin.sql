@@ -35,7 +35,7 @@ CREATE FUNCTION pg_temp.sqlc_mig_mark(wanted text, number integer, expected text
 $sqlc_mig$;
 
 -- Marks a revision as begun whose first step is outside a transaction, so that its own marker comes after it.
-CREATE FUNCTION pg_temp.sqlc_mig_begin(wanted text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
+CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
   INSERT INTO {{ progress.name }} (revision, direction, step, checksum) VALUES (wanted, {{ direction }}, 0, '') ON CONFLICT DO NOTHING;
   SELECT true
 $sqlc_mig$;

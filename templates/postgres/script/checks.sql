@@ -19,7 +19,9 @@ BEGIN
             USING HINT = 'Finish it with the script that began it, or mend the database and the markers by hand.';
         END IF;
       END LOOP;
-    EXCEPTION WHEN lock_not_available THEN NULL; -- nobody half done holds such a lock
+    EXCEPTION
+      WHEN lock_not_available THEN NULL; -- nobody half done holds such a lock
+      WHEN insufficient_privilege THEN NULL; -- refused below, if anything is to be done
     END;
   END IF;
 {% if requires is given %}
@@ -31,7 +33,8 @@ BEGIN
 {% if not upgrade %}
   FOR bad IN SELECT s.revision, s.refusal FROM pg_temp.sqlc_mig_script s JOIN pg_temp.sqlc_mig_applied a ON a.revision = s.revision
               WHERE s.refusal IS NOT NULL ORDER BY s.revision LIMIT 1 LOOP
-    RAISE EXCEPTION 'sqlc-mig: the revision % cannot be reverted: %; nothing was changed', bad.revision, bad.refusal;
+    RAISE EXCEPTION 'sqlc-mig: the revision % cannot be reverted: %; nothing was changed', bad.revision, bad.refusal
+      USING HINT = pg_catalog.format('Downgrade to %s or a later revision, or go back to a backup.', bad.revision);
   END LOOP;
 {% endif %}
 {% if history is given %}

@@ -22,7 +22,7 @@
 
 -- ---- client settings ----------------------------------------------------------------------------------------------
 -- remembered, to be put back at the end; not when an earlier run in this session failed and has remembered them
-\if :{?sqlc_mig_running}
+\if :{?sqlc_mig_old_on_error_stop}
 \else
 \set sqlc_mig_old_on_error_stop :ON_ERROR_STOP
 \set sqlc_mig_old_on_error_rollback :ON_ERROR_ROLLBACK
@@ -43,7 +43,7 @@
 \set FETCH_COUNT 0
 
 -- ---- session settings ---------------------------------------------------------------------------------------------
-\if :{?sqlc_mig_running}
+\if :{?sqlc_mig_old_search_path}
 \else
 SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
        pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
@@ -64,7 +64,14 @@ SET {{ s.name }} = {{ s.value }};
 -- ---- what stops the script at once --------------------------------------------------------------------------------
 \if :{?sqlc_mig_running}
 -- an earlier run in this session failed: drop what it left behind
-DO $sqlc_mig$ BEGIN WHILE pg_catalog.pg_advisory_unlock({{ lock_key }}) LOOP END LOOP; END $sqlc_mig$;
+DO $sqlc_mig$
+BEGIN
+  WHILE EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.pid = pg_catalog.pg_backend_pid()
+                   AND (l.classid::bigint << 32) | l.objid::bigint = {{ lock_key }}) LOOP
+    PERFORM pg_catalog.pg_advisory_unlock({{ lock_key }});
+  END LOOP;
+END
+$sqlc_mig$;
 {% include "script/drop_temporary.sql" %}
 \endif
 DO $sqlc_mig$
@@ -191,36 +198,7 @@ SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script s
 \endif
 
 -- ---- ledger -------------------------------------------------------------------------------------------------------
-DO $sqlc_mig$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = {{ ledger.schema }}) THEN
-    RAISE EXCEPTION 'sqlc-mig: the schema % of the ledger does not exist; nothing was changed', {{ ledger.schema }}
-      USING HINT = pg_catalog.format('CREATE SCHEMA %I;', {{ ledger.schema }}::text);
-  END IF;
-  IF pg_catalog.to_regclass({{ ledger.name_text }}) IS NULL AND NOT pg_catalog.has_schema_privilege({{ ledger.schema }}, 'CREATE') THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not create the ledger in the schema %; nothing was changed', current_user, {{ ledger.schema }}
-      USING HINT = pg_catalog.format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', {{ ledger.schema }}::text, current_user);
-  END IF;
-  IF pg_catalog.to_regclass({{ ledger.name_text }}) IS NOT NULL AND NOT (pg_catalog.has_table_privilege({{ ledger.name_text }}, 'INSERT')
-     AND pg_catalog.has_table_privilege({{ ledger.name_text }}, 'DELETE')) THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not write to the ledger %; nothing was changed', current_user, {{ ledger.text }}
-      USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', {{ ledger.name_text }}, current_user);
-  END IF;
-{% if history is given %}
-  IF pg_catalog.to_regclass({{ history.name_text }}) IS NOT NULL AND NOT pg_catalog.has_table_privilege({{ history.name_text }}, 'INSERT') THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not write to the history %; nothing was changed', current_user, {{ history.text }}
-      USING HINT = pg_catalog.format('GRANT SELECT, INSERT ON %s TO %I;', {{ history.name_text }}, current_user);
-  END IF;
-{% endif %}
-{% if segmented %}
-  IF pg_catalog.to_regclass({{ progress.name_text }}) IS NOT NULL AND NOT (pg_catalog.has_table_privilege({{ progress.name_text }}, 'INSERT')
-     AND pg_catalog.has_table_privilege({{ progress.name_text }}, 'DELETE')) THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not write to the markers in %; nothing was changed', current_user, {{ progress.text }}
-      USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', {{ progress.name_text }}, current_user);
-  END IF;
-{% endif %}
-END
-$sqlc_mig$;
+{% include "script/privileges.sql" %}
 SELECT pg_catalog.to_regclass({{ ledger.name_text }}) IS NULL AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 -- Alembic's own table: the heads of what is applied, nothing else

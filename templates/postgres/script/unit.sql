@@ -20,7 +20,7 @@ SELECT pg_temp.sqlc_mig_begin() AS sqlc_mig_started \gset
 {% for segment in segments %}
 {% if segment.alone %}
 {% if loop.first %}
-SELECT pg_temp.sqlc_mig_begin({{ revision }}) AS sqlc_mig_void \gset
+SELECT pg_temp.sqlc_mig_open({{ revision }}) AS sqlc_mig_void \gset
 {% endif %}
 
 -- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
