@@ -135,7 +135,7 @@ pub struct Downgrade {
 #[derive(Debug, Args)]
 pub struct Revision {
     /// What the revision does, in a few words; the file's name is made from it
-    #[arg(short, long)]
+    #[arg(short, long, allow_hyphen_values = true)]
     pub message: String,
     /// Its parent: an id, a label, heads, or base for none [default: the only head]
     #[arg(long, value_name = "REVISION")]

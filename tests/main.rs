@@ -1,6 +1,9 @@
 //! One binary for all integration tests: one link, and the throw-away servers are shared.
 
+mod cli;
 mod clients;
+mod errors;
+mod golden;
 mod guards;
 mod hostile;
 mod make;

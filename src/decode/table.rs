@@ -33,9 +33,9 @@ impl<'a> Scope<'a> {
         let collation =
             fields.value("collation").and_then(|n| self.ident(n, "the collation")).map(|i| i.value);
         let nullable = fields.value("nullable").and_then(|n| self.flag(n, "`nullable`"));
-        if let Some(node) = fields.value("on_update") {
+        if fields.value("on_update").is_some() {
             self.unsupported(
-                node.place,
+                fields.key_place("on_update"),
                 "has no `on_update` for columns",
                 "use a trigger, or set the column in the UPDATE",
             );
@@ -55,12 +55,14 @@ impl<'a> Scope<'a> {
             self.column_constraints(&fields, name, table);
         }
         fields.finish();
-        let (name, written) = (name?, written?);
+        // Its fault is reported: going on with some type saves the reader all that builds on this column.
+        let written = written.unwrap_or_else(|| SqlType::Raw("unknown".to_owned()));
+        let name = name?;
         let sql_type = self.inline_enum(written, &name.value, table);
         let never_null = identity.is_some() || is_serial(&sql_type) || in_primary_key(table, &name.value);
         if table.column(&name.value).is_some() {
             self.fault(Code::NAME_TAKEN, name.place, format!("the column `{}` stands twice", name.value));
-            return None;
+            return Some(());
         }
         table.columns.push(Column {
             name: name.value,

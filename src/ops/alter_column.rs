@@ -180,15 +180,18 @@ impl Behaviour for AlterColumn {
             None if node.is_null() => Some(None),
             _ => scope.flag(node, "`identity`").map(|on| on.then_some(Identity::ByDefault)),
         });
-        op.collation =
-            fields.value("collation").and_then(|n| scope.ident(n, "the collation")).map(|i| Some(i.value));
+        op.collation = fields.get("collation").and_then(|node| {
+            if node.is_null() {
+                Some(None)
+            } else {
+                scope.ident(node, "the collation").map(|i| Some(i.value))
+            }
+        });
         for key in ["after", "first"] {
-            if let Some(node) = fields.value(key) {
-                scope.unsupported(
-                    node.place,
-                    "cannot move a column",
-                    "leave the key out; queries should name their columns",
-                );
+            if fields.value(key).is_some() {
+                let hint =
+                    "leave the key out; where MySQL needs it, `dialects: [mysql, mariadb]` keeps it there";
+                scope.unsupported(fields.key_place(key), "cannot move a column", hint);
             }
         }
         let changes = ["type", "nullable", "default", "comment", "identity", "collation", "after", "first"];
