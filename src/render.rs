@@ -123,7 +123,8 @@ impl Renderer<'_> {
             ("lock_key", typed(Sql::Number(key))),
             ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
             ("settings", self.settings(&self.session_settings())),
-            ("path", Value::from_iter(config.search_path().into_iter().map(|name| typed(Sql::Ident(name))))),
+            ("session", self.settings(&self.session_settings())),
+            ("path", self.search_path()),
             ("graph", Value::from_iter(order)),
             ("units", Value::from_iter(units)),
             ("refusals", Value::from_iter(refusals)),
@@ -156,6 +157,10 @@ impl Renderer<'_> {
             }
         }
         list
+    }
+
+    fn search_path(&self) -> Value {
+        Value::from_iter(self.around.config.search_path().into_iter().map(|name| typed(Sql::Ident(name))))
     }
 
     fn settings(&self, settings: &[(Ident, String)]) -> Value {
@@ -214,6 +219,9 @@ impl Renderer<'_> {
             ("segments", Value::from_iter(segments)),
             ("ends_alone", Value::from(ends_alone)),
             ("settings", self.settings(&unit.settings)),
+            ("session", self.settings(&self.session_settings())),
+            ("path", self.search_path()),
+            ("resets", Value::from(unit.steps.iter().any(guards::touches_session))),
             ("restored", Value::from_iter(restored)),
             ("timeouts", self.settings(&timeouts)),
             ("irreversible", refusal.map_or(Value::from(()), |r| prose(&r.reason))),
@@ -240,6 +248,7 @@ impl Renderer<'_> {
             ("title", prose(&step.title)),
             ("place", prose(&place)),
             ("revision", typed(Sql::Text(unit.revision.to_string()))),
+            ("resets", Value::from(guards::touches_session(step))),
             ("description", step.description.as_deref().map_or(Value::from(()), prose)),
             ("condition", step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned())))),
             ("checksum", typed(Sql::Text(hasher.finalize().to_hex().to_string()))),

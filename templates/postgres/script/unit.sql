@@ -56,6 +56,10 @@ BEGIN;
 {% endif %}
 SELECT pg_temp.sqlc_mig_done({{ revision }}, {{ message }}, {{ checksum }}, :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
+{% if resets %}
+-- whatever its SQL has set in the session ends with the revision
+{% include "script/session.sql" %}
+{% endif %}
 {% if not quiet %}
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 {% endif %}
