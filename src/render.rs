@@ -123,20 +123,13 @@ impl Renderer<'_> {
             ("lock_key", typed(Sql::Number(key))),
             ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
             ("settings", self.settings(&self.session_settings())),
-            ("path", Value::from_iter(config.search_path().into_iter().map(|name| typed(Sql::Ident(name))))),
-            ("path_text", typed(Sql::Text(self.search_path()))),
+            ("session", self.settings(&self.session_settings())),
+            ("path", self.search_path()),
             ("graph", Value::from_iter(order)),
             ("units", Value::from_iter(units)),
             ("refusals", Value::from_iter(refusals)),
             ("quiet", Value::from(self.around.quiet)),
         ])
-    }
-
-    /// The search path as the text that set_config() takes.
-    fn search_path(&self) -> String {
-        let names = self.around.config.search_path();
-        let quoted = names.into_iter().map(|name| Sql::Ident(name).text().into_owned());
-        quoted.chain(["pg_temp".to_owned()]).collect::<Vec<_>>().join(", ")
     }
 
     /// A table as name, as parts for catalog queries, and in words.
@@ -170,6 +163,10 @@ impl Renderer<'_> {
             }
         }
         list
+    }
+
+    fn search_path(&self) -> Value {
+        Value::from_iter(self.around.config.search_path().into_iter().map(|name| typed(Sql::Ident(name))))
     }
 
     fn settings(&self, settings: &[(Ident, String)]) -> Value {
@@ -232,6 +229,9 @@ impl Renderer<'_> {
             ("segments", Value::from_iter(segments)),
             ("ends_alone", Value::from(ends_alone)),
             ("settings", self.settings(&unit.settings)),
+            ("session", self.settings(&self.session_settings())),
+            ("path", self.search_path()),
+            ("resets", Value::from(unit.steps.iter().any(guards::touches_session))),
             ("restored", Value::from_iter(restored)),
             ("timeouts", self.settings(&timeouts)),
             ("irreversible", refusal.map_or(Value::from(()), |r| prose(&r.reason))),
@@ -258,6 +258,7 @@ impl Renderer<'_> {
             ("title", prose(&step.title)),
             ("place", prose(&place)),
             ("revision", typed(Sql::Text(unit.revision.to_string()))),
+            ("resets", Value::from(guards::touches_session(step))),
             (
                 "description",
                 step.description.as_ref().map_or(Value::from(()), |text| prose(&format!("  {text}"))),

@@ -54,6 +54,11 @@ SELECT pg_temp.sqlc_mig_truth((
 {% for s in step.statements %}
 {{ one(s, quiet) }}
 {%- endfor %}
+{% if step.resets %}
+-- the texts that follow are written for these settings
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+{% endif %}
 {% if step.condition is given %}
 {% if not quiet %}
 \else
