@@ -4,6 +4,7 @@
 pub mod columns;
 mod compare;
 mod lookup;
+mod types;
 
 pub use lookup::no_column;
 
@@ -38,7 +39,7 @@ pub struct Catalog {
     references: RedBlackTreeMap<ObjectName, Rc<BTreeSet<Reference>>>,
     enums: RedBlackTreeMap<ObjectName, Rc<[String]>>,
     schemas: RedBlackTreeMap<Ident, ()>,
-    extensions: RedBlackTreeMap<Ident, ()>,
+    extensions: RedBlackTreeMap<Ident, Option<Ident>>,
     opaque: RedBlackTreeMap<String, ()>,
 }
 
@@ -70,9 +71,36 @@ impl Catalog {
         self.facts
     }
 
-    /// Makes a name opaque: something that the history cannot read may have created or changed it.
-    pub fn mark_opaque(&mut self, name: &str) {
+    /// Accepts a name that nothing is known of: it stands in a part of the input that could not be read.
+    pub fn tolerate(&mut self, name: &str) {
         self.opaque.insert_mut(name.to_owned(), ());
+    }
+
+    /// Makes a name opaque: SQL that the history cannot read may have created, changed or dropped what bears it, so
+    /// what was known of it counts no more.
+    pub fn mark_opaque(&mut self, name: &str) {
+        self.tolerate(name);
+        let Ok(ident) = Ident::new(name) else { return };
+        let tables: Vec<ObjectName> = self
+            .schemas_with_names()
+            .into_iter()
+            .map(|schema| ObjectName::new(schema, ident.clone()))
+            .collect();
+        for table in tables {
+            if let Some(known) = self.tables.get(&table).cloned() {
+                for index in self.claims(&known) {
+                    self.names.remove_mut(&table.sibling(index));
+                }
+                self.tables.remove_mut(&table);
+                self.names.remove_mut(&table);
+            }
+            self.enums.remove_mut(&table);
+        }
+    }
+
+    /// Every schema that a table or enum is in.
+    fn schemas_with_names(&self) -> BTreeSet<Ident> {
+        self.tables.keys().chain(self.enums.keys()).map(|name| name.schema.clone()).collect()
     }
 
     /// Every table that is known.
@@ -95,7 +123,8 @@ impl Catalog {
     /// Drops a table; foreign keys of others to it stand in the way.
     pub fn drop_table(&mut self, name: &ObjectName, place: Place) -> Outcome {
         let Some(table) = self.table(name, place)? else { return Ok(()) };
-        let others = self.references.get(name).and_then(|set| set.iter().find(|(from, _)| from != name).cloned());
+        let others =
+            self.references.get(name).and_then(|set| set.iter().find(|(from, _)| from != name).cloned());
         if let Some((from, key)) = others {
             return Err(Box::new(
                 Diagnostic::error(
@@ -244,8 +273,12 @@ impl Catalog {
             Holder::Table => "a table".to_owned(),
             Holder::IndexOf(table) => format!("an index or key of `{table}`"),
         };
-        let hint = format!("in {} tables, indexes and keys of one schema share their names", self.facts.title);
-        Box::new(Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {by}")).hint(hint))
+        let hint =
+            format!("in {} tables, indexes and keys of one schema share their names", self.facts.title);
+        Box::new(
+            Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {by}"))
+                .hint(hint),
+        )
     }
 
     fn reference(&mut self, to: &ObjectName, reference: Reference, add: bool) {
@@ -256,78 +289,6 @@ impl Catalog {
             set.remove(&reference);
         }
         self.references.insert_mut(to.clone(), Rc::new(set));
-    }
-
-    /// Creates an enum type.
-    pub fn create_enum(&mut self, name: &ObjectName, values: Vec<String>, place: Place) -> Outcome {
-        if self.enums.contains_key(name) {
-            return Err(fault(Code::NAME_TAKEN, place, format!("the enum `{name}` exists already")));
-        }
-        self.enums.insert_mut(name.clone(), values.into());
-        Ok(())
-    }
-
-    /// Changes an enum's values.
-    pub fn edit_enum(
-        &mut self,
-        name: &ObjectName,
-        place: Place,
-        change: impl FnOnce(&mut Vec<String>) -> Outcome,
-    ) -> Outcome {
-        let Some(values) = self.enum_values(name, place)? else { return Ok(()) };
-        let mut values = values.to_vec();
-        change(&mut values)?;
-        self.enums.insert_mut(name.clone(), values.into());
-        Ok(())
-    }
-
-    /// Drops an enum type; columns that use it stand in the way.
-    pub fn drop_enum(&mut self, name: &ObjectName, place: Place) -> Outcome {
-        if self.enum_values(name, place)?.is_none() {
-            return Ok(());
-        }
-        let user = self.tables.values().find_map(|table| {
-            let column = table.columns.iter().find(|c| c.sql_type.enum_name() == Some(name))?;
-            Some(format!("{}.{}", table.name, column.name))
-        });
-        if let Some(user) = user {
-            return Err(fault(Code::STILL_USED, place, format!("the column `{user}` still uses the enum `{name}`")));
-        }
-        self.enums.remove_mut(name);
-        Ok(())
-    }
-
-    /// Creates a schema; that it exists already is no fault of the history's.
-    pub fn create_schema(&mut self, name: &Ident) {
-        self.schemas.insert_mut(name.clone(), ());
-    }
-
-    /// Drops a schema.
-    pub fn drop_schema(&mut self, name: &Ident, place: Place) -> Outcome {
-        if let Some(table) = self.tables.keys().find(|t| t.schema == *name) {
-            return Err(fault(Code::STILL_USED, place, format!("the table `{table}` is still in this schema")));
-        }
-        if !self.schemas.remove_mut(name) && !self.is_opaque(name.as_str()) {
-            let known = self.schemas.keys().map(Ident::as_str);
-            return Err(Box::new(
-                Diagnostic::error(Code::NO_OBJECT, place, format!("nothing has created the schema `{name}`"))
-                    .maybe_hint(crate::diag::did_you_mean(name.as_str(), known)),
-            ));
-        }
-        Ok(())
-    }
-
-    /// Creates an extension.
-    pub fn create_extension(&mut self, name: &Ident) {
-        self.extensions.insert_mut(name.clone(), ());
-    }
-
-    /// Drops an extension.
-    pub fn drop_extension(&mut self, name: &Ident, place: Place) -> Outcome {
-        if !self.extensions.remove_mut(name) && !self.is_opaque(name.as_str()) {
-            return Err(fault(Code::NO_OBJECT, place, format!("nothing has created the extension `{name}`")));
-        }
-        Ok(())
     }
 }
 

@@ -126,21 +126,22 @@ impl Context<'_> {
                     format!("there is no dialect `{name}`")
                 };
                 Box::new(
-                    Diagnostic::global(Code::USAGE, message).hint(format!("it compiles for {}", or_list(&known))),
+                    Diagnostic::global(Code::USAGE, message)
+                        .hint(format!("it compiles for {}", or_list(&known))),
                 )
             });
         }
         match self.project.config.dialects[..] {
             [(only, _)] => Ok(only),
-            _ => Err(Box::new(
-                Diagnostic::global(Code::USAGE, "which dialect?")
-                    .hint(format!("give --dialect {}, or name one under `dialects:` in sqlc-mig.yaml", or_list(&known))),
-            )),
+            _ => Err(Box::new(Diagnostic::global(Code::USAGE, "which dialect?").hint(format!(
+                "give --dialect {}, or name one under `dialects:` in sqlc-mig.yaml",
+                or_list(&known)
+            )))),
         }
     }
 
     /// A script to standard output, or to its file.
-    fn deliver(&self, script: &str, args: &Script) -> Fallible<Answer> {
+    fn deliver(script: &str, args: &Script) -> Fallible<Answer> {
         match args.output.as_deref() {
             None => Ok(Answer::text(script.to_owned())),
             Some(path) if path == Path::new("-") => Ok(Answer::text(script.to_owned())),

@@ -46,16 +46,14 @@ impl<'n> Fields<'n> {
     pub fn open(node: &'n Node, what: impl Into<String>, sink: &'n Sink) -> Option<Self> {
         let what = what.into();
         match &node.kind {
-            Kind::Map(entries) => {
-                Some(Self {
-                    what,
-                    place: node.place,
-                    entries,
-                    asked: RefCell::default(),
-                    misspelt: RefCell::default(),
-                    sink,
-                })
-            }
+            Kind::Map(entries) => Some(Self {
+                what,
+                place: node.place,
+                entries,
+                asked: RefCell::default(),
+                misspelt: RefCell::default(),
+                sink,
+            }),
             _ => {
                 sink.push(Diagnostic::error(
                     Code::WRONG_SHAPE,
@@ -102,7 +100,8 @@ impl<'n> Fields<'n> {
     fn missing(&self, key: &'static str) {
         let asked = self.asked.borrow();
         let unasked = |e: &&Entry| !asked.contains(&e.key.as_str());
-        let near = self.entries.iter().filter(unasked).find(|e| crate::diag::nearest(&e.key, [key]).is_some());
+        let near =
+            self.entries.iter().filter(unasked).find(|e| crate::diag::nearest(&e.key, [key]).is_some());
         self.sink.push(match near {
             Some(entry) => {
                 self.misspelt.borrow_mut().push(entry.place);
@@ -128,9 +127,8 @@ impl<'n> Fields<'n> {
     /// Reports the keys that nobody asked for.
     pub fn finish(self) {
         let asked = self.asked.borrow();
-        let open_paren = self.entries.iter().any(|e| {
-            e.value.text().is_some_and(|t| t.contains('(') && !t.contains(')'))
-        });
+        let open_paren =
+            self.entries.iter().any(|e| e.value.text().is_some_and(|t| t.contains('(') && !t.contains(')')));
         for entry in self.entries.iter().filter(|e| !asked.contains(&e.key.as_str())) {
             if open_paren && entry.value.is_null() && entry.key.ends_with(')') {
                 continue; // the second half of an unquoted `numeric(10,2)`; the first half says so
@@ -147,7 +145,8 @@ impl<'n> Fields<'n> {
 
 /// What to write for a key that newcomers leave out.
 fn hint_for(key: &str) -> Option<String> {
-    (key == "down_revision").then(|| "`down_revision: null` for the first revision, else the id of its parent".to_owned())
+    (key == "down_revision")
+        .then(|| "`down_revision: null` for the first revision, else the id of its parent".to_owned())
 }
 
 fn dedup<'a>(keys: &[&'a str]) -> Vec<&'a str> {
@@ -221,11 +220,20 @@ impl<'a> Scope<'a> {
                     "no" | "off" | "n" | "false" => "write `false`",
                     _ => "write `true` or `false`",
                 };
-                self.fault_hint(Code::NOT_BOOLEAN, node.place, format!("{what} is true or false, not `{text}`"), hint);
+                self.fault_hint(
+                    Code::NOT_BOOLEAN,
+                    node.place,
+                    format!("{what} is true or false, not `{text}`"),
+                    hint,
+                );
                 None
             }
             _ => {
-                self.fault(Code::WRONG_SHAPE, node.place, format!("{what} is true or false, not {}", node.describe()));
+                self.fault(
+                    Code::WRONG_SHAPE,
+                    node.place,
+                    format!("{what} is true or false, not {}", node.describe()),
+                );
                 None
             }
         }
@@ -238,17 +246,16 @@ impl<'a> Scope<'a> {
 
     /// A list.
     pub fn list<'n>(&self, node: &'n Node, what: &str) -> &'n [Node] {
-        match &node.kind {
-            Kind::List(items) => items,
-            _ => {
-                self.fault_hint(
-                    Code::WRONG_SHAPE,
-                    node.place,
-                    format!("{what} is a list, not {}", node.describe()),
-                    "write `[a, b]`, or one item per line after `- `",
-                );
-                &[]
-            }
+        if let Kind::List(items) = &node.kind {
+            items
+        } else {
+            self.fault_hint(
+                Code::WRONG_SHAPE,
+                node.place,
+                format!("{what} is a list, not {}", node.describe()),
+                "write `[a, b]`, or one item per line after `- `",
+            );
+            &[]
         }
     }
 
@@ -292,6 +299,14 @@ impl<'a> Scope<'a> {
         let schema = self.schema(fields);
         let name = self.ident(fields.require(key)?, what)?;
         Some(Located::new(ObjectName::new(schema?, name.value), name.place))
+    }
+
+    /// The table that parts are read for; without one a stand-in, so that faults of the parts are found all the same.
+    pub fn holder(&self, table: Option<&Located<ObjectName>>) -> ObjectName {
+        table.map_or_else(
+            || ObjectName::new(self.config.default_schema.clone(), self.config.ledger.table.clone()),
+            |t| t.value.clone(),
+        )
     }
 
     /// The `schema` key, or the configured default.
@@ -344,8 +359,15 @@ impl<'a> Scope<'a> {
             self.fault_hint(
                 Code::SQL_NO_TEXT,
                 node.place,
-                format!("{what} has no text for {}, only for {}", self.facts.title, crate::diag::and_list(&given)),
-                format!("add a key {}, or limit the operation with `dialects:`", or_list(self.facts.text_keys)),
+                format!(
+                    "{what} has no text for {}, only for {}",
+                    self.facts.title,
+                    crate::diag::and_list(&given)
+                ),
+                format!(
+                    "add a key {}, or limit the operation with `dialects:`",
+                    or_list(self.facts.text_keys)
+                ),
             );
         }
         found
@@ -368,8 +390,14 @@ impl<'a> Scope<'a> {
             };
             match sql::statements(&sql, self.facts) {
                 Ok(list) if listed && list.len() > 1 => {
-                    let message = format!("{what}: an item of a list is one statement; this one holds {}", list.len());
-                    self.fault_hint(Code::SQL_SPLIT, text.place, message, "give each statement an item of its own");
+                    let message =
+                        format!("{what}: an item of a list is one statement; this one holds {}", list.len());
+                    self.fault_hint(
+                        Code::SQL_SPLIT,
+                        text.place,
+                        message,
+                        "give each statement an item of its own",
+                    );
                     whole = false;
                 }
                 Ok(list) => all.extend(list),
@@ -432,10 +460,14 @@ impl<'a> Scope<'a> {
                 let at = text.find(&written).map(|start| start..start + written.len());
                 let known = self.config.vars.keys().map(String::as_str);
                 self.sink.push(
-                    Diagnostic::error(Code::UNKNOWN_VARIABLE, place, format!("the variable `{name}` is not set"))
-                        .hint(format!("set it under `vars:` in the configuration, or with `--var {name}=VALUE`"))
-                        .maybe_hint(did_you_mean(&name, known))
-                        .within(at),
+                    Diagnostic::error(
+                        Code::UNKNOWN_VARIABLE,
+                        place,
+                        format!("the variable `{name}` is not set"),
+                    )
+                    .hint(format!("set it under `vars:` in the configuration, or with `--var {name}=VALUE`"))
+                    .maybe_hint(did_you_mean(&name, known))
+                    .within(at),
                 );
                 None
             }
@@ -472,7 +504,10 @@ mod tests {
     #[test]
     fn only_the_exact_form_is_a_variable() {
         let vars = BTreeMap::from([("a".to_owned(), "X".to_owned())]);
-        assert_eq!(expand_vars("{{ vars.a }}{{vars.a}} {% if %} {{ x }} {{ vars.a}}", &vars).unwrap(), "X{{vars.a}} {% if %} {{ x }} {{ vars.a}}");
+        assert_eq!(
+            expand_vars("{{ vars.a }}{{vars.a}} {% if %} {{ x }} {{ vars.a}}", &vars).unwrap(),
+            "X{{vars.a}} {% if %} {{ x }} {{ vars.a}}"
+        );
         assert_eq!(expand_vars("{{ vars.b }}", &vars), Err("b".to_owned()));
     }
 }

@@ -355,7 +355,11 @@ impl Diagnostics {
     pub fn sorted(mut self, sources: &Sources) -> Vec<Diagnostic> {
         self.list.sort_by(|a, b| {
             let key = |d: &Diagnostic| {
-                (d.place.is_none(), d.place.map(|p| (sources.path(p.file).to_owned(), p.line, p.col)), d.severity)
+                (
+                    d.place.is_none(),
+                    d.place.map(|p| (sources.path(p.file).to_owned(), p.line, p.col)),
+                    d.severity,
+                )
             };
             key(a).cmp(&key(b)).then_with(|| a.code.cmp(&b.code)).then_with(|| a.message.cmp(&b.message))
         });
@@ -383,7 +387,9 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     let limit = (word.chars().count() / 3).max(1);
     known
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase()), candidate))
+        .map(|candidate| {
+            (strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase()), candidate)
+        })
         .filter(|(distance, _)| *distance <= limit)
         .min()
         .map(|(_, candidate)| candidate)

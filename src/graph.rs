@@ -59,9 +59,13 @@ impl Graph {
             if let Some(&first) = self.by_id.get(&id) {
                 let other = self.nodes.get(first).map_or(Place::default(), |n| n.id.place);
                 faults.push(
-                    Diagnostic::error(Code::DUPLICATE_REVISION, node.id.place, format!("two files have the revision id `{id}`"))
-                        .related(other, "first here")
-                        .hint("give one of them another id; `sqlc-mig revision` makes a new one"),
+                    Diagnostic::error(
+                        Code::DUPLICATE_REVISION,
+                        node.id.place,
+                        format!("two files have the revision id `{id}`"),
+                    )
+                    .related(other, "first here")
+                    .hint("give one of them another id; `sqlc-mig revision` makes a new one"),
                 );
                 continue;
             }
@@ -113,7 +117,8 @@ impl Graph {
     }
 
     fn missing(&self, name: &str, place: Place, key: &str) -> Diagnostic {
-        let starts: Vec<&String> = self.by_id.keys().filter(|id| name.len() >= 4 && id.starts_with(name)).collect();
+        let starts: Vec<&String> =
+            self.by_id.keys().filter(|id| name.len() >= 4 && id.starts_with(name)).collect();
         let hint = match starts[..] {
             [full] => Some(format!("write the whole id: `{full}`")),
             _ => nearest(name, self.by_id.keys().map(String::as_str)).map(|near| {
@@ -122,7 +127,9 @@ impl Graph {
             }),
         };
         let message = match key {
-            "depends_on" => format!("`depends_on` names `{name}`, which is neither a revision nor a branch label"),
+            "depends_on" => {
+                format!("`depends_on` names `{name}`, which is neither a revision nor a branch label")
+            }
             _ => format!("`{key}` names the revision `{name}`, which no file has"),
         };
         Diagnostic::error(Code::NO_PARENT, place, message).maybe_hint(hint)
@@ -180,10 +187,15 @@ impl Graph {
         let next = |number: usize| cycle[(number + 1) % cycle.len()];
         let place = |number: usize| self.place_of_need(cycle[number], next(number));
         if let [only] = cycle {
-            return Diagnostic::error(Code::CYCLE, place(0), format!("the revision `{}` needs itself", self.id(*only)))
-                .hint("take it out of its own `down_revision` or `depends_on`");
+            return Diagnostic::error(
+                Code::CYCLE,
+                place(0),
+                format!("the revision `{}` needs itself", self.id(*only)),
+            )
+            .hint("take it out of its own `down_revision` or `depends_on`");
         }
-        let ids: Vec<String> = cycle.iter().chain(cycle.first()).map(|&at| format!("`{}`", self.id(at))).collect();
+        let ids: Vec<String> =
+            cycle.iter().chain(cycle.first()).map(|&at| format!("`{}`", self.id(at))).collect();
         let message = format!("revisions need each other in a circle: {}", ids.join(" needs "));
         let mut fault = Diagnostic::error(Code::CYCLE, place(0), message)
             .hint("take one of these out of a `down_revision` or `depends_on`");
@@ -259,7 +271,10 @@ impl Graph {
     }
 }
 
-fn closure<'g>(from: impl IntoIterator<Item = NodeId>, next: impl Fn(NodeId) -> &'g Vec<NodeId>) -> BTreeSet<NodeId> {
+fn closure<'g>(
+    from: impl IntoIterator<Item = NodeId>,
+    next: impl Fn(NodeId) -> &'g Vec<NodeId>,
+) -> BTreeSet<NodeId> {
     let mut found: BTreeSet<NodeId> = BTreeSet::new();
     let mut todo: Vec<NodeId> = from.into_iter().collect();
     while let Some(at) = todo.pop() {
@@ -271,7 +286,12 @@ fn closure<'g>(from: impl IntoIterator<Item = NodeId>, next: impl Fn(NodeId) -> 
 }
 
 /// Ids and labels share one name space, and must differ by more than case: some file systems and ledgers fold it.
-fn clash(seen: &mut BTreeMap<String, (String, Place)>, text: &str, place: Place, faults: &mut Vec<Diagnostic>) {
+fn clash(
+    seen: &mut BTreeMap<String, (String, Place)>,
+    text: &str,
+    place: Place,
+    faults: &mut Vec<Diagnostic>,
+) {
     match seen.get(&text.to_lowercase()) {
         Some((other, first)) => faults.push(
             Diagnostic::error(

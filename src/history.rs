@@ -27,7 +27,7 @@ impl History {
         let mut faults = Vec::new();
         let mut catalog = Catalog::new(dialect.facts(), &config.external);
         for text in unreadable {
-            sql::loose_names(text).for_each(|name| catalog.mark_opaque(name));
+            sql::loose_names(text).for_each(|name| catalog.tolerate(name));
         }
         let mut before = Vec::with_capacity(graph.len() + 1);
         let mut position = vec![0; graph.len()];
@@ -83,7 +83,7 @@ fn show_owner(
 fn fold_revision<'r>(revision: &'r Revision, catalog: &mut Catalog) -> Vec<(Diagnostic, &'r Operation)> {
     let mut faults = Vec::new();
     for name in &revision.broken {
-        catalog.mark_opaque(name);
+        catalog.tolerate(name);
     }
     for operation in &revision.upgrade {
         let trial = catalog.clone();
@@ -91,7 +91,7 @@ fn fold_revision<'r>(revision: &'r Revision, catalog: &mut Catalog) -> Vec<(Diag
             faults.push((*fault, operation));
             *catalog = trial; // half an operation is none
             for name in operation.op.subject().split(['.', ' ']) {
-                catalog.mark_opaque(name); // one fault, not one for each operation that builds on it
+                catalog.tolerate(name); // one fault, not one for each operation that builds on it
             }
         }
     }

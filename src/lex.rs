@@ -218,7 +218,7 @@ pub fn names(text: &str, rules: &Lexical) -> Vec<String> {
 pub fn name_of(text: &str, token: &Token, rules: &Lexical) -> Option<String> {
     let raw = text.get(token.range.clone()).unwrap_or_default();
     match token.kind {
-        Kind::Word if rules.folds_names => Some(raw.to_lowercase()),
+        Kind::Word if rules.folds_names => Some(raw.to_ascii_lowercase()), // in UTF-8 PostgreSQL folds ASCII only
         Kind::Word => Some(raw.to_owned()),
         Kind::Quoted => Some(raw[1..raw.len() - 1].replace("\"\"", "\"")),
         _ => None,

@@ -6,6 +6,7 @@ use crate::catalog::Catalog;
 use crate::diag::Diagnostic;
 use crate::graph::{Graph, NodeId};
 use crate::history::History;
+use crate::model::Literal;
 use crate::ops::Operation;
 use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, Refusal, Statement, Step, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
@@ -80,7 +81,11 @@ impl Lowering<'_> {
                 Err(Reversal::Fault(fault)) => faults.push(*fault),
             }
         }
-        if faults.is_empty() { Ok(self.plan(Direction::Downgrade, target, units, refusals)) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(self.plan(Direction::Downgrade, target, units, refusals))
+        } else {
+            Err(faults)
+        }
     }
 
     fn ordered<'s>(&'s self, members: &'s BTreeSet<NodeId>) -> impl Iterator<Item = NodeId> + 's {
@@ -131,7 +136,8 @@ impl Lowering<'_> {
             Downgrade::Irreversible(why) => return Err(Reversal::Refused(why.clone())),
             Downgrade::Operations(list) => list.clone(),
             Downgrade::Auto => {
-                let derived = inverses(&revision.upgrade, self.history.before(at)).map_err(Reversal::Refused)?;
+                let derived =
+                    inverses(&revision.upgrade, self.history.before(at)).map_err(Reversal::Refused)?;
                 // The compiler's own operations fold where they can; what raw SQL did is undone by raw SQL.
                 return Ok(lenient_steps(&derived, &mut catalog));
             }
@@ -195,7 +201,8 @@ fn commit_only_where_needed(steps: &mut [Step]) {
 
 /// Whether a step mentions a text, or is the user's SQL, which may use anything.
 fn may_use(step: &Step, value: &str) -> bool {
-    let in_statement = |s: &Statement| args_use(&s.args, value) || s.then.iter().any(|(_, args)| args_use(args, value));
+    let in_statement =
+        |s: &Statement| args_use(&s.args, value) || s.then.iter().any(|(_, args)| args_use(args, value));
     step.condition.is_some() || step.statements.iter().any(in_statement)
 }
 
@@ -206,8 +213,7 @@ fn args_use(args: &Args, value: &str) -> bool {
 fn arg_uses(arg: &Arg, value: &str) -> bool {
     match arg {
         Arg::Statement(_) => true,
-        Arg::Text(text) => text == value,
-        Arg::Literal(crate::model::Literal::Text(text)) => text == value,
+        Arg::Text(text) | Arg::Literal(Literal::Text(text)) => text == value,
         Arg::Expression(text) => text.as_str().contains(value) || text.as_str().contains('('),
         Arg::List(items) => items.iter().any(|item| arg_uses(item, value)),
         Arg::Map(args) => args_use(args, value),

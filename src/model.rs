@@ -10,7 +10,7 @@ pub use literal::{DefaultValue, Expression, Literal};
 pub use name::{Ident, NameFault, ObjectName, RevisionId};
 pub use naming::Convention;
 pub use schema::{
-    Check, Column, Computed, Deferral, Exclude, ExcludeElement, ForeignKey, Identity, Index, IndexColumn, IndexKey,
-    Key, MatchType, Nulls, Order, ReferentialAction, Table,
+    Check, Column, Computed, Deferral, Exclude, ExcludeElement, ForeignKey, Identity, Index, IndexColumn,
+    IndexKey, Key, MatchType, Nulls, Order, ReferentialAction, Table,
 };
 pub use types::SqlType;

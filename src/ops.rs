@@ -19,19 +19,21 @@ mod execute;
 mod extension;
 mod lowering;
 mod raw;
+mod reader;
 mod rename_column;
 mod rename_index;
 mod rename_table;
 mod schema;
-mod unknown;
 
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
-use crate::diag::{Code, Diagnostic, Place, did_you_mean};
-use crate::dialect::Dialect;
-use crate::model::Expression;
+use crate::diag::Place;
+use crate::model::{Check, Exclude, Expression, ForeignKey};
 use crate::plan::{Mode, Statement, Step};
-use crate::yaml::{Kind, Node};
+
+pub use reader::{Operations, read_list};
+
+use constraint::{Create, PrimaryKey, Unique};
 
 /// What every operation can do.
 pub trait Behaviour: Sized {
@@ -132,11 +134,11 @@ ops! {
     "create_index" => CreateIndex(create_index::CreateIndex),
     "drop_index" => DropIndex(drop_index::DropIndex),
     "rename_index" => RenameIndex(rename_index::RenameIndex),
-    "create_primary_key" => CreatePrimaryKey(constraint::CreatePrimaryKey),
-    "create_unique_constraint" => CreateUniqueConstraint(constraint::CreateUniqueConstraint),
-    "create_foreign_key" => CreateForeignKey(constraint::CreateForeignKey),
-    "create_check_constraint" => CreateCheckConstraint(constraint::CreateCheckConstraint),
-    "create_exclude_constraint" => CreateExcludeConstraint(constraint::CreateExcludeConstraint),
+    "create_primary_key" => CreatePrimaryKey(Create<PrimaryKey>),
+    "create_unique_constraint" => CreateUniqueConstraint(Create<Unique>),
+    "create_foreign_key" => CreateForeignKey(Create<ForeignKey>),
+    "create_check_constraint" => CreateCheckConstraint(Create<Check>),
+    "create_exclude_constraint" => CreateExcludeConstraint(Create<Exclude>),
     "drop_constraint" => DropConstraint(drop_constraint::DropConstraint),
     "create_enum" => CreateEnum(create_enum::CreateEnum),
     "add_enum_value" => AddEnumValue(add_enum_value::AddEnumValue),
@@ -187,118 +189,4 @@ impl Operation {
             commit_after: lowered.commit_after,
         }
     }
-}
-
-/// What reading a list of operations gives: those that apply to the dialect, and whether all of them could be read.
-#[derive(Clone, Debug, Default)]
-pub struct Operations {
-    /// Those for this dialect.
-    pub list: Vec<Operation>,
-    /// Names in items that could not be read.
-    pub broken: Vec<String>,
-}
-
-impl Operations {
-    /// Whether every item was read.
-    pub fn is_whole(&self) -> bool {
-        self.broken.is_empty()
-    }
-}
-
-/// Reads a list of operations.
-pub fn read_list<'a>(node: &'a Node, what: &str, scope: &Scope<'a>) -> Operations {
-    let items = scope.list(node, what);
-    let mut operations = Operations { list: Vec::with_capacity(items.len()), broken: Vec::new() };
-    if !matches!(node.kind, Kind::List(_)) {
-        node.each_text(&mut |text| operations.broken.push(text.to_owned()));
-    }
-    for item in items {
-        match read_one(item, scope) {
-            Reading::Operation(operation) => operations.list.push(*operation),
-            Reading::ForOthers => {}
-            Reading::Broken => item.each_text(&mut |text| operations.broken.push(text.to_owned())),
-        }
-    }
-    operations
-}
-
-enum Reading {
-    Operation(Box<Operation>),
-    ForOthers,
-    Broken,
-}
-
-fn read_one<'a>(node: &'a Node, scope: &Scope<'a>) -> Reading {
-    let Kind::Map(entries) = &node.kind else {
-        scope.fault_hint(
-            Code::ONE_OPERATION,
-            node.place,
-            format!("an operation is a map with one key, its name, not {}", node.describe()),
-            "`- add_column: {table: users, column: {name: age, type: integer}}`",
-        );
-        return Reading::Broken;
-    };
-    let [entry] = &entries[..] else {
-        several_operations(node, scope);
-        return Reading::Broken;
-    };
-    if !Op::NAMES.contains(&entry.key.as_str()) {
-        let limited = entry.value.get("dialects").filter(|_| unknown::LATER.contains(&entry.key.as_str()));
-        if limited.is_some_and(|n| !for_this_dialect(n, scope)) {
-            return Reading::ForOthers;
-        }
-        unknown::report(&entry.key, entry.place, scope);
-        return Reading::Broken;
-    }
-    let Some(fields) = scope.fields(&entry.value, format!("`{}`", entry.key)) else { return Reading::Broken };
-    let fields = fields.at(entry.place);
-    let description =
-        fields.value("description").and_then(|n| scope.text(n, "the description")).map(ToOwned::to_owned);
-    let mine = fields.value("dialects").is_none_or(|n| for_this_dialect(n, scope));
-    if !mine {
-        return Reading::ForOthers;
-    }
-    let (asked, condition) = match fields.value("if") {
-        Some(node) => (true, scope.condition(node)),
-        None => (false, None),
-    };
-    let op = Op::read(&entry.key, &fields, scope);
-    fields.finish();
-    match op {
-        Some(op) if condition.is_some() == asked => {
-            Reading::Operation(Box::new(Operation { op, place: entry.place, description, condition }))
-        }
-        _ => Reading::Broken,
-    }
-}
-
-fn several_operations(node: &Node, scope: &Scope<'_>) {
-    let Kind::Map(entries) = &node.kind else { return };
-    let known: Vec<&str> = entries.iter().map(|e| e.key.as_str()).filter(|k| Op::NAMES.contains(k)).collect();
-    let nested = known.len() == 1 && entries.iter().any(|e| e.key == "table" || e.key == "if");
-    let hint = if nested {
-        format!("indent the other keys so that they belong to `{}`", known.first().copied().unwrap_or_default())
-    } else {
-        let second = entries.get(1).map_or("", |e| e.key.as_str());
-        format!("begin a new item with `- {second}:`")
-    };
-    let place = entries.get(1).map_or(node.place, |e| e.place);
-    let message = format!("an operation is a map with one key, its name; this one has {}", entries.len());
-    scope.fault_hint(Code::ONE_OPERATION, place, message, hint);
-}
-
-/// Whether `dialects: [...]` names the dialect that is compiled for.
-fn for_this_dialect(node: &Node, scope: &Scope<'_>) -> bool {
-    let mut mine = false;
-    for item in scope.list(node, "`dialects`") {
-        let Some(name) = scope.text(item, "a dialect") else { continue };
-        if !Dialect::SPEC_NAMES.contains(&name) {
-            scope.sink.push(
-                Diagnostic::error(Code::BAD_CHOICE, item.place, format!("`{name}` is no dialect"))
-                    .maybe_hint(did_you_mean(name, Dialect::SPEC_NAMES)),
-            );
-        }
-        mine |= name == scope.facts.name;
-    }
-    mine
 }

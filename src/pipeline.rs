@@ -55,12 +55,18 @@ pub fn configure(
             Ok(tree) => {
                 config = config::read(&tree, &sink);
                 // What decides over a script's text, not where files lie.
-                yaml::write_canonical(&tree, &|key| matches!(key, "out" | "migrations" | "vars"), &mut canonical);
+                yaml::write_canonical(
+                    &tree,
+                    &|key| matches!(key, "out" | "migrations" | "vars"),
+                    &mut canonical,
+                );
             }
             Err(faults) => {
                 let empty = faults.iter().all(|f| f.code == Code::YAML_EMPTY);
                 if !empty {
-                    faults.into_iter().for_each(|f| sink.push(f));
+                    for fault in faults {
+                        sink.push(fault);
+                    }
                 }
             }
         }
@@ -91,7 +97,11 @@ fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<(Fil
             let col = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
             let byte = bytes.get(at).copied().unwrap_or_default();
             let latin = byte >= 0xa0 && bytes.get(at + 1).is_none_or(u8::is_ascii);
-            let looks = if latin { format!("; it looks like Latin-1, where this byte is `{}`", char::from(byte)) } else { String::new() };
+            let looks = if latin {
+                format!("; it looks like Latin-1, where this byte is `{}`", char::from(byte))
+            } else {
+                String::new()
+            };
             let id = sources.add(file.path, String::from_utf8_lossy(&bytes).into_owned());
             let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
             sink.push(
@@ -123,8 +133,12 @@ impl Project {
             files.into_iter().map(|file| decode_text(file, &mut sources, &sink).map(|(id, _)| id)).collect();
         let ids: Vec<FileId> = texts.into_iter().flatten().collect();
         let mut specs = Vec::with_capacity(total);
-        let mut unreadable: Vec<FileId> =
-            sources.iter().skip(first).map(|(id, _)| id).filter(|id| !ids.contains_sorted(id)).collect();
+        let mut unreadable: Vec<FileId> = sources
+            .iter()
+            .skip(first)
+            .map(|(id, _)| id)
+            .filter(|id| ids.binary_search(id).is_err())
+            .collect();
         for (id, parsed) in parse_all(&ids, &sources) {
             match parsed {
                 Ok((spec, faults)) => {
@@ -145,8 +159,12 @@ impl Project {
         specs.sort_by(|a, b| a.head.id.value.cmp(&b.head.id.value));
         let (graph, faults) = Graph::new(specs.iter().map(|s| s.head.clone()).collect());
         // A parent in a file that could not be read is not missing.
-        let hidden = |fault: &Diagnostic| fault.code == Code::NO_PARENT && !unreadable.is_empty() && {
-            unreadable.iter().any(|id| sources.get(*id).is_some_and(|f| quoted_names(&fault.message).any(|n| f.text.contains(n))))
+        let hidden = |fault: &Diagnostic| {
+            fault.code == Code::NO_PARENT && !unreadable.is_empty() && {
+                unreadable.iter().any(|id| {
+                    sources.get(*id).is_some_and(|f| quoted_names(&fault.message).any(|n| f.text.contains(n)))
+                })
+            }
         };
         diagnostics.extend(faults.into_iter().filter(|f| !hidden(f)));
         Self { config, sources, specs, graph, diagnostics, unreadable, config_digest }
@@ -156,7 +174,8 @@ impl Project {
     pub fn compile(&self, dialect: Dialect) -> (Compiled<'_>, Diagnostics) {
         let sink = Sink::default();
         let scope = Scope { facts: dialect.facts(), config: &self.config, sink: &sink };
-        let revisions: Vec<Revision> = self.specs.iter().map(|spec| spec::read_operations(spec, &scope)).collect();
+        let revisions: Vec<Revision> =
+            self.specs.iter().map(|spec| spec::read_operations(spec, &scope)).collect();
         let hidden: Vec<&str> =
             self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
         let (history, faults) = History::fold(&self.graph, &revisions, dialect, &self.config, &hidden);
@@ -194,26 +213,30 @@ impl Project {
         let to = if to.is_empty() { "head" } else { to };
         let from_node = match from.filter(|f| !f.is_empty()).map(|f| self.graph.select(f)).transpose()? {
             None | Some(Selection::Base) => None,
-            Some(Selection::Revisions(list)) => match list[..] {
-                [one] => Some(one),
-                _ => {
-                    let message = format!("a range begins at one revision; `{}` means several", from.unwrap_or_default());
+            Some(Selection::Revisions(list)) => {
+                let [one] = list[..] else {
+                    let name = from.unwrap_or_default();
+                    let message = format!("a range begins at one revision; `{name}` means several");
                     return Err(Box::new(Diagnostic::global(Code::BAD_RANGE, message)));
-                }
-            },
+                };
+                Some(one)
+            }
         };
         let Selection::Revisions(nodes) = self.graph.select(to)? else {
             let message = "`base` is where a range begins, not where it ends".to_owned();
             return Err(Box::new(
-                Diagnostic::global(Code::BAD_RANGE, message).hint("to revert revisions, use `sqlc-mig downgrade base`"),
+                Diagnostic::global(Code::BAD_RANGE, message)
+                    .hint("to revert revisions, use `sqlc-mig downgrade base`"),
             ));
         };
         if let Some(from) = from_node
             && !self.graph.with_ancestors(nodes.iter().copied()).contains(&from)
         {
-            let message = format!("`{text}` is no range: `{}` is no ancestor of its end", self.graph.id(from));
+            let message =
+                format!("`{text}` is no range: `{}` is no ancestor of its end", self.graph.id(from));
             return Err(Box::new(
-                Diagnostic::global(Code::BAD_RANGE, message).hint("to go backwards, use `sqlc-mig downgrade`"),
+                Diagnostic::global(Code::BAD_RANGE, message)
+                    .hint("to go backwards, use `sqlc-mig downgrade`"),
             ));
         }
         let arrival = self.arrival(&nodes);
@@ -290,7 +313,9 @@ fn parse_all(ids: &[FileId], sources: &Sources) -> Vec<(FileId, Parsed)> {
     std::thread::scope(|scope| {
         let workers: Vec<_> = ids
             .chunks(size)
-            .map(|chunk| scope.spawn(move || chunk.iter().map(|id| (*id, parse_one(*id, sources))).collect::<Vec<_>>()))
+            .map(|chunk| {
+                scope.spawn(move || chunk.iter().map(|id| (*id, parse_one(*id, sources))).collect::<Vec<_>>())
+            })
             .collect();
         workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
     })
@@ -308,14 +333,4 @@ fn parse_one(id: FileId, sources: &Sources) -> Parsed {
 
 fn quoted_names(message: &str) -> impl Iterator<Item = &str> {
     quoted(message).filter(|name| !matches!(*name, "down_revision" | "depends_on"))
-}
-
-trait ContainsSorted {
-    fn contains_sorted(&self, id: &FileId) -> bool;
-}
-
-impl ContainsSorted for Vec<FileId> {
-    fn contains_sorted(&self, id: &FileId) -> bool {
-        self.binary_search(id).is_ok()
-    }
 }

@@ -1,8 +1,14 @@
 //! What is to be done, neutral of any dialect's wording: units of steps of statements, each with its guard.
 //! Made by `lower` and the operations, read by `render`; holds no SQL text but the user's own.
 
+mod arg;
+mod guard;
+
 use crate::diag::Place;
-use crate::model::{DefaultValue, Expression, Ident, Literal, ObjectName, RevisionId, SqlType};
+use crate::model::{Expression, Ident, ObjectName, RevisionId};
+
+pub use arg::{Arg, Args};
+pub use guard::{ConstraintKind, Guard};
 
 /// Which way a script goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,159 +53,12 @@ pub enum Ddl {
     AddCheck,
     AddForeignKey,
     AddForeignKeyNotValid,
-    AddConstraintUsingNothing,
+    AddCheckNotValid,
     DropConstraint,
     /// The table on the other end of a foreign key.
     ReferencedBy,
     Comment,
     WriteRows,
-}
-
-/// A value for a template. Each kind has one way to be written; there is no kind for bare text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Arg {
-    /// A name, to be quoted.
-    Ident(Ident),
-    /// A qualified name, to be quoted.
-    Name(ObjectName),
-    /// Data, to be quoted.
-    Literal(Literal),
-    /// Text data, to be quoted.
-    Text(String),
-    /// A checked expression or query.
-    Expression(Expression),
-    /// One whole statement of the user's, checked and split.
-    Statement(String),
-    /// A type, to be spelled.
-    Type(SqlType),
-    /// A number.
-    Number(i64),
-    /// Whether; templates may ask, not print.
-    Flag(bool),
-    /// A word out of our own source.
-    Word(&'static str),
-    /// Text for people: in comments and messages, never in SQL.
-    Prose(String),
-    /// Several.
-    List(Vec<Arg>),
-    /// A structure.
-    Map(Args),
-    /// Nothing.
-    None,
-}
-
-impl Arg {
-    /// An argument for something that may be missing.
-    pub fn option<T>(value: Option<T>, make: impl FnOnce(T) -> Self) -> Self {
-        value.map_or(Self::None, make)
-    }
-
-    /// A list of names.
-    pub fn idents<'a>(names: impl IntoIterator<Item = &'a Ident>) -> Self {
-        Self::List(names.into_iter().cloned().map(Self::Ident).collect())
-    }
-
-    /// A default value.
-    pub fn default_value(value: &DefaultValue) -> Self {
-        match value {
-            DefaultValue::Literal(literal) => Self::Literal(literal.clone()),
-            DefaultValue::Expression(expression) => Self::Expression(expression.clone()),
-        }
-    }
-}
-
-/// Named arguments.
-pub type Args = Vec<(&'static str, Arg)>;
-
-/// Which kind of constraint a guard looks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ConstraintKind {
-    /// Primary key.
-    PrimaryKey,
-    /// Unique.
-    Unique,
-    /// Foreign key.
-    ForeignKey,
-    /// Check.
-    Check,
-    /// Exclusion.
-    Exclude,
-}
-
-impl ConstraintKind {
-    /// In words.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::PrimaryKey => "primary key",
-            Self::Unique => "unique constraint",
-            Self::ForeignKey => "foreign key",
-            Self::Check => "check constraint",
-            Self::Exclude => "exclusion constraint",
-        }
-    }
-
-    /// The word of the `type` key of drop_constraint.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Some(match key {
-            "primary" | "primary_key" => Self::PrimaryKey,
-            "unique" => Self::Unique,
-            "foreign_key" | "foreignkey" => Self::ForeignKey,
-            "check" => Self::Check,
-            "exclude" => Self::Exclude,
-            _ => return None,
-        })
-    }
-}
-
-/// What is asked of the database before a statement; true means there is something to do. Each one stops the script
-/// when something of another kind has the name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)] // the fields are what the variant names
-pub enum Guard {
-    /// Nothing is asked: doing it again is harmless, or it must be done.
-    Always,
-    /// No such table.
-    TableMissing(ObjectName),
-    /// There is such a table.
-    TablePresent(ObjectName),
-    /// Old name there, new one not.
-    TableRename { from: ObjectName, to: ObjectName },
-    /// The table has no such column.
-    ColumnMissing { table: ObjectName, column: Ident },
-    /// The table has such a column.
-    ColumnPresent { table: ObjectName, column: Ident },
-    /// Old name there, new one not.
-    ColumnRename { table: ObjectName, from: Ident, to: Ident },
-    /// The column's type, by the catalog's name of it, is another.
-    ColumnTypeDiffers { table: ObjectName, column: Ident, sql_type: SqlType },
-    /// The column allows NULL, and shall not, or the other way.
-    ColumnNullDiffers { table: ObjectName, column: Ident, nullable: bool },
-    /// The column's identity differs; none, by default, always.
-    ColumnIdentityDiffers { table: ObjectName, column: Ident, identity: &'static str },
-    /// No such index on that table.
-    IndexMissing { index: ObjectName, table: Ident },
-    /// There is such an index.
-    IndexPresent(ObjectName),
-    /// Old name there, new one not.
-    IndexRename { from: ObjectName, to: ObjectName },
-    /// The table has no such constraint.
-    ConstraintMissing { table: ObjectName, name: Ident, kind: ConstraintKind },
-    /// The table has such a constraint.
-    ConstraintPresent { table: ObjectName, name: Ident },
-    /// No such enum type.
-    EnumMissing(ObjectName),
-    /// There is such an enum type.
-    EnumPresent(ObjectName),
-    /// The enum has no such value.
-    EnumValueMissing { name: ObjectName, value: String },
-    /// No such schema.
-    SchemaMissing(Ident),
-    /// There is such a schema.
-    SchemaPresent(Ident),
-    /// No such extension.
-    ExtensionMissing(Ident),
-    /// There is such an extension.
-    ExtensionPresent(Ident),
 }
 
 /// One statement, its guard, and what is said about it.

@@ -88,10 +88,7 @@ impl Renderer<'_> {
             ])
         });
         let units = plan.units.iter().map(|u| {
-            map([
-                ("id", typed(Sql::Text(u.revision.to_string()))),
-                ("steps", typed(Sql::Number(markers(u)))),
-            ])
+            map([("id", typed(Sql::Text(u.revision.to_string()))), ("steps", typed(Sql::Number(markers(u))))])
         });
         let refusals = plan.refusals.iter().map(|r| {
             map([
@@ -106,7 +103,10 @@ impl Renderer<'_> {
             ("version_words", prose(env!("CARGO_PKG_VERSION"))),
             ("title", prose(self.around.facts.title)),
             ("minimal", typed(Sql::Number(i64::from(config.minimal_version(self.around.facts))))),
-            ("minimal_number", typed(Sql::Number(i64::from(config.minimal_version(self.around.facts)) * 10_000))),
+            (
+                "minimal_number",
+                typed(Sql::Number(i64::from(config.minimal_version(self.around.facts)) * 10_000)),
+            ),
             ("upgrade", Value::from(plan.direction == crate::plan::Direction::Upgrade)),
             ("direction", typed(Sql::Text(plan.direction.word().to_owned()))),
             ("direction_words", prose(plan.direction.word())),
@@ -123,7 +123,8 @@ impl Renderer<'_> {
             ("lock_key", typed(Sql::Number(key))),
             ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
             ("settings", self.settings(&self.session_settings())),
-            ("path", Value::from_iter(config.search_path().into_iter().map(|name| typed(Sql::Ident(name))))),
+            ("session", self.settings(&self.session_settings())),
+            ("path", self.search_path()),
             ("graph", Value::from_iter(order)),
             ("units", Value::from_iter(units)),
             ("refusals", Value::from_iter(refusals)),
@@ -146,9 +147,15 @@ impl Renderer<'_> {
 
     /// The settings of the whole script: ours, replaced by the configuration's.
     fn session_settings(&self) -> Vec<(Ident, String)> {
-        let ours = [("lock_timeout", "5s"), ("statement_timeout", "0"), ("idle_in_transaction_session_timeout", "0")];
-        let mut list: Vec<(Ident, String)> =
-            ours.iter().filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned()))).collect();
+        let ours = [
+            ("lock_timeout", "5s"),
+            ("statement_timeout", "0"),
+            ("idle_in_transaction_session_timeout", "0"),
+        ];
+        let mut list: Vec<(Ident, String)> = ours
+            .iter()
+            .filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned())))
+            .collect();
         for (name, value) in self.around.config.settings.get(self.around.facts.name).into_iter().flatten() {
             match list.iter_mut().find(|(known, _)| known == name) {
                 Some(known) => known.1.clone_from(value),
@@ -156,6 +163,10 @@ impl Renderer<'_> {
             }
         }
         list
+    }
+
+    fn search_path(&self) -> Value {
+        Value::from_iter(self.around.config.search_path().into_iter().map(|name| typed(Sql::Ident(name))))
     }
 
     fn settings(&self, settings: &[(Ident, String)]) -> Value {
@@ -194,10 +205,14 @@ impl Renderer<'_> {
             .into_iter()
             .filter(|(name, _)| matches!(name.as_str(), "lock_timeout" | "statement_timeout"))
             .collect();
+        let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
         let refusal = self.plan.refusals.iter().find(|r| r.revision == unit.revision);
-        let parents = self.plan.graph.iter().find(|r| r.id == unit.revision).map(|r| {
-            r.parents.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-        });
+        let parents = self
+            .plan
+            .graph
+            .iter()
+            .find(|r| r.id == unit.revision)
+            .map(|r| r.parents.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
         let context = map([
             ("number", typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))),
             ("total", typed(Sql::Number(i64::try_from(self.plan.units.len()).unwrap_or(i64::MAX)))),
@@ -205,7 +220,7 @@ impl Renderer<'_> {
             ("revision_words", prose(unit.revision.as_str())),
             ("message", typed(Sql::Text(unit.message.clone()))),
             ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end())),
-            ("title", prose(format!("{} {}", unit.revision, unit.message).trim_end())),
+            ("title", prose(format!("{verb} {} {}", unit.revision, unit.message).trim_end())),
             ("place", prose(self.around.sources.path(unit.place.file))),
             ("parents", parents.filter(|p| !p.is_empty()).map_or(Value::from(()), |p| prose(&p))),
             ("checksum", typed(Sql::Text(unit.checksum.clone()))),
@@ -214,6 +229,9 @@ impl Renderer<'_> {
             ("segments", Value::from_iter(segments)),
             ("ends_alone", Value::from(ends_alone)),
             ("settings", self.settings(&unit.settings)),
+            ("session", self.settings(&self.session_settings())),
+            ("path", self.search_path()),
+            ("resets", Value::from(unit.steps.iter().any(guards::touches_session))),
             ("restored", Value::from_iter(restored)),
             ("timeouts", self.settings(&timeouts)),
             ("irreversible", refusal.map_or(Value::from(()), |r| prose(&r.reason))),
@@ -240,15 +258,28 @@ impl Renderer<'_> {
             ("title", prose(&step.title)),
             ("place", prose(&place)),
             ("revision", typed(Sql::Text(unit.revision.to_string()))),
-            ("description", step.description.as_deref().map_or(Value::from(()), prose)),
-            ("condition", step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned())))),
+            ("resets", Value::from(guards::touches_session(step))),
+            (
+                "description",
+                step.description.as_ref().map_or(Value::from(()), |text| prose(&format!("  {text}"))),
+            ),
+            ("not_asked", prose(&format!("  skipped, its condition says no: {}", step.title))),
+            ("done_before", prose(&format!("  done before: {}", step.title))),
+            (
+                "condition",
+                step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned()))),
+            ),
             ("checksum", typed(Sql::Text(hasher.finalize().to_hex().to_string()))),
             ("statements", Value::from_iter(statements)),
         ]))
     }
 
     /// One statement with its guard; its own text apart, for the step's checksum.
-    fn statement(&self, statement: &Statement, helpers: &mut BTreeSet<&'static str>) -> Rendered<(Value, String)> {
+    fn statement(
+        &self,
+        statement: &Statement,
+        helpers: &mut BTreeSet<&'static str>,
+    ) -> Rendered<(Value, String)> {
         let mut text = self.core(statement.template, &statement.args)?;
         for (template, args) in &statement.then {
             text.push_str(";\n");
@@ -271,16 +302,17 @@ impl Renderer<'_> {
             map([
                 ("function", typed(Sql::Setting(call.name.to_owned()))),
                 ("args", Value::from_iter(call.args.iter().map(|a| typed(Sql::Text(a.clone()))))),
-                ("skipped", prose(call.skipped)),
+                ("said", prose(&format!("  {} {}", call.skipped, statement.object))),
             ])
         });
+        let rows = if statement.counts_rows { ", rows:" } else { "" };
+        let said = format!("  {} {}{rows}", statement.verb, statement.object);
         let concurrent = matches!(statement.template, "create_index_concurrently.sql");
         let value = map([
             ("text", typed(Sql::Raw(text.clone()))),
             ("guard", guard),
-            ("verb", prose(statement.verb)),
-            ("object", prose(&statement.object)),
-            ("counted", prose(&format!("{}:", statement.object))),
+            ("said", prose(&said)),
+            ("own_words", Value::from(statement.template == "statement.sql")),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
             ("broken", if concurrent { self.broken_index(statement, helpers)? } else { Value::from(()) }),
@@ -298,6 +330,7 @@ impl Renderer<'_> {
         Ok(map([
             ("args", Value::from_iter(call.into_iter().map(|a| typed(Sql::Text(a))))),
             ("drop", typed(Sql::Raw(drop))),
+            ("said", prose(&format!("  dropped what an interrupted build had left of {}", statement.object))),
         ]))
     }
 

@@ -39,7 +39,9 @@ fn summary(list: &[Diagnostic]) -> String {
         (0 | 1, _) if list.len() < 2 => String::new(),
         (0, _) => String::new(),
         (_, 0) => format!("{}; nothing was written\n", plural(errors, "error")),
-        _ => format!("{} and {}; nothing was written\n", plural(errors, "error"), plural(warnings, "warning")),
+        _ => {
+            format!("{} and {}; nothing was written\n", plural(errors, "error"), plural(warnings, "warning"))
+        }
     }
 }
 
@@ -54,13 +56,15 @@ fn text(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
     places.extend(diagnostic.related.iter().map(|(place, word)| (*place, Some(word.as_str()))));
     for (number, (place, word)) in places.into_iter().enumerate() {
         let Some(file) = sources.get(place.file) else { continue };
-        let kind = if number == 0 && word.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
+        let kind =
+            if number == 0 && word.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
         let annotation = kind.span(span(&file.text, place));
         let annotation = match word {
             Some(word) => annotation.label(word.to_owned()),
             None => annotation,
         };
-        group = group.element(Snippet::source(file.text.clone()).path(file.path.clone()).annotation(annotation));
+        group =
+            group.element(Snippet::source(file.text.clone()).path(file.path.clone()).annotation(annotation));
     }
     if let Some(hint) = &diagnostic.hint {
         group = group.element(Level::HELP.message(hint.clone()));

@@ -60,13 +60,21 @@ pub fn read_head(tree: Node, sink: &Sink) -> Option<Spec> {
         let fields = Fields::open(&tree, "a spec", sink)?;
         let reader = HeadReader { sink };
         let id = fields.require("revision").and_then(|n| reader.id(n, "the revision id"));
-        let down = fields.require("down_revision").map(|n| reader.each(n, |n| reader.id(n, "the parent's id")));
-        let depends_on = fields.value("depends_on").map(|n| reader.each(n, |n| reader.name(n))).unwrap_or_default();
-        let labels = fields.value("branch_labels").map(|n| reader.each(n, |n| reader.label(n))).unwrap_or_default();
+        let down =
+            fields.require("down_revision").map(|n| HeadReader::each(n, |n| reader.id(n, "the parent's id")));
+        let depends_on =
+            fields.value("depends_on").map(|n| HeadReader::each(n, |n| reader.name(n))).unwrap_or_default();
+        let labels = fields
+            .value("branch_labels")
+            .map(|n| HeadReader::each(n, |n| reader.label(n)))
+            .unwrap_or_default();
         let message = fields.value("message").and_then(|n| reader.text(n, "the message")).unwrap_or_default();
-        let create_date = fields.value("create_date").and_then(|n| reader.text(n, "the date")).unwrap_or_default();
-        let settings =
-            fields.value("settings").map(|n| config::read_settings(n, sink, Code::WRONG_SHAPE)).unwrap_or_default();
+        let create_date =
+            fields.value("create_date").and_then(|n| reader.text(n, "the date")).unwrap_or_default();
+        let settings = fields
+            .value("settings")
+            .map(|n| config::read_settings(n, sink, Code::WRONG_SHAPE))
+            .unwrap_or_default();
         fields.get("upgrade");
         fields.get("downgrade");
         fields.finish();
@@ -97,7 +105,7 @@ impl HeadReader<'_> {
         text
     }
 
-    fn each<T>(&self, node: &Node, read: impl Fn(&Node) -> Option<T>) -> Vec<T> {
+    fn each<T>(node: &Node, read: impl Fn(&Node) -> Option<T>) -> Vec<T> {
         match &node.kind {
             Kind::List(items) => items.iter().filter_map(read).collect(),
             _ if node.is_null() => Vec::new(),
@@ -127,15 +135,16 @@ impl HeadReader<'_> {
     fn label(&self, node: &Node) -> Option<Located<String>> {
         let text = self.text(node, "a branch label")?;
         let bad = text.is_empty()
-            || text.contains(|c: char| matches!(c, '@' | '+' | ':' | ',') || c.is_whitespace() || c.is_control())
+            || text.contains(|c: char| {
+                matches!(c, '@' | '+' | ':' | ',') || c.is_whitespace() || c.is_control()
+            })
             || text.starts_with('-')
             || crate::model::name::RESERVED_IDS.contains(&text.to_lowercase().as_str());
         if bad {
             let message = format!("`{text}` cannot be a branch label");
-            self.sink.push(
-                Diagnostic::error(Code::BAD_REVISION_ID, node.place, message)
-                    .hint("a label has no blanks and none of `@ + : ,`, and is not head, heads, base or current"),
-            );
+            self.sink.push(Diagnostic::error(Code::BAD_REVISION_ID, node.place, message).hint(
+                "a label has no blanks and none of `@ + : ,`, and is not head, heads, base or current",
+            ));
             return None;
         }
         Some(Located::new(text, node.place))
@@ -165,7 +174,9 @@ fn read_downgrade<'a>(node: &'a Node, scope: &Scope<'a>) -> Downgrade {
             scope.fault_hint(
                 Code::BAD_CHOICE,
                 node.place,
-                format!("`downgrade` is `auto`, a list of operations, or {{irreversible: why}}, not `{text}`"),
+                format!(
+                    "`downgrade` is `auto`, a list of operations, or {{irreversible: why}}, not `{text}`"
+                ),
                 "leave the key out for `auto`",
             );
             Downgrade::Auto

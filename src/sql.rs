@@ -1,7 +1,6 @@
 //! The thin face of SQL reading: split, check, look into. The only room that knows sqlparser. It never writes SQL:
 //! what is emitted is the user's own text.
 
-
 pub mod ddl;
 
 use std::collections::BTreeSet;
@@ -11,8 +10,8 @@ use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
 use sqlparser::tokenizer::Token as ParsedToken;
 
-use crate::dialect::{Facts, Grammar};
 use crate::diag::Code;
+use crate::dialect::{Facts, Grammar};
 use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
 
@@ -49,7 +48,7 @@ impl Fault {
 /// # Errors
 /// Text that cannot be split, transaction commands, client commands.
 pub fn statements(text: &str, facts: &Facts) -> Result<Vec<String>, Fault> {
-    let rules = &facts.lexical;
+    let rules = facts.lexical;
     let tokens = tokenize(text, rules)?;
     let mut list = Vec::new();
     let mut start = 0;
@@ -75,7 +74,7 @@ struct SplitState {
 }
 
 impl SplitState {
-    fn ends_at(&mut self, text: &str, token: &Token, rules: &Lexical) -> Result<bool, Fault> {
+    fn ends_at(&mut self, text: &str, token: &Token, rules: Lexical) -> Result<bool, Fault> {
         let raw = &text[token.range.clone()];
         match (token.kind, raw) {
             (Kind::Punct, "(") => self.parens.push(token.range.clone()),
@@ -84,7 +83,7 @@ impl SplitState {
                 self.parens.pop().ok_or_else(none)?;
             }
             (Kind::Punct, ";") => return Ok(self.parens.is_empty() && self.blocks == 0),
-            (Kind::Word, _) => self.word(&lex::name_of(text, token, rules).unwrap_or_default()),
+            (Kind::Word, _) => self.word(&lex::name_of(text, token, &rules).unwrap_or_default()),
             _ => {}
         }
         Ok(false)
@@ -117,11 +116,11 @@ fn unbalanced(message: &str) -> Fault {
     Fault::new(Code::SQL_SPLIT, message, "check the parentheses and quotes")
 }
 
-fn tokenize(text: &str, rules: &Lexical) -> Result<Vec<Token>, Fault> {
+fn tokenize(text: &str, rules: Lexical) -> Result<Vec<Token>, Fault> {
     if text.contains('\0') {
         return Err(Fault::new(Code::SQL_SPLIT, "the SQL contains the character NUL", "no engine takes it"));
     }
-    lex::tokens(text, rules).map_err(|open| {
+    lex::tokens(text, &rules).map_err(|open| {
         let (opening, hint) = opening(&text[open.at..]);
         let message = format!("{} that begins with `{opening}` is not closed", open.what);
         Fault::new(Code::SQL_SPLIT, message, &hint).at(open.at..open.at + opening.len())
@@ -170,7 +169,10 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
     for (number, token) in tokens.iter().enumerate().skip(from_comment) {
         let raw = &text[token.range.clone()];
         if token.kind == Kind::Punct {
-            let word = tokens.get(number + 1).filter(|t| t.kind == Kind::Word).map_or(token.range.end, |t| t.range.end);
+            let word = tokens
+                .get(number + 1)
+                .filter(|t| t.kind == Kind::Word)
+                .map_or(token.range.end, |t| t.range.end);
             refuse_client_command(raw, token.range.start..word, text, facts)?;
         }
         out.push_str(raw);
@@ -189,7 +191,8 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
 
 fn refuse_client_command(raw: &str, at: Range<usize>, text: &str, facts: &Facts) -> Result<(), Fault> {
     if raw == "\\" && facts.lexical.backslash_commands {
-        let message = format!("`{}` is a command of the client: a backslash outside quotes", &text[at.clone()]);
+        let message =
+            format!("`{}` is a command of the client: a backslash outside quotes", &text[at.clone()]);
         let hint = "write plain SQL, which goes to the server; `bulk_insert` loads rows; inside quotes a backslash is fine";
         return Err(Fault::new(Code::SQL_CLIENT, message, hint).at(at));
     }
@@ -217,10 +220,12 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     };
     let trimmed = text.trim();
     let before = text.len() - text.trim_start().len();
-    let tokens = tokenize(trimmed, &facts.lexical).map_err(|fault| fault.shifted(before))?;
+    let tokens = tokenize(trimmed, facts.lexical).map_err(|fault| fault.shifted(before))?;
     let place = |t: &Token| t.range.start + before..t.range.end + before;
     if let Some(comment) = tokens.iter().find(|t| t.kind == Kind::Comment) {
-        return Err(bad("a comment in an expression would swallow what follows it".to_owned()).at(place(comment)));
+        return Err(
+            bad("a comment in an expression would swallow what follows it".to_owned()).at(place(comment))
+        );
     }
     if let Some(end) = tokens.iter().find(|t| t.kind == Kind::Punct && &trimmed[t.range.clone()] == ";") {
         return Err(bad("`;` ends the expression".to_owned()).at(place(end)));
@@ -239,7 +244,9 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     match fault {
         Ok(next) if next.token == ParsedToken::EOF => Ok(Expression::checked(one.clone())),
         Ok(next) => Err(bad(format!("this is more than one expression: it ends before `{next}`"))),
-        Err(fault) => Err(bad(format!("this is not an expression that the reader understands: {}", plain(&fault)))),
+        Err(fault) => {
+            Err(bad(format!("this is not an expression that the reader understands: {}", plain(&fault))))
+        }
     }
 }
 
@@ -250,11 +257,19 @@ fn plain(fault: &sqlparser::parser::ParserError) -> String {
 /// Checks that a text is one query.
 pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     let bad = |message: &str| {
-        Fault::new(Code::SQL_CONDITION, message, "`if` takes one query with one column, such as `SELECT COUNT(*) FROM t`")
+        Fault::new(
+            Code::SQL_CONDITION,
+            message,
+            "`if` takes one query with one column, such as `SELECT COUNT(*) FROM t`",
+        )
     };
     let list = statements(text, facts)?;
     let [one] = &list[..] else {
-        return Err(bad(if list.is_empty() { "the query is empty" } else { "this is more than one statement" }));
+        return Err(bad(if list.is_empty() {
+            "the query is empty"
+        } else {
+            "this is more than one statement"
+        }));
     };
     let first = lex::names(one, &facts.lexical).into_iter().next().unwrap_or_default().to_lowercase();
     if !matches!(first.as_str(), "select" | "with" | "values" | "table") {
@@ -283,7 +298,9 @@ pub fn rename(text: &str, from: &str, to: &str, facts: &Facts) -> String {
 /// The text with quoted names written plainly where that means the same; only for comparing texts.
 pub fn without_idle_quotes(text: &str, facts: &Facts) -> String {
     let mut out = text.to_owned();
-    for (token, name) in name_tokens(text, facts).into_iter().rev().filter(|(token, _)| token.kind == Kind::Quoted) {
+    for (token, name) in
+        name_tokens(text, facts).into_iter().rev().filter(|(token, _)| token.kind == Kind::Quoted)
+    {
         let mut letters = name.chars();
         let starts = letters.next().is_some_and(|c| c.is_ascii_lowercase() || c == '_');
         if starts && letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
@@ -334,7 +351,8 @@ mod tests {
 
     #[test]
     fn statements_are_split_at_the_semicolons_that_count() {
-        let text = "INSERT INTO t VALUES ('a;b', $$;$$); -- one; two\nUPDATE t SET a = E'\\';' ;;\n/* only; this */";
+        let text =
+            "INSERT INTO t VALUES ('a;b', $$;$$); -- one; two\nUPDATE t SET a = E'\\';' ;;\n/* only; this */";
         let list = statements(text, facts()).unwrap();
         assert_eq!(list, ["INSERT INTO t VALUES ('a;b', $$;$$)", "-- one; two\nUPDATE t SET a = E'\\';'"]);
     }
@@ -348,7 +366,10 @@ mod tests {
     #[test]
     fn what_the_client_would_take_for_its_own_is_refused_or_defused() {
         assert_eq!(statements("SELECT 1 \\! ls", facts()).unwrap_err().code, Code::SQL_CLIENT);
-        assert_eq!(statements("SELECT a[1:n], x::int, ':y'", facts()).unwrap(), ["SELECT a[1: n], x::int, ':y'"]);
+        assert_eq!(
+            statements("SELECT a[1:n], x::int, ':y'", facts()).unwrap(),
+            ["SELECT a[1: n], x::int, ':y'"]
+        );
         assert_eq!(statements("COPY t FROM STDIN", facts()).unwrap_err().code, Code::SQL_CLIENT);
         for text in ["COMMIT", "/* x */ begin", "ROLLBACK", "prepare transaction 'x'", "DISCARD ALL"] {
             assert_eq!(statements(text, facts()).unwrap_err().code, Code::SQL_TRANSACTION, "{text}");
@@ -373,6 +394,9 @@ mod tests {
     fn columns_are_found_and_renamed_as_the_engine_reads_them() {
         assert!(mentions("lower(Email) = 'role'", "email", facts()));
         assert!(!mentions("lower(x) = 'role'", "role", facts()));
-        assert_eq!(rename("lower(Email) || \"email\" || 'email'", "email", "m", facts()), "lower(\"m\") || \"m\" || 'email'");
+        assert_eq!(
+            rename("lower(Email) || \"email\" || 'email'", "email", "m", facts()),
+            "lower(\"m\") || \"m\" || 'email'"
+        );
     }
 }

@@ -32,12 +32,17 @@ pub struct Workspace {
 
 fn unreadable(path: &Path, fault: &std::io::Error) -> Box<Diagnostic> {
     let message = format!("cannot read `{}`: {fault}", path.display());
-    Box::new(Diagnostic::global(Code::UNREADABLE, message).hint("check that it exists and that you may read it"))
+    Box::new(
+        Diagnostic::global(Code::UNREADABLE, message).hint("check that it exists and that you may read it"),
+    )
 }
 
 fn unwritable(path: &Path, fault: &std::io::Error) -> Box<Diagnostic> {
     let message = format!("cannot write `{}`: {fault}", path.display());
-    Box::new(Diagnostic::global(Code::UNWRITABLE, message).hint("check that its folder exists and that you may write there"))
+    Box::new(
+        Diagnostic::global(Code::UNWRITABLE, message)
+            .hint("check that its folder exists and that you may write there"),
+    )
 }
 
 impl Workspace {
@@ -51,10 +56,15 @@ impl Workspace {
             return Ok(Self { root: root.to_path_buf() });
         }
         let here = std::env::current_dir().map_err(|fault| unreadable(Path::new("."), &fault))?;
-        let found = here.ancestors().find(|folder| folder.join(CONFIG_FILE).is_file());
-        let root = found.map_or_else(|| PathBuf::from("."), |folder| {
-            if folder == here { PathBuf::from(".") } else { folder.to_path_buf() }
-        });
+        let is_project =
+            |folder: &&Path| folder.join(CONFIG_FILE).is_file() || folder.join("migrations").is_dir();
+        let found = here.ancestors().find(is_project);
+        let root = found.map_or_else(
+            || PathBuf::from("."),
+            |folder| {
+                if folder == here { PathBuf::from(".") } else { folder.to_path_buf() }
+            },
+        );
         Ok(Self { root })
     }
 
@@ -63,7 +73,9 @@ impl Workspace {
         let path = name.map_or_else(|| self.root.join(CONFIG_FILE), Path::to_path_buf);
         match fs::read(&path) {
             Ok(bytes) => {
-                let shown = path.file_name().map_or_else(|| CONFIG_FILE.to_owned(), |n| n.to_string_lossy().into_owned());
+                let shown = path
+                    .file_name()
+                    .map_or_else(|| CONFIG_FILE.to_owned(), |n| n.to_string_lossy().into_owned());
                 Ok(Some(RawFile { path: shown, bytes }))
             }
             Err(fault) if fault.kind() == std::io::ErrorKind::NotFound && name.is_none() => Ok(None),
@@ -83,9 +95,10 @@ impl Workspace {
                 )));
             }
             let visible = |name: &str| !name.starts_with(['.', '_']);
-            let walk = WalkDir::new(&start).follow_links(true).into_iter().filter_entry(|entry| {
-                entry.depth() == 0 || visible(&entry.file_name().to_string_lossy())
-            });
+            let walk = WalkDir::new(&start)
+                .follow_links(true)
+                .into_iter()
+                .filter_entry(|entry| entry.depth() == 0 || visible(&entry.file_name().to_string_lossy()));
             for entry in walk {
                 let entry = entry.map_err(|fault| {
                     let path = fault.path().unwrap_or(&start).to_path_buf();
@@ -136,7 +149,8 @@ pub fn exists(path: &Path) -> bool {
 /// its time is set, so that make sees it as made.
 pub fn write_atomically(path: &Path, text: &str) -> Fallible<()> {
     if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
-        let touch = fs::File::options().append(true).open(path).and_then(|file| file.set_modified(SystemTime::now()));
+        let touch =
+            fs::File::options().append(true).open(path).and_then(|file| file.set_modified(SystemTime::now()));
         return touch.map_err(|fault| unwritable(path, &fault));
     }
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -167,7 +181,11 @@ fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
 pub fn write_new(path: &Path, text: &str) -> Fallible<()> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|fault| unwritable(path, &fault))?;
-    let mut file = fs::File::options().write(true).create_new(true).open(path).map_err(|fault| unwritable(path, &fault))?;
+    let mut file = fs::File::options()
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .map_err(|fault| unwritable(path, &fault))?;
     file.write_all(text.as_bytes()).map_err(|fault| unwritable(path, &fault))
 }
 

@@ -123,7 +123,8 @@ pub fn parse(file: FileId, text: &str) -> Result<Node, Vec<Diagnostic>> {
 /// Reads one document as far as it can be: the tree is also given where the faults leave no doubt about its values
 /// (an anchor, a key that stands twice), so that what else is wrong with the file comes out in the same run.
 pub fn read(file: FileId, text: &str) -> (Option<Node>, Vec<Diagnostic>) {
-    let mut reader = Reader { file, text, events: Parser::new_from_str(text), faults: Vec::new(), lost: false };
+    let mut reader =
+        Reader { file, text, events: Parser::new_from_str(text), faults: Vec::new(), lost: false };
     let node = match reader.document() {
         Ok(node) => node,
         Err(fault) => {
@@ -172,7 +173,9 @@ impl<'t> Reader<'t> {
             }
         }
         match root {
-            Some(node) if !matches!(&node.kind, Kind::Scalar { text, plain: true } if text.is_empty()) => Ok(Some(node)),
+            Some(node) if !matches!(&node.kind, Kind::Scalar { text, plain: true } if text.is_empty()) => {
+                Ok(Some(node))
+            }
             _ => {
                 let start = Place { file: self.file, line: 1, col: 1, len: 0 };
                 Err(Box::new(
@@ -185,7 +188,11 @@ impl<'t> Reader<'t> {
 
     fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Fallible<Node> {
         if depth > MAX_DEPTH {
-            return Err(Box::new(self.fault(Code::YAML_DEPTH, span, format!("nested more than {MAX_DEPTH} levels deep"))));
+            return Err(Box::new(self.fault(
+                Code::YAML_DEPTH,
+                span,
+                format!("nested more than {MAX_DEPTH} levels deep"),
+            )));
         }
         let place = self.place(span);
         let kind = match event {
@@ -253,9 +260,13 @@ impl<'t> Reader<'t> {
             }
             if let Some(first) = seen.insert(text.clone(), key.place) {
                 self.faults.push(
-                    Diagnostic::error(Code::YAML_DUPLICATE, key.place, format!("key `{text}` stands twice in this map"))
-                        .related(first, "first here")
-                        .hint("delete one of them"),
+                    Diagnostic::error(
+                        Code::YAML_DUPLICATE,
+                        key.place,
+                        format!("key `{text}` stands twice in this map"),
+                    )
+                    .related(first, "first here")
+                    .hint("delete one of them"),
                 );
                 continue;
             }
@@ -281,7 +292,8 @@ impl<'t> Reader<'t> {
         } else {
             format!("leave it out; an operation is a map with one key: `- {}: {{...}}`", tag.suffix)
         };
-        let mut fault = self.fault(Code::YAML_TAG, span, format!("tags are not allowed: `{written}`")).hint(hint);
+        let mut fault =
+            self.fault(Code::YAML_TAG, span, format!("tags are not allowed: `{written}`")).hint(hint);
         if let Some(place) = &mut fault.place {
             place.len = u32::try_from(written.chars().count()).unwrap_or(u32::MAX);
         }
@@ -293,7 +305,12 @@ impl<'t> Reader<'t> {
         let one_line = span.start.line() == span.end.line();
         let len = if one_line { span.end.col().saturating_sub(span.start.col()) } else { 0 };
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Place { file: self.file, line: count(span.start.line()), col: count(span.start.col() + 1), len: count(len) }
+        Place {
+            file: self.file,
+            line: count(span.start.line()),
+            col: count(span.start.col() + 1),
+            len: count(len),
+        }
     }
 
     fn fault(&self, code: Code, span: Span, message: impl Into<String>) -> Diagnostic {

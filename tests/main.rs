@@ -2,9 +2,17 @@
 #![allow(clippy::disallowed_methods, reason = "tests touch the disk, start programs and look at the clock")]
 
 mod cli;
+mod clients;
 mod errors;
 mod golden;
+mod guards;
+mod hostile;
 mod make;
+mod operations;
+mod postgres;
+mod privileges;
 mod property;
+mod readme;
+mod refusals;
 mod support;
 mod tidy;

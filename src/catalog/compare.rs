@@ -11,7 +11,7 @@ impl PartialEq for Catalog {
     fn eq(&self, other: &Self) -> bool {
         self.enums.iter().eq(other.enums.iter())
             && self.schemas.keys().eq(other.schemas.keys())
-            && self.extensions.keys().eq(other.extensions.keys())
+            && self.extensions.iter().eq(other.extensions.iter())
             && self.normalised() == other.normalised()
     }
 }

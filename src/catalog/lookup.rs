@@ -86,7 +86,13 @@ impl Catalog {
             Some("it belongs to a constraint: use `drop_constraint`".to_owned())
         } else {
             let list: Vec<&Ident> = known.indexes.iter().map(|i| &i.name).collect();
-            let has = || if list.is_empty() { "it has none".to_owned() } else { format!("it has {}", crate::diag::and_list(&list)) };
+            let has = || {
+                if list.is_empty() {
+                    "it has none".to_owned()
+                } else {
+                    format!("it has {}", crate::diag::and_list(&list))
+                }
+            };
             did_you_mean(name.as_str(), list.iter().map(|i| i.as_str())).or_else(|| Some(has()))
         };
         let message = format!("the table `{table}` has no index `{name}`");
@@ -169,7 +175,8 @@ fn glob(pattern: &str, text: &str) -> bool {
     match (pattern.chars().next(), text.chars().next()) {
         (None, None) => true,
         (Some('*'), _) => {
-            glob(&pattern[1..], text) || text.chars().next().is_some_and(|c| glob(pattern, &text[c.len_utf8()..]))
+            glob(&pattern[1..], text)
+                || text.chars().next().is_some_and(|c| glob(pattern, &text[c.len_utf8()..]))
         }
         (Some(p), Some(t)) if p == '?' || p == t => glob(&pattern[p.len_utf8()..], &text[t.len_utf8()..]),
         _ => false,

@@ -21,9 +21,10 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
                 return Ok(Answer::default());
             }
             let message = format!("`{}` is not what the specs give now", path.display());
-            let hint = format!("run `sqlc-mig build --dialect {} -o {}`", dialect.facts().name, path.display());
+            let hint =
+                format!("run `sqlc-mig build --dialect {} -o {}`", dialect.facts().name, path.display());
             Err(Box::new(Diagnostic::global(Code::STALE, message).hint(hint)))
         }
-        _ => context.deliver(&script, &args.script),
+        _ => Context::deliver(&script, &args.script),
     }
 }

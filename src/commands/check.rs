@@ -1,6 +1,7 @@
 //! `check`: everything that can be known offline.
 
 use super::{Answer, Context, Fallible};
+use crate::cli::OutputFormat;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
 use crate::lower::Target;
@@ -30,10 +31,15 @@ pub(super) fn run(context: &mut Context<'_>) -> Fallible<Answer> {
     if context.is_broken() {
         return Ok(Answer::default());
     }
-    let text = if findings == 0 {
-        format!("{} revisions, one head, nothing to complain about\n", context.project.graph.len())
-    } else {
-        String::new()
+    let revisions = context.project.graph.len();
+    let text = match context.format {
+        OutputFormat::Json => {
+            format!("{}\n", serde_json::json!({ "revisions": revisions, "findings": findings }))
+        }
+        OutputFormat::Text if findings == 0 => {
+            format!("{revisions} revisions, one head, nothing to complain about\n")
+        }
+        OutputFormat::Text => String::new(),
     };
     Ok(Answer { text, status: u8::from(findings > 0) })
 }

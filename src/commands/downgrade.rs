@@ -20,9 +20,12 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
     };
     if to.len() > 1 {
         let message = format!("`{}` means several revisions; a downgrade stops at one", args.target);
-        return Err(Box::new(Diagnostic::global(Code::NO_REVISION, message).hint("name one of them, or `base`")));
+        return Err(Box::new(
+            Diagnostic::global(Code::NO_REVISION, message).hint("name one of them, or `base`"),
+        ));
     }
-    let arrival = to.first().map_or_else(|| "base".to_owned(), |&at| context.project.graph.id(at).to_string());
+    let arrival =
+        to.first().map_or_else(|| "base".to_owned(), |&at| context.project.graph.id(at).to_string());
     let target = Target { range: format!("heads : {arrival}"), arrival, to, from: None };
     let plan = match compiled.downgrade(target) {
         Ok(plan) => plan,
@@ -32,7 +35,11 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
         }
     };
     for refusal in &plan.refusals {
-        let place = context.project.graph.find(refusal.revision.as_str()).map(|at| context.project.graph.node(at).id.place);
+        let place = context
+            .project
+            .graph
+            .find(refusal.revision.as_str())
+            .map(|at| context.project.graph.node(at).id.place);
         let message = format!("the revision `{}` cannot be reverted: {}", refusal.revision, refusal.reason);
         context.notes.push(
             Diagnostic { place, ..Diagnostic::global(Code::IRREVERSIBLE, message) }
@@ -41,5 +48,5 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
         );
     }
     let script = compiled.render(&plan, args.script.quiet)?;
-    context.deliver(&script, &args.script)
+    Context::deliver(&script, &args.script)
 }

@@ -17,7 +17,8 @@ pub(super) fn run(args: &Heads, context: &mut Context<'_>) -> Fallible<Answer> {
         let labels: Vec<&str> = node.labels.iter().map(|l| l.value.as_str()).collect();
         match context.format {
             OutputFormat::Text => {
-                let labels = if labels.is_empty() { String::new() } else { format!(" ({})", labels.join(", ")) };
+                let labels =
+                    if labels.is_empty() { String::new() } else { format!(" ({})", labels.join(", ")) };
                 let _ = writeln!(text, "{}{labels}  {}  {path}", node.id.value, first_line(&node.message));
             }
             OutputFormat::Json => {

@@ -1,5 +1,6 @@
 //! `revision`: a new spec file.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use super::{Answer, Context, Fallible};
@@ -29,7 +30,9 @@ pub(super) fn run(args: &Revision, context: &mut Context<'_>) -> Fallible<Answer
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if name.starts_with(['.', '_']) {
         let message = format!("the file would be named `{name}`, and such names are ignored");
-        return Err(Box::new(Diagnostic::global(Code::USAGE, message).hint("choose an id that begins with a letter or digit")));
+        return Err(Box::new(
+            Diagnostic::global(Code::USAGE, message).hint("choose an id that begins with a letter or digit"),
+        ));
     }
     read_back(&text, &name, context)?;
     if workspace::exists(&path) {
@@ -70,7 +73,9 @@ fn parents(args: &Revision, context: &Context<'_>) -> Fallible<Vec<String>> {
     let selection = match &args.head {
         Some(text) => graph.select(text)?,
         None if graph.is_empty() => Selection::Base,
-        None => graph.select("head").map_err(|fault| Box::new(fault.hint("say which one is the parent: `--head REVISION`")))?,
+        None => graph
+            .select("head")
+            .map_err(|fault| Box::new(fault.hint("say which one is the parent: `--head REVISION`")))?,
     };
     Ok(match selection {
         Selection::Base => Vec::new(),
@@ -81,16 +86,27 @@ fn parents(args: &Revision, context: &Context<'_>) -> Fallible<Vec<String>> {
 fn new_id(args: &Revision, context: &Context<'_>) -> Fallible<RevisionId> {
     let text = match &args.rev_id {
         Some(text) => text.clone(),
-        None => workspace::random_bytes().iter().take(6).map(|byte| format!("{byte:02x}")).collect(),
+        None => hexadecimal(&workspace::random_bytes()),
     };
     let id = RevisionId::new(&text).map_err(|why| {
         Box::new(Diagnostic::global(Code::USAGE, format!("`{text}` cannot be a revision id: it {why}")))
     })?;
     if context.project.graph.find(id.as_str()).is_some() {
         let message = format!("there is a revision `{id}` already");
-        return Err(Box::new(Diagnostic::global(Code::USAGE, message).hint("leave `--rev-id` out to get a new one")));
+        return Err(Box::new(
+            Diagnostic::global(Code::USAGE, message).hint("leave `--rev-id` out to get a new one"),
+        ));
     }
     Ok(id)
+}
+
+/// Twelve hexadecimal digits, as Alembic's ids have.
+fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in bytes.iter().take(6) {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// Ids are always quoted: `1e5` and `0123` are numbers to other readers of YAML.
@@ -103,7 +119,10 @@ fn message_text(message: &str) -> Fallible<String> {
     let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}');
     if !message.contains(breaks) {
         let plain = serde_yaml::to_string(message).map_err(|fault| {
-            Box::new(Diagnostic::global(Code::USAGE, format!("the message cannot be written as YAML: {fault}")))
+            Box::new(Diagnostic::global(
+                Code::USAGE,
+                format!("the message cannot be written as YAML: {fault}"),
+            ))
         })?;
         return Ok(plain.trim_end_matches('\n').to_owned());
     }
@@ -118,7 +137,13 @@ fn quoted_list(items: &[String]) -> String {
     format!("[{}]", items.iter().map(|item| quoted(item)).collect::<Vec<_>>().join(", "))
 }
 
-fn spec_text(id: &RevisionId, parents: &[String], args: &Revision, date: &Date, context: &Context<'_>) -> Fallible<String> {
+fn spec_text(
+    id: &RevisionId,
+    parents: &[String],
+    args: &Revision,
+    date: &Date,
+    context: &Context<'_>,
+) -> Fallible<String> {
     let down = match parents {
         [] => "null".to_owned(),
         [one] => quoted(one),
@@ -127,13 +152,14 @@ fn spec_text(id: &RevisionId, parents: &[String], args: &Revision, date: &Date, 
     let message = message_text(&args.message)?;
     let mut text = format!("revision: {}\ndown_revision: {down}\n", quoted(id.as_str()));
     if !args.branch_label.is_empty() {
-        text.push_str(&format!("branch_labels: {}\n", quoted_list(&args.branch_label)));
+        let _ = writeln!(text, "branch_labels: {}", quoted_list(&args.branch_label));
     }
     if !args.depends_on.is_empty() {
         let graph = &context.project.graph;
-        let full = |text: &String| graph.lookup(text).map_or_else(|_| text.clone(), |at| graph.id(at).to_string());
+        let full =
+            |text: &String| graph.lookup(text).map_or_else(|_| text.clone(), |at| graph.id(at).to_string());
         let list: Vec<String> = args.depends_on.iter().map(full).collect();
-        text.push_str(&format!("depends_on: {}\n", quoted_list(&list)));
+        let _ = writeln!(text, "depends_on: {}", quoted_list(&list));
     }
     text.push_str(&format!("message: {message}\ncreate_date: {}\n", date.iso()));
     text.push_str("upgrade: []\n# upgrade:\n#   - add_column: {table: users, column: {name: nickname, type: varchar(40)}}\ndowngrade: auto\n");
@@ -194,7 +220,8 @@ impl Date {
         let days = epoch / 86_400 + 719_468;
         let era = days / 146_097;
         let day_of_era = days % 146_097;
-        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let year_of_era =
+            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted = (5 * day_of_year + 2) / 153;
         let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };

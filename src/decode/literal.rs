@@ -122,7 +122,6 @@ fn untyped(text: &str, plain: bool) -> Literal {
 pub fn literal_of(sql_type: &SqlType, text: &str) -> Result<Literal, String> {
     let quoted = || Ok(Literal::Text(text.to_owned()));
     match sql_type.family() {
-        Family::Text => quoted(),
         Family::Integer => integer(sql_type, text),
         Family::Number if is_number(text) => Ok(Literal::Number(text.to_owned())),
         Family::Number if matches!(text, "NaN" | "Infinity" | "-Infinity") => quoted(),
@@ -146,7 +145,7 @@ pub fn literal_of(sql_type: &SqlType, text: &str) -> Result<Literal, String> {
         },
         Family::Bytes => bytes(text),
         Family::Other if looks_like_sql(text) => Err("looks like an expression".to_owned()),
-        Family::Other => quoted(),
+        Family::Text | Family::Other => quoted(),
     }
 }
 
@@ -200,7 +199,13 @@ fn looks_like_sql(text: &str) -> bool {
         && text.find('(').is_some_and(|at| !text[..at].contains(' '));
     call || matches!(
         word.as_str(),
-        "now" | "current_timestamp" | "current_date" | "current_time" | "localtimestamp" | "localtime" | "current_user"
+        "now"
+            | "current_timestamp"
+            | "current_date"
+            | "current_time"
+            | "localtimestamp"
+            | "localtime"
+            | "current_user"
     )
 }
 
@@ -255,14 +260,28 @@ mod tests {
         assert_eq!(literal_of(&SqlType::Numeric(None), "1.10"), Ok(Literal::Number("1.10".to_owned())));
         assert!(literal_of(&SqlType::Integer, "2147483648").is_err());
         assert!(literal_of(&SqlType::Numeric(None), "1; DROP TABLE t").is_err());
-        for (text, good) in [("1e5", true), (".5", true), ("-3", true), ("1e", false), ("", false), (".", false), ("--1", false)] {
+        for (text, good) in [
+            ("1e5", true),
+            (".5", true),
+            ("-3", true),
+            ("1e", false),
+            ("", false),
+            (".", false),
+            ("--1", false),
+        ] {
             assert_eq!(is_number(text), good, "{text}");
         }
     }
 
     #[test]
     fn moments_are_recognised_and_calls_are_not() {
-        for good in ["2026-11-20", "2026-11-20 10:11", "2026-11-20T10:11:12.5Z", "2026-11-20 10:11:12+01:00", "infinity"] {
+        for good in [
+            "2026-11-20",
+            "2026-11-20 10:11",
+            "2026-11-20T10:11:12.5Z",
+            "2026-11-20 10:11:12+01:00",
+            "infinity",
+        ] {
             assert!(literal_of(&SqlType::Timestamptz(None), good).is_ok(), "{good}");
         }
         for bad in ["now()", "now", "current_timestamp", "2026-13-01", "tomorrow"] {

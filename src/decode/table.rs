@@ -4,8 +4,9 @@ use super::{Fields, Scope};
 use crate::diag::{Code, Located, Place};
 use crate::model::naming::{NameParts, Named};
 use crate::model::{
-    Check, Column, Computed, Convention, Deferral, Exclude, ExcludeElement, ForeignKey, Ident, Identity, Index,
-    IndexColumn, IndexKey, Key, Literal, MatchType, Nulls, ObjectName, Order, ReferentialAction, SqlType, Table,
+    Check, Column, Computed, Convention, Deferral, Exclude, ExcludeElement, ForeignKey, Ident, Identity,
+    Index, IndexColumn, IndexKey, Key, Literal, MatchType, Nulls, ObjectName, Order, ReferentialAction,
+    SqlType, Table,
 };
 use crate::sql;
 use crate::yaml::{Kind, Node};
@@ -27,13 +28,23 @@ impl<'a> Scope<'a> {
         let default = fields.value("default").and_then(|n| self.default_value(n, written.as_ref()));
         let identity = self.identity(&fields);
         let computed = fields.value("computed").and_then(|n| self.computed(n));
-        let comment = fields.value("comment").and_then(|n| self.text(n, "the comment")).map(ToOwned::to_owned);
-        let collation = fields.value("collation").and_then(|n| self.ident(n, "the collation")).map(|i| i.value);
+        let comment =
+            fields.value("comment").and_then(|n| self.text(n, "the comment")).map(ToOwned::to_owned);
+        let collation =
+            fields.value("collation").and_then(|n| self.ident(n, "the collation")).map(|i| i.value);
         let nullable = fields.value("nullable").and_then(|n| self.flag(n, "`nullable`"));
         if fields.value("on_update").is_some() {
-            self.unsupported(fields.key_place("on_update"), "has no `on_update` for columns", "use a trigger, or set the column in the UPDATE");
+            self.unsupported(
+                fields.key_place("on_update"),
+                "has no `on_update` for columns",
+                "use a trigger, or set the column in the UPDATE",
+            );
         }
-        let exclusive = [("default", default.is_some()), ("identity", identity.is_some()), ("computed", computed.is_some())];
+        let exclusive = [
+            ("default", default.is_some()),
+            ("identity", identity.is_some()),
+            ("computed", computed.is_some()),
+        ];
         let given: Vec<&str> = exclusive.iter().filter(|(_, given)| *given).map(|(key, _)| *key).collect();
         if given.len() > 1 {
             let message = format!("a column has one of {}, not several", crate::diag::and_list(&given));
@@ -83,26 +94,30 @@ impl<'a> Scope<'a> {
                 nulls: None,
                 collation: None,
             };
-            let index_name = self.named(given, Named::Index, &table.name.name, &[name.value.to_string()], name.place);
+            let index_name =
+                self.named(given, Named::Index, &table.name.name, &[name.value.to_string()], name.place);
             table.indexes.extend(index_name.map(|n| plain_index(n, vec![column])));
         }
         if let Some(node) = fields.value("references") {
-            let key = self.references(node).and_then(|r| self.foreign_key(r, one, None, &table.name, node.place));
+            let key =
+                self.references(node).and_then(|r| self.foreign_key(r, one, None, &table.name, node.place));
             table.foreign_keys.extend(key);
         }
         if let Some(node) = fields.value("check") {
             let nested = matches!(&node.kind, Kind::Map(entries) if entries.iter().any(|e| e.key == "expr"));
             let given = if nested { self.fields(node, "check") } else { None };
-            let explicit = given.as_ref().and_then(|f| f.value("name")).and_then(|n| self.ident(n, "the check's name"));
+            let explicit =
+                given.as_ref().and_then(|f| f.value("name")).and_then(|n| self.ident(n, "the check's name"));
             let text = given.as_ref().map_or(Some(node), |f| f.require("expr"));
             let expression = text.and_then(|t| self.expression(t, "the check"));
             if let Some(given) = given {
                 given.finish();
             }
             let parts = [name.value.to_string()];
-            let check_name = self.named(explicit.map(|i| i.value), Named::Check, &table.name.name, &parts, name.place);
+            let check_name =
+                self.named(explicit.map(|i| i.value), Named::Check, &table.name.name, &parts, name.place);
             if let (Some(name), Some(expression)) = (check_name, expression) {
-                table.checks.push(Check { name, expression, not_valid: false });
+                table.checks.push(Check { name, expression, not_valid: false, of_type: false });
             }
         }
     }
@@ -110,7 +125,9 @@ impl<'a> Scope<'a> {
     /// `true`, or the name to use: what column keys such as `unique` take.
     fn flag_or_name(&self, node: &Node, what: &str) -> Option<Option<Ident>> {
         match node.text() {
-            Some("true" | "false" | "yes" | "no" | "on" | "off") | None => self.flag(node, what)?.then_some(None),
+            Some("true" | "false" | "yes" | "no" | "on" | "off") | None => {
+                self.flag(node, what)?.then_some(None)
+            }
             Some(_) => self.ident(node, what).map(|i| Some(i.value)),
         }
     }
@@ -131,7 +148,8 @@ impl<'a> Scope<'a> {
         let stored = self.flag_or(fields.value("stored"), "`stored`", true);
         fields.finish();
         if !stored && !self.has_version(self.facts.virtual_columns_from) {
-            let from = self.facts.virtual_columns_from.map_or(String::new(), |v| format!(" before version {v}"));
+            let from =
+                self.facts.virtual_columns_from.map_or(String::new(), |v| format!(" before version {v}"));
             self.unsupported(
                 node.place,
                 &format!("has no virtual columns{from}"),
@@ -156,7 +174,8 @@ impl<'a> Scope<'a> {
         let parts = [column.to_string()];
         let name = self.named(None, Named::Check, &table.name.name, &parts, Place::default());
         if let Some(name) = name {
-            table.checks.push(Check { name, expression: sql::one_of(column.as_str(), values), not_valid: false });
+            let expression = sql::one_of(column.as_str(), values);
+            table.checks.push(Check { name, expression, not_valid: false, of_type: true });
         }
         SqlType::Varchar(u32::try_from(longest).ok())
     }
@@ -184,7 +203,14 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn key(&self, table: &Table, columns: &[Ident], given: Option<Ident>, kind: Named, place: Place) -> Option<Key> {
+    fn key(
+        &self,
+        table: &Table,
+        columns: &[Ident],
+        given: Option<Ident>,
+        kind: Named,
+        place: Place,
+    ) -> Option<Key> {
         let texts: Vec<String> = columns.iter().map(ToString::to_string).collect();
         let name = self.named(given, kind, &table.name.name, &texts, place)?;
         Some(Key { name, columns: columns.to_vec(), deferral: None, nulls_not_distinct: false })
@@ -241,7 +267,11 @@ impl<'a> Scope<'a> {
     fn deferral(&self, fields: &Fields<'a>) -> Option<Deferral> {
         let deferrable = fields.value("deferrable").and_then(|n| self.flag(n, "`deferrable`"));
         let initially = fields.value("initially").and_then(|n| {
-            self.choice(n, "`initially`", &[("deferred", Deferral::Deferred), ("immediate", Deferral::Immediate)])
+            self.choice(
+                n,
+                "`initially`",
+                &[("deferred", Deferral::Deferred), ("immediate", Deferral::Immediate)],
+            )
         });
         match (deferrable, initially) {
             (Some(false), Some(Deferral::Deferred)) => {
@@ -259,7 +289,8 @@ impl<'a> Scope<'a> {
     fn references(&self, node: &'a Node) -> Option<References<'a>> {
         let fields = self.fields(node, "references")?;
         let table = self.object(&fields, "table", "the referenced table");
-        let columns = fields.value("columns").map(|n| plain(self.idents(n, "a referenced column"))).unwrap_or_default();
+        let columns =
+            fields.value("columns").map(|n| plain(self.idents(n, "a referenced column"))).unwrap_or_default();
         Some(References { table: table?, columns, fields })
     }
 
@@ -274,7 +305,10 @@ impl<'a> Scope<'a> {
     ) -> Option<ForeignKey> {
         let fields = options.unwrap_or(&references.fields);
         let action = |key, what| {
-            fields.value(key).and_then(|n| self.choice(n, what, &ACTIONS)).unwrap_or(ReferentialAction::NoAction)
+            fields
+                .value(key)
+                .and_then(|n| self.choice(n, what, &ACTIONS))
+                .unwrap_or(ReferentialAction::NoAction)
         };
         let on_delete = action("on_delete", "`on_delete`");
         let on_update = action("on_update", "`on_update`");
@@ -323,7 +357,7 @@ impl<'a> Scope<'a> {
         let expression = expression?;
         let part = Convention::expression_part(expression.as_str());
         let name = self.named(given, Named::Check, &table.name, &[part], fields.place())?;
-        Some(Check { name, expression, not_valid })
+        Some(Check { name, expression, not_valid, of_type: false })
     }
 
     /// An exclusion constraint from its fields.
@@ -335,7 +369,12 @@ impl<'a> Scope<'a> {
         let predicate = fields.value("where").and_then(|n| self.expression(n, "`where`"));
         let parts: Vec<String> = elements.iter().map(|e| key_part(&e.key)).collect();
         let name = self.named(given, Named::Exclude, &table.name, &parts, fields.place())?;
-        (elements.len() == items.len() && !elements.is_empty()).then_some(Exclude { name, using, elements, predicate })
+        (elements.len() == items.len() && !elements.is_empty()).then_some(Exclude {
+            name,
+            using,
+            elements,
+            predicate,
+        })
     }
 
     fn exclude_element(&self, node: &'a Node) -> Option<ExcludeElement> {
@@ -344,7 +383,10 @@ impl<'a> Scope<'a> {
         let operator = fields.require("with").and_then(|n| Some((self.text(n, "`with`")?, n.place)));
         fields.finish();
         let (operator, place) = operator?;
-        if operator.is_empty() || !operator.chars().all(|c| "+-*/<>=~!@#%^&|`?".contains(c)) || operator.contains("--") {
+        if operator.is_empty()
+            || !operator.chars().all(|c| "+-*/<>=~!@#%^&|`?".contains(c))
+            || operator.contains("--")
+        {
             self.fault(Code::BAD_CHOICE, place, format!("`{operator}` is not an operator"));
             return None;
         }
@@ -370,14 +412,20 @@ impl<'a> Scope<'a> {
         let fields = self.fields(node, "a column of the index")?;
         let key = self.index_key(&fields);
         let name = |k, what| fields.value(k).and_then(|n| self.ident(n, what)).map(|i| i.value);
-        let (opclass, collation) = (name("opclass", "the operator class"), name("collation", "the collation"));
-        let order =
-            fields.value("order").and_then(|n| self.choice(n, "`order`", &[("asc", Order::Asc), ("desc", Order::Desc)]));
+        let (opclass, collation) =
+            (name("opclass", "the operator class"), name("collation", "the collation"));
+        let order = fields
+            .value("order")
+            .and_then(|n| self.choice(n, "`order`", &[("asc", Order::Asc), ("desc", Order::Desc)]));
         let nulls = fields
             .value("nulls")
             .and_then(|n| self.choice(n, "`nulls`", &[("first", Nulls::First), ("last", Nulls::Last)]));
         if let Some(node) = fields.value("length") {
-            self.unsupported(node.place, "has no prefix lengths for index columns", "index an expression, `expr: left(name, 20)`");
+            self.unsupported(
+                node.place,
+                "has no prefix lengths for index columns",
+                "index an expression, `expr: left(name, 20)`",
+            );
         }
         fields.finish();
         Some(IndexColumn { key: key?, opclass, order, nulls, collation })
@@ -389,11 +437,13 @@ impl<'a> Scope<'a> {
             Kind::List(items) => &items[..],
             _ => std::slice::from_ref(n),
         });
-        let columns: Vec<IndexColumn> = items.unwrap_or_default().iter().filter_map(|n| self.index_column(n)).collect();
+        let columns: Vec<IndexColumn> =
+            items.unwrap_or_default().iter().filter_map(|n| self.index_column(n)).collect();
         let given = self.given_name(fields, "the index's name");
         let unique = self.flag_or(fields.value("unique"), "`unique`", false);
         let predicate = fields.value("where").and_then(|n| self.expression(n, "`where`"));
-        let include = fields.value("include").map(|n| plain(self.idents(n, "an included column"))).unwrap_or_default();
+        let include =
+            fields.value("include").map(|n| plain(self.idents(n, "an included column"))).unwrap_or_default();
         let using = fields.value("using").and_then(|n| self.ident(n, "`using`")).map(|i| i.value);
         let with = fields.value("with").map(|n| self.storage(n)).unwrap_or_default();
         let concurrently = self.flag_or(fields.value("concurrently"), "`concurrently`", false);
@@ -424,7 +474,9 @@ impl<'a> Scope<'a> {
         };
         entries
             .iter()
-            .filter_map(|e| Some((Ident::new(&e.key).ok()?, self.literal(&e.value, None, "a storage parameter")?)))
+            .filter_map(|e| {
+                Some((Ident::new(&e.key).ok()?, self.literal(&e.value, None, "a storage parameter")?))
+            })
             .collect()
     }
 

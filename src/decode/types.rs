@@ -3,8 +3,8 @@
 use super::Scope;
 use crate::diag::{Code, Diagnostic, did_you_mean};
 use crate::dialect::Dialect;
-use crate::model::types::{SqlType, TypeText};
 use crate::model::ObjectName;
+use crate::model::types::{SqlType, TypeText};
 use crate::yaml::{Kind, Node};
 
 impl Scope<'_> {
@@ -31,7 +31,10 @@ impl Scope<'_> {
             return None;
         };
         match entry.key.as_str() {
-            "sql" => self.text(&entry.value, "`sql`").map(|t| SqlType::Raw(t.to_owned())).filter(|t| self.raw_type(t, node)),
+            "sql" => self
+                .text(&entry.value, "`sql`")
+                .map(|t| SqlType::Raw(t.to_owned()))
+                .filter(|t| self.raw_type(t, node)),
             "enum" => self.enum_type(&entry.value),
             "array" => {
                 let of = entry.value.get("of").unwrap_or(&entry.value);
@@ -57,7 +60,8 @@ impl Scope<'_> {
             && !text.contains(';')
             && !text.contains("--")
             && !text.contains("/*")
-            && balanced(text);
+            && !text.contains(':')
+            && is_one_piece(text);
         if !whole {
             self.fault(Code::BAD_TYPE, node.place, format!("`{text}` is not one type"));
         }
@@ -66,8 +70,11 @@ impl Scope<'_> {
 
     fn enum_type(&self, node: &Node) -> Option<SqlType> {
         if let Kind::List(items) = &node.kind {
-            let values: Vec<String> =
-                items.iter().filter_map(|i| self.text(i, "a value of the enum")).map(ToOwned::to_owned).collect();
+            let values: Vec<String> = items
+                .iter()
+                .filter_map(|i| self.text(i, "a value of the enum"))
+                .map(ToOwned::to_owned)
+                .collect();
             return Some(SqlType::EnumOf(values));
         }
         let name = match &node.kind {
@@ -77,7 +84,10 @@ impl Scope<'_> {
                 fields.finish();
                 name?.value
             }
-            _ => ObjectName::new(self.config.default_schema.clone(), self.ident(node, "the name of the enum")?.value),
+            _ => ObjectName::new(
+                self.config.default_schema.clone(),
+                self.ident(node, "the name of the enum")?.value,
+            ),
         };
         Some(SqlType::EnumRef(name))
     }
@@ -141,22 +151,29 @@ impl Scope<'_> {
             Diagnostic::error(
                 Code::UNKNOWN_TYPE,
                 node.place,
-                format!("`{text}` is neither a portable type nor one that {} is known to have", self.facts.title),
+                format!(
+                    "`{text}` is neither a portable type nor one that {} is known to have",
+                    self.facts.title
+                ),
             )
-            .hint("`type: {sql: ...}` takes a type as it is; `type: {enum: name}` uses an enum of this history")
+            .hint(
+                "`type: {sql: ...}` takes a type as it is; `type: {enum: name}` uses an enum of this history",
+            )
             .maybe_hint(near),
         );
     }
 }
 
-fn balanced(text: &str) -> bool {
+/// Parentheses match, and no comma outside them could begin something else.
+fn is_one_piece(text: &str) -> bool {
     let mut depth = 0i32;
     for c in text.chars() {
-        depth += match c {
-            '(' => 1,
-            ')' => -1,
-            _ => 0,
-        };
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            ',' if depth == 0 => return false,
+            _ => {}
+        }
         if depth < 0 {
             return false;
         }

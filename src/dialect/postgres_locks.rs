@@ -6,8 +6,8 @@ use crate::model::types::SqlType;
 use crate::plan::Ddl;
 
 const ALL: &str = "reads and writes";
-const WRITES: &str = "writes, not reads";
-const SCHEMA: &str = "other schema changes, not reads and writes";
+const WRITES: &str = "writes but not reads";
+const SCHEMA: &str = "other schema changes, neither reads nor writes";
 
 const fn exclusive(cost: Option<&'static str>) -> LockNote {
     LockNote { level: "ACCESS EXCLUSIVE", blocks: ALL, cost }
@@ -26,7 +26,7 @@ pub(super) fn lock(ddl: Ddl) -> LockNote {
         | Ddl::DropNotNull
         | Ddl::AlterType
         | Ddl::AddIdentity
-        | Ddl::AddConstraintUsingNothing => exclusive(None),
+        | Ddl::AddCheckNotValid => exclusive(None),
         Ddl::AddColumnRewrite => exclusive(Some("rewrites the table and its indexes")),
         Ddl::AlterTypeRewrite => exclusive(Some("rewrites the table, or at least reads all of it")),
         Ddl::SetNotNull | Ddl::AddCheck => exclusive(Some("reads the whole table")),
@@ -48,7 +48,9 @@ pub(super) fn lock(ddl: Ddl) -> LockNote {
             blocks: SCHEMA,
             cost: Some("waits for older transactions"),
         },
-        Ddl::RenameIndex | Ddl::Comment => LockNote { level: "SHARE UPDATE EXCLUSIVE", blocks: SCHEMA, cost: None },
+        Ddl::RenameIndex | Ddl::Comment => {
+            LockNote { level: "SHARE UPDATE EXCLUSIVE", blocks: SCHEMA, cost: None }
+        }
         Ddl::WriteRows => LockNote { level: "ROW EXCLUSIVE", blocks: "writers of the same rows", cost: None },
     }
 }
@@ -56,13 +58,12 @@ pub(super) fn lock(ddl: Ddl) -> LockNote {
 /// Whether ALTER COLUMN TYPE copies the table: everything but a list of binary-compatible changes.
 pub(super) fn type_change_rewrites(from: &SqlType, to: &SqlType) -> bool {
     use SqlType::{Numeric, Text, Timestamp, Varchar};
-    let keeps = match (from, to) {
-        (a, b) if a == b => true,
-        (Varchar(Some(a)), Varchar(Some(b))) => b >= a,
-        (Varchar(_), Varchar(None) | Text) | (Text, Varchar(None)) | (Numeric(_), Numeric(None)) => true,
-        (Numeric(Some((p, s))), Numeric(Some((q, t)))) => s.unwrap_or(0) == t.unwrap_or(0) && q >= p,
-        (Timestamp(None), Timestamp(Some(6))) => true,
-        _ => false,
-    };
+    let keeps = from == to
+        || match (from, to) {
+            (Varchar(Some(a)), Varchar(Some(b))) => b >= a,
+            (Varchar(_), Varchar(None) | Text) | (Text, Varchar(None)) | (Numeric(_), Numeric(None)) => true,
+            (Numeric(Some((p, s))), Numeric(Some((q, t)))) => s.unwrap_or(0) == t.unwrap_or(0) && q >= p,
+            other => other == (&Timestamp(None), &Timestamp(Some(6))),
+        };
     !keeps
 }

@@ -65,7 +65,8 @@ impl Graph {
     fn one_head(&self, heads: &[NodeId], text: &str) -> Selected {
         match heads {
             [] => Err(Box::new(
-                Diagnostic::global(Code::NO_INPUT, "there are no revisions yet").hint("`sqlc-mig revision -m MESSAGE` writes the first one"),
+                Diagnostic::global(Code::NO_INPUT, "there are no revisions yet")
+                    .hint("`sqlc-mig revision -m MESSAGE` writes the first one"),
             )),
             [one] => Ok(Selection::Revisions(vec![*one])),
             many => Err(Box::new(self.several_heads(many, text))),
@@ -91,7 +92,11 @@ impl Graph {
             return Ok(at);
         }
         let starts: Vec<NodeId> = if text.len() >= 4 {
-            self.by_id.range(text.to_owned()..).take_while(|(id, _)| id.starts_with(text)).map(|(_, &at)| at).collect()
+            self.by_id
+                .range(text.to_owned()..)
+                .take_while(|(id, _)| id.starts_with(text))
+                .map(|(_, &at)| at)
+                .collect()
         } else {
             Vec::new()
         };
@@ -99,7 +104,8 @@ impl Graph {
             [one] => Ok(one),
             [] => {
                 let known = self.by_id.keys().chain(self.labels.keys()).map(String::as_str);
-                let short = (text.len() < 4).then(|| "an abbreviated id has four characters or more".to_owned());
+                let short =
+                    (text.len() < 4).then(|| "an abbreviated id has four characters or more".to_owned());
                 Err(Box::new(
                     Diagnostic::global(Code::NO_REVISION, format!("no revision is called `{text}`"))
                         .hint("`sqlc-mig heads` lists the newest ones; `head`, `heads` and `base` are understood too")
@@ -107,8 +113,10 @@ impl Graph {
                 ))
             }
             _ => {
-                let mut fault =
-                    Diagnostic::global(Code::NO_REVISION, format!("{} revisions begin with `{text}`", starts.len()));
+                let mut fault = Diagnostic::global(
+                    Code::NO_REVISION,
+                    format!("{} revisions begin with `{text}`", starts.len()),
+                );
                 for &at in &starts {
                     let node = self.node(at);
                     fault = fault.related(node.id.place, format!("`{}`: {}", node.id.value, node.message));
@@ -144,8 +152,10 @@ mod tests {
     #[test]
     fn the_order_is_a_function_of_ids_not_of_files() {
         let ids = |g: &Graph| g.order().iter().map(|&at| g.id(at).to_string()).collect::<Vec<_>>();
-        let one = graph(&[("aaaa", &[]), ("cccc", &["aaaa"]), ("bbbb", &["aaaa"]), ("dddd", &["bbbb", "cccc"])]);
-        let two = graph(&[("dddd", &["bbbb", "cccc"]), ("bbbb", &["aaaa"]), ("cccc", &["aaaa"]), ("aaaa", &[])]);
+        let one =
+            graph(&[("aaaa", &[]), ("cccc", &["aaaa"]), ("bbbb", &["aaaa"]), ("dddd", &["bbbb", "cccc"])]);
+        let two =
+            graph(&[("dddd", &["bbbb", "cccc"]), ("bbbb", &["aaaa"]), ("cccc", &["aaaa"]), ("aaaa", &[])]);
         assert_eq!(ids(&one), ["aaaa", "bbbb", "cccc", "dddd"]);
         assert_eq!(ids(&one), ids(&two));
     }

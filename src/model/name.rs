@@ -112,7 +112,10 @@ impl RevisionId {
             return Err(format!("is {} characters long; 1 to 32 are allowed", text.chars().count()));
         }
         if let Some(bad) = text.chars().find(|c| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))) {
-            return Err(format!("contains `{}`; only letters, digits, `_` and `.` are allowed", bad.escape_debug()));
+            return Err(format!(
+                "contains `{}`; only letters, digits, `_` and `.` are allowed",
+                bad.escape_debug()
+            ));
         }
         if RESERVED_IDS.contains(&text.to_ascii_lowercase().as_str()) {
             return Err("is a word that revision expressions use".to_owned());

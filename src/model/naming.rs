@@ -58,7 +58,9 @@ impl NameParts<'_> {
             "column_1_name" => self.column(1).to_owned(),
             "column_0_label" => format!("{}_{}", self.table, self.column(0)),
             "column_0_N_label" => format!("{}_{}", self.table, self.columns.join("_")),
-            "referred_table" | "referred_table_name" => self.referred.map(|r| r.0.to_string()).unwrap_or_default(),
+            "referred_table" | "referred_table_name" => {
+                self.referred.map(|r| r.0.to_string()).unwrap_or_default()
+            }
             "referred_column_0_name" => {
                 self.referred.and_then(|r| r.1.first()).map(ToString::to_string).unwrap_or_default()
             }
@@ -130,7 +132,9 @@ mod tests {
     #[test]
     fn sqlalchemy_tokens_are_understood() {
         let mut convention = Convention::default();
-        convention.set(Named::ForeignKey, "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s").unwrap();
+        convention
+            .set(Named::ForeignKey, "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s")
+            .unwrap();
         let (t, r) = (Ident::new("orders").unwrap(), Ident::new("users").unwrap());
         let parts = NameParts { table: &t, columns: &["buyer".to_owned()], referred: Some((&r, &[])) };
         assert_eq!(convention.name(Named::ForeignKey, &parts).unwrap().as_str(), "fk_orders_buyer_users");

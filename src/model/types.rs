@@ -93,7 +93,9 @@ impl SqlType {
             Self::Smallint | Self::Integer | Self::Bigint => Family::Integer,
             Self::Numeric(_) | Self::Real | Self::Double => Family::Number,
             Self::Boolean => Family::Boolean,
-            Self::Char(_) | Self::Varchar(_) | Self::Text | Self::EnumOf(_) | Self::EnumRef(_) => Family::Text,
+            Self::Char(_) | Self::Varchar(_) | Self::Text | Self::EnumOf(_) | Self::EnumRef(_) => {
+                Family::Text
+            }
             Self::Binary(_) | Self::Varbinary(_) | Self::Blob => Family::Bytes,
             Self::Date => Family::Date,
             Self::Time(_) => Family::Time,
@@ -148,9 +150,37 @@ impl SqlType {
 
     /// The names of the portable types.
     pub const PORTABLE: [&'static str; 21] = [
-        "smallint", "integer", "bigint", "numeric", "real", "double", "boolean", "char", "varchar", "text", "binary",
-        "varbinary", "blob", "date", "time", "timestamp", "timestamptz", "interval", "uuid", "json", "jsonb",
+        "smallint",
+        "integer",
+        "bigint",
+        "numeric",
+        "real",
+        "double",
+        "boolean",
+        "char",
+        "varchar",
+        "text",
+        "binary",
+        "varbinary",
+        "blob",
+        "date",
+        "time",
+        "timestamp",
+        "timestamptz",
+        "interval",
+        "uuid",
+        "json",
+        "jsonb",
     ];
+
+    /// Whether it is known to have a collation.
+    pub fn is_collatable(&self) -> bool {
+        match self {
+            Self::Char(_) | Self::Varchar(_) | Self::Text => true,
+            Self::Array(of) => of.is_collatable(),
+            _ => false,
+        }
+    }
 
     /// The named enum it uses, if any.
     pub fn enum_name(&self) -> Option<&ObjectName> {
@@ -192,7 +222,7 @@ impl TypeText {
             }
         };
         let words = |s: &str| s.split_whitespace().collect::<Vec<_>>().join(" ");
-        let ok = |s: &str| s.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '.' | '"'));
+        let ok = |s: &str| s.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '.'));
         if head.trim().is_empty() || !ok(head) || !ok(tail) {
             return Err("it is not a type name".to_owned());
         }
@@ -252,7 +282,6 @@ fn split_args(text: &str) -> Vec<String> {
         .filter(|arg| !arg.is_empty())
         .collect()
 }
-
 
 #[cfg(test)]
 mod tests {

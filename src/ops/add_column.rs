@@ -7,6 +7,8 @@ use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::model::{Column, DefaultValue, Ident, ObjectName, SqlType, Table};
 use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
 
+use lowering::AddedConstraint;
+
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddColumn {
@@ -30,10 +32,7 @@ impl Behaviour for AddColumn {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let node = fields.require("column");
-        let holder = table.as_ref().map_or_else(
-            || ObjectName::new(scope.config.default_schema.clone(), scope.config.ledger.table.clone()),
-            |t| t.value.clone(),
-        );
+        let holder = scope.holder(table.as_ref());
         let mut parts = Table::new(holder);
         let column = node.and_then(|n| scope.column_into(n, &mut parts));
         column?;
@@ -90,20 +89,19 @@ impl Behaviour for AddColumn {
         let object = format!("column {table}.{}", column.name);
         let mut add = Statement::new("add_column.sql", args, guard, "added", object).locking(ddl, table);
         if column.comment.is_some() {
-            add = add
-                .then("column_comment.sql", lowering::column_comment(table, &column.name, column.comment.as_ref()));
+            add = add.then(
+                "column_comment.sql",
+                lowering::column_comment(table, &column.name, column.comment.as_ref()),
+            );
         }
         let mut statements = vec![add];
         let parts = &self.parts;
-        let key = |k: &crate::model::Key, kind| {
-            lowering::add_constraint(table, &k.name, kind, lowering::key(k, kind), Ddl::AddUnique)
-        };
-        statements.extend(parts.primary_key.iter().map(|k| key(k, ConstraintKind::PrimaryKey)));
-        statements.extend(parts.uniques.iter().map(|k| key(k, ConstraintKind::Unique)));
-        statements.extend(parts.foreign_keys.iter().map(|k| lowering::add_foreign_key(table, k)));
-        statements.extend(parts.checks.iter().map(|c| {
-            lowering::add_constraint(table, &c.name, ConstraintKind::Check, lowering::check(c), Ddl::AddCheck)
-        }));
+        let keys = parts.primary_key.iter().map(|k| AddedConstraint::key(k, ConstraintKind::PrimaryKey));
+        let added = keys
+            .chain(parts.uniques.iter().map(|k| AddedConstraint::key(k, ConstraintKind::Unique)))
+            .chain(parts.foreign_keys.iter().map(AddedConstraint::foreign_key))
+            .chain(parts.checks.iter().map(AddedConstraint::check));
+        statements.extend(added.map(|constraint| constraint.statement(table)));
         statements.extend(parts.indexes.iter().map(|i| lowering::create_index(table, i)));
         Lowered::new(statements)
     }
@@ -111,7 +109,8 @@ impl Behaviour for AddColumn {
 
 /// Whether the new column makes the engine copy the table: identity, generated, volatile defaults.
 fn rewrites(column: &Column) -> bool {
-    const VOLATILE: [&str; 6] = ["random", "clock_timestamp", "gen_random_uuid", "uuid_generate_v4", "nextval", "timeofday"];
+    const VOLATILE: [&str; 6] =
+        ["random", "clock_timestamp", "gen_random_uuid", "uuid_generate_v4", "nextval", "timeofday"];
     let volatile = match &column.default {
         Some(DefaultValue::Expression(e)) => VOLATILE.iter().any(|f| e.as_str().to_lowercase().contains(f)),
         _ => false,

@@ -3,14 +3,17 @@
 
 mod steps;
 
+use self::steps::default_survives;
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::model::naming::Named;
-use crate::model::types::Family;
-use crate::model::{Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table};
+use crate::dialect::Facts;
+use crate::model::{
+    Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table,
+};
+use crate::sql;
 
 /// A new default.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,8 +46,6 @@ pub struct NewType {
     pub using: Using,
     /// The check of an inline enum, where the engine has no such type.
     pub check: Option<Check>,
-    /// The name that such a check has; an older one of that name goes.
-    pub check_name: Option<Ident>,
 }
 
 /// The operation.
@@ -64,13 +65,22 @@ pub struct AlterColumn {
     pub comment: Option<Option<String>>,
     /// Its new identity; `Some(None)` removes it.
     pub identity: Option<Option<Identity>>,
-    /// Its new collation; `Some(None)` is that of the type.
+    /// Its new collation; `Some(None)` is that of its type.
     pub collation: Option<Option<Ident>>,
 }
 
 impl AlterColumn {
     fn unchanged(table: Located<ObjectName>, column: Located<Ident>) -> Self {
-        Self { table, column, new_type: None, nullable: None, default: None, comment: None, identity: None, collation: None }
+        Self {
+            table,
+            column,
+            new_type: None,
+            nullable: None,
+            default: None,
+            comment: None,
+            identity: None,
+            collation: None,
+        }
     }
 
     /// The operation that allows NULL.
@@ -84,31 +94,34 @@ impl AlterColumn {
         self.new_type.as_ref().map(|t| &t.sql_type).or(before.map(|c| &c.sql_type))
     }
 
-    fn resolved_default(&self, before: Option<&Column>) -> Result<Option<Option<DefaultValue>>, Box<Diagnostic>> {
+    fn resolved_default(
+        &self,
+        before: Option<&Column>,
+    ) -> Result<Option<Option<DefaultValue>>, Box<Diagnostic>> {
         Ok(match &self.default {
             None => None,
             Some(NewDefault::Drop) => Some(None),
             Some(NewDefault::Expression(text)) => Some(Some(DefaultValue::Expression(text.clone()))),
-            Some(NewDefault::Literal(raw)) => {
-                match raw.resolve(self.type_for_literals(before))? {
-                    Literal::Null => Some(None),
-                    literal => Some(Some(DefaultValue::Literal(literal))),
-                }
-            }
+            Some(NewDefault::Literal(raw)) => match raw.resolve(self.type_for_literals(before))? {
+                Literal::Null => Some(None),
+                literal => Some(Some(DefaultValue::Literal(literal))),
+            },
         })
     }
 
     /// The default that must be set anew because the type changes under it: engines convert no default that they
     /// cannot cast (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
     fn carried_default(&self, before: &Column) -> Result<Option<DefaultValue>, Box<Diagnostic>> {
-        let (Some(new), None, Some(DefaultValue::Literal(literal))) = (&self.new_type, &self.default, &before.default)
+        let (Some(new), None, Some(DefaultValue::Literal(literal))) =
+            (&self.new_type, &self.default, &before.default)
         else {
             return Ok(None);
         };
-        if new.sql_type.family() == before.sql_type.family() && new.sql_type.enum_name() == before.sql_type.enum_name() {
+        if default_survives(&before.sql_type, &new.sql_type) {
             return Ok(None);
         }
-        let again = RawLiteral::of_literal(literal, self.column.place).map(|raw| raw.resolve(Some(&new.sql_type)));
+        let again =
+            RawLiteral::of_literal(literal, self.column.place).map(|raw| raw.resolve(Some(&new.sql_type)));
         match again {
             Some(Ok(literal)) => Ok(Some(DefaultValue::Literal(literal))),
             _ => Err(Box::new(
@@ -122,11 +135,18 @@ impl AlterColumn {
         }
     }
 
-    /// The check of an earlier inline enum of this column, which its new type makes pointless.
-    fn stale_check<'t>(&self, table: &'t Table) -> Option<&'t Check> {
-        let name = self.new_type.as_ref()?.check_name.as_ref()?;
-        let own = format!("\"{}\" IN (", self.column.as_str().replace('"', "\"\""));
-        table.checks.iter().find(|c| c.name == *name && c.expression.as_str().starts_with(&own))
+    /// The column's collation, unless its new type can have none. Engines forget it when the type is set anew.
+    fn kept_collation<'c>(&self, column: &'c Column) -> Option<&'c Ident> {
+        let kept = self.new_type.as_ref().is_none_or(|new| new.sql_type.is_collatable());
+        column.collation.as_ref().filter(|_| kept)
+    }
+
+    /// The check of an earlier inline enum of this column, which its new type makes pointless. Column and table may have
+    /// been renamed since, and the check's name not.
+    fn stale_check<'t>(&self, table: &'t Table, facts: &Facts) -> Option<&'t Check> {
+        self.new_type.as_ref()?;
+        let names_it = |c: &&Check| sql::mentions(c.expression.as_str(), self.column.as_str(), facts);
+        table.checks.iter().filter(|c| c.of_type).find(names_it)
     }
 }
 
@@ -148,7 +168,11 @@ impl Behaviour for AlterColumn {
             }
         });
         op.comment = fields.get("comment").and_then(|node| {
-            if node.is_null() { Some(None) } else { scope.text(node, "the comment").map(|t| Some(t.to_owned())) }
+            if node.is_null() {
+                Some(None)
+            } else {
+                scope.text(node, "the comment").map(|t| Some(t.to_owned()))
+            }
         });
         op.identity = fields.get("identity").and_then(|node| match node.text() {
             Some("always") => Some(Some(Identity::Always)),
@@ -157,11 +181,16 @@ impl Behaviour for AlterColumn {
             _ => scope.flag(node, "`identity`").map(|on| on.then_some(Identity::ByDefault)),
         });
         op.collation = fields.get("collation").and_then(|node| {
-            if node.is_null() { Some(None) } else { scope.ident(node, "the collation").map(|i| Some(i.value)) }
+            if node.is_null() {
+                Some(None)
+            } else {
+                scope.ident(node, "the collation").map(|i| Some(i.value))
+            }
         });
         for key in ["after", "first"] {
             if fields.value(key).is_some() {
-                let hint = "leave the key out; where MySQL needs it, `dialects: [mysql, mariadb]` keeps it there";
+                let hint =
+                    "leave the key out; where MySQL needs it, `dialects: [mysql, mariadb]` keeps it there";
                 scope.unsupported(fields.key_place(key), "cannot move a column", hint);
             }
         }
@@ -182,7 +211,8 @@ impl Behaviour for AlterColumn {
             if self.collation.is_some() && self.new_type.is_none() {
                 let message = format!("the history does not know the type of `{}`", self.subject());
                 return Err(Box::new(
-                    Diagnostic::error(Code::NEEDS_DEFINITION, self.column.place, message).hint("give `type:` too"),
+                    Diagnostic::error(Code::NEEDS_DEFINITION, self.column.place, message)
+                        .hint("give `type:` too"),
                 ));
             }
             return self.resolved_default(None).map(drop);
@@ -194,7 +224,7 @@ impl Behaviour for AlterColumn {
             let wanted = default.clone().flatten();
             super::create_table::require_enum(catalog, &new.sql_type, wanted.as_ref(), place)?;
         }
-        let stale = self.stale_check(&table).cloned();
+        let stale = self.stale_check(&table, catalog.facts()).cloned();
         catalog.edit(&self.table, self.table.place, |entry| {
             entry.checks.retain(|c| Some(c) != stale.as_ref());
             entry.checks.extend(self.new_type.iter().filter_map(|t| t.check.clone()));
@@ -206,7 +236,8 @@ impl Behaviour for AlterColumn {
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
-        let unknown = || format!("the history does not know what the column `{}` looked like", self.subject());
+        let unknown =
+            || format!("the history does not know what the column `{}` looked like", self.subject());
         let known = before.table_with_column(&self.table, &self.column, self.column.place);
         let table = known.ok().flatten().ok_or_else(unknown)?;
         let column = table.column(&self.column).ok_or_else(unknown)?;
@@ -214,7 +245,9 @@ impl Behaviour for AlterColumn {
         let default = restores_default.then(|| match &column.default {
             None => Some(NewDefault::Drop),
             Some(DefaultValue::Expression(text)) => Some(NewDefault::Expression(text.clone())),
-            Some(DefaultValue::Literal(l)) => RawLiteral::of_literal(l, self.column.place).map(NewDefault::Literal),
+            Some(DefaultValue::Literal(l)) => {
+                RawLiteral::of_literal(l, self.column.place).map(NewDefault::Literal)
+            }
         });
         let default = match default {
             Some(None) => return Err(format!("the default of `{}` cannot be written again", self.subject())),
@@ -223,13 +256,12 @@ impl Behaviour for AlterColumn {
         };
         let new_type = self.new_type.as_ref().map(|new| NewType {
             sql_type: column.sql_type.clone(),
-            using: if new.sql_type.family() == column.sql_type.family() && new.using == Using::Assignment {
+            using: if default_survives(&new.sql_type, &column.sql_type) && new.using == Using::Assignment {
                 Using::Assignment
             } else {
                 Using::Cast
             },
-            check: self.stale_check(&table).cloned(),
-            check_name: new.check_name.clone(),
+            check: self.stale_check(&table, before.facts()).cloned(),
         });
         Ok(vec![Op::AlterColumn(Self {
             table: self.table.clone(),
@@ -239,7 +271,8 @@ impl Behaviour for AlterColumn {
             default,
             comment: self.comment.as_ref().map(|_| column.comment.clone()),
             identity: self.identity.map(|_| column.identity),
-            collation: (self.collation_after(column) != column.collation).then(|| column.collation.clone()),
+            collation: (self.collation.is_some() || self.kept_collation(column) != column.collation.as_ref())
+                .then(|| column.collation.clone()),
         })])
     }
 
@@ -249,8 +282,16 @@ impl Behaviour for AlterColumn {
 }
 
 impl AlterColumn {
-    fn change(&self, column: &mut Column, default: Option<Option<DefaultValue>>, carried: Option<DefaultValue>) {
-        column.collation = self.collation_after(column);
+    fn change(
+        &self,
+        column: &mut Column,
+        default: Option<Option<DefaultValue>>,
+        carried: Option<DefaultValue>,
+    ) {
+        column.collation = match &self.collation {
+            Some(new) => new.clone(),
+            None => self.kept_collation(column).cloned(),
+        };
         if let Some(new) = &self.new_type {
             column.sql_type = new.sql_type.clone();
         }
@@ -270,14 +311,6 @@ impl AlterColumn {
             column.nullable &= identity.is_none();
         }
     }
-
-    /// The column's collation from now on. One that nobody mentions stays, as long as the type can have one; the
-    /// engine would take the type's own with each change of type.
-    fn collation_after(&self, before: &Column) -> Option<Ident> {
-        let family = self.new_type.as_ref().map_or(Family::Text, |new| new.sql_type.family());
-        let kept = || before.collation.clone().filter(|_| matches!(family, Family::Text | Family::Other));
-        self.collation.clone().unwrap_or_else(kept)
-    }
 }
 
 fn read_type<'a>(fields: &Fields<'a>, scope: &Scope<'a>, op: &AlterColumn) -> Option<NewType> {
@@ -289,12 +322,9 @@ fn read_type<'a>(fields: &Fields<'a>, scope: &Scope<'a>, op: &AlterColumn) -> Op
     }
     let mut holder = Table::new(op.table.value.clone());
     let sql_type = scope.inline_enum(written?, &op.column, &mut holder);
-    let parts = [op.column.to_string()];
-    let check_name = scope.named(None, Named::Check, &op.table.name, &parts, op.column.place);
     Some(NewType {
         sql_type,
         using: using.map_or(Using::Assignment, Using::Expression),
         check: holder.checks.pop(),
-        check_name,
     })
 }

@@ -48,7 +48,12 @@ impl Behaviour for BulkInsert {
         let undo = read_undo(fields, scope);
         if update && key.is_empty() {
             let place = fields.key_place("update");
-            scope.fault_hint(Code::KEYS_CONFLICT, place, "`update` needs `key`", "name the columns by which a row is known");
+            scope.fault_hint(
+                Code::KEYS_CONFLICT,
+                place,
+                "`update` needs `key`",
+                "name the columns by which a row is known",
+            );
         }
         let items = items?;
         if items.is_empty() {
@@ -84,22 +89,36 @@ impl Behaviour for BulkInsert {
 
     fn lower(&self, before: &Catalog) -> Lowered {
         let known = before.table(&self.table, self.table.place).ok().flatten();
-        let types: Vec<_> = self.columns.iter().map(|c| known.as_ref().and_then(|t| t.column(c)).map(|c| &c.sql_type)).collect();
-        let overriding = known.as_ref().is_some_and(|t| {
-            self.columns.iter().any(|c| t.column(c).is_some_and(|c| c.identity == Some(Identity::Always)))
-        });
+        let types: Vec<_> = self
+            .columns
+            .iter()
+            .map(|c| known.as_ref().and_then(|t| t.column(c)).map(|c| &c.sql_type))
+            .collect();
+        let always = |name: &Ident| {
+            let column = known.as_ref().and_then(|t| t.column(name));
+            column.is_some_and(|c| c.identity == Some(Identity::Always))
+        };
+        let overriding = self.columns.iter().any(|c| always(c));
         let rows: Vec<Arg> = self
             .rows
             .iter()
             .map(|row| {
-                Arg::List(row.iter().zip(&types).map(|(cell, sql_type)| match cell {
-                    None => Arg::None,
-                    Some(Cell::Expression(text)) => Arg::Expression(text.clone()),
-                    Some(Cell::Literal(raw)) => raw.resolve(*sql_type).map_or(Arg::None, Arg::Literal),
-                }).collect())
+                Arg::List(
+                    row.iter()
+                        .zip(&types)
+                        .map(|(cell, sql_type)| match cell {
+                            None => Arg::None,
+                            Some(Cell::Expression(text)) => Arg::Expression(text.clone()),
+                            Some(Cell::Literal(raw)) => {
+                                raw.resolve(*sql_type).map_or(Arg::None, Arg::Literal)
+                            }
+                        })
+                        .collect(),
+                )
             })
             .collect();
-        let updated = self.columns.iter().filter(|c| !self.key.contains(c)).map(|c| &c.value);
+        // The number of a row that is there cannot be updated (PostgreSQL manual, CREATE TABLE, GENERATED ALWAYS).
+        let updated = self.columns.iter().filter(|c| !self.key.contains(c) && !always(c)).map(|c| &c.value);
         let updated = if self.update { Arg::idents(updated) } else { Arg::List(Vec::new()) };
         let statements = rows.chunks(ROWS_PER_STATEMENT).map(|chunk| {
             let args = vec![
@@ -110,7 +129,7 @@ impl Behaviour for BulkInsert {
                 ("updated", updated.clone()),
                 ("overriding", Arg::Flag(overriding)),
             ];
-            let object = format!("rows into {}", *self.table);
+            let object = format!("into {}", *self.table);
             let mut statement = Statement::new("bulk_insert.sql", args, Guard::Always, "inserted", object)
                 .locking(Ddl::WriteRows, &self.table);
             statement.counts_rows = true;
@@ -153,7 +172,11 @@ impl BulkInsert {
             return Ok(());
         }
         let key: Vec<&Ident> = self.key.iter().map(|k| &k.value).collect();
-        let message = format!("the table `{}` has no primary key or unique index on exactly {}", table.name, and_list(&key));
+        let message = format!(
+            "the table `{}` has no primary key or unique index on exactly {}",
+            table.name,
+            and_list(&key)
+        );
         let place = self.key.first().map_or(place, |k| k.place);
         Err(Box::new(
             Diagnostic::error(Code::NO_OBJECT, place, message)
@@ -169,13 +192,18 @@ fn read_rows(items: &[Node], scope: &Scope<'_>) -> Rows {
     let mut rows = Vec::new();
     for item in items {
         let Kind::Map(entries) = &item.kind else {
-            scope.fault(Code::WRONG_SHAPE, item.place, format!("a row is a map of columns and values, not {}", item.describe()));
+            scope.fault(
+                Code::WRONG_SHAPE,
+                item.place,
+                format!("a row is a map of columns and values, not {}", item.describe()),
+            );
             continue;
         };
         let mut row = vec![None; columns.len()];
         let mut whole = !entries.is_empty();
         for entry in entries {
-            let name = Node { place: entry.place, kind: Kind::Scalar { text: entry.key.clone(), plain: false } };
+            let name =
+                Node { place: entry.place, kind: Kind::Scalar { text: entry.key.clone(), plain: false } };
             let (Some(name), Some(cell)) = (scope.ident(&name, "a column"), cell(&entry.value, scope)) else {
                 whole = false;
                 continue;

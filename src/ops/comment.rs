@@ -81,7 +81,9 @@ fn restore(before: &Catalog, table: &Located<ObjectName>) -> Result<Vec<Op>, Str
         return Err(format!("the history does not know the comment of `{}`", **table));
     };
     Ok(vec![match &known.comment {
-        Some(text) => Op::CreateTableComment(CreateTableComment { table: table.clone(), comment: text.clone() }),
+        Some(text) => {
+            Op::CreateTableComment(CreateTableComment { table: table.clone(), comment: text.clone() })
+        }
         None => Op::DropTableComment(DropTableComment { table: table.clone() }),
     }])
 }

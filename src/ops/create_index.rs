@@ -19,10 +19,7 @@ pub struct CreateIndex {
 impl Behaviour for CreateIndex {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
-        let holder = table.as_ref().map_or_else(
-            || ObjectName::new(scope.config.default_schema.clone(), scope.config.ledger.table.clone()),
-            |t| t.value.clone(),
-        );
+        let holder = scope.holder(table.as_ref());
         let index = scope.index_fields(fields, &holder);
         Some(Self { table: table?, index: index? })
     }

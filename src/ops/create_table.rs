@@ -19,10 +19,8 @@ pub struct CreateTable {
 impl Behaviour for CreateTable {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let name = scope.object(fields, "table", "the table's name");
-        // Go on without a name: the columns may have faults of their own.
-        let fallback = || crate::model::ObjectName::new(scope.config.default_schema.clone(), scope.config.ledger.table.clone());
         let known = name.is_some();
-        let mut table = Table::new(name.as_ref().map_or_else(fallback, |n| n.value.clone()));
+        let mut table = Table::new(scope.holder(name.as_ref()));
         if let Some(node) = fields.value("primary_key") {
             table.primary_key = scope.primary_key(node, &table.name);
         }
@@ -31,22 +29,30 @@ impl Behaviour for CreateTable {
         let whole = listed.map(|(_, list)| {
             list.iter().map(|n| scope.column_into(n, &mut table)).filter(Option::is_none).count() == 0
         });
-        let uniques = scope.each(fields, "unique", "a unique constraint", |f| scope.key_fields(f, &table, Named::Unique));
-        let foreign = scope.each(fields, "foreign_keys", "a foreign key", |f| scope.foreign_key_fields(f, &table.name));
+        let uniques = scope
+            .each(fields, "unique", "a unique constraint", |f| scope.key_fields(f, &table, Named::Unique));
+        let foreign =
+            scope.each(fields, "foreign_keys", "a foreign key", |f| scope.foreign_key_fields(f, &table.name));
         let checks = scope.each(fields, "checks", "a check", |f| scope.check_fields(f, &table.name));
-        let excludes = scope.each(fields, "excludes", "an exclusion constraint", |f| scope.exclude_fields(f, &table.name));
+        let excludes = scope
+            .each(fields, "excludes", "an exclusion constraint", |f| scope.exclude_fields(f, &table.name));
         let indexes = scope.each(fields, "indexes", "an index", |f| scope.index_fields(f, &table.name));
         table.uniques.extend(uniques);
         table.foreign_keys.extend(foreign);
         table.checks.extend(checks);
         table.excludes.extend(excludes);
         table.indexes.extend(indexes.into_iter().map(|i| crate::model::Index { concurrently: false, ..i }));
-        table.comment = fields.value("comment").and_then(|n| scope.text(n, "the comment")).map(ToOwned::to_owned);
+        table.comment =
+            fields.value("comment").and_then(|n| scope.text(n, "the comment")).map(ToOwned::to_owned);
         if let Some(node) = fields.value("partition_by") {
             table.partition_by = partition_by(node, scope);
         }
         if let Some(node) = fields.value("options") {
-            scope.unsupported(node.place, "has no table options such as engine or charset", "write the operation once per dialect, with `dialects:`");
+            scope.unsupported(
+                node.place,
+                "has no table options such as engine or charset",
+                "write the operation once per dialect, with `dialects:`",
+            );
         }
         let place = name.as_ref().map_or(fields.place(), |n| n.place);
         let sound = whole == Some(true) && check_columns(&table, place, scope) && known;
@@ -87,7 +93,12 @@ impl Behaviour for CreateTable {
             ("table", Arg::Name(table.name.clone())),
             ("columns", Arg::List(table.columns.iter().map(|c| Arg::Map(lowering::column(c))).collect())),
             ("constraints", Arg::List(constraints.map(Arg::Map).collect())),
-            ("partition_by", Arg::option(table.partition_by.clone(), |p| Arg::Expression(crate::model::Expression::checked(p)))),
+            (
+                "partition_by",
+                Arg::option(table.partition_by.clone(), |p| {
+                    Arg::Expression(crate::model::Expression::checked(p))
+                }),
+            ),
         ];
         let guard = Guard::TableMissing(table.name.clone());
         let mut create =
@@ -96,12 +107,15 @@ impl Behaviour for CreateTable {
             create = create.locking(Ddl::ReferencedBy, &key.references);
         }
         if let Some(comment) = &table.comment {
-            let args = vec![("table", Arg::Name(table.name.clone())), ("comment", Arg::Text(comment.clone()))];
+            let args =
+                vec![("table", Arg::Name(table.name.clone())), ("comment", Arg::Text(comment.clone()))];
             create = create.then("table_comment.sql", args);
         }
         for column in table.columns.iter().filter(|c| c.comment.is_some()) {
-            create = create
-                .then("column_comment.sql", lowering::column_comment(&table.name, &column.name, column.comment.as_ref()));
+            create = create.then(
+                "column_comment.sql",
+                lowering::column_comment(&table.name, &column.name, column.comment.as_ref()),
+            );
         }
         let mut statements = vec![create];
         statements.extend(table.indexes.iter().map(|i| {
@@ -117,9 +131,12 @@ fn partition_by<'a>(node: &'a crate::yaml::Node, scope: &Scope<'a>) -> Option<St
     let text = scope.text(node, "`partition_by`")?;
     let (method, rest) = text.split_once('(')?;
     let known = matches!(method.trim().to_lowercase().as_str(), "range" | "list" | "hash");
-    let columns = rest.trim_end().strip_suffix(')').map(|inner| crate::sql::expression(&format!("({inner})"), scope.facts));
-    if known && matches!(columns, Some(Ok(_))) {
-        return Some(text.to_owned());
+    let columns = rest
+        .trim_end()
+        .strip_suffix(')')
+        .map(|inner| crate::sql::expression(&format!("({inner})"), scope.facts));
+    if let (true, Some(Ok(columns))) = (known, columns) {
+        return Some(format!("{} {}", method.trim().to_uppercase(), columns.as_str()));
     }
     scope.fault_hint(
         Code::BAD_CHOICE,
@@ -151,8 +168,12 @@ fn check_columns(table: &Table, place: Place, scope: &Scope<'_>) -> bool {
     names.sort();
     for pair in names.windows(2).filter(|pair| pair.first() == pair.last()) {
         scope.sink.push(
-            Diagnostic::error(Code::NAME_TAKEN, place, format!("two constraints of `{}` are named `{}`", table.name, pair[0]))
-                .hint("give one of them another `name`"),
+            Diagnostic::error(
+                Code::NAME_TAKEN,
+                place,
+                format!("two constraints of `{}` are named `{}`", table.name, pair[0]),
+            )
+            .hint("give one of them another `name`"),
         );
     }
     missing.is_empty()
@@ -172,8 +193,12 @@ pub(super) fn require_enum(
             if matches!(sql_type, SqlType::EnumRef(_)) && !values.contains(text) =>
         {
             Err(Box::new(
-                Diagnostic::error(Code::BAD_LITERAL, place, format!("the default `{text}` is not a value of the enum `{name}`"))
-                    .hint(format!("it has {}", crate::diag::and_list(&values))),
+                Diagnostic::error(
+                    Code::BAD_LITERAL,
+                    place,
+                    format!("the default `{text}` is not a value of the enum `{name}`"),
+                )
+                .hint(format!("it has {}", crate::diag::and_list(&values))),
             ))
         }
         _ => Ok(()),

@@ -34,7 +34,8 @@ impl Behaviour for DropColumn {
 
     /// The column again, then everything that went with it.
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
-        let unknown = || format!("the history does not know what the column `{}` looked like", self.subject());
+        let unknown =
+            || format!("the history does not know what the column `{}` looked like", self.subject());
         let known = before.table_with_column(&self.table, &self.column, self.column.place);
         let table = known.ok().flatten().ok_or_else(unknown)?;
         let column = table.column(&self.column).ok_or_else(unknown)?;
@@ -53,9 +54,12 @@ impl Behaviour for DropColumn {
 
     fn lower(&self, _before: &Catalog) -> Lowered {
         let table = &self.table.value;
-        let args = vec![("table", Arg::Name(table.clone())), ("column", Arg::Ident(self.column.value.clone()))];
+        let args =
+            vec![("table", Arg::Name(table.clone())), ("column", Arg::Ident(self.column.value.clone()))];
         let guard = Guard::ColumnPresent { table: table.clone(), column: self.column.value.clone() };
         let object = format!("column {}", self.subject());
-        Lowered::one(Statement::new("drop_column.sql", args, guard, "dropped", object).locking(Ddl::DropColumn, table))
+        Lowered::one(
+            Statement::new("drop_column.sql", args, guard, "dropped", object).locking(Ddl::DropColumn, table),
+        )
     }
 }

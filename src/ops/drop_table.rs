@@ -37,9 +37,14 @@ impl Behaviour for DropTable {
     fn lower(&self, before: &Catalog) -> Lowered {
         let name = &self.table.value;
         let args = vec![("table", Arg::Name(name.clone()))];
-        let mut statement =
-            Statement::new("drop_table.sql", args, Guard::TablePresent(name.clone()), "dropped", format!("table {name}"))
-                .locking(Ddl::DropTable, name);
+        let mut statement = Statement::new(
+            "drop_table.sql",
+            args,
+            Guard::TablePresent(name.clone()),
+            "dropped",
+            format!("table {name}"),
+        )
+        .locking(Ddl::DropTable, name);
         if let Ok(Some(table)) = before.table(name, self.table.place) {
             for key in table.foreign_keys.iter().filter(|k| k.references.value != *name) {
                 statement = statement.locking(Ddl::DropConstraint, &key.references);

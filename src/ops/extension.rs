@@ -38,7 +38,7 @@ impl Behaviour for CreateExtension {
     }
 
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        catalog.create_extension(&self.name);
+        catalog.create_extension(&self.name, self.schema.as_ref());
         Ok(())
     }
 
@@ -53,7 +53,13 @@ impl Behaviour for CreateExtension {
             ("schema", Arg::option(self.schema.clone(), Arg::Ident)),
         ];
         let object = format!("extension {name}");
-        Lowered::one(Statement::new("create_extension.sql", args, Guard::ExtensionMissing(name), "created", object))
+        Lowered::one(Statement::new(
+            "create_extension.sql",
+            args,
+            Guard::ExtensionMissing(name),
+            "created",
+            object,
+        ))
     }
 }
 
@@ -71,14 +77,21 @@ impl Behaviour for DropExtension {
         catalog.drop_extension(&self.name, self.name.place)
     }
 
-    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
-        Ok(vec![Op::CreateExtension(CreateExtension { name: self.name.clone(), schema: None })])
+    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
+        let schema = before.extension_schema(&self.name).cloned();
+        Ok(vec![Op::CreateExtension(CreateExtension { name: self.name.clone(), schema })])
     }
 
     fn lower(&self, _before: &Catalog) -> Lowered {
         let name = self.name.value.clone();
         let args = vec![("name", Arg::Ident(name.clone()))];
         let object = format!("extension {name}");
-        Lowered::one(Statement::new("drop_extension.sql", args, Guard::ExtensionPresent(name), "dropped", object))
+        Lowered::one(Statement::new(
+            "drop_extension.sql",
+            args,
+            Guard::ExtensionPresent(name),
+            "dropped",
+            object,
+        ))
     }
 }

@@ -1,8 +1,8 @@
 //! Tables, columns, constraints and indexes as arguments for templates.
 
 use crate::model::{
-    Check, Column, Deferral, Exclude, ForeignKey, Identity, Index, IndexColumn, IndexKey, Key, MatchType, Nulls,
-    ObjectName, Order, ReferentialAction,
+    Check, Column, Deferral, Exclude, ForeignKey, Ident, Identity, Index, IndexColumn, IndexKey, Key,
+    MatchType, Nulls, ObjectName, Order, ReferentialAction,
 };
 use crate::plan::{Arg, Args, ConstraintKind, Ddl, Guard, Statement};
 
@@ -14,7 +14,10 @@ pub(super) fn column(column: &Column) -> Args {
         ("collation", Arg::option(column.collation.clone(), Arg::Ident)),
         ("nullable", Arg::Flag(column.nullable)),
         ("default", Arg::option(column.default.as_ref(), Arg::default_value)),
-        ("default_is_expression", Arg::Flag(matches!(column.default, Some(crate::model::DefaultValue::Expression(_))))),
+        (
+            "default_is_expression",
+            Arg::Flag(matches!(column.default, Some(crate::model::DefaultValue::Expression(_)))),
+        ),
         ("identity", Arg::option(column.identity, |i| Arg::Word(identity_word(i)))),
         ("computed", Arg::option(column.computed.as_ref(), |c| Arg::Expression(c.expression.clone()))),
         ("stored", Arg::Flag(column.computed.as_ref().is_none_or(|c| c.stored))),
@@ -104,7 +107,9 @@ pub(super) fn exclude(exclude: &Exclude) -> Args {
 fn index_key(key: &IndexKey) -> Args {
     match key {
         IndexKey::Column(name) => vec![("name", Arg::Ident(name.clone())), ("expression", Arg::None)],
-        IndexKey::Expression(text) => vec![("name", Arg::None), ("expression", Arg::Expression(text.clone()))],
+        IndexKey::Expression(text) => {
+            vec![("name", Arg::None), ("expression", Arg::Expression(text.clone()))]
+        }
     }
 }
 
@@ -164,32 +169,69 @@ pub(super) fn create_index(table: &ObjectName, what: &Index) -> Statement {
     } else {
         ("create_index.sql", Ddl::CreateIndex)
     };
-    Statement::new(template, index(table, what), guard, "created", format!("index {name}")).locking(ddl, table)
+    Statement::new(template, index(table, what), guard, "created", format!("index {name}"))
+        .locking(ddl, table)
 }
 
-/// ALTER TABLE ... ADD CONSTRAINT with its guard.
-pub(super) fn add_constraint(
-    table: &ObjectName,
-    name: &crate::model::Ident,
+/// A constraint that is added to a table which is there: how it is written, and what that costs.
+pub struct AddedConstraint {
+    name: Ident,
     kind: ConstraintKind,
-    constraint: Args,
+    args: Args,
     ddl: Ddl,
-) -> Statement {
-    let guard = Guard::ConstraintMissing { table: table.clone(), name: name.clone(), kind };
-    let args = vec![("table", Arg::Name(table.clone())), ("constraint", Arg::Map(constraint))];
-    let object = format!("{} {name} on {table}", kind.word());
-    Statement::new("add_constraint.sql", args, guard, "added", object).locking(ddl, table)
+    references: Option<ObjectName>,
 }
 
-/// ALTER TABLE ... ADD FOREIGN KEY with its guard.
-pub(super) fn add_foreign_key(table: &ObjectName, what: &ForeignKey) -> Statement {
-    let ddl = if what.not_valid { Ddl::AddForeignKeyNotValid } else { Ddl::AddForeignKey };
-    add_constraint(table, &what.name, ConstraintKind::ForeignKey, foreign_key(what), ddl)
-        .locking(Ddl::ReferencedBy, &what.references)
+impl AddedConstraint {
+    /// A primary key or unique constraint.
+    pub(super) fn key(what: &Key, kind: ConstraintKind) -> Self {
+        Self { name: what.name.clone(), kind, args: key(what, kind), ddl: Ddl::AddUnique, references: None }
+    }
+
+    /// A foreign key.
+    pub(super) fn foreign_key(what: &ForeignKey) -> Self {
+        Self {
+            name: what.name.clone(),
+            kind: ConstraintKind::ForeignKey,
+            args: foreign_key(what),
+            ddl: if what.not_valid { Ddl::AddForeignKeyNotValid } else { Ddl::AddForeignKey },
+            references: Some(what.references.value.clone()),
+        }
+    }
+
+    /// A check.
+    pub(super) fn check(what: &Check) -> Self {
+        Self {
+            name: what.name.clone(),
+            kind: ConstraintKind::Check,
+            args: check(what),
+            ddl: if what.not_valid { Ddl::AddCheckNotValid } else { Ddl::AddCheck },
+            references: None,
+        }
+    }
+
+    /// An exclusion constraint.
+    pub(super) fn exclude(what: &Exclude) -> Self {
+        let kind = ConstraintKind::Exclude;
+        Self { name: what.name.clone(), kind, args: exclude(what), ddl: Ddl::AddUnique, references: None }
+    }
+
+    /// ALTER TABLE ... ADD CONSTRAINT with its guard.
+    pub(super) fn statement(self, table: &ObjectName) -> Statement {
+        let object = format!("{} {} on {table}", self.kind.word(), self.name);
+        let guard = Guard::ConstraintMissing { table: table.clone(), name: self.name, kind: self.kind };
+        let args = vec![("table", Arg::Name(table.clone())), ("constraint", Arg::Map(self.args))];
+        let statement =
+            Statement::new("add_constraint.sql", args, guard, "added", object).locking(self.ddl, table);
+        match &self.references {
+            Some(other) => statement.locking(Ddl::ReferencedBy, other),
+            None => statement,
+        }
+    }
 }
 
 /// COMMENT ON TABLE or COLUMN.
-pub(super) fn column_comment(table: &ObjectName, name: &crate::model::Ident, text: Option<&String>) -> Args {
+pub(super) fn column_comment(table: &ObjectName, name: &Ident, text: Option<&String>) -> Args {
     vec![
         ("table", Arg::Name(table.clone())),
         ("column", Arg::Ident(name.clone())),

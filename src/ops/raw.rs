@@ -69,7 +69,9 @@ impl RawEffect {
 }
 
 fn mark(catalog: &mut Catalog, names: &BTreeSet<String>) {
-    names.iter().for_each(|name| catalog.mark_opaque(name));
+    for name in names {
+        catalog.mark_opaque(name);
+    }
 }
 
 /// What one statement does.

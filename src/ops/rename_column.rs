@@ -50,6 +50,8 @@ impl Behaviour for RenameColumn {
         ];
         let object = format!("column {}", self.subject());
         let guard = Guard::ColumnRename { table: table.clone(), from, to: self.to.clone() };
-        Lowered::one(Statement::new("rename_column.sql", args, guard, "renamed", object).locking(Ddl::Rename, &table))
+        Lowered::one(
+            Statement::new("rename_column.sql", args, guard, "renamed", object).locking(Ddl::Rename, &table),
+        )
     }
 }

@@ -47,6 +47,8 @@ impl Behaviour for RenameTable {
         let args = vec![("table", Arg::Name(from.clone())), ("to", Arg::Ident(self.to.clone()))];
         let guard = Guard::TableRename { from: from.clone(), to: self.target() };
         let object = format!("table {from} to {}", self.to);
-        Lowered::one(Statement::new("rename_table.sql", args, guard, "renamed", object).locking(Ddl::Rename, &from))
+        Lowered::one(
+            Statement::new("rename_table.sql", args, guard, "renamed", object).locking(Ddl::Rename, &from),
+        )
     }
 }

@@ -32,7 +32,9 @@ impl Templates {
             let message = format!("refusing to print a bare {} into SQL in {}", value.kind(), state.name());
             Err(Error::new(ErrorKind::InvalidOperation, message))
         });
-        if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build() {
+        if let Ok(syntax) =
+            SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()
+        {
             environment.set_syntax(syntax);
         }
         environment.add_test("given", |value: &Value| !value.is_undefined() && !value.is_none());

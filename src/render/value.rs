@@ -1,7 +1,7 @@
 //! Typed values: each knows the one way in which it may stand in a script.
 
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use minijinja::value::{Object, ObjectRepr};
@@ -56,7 +56,9 @@ impl Sql {
             Self::Number(number) => number.to_string().into(),
             Self::Raw(text) | Self::Setting(text) => text.as_str().into(),
             Self::Comment(text) => one_line(text).into(),
-            Self::Echo(text) => format!("'{}'", one_line(text).replace('\\', "\\\\").replace('\'', "''")).into(),
+            Self::Echo(text) => {
+                format!("'{}'", one_line(text).replace('\\', "\\\\").replace('\'', "''")).into()
+            }
         }
     }
 }
@@ -89,7 +91,8 @@ impl Object for Fields {
 
 /// The arguments of a statement as a template's context.
 pub(super) fn context(args: &Args, facts: &Facts) -> Result<Value, Error> {
-    let fields = args.iter().map(|(name, arg)| Ok((*name, value(arg, facts)?))).collect::<Result<_, Error>>()?;
+    let fields =
+        args.iter().map(|(name, arg)| Ok((*name, value(arg, facts)?))).collect::<Result<_, Error>>()?;
     Ok(Value::from_object(Fields(fields)))
 }
 
@@ -138,7 +141,9 @@ fn quoted_text(text: &str) -> String {
             '\'' => out.push_str("''"),
             '\\' => out.push_str("\\\\"),
             '\r' => out.push_str("\\r"),
-            c if odd(c) => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c if odd(c) => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
             c => out.push(c),
         }
     }
@@ -154,7 +159,10 @@ fn literal_text(literal: &Literal) -> String {
         Literal::Number(number) => number.clone(),
         Literal::Text(text) => quoted_text(text),
         Literal::Bytes(bytes) => {
-            let hex: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
+            let mut hex = String::with_capacity(bytes.len() * 2);
+            for byte in bytes {
+                let _ = write!(hex, "{byte:02x}");
+            }
             format!("'\\x{hex}'")
         }
     }
@@ -162,7 +170,9 @@ fn literal_text(literal: &Literal) -> String {
 
 /// Words without anything that could end their line or steer a terminal.
 fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
+        .collect()
 }
 
 #[cfg(test)]

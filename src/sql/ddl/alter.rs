@@ -40,9 +40,8 @@ pub(super) fn table(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
             break;
         }
     }
-    let opaque = clauses.opaque();
     let mut operations = clauses.operations;
-    cursor.end().map_err(|_| opaque)?;
+    cursor.end()?;
     operations.sort_by_key(|(pass, _)| *pass);
     Ok(operations.into_iter().map(|(_, node)| node).collect())
 }
@@ -81,34 +80,21 @@ impl Clauses<'_, '_> {
         Map::of("table", &self.table, self.cursor.place)
     }
 
-    fn opaque(&self) -> Unread {
-        Unread::only([self.table.name.clone()])
-    }
-
     fn push(&mut self, pass: Pass, name: &str, fields: Map) {
         self.operations.push((pass, fields.operation(name)));
     }
 
     fn one(&mut self) -> Read<()> {
-        let opaque = self.opaque();
         if HARMLESS.iter().any(|words| self.cursor.are(words)) {
             return self.cursor.skip_clause();
         }
-        let read = match self.cursor.word().as_deref() {
+        match self.cursor.word().as_deref() {
             Some("add") => self.add(),
             Some("drop") => self.drop(),
             Some("alter") => self.alter(),
-            Some("rename") => return self.rename(),
-            Some("attach" | "detach") => {
-                self.cursor.skip();
-                self.cursor.expect("partition")?;
-                let part = self.cursor.object()?;
-                return Err(Unread::only([part.name]));
-            }
-            Some("inherit" | "of" | "set" | "no" | "not") => Err(Unread::All),
-            _ => return Err(Unread::All),
-        };
-        read.map_err(|_| opaque)
+            Some("rename") => self.rename(),
+            _ => Err(Unread::All), // ATTACH, INHERIT, SET SCHEMA, and what later versions bring
+        }
     }
 
     fn rename(&mut self) -> Read<()> {
@@ -120,7 +106,7 @@ impl Clauses<'_, '_> {
             return Ok(());
         }
         if self.cursor.is("constraint") && !self.cursor.is_ahead(1, "to") {
-            return Err(self.opaque()); // it would be rename_constraint
+            return Err(Unread::All); // it would be rename_constraint
         }
         self.cursor.eat("column");
         let column = self.cursor.name()?;

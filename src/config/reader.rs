@@ -1,0 +1,304 @@
+//! Reads a configuration from its tree.
+
+use std::collections::BTreeMap;
+
+use super::{Config, Ledger, Lock};
+use crate::decode::{Fields, Sink};
+use crate::diag::{Code, Diagnostic, Place, did_you_mean, or_list};
+use crate::dialect::Dialect;
+use crate::model::naming::Named;
+use crate::model::{Convention, Ident};
+use crate::yaml::{Kind, Node};
+
+/// Reads a configuration; faults go to the sink and defaults stand in.
+pub fn read(node: &Node, sink: &Sink) -> Config {
+    let mut config = Config::default();
+    let Some(fields) = Fields::open(node, "the configuration", sink) else { return config };
+    let reader = Reader { sink };
+    reader.strings(fields.value("migrations"), &mut config.migrations);
+    reader.string(fields.value("out"), &mut config.out);
+    reader.string(fields.value("file_template"), &mut config.file_template);
+    reader.strings(fields.value("external"), &mut config.external);
+    reader.dialects(fields.value("dialects"), &mut config.dialects);
+    reader.ident(fields.value("default_schema"), &mut config.default_schema);
+    if let Some(node) = fields.value("search_path") {
+        let items = match &node.kind {
+            Kind::List(items) => &items[..],
+            _ => std::slice::from_ref(node),
+        };
+        config.search_path = items.iter().filter_map(|item| reader.optional_ident(Some(item))).collect();
+    }
+    reader.ledger(fields.value("ledger"), &mut config.ledger);
+    reader.settings(fields.value("settings"), &mut config.settings);
+    reader.convention(fields.value("naming_convention"), &mut config.convention);
+    if let Some(Kind::Map(entries)) = fields.value("types").map(|n| &n.kind) {
+        config.types = entries.iter().map(|e| (e.key.clone(), e.value.clone())).collect();
+        reader.aliases(&config.types);
+    }
+    if let Some(Kind::Map(entries)) = fields.value("vars").map(|n| &n.kind) {
+        config.vars =
+            entries.iter().filter_map(|e| Some((e.key.clone(), e.value.text()?.to_owned()))).collect();
+    }
+    reader.lock(fields.value("lock"), &mut config.lock);
+    if let Some(flag) = fields.value("allow_auto_merge").and_then(|n| reader.flag(n)) {
+        config.allow_auto_merge = flag;
+    }
+    if let Some(node) = fields.value("lint") {
+        reader.lint(node);
+    }
+    fields.finish();
+    config
+}
+
+struct Reader<'s> {
+    sink: &'s Sink,
+}
+
+impl Reader<'_> {
+    fn fault(&self, place: Place, message: impl Into<String>) {
+        self.sink.push(Diagnostic::error(Code::BAD_CONFIG, place, message));
+    }
+
+    fn string(&self, node: Option<&Node>, into: &mut String) {
+        let Some(node) = node else { return };
+        match node.text() {
+            Some(text) if !text.is_empty() => text.clone_into(into),
+            _ => self.fault(node.place, format!("a text is meant here, not {}", node.describe())),
+        }
+    }
+
+    fn strings(&self, node: Option<&Node>, into: &mut Vec<String>) {
+        let Some(node) = node else { return };
+        let Kind::List(items) = &node.kind else {
+            let message = format!("a list is meant here, not {}", node.describe());
+            let hint = node.text().map(|text| format!("write `[{text}]`"));
+            self.sink.push(Diagnostic::error(Code::BAD_CONFIG, node.place, message).maybe_hint(hint));
+            return;
+        };
+        into.clear();
+        for item in items {
+            let mut text = String::new();
+            self.string(Some(item), &mut text);
+            if !text.is_empty() {
+                into.push(text);
+            }
+        }
+    }
+
+    fn ident(&self, node: Option<&Node>, into: &mut Ident) {
+        let Some(node) = node else { return };
+        if let Some(name) = self.optional_ident(Some(node)) {
+            *into = name;
+        }
+    }
+
+    fn flag(&self, node: &Node) -> Option<bool> {
+        match node.text() {
+            Some("true") => Some(true),
+            Some("false") => Some(false),
+            _ => {
+                self.fault(node.place, "true or false is meant here");
+                None
+            }
+        }
+    }
+
+    fn number<T: std::str::FromStr>(&self, node: &Node, what: &str) -> Option<T> {
+        let value = node.text().and_then(|t| t.parse().ok());
+        if value.is_none() {
+            self.fault(node.place, format!("{what} is a whole number"));
+        }
+        value
+    }
+
+    fn dialect(&self, name: &str, place: Place) -> Option<Dialect> {
+        let found = Dialect::from_name(name);
+        if found.is_none() {
+            let known: Vec<&str> = Dialect::ALL.iter().map(|d| d.facts().name).collect();
+            let message = if Dialect::SPEC_NAMES.contains(&name) {
+                format!("this version does not compile for `{name}`; it compiles for {}", or_list(&known))
+            } else {
+                format!("`{name}` is no dialect; known are {}", or_list(&known))
+            };
+            self.sink.push(
+                Diagnostic::error(Code::BAD_CONFIG, place, message)
+                    .maybe_hint(did_you_mean(name, known.iter().copied())),
+            );
+        }
+        found
+    }
+
+    /// A list of names, or a map of names to the oldest version.
+    fn dialects(&self, node: Option<&Node>, into: &mut Vec<(Dialect, Option<u32>)>) {
+        let Some(node) = node else { return };
+        if let Kind::Map(entries) = &node.kind {
+            for entry in entries {
+                if let Some(dialect) = self.dialect(&entry.key, entry.place) {
+                    into.push((dialect, self.version(&entry.value, dialect)));
+                }
+            }
+        } else {
+            let mut names = Vec::new();
+            self.strings(Some(node), &mut names);
+            into.extend(names.iter().filter_map(|n| Some((self.dialect(n, node.place)?, None))));
+        }
+    }
+
+    fn version(&self, node: &Node, dialect: Dialect) -> Option<u32> {
+        if node.is_null() {
+            return None;
+        }
+        let major = node.text().and_then(|t| t.split('.').next()).and_then(|t| t.parse().ok());
+        match major {
+            Some(version) if version >= dialect.facts().oldest_version => Some(version),
+            _ => {
+                let facts = dialect.facts();
+                self.fault(
+                    node.place,
+                    format!(
+                        "the oldest {} to support is a version from {} on",
+                        facts.title, facts.oldest_version
+                    ),
+                );
+                None
+            }
+        }
+    }
+
+    fn ledger(&self, node: Option<&Node>, into: &mut Ledger) {
+        let Some(fields) = node.and_then(|n| Fields::open(n, "`ledger`", self.sink)) else { return };
+        self.ident(fields.value("table"), &mut into.table);
+        into.schema = self.optional_ident(fields.value("schema"));
+        if let Some(node) = fields.value("history") {
+            if matches!(node.text(), Some("off" | "false")) {
+                into.history = None;
+            } else if let (Some(inner), Some(history)) =
+                (Fields::open(node, "`history`", self.sink), into.history.as_mut())
+            {
+                self.ident(inner.value("table"), &mut history.table);
+                history.schema = self.optional_ident(inner.value("schema"));
+                inner.finish();
+            }
+        }
+        fields.finish();
+    }
+
+    fn optional_ident(&self, node: Option<&Node>) -> Option<Ident> {
+        let node = node?;
+        // `$sqlc_mig$` delimits the script's own blocks, in which these names stand.
+        let name = node.text().filter(|t| !t.contains("$sqlc_mig$")).and_then(|t| Ident::new(t).ok());
+        if name.is_none() {
+            self.fault(node.place, "a name of 1 to 63 bytes is meant here");
+        }
+        name
+    }
+
+    fn settings(&self, node: Option<&Node>, into: &mut BTreeMap<String, Vec<(Ident, String)>>) {
+        let Some(node) = node else { return };
+        *into = read_settings(node, self.sink, Code::BAD_CONFIG);
+    }
+
+    fn convention(&self, node: Option<&Node>, into: &mut Convention) {
+        let Some(Kind::Map(entries)) = node.map(|n| &n.kind) else { return };
+        for entry in entries {
+            let known = Named::ALL.iter().find(|(_, key)| *key == entry.key);
+            let (Some((named, _)), Some(pattern)) = (known, entry.value.text()) else {
+                let keys: Vec<&str> = Named::ALL.iter().map(|(_, key)| *key).collect();
+                self.fault(entry.place, format!("`naming_convention` takes patterns for {}", or_list(&keys)));
+                continue;
+            };
+            if let Err(token) = into.set(*named, pattern) {
+                self.fault(entry.value.place, format!("the token `{token}` is not known"));
+            }
+        }
+    }
+
+    /// An alias that names an alias could go round for ever.
+    fn aliases(&self, types: &BTreeMap<String, Node>) {
+        for node in types.values() {
+            node.each_text(&mut |text| {
+                if types.contains_key(text) {
+                    self.fault(node.place, format!("a type alias cannot use the alias `{text}`"));
+                }
+            });
+        }
+    }
+
+    /// What the linter will read itself; a word that is none of its own is a fault now.
+    fn lint(&self, node: &Node) {
+        let Kind::Map(rules) = &node.kind else {
+            return self.fault(node.place, format!("`lint` is a map of rules, not {}", node.describe()));
+        };
+        for rule in rules {
+            match rule.value.text() {
+                None | Some("off" | "warn" | "error") => {}
+                Some(other) => {
+                    let known = or_list(&["off", "warn", "error"]);
+                    self.fault(
+                        rule.value.place,
+                        format!("the rule `{}` is {known}, not `{other}`", rule.key),
+                    );
+                }
+            }
+        }
+    }
+
+    fn lock(&self, node: Option<&Node>, into: &mut Lock) {
+        let Some(fields) = node.and_then(|n| Fields::open(n, "`lock`", self.sink)) else { return };
+        if let Some(node) = fields.value("timeout") {
+            let text = node.text().unwrap_or_default();
+            match seconds(text) {
+                Some(value) => into.timeout_seconds = value,
+                None => {
+                    self.fault(node.place, format!("`{text}` is not a time such as `10min`, `30s` or `600`"));
+                }
+            }
+        }
+        into.key = fields.value("key").and_then(|n| self.number(n, "the key of the lock"));
+        fields.finish();
+    }
+}
+
+/// `settings: {dialect: {name: value}}`, in the configuration and in specs.
+pub fn read_settings(node: &Node, sink: &Sink, code: Code) -> BTreeMap<String, Vec<(Ident, String)>> {
+    let mut all = BTreeMap::new();
+    let Kind::Map(dialects) = &node.kind else {
+        sink.push(Diagnostic::error(code, node.place, "`settings` is a map of dialects"));
+        return all;
+    };
+    for dialect in dialects {
+        if !Dialect::SPEC_NAMES.contains(&dialect.key.as_str()) {
+            sink.push(
+                Diagnostic::error(code, dialect.place, format!("`{}` is no dialect", dialect.key))
+                    .hint("`settings: {postgres: {lock_timeout: 5s}}`")
+                    .maybe_hint(did_you_mean(&dialect.key, Dialect::SPEC_NAMES)),
+            );
+            continue;
+        }
+        let Kind::Map(entries) = &dialect.value.kind else {
+            sink.push(Diagnostic::error(code, dialect.value.place, "settings are a map of names and values"));
+            continue;
+        };
+        let mut list = Vec::new();
+        for entry in entries {
+            let plain = entry.key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
+            match (Ident::new(&entry.key), entry.value.text()) {
+                (Ok(name), Some(value)) if plain => list.push((name, value.to_owned())),
+                _ => sink.push(Diagnostic::error(code, entry.place, "a setting is a name and a value")),
+            }
+        }
+        all.insert(dialect.key.clone(), list);
+    }
+    all
+}
+
+fn seconds(text: &str) -> Option<u32> {
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let factor = match &text[digits.len()..] {
+        "" | "s" => 1,
+        "min" | "m" => 60,
+        "h" => 3600,
+        _ => return None,
+    };
+    digits.parse::<u32>().ok()?.checked_mul(factor)
+}
