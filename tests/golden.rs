@@ -33,7 +33,7 @@ fn revisions(script: &str) -> String {
     let rule = format!("-- {}", "=".repeat(20));
     let heading = |at: &usize| script[*at..].starts_with(&rule);
     let starts = || script.match_indices("-- =").map(|(at, _)| at).filter(heading);
-    let footer = script.find("\n-- the end").unwrap();
+    let footer = script.find("\n-- The end").unwrap();
     let end = starts().filter(|at| *at < footer).last().unwrap();
     script[starts().next().unwrap().min(end)..end].to_owned()
 }

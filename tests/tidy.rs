@@ -61,10 +61,10 @@ const BLIND: [(&str, &[&str]); 5] = [
 const LONGEST: usize = 350;
 /// Files that are longer for a reason.
 const LONG_FILES: [(&str, usize, &str); 4] = [
-    ("config", 400, "one method for each key of the configuration"),
-    ("decode", 480, "the vocabulary of specs: one small method for each kind of value"),
-    ("decode/table", 500, "columns, keys, checks and indexes share their helpers"),
-    ("diag", 420, "the list of codes is a third of it"),
+    ("decode", 510, "the vocabulary of specs: one small method for each kind of value"),
+    ("decode/table", 550, "columns, keys, checks and indexes share their helpers"),
+    ("diag", 430, "the list of codes is a third of it"),
+    ("render", 360, "the values of each template stand together"),
 ];
 
 fn floor_of(room: &str) -> usize {
@@ -263,7 +263,7 @@ fn every_template_that_is_named_is_there_and_every_one_there_is_named() {
 /// A guard is a variant, a call and a helper: all three have one name.
 #[test]
 fn every_guard_has_its_helper() {
-    let plan = source_files().into_iter().find(|file| file.name == "plan").unwrap();
+    let plan = source_files().into_iter().find(|file| file.name == "plan/guard").unwrap();
     let guards = plan.text.split_once("pub enum Guard {").unwrap().1.split_once("\n}").unwrap().0;
     let variants: Vec<String> = guards
         .lines()

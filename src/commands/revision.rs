@@ -9,7 +9,9 @@ use crate::decode::Sink;
 use crate::diag::{Code, Diagnostic};
 use crate::graph::{Graph, Selection};
 use crate::model::RevisionId;
-use crate::{spec, workspace, yaml};
+use crate::spec;
+use crate::workspace;
+use crate::yaml;
 
 /// Writes the file and answers its path.
 pub(super) fn run(args: &Revision, context: &mut Context<'_>) -> Fallible<Answer> {

@@ -1,11 +1,11 @@
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0001  Where it begins
--- migrations/0001_where_it_begins.yaml, 1 of 7 in this script
+-- 1 of 7; migrations/0001_where_it_begins.yaml
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' '0001 Where it begins'
+\echo 'apply 0001 Where it begins'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -18,9 +18,9 @@ CREATE TABLE "public"."base" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_base" PRIMARY KEY ("id")
 );
-\echo ' ' 'created' 'table public.base'
+\echo '  created table public.base'
 \else
-\echo ' ' 'exists' 'table public.base'
+\echo '  exists table public.base'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('0001', 'Where it begins', '45f8544640d93d39017b1d33e784823c72b1bef442ab0f402490549106ab0c93', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
@@ -28,14 +28,14 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- a2  Left
--- migrations/a2_left.yaml, 2 of 7 in this script; after 0001
+-- 2 of 7; migrations/a2_left.yaml; needs 0001
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('a2') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' 'a2 Left'
+\echo 'apply a2 Left'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -48,9 +48,9 @@ CREATE TABLE "public"."left_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_left_side" PRIMARY KEY ("id")
 );
-\echo ' ' 'created' 'table public.left_side'
+\echo '  created table public.left_side'
 \else
-\echo ' ' 'exists' 'table public.left_side'
+\echo '  exists table public.left_side'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('a2', 'Left', 'e4010e6aad6a9a9cb10b348af02924d6d987205bd55ea6f273005540c1e8193c', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
@@ -58,14 +58,14 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- b2  Right
--- migrations/b2_right.yaml, 3 of 7 in this script; after 0001
+-- 3 of 7; migrations/b2_right.yaml; needs 0001
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('b2') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' 'b2 Right'
+\echo 'apply b2 Right'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -78,9 +78,9 @@ CREATE TABLE "public"."right_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_right_side" PRIMARY KEY ("id")
 );
-\echo ' ' 'created' 'table public.right_side'
+\echo '  created table public.right_side'
 \else
-\echo ' ' 'exists' 'table public.right_side'
+\echo '  exists table public.right_side'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('b2', 'Right', '60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
@@ -88,27 +88,27 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- b3  Right again
--- migrations/b3_right_again.yaml, 4 of 7 in this script; after b2
+-- 4 of 7; migrations/b3_right_again.yaml; needs b2
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('b3') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' 'b3 Right again'
+\echo 'apply b3 Right again'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
 -- 1. add_column public.right_side.note
 --    migrations/b3_right_again.yaml:6
--- lock: ACCESS EXCLUSIVE on public.right_side, blocks reads and writes
+-- lock on public.right_side: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_missing('public', 'right_side', 'note') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."right_side" ADD COLUMN "note" text;
-\echo ' ' 'added' 'column public.right_side.note'
+\echo '  added column public.right_side.note'
 \else
-\echo ' ' 'exists' 'column public.right_side.note'
+\echo '  exists column public.right_side.note'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('b3', 'Right again', '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
@@ -116,14 +116,14 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- c4  Both together
--- migrations/c4_both_together.yaml, 5 of 7 in this script; after a2, b3
+-- 5 of 7; migrations/c4_both_together.yaml; needs a2, b3
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('c4') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' 'c4 Both together'
+\echo 'apply c4 Both together'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -132,30 +132,30 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- d1  A second base that needs the left side
--- migrations/d1_a_second_base_that.yaml, 6 of 7 in this script; after a2
+-- 6 of 7; migrations/d1_a_second_base_that.yaml; needs a2
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('d1') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' 'd1 A second base that needs the left side'
+\echo 'apply d1 A second base that needs the left side'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
 -- 1. create_table public.other
 --    migrations/d1_a_second_base_that.yaml:8
--- lock: SHARE ROW EXCLUSIVE on public.left_side, blocks writes, not reads
+-- lock on public.left_side: SHARE ROW EXCLUSIVE, blocks writes but not reads
 SELECT pg_temp.sqlc_mig_table_missing('public', 'other') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TABLE "public"."other" (
   "left_id" bigint,
   CONSTRAINT "fk_other_left_id_left_side" FOREIGN KEY ("left_id") REFERENCES "public"."left_side" ("id")
 );
-\echo ' ' 'created' 'table public.other'
+\echo '  created table public.other'
 \else
-\echo ' ' 'exists' 'table public.other'
+\echo '  exists table public.other'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('d1', 'A second base that needs the left side', '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
@@ -163,27 +163,27 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- e5  After the merge
--- migrations/e5_after_the_merge.yaml, 7 of 7 in this script; after c4, d1
+-- 7 of 7; migrations/e5_after_the_merge.yaml; needs c4, d1
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('e5') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' 'e5 After the merge'
+\echo 'apply e5 After the merge'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
 -- 1. add_column public.base.note
 --    migrations/e5_after_the_merge.yaml:7
--- lock: ACCESS EXCLUSIVE on public.base, blocks reads and writes
+-- lock on public.base: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_missing('public', 'base', 'note') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."base" ADD COLUMN "note" text;
-\echo ' ' 'added' 'column public.base.note'
+\echo '  added column public.base.note'
 \else
-\echo ' ' 'exists' 'column public.base.note'
+\echo '  exists column public.base.note'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('e5', 'After the merge', '7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf', :'sqlc_mig_started') AS sqlc_mig_seconds \gset

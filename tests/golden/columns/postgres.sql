@@ -1,11 +1,11 @@
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0001  A table
--- migrations/0001_a_table.yaml, 1 of 2 in this script
+-- 1 of 2; migrations/0001_a_table.yaml
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' '0001 A table'
+\echo 'apply 0001 A table'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -22,9 +22,9 @@ CREATE TABLE "public"."users" (
   CONSTRAINT "ck_users_name" CHECK (name <> '')
 );
 COMMENT ON COLUMN "public"."users"."fax" IS 'going away';
-\echo ' ' 'created' 'table public.users'
+\echo '  created table public.users'
 \else
-\echo ' ' 'exists' 'table public.users'
+\echo '  exists table public.users'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('0001', 'A table', 'a2e039df5610757be9b5e61b2063d65508e97abee33db151319a77049ff9c070', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
@@ -32,138 +32,138 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0002  Columns come, change their names and go
--- migrations/0002_columns_come_change_their.yaml, 2 of 2 in this script; after 0001
+-- 2 of 2; migrations/0002_columns_come_change_their.yaml; needs 0001
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' '0002 Columns come, change their names and go'
+\echo 'apply 0002 Columns come, change their names and go'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
 -- 1. add_column public.users.age
 --    migrations/0002_columns_come_change_their.yaml:6
--- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
+-- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_missing('public', 'users', 'age') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD COLUMN "age" smallint;
-\echo ' ' 'added' 'column public.users.age'
+\echo '  added column public.users.age'
 \else
-\echo ' ' 'exists' 'column public.users.age'
+\echo '  exists column public.users.age'
 \endif
 
 -- 2. add_column public.users.joined_at
 --    migrations/0002_columns_come_change_their.yaml:7
--- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
+-- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_missing('public', 'users', 'joined_at') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD COLUMN "joined_at" timestamptz DEFAULT (now()) NOT NULL;
 COMMENT ON COLUMN "public"."users"."joined_at" IS 'when';
-\echo ' ' 'added' 'column public.users.joined_at'
+\echo '  added column public.users.joined_at'
 \else
-\echo ' ' 'exists' 'column public.users.joined_at'
+\echo '  exists column public.users.joined_at'
 \endif
 
 -- 3. add_column public.users.boss_id
 --    migrations/0002_columns_come_change_their.yaml:8
--- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
+-- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_missing('public', 'users', 'boss_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD COLUMN "boss_id" bigint;
-\echo ' ' 'added' 'column public.users.boss_id'
+\echo '  added column public.users.boss_id'
 \else
-\echo ' ' 'exists' 'column public.users.boss_id'
+\echo '  exists column public.users.boss_id'
 \endif
--- lock: SHARE ROW EXCLUSIVE on public.users, blocks writes, not reads; reads the whole table
--- lock: SHARE ROW EXCLUSIVE on public.users, blocks writes, not reads
+-- lock on public.users: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
+-- lock on public.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'users', 'fk_users_boss_id_users', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD CONSTRAINT "fk_users_boss_id_users" FOREIGN KEY ("boss_id") REFERENCES "public"."users" ("id");
-\echo ' ' 'added' 'foreign key fk_users_boss_id_users on public.users'
+\echo '  added foreign key fk_users_boss_id_users on public.users'
 \else
-\echo ' ' 'exists' 'foreign key fk_users_boss_id_users on public.users'
+\echo '  exists foreign key fk_users_boss_id_users on public.users'
 \endif
--- lock: SHARE on public.users, blocks writes, not reads; reads the whole table
+-- lock on public.users: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_users_boss', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_users_boss" ON "public"."users" ("boss_id");
-\echo ' ' 'created' 'index public.ix_users_boss'
+\echo '  created index public.ix_users_boss'
 \else
-\echo ' ' 'exists' 'index public.ix_users_boss'
+\echo '  exists index public.ix_users_boss'
 \endif
 
 -- 4. add_column public.users.code
 --    migrations/0002_columns_come_change_their.yaml:9
--- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes; rewrites the table and its indexes
+-- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table and its indexes
 SELECT pg_temp.sqlc_mig_column_missing('public', 'users', 'code') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD COLUMN "code" uuid DEFAULT (gen_random_uuid());
-\echo ' ' 'added' 'column public.users.code'
+\echo '  added column public.users.code'
 \else
-\echo ' ' 'exists' 'column public.users.code'
+\echo '  exists column public.users.code'
 \endif
--- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes; builds an index
+-- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'users', 'uq_users_code', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD CONSTRAINT "uq_users_code" UNIQUE ("code");
-\echo ' ' 'added' 'unique constraint uq_users_code on public.users'
+\echo '  added unique constraint uq_users_code on public.users'
 \else
-\echo ' ' 'exists' 'unique constraint uq_users_code on public.users'
+\echo '  exists unique constraint uq_users_code on public.users'
 \endif
 
 -- 5. rename_column public.users.name to full_name
 --    migrations/0002_columns_come_change_their.yaml:10
--- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
+-- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_rename('public', 'users', 'name', 'full_name') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" RENAME COLUMN "name" TO "full_name";
-\echo ' ' 'renamed' 'column public.users.name to full_name'
+\echo '  renamed column public.users.name to full_name'
 \else
-\echo ' ' 'exists' 'column public.users.name to full_name'
+\echo '  already renamed column public.users.name to full_name'
 \endif
 
 -- 6. drop_column public.users.fax
 --    migrations/0002_columns_come_change_their.yaml:11
--- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
+-- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'fax') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" DROP COLUMN "fax";
-\echo ' ' 'dropped' 'column public.users.fax'
+\echo '  dropped column public.users.fax'
 \else
-\echo ' ' 'absent' 'column public.users.fax'
+\echo '  absent column public.users.fax'
 \endif
 
 -- 7. rename_table public.users to people
 --    migrations/0002_columns_come_change_their.yaml:12
--- lock: ACCESS EXCLUSIVE on public.users, blocks reads and writes
+-- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_rename('public', 'users', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" RENAME TO "people";
-\echo ' ' 'renamed' 'table public.users to people'
+\echo '  renamed table public.users to people'
 \else
-\echo ' ' 'exists' 'table public.users to people'
+\echo '  already renamed table public.users to people'
 \endif
 
 -- 8. create_table_comment public.people
 --    migrations/0002_columns_come_change_their.yaml:13
--- lock: SHARE UPDATE EXCLUSIVE on public.people, blocks other schema changes, not reads and writes
+-- lock on public.people: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
 COMMENT ON TABLE "public"."people" IS 'Everybody';
-\echo ' ' 'set' 'comment of table public.people'
+\echo '  set comment of table public.people'
 
 -- 9. create_table_comment public.people
 --    migrations/0002_columns_come_change_their.yaml:14
--- lock: SHARE UPDATE EXCLUSIVE on public.people, blocks other schema changes, not reads and writes
+-- lock on public.people: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
 COMMENT ON TABLE "public"."people" IS 'Nobody';
-\echo ' ' 'set' 'comment of table public.people'
+\echo '  set comment of table public.people'
 
 -- 10. drop_table_comment public.people
 --    migrations/0002_columns_come_change_their.yaml:15
--- lock: SHARE UPDATE EXCLUSIVE on public.people, blocks other schema changes, not reads and writes
+-- lock on public.people: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
 COMMENT ON TABLE "public"."people" IS NULL;
-\echo ' ' 'set' 'comment of table public.people'
+\echo '  set comment of table public.people'
 
 SELECT pg_temp.sqlc_mig_done('0002', 'Columns come, change their names and go', '00161f1bdb51f2b0b2bfcf335941b19e89ccb021fd80652ea583aaa23520da23', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;

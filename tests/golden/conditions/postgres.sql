@@ -1,11 +1,11 @@
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0001  A table
--- migrations/0001_a_table.yaml, 1 of 2 in this script
+-- 1 of 2; migrations/0001_a_table.yaml
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' '0001 A table'
+\echo 'apply 0001 A table'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -19,9 +19,9 @@ CREATE TABLE "public"."users" (
   "role" text,
   CONSTRAINT "pk_users" PRIMARY KEY ("id")
 );
-\echo ' ' 'created' 'table public.users'
+\echo '  created table public.users'
 \else
-\echo ' ' 'exists' 'table public.users'
+\echo '  exists table public.users'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('0001', 'A table', '5790eb4ec22ec1d296826ace7d993e66eee6debd2d58f082ba6f74b2c015c83d', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
@@ -29,14 +29,14 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0002  Only where it is asked for
--- migrations/0002_only_where_it_is.yaml, 2 of 2 in this script; after 0001
+-- 2 of 2; migrations/0002_only_where_it_is.yaml; needs 0001
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' '0002 Only where it is asked for'
+\echo 'apply 0002 Only where it is asked for'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -48,11 +48,12 @@ SELECT COUNT(*) FROM users WHERE role IS NULL -- nobody?
 
 )::text) AS sqlc_mig_if \gset
 \if :sqlc_mig_if
-\echo ' ' 'give every row the default role: ''user'' \\ 100%'
+\echo '  give every row the default role: ''user'' \\ 100%'
+-- the project's own SQL; its locks are not known here
 UPDATE users SET role = 'user' WHERE role IS NULL;
-\echo ' ' 'executed' 'UPDATE users SET role = ''user'' WHERE role IS NULL:' :ROW_COUNT rows
+\echo '  executed UPDATE users SET role = ''user'' WHERE role IS NULL, rows:' :ROW_COUNT
 \else
-\echo '  not asked for:' 'execute UPDATE users SET role = ''user'' WHERE role IS NULL'
+\echo '  skipped, its condition says no: execute UPDATE users SET role = ''user'' WHERE role IS NULL'
 \endif
 
 -- 2. create_index ix_users_role on public.users
@@ -61,17 +62,17 @@ SELECT pg_temp.sqlc_mig_truth((
 SELECT current_setting('server_version_num')::int >= 130000
 )::text) AS sqlc_mig_if \gset
 \if :sqlc_mig_if
-\echo ' ' 'only on servers that can'
--- lock: SHARE on public.users, blocks writes, not reads; reads the whole table
+\echo '  only on servers that can'
+-- lock on public.users: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_users_role', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_users_role" ON "public"."users" ("role");
-\echo ' ' 'created' 'index public.ix_users_role'
+\echo '  created index public.ix_users_role'
 \else
-\echo ' ' 'exists' 'index public.ix_users_role'
+\echo '  exists index public.ix_users_role'
 \endif
 \else
-\echo '  not asked for:' 'create_index ix_users_role on public.users'
+\echo '  skipped, its condition says no: create_index ix_users_role on public.users'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('0002', 'Only where it is asked for', '59c1b31c7f6cde65d8f12496132f9934b6694633dd5355c257b091642b5135e9', :'sqlc_mig_started') AS sqlc_mig_seconds \gset

@@ -1,11 +1,11 @@
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0001  A table with everything
--- migrations/0001_a_table_with_everything.yaml, 1 of 1 in this script
+-- 1 of 1; migrations/0001_a_table_with_everything.yaml
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' '0001 A table with everything'
+\echo 'apply 0001 A table with everything'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -18,14 +18,14 @@ CREATE TABLE "public"."customers" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_customers" PRIMARY KEY ("id")
 );
-\echo ' ' 'created' 'table public.customers'
+\echo '  created table public.customers'
 \else
-\echo ' ' 'exists' 'table public.customers'
+\echo '  exists table public.customers'
 \endif
 
 -- 2. create_table public.bookings
 --    migrations/0001_a_table_with_everything.yaml:10
--- lock: SHARE ROW EXCLUSIVE on public.customers, blocks writes, not reads
+-- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
 SELECT pg_temp.sqlc_mig_table_missing('public', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TABLE "public"."bookings" (
@@ -53,30 +53,30 @@ CREATE TABLE "public"."bookings" (
 COMMENT ON TABLE "public"."bookings" IS 'What''s booked; a line
 and another';
 COMMENT ON COLUMN "public"."bookings"."price" IS 'in euros, ''net''';
-\echo ' ' 'created' 'table public.bookings'
+\echo '  created table public.bookings'
 \else
-\echo ' ' 'exists' 'table public.bookings'
+\echo '  exists table public.bookings'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_bookings_customer_id', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_bookings_customer_id" ON "public"."bookings" ("customer_id");
-\echo ' ' 'created' 'index public.ix_bookings_customer_id'
+\echo '  created index public.ix_bookings_customer_id'
 \else
-\echo ' ' 'exists' 'index public.ix_bookings_customer_id'
+\echo '  exists index public.ix_bookings_customer_id'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_bookings_created_at', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_bookings_created_at" ON "public"."bookings" ("created_at");
-\echo ' ' 'created' 'index public.ix_bookings_created_at'
+\echo '  created index public.ix_bookings_created_at'
 \else
-\echo ' ' 'exists' 'index public.ix_bookings_created_at'
+\echo '  exists index public.ix_bookings_created_at'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_bookings_note', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_bookings_note" ON "public"."bookings" ((lower(note))) WHERE note IS NOT NULL;
-\echo ' ' 'created' 'index public.ix_bookings_note'
+\echo '  created index public.ix_bookings_note'
 \else
-\echo ' ' 'exists' 'index public.ix_bookings_note'
+\echo '  exists index public.ix_bookings_note'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('0001', 'A table with everything', '7f99d2a89b4a3c2791f9ce61269ae173f72f3e8edbb4a457128387c2d01103a2', :'sqlc_mig_started') AS sqlc_mig_seconds \gset

@@ -1,11 +1,11 @@
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0002  One of them goes
--- migrations/0002_one_of_them_goes.yaml, 1 of 2 in this script; after 0001
+-- 1 of 2; migrations/0002_one_of_them_goes.yaml; needs 0001
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'revert' '0002 One of them goes'
+\echo 'revert 0002 One of them goes'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -14,10 +14,10 @@ BEGIN;
 --    migrations/0002_one_of_them_goes.yaml:9
 SELECT pg_temp.sqlc_mig_extension_missing('pg_trgm') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-CREATE EXTENSION "pg_trgm";
-\echo ' ' 'created' 'extension pg_trgm'
+CREATE EXTENSION "pg_trgm" SCHEMA "app";
+\echo '  created extension pg_trgm'
 \else
-\echo ' ' 'exists' 'extension pg_trgm'
+\echo '  exists extension pg_trgm'
 \endif
 
 -- 2. create_schema Billing
@@ -25,9 +25,9 @@ CREATE EXTENSION "pg_trgm";
 SELECT pg_temp.sqlc_mig_schema_missing('Billing') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE SCHEMA "Billing";
-\echo ' ' 'created' 'schema Billing'
+\echo '  created schema Billing'
 \else
-\echo ' ' 'exists' 'schema Billing'
+\echo '  exists schema Billing'
 \endif
 
 -- 3. create_enum Billing.state
@@ -35,14 +35,14 @@ CREATE SCHEMA "Billing";
 SELECT pg_temp.sqlc_mig_enum_missing('Billing', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "Billing"."state" AS ENUM ('open', 'paid');
-\echo ' ' 'created' 'enum Billing.state'
+\echo '  created enum Billing.state'
 \else
-\echo ' ' 'exists' 'enum Billing.state'
+\echo '  exists enum Billing.state'
 \endif
 
 -- 4. create_table Billing.invoices
 --    migrations/0002_one_of_them_goes.yaml:6
--- lock: SHARE ROW EXCLUSIVE on app.users, blocks writes, not reads
+-- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
 SELECT pg_temp.sqlc_mig_table_missing('Billing', 'invoices') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TABLE "Billing"."invoices" (
@@ -52,16 +52,16 @@ CREATE TABLE "Billing"."invoices" (
   CONSTRAINT "pk_invoices" PRIMARY KEY ("id"),
   CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES "app"."users" ("id")
 );
-\echo ' ' 'created' 'table Billing.invoices'
+\echo '  created table Billing.invoices'
 \else
-\echo ' ' 'exists' 'table Billing.invoices'
+\echo '  exists table Billing.invoices'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('Billing', 'ix_invoices_state', 'invoices') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_invoices_state" ON "Billing"."invoices" ("state");
-\echo ' ' 'created' 'index Billing.ix_invoices_state'
+\echo '  created index Billing.ix_invoices_state'
 \else
-\echo ' ' 'exists' 'index Billing.ix_invoices_state'
+\echo '  exists index Billing.ix_invoices_state'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('0002', 'One of them goes', '7916e2c39e2404cf57225401150ec001b936e8d2c0a714ec1b8cc07ee691dfe7', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
@@ -69,50 +69,50 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0001  Two schemas and an extension
--- migrations/0001_two_schemas_and_an.yaml, 2 of 2 in this script
+-- 2 of 2; migrations/0001_two_schemas_and_an.yaml
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'revert' '0001 Two schemas and an extension'
+\echo 'revert 0001 Two schemas and an extension'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
 -- 1. drop_index ix_invoices_state on Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:22
--- lock: ACCESS EXCLUSIVE on Billing.invoices, blocks reads and writes
+-- lock on Billing.invoices: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_index_present('Billing', 'ix_invoices_state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "Billing"."ix_invoices_state";
-\echo ' ' 'dropped' 'index Billing.ix_invoices_state'
+\echo '  dropped index Billing.ix_invoices_state'
 \else
-\echo ' ' 'absent' 'index Billing.ix_invoices_state'
+\echo '  absent index Billing.ix_invoices_state'
 \endif
 
 -- 2. drop_table Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:15
--- lock: ACCESS EXCLUSIVE on Billing.invoices, blocks reads and writes
--- lock: ACCESS EXCLUSIVE on app.users, blocks reads and writes
+-- lock on Billing.invoices: ACCESS EXCLUSIVE, blocks reads and writes
+-- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('Billing', 'invoices') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "Billing"."invoices";
-\echo ' ' 'dropped' 'table Billing.invoices'
+\echo '  dropped table Billing.invoices'
 \else
-\echo ' ' 'absent' 'table Billing.invoices'
+\echo '  absent table Billing.invoices'
 \endif
 
 -- 3. drop_table app.users
 --    migrations/0001_two_schemas_and_an.yaml:11
--- lock: ACCESS EXCLUSIVE on app.users, blocks reads and writes
+-- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('app', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "app"."users";
-\echo ' ' 'dropped' 'table app.users'
+\echo '  dropped table app.users'
 \else
-\echo ' ' 'absent' 'table app.users'
+\echo '  absent table app.users'
 \endif
 
 -- 4. drop_enum Billing.state
@@ -120,9 +120,9 @@ DROP TABLE "app"."users";
 SELECT pg_temp.sqlc_mig_enum_present('Billing', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "Billing"."state";
-\echo ' ' 'dropped' 'enum Billing.state'
+\echo '  dropped enum Billing.state'
 \else
-\echo ' ' 'absent' 'enum Billing.state'
+\echo '  absent enum Billing.state'
 \endif
 
 -- 5. drop_extension pg_trgm
@@ -130,9 +130,9 @@ DROP TYPE "Billing"."state";
 SELECT pg_temp.sqlc_mig_extension_present('pg_trgm') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP EXTENSION "pg_trgm";
-\echo ' ' 'dropped' 'extension pg_trgm'
+\echo '  dropped extension pg_trgm'
 \else
-\echo ' ' 'absent' 'extension pg_trgm'
+\echo '  absent extension pg_trgm'
 \endif
 
 -- 6. drop_extension citext
@@ -140,9 +140,9 @@ DROP EXTENSION "pg_trgm";
 SELECT pg_temp.sqlc_mig_extension_present('citext') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP EXTENSION "citext";
-\echo ' ' 'dropped' 'extension citext'
+\echo '  dropped extension citext'
 \else
-\echo ' ' 'absent' 'extension citext'
+\echo '  absent extension citext'
 \endif
 
 -- 7. drop_schema Billing
@@ -150,9 +150,9 @@ DROP EXTENSION "citext";
 SELECT pg_temp.sqlc_mig_schema_present('Billing') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP SCHEMA "Billing";
-\echo ' ' 'dropped' 'schema Billing'
+\echo '  dropped schema Billing'
 \else
-\echo ' ' 'absent' 'schema Billing'
+\echo '  absent schema Billing'
 \endif
 
 -- 8. drop_schema app
@@ -160,9 +160,9 @@ DROP SCHEMA "Billing";
 SELECT pg_temp.sqlc_mig_schema_present('app') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP SCHEMA "app";
-\echo ' ' 'dropped' 'schema app'
+\echo '  dropped schema app'
 \else
-\echo ' ' 'absent' 'schema app'
+\echo '  absent schema app'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('0001', 'Two schemas and an extension', '7a04e45ff1478d42ea8e97b9a74dadb07c862963d416e6d309583592350499ba', :'sqlc_mig_started') AS sqlc_mig_seconds \gset

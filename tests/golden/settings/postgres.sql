@@ -1,11 +1,11 @@
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0001  With its own time limits
--- migrations/0001_with_its_own_time.yaml, 1 of 2 in this script
+-- 1 of 2; migrations/0001_with_its_own_time.yaml
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' '0001 With its own time limits'
+\echo 'apply 0001 With its own time limits'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -20,9 +20,9 @@ SELECT pg_temp.sqlc_mig_table_missing('public', 'slow') AS sqlc_mig_todo \gset
 CREATE TABLE "public"."slow" (
   "id" bigint
 );
-\echo ' ' 'created' 'table public.slow'
+\echo '  created table public.slow'
 \else
-\echo ' ' 'exists' 'table public.slow'
+\echo '  exists table public.slow'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('0001', 'With its own time limits', '241b25849a43c320e8f17ae186611ca5bdb8123c541275e54b6ec22d5be2bf84', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
@@ -30,17 +30,18 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0002  Outside a transaction too
--- migrations/0002_outside_a_transaction_too.yaml, 2 of 2 in this script; after 0001
--- takes several transactions: every step leaves a marker, so that an interrupted run goes on where it stopped
--- ===============================================================================================================
+-- 2 of 2; migrations/0002_outside_a_transaction_too.yaml; needs 0001
+-- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' '0002 Outside a transaction too'
+\echo 'apply 0002 Outside a transaction too'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+SELECT pg_temp.sqlc_mig_open('0002') AS sqlc_mig_void \gset
 
--- outside a transaction, with no time limits: a cancelled build would leave an INVALID index
+-- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
 SET lock_timeout = 0;
 SET statement_timeout = 0;
 SET maintenance_work_mem = '1GB';
@@ -49,22 +50,22 @@ SET maintenance_work_mem = '1GB';
 --    migrations/0002_outside_a_transaction_too.yaml:7
 SELECT pg_temp.sqlc_mig_step('0002', 1, 'c55ae45998c5719a1adc398b52250319b043c8e05bdf471da298aafd961ea1f2') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
--- lock: SHARE UPDATE EXCLUSIVE on public.slow, blocks other schema changes, not reads and writes; reads the whole table twice and waits for older transactions
-SELECT pg_temp.sqlc_mig_index_broken('public', 'ix_slow_id') AS sqlc_mig_todo \gset
+-- lock on public.slow: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
+SELECT pg_temp.sqlc_mig_index_broken('public', 'ix_slow_id', 'slow') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX CONCURRENTLY "public"."ix_slow_id";
-\echo '  dropped what an interrupted build had left of' 'index public.ix_slow_id'
+\echo '  dropped what an interrupted build had left of index public.ix_slow_id'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_slow_id', 'slow') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX CONCURRENTLY "ix_slow_id" ON "public"."slow" ("id");
-\echo ' ' 'created' 'index public.ix_slow_id'
+\echo '  created index public.ix_slow_id'
 \else
-\echo ' ' 'exists' 'index public.ix_slow_id'
+\echo '  exists index public.ix_slow_id'
 \endif
 SELECT pg_temp.sqlc_mig_mark('0002', 1, 'c55ae45998c5719a1adc398b52250319b043c8e05bdf471da298aafd961ea1f2') AS sqlc_mig_void \gset
 \else
-\echo '  done before:' 'create_index ix_slow_id on public.slow'
+\echo '  done before: create_index ix_slow_id on public.slow'
 \endif
 
 SET lock_timeout = '3s';

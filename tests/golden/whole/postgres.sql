@@ -5,11 +5,15 @@
 --   ledger  audit.alembic_version
 --   apply   psql -X -d DATABASE -f THIS_FILE
 --
--- Applies exactly the revisions that are missing, each once. It may be run at any time and any number of times, also
--- after a run that was interrupted. Of two runs at once, one waits. It stops at the first error.
+-- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
+-- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
+-- the first error; what is done by then stays done. Mend the cause and run it again.
+--
+-- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
 
--- ---------------------------------------------------------------------------------------------------- client settings
-\if :{?sqlc_mig_running}
+-- ---- client settings ----------------------------------------------------------------------------------------------
+-- remembered, to be put back at the end; not when an earlier run in this session failed and has remembered them
+\if :{?sqlc_mig_old_on_error_stop}
 \else
 \set sqlc_mig_old_on_error_stop :ON_ERROR_STOP
 \set sqlc_mig_old_on_error_rollback :ON_ERROR_ROLLBACK
@@ -29,8 +33,8 @@
 \set SHOW_CONTEXT errors
 \set FETCH_COUNT 0
 
--- --------------------------------------------------------------------------------------------------- session settings
-\if :{?sqlc_mig_running}
+-- ---- session settings ---------------------------------------------------------------------------------------------
+\if :{?sqlc_mig_old_search_path}
 \else
 SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
        pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
@@ -48,10 +52,17 @@ SET lock_timeout = '5s';
 SET statement_timeout = '0';
 SET idle_in_transaction_session_timeout = '0';
 
--- ----------------------------------------------------------------------------------------------------------- refusals
+-- ---- what stops the script at once --------------------------------------------------------------------------------
 \if :{?sqlc_mig_running}
--- an earlier run in this session failed: what it left goes
-DO $sqlc_mig$ BEGIN WHILE pg_catalog.pg_advisory_unlock(-2000721623463514357) LOOP END LOOP; END $sqlc_mig$;
+-- an earlier run in this session failed: drop what it left behind
+DO $sqlc_mig$
+BEGIN
+  WHILE EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.pid = pg_catalog.pg_backend_pid()
+                   AND (l.classid::bigint << 32) | l.objid::bigint = -2000721623463514357) LOOP
+    PERFORM pg_catalog.pg_advisory_unlock(-2000721623463514357);
+  END LOOP;
+END
+$sqlc_mig$;
 DO $sqlc_mig$
 DECLARE
   thing record;
@@ -71,7 +82,7 @@ BEGIN
       USING HINT = 'Run it as psql -X -f FILE, without -1 (--single-transaction) and without BEGIN around it: it has a transaction of its own for every revision.';
   END IF;
   IF pg_catalog.current_setting('server_version_num')::integer < 140000 OR pg_catalog.version() NOT LIKE 'PostgreSQL%' THEN
-    RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL 14 or later; this server is %', pg_catalog.version()
+    RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL 14 or later; this server is %; nothing was changed', pg_catalog.version()
       USING HINT = 'Build the script for this server: see `dialects:` in sqlc-mig.yaml.';
   END IF;
   IF pg_catalog.pg_is_in_recovery() OR pg_catalog.current_setting('transaction_read_only')::boolean THEN
@@ -79,11 +90,11 @@ BEGIN
       USING HINT = 'Connect to the primary server.';
   END IF;
   IF NOT pg_catalog.has_database_privilege(pg_catalog.current_database()::text, 'TEMPORARY') THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not create temporary tables in the database %', session_user, pg_catalog.current_database()
-      USING HINT = 'GRANT TEMPORARY ON DATABASE ... TO ...;';
+    RAISE EXCEPTION 'sqlc-mig: the role % may not create temporary tables in the database %; nothing was changed', current_user, pg_catalog.current_database()
+      USING HINT = pg_catalog.format('GRANT TEMPORARY ON DATABASE %I TO %I;', pg_catalog.current_database(), current_user);
   END IF;
   IF EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = pg_catalog.pg_my_temp_schema() AND c.relname = 'sqlc_mig_graph') THEN
-    RAISE EXCEPTION 'sqlc-mig: another client has run a migration script in this server session'
+    RAISE EXCEPTION 'sqlc-mig: another client has run a migration script in this server session; nothing was changed'
       USING HINT = 'A transaction pooler seems to be in between. Connect straight to PostgreSQL.';
   END IF;
   COMMIT; -- the last word on being inside a transaction: fails there
@@ -91,9 +102,9 @@ END
 $sqlc_mig$;
 \set sqlc_mig_running yes
 
--- --------------------------------------------------------------------------------------------------------------- lock
+-- ---- lock: one run at a time --------------------------------------------------------------------------------------
+-- An advisory lock. It belongs to this connection and goes with it: there is nothing to clean up after a crash.
 -- Tried again and again, with COMMIT in between: a waiter that kept a snapshot would block CREATE INDEX CONCURRENTLY.
--- The lock belongs to this connection and goes with it.
 DO $sqlc_mig$
 DECLARE
   began timestamptz := pg_catalog.clock_timestamp();
@@ -118,23 +129,24 @@ BEGIN
 END
 $sqlc_mig$;
 
--- ------------------------------------------------------------------------------------------------- what is applied?
+-- ---- what is applied already? -------------------------------------------------------------------------------------
 CREATE TEMPORARY TABLE sqlc_mig_graph (revision text NOT NULL, parent text NOT NULL, PRIMARY KEY (revision, parent));
 CREATE TEMPORARY TABLE sqlc_mig_script (revision text PRIMARY KEY, markers integer NOT NULL, refusal text);
 CREATE TEMPORARY TABLE sqlc_mig_checksum (revision text PRIMARY KEY, checksum text NOT NULL);
 CREATE TEMPORARY TABLE sqlc_mig_applied (revision text PRIMARY KEY);
--- every revision of the project and what it needs
+-- every revision of the project with what it needs, so that the script knows a database that is ahead of it
 INSERT INTO pg_temp.sqlc_mig_graph (revision, parent) VALUES
   ('0001', ''),
-('0002', '0001');
+  ('0002', '0001');
+-- the digests of their specs, to notice one that was edited after it had been applied
 INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
   ('0001', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
   ('0002', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec');
--- the revisions of this script, and how many markers each leaves while it is half done
+-- the revisions of this script; the number is how many markers one leaves while it is half done (0: one transaction)
 INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
   ('0001', 0),
   ('0002', 2);
-ANALYZE pg_temp.sqlc_mig_graph; -- without it the recursion below takes seconds on a long history
+ANALYZE pg_temp.sqlc_mig_graph; -- without statistics the recursion below is slow on a long history
 DO $sqlc_mig$
 DECLARE
   bad text;
@@ -142,12 +154,13 @@ BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
               WHERE n.nspname::text = 'audit' AND c.relname::text = 'alembic_version' AND c.relkind IN ('r', 'p')) THEN
     IF NOT pg_catalog.has_table_privilege('"audit"."alembic_version"', 'SELECT') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %', current_user, 'audit.alembic_version';
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, 'audit.alembic_version'
+        USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', '"audit"."alembic_version"', current_user);
     END IF;
     SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num) INTO bad FROM "audit"."alembic_version" l
      WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = l.version_num::text);
     IF bad IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: the ledger % is at revision(s) that this script does not know: %', 'audit.alembic_version', bad
+      RAISE EXCEPTION 'sqlc-mig: the ledger % is at revision(s) that this script does not know: %; nothing was changed', 'audit.alembic_version', bad
         USING HINT = 'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.';
     END IF;
     WITH RECURSIVE applied (revision) AS (
@@ -179,7 +192,9 @@ BEGIN
             USING HINT = 'Finish it with the script that began it, or mend the database and the markers by hand.';
         END IF;
       END LOOP;
-    EXCEPTION WHEN lock_not_available THEN NULL; -- nobody half done holds such a lock
+    EXCEPTION
+      WHEN lock_not_available THEN NULL; -- nobody half done holds such a lock
+      WHEN insufficient_privilege THEN NULL; -- refused below, if anything is to be done
     END;
   END IF;
   -- specs that were edited after they were applied
@@ -190,7 +205,8 @@ BEGIN
                    JOIN LATERAL (SELECT h.checksum, h.direction FROM "audit"."sqlc_mig_history" h
                                   WHERE h.revision::text = c.revision ORDER BY h.id DESC LIMIT 1) last ON true
                   WHERE last.direction = 'upgrade' AND last.checksum::text <> c.checksum ORDER BY c.revision LOOP
-        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision;
+        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision
+          USING HINT = 'The edit has no effect on this database. Undo it, and write a new revision for the change.';
       END LOOP;
     EXCEPTION WHEN lock_not_available OR insufficient_privilege THEN NULL; -- a warning is not worth waiting for
     END;
@@ -200,6 +216,7 @@ $sqlc_mig$;
 SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script s
   WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = s.revision)) AS sqlc_mig_nothing \gset
 \if :sqlc_mig_nothing
+-- nothing to do: leave the session as it was, and stop here
 \echo 'at head 0002: nothing to do'
 DO $sqlc_mig$
 DECLARE
@@ -255,24 +272,36 @@ SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding',
 \q
 \endif
 
--- ------------------------------------------------------------------------------------------------------------ ledger
+-- ---- ledger -------------------------------------------------------------------------------------------------------
 DO $sqlc_mig$
+DECLARE
+  bad record;
 BEGIN
-  IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = 'audit') THEN
-    RAISE EXCEPTION 'sqlc-mig: the schema % of the ledger does not exist', 'audit' USING HINT = 'Create it first.';
-  END IF;
-  IF pg_catalog.to_regclass('"audit"."alembic_version"') IS NULL AND NOT pg_catalog.has_schema_privilege('audit', 'CREATE') THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not create the ledger in the schema %', current_user, 'audit'
-      USING HINT = 'GRANT CREATE ON SCHEMA ... TO ...; nothing was changed.';
-  END IF;
-  IF pg_catalog.to_regclass('"audit"."alembic_version"') IS NOT NULL AND NOT pg_catalog.has_table_privilege('"audit"."alembic_version"', 'INSERT') THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not write to the ledger %', current_user, 'audit.alembic_version'
-      USING HINT = 'GRANT SELECT, INSERT, DELETE ON ... TO ...; nothing was changed.';
-  END IF;
+  FOR bad IN
+    SELECT w.*, pg_catalog.to_regclass(w.quoted) IS NULL AS missing FROM (VALUES
+      ('ledger', 'audit', 'audit.alembic_version', '"audit"."alembic_version"', 'SELECT, INSERT, DELETE'),
+      ('history', 'audit', 'audit.sqlc_mig_history', '"audit"."sqlc_mig_history"', 'SELECT, INSERT'),
+      ('table of markers', 'audit', 'audit.sqlc_mig_progress', '"audit"."sqlc_mig_progress"', 'SELECT, INSERT, DELETE')) AS w (what, schema, name, quoted, privileges)
+  LOOP
+    IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = bad.schema) THEN
+      RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', bad.schema, bad.what
+        USING HINT = pg_catalog.format('CREATE SCHEMA %I;', bad.schema);
+    END IF;
+    IF bad.missing AND NOT pg_catalog.has_schema_privilege(bad.schema, 'CREATE') THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not create the % %; nothing was changed', current_user, bad.what, bad.name
+        USING HINT = pg_catalog.format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', bad.schema, current_user);
+    END IF;
+    IF NOT bad.missing AND EXISTS (SELECT FROM pg_catalog.unnest(pg_catalog.string_to_array(bad.privileges, ', ')) AS p (wanted)
+                                    WHERE NOT pg_catalog.has_table_privilege(bad.quoted, p.wanted)) THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read and write the % %; nothing was changed', current_user, bad.what, bad.name
+        USING HINT = pg_catalog.format('GRANT %s ON %s TO %I;', bad.privileges, bad.quoted, current_user);
+    END IF;
+  END LOOP;
 END
 $sqlc_mig$;
 SELECT pg_catalog.to_regclass('"audit"."alembic_version"') IS NULL AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
+-- Alembic's own table: the heads of what is applied, nothing else
 CREATE TABLE "audit"."alembic_version" (
   version_num varchar(32) NOT NULL,
   CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -280,6 +309,7 @@ CREATE TABLE "audit"."alembic_version" (
 \endif
 SELECT pg_catalog.to_regclass('"audit"."sqlc_mig_history"') IS NULL AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
+-- one row for every revision applied or reverted; nothing depends on it
 CREATE TABLE "audit"."sqlc_mig_history" (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   revision varchar(32) NOT NULL,
@@ -306,24 +336,30 @@ CREATE TABLE "audit"."sqlc_mig_progress" (
 );
 \endif
 
--- ----------------------------------------------------------------------------------------------------------- helpers
--- Did an interrupted CREATE INDEX CONCURRENTLY leave this index INVALID?
-CREATE FUNCTION pg_temp.sqlc_mig_index_broken(wanted_schema text, wanted_name text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+-- ---- guards and helpers -------------------------------------------------------------------------------------------
+-- They live in pg_temp and ask one question each. Those that find something of another kind under a name stop the script.
+
+-- Did an interrupted CREATE INDEX CONCURRENTLY leave this index INVALID? On another table it is not ours.
+CREATE FUNCTION pg_temp.sqlc_mig_index_broken(wanted_schema text, wanted_name text, wanted_table text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 BEGIN
   RETURN EXISTS (
-    SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name AND NOT (i.indisvalid AND i.indisready));
+    SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name AND t.relname::text = wanted_table
+      AND NOT (i.indisvalid AND i.indisready));
 END
 $sqlc_mig$;
 
--- Is there no such index? Stops the script if something else has the name.
-CREATE FUNCTION pg_temp.sqlc_mig_index_missing(wanted_schema text, wanted_name text, wanted_table text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+-- Is the index missing? Stops the script if something else has the name.
+CREATE FUNCTION pg_temp.sqlc_mig_index_missing(wanted_schema text, wanted_name text, wanted_table text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   kind text := pg_temp.sqlc_mig_relation(wanted_schema, wanted_name);
   on_table text;
 BEGIN
   IF kind <> 'index' THEN
-    RAISE EXCEPTION 'sqlc-mig: expected an index %.%; found a %', wanted_schema, wanted_name, kind
+    RAISE EXCEPTION 'sqlc-mig: expected the index %.%; found the % of that name', wanted_schema, wanted_name, kind
       USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
   END IF;
   SELECT t.relname::text INTO on_table FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
@@ -336,8 +372,9 @@ BEGIN
 END
 $sqlc_mig$;
 
--- What kind of relation has this name; NULL if none.
-CREATE FUNCTION pg_temp.sqlc_mig_relation(wanted_schema text, wanted_name text) RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+-- What has this name: a table, an index, a view? NULL if nothing has.
+CREATE FUNCTION pg_temp.sqlc_mig_relation(wanted_schema text, wanted_name text) RETURNS text
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 BEGIN
   RETURN (
     SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
@@ -347,14 +384,21 @@ BEGIN
 END
 $sqlc_mig$;
 
--- Is there no such table? Stops the script if something else has the name.
-CREATE FUNCTION pg_temp.sqlc_mig_table_missing(wanted_schema text, wanted_name text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+-- Is the table missing? Stops the script if something else has the name.
+CREATE FUNCTION pg_temp.sqlc_mig_table_missing(wanted_schema text, wanted_name text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   kind text := pg_temp.sqlc_mig_relation(wanted_schema, wanted_name);
 BEGIN
   IF kind <> 'table' THEN
-    RAISE EXCEPTION 'sqlc-mig: expected a table %.%; found a %', wanted_schema, wanted_name, kind
+    RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the % of that name', wanted_schema, wanted_name, kind
       USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
+  END IF;
+  IF kind IS NULL AND EXISTS (
+    SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+     WHERE n.nspname::text = wanted_schema AND t.typname::text = wanted_name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
+    RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the type of that name', wanted_schema, wanted_name
+      USING HINT = 'Every table has a type of its name too. Rename or drop that type, then run the script again.';
   END IF;
   RETURN kind IS NULL;
 END
@@ -368,19 +412,25 @@ $sqlc_mig$;
 -- Is this step still to be done? Stops the script if it was done with another text.
 CREATE FUNCTION pg_temp.sqlc_mig_step(wanted text, number integer, expected text) RETURNS boolean LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
-  found text := (SELECT p.checksum FROM "audit"."sqlc_mig_progress" p WHERE p.revision::text = wanted AND p.direction::text = 'upgrade' AND p.step = number);
+  actual text := (SELECT p.checksum FROM "audit"."sqlc_mig_progress" p WHERE p.revision::text = wanted AND p.direction::text = 'upgrade' AND p.step = number);
 BEGIN
-  IF found <> expected THEN
+  IF actual <> expected THEN
     RAISE EXCEPTION 'sqlc-mig: step % of the revision % was done with another text than this script has', number, wanted
       USING HINT = 'The spec was edited while the revision was half done. Finish it with the script that began it, or undo the edit.';
   END IF;
-  RETURN found IS NULL;
+  RETURN actual IS NULL;
 END
 $sqlc_mig$;
 
 -- Marks a step as done.
 CREATE FUNCTION pg_temp.sqlc_mig_mark(wanted text, number integer, expected text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
   INSERT INTO "audit"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', number, expected) RETURNING true
+$sqlc_mig$;
+
+-- Marks a revision as begun whose first step is outside a transaction, so that its own marker comes after it.
+CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
+  INSERT INTO "audit"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', 0, '') ON CONFLICT DO NOTHING;
+  SELECT true
 $sqlc_mig$;
 
 -- Moves the ledger; fails unless all that the revision needs is applied and itself is not. Gives the seconds it took.
@@ -403,14 +453,14 @@ BEGIN
 END
 $sqlc_mig$;
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0001  The whole script, from the first line to the last
--- migrations/0001_the_whole_script_from.yaml, 1 of 2 in this script
+-- 1 of 2; migrations/0001_the_whole_script_from.yaml
 -- one transaction
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' '0001 The whole script, from the first line to the last'
+\echo 'apply 0001 The whole script, from the first line to the last'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -423,9 +473,9 @@ CREATE TABLE "public"."things" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_things" PRIMARY KEY ("id")
 );
-\echo ' ' 'created' 'table public.things'
+\echo '  created table public.things'
 \else
-\echo ' ' 'exists' 'table public.things'
+\echo '  exists table public.things'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('0001', 'The whole script, from the first line to the last', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
@@ -433,14 +483,14 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
+-- ===================================================================================================================
 -- 0002  In two transactions
--- migrations/0002_in_two_transactions.yaml, 2 of 2 in this script; after 0001
--- takes several transactions: every step leaves a marker, so that an interrupted run goes on where it stopped
--- ===============================================================================================================
+-- 2 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
+-- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
-\echo 'apply' '0002 In two transactions'
+\echo 'apply 0002 In two transactions'
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
@@ -449,16 +499,17 @@ BEGIN;
 --    migrations/0002_in_two_transactions.yaml:6
 SELECT pg_temp.sqlc_mig_step('0002', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
+-- the project's own SQL; its locks are not known here
 INSERT INTO things VALUES (1);
-\echo ' ' 'executed' 'INSERT INTO things VALUES (1):' :ROW_COUNT rows
+\echo '  executed INSERT INTO things VALUES (1), rows:' :ROW_COUNT
 SELECT pg_temp.sqlc_mig_mark('0002', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb') AS sqlc_mig_void \gset
 \else
-\echo '  done before:' 'execute INSERT INTO things VALUES (1)'
+\echo '  done before: execute INSERT INTO things VALUES (1)'
 \endif
 
 COMMIT;
 
--- outside a transaction, with no time limits: a cancelled build would leave an INVALID index
+-- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
 SET lock_timeout = 0;
 SET statement_timeout = 0;
 
@@ -466,22 +517,22 @@ SET statement_timeout = 0;
 --    migrations/0002_in_two_transactions.yaml:7
 SELECT pg_temp.sqlc_mig_step('0002', 2, '2324182d6761cf7853dbff110650f3a720aa56a6ff514126ddcabe5209d610e9') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
--- lock: SHARE UPDATE EXCLUSIVE on public.things, blocks other schema changes, not reads and writes; reads the whole table twice and waits for older transactions
-SELECT pg_temp.sqlc_mig_index_broken('public', 'ix_things_id') AS sqlc_mig_todo \gset
+-- lock on public.things: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
+SELECT pg_temp.sqlc_mig_index_broken('public', 'ix_things_id', 'things') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX CONCURRENTLY "public"."ix_things_id";
-\echo '  dropped what an interrupted build had left of' 'index public.ix_things_id'
+\echo '  dropped what an interrupted build had left of index public.ix_things_id'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_things_id', 'things') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX CONCURRENTLY "ix_things_id" ON "public"."things" ("id");
-\echo ' ' 'created' 'index public.ix_things_id'
+\echo '  created index public.ix_things_id'
 \else
-\echo ' ' 'exists' 'index public.ix_things_id'
+\echo '  exists index public.ix_things_id'
 \endif
 SELECT pg_temp.sqlc_mig_mark('0002', 2, '2324182d6761cf7853dbff110650f3a720aa56a6ff514126ddcabe5209d610e9') AS sqlc_mig_void \gset
 \else
-\echo '  done before:' 'create_index ix_things_id on public.things'
+\echo '  done before: create_index ix_things_id on public.things'
 \endif
 
 SET lock_timeout = '5s';
@@ -493,9 +544,9 @@ COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
--- ===============================================================================================================
--- the end: leave the session as it was
--- ===============================================================================================================
+-- ===================================================================================================================
+-- The end: leave the session as it was
+-- ===================================================================================================================
 DO $sqlc_mig$
 DECLARE
   thing record;
