@@ -45,24 +45,13 @@ impl<'n> Fields<'n> {
     /// Opens a map; `what` names it in messages.
     pub fn open(node: &'n Node, what: impl Into<String>, sink: &'n Sink) -> Option<Self> {
         let what = what.into();
-        match &node.kind {
-            Kind::Map(entries) => Some(Self {
-                what,
-                place: node.place,
-                entries,
-                asked: RefCell::default(),
-                misspelt: RefCell::default(),
-                sink,
-            }),
-            _ => {
-                sink.push(Diagnostic::error(
-                    Code::WRONG_SHAPE,
-                    node.place,
-                    format!("{what} is a map of keys and values, not {}", node.describe()),
-                ));
-                None
-            }
-        }
+        let Kind::Map(entries) = &node.kind else {
+            let message = format!("{what} is a map of keys and values, not {}", node.describe());
+            sink.push(Diagnostic::error(Code::WRONG_SHAPE, node.place, message));
+            return None;
+        };
+        let (asked, misspelt) = (RefCell::default(), RefCell::default());
+        Some(Self { what, place: node.place, entries, asked, misspelt, sink })
     }
 
     /// The same, with the place that faults about the map as a whole point to.
@@ -102,15 +91,12 @@ impl<'n> Fields<'n> {
         let unasked = |e: &&Entry| !asked.contains(&e.key.as_str());
         let near =
             self.entries.iter().filter(unasked).find(|e| crate::diag::nearest(&e.key, [key]).is_some());
-        self.sink.push(match near {
-            Some(entry) => {
-                self.misspelt.borrow_mut().push(entry.place);
-                self.unknown(entry, format!("did you mean `{key}`?"))
-            }
-            None => {
-                let message = format!("{} needs the key `{key}`", self.what);
-                Diagnostic::error(Code::MISSING_KEY, self.place, message).maybe_hint(hint_for(key))
-            }
+        self.sink.push(if let Some(entry) = near {
+            self.misspelt.borrow_mut().push(entry.place);
+            self.unknown(entry, format!("did you mean `{key}`?"))
+        } else {
+            let message = format!("{} needs the key `{key}`", self.what);
+            Diagnostic::error(Code::MISSING_KEY, self.place, message).maybe_hint(hint_for(key))
         });
     }
 

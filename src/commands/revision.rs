@@ -163,7 +163,7 @@ fn spec_text(
         let list: Vec<String> = args.depends_on.iter().map(full).collect();
         let _ = writeln!(text, "depends_on: {}", quoted_list(&list));
     }
-    text.push_str(&format!("message: {message}\ncreate_date: {}\n", date.iso()));
+    let _ = writeln!(text, "message: {message}\ncreate_date: {}", date.iso());
     text.push_str("upgrade: []\n# upgrade:\n#   - add_column: {table: users, column: {name: nickname, type: varchar(40)}}\ndowngrade: auto\n");
     Ok(text)
 }
