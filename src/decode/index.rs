@@ -1,0 +1,119 @@
+//! Indexes and their columns.
+
+use super::constraint::plain;
+use super::{Fields, Scope};
+use crate::diag::Code;
+use crate::model::naming::Named;
+use crate::model::{Convention, Ident, Index, IndexColumn, IndexKey, Literal, Nulls, ObjectName, Order};
+use crate::yaml::{Kind, Node};
+
+impl<'a> Scope<'a> {
+    pub(super) fn index_key(&self, fields: &Fields<'a>) -> Option<IndexKey> {
+        match (fields.value("name"), fields.value("expr")) {
+            (Some(name), None) => self.ident(name, "the column").map(|i| IndexKey::Column(i.value)),
+            (None, Some(expr)) => self.expression(expr, "the expression").map(IndexKey::Expression),
+            _ => {
+                self.fault(Code::KEYS_CONFLICT, fields.place(), "either `name` or `expr` is needed here");
+                None
+            }
+        }
+    }
+
+    fn index_column(&self, node: &'a Node) -> Option<IndexColumn> {
+        if matches!(node.kind, Kind::Scalar { .. }) {
+            let key = IndexKey::Column(self.ident(node, "a column of the index")?.value);
+            return Some(IndexColumn { key, opclass: None, order: None, nulls: None, collation: None });
+        }
+        let fields = self.fields(node, "a column of the index")?;
+        let key = self.index_key(&fields);
+        let name = |k, what| fields.value(k).and_then(|n| self.ident(n, what)).map(|i| i.value);
+        let (opclass, collation) =
+            (name("opclass", "the operator class"), name("collation", "the collation"));
+        let order = fields
+            .value("order")
+            .and_then(|n| self.choice(n, "`order`", &[("asc", Order::Asc), ("desc", Order::Desc)]));
+        let nulls = fields
+            .value("nulls")
+            .and_then(|n| self.choice(n, "`nulls`", &[("first", Nulls::First), ("last", Nulls::Last)]));
+        if let Some(node) = fields.value("length") {
+            self.unsupported(
+                node.place,
+                "has no prefix lengths for index columns",
+                "index an expression, `expr: left(name, 20)`",
+            );
+        }
+        fields.finish();
+        Some(IndexColumn { key: key?, opclass, order, nulls, collation })
+    }
+
+    /// An index from its fields.
+    pub fn index_fields(&self, fields: &Fields<'a>, table: &ObjectName) -> Option<Index> {
+        let items = fields.require("columns").map(|n| match &n.kind {
+            Kind::List(items) => &items[..],
+            _ => std::slice::from_ref(n),
+        });
+        let columns: Vec<IndexColumn> =
+            items.unwrap_or_default().iter().filter_map(|n| self.index_column(n)).collect();
+        let given = self.given_name(fields, "the index's name");
+        let unique = self.flag_or(fields.value("unique"), "`unique`", false);
+        let predicate = fields.value("where").and_then(|n| self.expression(n, "`where`"));
+        let include =
+            fields.value("include").map(|n| plain(self.idents(n, "an included column"))).unwrap_or_default();
+        let using = fields.value("using").and_then(|n| self.ident(n, "`using`")).map(|i| i.value);
+        let with = fields.value("with").map(|n| self.storage(n)).unwrap_or_default();
+        let concurrently = self.flag_or(fields.value("concurrently"), "`concurrently`", false);
+        let nulls_not_distinct = self.nulls_not_distinct(fields.value("nulls_not_distinct"));
+        let items = items?;
+        if items.is_empty() {
+            self.fault(Code::WRONG_SHAPE, fields.place(), "an index has at least one column");
+        }
+        let parts: Vec<String> = columns.iter().map(|c| key_part(&c.key)).collect();
+        let name = self.named(given, Named::Index, &table.name, &parts, fields.place())?;
+        (columns.len() == items.len() && !columns.is_empty()).then_some(Index {
+            name,
+            columns,
+            unique,
+            predicate,
+            include,
+            using,
+            with,
+            nulls_not_distinct,
+            concurrently,
+        })
+    }
+
+    fn storage(&self, node: &'a Node) -> Vec<(Ident, Literal)> {
+        let Kind::Map(entries) = &node.kind else {
+            self.fault(Code::WRONG_SHAPE, node.place, "`with` is a map of storage parameters");
+            return Vec::new();
+        };
+        entries
+            .iter()
+            .filter_map(|e| {
+                Some((Ident::new(&e.key).ok()?, self.literal(&e.value, None, "a storage parameter")?))
+            })
+            .collect()
+    }
+}
+
+/// An index with nothing special about it.
+pub(super) fn plain_index(name: Ident, columns: Vec<IndexColumn>) -> Index {
+    Index {
+        name,
+        columns,
+        unique: false,
+        predicate: None,
+        include: Vec::new(),
+        using: None,
+        with: Vec::new(),
+        nulls_not_distinct: false,
+        concurrently: false,
+    }
+}
+
+pub(super) fn key_part(key: &IndexKey) -> String {
+    match key {
+        IndexKey::Column(name) => name.to_string(),
+        IndexKey::Expression(text) => Convention::expression_part(text.as_str()),
+    }
+}

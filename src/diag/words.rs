@@ -1,0 +1,47 @@
+//! Words for people: suggestions and lists.
+
+use std::fmt;
+
+/// `did you mean` for a word and what it might have been; `None` where nothing is near.
+pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    nearest(word, known).map(|near| format!("did you mean `{near}`?"))
+}
+
+/// The known word that is nearest to this one, if it is near at all.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (word.chars().count() / 3).max(1);
+    known
+        .into_iter()
+        .map(|candidate| {
+            (strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase()), candidate)
+        })
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// The words between backticks in a message.
+pub fn quoted(message: &str) -> impl Iterator<Item = &str> {
+    message.split('`').skip(1).step_by(2)
+}
+
+/// A list for people: `a`, `b` and `c`, in backticks.
+pub fn and_list<T: fmt::Display>(items: &[T]) -> String {
+    list_with(items, "and")
+}
+
+/// A list for people: `a`, `b` or `c`, in backticks.
+pub fn or_list<T: fmt::Display>(items: &[T]) -> String {
+    list_with(items, "or")
+}
+
+fn list_with<T: fmt::Display>(items: &[T], word: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => format!("`{one}`"),
+        [first @ .., last] => {
+            let first: Vec<String> = first.iter().map(|item| format!("`{item}`")).collect();
+            format!("{} {word} `{last}`", first.join(", "))
+        }
+    }
+}
