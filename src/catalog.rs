@@ -8,9 +8,9 @@ mod types;
 pub use lookup::no_column;
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::sync::Arc;
 
-use rpds::RedBlackTreeMap;
+use rpds::RedBlackTreeMapSync;
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::dialect::Facts;
@@ -32,14 +32,14 @@ type Reference = (ObjectName, Ident);
 #[derive(Clone)]
 pub struct Catalog {
     facts: &'static Facts,
-    external: Rc<[String]>,
-    tables: RedBlackTreeMap<ObjectName, Rc<Table>>,
-    names: RedBlackTreeMap<ObjectName, Holder>,
-    references: RedBlackTreeMap<ObjectName, Rc<BTreeSet<Reference>>>,
-    enums: RedBlackTreeMap<ObjectName, Rc<[String]>>,
-    schemas: RedBlackTreeMap<Ident, ()>,
-    extensions: RedBlackTreeMap<Ident, ()>,
-    opaque: RedBlackTreeMap<String, ()>,
+    external: Arc<[String]>,
+    tables: RedBlackTreeMapSync<ObjectName, Arc<Table>>,
+    names: RedBlackTreeMapSync<ObjectName, Holder>,
+    references: RedBlackTreeMapSync<ObjectName, Arc<BTreeSet<Reference>>>,
+    enums: RedBlackTreeMapSync<ObjectName, Arc<[String]>>,
+    schemas: RedBlackTreeMapSync<Ident, ()>,
+    extensions: RedBlackTreeMapSync<Ident, ()>,
+    opaque: RedBlackTreeMapSync<String, ()>,
 }
 
 /// Two catalogs are equal when they know the same objects; the order of a table's columns does not count.
@@ -75,13 +75,13 @@ impl Catalog {
         Self {
             facts,
             external: external.into(),
-            tables: RedBlackTreeMap::new(),
-            names: RedBlackTreeMap::new(),
-            references: RedBlackTreeMap::new(),
-            enums: RedBlackTreeMap::new(),
-            schemas: RedBlackTreeMap::new(),
-            extensions: RedBlackTreeMap::new(),
-            opaque: RedBlackTreeMap::new(),
+            tables: RedBlackTreeMapSync::new_sync(),
+            names: RedBlackTreeMapSync::new_sync(),
+            references: RedBlackTreeMapSync::new_sync(),
+            enums: RedBlackTreeMapSync::new_sync(),
+            schemas: RedBlackTreeMapSync::new_sync(),
+            extensions: RedBlackTreeMapSync::new_sync(),
+            opaque: RedBlackTreeMapSync::new_sync(),
         }
     }
 
@@ -131,7 +131,7 @@ impl Catalog {
     pub fn create_table(&mut self, table: Table, place: Place) -> Outcome {
         self.claim(&table.name, Holder::Table, place)?;
         let shell = Table::new(table.name.clone());
-        self.tables.insert_mut(table.name.clone(), Rc::new(shell));
+        self.tables.insert_mut(table.name.clone(), Arc::new(shell));
         let name = table.name.clone();
         self.edit(&name, place, |entry| {
             *entry = table;
@@ -174,7 +174,7 @@ impl Catalog {
         let mut renamed = (*table).clone();
         renamed.name = to.clone();
         retarget(&mut renamed, from, to);
-        self.tables.insert_mut(to.clone(), Rc::new(Table::new(to.clone())));
+        self.tables.insert_mut(to.clone(), Arc::new(Table::new(to.clone())));
         self.edit(to, place, |entry| {
             *entry = renamed;
             Ok(())
@@ -249,23 +249,25 @@ impl Catalog {
         let mut after = (*before).clone();
         change(&mut after)?;
         self.update(&before, &after, place)?;
-        self.tables.insert_mut(name.clone(), Rc::new(after));
+        self.tables.insert_mut(name.clone(), Arc::new(after));
         Ok(())
     }
 
     /// Keeps names and references in step with a table's change.
     fn update(&mut self, before: &Table, after: &Table, place: Place) -> Outcome {
         let (old, new) = (self.claims(before), self.claims(after));
+        let (old, new) = changed(&old, &new);
         for name in old.iter().filter(|n| !new.contains(n)) {
             self.names.remove_mut(&before.name.sibling(name));
         }
         for name in new.iter().filter(|n| !old.contains(n)) {
             self.claim(&after.name.sibling(name), Holder::IndexOf(after.name.clone()), place)?;
         }
-        for key in before.foreign_keys.iter().filter(|k| !after.foreign_keys.contains(k)) {
+        let (old, new) = changed(&before.foreign_keys, &after.foreign_keys);
+        for key in old.iter().filter(|k| !new.contains(k)) {
             self.reference(&key.references, (before.name.clone(), key.name.clone()), false);
         }
-        for key in after.foreign_keys.iter().filter(|k| !before.foreign_keys.contains(k)) {
+        for key in new.iter().filter(|k| !old.contains(k)) {
             self.reference(&key.references, (after.name.clone(), key.name.clone()), true);
         }
         Ok(())
@@ -300,12 +302,21 @@ impl Catalog {
         } else {
             set.remove(&reference);
         }
-        self.references.insert_mut(to.clone(), Rc::new(set));
+        self.references.insert_mut(to.clone(), Arc::new(set));
     }
+}
+
+/// Two lists without what they have in common at their beginnings and ends: with the usual change of one item, next to
+/// nothing is left to compare each with each.
+fn changed<'l, T: PartialEq>(old: &'l [T], new: &'l [T]) -> (&'l [T], &'l [T]) {
+    let start = old.iter().zip(new).take_while(|(a, b)| a == b).count();
+    let (old, new) = (&old[start..], &new[start..]);
+    let end = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
+    (&old[..old.len() - end], &new[..new.len() - end])
 }
 
 fn retarget(table: &mut Table, from: &ObjectName, to: &ObjectName) {
     for key in table.foreign_keys.iter_mut().filter(|k| k.references.value == *from) {
-        key.references.value = to.clone();
+        Arc::make_mut(key).references.value = to.clone();
     }
 }

@@ -6,10 +6,11 @@ use crate::catalog::Catalog;
 use crate::diag::Diagnostic;
 use crate::graph::{Graph, NodeId};
 use crate::history::History;
-use crate::model::Literal;
+use crate::model::{Literal, RevisionId};
 use crate::ops::Operation;
-use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, Refusal, Statement, Step, Unit};
+use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, Statement, Step, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
+use crate::workers;
 
 /// A project compiled for one dialect, up to the catalogs.
 pub struct Lowering<'p> {
@@ -47,8 +48,9 @@ impl Lowering<'_> {
             let done = self.graph.with_ancestors([from]);
             wanted.retain(|at| !done.contains(at));
         }
-        let units = self.ordered(&wanted).map(|at| self.unit(at, self.upgrade_steps(at))).collect();
-        self.plan(Direction::Upgrade, target, units, Vec::new())
+        let order: Vec<NodeId> = self.ordered(&wanted).collect();
+        let units = workers::map(&order, |&at| self.unit(at, self.upgrade_steps(at), None));
+        self.plan(Direction::Upgrade, target, units)
     }
 
     /// The script that reverts what the target is an ancestor of; every revision, for base.
@@ -63,39 +65,32 @@ impl Lowering<'_> {
             below.retain(|at| !target.to.contains(at));
             below
         };
-        let mut units = Vec::new();
-        let mut refusals = Vec::new();
+        let mut newest_first: Vec<NodeId> = self.ordered(&reverted).collect();
+        newest_first.reverse();
+        let lowered = workers::map(&newest_first, |&at| match self.downgrade_steps(at) {
+            Ok(steps) => Ok(self.unit(at, steps, None)),
+            Err(Reversal::Refused(reason)) => Ok(self.unit(at, Vec::new(), Some(reason))),
+            Err(Reversal::Fault(fault)) => Err(*fault),
+        });
+        let mut units = Vec::with_capacity(lowered.len());
         let mut faults = Vec::new();
-        let newest_first: Vec<NodeId> = self.ordered(&reverted).collect();
-        for at in newest_first.into_iter().rev() {
-            match self.downgrade_steps(at) {
-                Ok(steps) => units.push(self.unit(at, steps)),
-                Err(Reversal::Refused(reason)) => {
-                    refusals.push(Refusal {
-                        revision: self.graph.id(at).clone(),
-                        message: self.graph.node(at).message.clone(),
-                        reason,
-                    });
-                    units.push(self.unit(at, Vec::new()));
-                }
-                Err(Reversal::Fault(fault)) => faults.push(*fault),
+        for unit in lowered {
+            match unit {
+                Ok(unit) => units.push(unit),
+                Err(fault) => faults.push(fault),
             }
         }
-        if faults.is_empty() {
-            Ok(self.plan(Direction::Downgrade, target, units, refusals))
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(self.plan(Direction::Downgrade, target, units)) } else { Err(faults) }
     }
 
     fn ordered<'s>(&'s self, members: &'s BTreeSet<NodeId>) -> impl Iterator<Item = NodeId> + 's {
         self.graph.order().iter().copied().filter(|at| members.contains(at))
     }
 
-    fn plan(&self, direction: Direction, target: Target, units: Vec<Unit>, refusals: Vec<Refusal>) -> Plan {
+    fn plan(&self, direction: Direction, target: Target, units: Vec<Unit>) -> Plan {
         let graph = self.graph.order().iter().map(|&at| PlanRevision {
             id: self.graph.id(at).clone(),
-            parents: self.graph.parents(at).iter().map(|&p| self.graph.id(p).clone()).collect(),
+            parents: self.parents(at),
             checksum: self.specs[at].checksum.clone(),
         });
         Plan {
@@ -105,23 +100,28 @@ impl Lowering<'_> {
             requires: target.from.map(|at| self.graph.id(at).clone()),
             graph: graph.collect(),
             units,
-            refusals,
             digest: self.digest.clone(),
         }
     }
 
-    fn unit(&self, at: NodeId, steps: Vec<Step>) -> Unit {
+    fn unit(&self, at: NodeId, steps: Vec<Step>, refusal: Option<String>) -> Unit {
         let spec = &self.specs[at];
         let mut unit = Unit {
             revision: spec.head.id.value.clone(),
             message: spec.head.message.clone(),
             place: spec.head.id.place,
             checksum: spec.checksum.clone(),
+            parents: self.parents(at),
             settings: spec.settings.get(self.dialect).cloned().unwrap_or_default(),
             steps,
+            refusal,
         };
         commit_only_where_needed(&mut unit.steps);
         unit
+    }
+
+    fn parents(&self, at: NodeId) -> Vec<RevisionId> {
+        self.graph.parents(at).iter().map(|&parent| self.graph.id(parent).clone()).collect()
     }
 
     fn upgrade_steps(&self, at: NodeId) -> Vec<Step> {

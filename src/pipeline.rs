@@ -12,6 +12,7 @@ use crate::lower::{Lowering, Target};
 use crate::plan::Plan;
 use crate::render::{self, Surroundings};
 use crate::spec::{self, Revision, Spec};
+use crate::workers;
 use crate::workspace::RawFile;
 use crate::yaml::{self, Node};
 
@@ -49,9 +50,9 @@ pub fn configure(
     let mut canonical = Vec::new();
     let mut config = Config::default();
     if let Some(file) = file
-        && let Some((id, text)) = decode_text(file, sources, &sink)
+        && let Some(id) = decode_text(file, sources, &sink)
     {
-        match yaml::parse(id, &text) {
+        match yaml::parse(id, sources.text(id)) {
             Ok(tree) => {
                 config = config::read(&tree, &sink);
                 // What decides over a script's text, not where files lie.
@@ -79,12 +80,13 @@ pub fn configure(
 }
 
 /// Bytes as text: UTF-8, without a byte order mark.
-fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<(FileId, String)> {
+fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<FileId> {
     match String::from_utf8(file.bytes) {
-        Ok(text) => {
-            let text = text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), ToOwned::to_owned);
-            let id = sources.add(file.path, text.clone());
-            Some((id, text))
+        Ok(mut text) => {
+            if text.starts_with('\u{feff}') {
+                text.remove(0);
+            }
+            Some(sources.add(file.path, text))
         }
         Err(fault) => {
             let at = fault.utf8_error().valid_up_to();
@@ -120,7 +122,7 @@ impl Project {
         let first = sources.iter().count();
         let total = files.len();
         let texts: Vec<Option<FileId>> =
-            files.into_iter().map(|file| decode_text(file, &mut sources, &sink).map(|(id, _)| id)).collect();
+            files.into_iter().map(|file| decode_text(file, &mut sources, &sink)).collect();
         let ids: Vec<FileId> = texts.into_iter().flatten().collect();
         let mut specs = Vec::with_capacity(total);
         let mut unreadable: Vec<FileId> = sources
@@ -129,7 +131,8 @@ impl Project {
             .map(|(id, _)| id)
             .filter(|id| ids.binary_search(id).is_err())
             .collect();
-        for (id, parsed) in parse_all(&ids, &sources) {
+        let parsed = workers::map(&ids, |&id| parse_one(id, &sources));
+        for (id, parsed) in ids.into_iter().zip(parsed) {
             match parsed {
                 Ok((spec, faults)) => {
                     diagnostics.extend(faults);
@@ -162,14 +165,20 @@ impl Project {
 
     /// Reads the operations for a dialect and folds them; faults go to the project's diagnostics as a result.
     pub fn compile(&self, dialect: Dialect) -> (Compiled<'_>, Diagnostics) {
-        let sink = Sink::default();
-        let scope = Scope { facts: dialect.facts(), config: &self.config, sink: &sink };
-        let revisions: Vec<Revision> =
-            self.specs.iter().map(|spec| spec::read_operations(spec, &scope)).collect();
+        let read = workers::map(&self.specs, |spec| {
+            let sink = Sink::default();
+            let scope = Scope { facts: dialect.facts(), config: &self.config, sink: &sink };
+            (spec::read_operations(spec, &scope), sink.into_inner())
+        });
+        let mut diagnostics = Diagnostics::default();
+        let mut revisions = Vec::with_capacity(read.len());
+        for (revision, faults) in read {
+            revisions.push(revision);
+            diagnostics.extend(faults);
+        }
         let hidden: Vec<&str> =
             self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
         let (history, faults) = History::fold(&self.graph, &revisions, dialect, &self.config, &hidden);
-        let mut diagnostics = sink.into_inner();
         diagnostics.extend(faults);
         (Compiled { project: self, dialect, revisions, history }, diagnostics)
     }
@@ -286,24 +295,8 @@ impl Compiled<'_> {
 
 type Parsed = Result<(Option<Box<Spec>>, Vec<Diagnostic>), Vec<Diagnostic>>;
 
-/// Parses all files, on as many threads as there are; the result is in the order of the files.
-fn parse_all(ids: &[FileId], sources: &Sources) -> Vec<(FileId, Parsed)> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
-    let size = ids.len().div_ceil(threads).max(64);
-    std::thread::scope(|scope| {
-        let workers: Vec<_> = ids
-            .chunks(size)
-            .map(|chunk| {
-                scope.spawn(move || chunk.iter().map(|id| (*id, parse_one(*id, sources))).collect::<Vec<_>>())
-            })
-            .collect();
-        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
-    })
-}
-
 fn parse_one(id: FileId, sources: &Sources) -> Parsed {
-    let text = sources.get(id).map_or("", |file| file.text.as_str());
-    let tree: Node = yaml::parse(id, text)?;
+    let tree: Node = yaml::parse(id, sources.text(id))?;
     let sink = Sink::default();
     let spec = spec::read_head(tree, &sink).map(Box::new);
     Ok((spec, sink.into_inner().into_iter().collect()))

@@ -12,8 +12,9 @@ use minijinja::Value;
 use crate::config::Config;
 use crate::diag::Sources;
 use crate::dialect::Facts;
-use crate::model::{Ident, ObjectName};
+use crate::model::{Ident, ObjectName, RevisionId};
 use crate::plan::{Args, Mode, Plan, Statement, Step, Unit};
+use crate::workers;
 
 use templates::Templates;
 use value::{Sql, map, prose, typed};
@@ -39,8 +40,7 @@ pub struct Fault(pub String);
 /// # Errors
 /// A fault in a template.
 pub fn script(plan: &Plan, around: &Surroundings<'_>) -> Result<String, Fault> {
-    let renderer = Renderer { templates: Templates::new(around.facts.name), around, plan };
-    renderer.script().map_err(|fault| Fault(templates::explain(&fault)))
+    Renderer::new(plan, around).script().map_err(|fault| Fault(templates::explain(&fault)))
 }
 
 type Rendered<T> = Result<T, minijinja::Error>;
@@ -49,22 +49,29 @@ struct Renderer<'a> {
     templates: Templates,
     around: &'a Surroundings<'a>,
     plan: &'a Plan,
+    session: Vec<(Ident, String)>,
 }
 
-impl Renderer<'_> {
+impl<'a> Renderer<'a> {
+    fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
+        Self { templates: Templates::new(around.facts.name), around, plan, session: session_settings(around) }
+    }
+
     fn script(&self) -> Rendered<String> {
-        let mut helpers = BTreeSet::new();
-        let mut body = String::new();
-        for (number, unit) in self.plan.units.iter().enumerate() {
-            body.push_str(&self.unit(unit, number + 1, &mut helpers)?);
-        }
+        let numbered: Vec<(usize, &Unit)> = (1..).zip(&self.plan.units).collect();
+        let units = workers::map(&numbered, |(number, unit)| {
+            let mut helpers = BTreeSet::new();
+            Ok((self.unit(unit, *number, &mut helpers)?, helpers))
+        });
+        let units = units.into_iter().collect::<Rendered<Vec<(String, BTreeSet<&str>)>>>()?;
+        let helpers: BTreeSet<&str> = units.iter().flat_map(|(_, helpers)| helpers).copied().collect();
         let common = self.common();
         let mut out = self.templates.render("script/header.sql", common.clone())?;
         for name in helpers {
             out.push_str(&self.templates.render(&format!("guard/{name}.sql"), Value::from(()))?);
         }
         out.push_str(&self.templates.render("script/begin.sql", common.clone())?);
-        out.push_str(&body);
+        out.extend(units.into_iter().map(|(text, _)| text));
         out.push_str(&self.templates.render("script/footer.sql", common)?);
         Ok(out)
     }
@@ -90,11 +97,11 @@ impl Renderer<'_> {
         let units = plan.units.iter().map(|u| {
             map([("id", typed(Sql::Text(u.revision.to_string()))), ("steps", typed(Sql::Number(markers(u))))])
         });
-        let refusals = plan.refusals.iter().map(|r| {
+        let refusals = plan.refusals().map(|(unit, reason)| {
             map([
-                ("id", typed(Sql::Text(r.revision.to_string()))),
-                ("reason", typed(Sql::Text(r.reason.clone()))),
-                ("line", prose(&format!("{} {}: {}", r.revision, r.message, r.reason))),
+                ("id", typed(Sql::Text(unit.revision.to_string()))),
+                ("reason", typed(Sql::Text(reason.to_owned()))),
+                ("line", prose(format!("{} {}: {reason}", unit.revision, unit.message))),
             ])
         });
         let arrival = if plan.arrival.is_empty() { "base".to_owned() } else { plan.arrival.clone() };
@@ -122,7 +129,7 @@ impl Renderer<'_> {
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             ("lock_key", typed(Sql::Number(key))),
             ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
-            ("settings", self.settings(&self.session_settings())),
+            ("settings", settings(&self.session)),
             ("path", Value::from_iter(config.search_path().into_iter().map(|name| typed(Sql::Ident(name))))),
             ("path_text", typed(Sql::Text(self.search_path()))),
             ("graph", Value::from_iter(order)),
@@ -152,38 +159,6 @@ impl Renderer<'_> {
         ])
     }
 
-    /// The settings of the whole script: ours, replaced by the configuration's.
-    fn session_settings(&self) -> Vec<(Ident, String)> {
-        let ours = [
-            ("lock_timeout", "5s"),
-            ("statement_timeout", "0"),
-            ("idle_in_transaction_session_timeout", "0"),
-        ];
-        let mut list: Vec<(Ident, String)> = ours
-            .iter()
-            .filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned())))
-            .collect();
-        for (name, value) in self.around.config.settings.get(self.around.facts.name).into_iter().flatten() {
-            match list.iter_mut().find(|(known, _)| known == name) {
-                Some(known) => known.1.clone_from(value),
-                None => list.push((name.clone(), value.clone())),
-            }
-        }
-        list
-    }
-
-    fn settings(&self, settings: &[(Ident, String)]) -> Value {
-        let rows = settings.iter().map(|(name, value)| {
-            map([
-                ("name", typed(Sql::Setting(name.to_string()))),
-                ("name_text", typed(Sql::Text(name.to_string()))),
-                ("variable", typed(Sql::Setting(name.as_str().replace('.', "_")))),
-                ("value", typed(Sql::Text(value.clone()))),
-            ])
-        });
-        Value::from_iter(rows)
-    }
-
     fn unit(&self, unit: &Unit, number: usize, helpers: &mut BTreeSet<&'static str>) -> Rendered<String> {
         let mut segments = Vec::new();
         for segment in unit.segments() {
@@ -196,25 +171,17 @@ impl Renderer<'_> {
         }
         let ends_alone = unit.steps.last().is_none_or(|s| s.mode == Mode::Alone);
         let restored = unit.settings.iter().map(|(name, _)| {
-            let session = self.session_settings();
-            let value = session.into_iter().find(|(known, _)| known == name).map(|(_, value)| value);
+            let value = self.session.iter().find(|(known, _)| known == name).map(|(_, value)| value);
             map([
                 ("name", typed(Sql::Setting(name.to_string()))),
-                ("value", value.map_or(Value::from(()), |v| typed(Sql::Text(v)))),
+                ("value", value.map_or(Value::from(()), |v| typed(Sql::Text(v.clone())))),
             ])
         });
-        let timeouts: Vec<(Ident, String)> = self
-            .session_settings()
-            .into_iter()
-            .filter(|(name, _)| matches!(name.as_str(), "lock_timeout" | "statement_timeout"))
-            .collect();
-        let refusal = self.plan.refusals.iter().find(|r| r.revision == unit.revision);
-        let parents = self
-            .plan
-            .graph
+        let timeouts = self
+            .session
             .iter()
-            .find(|r| r.id == unit.revision)
-            .map(|r| r.parents.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "));
+            .filter(|(name, _)| matches!(name.as_str(), "lock_timeout" | "statement_timeout"));
+        let parents: Vec<&str> = unit.parents.iter().map(RevisionId::as_str).collect();
         let context = map([
             ("number", typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))),
             ("total", typed(Sql::Number(i64::try_from(self.plan.units.len()).unwrap_or(i64::MAX)))),
@@ -224,16 +191,16 @@ impl Renderer<'_> {
             ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end())),
             ("title", prose(format!("{} {}", unit.revision, unit.message).trim_end())),
             ("place", prose(self.around.sources.path(unit.place.file))),
-            ("parents", parents.filter(|p| !p.is_empty()).map_or(Value::from(()), |p| prose(&p))),
+            ("parents", if parents.is_empty() { Value::from(()) } else { prose(parents.join(", ")) }),
             ("checksum", typed(Sql::Text(unit.checksum.clone()))),
             ("upgrade", Value::from(self.plan.direction == crate::plan::Direction::Upgrade)),
             ("segmented", Value::from(unit.is_segmented())),
             ("segments", Value::from_iter(segments)),
             ("ends_alone", Value::from(ends_alone)),
-            ("settings", self.settings(&unit.settings)),
+            ("settings", settings(&unit.settings)),
             ("restored", Value::from_iter(restored)),
-            ("timeouts", self.settings(&timeouts)),
-            ("irreversible", refusal.map_or(Value::from(()), |r| prose(&r.reason))),
+            ("timeouts", settings(timeouts)),
+            ("irreversible", unit.refusal.as_deref().map_or(Value::from(()), prose)),
             ("quiet", Value::from(self.around.quiet)),
         ]);
         self.templates.render("script/unit.sql", context)
@@ -247,9 +214,7 @@ impl Renderer<'_> {
             helpers.insert("truth");
         }
         for statement in &step.statements {
-            let (value, text) = self.statement(statement, helpers)?;
-            hasher.update(text.as_bytes());
-            statements.push(value);
+            statements.push(self.statement(statement, helpers, &mut hasher)?);
         }
         let place = format!("{}:{}", self.around.sources.path(step.place.file), step.place.line);
         Ok(map([
@@ -267,17 +232,19 @@ impl Renderer<'_> {
         ]))
     }
 
-    /// One statement with its guard; its own text apart, for the step's checksum.
+    /// One statement with its guard; its own text goes into the step's checksum.
     fn statement(
         &self,
         statement: &Statement,
         helpers: &mut BTreeSet<&'static str>,
-    ) -> Rendered<(Value, String)> {
+        checksum: &mut blake3::Hasher,
+    ) -> Rendered<Value> {
         let mut text = self.core(statement.template, &statement.args)?;
         for (template, args) in &statement.then {
             text.push_str(";\n");
             text.push_str(&self.core(template, args)?);
         }
+        checksum.update(text.as_bytes());
         let call = guards::call(&statement.guard, self.around.facts);
         if let Some(call) = &call {
             helpers.extend(guards::helpers(call.name));
@@ -299,8 +266,8 @@ impl Renderer<'_> {
             ])
         });
         let concurrent = matches!(statement.template, "create_index_concurrently.sql");
-        let value = map([
-            ("text", typed(Sql::Raw(text.clone()))),
+        Ok(map([
+            ("text", typed(Sql::Raw(text))),
             ("guard", guard),
             ("verb", prose(statement.verb)),
             ("object", prose(&statement.object)),
@@ -308,8 +275,7 @@ impl Renderer<'_> {
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
             ("broken", if concurrent { self.broken_index(statement, helpers)? } else { Value::from(()) }),
-        ]);
-        Ok((value, text))
+        ]))
     }
 
     /// What an interrupted concurrent build leaves, and how it is cleaned up.
@@ -331,6 +297,33 @@ impl Renderer<'_> {
         text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)
     }
+}
+
+/// The settings of the whole script: ours, replaced by the configuration's.
+fn session_settings(around: &Surroundings<'_>) -> Vec<(Ident, String)> {
+    let ours =
+        [("lock_timeout", "5s"), ("statement_timeout", "0"), ("idle_in_transaction_session_timeout", "0")];
+    let mut list: Vec<(Ident, String)> =
+        ours.iter().filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned()))).collect();
+    for (name, value) in around.config.settings.get(around.facts.name).into_iter().flatten() {
+        match list.iter_mut().find(|(known, _)| known == name) {
+            Some(known) => known.1.clone_from(value),
+            None => list.push((name.clone(), value.clone())),
+        }
+    }
+    list
+}
+
+fn settings<'s>(settings: impl IntoIterator<Item = &'s (Ident, String)>) -> Value {
+    let rows = settings.into_iter().map(|(name, value)| {
+        map([
+            ("name", typed(Sql::Setting(name.to_string()))),
+            ("name_text", typed(Sql::Text(name.to_string()))),
+            ("variable", typed(Sql::Setting(name.as_str().replace('.', "_")))),
+            ("value", typed(Sql::Text(value.clone()))),
+        ])
+    });
+    Value::from_iter(rows)
 }
 
 /// How many markers a unit leaves: none if it is one transaction.

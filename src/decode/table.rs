@@ -1,5 +1,7 @@
 //! Columns, keys, checks and indexes, as create_table and the operations of their own write them.
 
+use std::sync::Arc;
+
 use super::{Fields, Scope};
 use crate::diag::{Code, Located, Place};
 use crate::model::naming::{NameParts, Named};
@@ -62,7 +64,7 @@ impl<'a> Scope<'a> {
             self.fault(Code::NAME_TAKEN, name.place, format!("the column `{}` stands twice", name.value));
             return None;
         }
-        table.columns.push(Column {
+        table.columns.push(Arc::new(Column {
             name: name.value,
             sql_type,
             nullable: !never_null && nullable.unwrap_or(true),
@@ -71,7 +73,7 @@ impl<'a> Scope<'a> {
             comment,
             collation,
             computed,
-        });
+        }));
         Some(())
     }
 
@@ -94,12 +96,12 @@ impl<'a> Scope<'a> {
             };
             let index_name =
                 self.named(given, Named::Index, &table.name.name, &[name.value.to_string()], name.place);
-            table.indexes.extend(index_name.map(|n| plain_index(n, vec![column])));
+            table.indexes.extend(index_name.map(|n| Arc::new(plain_index(n, vec![column]))));
         }
         if let Some(node) = fields.value("references") {
             let key =
                 self.references(node).and_then(|r| self.foreign_key(r, one, None, &table.name, node.place));
-            table.foreign_keys.extend(key);
+            table.foreign_keys.extend(key.map(Arc::new));
         }
         if let Some(node) = fields.value("check") {
             let nested = matches!(&node.kind, Kind::Map(entries) if entries.iter().any(|e| e.key == "expr"));

@@ -69,8 +69,21 @@ pub(super) fn typed(sql: Sql) -> Value {
 }
 
 /// Words, both for comments and for the client to print.
-pub(super) fn prose(text: &str) -> Value {
-    map([("comment", typed(Sql::Comment(text.to_owned()))), ("echo", typed(Sql::Echo(text.to_owned())))])
+pub(super) fn prose(text: impl Into<String>) -> Value {
+    Value::from_object(Prose(text.into()))
+}
+
+#[derive(Debug)]
+struct Prose(String);
+
+impl Object for Prose {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        match key.as_str()? {
+            "comment" => Some(typed(Sql::Comment(self.0.clone()))),
+            "echo" => Some(typed(Sql::Echo(self.0.clone()))),
+            _ => None,
+        }
+    }
 }
 
 /// A map of values.
@@ -108,7 +121,7 @@ fn value(arg: &Arg, facts: &Facts) -> Result<Value, Error> {
         Arg::Number(number) => typed(Sql::Number(*number)),
         Arg::Flag(flag) => Value::from(*flag),
         Arg::Word(word) => typed(Sql::Raw((*word).to_owned())),
-        Arg::Prose(text) => prose(text),
+        Arg::Prose(text) => prose(text.as_str()),
         Arg::List(items) => {
             Value::from(items.iter().map(|item| value(item, facts)).collect::<Result<Vec<Value>, Error>>()?)
         }
