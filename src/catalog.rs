@@ -38,7 +38,7 @@ pub struct Catalog {
     references: RedBlackTreeMapSync<ObjectName, Arc<BTreeSet<Reference>>>,
     enums: RedBlackTreeMapSync<ObjectName, Arc<[String]>>,
     schemas: RedBlackTreeMapSync<Ident, ()>,
-    extensions: RedBlackTreeMapSync<Ident, ()>,
+    extensions: RedBlackTreeMapSync<Ident, Option<Ident>>,
     opaque: RedBlackTreeMapSync<String, ()>,
 }
 
@@ -48,7 +48,7 @@ impl PartialEq for Catalog {
         let tables = |c: &Self| c.tables.values().map(|t| columns::normalised(t)).collect::<Vec<_>>();
         self.enums.iter().eq(other.enums.iter())
             && self.schemas.keys().eq(other.schemas.keys())
-            && self.extensions.keys().eq(other.extensions.keys())
+            && self.extensions.iter().eq(other.extensions.iter())
             && tables(self) == tables(other)
     }
 }

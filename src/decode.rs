@@ -37,6 +37,7 @@ pub struct Fields<'n> {
     place: Place,
     entries: &'n [Entry],
     asked: RefCell<Vec<&'static str>>,
+    misspelt: RefCell<Vec<Place>>,
     sink: &'n Sink,
 }
 
@@ -44,16 +45,30 @@ impl<'n> Fields<'n> {
     /// Opens a map; `what` names it in messages.
     pub fn open(node: &'n Node, what: impl Into<String>, sink: &'n Sink) -> Option<Self> {
         let what = what.into();
-        if let Kind::Map(entries) = &node.kind {
-            Some(Self { what, place: node.place, entries, asked: RefCell::default(), sink })
-        } else {
-            sink.push(Diagnostic::error(
-                Code::WRONG_SHAPE,
-                node.place,
-                format!("{what} is a map of keys and values, not {}", node.describe()),
-            ));
-            None
+        match &node.kind {
+            Kind::Map(entries) => Some(Self {
+                what,
+                place: node.place,
+                entries,
+                asked: RefCell::default(),
+                misspelt: RefCell::default(),
+                sink,
+            }),
+            _ => {
+                sink.push(Diagnostic::error(
+                    Code::WRONG_SHAPE,
+                    node.place,
+                    format!("{what} is a map of keys and values, not {}", node.describe()),
+                ));
+                None
+            }
         }
+    }
+
+    /// The same, with the place that faults about the map as a whole point to.
+    #[must_use]
+    pub fn at(self, place: Place) -> Self {
+        Self { place, ..self }
     }
 
     /// Where the map begins.
@@ -76,15 +91,32 @@ impl<'n> Fields<'n> {
     pub fn require(&self, key: &'static str) -> Option<&'n Node> {
         let node = self.get(key);
         if node.is_none() {
-            let message = format!("{} needs the key `{key}`", self.what);
-            let near = self.entries.iter().find(|e| crate::diag::nearest(&e.key, [key]).is_some());
-            self.sink.push(match near {
-                Some(entry) => Diagnostic::error(Code::MISSING_KEY, entry.place, message)
-                    .hint(format!("did you mean `{key}` instead of `{}`?", entry.key)),
-                None => Diagnostic::error(Code::MISSING_KEY, self.place, message),
-            });
+            self.missing(key);
         }
         node
+    }
+
+    /// One fault for a key that is not there: a near miss is what should have been it.
+    fn missing(&self, key: &'static str) {
+        let asked = self.asked.borrow();
+        let unasked = |e: &&Entry| !asked.contains(&e.key.as_str());
+        let near =
+            self.entries.iter().filter(unasked).find(|e| crate::diag::nearest(&e.key, [key]).is_some());
+        self.sink.push(match near {
+            Some(entry) => {
+                self.misspelt.borrow_mut().push(entry.place);
+                self.unknown(entry, format!("did you mean `{key}`?"))
+            }
+            None => {
+                let message = format!("{} needs the key `{key}`", self.what);
+                Diagnostic::error(Code::MISSING_KEY, self.place, message).maybe_hint(hint_for(key))
+            }
+        });
+    }
+
+    fn unknown(&self, entry: &Entry, hint: String) -> Diagnostic {
+        let message = format!("{} has no key `{}`", self.what, entry.key);
+        Diagnostic::error(Code::UNKNOWN_KEY, entry.place, message).hint(hint)
     }
 
     /// Where a key stands, for faults about the key itself.
@@ -94,25 +126,27 @@ impl<'n> Fields<'n> {
 
     /// Reports the keys that nobody asked for.
     pub fn finish(self) {
-        let asked = self.asked.into_inner();
+        let asked = self.asked.borrow();
         let open_paren =
             self.entries.iter().any(|e| e.value.text().is_some_and(|t| t.contains('(') && !t.contains(')')));
         for entry in self.entries.iter().filter(|e| !asked.contains(&e.key.as_str())) {
             if open_paren && entry.value.is_null() && entry.key.ends_with(')') {
                 continue; // the second half of an unquoted `numeric(10,2)`; the first half says so
             }
+            if self.misspelt.borrow().contains(&entry.place) {
+                continue;
+            }
             let hint = did_you_mean(&entry.key, asked.iter().copied())
                 .unwrap_or_else(|| format!("{} takes {}", self.what, or_list(&dedup(&asked))));
-            self.sink.push(
-                Diagnostic::error(
-                    Code::UNKNOWN_KEY,
-                    entry.place,
-                    format!("{} has no key `{}`", self.what, entry.key),
-                )
-                .hint(hint),
-            );
+            self.sink.push(self.unknown(entry, hint));
         }
     }
+}
+
+/// What to write for a key that newcomers leave out.
+fn hint_for(key: &str) -> Option<String> {
+    (key == "down_revision")
+        .then(|| "`down_revision: null` for the first revision, else the id of its parent".to_owned())
 }
 
 fn dedup<'a>(keys: &[&'a str]) -> Vec<&'a str> {
@@ -175,6 +209,12 @@ impl<'a> Scope<'a> {
             Kind::Scalar { text, plain: true } if text == "true" => Some(true),
             Kind::Scalar { text, plain: true } if text == "false" => Some(false),
             Kind::Scalar { text, .. } => {
+                let quoted = matches!(&node.kind, Kind::Scalar { plain: false, .. });
+                if quoted && matches!(text.as_str(), "true" | "false") {
+                    let message = format!("{what} is true or false, not the text \"{text}\"");
+                    self.fault_hint(Code::NOT_BOOLEAN, node.place, message, "leave the quotes out");
+                    return None;
+                }
                 let hint = match text.to_lowercase().as_str() {
                     "yes" | "on" | "y" | "true" => "write `true`",
                     "no" | "off" | "n" | "false" => "write `false`",
@@ -315,10 +355,15 @@ impl<'a> Scope<'a> {
         }
         let found = self.facts.text_keys.iter().find_map(|key| node.get(key));
         if found.is_none() {
+            let given: Vec<&str> = entries.iter().map(|e| e.key.as_str()).collect();
             self.fault_hint(
                 Code::SQL_NO_TEXT,
                 node.place,
-                format!("{what} has no text for {}", self.facts.title),
+                format!(
+                    "{what} has no text for {}, only for {}",
+                    self.facts.title,
+                    crate::diag::and_list(&given)
+                ),
                 format!(
                     "add a key {}, or limit the operation with `dialects:`",
                     or_list(self.facts.text_keys)
@@ -335,17 +380,31 @@ impl<'a> Scope<'a> {
             Kind::List(items) => items.iter().collect(),
             _ => vec![node],
         };
+        let listed = matches!(node.kind, Kind::List(_));
         let mut all = Vec::new();
         let mut whole = true;
         for text in texts {
-            let read = self.text(text, what).and_then(|raw| self.expand(raw, text.place));
-            match read.map(|raw| sql::statements(&raw, self.facts)) {
-                Some(Ok(list)) => all.extend(list),
-                Some(Err(fault)) => {
-                    self.sql_fault(fault, text.place, what);
+            let Some(sql) = self.text(text, what).and_then(|raw| self.expand(raw, text.place)) else {
+                whole = false;
+                continue;
+            };
+            match sql::statements(&sql, self.facts) {
+                Ok(list) if listed && list.len() > 1 => {
+                    let message =
+                        format!("{what}: an item of a list is one statement; this one holds {}", list.len());
+                    self.fault_hint(
+                        Code::SQL_SPLIT,
+                        text.place,
+                        message,
+                        "give each statement an item of its own",
+                    );
                     whole = false;
                 }
-                None => whole = false,
+                Ok(list) => all.extend(list),
+                Err(fault) => {
+                    self.sql_fault(fault, text, &sql, what);
+                    whole = false;
+                }
             }
         }
         if whole && all.is_empty() {
@@ -375,15 +434,19 @@ impl<'a> Scope<'a> {
         match check(&text, self.facts) {
             Ok(expression) => Some(expression),
             Err(fault) => {
-                self.sql_fault(fault, node.place, what);
+                self.sql_fault(fault, node, &text, what);
                 None
             }
         }
     }
 
-    fn sql_fault(&self, fault: sql::Fault, place: Place, what: &str) {
+    /// Reports a fault in SQL; where variables were put in, its place in the written text is not known.
+    fn sql_fault(&self, fault: sql::Fault, node: &Node, read: &str, what: &str) {
+        let as_written = node.text() == Some(read);
         self.sink.push(
-            Diagnostic::error(fault.code, place, format!("{what}: {}", fault.message)).maybe_hint(fault.hint),
+            Diagnostic::error(fault.code, node.place, format!("{what}: {}", fault.message))
+                .maybe_hint(fault.hint)
+                .within(fault.at.filter(|_| as_written)),
         );
     }
 
@@ -393,6 +456,8 @@ impl<'a> Scope<'a> {
         match expanded {
             Ok(text) => Some(text),
             Err(name) => {
+                let written = format!("{{{{ vars.{name} }}}}");
+                let at = text.find(&written).map(|start| start..start + written.len());
                 let known = self.config.vars.keys().map(String::as_str);
                 self.sink.push(
                     Diagnostic::error(
@@ -401,7 +466,8 @@ impl<'a> Scope<'a> {
                         format!("the variable `{name}` is not set"),
                     )
                     .hint(format!("set it under `vars:` in the configuration, or with `--var {name}=VALUE`"))
-                    .maybe_hint(did_you_mean(&name, known)),
+                    .maybe_hint(did_you_mean(&name, known))
+                    .within(at),
                 );
                 None
             }

@@ -1,7 +1,7 @@
 //! What the compiler has to say about its input: places, codes, diagnostics. Data only: printing is `report`'s job.
 
 use std::fmt;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 /// Index of a file in [`Sources`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -268,6 +268,8 @@ pub struct Diagnostic {
     pub hint: Option<String>,
     /// Other places that matter, each with a word on why.
     pub related: Vec<(Place, String)>,
+    /// The bytes that are meant of the text that begins at the place; the pipeline turns them into an exact place.
+    pub within: Option<Range<usize>>,
 }
 
 impl Diagnostic {
@@ -280,6 +282,7 @@ impl Diagnostic {
             message: message.into(),
             hint: None,
             related: Vec::new(),
+            within: None,
         }
     }
 
@@ -310,6 +313,12 @@ impl Diagnostic {
     #[must_use]
     pub fn maybe_hint(self, hint: Option<String>) -> Self {
         Self { hint: hint.or(self.hint), ..self }
+    }
+
+    /// Says which bytes of the text at its place are meant.
+    #[must_use]
+    pub fn within(self, range: Option<Range<usize>>) -> Self {
+        Self { within: range, ..self }
     }
 
     /// Adds another place.
@@ -389,6 +398,11 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .filter(|(distance, _)| *distance <= limit)
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// The words between backticks in a message.
+pub fn quoted(message: &str) -> impl Iterator<Item = &str> {
+    message.split('`').skip(1).step_by(2)
 }
 
 /// A list for people: `a`, `b` and `c`, in backticks.

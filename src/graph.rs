@@ -5,7 +5,7 @@ mod select;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
-use crate::diag::{Code, Diagnostic, Located, Place, did_you_mean};
+use crate::diag::{Code, Diagnostic, Located, Place, nearest};
 use crate::model::RevisionId;
 
 pub use select::Selection;
@@ -121,64 +121,98 @@ impl Graph {
             self.by_id.keys().filter(|id| name.len() >= 4 && id.starts_with(name)).collect();
         let hint = match starts[..] {
             [full] => Some(format!("write the whole id: `{full}`")),
-            _ => did_you_mean(name, self.by_id.keys().map(String::as_str)),
+            _ => nearest(name, self.by_id.keys().map(String::as_str)).map(|near| {
+                let message = self.find(near).map_or("", |at| self.nodes[at].message.as_str());
+                format!("did you mean `{near}` ({})?", message.lines().next().unwrap_or_default())
+            }),
         };
-        let message = format!("`{key}` names the revision `{name}`, which no file has");
+        let message = match key {
+            "depends_on" => {
+                format!("`depends_on` names `{name}`, which is neither a revision nor a branch label")
+            }
+            _ => format!("`{key}` names the revision `{name}`, which no file has"),
+        };
         Diagnostic::error(Code::NO_PARENT, place, message).maybe_hint(hint)
     }
 
-    /// Kahn's algorithm with the smallest id first: one order, a function of graph and ids alone.
+    /// Kahn's algorithm with the smallest id first: one order, a function of graph and ids alone. Where it gets stuck
+    /// there is a circle: each is reported once and cut, and the sorting goes on.
     fn sort(&mut self, faults: &mut Vec<Diagnostic>) {
         let mut waiting: Vec<usize> = self.parents.iter().map(Vec::len).collect();
         let key = |at: NodeId| (self.nodes[at].id.value.clone(), at);
         let mut ready: BinaryHeap<Reverse<(RevisionId, NodeId)>> =
             (0..self.nodes.len()).filter(|&at| waiting[at] == 0).map(|at| Reverse(key(at))).collect();
         let mut order = Vec::with_capacity(self.nodes.len());
-        while let Some(Reverse((_, at))) = ready.pop() {
-            order.push(at);
-            for &child in &self.children[at] {
-                waiting[child] -= 1;
-                if waiting[child] == 0 {
-                    ready.push(Reverse(key(child)));
+        loop {
+            while let Some(Reverse((_, at))) = ready.pop() {
+                order.push(at);
+                for &child in &self.children[at] {
+                    if waiting[child] > 0 {
+                        waiting[child] -= 1;
+                        if waiting[child] == 0 {
+                            ready.push(Reverse(key(child)));
+                        }
+                    }
                 }
             }
-        }
-        let mut stuck: Vec<NodeId> = (0..self.nodes.len()).filter(|&at| waiting[at] > 0).collect();
-        stuck.sort_by_key(|&at| key(at));
-        if let Some(cycle) = stuck.first().map(|&start| self.cycle_from(start, &waiting)) {
+            let stuck = (0..self.nodes.len()).filter(|&at| waiting[at] > 0);
+            let Some(start) = stuck.min_by_key(|&at| key(at)) else { break };
+            let cycle = self.cycle_from(start, &waiting);
             faults.push(self.cycle_fault(&cycle));
+            for at in cycle {
+                waiting[at] = 0;
+                ready.push(Reverse(key(at)));
+            }
         }
-        order.extend(stuck);
         self.order = order;
     }
 
-    /// Walks unsorted parents until a revision comes up again.
+    /// Walks unsorted parents until a revision comes up again; the circle begins at its smallest id.
     fn cycle_from(&self, start: NodeId, waiting: &[usize]) -> Vec<NodeId> {
         let mut path = vec![start];
         loop {
             let last = path.last().copied().unwrap_or(start);
             let Some(&next) = self.parents[last].iter().find(|&&p| waiting[p] > 0) else { return path };
             if let Some(at) = path.iter().position(|&seen| seen == next) {
-                return path.split_off(at);
+                let mut cycle = path.split_off(at);
+                let smallest = (0..cycle.len()).min_by_key(|&n| self.id(cycle[n])).unwrap_or_default();
+                cycle.rotate_left(smallest);
+                return cycle;
             }
             path.push(next);
         }
     }
 
     fn cycle_fault(&self, cycle: &[NodeId]) -> Diagnostic {
-        let mut ids: Vec<String> = cycle.iter().map(|&at| format!("`{}`", self.id(at))).collect();
-        ids.extend(ids.first().cloned());
-        let place = cycle.first().map_or(Place::default(), |&at| self.nodes[at].id.place);
-        let mut fault = Diagnostic::error(
-            Code::CYCLE,
-            place,
-            format!("revisions need each other in a circle: {}", ids.join(" needs ")),
-        )
-        .hint("take one of these out of a down_revision or depends_on");
-        for &at in &cycle[1..] {
-            fault = fault.related(self.nodes[at].id.place, format!("`{}` is part of it", self.id(at)));
+        let next = |number: usize| cycle[(number + 1) % cycle.len()];
+        let place = |number: usize| self.place_of_need(cycle[number], next(number));
+        if let [only] = cycle {
+            return Diagnostic::error(
+                Code::CYCLE,
+                place(0),
+                format!("the revision `{}` needs itself", self.id(*only)),
+            )
+            .hint("take it out of its own `down_revision` or `depends_on`");
+        }
+        let ids: Vec<String> =
+            cycle.iter().chain(cycle.first()).map(|&at| format!("`{}`", self.id(at))).collect();
+        let message = format!("revisions need each other in a circle: {}", ids.join(" needs "));
+        let mut fault = Diagnostic::error(Code::CYCLE, place(0), message)
+            .hint("take one of these out of a `down_revision` or `depends_on`");
+        for number in 1..cycle.len() {
+            let word = format!("`{}` needs `{}`", self.id(cycle[number]), self.id(next(number)));
+            fault = fault.related(place(number), word);
         }
         fault
+    }
+
+    /// Where a revision says that it needs another.
+    fn place_of_need(&self, at: NodeId, needed: NodeId) -> Place {
+        let (node, other) = (&self.nodes[at], &self.nodes[needed]);
+        let by_parent = node.down.iter().find(|d| d.value == other.id.value).map(|d| d.place);
+        let named = |name: &str| name == other.id.as_str() || other.labels.iter().any(|l| l.value == name);
+        let by_need = || node.depends_on.iter().find(|d| named(&d.value)).map(|d| d.place);
+        by_parent.or_else(by_need).unwrap_or(node.id.place)
     }
 
     /// How many revisions there are.

@@ -2,9 +2,10 @@
 
 use crate::catalog::Catalog;
 use crate::config::Config;
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic, quoted};
 use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId};
+use crate::ops::Operation;
 use crate::spec::Revision;
 use crate::sql;
 
@@ -34,7 +35,12 @@ impl History {
             position[at] = number;
             before.push(catalog.clone());
             if let Some(revision) = revisions.get(at) {
-                fold_revision(revision, &mut catalog, &mut faults);
+                for (mut fault, operation) in fold_revision(revision, &mut catalog) {
+                    if fault.code == Code::NAME_TAKEN {
+                        show_owner(&mut fault, operation, graph, revisions, number);
+                    }
+                    faults.push(fault);
+                }
             }
         }
         before.push(catalog);
@@ -52,18 +58,42 @@ impl History {
     }
 }
 
-fn fold_revision(revision: &Revision, catalog: &mut Catalog, faults: &mut Vec<Diagnostic>) {
+/// Adds to a fault about a name that is taken where the history took it; `number` is the revision's in the order.
+fn show_owner(
+    fault: &mut Diagnostic,
+    operation: &Operation,
+    graph: &Graph,
+    revisions: &[Revision],
+    number: usize,
+) {
+    let names: Vec<String> = quoted(&fault.message).map(ToOwned::to_owned).collect();
+    let takes = |other: &&Operation| {
+        let subject = other.op.subject();
+        let index = subject.split_once(" on ").map(|(index, _)| index);
+        let same = |name: &String| *name == subject || index.is_some() && name.rsplit('.').next() == index;
+        other.op.name().starts_with("create_") && other.place != operation.place && names.iter().any(same)
+    };
+    for &at in graph.order().iter().take(number + 1).rev() {
+        let Some(owner) = revisions.get(at).and_then(|r| r.upgrade.iter().find(takes)) else { continue };
+        fault.related.push((owner.place, format!("the revision `{}` creates it here", graph.id(at))));
+        return;
+    }
+}
+
+fn fold_revision<'r>(revision: &'r Revision, catalog: &mut Catalog) -> Vec<(Diagnostic, &'r Operation)> {
+    let mut faults = Vec::new();
     for name in &revision.broken {
         catalog.tolerate(name);
     }
     for operation in &revision.upgrade {
         let trial = catalog.clone();
         if let Err(fault) = operation.op.apply(catalog, operation.place) {
-            faults.push(*fault);
+            faults.push((*fault, operation));
             *catalog = trial; // half an operation is none
             for name in operation.op.subject().split(['.', ' ']) {
                 catalog.tolerate(name); // one fault, not one for each operation that builds on it
             }
         }
     }
+    faults
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::config::{self, Config};
 use crate::decode::{Scope, Sink};
-use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources};
+use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
 use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Selection};
 use crate::history::History;
@@ -14,7 +14,7 @@ use crate::render::{self, Surroundings};
 use crate::spec::{self, Revision, Spec};
 use crate::workers;
 use crate::workspace::RawFile;
-use crate::yaml::{self, Node};
+use crate::yaml;
 
 /// A project as far as no dialect matters.
 pub struct Project {
@@ -66,7 +66,7 @@ pub fn configure(
                 let empty = faults.iter().all(|f| f.code == Code::YAML_EMPTY);
                 if !empty {
                     for fault in faults {
-                        sink.push(Diagnostic { code: Code::BAD_CONFIG, ..fault });
+                        sink.push(fault);
                     }
                 }
             }
@@ -76,7 +76,10 @@ pub fn configure(
     for (name, value) in &config.vars {
         canonical.extend(format!("{}:{name}{}:{value}", name.len(), value.len()).bytes());
     }
-    (config, blake3::hash(&canonical), sink.into_inner())
+    let mut faults = Diagnostics::default();
+    // Whatever it is, the exit status is that of a bad configuration.
+    faults.extend(sink.into_inner().into_iter().map(|f| Diagnostic { code: Code::BAD_CONFIG, ..f }));
+    (config, blake3::hash(&canonical), faults)
 }
 
 /// Bytes as text: UTF-8, without a byte order mark.
@@ -94,15 +97,22 @@ fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<File
             let before = String::from_utf8_lossy(&bytes[..at]).into_owned();
             let line = before.matches('\n').count() + 1;
             let col = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let byte = bytes.get(at).copied().unwrap_or_default();
+            let latin = byte >= 0xa0 && bytes.get(at + 1).is_none_or(u8::is_ascii);
+            let looks = if latin {
+                format!("; it looks like Latin-1, where this byte is `{}`", char::from(byte))
+            } else {
+                String::new()
+            };
             let id = sources.add(file.path, String::from_utf8_lossy(&bytes).into_owned());
             let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
             sink.push(
                 Diagnostic::error(
                     Code::YAML_UTF8,
                     Place { file: id, line: count(line), col: count(col), len: 1 },
-                    format!("the file is not UTF-8: the byte at position {} begins no character", at + 1),
+                    format!("the file is not UTF-8: the byte 0x{byte:02X} begins no character"),
                 )
-                .hint("save it as UTF-8"),
+                .hint(format!("save it as UTF-8{looks}")),
             );
             None
         }
@@ -148,8 +158,8 @@ impl Project {
             }
         }
         diagnostics.extend(sink.into_inner());
-        // By id, not by file: renaming a file must not change a script.
-        specs.sort_by(|a: &Spec, b: &Spec| a.head.id.value.cmp(&b.head.id.value));
+        // Numbers of revisions must not come from the names of their files: lists in scripts follow them.
+        specs.sort_by(|a, b| a.head.id.value.cmp(&b.head.id.value));
         let (graph, faults) = Graph::new(specs.iter().map(|s| s.head.clone()).collect());
         // A parent in a file that could not be read is not missing.
         let hidden = |fault: &Diagnostic| {
@@ -170,17 +180,23 @@ impl Project {
             let scope = Scope { facts: dialect.facts(), config: &self.config, sink: &sink };
             (spec::read_operations(spec, &scope), sink.into_inner())
         });
-        let mut diagnostics = Diagnostics::default();
-        let mut revisions = Vec::with_capacity(read.len());
-        for (revision, faults) in read {
-            revisions.push(revision);
-            diagnostics.extend(faults);
-        }
+        let (revisions, faults): (Vec<Revision>, Vec<Diagnostics>) = read.into_iter().unzip();
         let hidden: Vec<&str> =
             self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
-        let (history, faults) = History::fold(&self.graph, &revisions, dialect, &self.config, &hidden);
-        diagnostics.extend(faults);
+        let (history, misfits) = History::fold(&self.graph, &revisions, dialect, &self.config, &hidden);
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.extend(faults.into_iter().flatten().chain(misfits).map(|fault| self.sharpen(fault)));
         (Compiled { project: self, dialect, revisions, history }, diagnostics)
+    }
+
+    /// Points a fault to the very words that are meant.
+    fn sharpen(&self, fault: Diagnostic) -> Diagnostic {
+        let file = fault.place.map(|place| place.file);
+        let spec = self.specs.iter().find(|spec| Some(spec.head.id.place.file) == file);
+        match (spec, file.and_then(|file| self.sources.get(file))) {
+            (Some(spec), Some(source)) => spec::sharpen(fault, &spec.tree, &source.text),
+            _ => fault,
+        }
     }
 
     /// Digest of everything that decides over a script: configuration, variables, specs.
@@ -296,12 +312,14 @@ impl Compiled<'_> {
 type Parsed = Result<(Option<Box<Spec>>, Vec<Diagnostic>), Vec<Diagnostic>>;
 
 fn parse_one(id: FileId, sources: &Sources) -> Parsed {
-    let tree: Node = yaml::parse(id, sources.text(id))?;
+    let (tree, mut faults) = yaml::read(id, sources.text(id));
+    let Some(tree) = tree else { return Err(faults) };
     let sink = Sink::default();
     let spec = spec::read_head(tree, &sink).map(Box::new);
-    Ok((spec, sink.into_inner().into_iter().collect()))
+    faults.extend(sink.into_inner());
+    Ok((spec, faults))
 }
 
 fn quoted_names(message: &str) -> impl Iterator<Item = &str> {
-    message.split('`').skip(1).step_by(2).filter(|name| !matches!(*name, "down_revision" | "depends_on"))
+    quoted(message).filter(|name| !matches!(*name, "down_revision" | "depends_on"))
 }

@@ -181,6 +181,7 @@ impl<'a> Renderer<'a> {
             .session
             .iter()
             .filter(|(name, _)| matches!(name.as_str(), "lock_timeout" | "statement_timeout"));
+        let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
         let parents: Vec<&str> = unit.parents.iter().map(RevisionId::as_str).collect();
         let context = map([
             ("number", typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))),
@@ -189,7 +190,7 @@ impl<'a> Renderer<'a> {
             ("revision_words", prose(unit.revision.as_str())),
             ("message", typed(Sql::Text(unit.message.clone()))),
             ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end())),
-            ("title", prose(format!("{} {}", unit.revision, unit.message).trim_end())),
+            ("title", prose(format!("{verb} {} {}", unit.revision, unit.message).trim_end())),
             ("place", prose(self.around.sources.path(unit.place.file))),
             ("parents", if parents.is_empty() { Value::from(()) } else { prose(parents.join(", ")) }),
             ("checksum", typed(Sql::Text(unit.checksum.clone()))),
@@ -222,7 +223,12 @@ impl<'a> Renderer<'a> {
             ("title", prose(&step.title)),
             ("place", prose(&place)),
             ("revision", typed(Sql::Text(unit.revision.to_string()))),
-            ("description", step.description.as_deref().map_or(Value::from(()), prose)),
+            (
+                "description",
+                step.description.as_ref().map_or(Value::from(()), |text| prose(&format!("  {text}"))),
+            ),
+            ("not_asked", prose(&format!("  skipped, its condition says no: {}", step.title))),
+            ("done_before", prose(&format!("  done before: {}", step.title))),
             (
                 "condition",
                 step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned()))),
@@ -262,16 +268,17 @@ impl<'a> Renderer<'a> {
             map([
                 ("function", typed(Sql::Setting(call.name.to_owned()))),
                 ("args", Value::from_iter(call.args.iter().map(|a| typed(Sql::Text(a.clone()))))),
-                ("skipped", prose(call.skipped)),
+                ("said", prose(&format!("  {} {}", call.skipped, statement.object))),
             ])
         });
+        let rows = if statement.counts_rows { ", rows:" } else { "" };
+        let said = format!("  {} {}{rows}", statement.verb, statement.object);
         let concurrent = matches!(statement.template, "create_index_concurrently.sql");
         Ok(map([
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
-            ("verb", prose(statement.verb)),
-            ("object", prose(&statement.object)),
-            ("counted", prose(&format!("{}:", statement.object))),
+            ("said", prose(&said)),
+            ("own_words", Value::from(statement.template == "statement.sql")),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
             ("broken", if concurrent { self.broken_index(statement, helpers)? } else { Value::from(()) }),
@@ -288,6 +295,7 @@ impl<'a> Renderer<'a> {
         Ok(map([
             ("args", Value::from_iter(call.into_iter().map(|a| typed(Sql::Text(a))))),
             ("drop", typed(Sql::Raw(drop))),
+            ("said", prose(&format!("  dropped what an interrupted build had left of {}", statement.object))),
         ]))
     }
 

@@ -102,11 +102,15 @@ fn json(diagnostic: &Diagnostic, sources: &Sources) -> String {
         .iter()
         .map(|(at, word)| serde_json::json!({ "place": place(at), "message": word }))
         .collect();
+    let at = diagnostic.place.as_ref();
     serde_json::json!({
         "code": diagnostic.code.id,
         "severity": diagnostic.severity.word(),
         "message": diagnostic.message,
-        "place": diagnostic.place.as_ref().map(place),
+        "file": at.map(|p| sources.path(p.file)),
+        "line": at.map(|p| p.line),
+        "column": at.map(|p| p.col),
+        "length": at.map(|p| p.len),
         "hint": diagnostic.hint,
         "related": related,
     })

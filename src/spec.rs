@@ -1,6 +1,8 @@
 //! A spec file: from its YAML tree to a revision. The head of a spec is the same for every dialect; its operations
 //! are read once for each.
 
+mod places;
+
 use std::collections::BTreeMap;
 
 use crate::config;
@@ -10,6 +12,8 @@ use crate::graph::GraphNode;
 use crate::model::{Ident, RevisionId};
 use crate::ops::{self, Operation};
 use crate::yaml::{self, Kind, Node};
+
+pub use places::sharpen;
 
 /// A file whose head is sound.
 #[derive(Clone, Debug)]
@@ -115,7 +119,10 @@ impl HeadReader<'_> {
             Ok(id) => Some(Located::new(id, node.place)),
             Err(why) => {
                 let message = format!("{what} `{text}` {why}");
-                self.sink.push(Diagnostic::error(Code::BAD_REVISION_ID, node.place, message));
+                self.sink.push(
+                    Diagnostic::error(Code::BAD_REVISION_ID, node.place, message)
+                        .hint("`sqlc-mig revision -m MESSAGE` writes a spec with an id of its own"),
+                );
                 None
             }
         }

@@ -4,6 +4,7 @@
 pub mod ddl;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
@@ -23,11 +24,22 @@ pub struct Fault {
     pub message: String,
     /// What to do.
     pub hint: Option<String>,
+    /// The bytes of the text that are meant, where that is known.
+    pub at: Option<Range<usize>>,
 }
 
 impl Fault {
     fn new(code: Code, message: impl Into<String>, hint: &str) -> Self {
-        Self { code, message: message.into(), hint: Some(hint.to_owned()) }
+        Self { code, message: message.into(), hint: Some(hint.to_owned()), at: None }
+    }
+
+    fn at(self, range: Range<usize>) -> Self {
+        Self { at: Some(range), ..self }
+    }
+
+    /// The same fault in a text that has so many more bytes before it.
+    fn shifted(self, by: usize) -> Self {
+        Self { at: self.at.map(|range| range.start + by..range.end + by), ..self }
     }
 }
 
@@ -56,7 +68,7 @@ pub fn statements(text: &str, facts: &Facts) -> Result<Vec<String>, Fault> {
 /// Follows parentheses and `BEGIN ATOMIC` bodies as psql does (psqlscan.l): a `;` inside them ends nothing.
 #[derive(Default)]
 struct SplitState {
-    parens: u32,
+    parens: Vec<Range<usize>>,
     words: Vec<String>,
     blocks: u32,
 }
@@ -65,11 +77,12 @@ impl SplitState {
     fn ends_at(&mut self, text: &str, token: &Token, rules: Lexical) -> Result<bool, Fault> {
         let raw = &text[token.range.clone()];
         match (token.kind, raw) {
-            (Kind::Punct, "(") => self.parens += 1,
+            (Kind::Punct, "(") => self.parens.push(token.range.clone()),
             (Kind::Punct, ")") => {
-                self.parens = self.parens.checked_sub(1).ok_or_else(|| unbalanced("`)` closes nothing"))?;
+                let none = || unbalanced("this `)` closes nothing").at(token.range.clone());
+                self.parens.pop().ok_or_else(none)?;
             }
-            (Kind::Punct, ";") => return Ok(self.parens == 0 && self.blocks == 0),
+            (Kind::Punct, ";") => return Ok(self.parens.is_empty() && self.blocks == 0),
             (Kind::Word, _) => self.word(&lex::name_of(text, token, &rules).unwrap_or_default()),
             _ => {}
         }
@@ -91,20 +104,16 @@ impl SplitState {
     }
 
     fn finish(&self) -> Result<(), Fault> {
-        match (self.parens, self.blocks) {
-            (0, 0) => Ok(()),
-            (0, _) => Err(unbalanced("a BEGIN in a routine's body has no END")),
-            _ => Err(unbalanced("`(` is not closed")),
+        match (self.parens.last(), self.blocks) {
+            (None, 0) => Ok(()),
+            (None, _) => Err(unbalanced("a BEGIN in a routine's body has no END")),
+            (Some(open), _) => Err(unbalanced("this `(` is not closed").at(open.clone())),
         }
     }
 }
 
 fn unbalanced(message: &str) -> Fault {
-    Fault::new(
-        Code::SQL_SPLIT,
-        format!("the SQL cannot be split: {message}"),
-        "check its parentheses and quotes",
-    )
+    Fault::new(Code::SQL_SPLIT, message, "check the parentheses and quotes")
 }
 
 fn tokenize(text: &str, rules: Lexical) -> Result<Vec<Token>, Fault> {
@@ -112,16 +121,27 @@ fn tokenize(text: &str, rules: Lexical) -> Result<Vec<Token>, Fault> {
         return Err(Fault::new(Code::SQL_SPLIT, "the SQL contains the character NUL", "no engine takes it"));
     }
     lex::tokens(text, &rules).map_err(|open| {
-        let line = text[..open.at].matches('\n').count() + 1;
-        Fault::new(
-            Code::SQL_SPLIT,
-            format!(
-                "the SQL cannot be split: {} that begins in line {line} of the text is not closed",
-                open.what
-            ),
-            "close it, or double the quote inside it",
-        )
+        let (opening, hint) = opening(&text[open.at..]);
+        let message = format!("{} that begins with `{opening}` is not closed", open.what);
+        Fault::new(Code::SQL_SPLIT, message, &hint).at(open.at..open.at + opening.len())
     })
+}
+
+/// What opens a quote or comment, and how to end it.
+fn opening(rest: &str) -> (&str, String) {
+    let length = match rest.as_bytes() {
+        [b'$', ..] => rest[1..].find('$').map_or(1, |at| at + 2),
+        [b'/', ..] | [b'e' | b'E', b'\'', ..] => 2,
+        _ => 1,
+    };
+    let opening = &rest[..length];
+    let hint = match opening {
+        "/*" => "end it with `*/`".to_owned(),
+        "\"" => "close it; a quote inside it is doubled, `\"\"`".to_owned(),
+        _ if opening.starts_with('$') => format!("end it with `{opening}`"),
+        _ => "close it; a quote inside it is doubled, `''`".to_owned(),
+    };
+    (opening, hint)
 }
 
 /// One statement of the tokens, or nothing if there are only blanks and comments.
@@ -142,13 +162,18 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
             Code::SQL_TRANSACTION,
             format!("`{word}` cannot stand in a spec: {reason}"),
             "leave it out; a statement that must run outside a transaction takes `transaction: false`",
-        ));
+        )
+        .at(tokens[first].range.clone()));
     }
     let mut out = String::new();
-    for token in &tokens[from_comment..] {
+    for (number, token) in tokens.iter().enumerate().skip(from_comment) {
         let raw = &text[token.range.clone()];
         if token.kind == Kind::Punct {
-            refuse_client_command(raw, facts)?;
+            let word = tokens
+                .get(number + 1)
+                .filter(|t| t.kind == Kind::Word)
+                .map_or(token.range.end, |t| t.range.end);
+            refuse_client_command(raw, token.range.start..word, text, facts)?;
         }
         out.push_str(raw);
         let next = text[token.range.end..].chars().next();
@@ -164,13 +189,12 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
     Ok(Some(out))
 }
 
-fn refuse_client_command(raw: &str, facts: &Facts) -> Result<(), Fault> {
+fn refuse_client_command(raw: &str, at: Range<usize>, text: &str, facts: &Facts) -> Result<(), Fault> {
     if raw == "\\" && facts.lexical.backslash_commands {
-        return Err(Fault::new(
-            Code::SQL_CLIENT,
-            "a backslash outside quotes is a command of the client",
-            "write plain SQL: a spec has no client commands; inside quotes a backslash is fine",
-        ));
+        let message =
+            format!("`{}` is a command of the client: a backslash outside quotes", &text[at.clone()]);
+        let hint = "write plain SQL, which goes to the server; `bulk_insert` loads rows; inside quotes a backslash is fine";
+        return Err(Fault::new(Code::SQL_CLIENT, message, hint).at(at));
     }
     Ok(())
 }
@@ -195,21 +219,19 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
         Fault::new(Code::SQL_EXPRESSION, message, "one SQL expression, without comments and without `;`")
     };
     let trimmed = text.trim();
-    let tokens = tokenize(trimmed, facts.lexical)?;
-    if tokens.iter().any(|t| t.kind == Kind::Comment) {
-        return Err(bad("a comment in an expression would swallow what follows it".to_owned()));
+    let before = text.len() - text.trim_start().len();
+    let tokens = tokenize(trimmed, facts.lexical).map_err(|fault| fault.shifted(before))?;
+    let place = |t: &Token| t.range.start + before..t.range.end + before;
+    if let Some(comment) = tokens.iter().find(|t| t.kind == Kind::Comment) {
+        return Err(
+            bad("a comment in an expression would swallow what follows it".to_owned()).at(place(comment))
+        );
     }
-    let [one] = &statements(trimmed, facts)?[..] else {
-        return Err(bad(if trimmed.is_empty() {
-            "the expression is empty"
-        } else {
-            "`;` ends the expression"
-        }
-        .to_owned()));
-    };
-    if tokens.iter().any(|t| &trimmed[t.range.clone()] == ";") {
-        return Err(bad("`;` ends the expression".to_owned()));
+    if let Some(end) = tokens.iter().find(|t| t.kind == Kind::Punct && &trimmed[t.range.clone()] == ";") {
+        return Err(bad("`;` ends the expression".to_owned()).at(place(end)));
     }
+    let list = statements(trimmed, facts).map_err(|fault| fault.shifted(before))?;
+    let [one] = &list[..] else { return Err(bad("the expression is empty".to_owned())) };
     let fault = match facts.grammar {
         Grammar::Postgres => {
             let dialect = PostgreSqlDialect {};

@@ -4,11 +4,15 @@
 //! file; so specs are decoded from this tree. What it refuses is contract: anchors, aliases, merge keys, tags,
 //! duplicate keys, a second document.
 
+mod inside;
+
 use std::collections::BTreeMap;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span, Tag};
 
 use crate::diag::{Code, Diagnostic, FileId, Place};
+
+pub use inside::narrow;
 
 /// Deeper nesting than this is refused: no spec needs it, and recursion stays bounded.
 const MAX_DEPTH: usize = 64;
@@ -81,6 +85,18 @@ impl Node {
         }
     }
 
+    /// The first node below this one, itself included, that satisfies a condition.
+    pub fn find(&self, wanted: &dyn Fn(&Node) -> bool) -> Option<&Node> {
+        if wanted(self) {
+            return Some(self);
+        }
+        match &self.kind {
+            Kind::Scalar { .. } => None,
+            Kind::List(items) => items.iter().find_map(|item| item.find(wanted)),
+            Kind::Map(entries) => entries.iter().find_map(|entry| entry.value.find(wanted)),
+        }
+    }
+
     /// Calls `visit` for every scalar and key below this node.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
         match &self.kind {
@@ -96,7 +112,17 @@ impl Node {
 /// # Errors
 /// The first fault of the syntax, or every breach of strictness that does not stop the reader.
 pub fn parse(file: FileId, text: &str) -> Result<Node, Vec<Diagnostic>> {
-    let mut reader = Reader { file, text, events: Parser::new_from_str(text), faults: Vec::new() };
+    match read(file, text) {
+        (Some(node), faults) if faults.is_empty() => Ok(node),
+        (_, faults) => Err(faults),
+    }
+}
+
+/// Reads one document as far as it can be: the tree is also given where the faults leave no doubt about its values
+/// (an anchor, a key that stands twice), so that what else is wrong with the file comes out in the same run.
+pub fn read(file: FileId, text: &str) -> (Option<Node>, Vec<Diagnostic>) {
+    let mut reader =
+        Reader { file, text, events: Parser::new_from_str(text), faults: Vec::new(), lost: false };
     let node = match reader.document() {
         Ok(node) => node,
         Err(fault) => {
@@ -104,10 +130,7 @@ pub fn parse(file: FileId, text: &str) -> Result<Node, Vec<Diagnostic>> {
             None
         }
     };
-    match node {
-        Some(node) if reader.faults.is_empty() => Ok(node),
-        _ => Err(reader.faults),
-    }
+    (node.filter(|_| !reader.lost), reader.faults)
 }
 
 struct Reader<'t> {
@@ -115,6 +138,8 @@ struct Reader<'t> {
     text: &'t str,
     events: Parser<'t, saphyr_parser::StrInput<'t>>,
     faults: Vec<Diagnostic>,
+    /// Some value is not what the author meant.
+    lost: bool,
 }
 
 type Fallible<T> = Result<T, Box<Diagnostic>>;
@@ -153,7 +178,7 @@ impl<'t> Reader<'t> {
                 let start = Place { file: self.file, line: 1, col: 1, len: 0 };
                 Err(Box::new(
                     Diagnostic::error(Code::YAML_EMPTY, start, "the file is empty")
-                        .hint("delete it, or begin its name with `_` or `.` to have it ignored"),
+                        .hint("`sqlc-mig revision -m MESSAGE` writes a new spec; a file whose name begins with `_` is ignored"),
                 ))
             }
         }
@@ -171,17 +196,17 @@ impl<'t> Reader<'t> {
         let kind = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_anchor(anchor, span);
-                self.refuse_tag(tag.is_some(), span);
+                self.refuse_tag(tag.as_deref(), span);
                 Kind::Scalar { text: text.into_owned(), plain: style == ScalarStyle::Plain }
             }
             Event::SequenceStart(anchor, tag) => {
                 self.refuse_anchor(anchor, span);
-                self.refuse_tag(tag.is_some(), span);
+                self.refuse_tag(tag.as_deref(), span);
                 Kind::List(self.items(depth)?)
             }
             Event::MappingStart(anchor, tag) => {
                 self.refuse_anchor(anchor, span);
-                self.refuse_tag(tag.is_some(), span);
+                self.refuse_tag(tag.as_deref(), span);
                 Kind::Map(self.entries(depth)?)
             }
             Event::Alias(_) => {
@@ -189,6 +214,7 @@ impl<'t> Reader<'t> {
                     .fault(Code::YAML_ALIAS, span, "aliases (`*name`) are not allowed")
                     .hint("write the value out: a spec is reviewed as it stands");
                 self.faults.push(fault);
+                self.lost = true;
                 Kind::Scalar { text: String::new(), plain: true }
             }
             _ => return Err(Box::new(self.fault(Code::YAML_SYNTAX, span, "a value is missing here"))),
@@ -219,6 +245,7 @@ impl<'t> Reader<'t> {
             let value = self.node(event, span, depth + 1)?;
             let Kind::Scalar { text, .. } = key.kind else {
                 self.faults.push(Diagnostic::error(Code::YAML_KEY, key.place, "a key must be a plain name"));
+                self.lost = true;
                 continue;
             };
             if text == "<<" {
@@ -226,6 +253,7 @@ impl<'t> Reader<'t> {
                     Diagnostic::error(Code::YAML_ALIAS, key.place, "merge keys (`<<`) are not allowed")
                         .hint("write the keys out: a spec is reviewed as it stands"),
                 );
+                self.lost = true;
                 continue;
             }
             if let Some(first) = seen.insert(text.clone(), key.place) {
@@ -235,8 +263,10 @@ impl<'t> Reader<'t> {
                         key.place,
                         format!("key `{text}` stands twice in this map"),
                     )
-                    .related(first, "first here"),
+                    .related(first, "first here")
+                    .hint("delete one of them"),
                 );
+                continue;
             }
             entries.push(Entry { key: text, place: key.place, value });
         }
@@ -251,13 +281,22 @@ impl<'t> Reader<'t> {
         }
     }
 
-    fn refuse_tag(&mut self, tagged: bool, span: Span) {
-        if tagged {
-            let fault = self.fault(Code::YAML_TAG, span, "tags (`!name`) are not allowed").hint(
-                "an operation is a map with one key, `- add_column: {...}`; a text needs quotes, not a tag",
-            );
-            self.faults.push(fault);
+    fn refuse_tag(&mut self, tag: Option<&Tag>, span: Span) {
+        let Some(tag) = tag else { return };
+        let standard = tag.handle.starts_with("tag:yaml.org");
+        let written = format!("{}{}", if standard { "!!" } else { &tag.handle }, tag.suffix);
+        let hint = if standard {
+            "leave it out; quotes make a text of anything: \"0\"".to_owned()
+        } else {
+            format!("leave it out; an operation is a map with one key: `- {}: {{...}}`", tag.suffix)
+        };
+        let mut fault =
+            self.fault(Code::YAML_TAG, span, format!("tags are not allowed: `{written}`")).hint(hint);
+        if let Some(place) = &mut fault.place {
+            place.len = u32::try_from(written.chars().count()).unwrap_or(u32::MAX);
         }
+        self.lost = true;
+        self.faults.push(fault);
     }
 
     fn place(&self, span: Span) -> Place {

@@ -16,6 +16,7 @@ pub mod history;
 pub mod interrupt;
 pub mod postgres;
 pub mod project;
+pub mod snapshot;
 
 use std::os::unix::process::ExitStatusExt;
 use std::process::Command;

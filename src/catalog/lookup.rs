@@ -85,7 +85,15 @@ impl Catalog {
         let hint = if constraint {
             Some("it belongs to a constraint: use `drop_constraint`".to_owned())
         } else {
-            did_you_mean(name.as_str(), known.indexes.iter().map(|i| i.name.as_str()))
+            let list: Vec<&Ident> = known.indexes.iter().map(|i| &i.name).collect();
+            let has = || {
+                if list.is_empty() {
+                    "it has none".to_owned()
+                } else {
+                    format!("it has {}", crate::diag::and_list(&list))
+                }
+            };
+            did_you_mean(name.as_str(), list.iter().map(|i| i.as_str())).or_else(|| Some(has()))
         };
         let message = format!("the table `{table}` has no index `{name}`");
         Err(Box::new(Diagnostic::error(Code::NO_OBJECT, place, message).maybe_hint(hint)))

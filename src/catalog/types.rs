@@ -72,9 +72,14 @@ impl Catalog {
         Ok(())
     }
 
-    /// Creates an extension.
-    pub fn create_extension(&mut self, name: &Ident) {
-        self.extensions.insert_mut(name.clone(), ());
+    /// Creates an extension, in a schema if one is named.
+    pub fn create_extension(&mut self, name: &Ident, schema: Option<&Ident>) {
+        self.extensions.insert_mut(name.clone(), schema.cloned());
+    }
+
+    /// The schema that an extension was created in, if one was named.
+    pub fn extension_schema(&self, name: &Ident) -> Option<&Ident> {
+        self.extensions.get(name)?.as_ref()
     }
 
     /// Drops an extension.

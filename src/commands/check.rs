@@ -13,12 +13,8 @@ use crate::workspace::{self, Workspace};
 pub(super) fn run(context: &mut Context<'_>) -> Fallible<Answer> {
     let configured: Vec<Dialect> = context.project.config.dialects.iter().map(|(d, _)| *d).collect();
     let dialects = if configured.is_empty() { Dialect::ALL.to_vec() } else { configured };
-    let heads = context.project.graph.heads();
-    if heads.len() > 1 && !context.is_broken() {
-        context.notes.push(context.project.graph.several_heads(&heads, "head"));
-    }
-    if heads.is_empty() && !context.is_broken() {
-        context.notes.push(Diagnostic::global(Code::NO_INPUT, "there are no revisions yet"));
+    if !context.is_broken() {
+        heads(context);
     }
     let mut findings = 0;
     for dialect in dialects {
@@ -46,6 +42,18 @@ pub(super) fn run(context: &mut Context<'_>) -> Fallible<Answer> {
         OutputFormat::Text => String::new(),
     };
     Ok(Answer { text, status: u8::from(findings > 0) })
+}
+
+/// Exactly one head is what most commands ask for.
+fn heads(context: &mut Context<'_>) {
+    let graph = &context.project.graph;
+    let heads = graph.heads();
+    if heads.len() > 1 {
+        context.notes.push(graph.several_heads(&heads, "head"));
+    }
+    if heads.is_empty() {
+        context.notes.push(Diagnostic::global(Code::NO_INPUT, "there are no revisions yet"));
+    }
 }
 
 /// Revisions whose automatic downgrade is impossible.

@@ -11,6 +11,9 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
     let dialect = context.dialect(args.script.dialect.as_deref())?;
     let (compiled, faults) = context.project.compile(dialect);
     context.notes.extend(faults);
+    if context.is_broken() {
+        return Ok(Answer::default());
+    }
     let to = match context.project.graph.select(&args.target)? {
         Selection::Base => Vec::new(),
         Selection::Revisions(list) => list,
@@ -20,9 +23,6 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
         return Err(Box::new(
             Diagnostic::global(Code::NO_REVISION, message).hint("name one of them, or `base`"),
         ));
-    }
-    if context.is_broken() {
-        return Ok(Answer::default());
     }
     let arrival =
         to.first().map_or_else(|| "base".to_owned(), |&at| context.project.graph.id(at).to_string());

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 
 use super::{Answer, Context, Fallible};
 use crate::cli::Revision;
+use crate::decode::Sink;
 use crate::diag::{Code, Diagnostic};
-use crate::graph::Selection;
+use crate::graph::{Graph, Selection};
 use crate::model::RevisionId;
-use crate::workspace;
+use crate::{spec, workspace, yaml};
 
 /// Writes the file and answers its path.
 pub(super) fn run(args: &Revision, context: &mut Context<'_>) -> Fallible<Answer> {
@@ -26,12 +27,45 @@ pub(super) fn run(args: &Revision, context: &mut Context<'_>) -> Fallible<Answer
     let date = Date::of(workspace::now());
     let text = spec_text(&id, &parents, args, &date, context)?;
     let path = path(&id, &args.message, &date, context);
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    if name.starts_with(['.', '_']) {
+        let message = format!("the file would be named `{name}`, and such names are ignored");
+        return Err(Box::new(
+            Diagnostic::global(Code::USAGE, message).hint("choose an id that begins with a letter or digit"),
+        ));
+    }
+    read_back(&text, &name, context)?;
     if workspace::exists(&path) {
         let message = format!("`{}` exists already; nothing was written", path.display());
         return Err(Box::new(Diagnostic::global(Code::UNWRITABLE, message)));
     }
     workspace::write_new(&path, &text)?;
     Ok(Answer::text(format!("{}\n", path.display())))
+}
+
+/// What is about to be written must be sound, also beside the revisions that are there: ids, labels, dependencies.
+fn read_back(text: &str, name: &str, context: &Context<'_>) -> Fallible<()> {
+    let mut sources = context.project.sources.clone();
+    let file = sources.add(name.to_owned(), text.to_owned());
+    let sink = Sink::default();
+    let mut faults = Vec::new();
+    match yaml::parse(file, text) {
+        Ok(tree) => {
+            let new = spec::read_head(tree, &sink).map(|spec| spec.head);
+            let known = context.project.specs.iter().map(|spec| spec.head.clone());
+            faults.extend(sink.into_inner());
+            faults.extend(Graph::new(known.chain(new).collect()).1);
+        }
+        Err(found) => faults = found,
+    }
+    let fault = faults.into_iter().find(|fault| {
+        let places = fault.related.iter().map(|(place, _)| place).chain(&fault.place);
+        places.into_iter().any(|place| place.file == file)
+    });
+    match fault {
+        None => Ok(()),
+        Some(fault) => Err(Box::new(Diagnostic::global(Code::USAGE, fault.message).maybe_hint(fault.hint))),
+    }
 }
 
 fn parents(args: &Revision, context: &Context<'_>) -> Fallible<Vec<String>> {
@@ -80,6 +114,25 @@ fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
+/// The message as people write it, or with escapes where readers of YAML do not agree on what a line is.
+fn message_text(message: &str) -> Fallible<String> {
+    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}');
+    if !message.contains(breaks) {
+        let plain = serde_yaml::to_string(message).map_err(|fault| {
+            Box::new(Diagnostic::global(
+                Code::USAGE,
+                format!("the message cannot be written as YAML: {fault}"),
+            ))
+        })?;
+        return Ok(plain.trim_end_matches('\n').to_owned());
+    }
+    let escaped = |text: String, c: char| match c {
+        '\u{7f}'.. if breaks(c) => format!("{text}\\u{:04x}", u32::from(c)),
+        _ => text + &c.to_string(),
+    };
+    Ok(quoted(message).chars().fold(String::new(), escaped))
+}
+
 fn quoted_list(items: &[String]) -> String {
     format!("[{}]", items.iter().map(|item| quoted(item)).collect::<Vec<_>>().join(", "))
 }
@@ -96,9 +149,7 @@ fn spec_text(
         [one] => quoted(one),
         many => quoted_list(many),
     };
-    let message = serde_yaml::to_string(&args.message).map_err(|fault| {
-        Box::new(Diagnostic::global(Code::USAGE, format!("the message cannot be written as YAML: {fault}")))
-    })?;
+    let message = message_text(&args.message)?;
     let mut text = format!("revision: {}\ndown_revision: {down}\n", quoted(id.as_str()));
     if !args.branch_label.is_empty() {
         let _ = writeln!(text, "branch_labels: {}", quoted_list(&args.branch_label));
@@ -110,12 +161,7 @@ fn spec_text(
         let list: Vec<String> = args.depends_on.iter().map(full).collect();
         let _ = writeln!(text, "depends_on: {}", quoted_list(&list));
     }
-    let message = if message.starts_with('|') || message.starts_with('>') {
-        format!("{}\n", quoted(&args.message))
-    } else {
-        message
-    };
-    let _ = writeln!(text, "message: {message}create_date: {}", date.iso());
+    text.push_str(&format!("message: {message}\ncreate_date: {}\n", date.iso()));
     text.push_str("upgrade: []\n# upgrade:\n#   - add_column: {table: users, column: {name: nickname, type: varchar(40)}}\ndowngrade: auto\n");
     Ok(text)
 }

@@ -43,7 +43,9 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
     if let Some(flag) = fields.value("allow_auto_merge").and_then(|n| reader.flag(n)) {
         config.allow_auto_merge = flag;
     }
-    fields.get("lint"); // read by the linter
+    if let Some(node) = fields.value("lint") {
+        reader.lint(node);
+    }
     fields.finish();
     config
 }
@@ -67,9 +69,11 @@ impl Reader<'_> {
 
     fn strings(&self, node: Option<&Node>, into: &mut Vec<String>) {
         let Some(node) = node else { return };
-        let items = match &node.kind {
-            Kind::List(items) => &items[..],
-            _ => std::slice::from_ref(node),
+        let Kind::List(items) = &node.kind else {
+            let message = format!("a list is meant here, not {}", node.describe());
+            let hint = node.text().map(|text| format!("write `[{text}]`"));
+            self.sink.push(Diagnostic::error(Code::BAD_CONFIG, node.place, message).maybe_hint(hint));
+            return;
         };
         into.clear();
         for item in items {
@@ -217,6 +221,25 @@ impl Reader<'_> {
                     self.fault(node.place, format!("a type alias cannot use the alias `{text}`"));
                 }
             });
+        }
+    }
+
+    /// What the linter will read itself; a word that is none of its own is a fault now.
+    fn lint(&self, node: &Node) {
+        let Kind::Map(rules) = &node.kind else {
+            return self.fault(node.place, format!("`lint` is a map of rules, not {}", node.describe()));
+        };
+        for rule in rules {
+            match rule.value.text() {
+                None | Some("off" | "warn" | "error") => {}
+                Some(other) => {
+                    let known = or_list(&["off", "warn", "error"]);
+                    self.fault(
+                        rule.value.place,
+                        format!("the rule `{}` is {known}, not `{other}`", rule.key),
+                    );
+                }
+            }
         }
     }
 

@@ -42,10 +42,11 @@ impl RawLiteral {
 
 fn bad_literal(what: &str, text: &str, why: &str, place: Place) -> Diagnostic {
     let fault = Diagnostic::error(Code::BAD_LITERAL, place, format!("{what} `{text}` {why}"));
-    if looks_like_sql(text) {
-        fault.hint(format!("an expression is written `{{sql: {text}}}`"))
-    } else {
-        fault
+    match text.to_lowercase().as_str() {
+        _ if looks_like_sql(text) => fault.hint(format!("an expression is written `{{sql: {text}}}`")),
+        "yes" | "on" | "y" | "t" if why.ends_with("true or false") => fault.hint("write `true`"),
+        "no" | "off" | "n" | "f" if why.ends_with("true or false") => fault.hint("write `false`"),
+        _ => fault,
     }
 }
 

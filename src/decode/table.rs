@@ -35,9 +35,9 @@ impl<'a> Scope<'a> {
         let collation =
             fields.value("collation").and_then(|n| self.ident(n, "the collation")).map(|i| i.value);
         let nullable = fields.value("nullable").and_then(|n| self.flag(n, "`nullable`"));
-        if let Some(node) = fields.value("on_update") {
+        if fields.value("on_update").is_some() {
             self.unsupported(
-                node.place,
+                fields.key_place("on_update"),
                 "has no `on_update` for columns",
                 "use a trigger, or set the column in the UPDATE",
             );
@@ -57,12 +57,14 @@ impl<'a> Scope<'a> {
             self.column_constraints(&fields, name, table);
         }
         fields.finish();
-        let (name, written) = (name?, written?);
+        // Its fault is reported: going on with some type saves the reader all that builds on this column.
+        let written = written.unwrap_or_else(|| SqlType::Raw("unknown".to_owned()));
+        let name = name?;
         let sql_type = self.inline_enum(written, &name.value, table);
         let never_null = identity.is_some() || is_serial(&sql_type) || in_primary_key(table, &name.value);
         if table.column(&name.value).is_some() {
             self.fault(Code::NAME_TAKEN, name.place, format!("the column `{}` stands twice", name.value));
-            return None;
+            return Some(());
         }
         table.columns.push(Arc::new(Column {
             name: name.value,
@@ -117,7 +119,7 @@ impl<'a> Scope<'a> {
             let check_name =
                 self.named(explicit.map(|i| i.value), Named::Check, &table.name.name, &parts, name.place);
             if let (Some(name), Some(expression)) = (check_name, expression) {
-                table.checks.push(Check { name, expression, not_valid: false });
+                table.checks.push(Check { name, expression, not_valid: false, of_type: false });
             }
         }
     }
@@ -174,11 +176,8 @@ impl<'a> Scope<'a> {
         let parts = [column.to_string()];
         let name = self.named(None, Named::Check, &table.name.name, &parts, Place::default());
         if let Some(name) = name {
-            table.checks.push(Check {
-                name,
-                expression: sql::one_of(column.as_str(), values),
-                not_valid: false,
-            });
+            let expression = sql::one_of(column.as_str(), values);
+            table.checks.push(Check { name, expression, not_valid: false, of_type: true });
         }
         SqlType::Varchar(u32::try_from(longest).ok())
     }
@@ -360,7 +359,7 @@ impl<'a> Scope<'a> {
         let expression = expression?;
         let part = Convention::expression_part(expression.as_str());
         let name = self.named(given, Named::Check, &table.name, &[part], fields.place())?;
-        Some(Check { name, expression, not_valid })
+        Some(Check { name, expression, not_valid, of_type: false })
     }
 
     /// An exclusion constraint from its fields.

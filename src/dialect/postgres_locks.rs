@@ -6,8 +6,8 @@ use crate::model::types::SqlType;
 use crate::plan::Ddl;
 
 const ALL: &str = "reads and writes";
-const WRITES: &str = "writes, not reads";
-const SCHEMA: &str = "other schema changes, not reads and writes";
+const WRITES: &str = "writes but not reads";
+const SCHEMA: &str = "other schema changes, neither reads nor writes";
 
 const fn exclusive(cost: Option<&'static str>) -> LockNote {
     LockNote { level: "ACCESS EXCLUSIVE", blocks: ALL, cost }

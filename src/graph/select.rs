@@ -83,9 +83,7 @@ impl Graph {
             let node = self.node(at);
             fault = fault.related(node.id.place, format!("head `{}`: {}", node.id.value, node.message));
         }
-        fault.hint(
-            "`sqlc-mig revision -m \"merge\" --head heads` joins them; to go to all of them as they are, ask for `heads`",
-        )
+        fault.hint("join them: `sqlc-mig revision --head heads -m \"merge branches\"`; or ask for all of them with `heads`")
     }
 
     /// The revision of an id or its unique start of four characters or more.

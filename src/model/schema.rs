@@ -122,6 +122,8 @@ pub struct Check {
     pub expression: Expression,
     /// Not checked for the rows that are there.
     pub not_valid: bool,
+    /// It stands for the inline enum of its column, and goes with that type.
+    pub of_type: bool,
 }
 
 /// One element of an exclusion constraint.

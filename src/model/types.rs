@@ -173,6 +173,15 @@ impl SqlType {
         "jsonb",
     ];
 
+    /// Whether it is known to have a collation.
+    pub fn is_collatable(&self) -> bool {
+        match self {
+            Self::Char(_) | Self::Varchar(_) | Self::Text => true,
+            Self::Array(of) => of.is_collatable(),
+            _ => false,
+        }
+    }
+
     /// The named enum it uses, if any.
     pub fn enum_name(&self) -> Option<&ObjectName> {
         match self {

@@ -95,7 +95,7 @@ impl Behaviour for AddEnumValue {
             ("side", side),
             ("other", other),
         ];
-        let object = format!("value '{}' to enum {name}", self.value);
+        let object = format!("value '{}' of enum {name}", self.value);
         let guard = Guard::EnumValueMissing { name, value: self.value.clone() };
         let statement = Statement::new("add_enum_value.sql", args, guard, "added", object);
         Lowered { commit_after: before.facts().enum_value_needs_commit, ..Lowered::one(statement) }

@@ -5,15 +5,17 @@ mod steps;
 
 use std::sync::Arc;
 
+use self::steps::default_survives;
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::model::naming::Named;
+use crate::dialect::Facts;
 use crate::model::{
     Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table,
 };
+use crate::sql;
 
 /// A new default.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,8 +48,6 @@ pub struct NewType {
     pub using: Using,
     /// The check of an inline enum, where the engine has no such type.
     pub check: Option<Check>,
-    /// The name that such a check has; an older one of that name goes.
-    pub check_name: Option<Ident>,
 }
 
 /// The operation.
@@ -67,8 +67,8 @@ pub struct AlterColumn {
     pub comment: Option<Option<String>>,
     /// Its new identity; `Some(None)` removes it.
     pub identity: Option<Option<Identity>>,
-    /// Its new collation.
-    pub collation: Option<Ident>,
+    /// Its new collation; `Some(None)` is that of its type.
+    pub collation: Option<Option<Ident>>,
 }
 
 impl AlterColumn {
@@ -119,9 +119,7 @@ impl AlterColumn {
         else {
             return Ok(None);
         };
-        if new.sql_type.family() == before.sql_type.family()
-            && new.sql_type.enum_name() == before.sql_type.enum_name()
-        {
+        if default_survives(&before.sql_type, &new.sql_type) {
             return Ok(None);
         }
         let again =
@@ -139,11 +137,18 @@ impl AlterColumn {
         }
     }
 
-    /// The check of an earlier inline enum of this column, which its new type makes pointless.
-    fn stale_check<'t>(&self, table: &'t Table) -> Option<&'t Check> {
-        let name = self.new_type.as_ref()?.check_name.as_ref()?;
-        let own = format!("\"{}\" IN (", self.column.as_str().replace('"', "\"\""));
-        table.checks.iter().find(|c| c.name == *name && c.expression.as_str().starts_with(&own))
+    /// The column's collation, unless its new type can have none. Engines forget it when the type is set anew.
+    fn kept_collation<'c>(&self, column: &'c Column) -> Option<&'c Ident> {
+        let kept = self.new_type.as_ref().is_none_or(|new| new.sql_type.is_collatable());
+        column.collation.as_ref().filter(|_| kept)
+    }
+
+    /// The check of an earlier inline enum of this column, which its new type makes pointless. Column and table may have
+    /// been renamed since, and the check's name not.
+    fn stale_check<'t>(&self, table: &'t Table, facts: &Facts) -> Option<&'t Check> {
+        self.new_type.as_ref()?;
+        let names_it = |c: &&Check| sql::mentions(c.expression.as_str(), self.column.as_str(), facts);
+        table.checks.iter().filter(|c| c.of_type).find(names_it)
     }
 }
 
@@ -177,15 +182,18 @@ impl Behaviour for AlterColumn {
             None if node.is_null() => Some(None),
             _ => scope.flag(node, "`identity`").map(|on| on.then_some(Identity::ByDefault)),
         });
-        op.collation =
-            fields.value("collation").and_then(|n| scope.ident(n, "the collation")).map(|i| i.value);
+        op.collation = fields.get("collation").and_then(|node| {
+            if node.is_null() {
+                Some(None)
+            } else {
+                scope.ident(node, "the collation").map(|i| Some(i.value))
+            }
+        });
         for key in ["after", "first"] {
-            if let Some(node) = fields.value(key) {
-                scope.unsupported(
-                    node.place,
-                    "cannot move a column",
-                    "leave the key out; queries should name their columns",
-                );
+            if fields.value(key).is_some() {
+                let hint =
+                    "leave the key out; where MySQL needs it, `dialects: [mysql, mariadb]` keeps it there";
+                scope.unsupported(fields.key_place(key), "cannot move a column", hint);
             }
         }
         let changes = ["type", "nullable", "default", "comment", "identity", "collation", "after", "first"];
@@ -218,7 +226,7 @@ impl Behaviour for AlterColumn {
             let wanted = default.clone().flatten();
             super::create_table::require_enum(catalog, &new.sql_type, wanted.as_ref(), place)?;
         }
-        let stale = self.stale_check(&table).cloned();
+        let stale = self.stale_check(&table, catalog.facts()).cloned();
         catalog.edit(&self.table, self.table.place, |entry| {
             entry.checks.retain(|c| Some(c) != stale.as_ref());
             entry.checks.extend(self.new_type.iter().filter_map(|t| t.check.clone()));
@@ -250,13 +258,12 @@ impl Behaviour for AlterColumn {
         };
         let new_type = self.new_type.as_ref().map(|new| NewType {
             sql_type: column.sql_type.clone(),
-            using: if new.sql_type.family() == column.sql_type.family() && new.using == Using::Assignment {
+            using: if default_survives(&new.sql_type, &column.sql_type) && new.using == Using::Assignment {
                 Using::Assignment
             } else {
                 Using::Cast
             },
-            check: self.stale_check(&table).cloned(),
-            check_name: new.check_name.clone(),
+            check: self.stale_check(&table, before.facts()).cloned(),
         });
         Ok(vec![Op::AlterColumn(Self {
             table: self.table.clone(),
@@ -266,7 +273,8 @@ impl Behaviour for AlterColumn {
             default,
             comment: self.comment.as_ref().map(|_| column.comment.clone()),
             identity: self.identity.map(|_| column.identity),
-            collation: self.collation.as_ref().and(column.collation.clone()),
+            collation: (self.collation.is_some() || self.kept_collation(column) != column.collation.as_ref())
+                .then(|| column.collation.clone()),
         })])
     }
 
@@ -282,6 +290,10 @@ impl AlterColumn {
         default: Option<Option<DefaultValue>>,
         carried: Option<DefaultValue>,
     ) {
+        column.collation = match &self.collation {
+            Some(new) => new.clone(),
+            None => self.kept_collation(column).cloned(),
+        };
         if let Some(new) = &self.new_type {
             column.sql_type = new.sql_type.clone();
         }
@@ -300,9 +312,6 @@ impl AlterColumn {
             column.identity = identity;
             column.nullable &= identity.is_none();
         }
-        if self.collation.is_some() {
-            column.collation.clone_from(&self.collation);
-        }
     }
 }
 
@@ -315,12 +324,9 @@ fn read_type<'a>(fields: &Fields<'a>, scope: &Scope<'a>, op: &AlterColumn) -> Op
     }
     let mut holder = Table::new(op.table.value.clone());
     let sql_type = scope.inline_enum(written?, &op.column, &mut holder);
-    let parts = [op.column.to_string()];
-    let check_name = scope.named(None, Named::Check, &op.table.name, &parts, op.column.place);
     Some(NewType {
         sql_type,
         using: using.map_or(Using::Assignment, Using::Expression),
         check: holder.checks.pop(),
-        check_name,
     })
 }

@@ -94,9 +94,11 @@ impl Behaviour for BulkInsert {
             .iter()
             .map(|c| known.as_ref().and_then(|t| t.column(c)).map(|c| &c.sql_type))
             .collect();
-        let overriding = known.as_ref().is_some_and(|t| {
-            self.columns.iter().any(|c| t.column(c).is_some_and(|c| c.identity == Some(Identity::Always)))
-        });
+        let always = |name: &Ident| {
+            let column = known.as_ref().and_then(|t| t.column(name));
+            column.is_some_and(|c| c.identity == Some(Identity::Always))
+        };
+        let overriding = self.columns.iter().any(|c| always(c));
         let rows: Vec<Arg> = self
             .rows
             .iter()
@@ -115,7 +117,8 @@ impl Behaviour for BulkInsert {
                 )
             })
             .collect();
-        let updated = self.columns.iter().filter(|c| !self.key.contains(c)).map(|c| &c.value);
+        // The number of a row that is there cannot be updated (PostgreSQL manual, CREATE TABLE, GENERATED ALWAYS).
+        let updated = self.columns.iter().filter(|c| !self.key.contains(c) && !always(c)).map(|c| &c.value);
         let updated = if self.update { Arg::idents(updated) } else { Arg::List(Vec::new()) };
         let statements = rows.chunks(ROWS_PER_STATEMENT).map(|chunk| {
             let args = vec![
@@ -126,7 +129,7 @@ impl Behaviour for BulkInsert {
                 ("updated", updated.clone()),
                 ("overriding", Arg::Flag(overriding)),
             ];
-            let object = format!("rows into {}", *self.table);
+            let object = format!("into {}", *self.table);
             let mut statement = Statement::new("bulk_insert.sql", args, Guard::Always, "inserted", object)
                 .locking(Ddl::WriteRows, &self.table);
             statement.counts_rows = true;

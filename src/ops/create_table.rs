@@ -9,6 +9,7 @@ use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::model::naming::Named;
 use crate::model::{DefaultValue, Ident, Index, IndexKey, Literal, SqlType, Table};
 use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
+use crate::yaml::Kind;
 
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +26,9 @@ impl Behaviour for CreateTable {
         if let Some(node) = fields.value("primary_key") {
             table.primary_key = scope.primary_key(node, &table.name);
         }
-        let columns = fields.require("columns").map(|n| scope.list(n, "`columns`"));
-        let whole = columns.map(|list| {
+        let columns = fields.require("columns").map(|n| (n, scope.list(n, "`columns`")));
+        let listed = columns.filter(|(node, _)| matches!(node.kind, Kind::List(_)));
+        let whole = listed.map(|(_, list)| {
             list.iter().map(|n| scope.column_into(n, &mut table)).filter(Option::is_none).count() == 0
         });
         let uniques = scope
@@ -55,7 +57,7 @@ impl Behaviour for CreateTable {
             );
         }
         let place = name.as_ref().map_or(fields.place(), |n| n.place);
-        let sound = known && whole == Some(true) && check_columns(&table, place, scope);
+        let sound = whole == Some(true) && check_columns(&table, place, scope) && known;
         sound.then_some(Self { table })
     }
 

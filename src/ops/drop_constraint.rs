@@ -82,15 +82,29 @@ impl Behaviour for DropConstraint {
     fn lower(&self, before: &Catalog) -> Lowered {
         let table = &self.table.value;
         let args = vec![("table", Arg::Name(table.clone())), ("name", Arg::Ident(self.name.value.clone()))];
-        let guard = Guard::ConstraintPresent { table: table.clone(), name: self.name.value.clone() };
+        let known = before.table(table, self.table.place).ok().flatten();
+        let kind = self.kind.or_else(|| kind_in(known.as_deref()?, &self.name));
+        let guard = Guard::ConstraintPresent { table: table.clone(), name: self.name.value.clone(), kind };
         let object = format!("constraint {} on {table}", *self.name);
         let mut statement = Statement::new("drop_constraint.sql", args, guard, "dropped", object)
             .locking(Ddl::DropConstraint, table);
-        if let Ok(Some(known)) = before.table(table, self.table.place)
+        if let Some(known) = known
             && let Some(key) = known.foreign_keys.iter().find(|k| k.name == *self.name)
         {
             statement = statement.locking(Ddl::DropConstraint, &key.references);
         }
         Lowered::one(statement)
     }
+}
+
+/// What kind of constraint has the name.
+fn kind_in(table: &Table, name: &Ident) -> Option<ConstraintKind> {
+    let kinds = [
+        (ConstraintKind::PrimaryKey, table.primary_key.iter().any(|k| k.name == *name)),
+        (ConstraintKind::Unique, table.uniques.iter().any(|k| k.name == *name)),
+        (ConstraintKind::ForeignKey, table.foreign_keys.iter().any(|k| k.name == *name)),
+        (ConstraintKind::Check, table.checks.iter().any(|k| k.name == *name)),
+        (ConstraintKind::Exclude, table.excludes.iter().any(|k| k.name == *name)),
+    ];
+    kinds.into_iter().find(|(_, found)| *found).map(|(kind, _)| kind)
 }

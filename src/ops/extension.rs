@@ -38,7 +38,7 @@ impl Behaviour for CreateExtension {
     }
 
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        catalog.create_extension(&self.name);
+        catalog.create_extension(&self.name, self.schema.as_ref());
         Ok(())
     }
 
@@ -77,8 +77,9 @@ impl Behaviour for DropExtension {
         catalog.drop_extension(&self.name, self.name.place)
     }
 
-    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
-        Ok(vec![Op::CreateExtension(CreateExtension { name: self.name.clone(), schema: None })])
+    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
+        let schema = before.extension_schema(&self.name).cloned();
+        Ok(vec![Op::CreateExtension(CreateExtension { name: self.name.clone(), schema })])
     }
 
     fn lower(&self, _before: &Catalog) -> Lowered {

@@ -93,10 +93,15 @@ fn read_one<'a>(node: &'a Node, scope: &Scope<'a>) -> Reading {
         return Reading::Broken;
     };
     if !Op::NAMES.contains(&entry.key.as_str()) {
+        let limited = entry.value.get("dialects").filter(|_| LATER.contains(&entry.key.as_str()));
+        if limited.is_some_and(|n| !for_this_dialect(n, scope)) {
+            return Reading::ForOthers;
+        }
         unknown_operation(&entry.key, entry.place, scope);
         return Reading::Broken;
     }
     let Some(fields) = scope.fields(&entry.value, format!("`{}`", entry.key)) else { return Reading::Broken };
+    let fields = fields.at(entry.place);
     let description =
         fields.value("description").and_then(|n| scope.text(n, "the description")).map(ToOwned::to_owned);
     let mine = fields.value("dialects").is_none_or(|n| for_this_dialect(n, scope));
@@ -127,7 +132,8 @@ fn several_operations(node: &Node, scope: &Scope<'_>) {
             known.first().copied().unwrap_or_default()
         )
     } else {
-        "begin a new item with `- ` for each operation".to_owned()
+        let second = entries.get(1).map_or("", |e| e.key.as_str());
+        format!("begin a new item with `- {second}:`")
     };
     let place = entries.get(1).map_or(node.place, |e| e.place);
     let message = format!("an operation is a map with one key, its name; this one has {}", entries.len());
@@ -141,7 +147,9 @@ fn unknown_operation(name: &str, place: Place, scope: &Scope<'_>) {
     } else {
         format!("there is no operation `{name}`")
     };
-    let hint = if later {
+    let hint = if name == "set_table_options" {
+        Some("engine, charset and row format are MySQL's; `dialects: [mysql, mariadb]` limits the operation to those".to_owned())
+    } else if later {
         Some("write its SQL with `execute`, and what it changes in tables with `effect`".to_owned())
     } else {
         did_you_mean(name, Op::NAMES.iter().copied())

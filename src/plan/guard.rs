@@ -75,8 +75,8 @@ pub enum Guard {
     IndexRename { from: ObjectName, to: ObjectName },
     /// The table has no such constraint.
     ConstraintMissing { table: ObjectName, name: Ident, kind: ConstraintKind },
-    /// The table has such a constraint.
-    ConstraintPresent { table: ObjectName, name: Ident },
+    /// The table has such a constraint; its kind if it is known.
+    ConstraintPresent { table: ObjectName, name: Ident, kind: Option<ConstraintKind> },
     /// No such enum type.
     EnumMissing(ObjectName),
     /// There is such an enum type.

@@ -2,7 +2,7 @@
 
 use crate::dialect::Facts;
 use crate::model::{Ident, ObjectName};
-use crate::plan::Guard;
+use crate::plan::{ConstraintKind, Guard};
 
 /// A call of a helper.
 pub(super) struct Call {
@@ -26,34 +26,40 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
         Guard::Always => return None,
         Guard::TableMissing(name) => ("table_missing", object(name), "exists"),
         Guard::TablePresent(name) => ("table_present", object(name), "absent"),
-        Guard::TableRename { from, to } => ("table_rename", with(from, &[&to.name]), "exists"),
+        Guard::TableRename { from, to } => ("table_rename", with(from, &[&to.name]), "already renamed"),
         Guard::ColumnMissing { table, column } => ("column_missing", with(table, &[column]), "exists"),
         Guard::ColumnPresent { table, column } => ("column_present", with(table, &[column]), "absent"),
-        Guard::ColumnRename { table, from, to } => ("column_rename", with(table, &[from, to]), "exists"),
+        Guard::ColumnRename { table, from, to } => {
+            ("column_rename", with(table, &[from, to]), "already renamed")
+        }
         Guard::ColumnTypeDiffers { table, column, sql_type } => {
             let mut args = with(table, &[column]);
             args.push((facts.catalog_type)(sql_type)?);
-            ("column_type_differs", args, "exists")
+            ("column_type_differs", args, "unchanged")
         }
         Guard::ColumnNullDiffers { table, column, nullable } => {
             let mut args = with(table, &[column]);
             args.push(if *nullable { "null" } else { "not null" }.to_owned());
-            ("column_null_differs", args, "exists")
+            ("column_null_differs", args, "unchanged")
         }
         Guard::ColumnIdentityDiffers { table, column, identity } => {
             let mut args = with(table, &[column]);
             args.push((*identity).to_owned());
-            ("column_identity_differs", args, "exists")
+            ("column_identity_differs", args, "unchanged")
         }
         Guard::IndexMissing { index, table } => ("index_missing", with(index, &[table]), "exists"),
         Guard::IndexPresent(name) => ("index_present", object(name), "absent"),
-        Guard::IndexRename { from, to } => ("index_rename", with(from, &[&to.name]), "exists"),
+        Guard::IndexRename { from, to } => ("index_rename", with(from, &[&to.name]), "already renamed"),
         Guard::ConstraintMissing { table, name, kind } => {
             let mut args = with(table, &[name]);
             args.push(kind.word().to_owned());
             ("constraint_missing", args, "exists")
         }
-        Guard::ConstraintPresent { table, name } => ("constraint_present", with(table, &[name]), "absent"),
+        Guard::ConstraintPresent { table, name, kind } => {
+            let mut args = with(table, &[name]);
+            args.push(kind.map_or("", ConstraintKind::word).to_owned());
+            ("constraint_present", args, "absent")
+        }
         Guard::EnumMissing(name) => ("enum_missing", object(name), "exists"),
         Guard::EnumPresent(name) => ("enum_present", object(name), "absent"),
         Guard::EnumValueMissing { name, value } => {
@@ -85,7 +91,9 @@ pub(super) fn helpers(name: &'static str) -> Vec<&'static str> {
 /// Schema, index and table of an index guard.
 pub(super) fn index_parts(guard: &Guard) -> Vec<String> {
     match guard {
-        Guard::IndexMissing { index, .. } => vec![index.schema.to_string(), index.name.to_string()],
+        Guard::IndexMissing { index, table } => {
+            vec![index.schema.to_string(), index.name.to_string(), table.to_string()]
+        }
         _ => Vec::new(),
     }
 }

@@ -77,8 +77,12 @@ impl Server {
 
     /// A fresh and empty database.
     pub fn database(&self) -> Database<'_> {
+        self.database_like("template0")
+    }
+
+    fn database_like(&self, template: &str) -> Database<'_> {
         let name = format!("test_{}", self.databases.fetch_add(1, Ordering::Relaxed));
-        Output::of(&mut self.maintenance(&format!("CREATE DATABASE {name} TEMPLATE template0"))).ok();
+        Output::of(&mut self.maintenance(&format!("CREATE DATABASE {name} TEMPLATE {template}"))).ok();
         Database { server: self, name }
     }
 
@@ -117,12 +121,17 @@ pub struct Database<'server> {
     name: String,
 }
 
-impl Database<'_> {
+impl<'server> Database<'server> {
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    pub fn server(&self) -> &Server {
+    /// Another database with the same contents. Nobody may be connected to this one.
+    pub fn copy(&self) -> Database<'server> {
+        self.server.database_like(&self.name)
+    }
+
+    pub fn server(&self) -> &'server Server {
         self.server
     }
 
@@ -185,6 +194,12 @@ impl Database<'_> {
     /// The schema as SQL, with sqlc-mig's own tables.
     pub fn schema_dump_all(&self) -> String {
         self.schema(&[])
+    }
+
+    /// Everything that there is, with sqlc-mig's own tables, all rows in the order in which they lie, and the counters
+    /// of sequences.
+    pub fn whole_dump(&self) -> String {
+        lines_that_matter(&self.dump(&["--column-inserts"], &[])).concat()
     }
 
     fn schema(&self, without: &[&str]) -> String {

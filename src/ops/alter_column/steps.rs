@@ -2,9 +2,10 @@
 
 use super::{AlterColumn, NewType, Using};
 use crate::catalog::Catalog;
-use crate::model::{Column, DefaultValue, SqlType, Table};
+use crate::model::types::Family;
+use crate::model::{Column, DefaultValue, Identity, SqlType, Table};
 use crate::ops::lowering::{self, AddedConstraint};
-use crate::plan::{Arg, Args, Ddl, Guard, Statement};
+use crate::plan::{Arg, Args, ConstraintKind, Ddl, Guard, Statement};
 
 /// The statements, in an order that works: the type first, for the others may depend on it.
 pub(super) fn lower(op: &AlterColumn, before: &Catalog) -> Vec<Statement> {
@@ -12,6 +13,9 @@ pub(super) fn lower(op: &AlterColumn, before: &Catalog) -> Vec<Statement> {
     let column = table.as_ref().and_then(|t| t.column(&op.column));
     let steps = Steps { op, before, column, table: table.as_deref() };
     let mut list = Vec::new();
+    // A column with identity takes neither a default nor NULL nor every type: identity goes first and comes last.
+    let loses_identity = op.identity == Some(None);
+    list.extend(loses_identity.then(|| steps.identity()).flatten());
     if let Some(new) = &op.new_type {
         list.extend(steps.change_type(new));
     } else if let (Some(_), Some(column)) = (&op.collation, column) {
@@ -19,7 +23,7 @@ pub(super) fn lower(op: &AlterColumn, before: &Catalog) -> Vec<Statement> {
     }
     list.extend(steps.default());
     list.extend(steps.null());
-    list.extend(steps.identity());
+    list.extend((!loses_identity).then(|| steps.identity()).flatten());
     list.extend(steps.comment());
     list
 }
@@ -48,10 +52,14 @@ impl Steps<'_> {
 
     fn change_type(&self, new: &NewType) -> Vec<Statement> {
         let mut list = Vec::new();
-        if let Some(stale) = self.table.and_then(|t| self.op.stale_check(t)) {
+        if let Some(stale) = self.table.and_then(|t| self.op.stale_check(t, self.before.facts())) {
             let table = &self.op.table.value;
             let args = vec![("table", Arg::Name(table.clone())), ("name", Arg::Ident(stale.name.clone()))];
-            let guard = Guard::ConstraintPresent { table: table.clone(), name: stale.name.clone() };
+            let guard = Guard::ConstraintPresent {
+                table: table.clone(),
+                name: stale.name.clone(),
+                kind: Some(ConstraintKind::Check),
+            };
             let object = format!("check constraint {} on {table}", stale.name);
             list.push(
                 Statement::new("drop_constraint.sql", args, guard, "dropped", object)
@@ -77,7 +85,7 @@ impl Steps<'_> {
         replaced
             && self
                 .column
-                .is_some_and(|c| c.default.is_some() && c.sql_type.family() != new.sql_type.family())
+                .is_some_and(|c| c.default.is_some() && !default_survives(&c.sql_type, &new.sql_type))
     }
 
     fn set_type(&self, sql_type: &SqlType, using: &Using) -> Statement {
@@ -101,11 +109,18 @@ impl Steps<'_> {
             Using::Expression(text) => Arg::Expression(text.clone()),
             _ => Arg::None,
         };
+        let collation = match &self.op.collation {
+            Some(new) => new.as_ref(),
+            None => self.column.and_then(|c| self.op.kept_collation(c)),
+        };
+        let between_enums =
+            sql_type.enum_name().is_some() && old.is_some_and(|old| old.enum_name().is_some());
         let more = vec![
             ("type", Arg::Type(sql_type.clone())),
-            ("collation", Arg::option(self.op.collation.clone(), Arg::Ident)),
+            ("collation", Arg::option(collation.cloned(), Arg::Ident)),
             ("using", expression),
             ("cast", Arg::Flag(*using == Using::Cast)),
+            ("through_text", Arg::Flag(between_enums)),
         ];
         self.statement("alter_column_type.sql", more, guard, "type", ddl)
     }
@@ -120,7 +135,12 @@ impl Steps<'_> {
 
     fn default(&self) -> Option<Statement> {
         let resolved = self.op.resolved_default(self.column).ok().flatten()?;
-        Some(self.set_default(resolved.as_ref()))
+        let mut statement = self.set_default(resolved.as_ref());
+        if let Some(Some(identity)) = self.op.identity {
+            // On a column that has its identity already, even dropping the default is an error.
+            statement.guard = self.identity_guard(Some(identity));
+        }
+        Some(statement)
     }
 
     fn null(&self) -> Option<Statement> {
@@ -135,15 +155,19 @@ impl Steps<'_> {
         Some(self.statement("alter_column_null.sql", more, guard, "nullability", ddl))
     }
 
+    fn identity_guard(&self, identity: Option<Identity>) -> Guard {
+        Guard::ColumnIdentityDiffers {
+            table: self.op.table.value.clone(),
+            column: self.op.column.value.clone(),
+            identity: identity.map_or("", lowering::identity_word),
+        }
+    }
+
     fn identity(&self) -> Option<Statement> {
         let identity = self.op.identity?;
         let had = self.column.is_some_and(|c| c.identity.is_some());
         let word = identity.map(lowering::identity_word);
-        let guard = Guard::ColumnIdentityDiffers {
-            table: self.op.table.value.clone(),
-            column: self.op.column.value.clone(),
-            identity: word.unwrap_or(""),
-        };
+        let guard = self.identity_guard(identity);
         let more = vec![("identity", Arg::option(word, Arg::Word)), ("had", Arg::Flag(had))];
         Some(self.statement("alter_column_identity.sql", more, guard, "identity", Ddl::AddIdentity))
     }
@@ -157,4 +181,10 @@ impl Steps<'_> {
                 .locking(Ddl::Comment, &self.op.table),
         )
     }
+}
+
+/// Whether an engine surely converts a default along with the type: not between enums, nor between types of its own.
+pub(super) fn default_survives(old: &SqlType, new: &SqlType) -> bool {
+    let alike = old.family() == new.family() && old.enum_name() == new.enum_name();
+    alike && (old == new || old.family() != Family::Other)
 }

@@ -1,11 +1,13 @@
-{# Has the table no such column? -#}
--- Has the table no such column?
-CREATE FUNCTION pg_temp.sqlc_mig_column_missing(wanted_schema text, wanted_table text, wanted_column text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# Is the column missing? -#}
+-- Is the column missing?
+CREATE FUNCTION pg_temp.sqlc_mig_column_missing(wanted_schema text, wanted_table text, wanted_column text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  found boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = pg_temp.sqlc_mig_table(wanted_schema, wanted_table)
+  on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
+  actual boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = on_table
     AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped);
 BEGIN
-  RETURN NOT found;
+  RETURN NOT actual;
 END
 $sqlc_mig$;
 

@@ -1,16 +1,19 @@
-{# Has the column another type, as format_type() writes it? -#}
--- Has the column another type, as format_type() writes it?
-CREATE FUNCTION pg_temp.sqlc_mig_column_type_differs(wanted_schema text, wanted_table text, wanted_column text, wanted text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# Has the column another type than it should, as format_type() writes it? -#}
+-- Has the column another type than it should, as format_type() writes it?
+CREATE FUNCTION pg_temp.sqlc_mig_column_type_differs(wanted_schema text, wanted_table text, wanted_column text, wanted text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  found text;
+  on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
+  actual text;
 BEGIN
-  SELECT format_type(a.atttypid, a.atttypmod) INTO found FROM pg_attribute a
-   WHERE a.attrelid = pg_temp.sqlc_mig_table(wanted_schema, wanted_table)
+  SELECT format_type(a.atttypid, a.atttypmod) INTO actual FROM pg_attribute a
+   WHERE a.attrelid = on_table
      AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped;
-  IF found IS NULL THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table;
+  IF actual IS NULL THEN
+    RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table
+      USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
   END IF;
-  RETURN found <> wanted;
+  RETURN actual <> wanted;
 END
 $sqlc_mig$;
 

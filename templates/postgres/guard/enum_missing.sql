@@ -1,6 +1,7 @@
-{# Is there no such enum? -#}
--- Is there no such enum?
-CREATE FUNCTION pg_temp.sqlc_mig_enum_missing(wanted_schema text, wanted_name text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# Is the enum missing? -#}
+-- Is the enum missing?
+CREATE FUNCTION pg_temp.sqlc_mig_enum_missing(wanted_schema text, wanted_name text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 BEGIN
   RETURN pg_temp.sqlc_mig_enum(wanted_schema, wanted_name) IS NULL;
 END

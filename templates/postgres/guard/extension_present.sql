@@ -1,6 +1,7 @@
-{# Is there such an extension? -#}
--- Is there such an extension?
-CREATE FUNCTION pg_temp.sqlc_mig_extension_present(wanted_name text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# Is the extension there? -#}
+-- Is the extension there?
+CREATE FUNCTION pg_temp.sqlc_mig_extension_present(wanted_name text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 BEGIN
   RETURN EXISTS (SELECT FROM pg_extension x WHERE x.extname::text = wanted_name);
 END

@@ -1,6 +1,7 @@
-{# What kind of relation has this name; NULL if none. -#}
--- What kind of relation has this name; NULL if none.
-CREATE FUNCTION pg_temp.sqlc_mig_relation(wanted_schema text, wanted_name text) RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# What has this name: a table, an index, a view? NULL if nothing has. -#}
+-- What has this name: a table, an index, a view? NULL if nothing has.
+CREATE FUNCTION pg_temp.sqlc_mig_relation(wanted_schema text, wanted_name text) RETURNS text
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 BEGIN
   RETURN (
     SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'

@@ -1,6 +1,7 @@
-{# Is there no such schema? -#}
--- Is there no such schema?
-CREATE FUNCTION pg_temp.sqlc_mig_schema_missing(wanted_name text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# Is the schema missing? -#}
+-- Is the schema missing?
+CREATE FUNCTION pg_temp.sqlc_mig_schema_missing(wanted_name text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 BEGIN
   RETURN NOT EXISTS (SELECT FROM pg_namespace x WHERE x.nspname::text = wanted_name);
 END

@@ -1,6 +1,7 @@
-{# Is there such a schema? -#}
--- Is there such a schema?
-CREATE FUNCTION pg_temp.sqlc_mig_schema_present(wanted_name text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# Is the schema there? -#}
+-- Is the schema there?
+CREATE FUNCTION pg_temp.sqlc_mig_schema_present(wanted_name text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 BEGIN
   RETURN EXISTS (SELECT FROM pg_namespace x WHERE x.nspname::text = wanted_name);
 END

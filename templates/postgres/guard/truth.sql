@@ -1,6 +1,7 @@
-{# What the answer to an `if` means: nothing, NULL, 0 and false are no. -#}
--- What the answer to an `if` means: nothing, NULL, 0 and false are no.
-CREATE FUNCTION pg_temp.sqlc_mig_truth(answer text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+{# What the answer to an `if` means: no row, NULL, 0 and false mean no. -#}
+-- What the answer to an `if` means: no row, NULL, 0 and false mean no.
+CREATE FUNCTION pg_temp.sqlc_mig_truth(answer text) RETURNS boolean
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 BEGIN
   IF answer IS NULL OR answer IN ('f', 'false') THEN RETURN false; END IF;
   IF answer IN ('t', 'true') THEN RETURN true; END IF;

@@ -19,19 +19,25 @@ $sqlc_mig$;
 -- Is this step still to be done? Stops the script if it was done with another text.
 CREATE FUNCTION pg_temp.sqlc_mig_step(wanted text, number integer, expected text) RETURNS boolean LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
-  found text := (SELECT p.checksum FROM {{ progress.name }} p WHERE p.revision::text = wanted AND p.direction::text = {{ direction }} AND p.step = number);
+  actual text := (SELECT p.checksum FROM {{ progress.name }} p WHERE p.revision::text = wanted AND p.direction::text = {{ direction }} AND p.step = number);
 BEGIN
-  IF found <> expected THEN
+  IF actual <> expected THEN
     RAISE EXCEPTION 'sqlc-mig: step % of the revision % was done with another text than this script has', number, wanted
       USING HINT = 'The spec was edited while the revision was half done. Finish it with the script that began it, or undo the edit.';
   END IF;
-  RETURN found IS NULL;
+  RETURN actual IS NULL;
 END
 $sqlc_mig$;
 
 -- Marks a step as done.
 CREATE FUNCTION pg_temp.sqlc_mig_mark(wanted text, number integer, expected text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
   INSERT INTO {{ progress.name }} (revision, direction, step, checksum) VALUES (wanted, {{ direction }}, number, expected) RETURNING true
+$sqlc_mig$;
+
+-- Marks a revision as begun whose first step is outside a transaction, so that its own marker comes after it.
+CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
+  INSERT INTO {{ progress.name }} (revision, direction, step, checksum) VALUES (wanted, {{ direction }}, 0, '') ON CONFLICT DO NOTHING;
+  SELECT true
 $sqlc_mig$;
 
 {% endif %}

@@ -19,7 +19,9 @@ BEGIN
             USING HINT = 'Finish it with the script that began it, or mend the database and the markers by hand.';
         END IF;
       END LOOP;
-    EXCEPTION WHEN lock_not_available THEN NULL; -- nobody half done holds such a lock
+    EXCEPTION
+      WHEN lock_not_available THEN NULL; -- nobody half done holds such a lock
+      WHEN insufficient_privilege THEN NULL; -- refused below, if anything is to be done
     END;
   END IF;
 {% if requires is given %}
@@ -31,7 +33,8 @@ BEGIN
 {% if not upgrade %}
   FOR bad IN SELECT s.revision, s.refusal FROM pg_temp.sqlc_mig_script s JOIN pg_temp.sqlc_mig_applied a ON a.revision = s.revision
               WHERE s.refusal IS NOT NULL ORDER BY s.revision LIMIT 1 LOOP
-    RAISE EXCEPTION 'sqlc-mig: the revision % cannot be reverted: %; nothing was changed', bad.revision, bad.refusal;
+    RAISE EXCEPTION 'sqlc-mig: the revision % cannot be reverted: %; nothing was changed', bad.revision, bad.refusal
+      USING HINT = pg_catalog.format('Downgrade to %s or a later revision, or go back to a backup.', bad.revision);
   END LOOP;
 {% endif %}
 {% if history is given %}
@@ -43,7 +46,8 @@ BEGIN
                    JOIN LATERAL (SELECT h.checksum, h.direction FROM {{ history.name }} h
                                   WHERE h.revision::text = c.revision ORDER BY h.id DESC LIMIT 1) last ON true
                   WHERE last.direction = 'upgrade' AND last.checksum::text <> c.checksum ORDER BY c.revision LOOP
-        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision;
+        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision
+          USING HINT = 'The edit has no effect on this database. Undo it, and write a new revision for the change.';
       END LOOP;
     EXCEPTION WHEN lock_not_available OR insufficient_privilege THEN NULL; -- a warning is not worth waiting for
     END;

@@ -7,15 +7,22 @@
 --   apply   psql -X -d DATABASE -f THIS_FILE
 --
 {% if upgrade %}
--- Applies exactly the revisions that are missing, each once. It may be run at any time and any number of times, also
--- after a run that was interrupted. Of two runs at once, one waits. It stops at the first error.
+-- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
+-- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
+-- the first error; what is done by then stays done. Mend the cause and run it again.
+--
+-- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
 {% else %}
--- Reverts exactly the revisions that are applied, the newest first. It may be run any number of times, also after a run
--- that was interrupted. Of two runs at once, one waits. It stops at the first error.
+-- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times,
+-- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
+-- first error; what is reverted by then stays reverted. Mend the cause and run it again.
+--
+-- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
 {% endif %}
 
--- ---------------------------------------------------------------------------------------------------- client settings
-\if :{?sqlc_mig_running}
+-- ---- client settings ----------------------------------------------------------------------------------------------
+-- remembered, to be put back at the end; not when an earlier run in this session failed and has remembered them
+\if :{?sqlc_mig_old_on_error_stop}
 \else
 \set sqlc_mig_old_on_error_stop :ON_ERROR_STOP
 \set sqlc_mig_old_on_error_rollback :ON_ERROR_ROLLBACK
@@ -35,8 +42,8 @@
 \set SHOW_CONTEXT errors
 \set FETCH_COUNT 0
 
--- --------------------------------------------------------------------------------------------------- session settings
-\if :{?sqlc_mig_running}
+-- ---- session settings ---------------------------------------------------------------------------------------------
+\if :{?sqlc_mig_old_search_path}
 \else
 SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
        pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
@@ -54,10 +61,17 @@ SET search_path = {% for name in path %}{{ name }}, {% endfor %}pg_temp;
 SET {{ s.name }} = {{ s.value }};
 {% endfor %}
 
--- ----------------------------------------------------------------------------------------------------------- refusals
+-- ---- what stops the script at once --------------------------------------------------------------------------------
 \if :{?sqlc_mig_running}
--- an earlier run in this session failed: what it left goes
-DO $sqlc_mig$ BEGIN WHILE pg_catalog.pg_advisory_unlock({{ lock_key }}) LOOP END LOOP; END $sqlc_mig$;
+-- an earlier run in this session failed: drop what it left behind
+DO $sqlc_mig$
+BEGIN
+  WHILE EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.pid = pg_catalog.pg_backend_pid()
+                   AND (l.classid::bigint << 32) | l.objid::bigint = {{ lock_key }}) LOOP
+    PERFORM pg_catalog.pg_advisory_unlock({{ lock_key }});
+  END LOOP;
+END
+$sqlc_mig$;
 {% include "script/drop_temporary.sql" %}
 \endif
 DO $sqlc_mig$
@@ -67,7 +81,7 @@ BEGIN
       USING HINT = 'Run it as psql -X -f FILE, without -1 (--single-transaction) and without BEGIN around it: it has a transaction of its own for every revision.';
   END IF;
   IF pg_catalog.current_setting('server_version_num')::integer < {{ minimal_number }} OR pg_catalog.version() NOT LIKE 'PostgreSQL%' THEN
-    RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL {{ minimal }} or later; this server is %', pg_catalog.version()
+    RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL {{ minimal }} or later; this server is %; nothing was changed', pg_catalog.version()
       USING HINT = 'Build the script for this server: see `dialects:` in sqlc-mig.yaml.';
   END IF;
   IF pg_catalog.pg_is_in_recovery() OR pg_catalog.current_setting('transaction_read_only')::boolean THEN
@@ -75,11 +89,11 @@ BEGIN
       USING HINT = 'Connect to the primary server.';
   END IF;
   IF NOT pg_catalog.has_database_privilege(pg_catalog.current_database()::text, 'TEMPORARY') THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not create temporary tables in the database %', session_user, pg_catalog.current_database()
-      USING HINT = 'GRANT TEMPORARY ON DATABASE ... TO ...;';
+    RAISE EXCEPTION 'sqlc-mig: the role % may not create temporary tables in the database %; nothing was changed', current_user, pg_catalog.current_database()
+      USING HINT = pg_catalog.format('GRANT TEMPORARY ON DATABASE %I TO %I;', pg_catalog.current_database(), current_user);
   END IF;
   IF EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = pg_catalog.pg_my_temp_schema() AND c.relname = 'sqlc_mig_graph') THEN
-    RAISE EXCEPTION 'sqlc-mig: another client has run a migration script in this server session'
+    RAISE EXCEPTION 'sqlc-mig: another client has run a migration script in this server session; nothing was changed'
       USING HINT = 'A transaction pooler seems to be in between. Connect straight to PostgreSQL.';
   END IF;
   COMMIT; -- the last word on being inside a transaction: fails there
@@ -87,9 +101,9 @@ END
 $sqlc_mig$;
 \set sqlc_mig_running yes
 
--- --------------------------------------------------------------------------------------------------------------- lock
+-- ---- lock: one run at a time --------------------------------------------------------------------------------------
+-- An advisory lock. It belongs to this connection and goes with it: there is nothing to clean up after a crash.
 -- Tried again and again, with COMMIT in between: a waiter that kept a snapshot would block CREATE INDEX CONCURRENTLY.
--- The lock belongs to this connection and goes with it.
 DO $sqlc_mig$
 DECLARE
   began timestamptz := pg_catalog.clock_timestamp();
@@ -114,28 +128,29 @@ BEGIN
 END
 $sqlc_mig$;
 
--- ------------------------------------------------------------------------------------------------- what is applied?
+-- ---- what is applied already? -------------------------------------------------------------------------------------
 CREATE TEMPORARY TABLE sqlc_mig_graph (revision text NOT NULL, parent text NOT NULL, PRIMARY KEY (revision, parent));
 CREATE TEMPORARY TABLE sqlc_mig_script (revision text PRIMARY KEY, markers integer NOT NULL, refusal text);
 CREATE TEMPORARY TABLE sqlc_mig_checksum (revision text PRIMARY KEY, checksum text NOT NULL);
 CREATE TEMPORARY TABLE sqlc_mig_applied (revision text PRIMARY KEY);
 {% if graph %}
--- every revision of the project and what it needs
+-- every revision of the project with what it needs, so that the script knows a database that is ahead of it
 INSERT INTO pg_temp.sqlc_mig_graph (revision, parent) VALUES
 {% for r in graph %}
 {% if r.parents %}
-  {% for p in r.parents %}({{ r.id }}, {{ p }}){% if not loop.last %}, {% endif %}{% endfor %}{% if not loop.last %},{% else %};{% endif +%}
+  {%+ for p in r.parents %}({{ r.id }}, {{ p }}){% if not loop.last %}, {% endif %}{% endfor %}{% if not loop.last %},{% else %};{% endif +%}
 {% else %}
   ({{ r.id }}, ''){% if not loop.last %},{% else %};{% endif +%}
 {% endif %}
 {% endfor %}
+-- the digests of their specs, to notice one that was edited after it had been applied
 INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
 {% for r in graph %}
   ({{ r.id }}, {{ r.checksum }}){% if not loop.last %},{% else %};{% endif +%}
 {% endfor %}
 {% endif %}
 {% if units %}
--- the revisions of this script, and how many markers each leaves while it is half done
+-- the revisions of this script; the number is how many markers one leaves while it is half done (0: one transaction)
 INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
 {% for u in units %}
   ({{ u.id }}, {{ u.steps }}){% if not loop.last %},{% else %};{% endif +%}
@@ -144,7 +159,7 @@ INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
 {% for r in refusals %}
 UPDATE pg_temp.sqlc_mig_script SET refusal = {{ r.reason }} WHERE revision = {{ r.id }};
 {% endfor %}
-ANALYZE pg_temp.sqlc_mig_graph; -- without it the recursion below takes seconds on a long history
+ANALYZE pg_temp.sqlc_mig_graph; -- without statistics the recursion below is slow on a long history
 DO $sqlc_mig$
 DECLARE
   bad text;
@@ -152,12 +167,13 @@ BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
               WHERE n.nspname::text = {{ ledger.schema }} AND c.relname::text = {{ ledger.table }} AND c.relkind IN ('r', 'p')) THEN
     IF NOT pg_catalog.has_table_privilege({{ ledger.name_text }}, 'SELECT') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %', current_user, {{ ledger.text }};
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, {{ ledger.text }}
+        USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', {{ ledger.name_text }}, current_user);
     END IF;
     SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num) INTO bad FROM {{ ledger.name }} l
      WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = l.version_num::text);
     IF bad IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: the ledger % is at revision(s) that this script does not know: %', {{ ledger.text }}, bad
+      RAISE EXCEPTION 'sqlc-mig: the ledger % is at revision(s) that this script does not know: %; nothing was changed', {{ ledger.text }}, bad
         USING HINT = 'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.';
     END IF;
     WITH RECURSIVE applied (revision) AS (
@@ -173,6 +189,7 @@ ANALYZE pg_temp.sqlc_mig_applied;
 SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script s
   WHERE {% if upgrade %}NOT {% endif %}EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = s.revision)) AS sqlc_mig_nothing \gset
 \if :sqlc_mig_nothing
+-- nothing to do: leave the session as it was, and stop here
 {% if not quiet %}
 \echo {{ nothing.echo }}
 {% endif %}
@@ -180,24 +197,11 @@ SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script s
 \q
 \endif
 
--- ------------------------------------------------------------------------------------------------------------ ledger
-DO $sqlc_mig$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = {{ ledger.schema }}) THEN
-    RAISE EXCEPTION 'sqlc-mig: the schema % of the ledger does not exist', {{ ledger.schema }} USING HINT = 'Create it first.';
-  END IF;
-  IF pg_catalog.to_regclass({{ ledger.name_text }}) IS NULL AND NOT pg_catalog.has_schema_privilege({{ ledger.schema }}, 'CREATE') THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not create the ledger in the schema %', current_user, {{ ledger.schema }}
-      USING HINT = 'GRANT CREATE ON SCHEMA ... TO ...; nothing was changed.';
-  END IF;
-  IF pg_catalog.to_regclass({{ ledger.name_text }}) IS NOT NULL AND NOT pg_catalog.has_table_privilege({{ ledger.name_text }}, 'INSERT') THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not write to the ledger %', current_user, {{ ledger.text }}
-      USING HINT = 'GRANT SELECT, INSERT, DELETE ON ... TO ...; nothing was changed.';
-  END IF;
-END
-$sqlc_mig$;
+-- ---- ledger -------------------------------------------------------------------------------------------------------
+{% include "script/privileges.sql" %}
 SELECT pg_catalog.to_regclass({{ ledger.name_text }}) IS NULL AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
+-- Alembic's own table: the heads of what is applied, nothing else
 CREATE TABLE {{ ledger.name }} (
   version_num varchar(32) NOT NULL,
   CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -206,6 +210,7 @@ CREATE TABLE {{ ledger.name }} (
 {% if history is given %}
 SELECT pg_catalog.to_regclass({{ history.name_text }}) IS NULL AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
+-- one row for every revision applied or reverted; nothing depends on it
 CREATE TABLE {{ history.name }} (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   revision varchar(32) NOT NULL,
@@ -235,4 +240,6 @@ CREATE TABLE {{ progress.name }} (
 \endif
 {% endif %}
 
--- ----------------------------------------------------------------------------------------------------------- helpers
+-- ---- guards and helpers -------------------------------------------------------------------------------------------
+-- They live in pg_temp and ask one question each. Those that find something of another kind under a name stop the script.
+

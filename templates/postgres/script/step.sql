@@ -1,20 +1,17 @@
 {# The steps of a segment, each with its heading, marker, condition, guards and statements. -#}
-{% macro say(word, object, quiet) %}
-{% if not quiet %}
-\echo ' ' {{ word.echo }} {{ object.echo }}
-{% endif %}
-{% endmacro %}
-
 {% macro one(s, quiet) %}
 {% for lock in s.locks %}
--- lock: {{ lock.level.comment }} on {{ lock.table.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %}; {{ lock.cost.comment }}{% endif +%}
+-- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %}; {{ lock.cost.comment }}{% endif +%}
 {% endfor %}
+{% if s.own_words %}
+-- the project's own SQL; its locks are not known here
+{% endif %}
 {% if s.broken is given %}
 SELECT pg_temp.sqlc_mig_index_broken({% for a in s.broken.args %}{{ a }}{% if not loop.last %}, {% endif %}{% endfor %}) AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 {{ s.broken.drop }};
 {% if not quiet %}
-\echo '  dropped what an interrupted build had left of' {{ s.object.echo }}
+\echo {{ s.broken.said.echo }}
 {% endif %}
 \endif
 {% endif %}
@@ -22,18 +19,16 @@ SELECT pg_temp.sqlc_mig_index_broken({% for a in s.broken.args %}{{ a }}{% if no
 SELECT pg_temp.sqlc_mig_{{ s.guard.function }}({% for a in s.guard.args %}{{ a }}{% if not loop.last %}, {% endif %}{% endfor %}) AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 {{ s.text }};
-{{ say(s.verb, s.object, quiet) -}}
+{% if not quiet %}
+\echo {{ s.said.echo }}
 \else
-{{ say(s.guard.skipped, s.object, quiet) -}}
+\echo {{ s.guard.said.echo }}
+{% endif %}
 \endif
 {% else %}
 {{ s.text }};
 {% if not quiet %}
-{% if s.counts_rows %}
-\echo ' ' {{ s.verb.echo }} {{ s.counted.echo }} :ROW_COUNT rows
-{% else %}
-\echo ' ' {{ s.verb.echo }} {{ s.object.echo }}
-{% endif %}
+\echo {{ s.said.echo }}{% if s.counts_rows %} :ROW_COUNT{% endif +%}
 {% endif %}
 {% endif %}
 {% endmacro %}
@@ -54,7 +49,7 @@ SELECT pg_temp.sqlc_mig_truth((
 \if :sqlc_mig_if
 {% endif %}
 {% if step.description is given and not quiet %}
-\echo ' ' {{ step.description.echo }}
+\echo {{ step.description.echo }}
 {% endif %}
 {% for s in step.statements %}
 {{ one(s, quiet) }}
@@ -62,7 +57,7 @@ SELECT pg_temp.sqlc_mig_truth((
 {% if step.condition is given %}
 {% if not quiet %}
 \else
-\echo '  not asked for:' {{ step.title.echo }}
+\echo {{ step.not_asked.echo }}
 {% endif %}
 \endif
 {% endif %}
@@ -70,7 +65,7 @@ SELECT pg_temp.sqlc_mig_truth((
 SELECT pg_temp.sqlc_mig_mark({{ step.revision }}, {{ step.number }}, {{ step.checksum }}) AS sqlc_mig_void \gset
 {% if not quiet %}
 \else
-\echo '  done before:' {{ step.title.echo }}
+\echo {{ step.done_before.echo }}
 {% endif %}
 \endif
 {% endif %}

@@ -1,26 +1,29 @@
 {# One revision: its transaction, or its segments, then the ledger. See Renderer::unit for the values. -#}
 {% from "script/step.sql" import steps %}
--- ===============================================================================================================
+-- ===================================================================================================================
 -- {{ heading.comment }}
--- {{ place.comment }}, {{ number }} of {{ total }} in this script{% if parents is given %}; after {{ parents.comment }}{% endif +%}
+-- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
 {% if irreversible is given %}
 -- cannot be reverted: {{ irreversible.comment }}
 {% elif segmented %}
--- takes several transactions: every step leaves a marker, so that an interrupted run goes on where it stopped
+-- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
 {% else %}
 -- one transaction
 {% endif %}
--- ===============================================================================================================
+-- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending({{ revision }}) AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
 {% if not quiet %}
-\echo {% if upgrade %}'apply'{% else %}'revert'{% endif %} {{ title.echo }}
+\echo {{ title.echo }}
 {% endif %}
 SELECT pg_temp.sqlc_mig_begin() AS sqlc_mig_started \gset
 {% for segment in segments %}
 {% if segment.alone %}
+{% if loop.first %}
+SELECT pg_temp.sqlc_mig_open({{ revision }}) AS sqlc_mig_void \gset
+{% endif %}
 
--- outside a transaction, with no time limits: a cancelled build would leave an INVALID index
+-- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
 {% for s in timeouts %}
 SET {{ s.name }} = 0;
 {% endfor %}

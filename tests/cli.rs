@@ -1,0 +1,39 @@
+//! The command line as make and people use it: what goes to standard output, what to standard error, which exit status.
+#![allow(clippy::unwrap_used, reason = "test code")]
+
+mod build;
+mod check;
+mod graph;
+mod revision;
+
+use crate::support::Project;
+
+/// A spec with one empty table, or nothing to do.
+fn spec(id: &str, down: &str, table: &str) -> String {
+    let upgrade = match table {
+        "" => " []".to_owned(),
+        name => format!("\n  - create_table: {{table: {name}, columns: [{{name: id, type: bigint}}]}}"),
+    };
+    format!("revision: \"{id}\"\ndown_revision: {down}\nmessage: Revision {id}\nupgrade:{upgrade}\n")
+}
+
+/// aaaa0001 <- bbbb0002 <- cccc0003
+fn chain() -> Project {
+    Project::new()
+        .spec("1.yaml", &spec("aaaa0001", "null", "one"))
+        .spec("2.yaml", &spec("bbbb0002", "\"aaaa0001\"", "two"))
+        .spec("3.yaml", &spec("cccc0003", "\"bbbb0002\"", "three"))
+}
+
+/// The chain, and dddd0004 beside its last revision.
+fn fork() -> Project {
+    chain().spec("4.yaml", &spec("dddd0004", "\"bbbb0002\"", "four"))
+}
+
+/// A project whose spec cannot be compiled.
+fn broken() -> Project {
+    chain().spec(
+        "5.yaml",
+        "revision: \"eeee0005\"\ndown_revision: \"cccc0003\"\nupgrade: [{drop_tabel: {table: one}}]\n",
+    )
+}

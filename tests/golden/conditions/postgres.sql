@@ -1,0 +1,81 @@
+-- ===============================================================================================================
+-- 0001  A table
+-- migrations/0001_a_table.yaml, 1 of 2 in this script
+-- one transaction
+-- ===============================================================================================================
+SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply' '0001 A table'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. create_table public.users
+--    migrations/0001_a_table.yaml:6
+SELECT pg_temp.sqlc_mig_table_missing('public', 'users') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "public"."users" (
+  "id" bigint NOT NULL,
+  "role" text,
+  CONSTRAINT "pk_users" PRIMARY KEY ("id")
+);
+\echo ' ' 'created' 'table public.users'
+\else
+\echo ' ' 'exists' 'table public.users'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('0001', 'A table', '5790eb4ec22ec1d296826ace7d993e66eee6debd2d58f082ba6f74b2c015c83d', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===============================================================================================================
+-- 0002  Only where it is asked for
+-- migrations/0002_only_where_it_is.yaml, 2 of 2 in this script; after 0001
+-- one transaction
+-- ===============================================================================================================
+SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply' '0002 Only where it is asked for'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. execute UPDATE users SET role = 'user' WHERE role IS NULL
+--    migrations/0002_only_where_it_is.yaml:6
+SELECT pg_temp.sqlc_mig_truth((
+SELECT COUNT(*) FROM users WHERE role IS NULL -- nobody?
+
+)::text) AS sqlc_mig_if \gset
+\if :sqlc_mig_if
+\echo ' ' 'give every row the default role: ''user'' \\ 100%'
+UPDATE users SET role = 'user' WHERE role IS NULL;
+\echo ' ' 'executed' 'UPDATE users SET role = ''user'' WHERE role IS NULL:' :ROW_COUNT rows
+\else
+\echo '  not asked for:' 'execute UPDATE users SET role = ''user'' WHERE role IS NULL'
+\endif
+
+-- 2. create_index ix_users_role on public.users
+--    migrations/0002_only_where_it_is.yaml:11
+SELECT pg_temp.sqlc_mig_truth((
+SELECT current_setting('server_version_num')::int >= 130000
+)::text) AS sqlc_mig_if \gset
+\if :sqlc_mig_if
+\echo ' ' 'only on servers that can'
+-- lock: SHARE on public.users, blocks writes, not reads; reads the whole table
+SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_users_role', 'users') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE INDEX "ix_users_role" ON "public"."users" ("role");
+\echo ' ' 'created' 'index public.ix_users_role'
+\else
+\echo ' ' 'exists' 'index public.ix_users_role'
+\endif
+\else
+\echo '  not asked for:' 'create_index ix_users_role on public.users'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('0002', 'Only where it is asked for', '59c1b31c7f6cde65d8f12496132f9934b6694633dd5355c257b091642b5135e9', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+

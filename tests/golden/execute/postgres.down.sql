@@ -1,0 +1,70 @@
+-- ===============================================================================================================
+-- 0001  SQL of all kinds
+-- migrations/0001_sql_of_all_kinds.yaml, 1 of 1 in this script
+-- one transaction
+-- ===============================================================================================================
+SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'revert' '0001 SQL of all kinds'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. drop_index ix_hidden_id on public.hidden
+--    migrations/0001_sql_of_all_kinds.yaml:42
+-- lock: ACCESS EXCLUSIVE on public.hidden, blocks reads and writes
+SELECT pg_temp.sqlc_mig_index_present('public', 'ix_hidden_id') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+DROP INDEX "public"."ix_hidden_id";
+\echo ' ' 'dropped' 'index public.ix_hidden_id'
+\else
+\echo ' ' 'absent' 'index public.ix_hidden_id'
+\endif
+
+-- 2. execute DO $$ BEGIN EXECUTE format('DROP TABLE %I', 'hidden'); END $ ...
+--    migrations/0001_sql_of_all_kinds.yaml:35
+DO $$ BEGIN EXECUTE format('DROP TABLE %I', 'hidden'); END $$;
+\echo ' ' 'executed' 'DO $$ BEGIN EXECUTE format(''DROP TABLE %I'', ''hidden''); END $ ...'
+
+-- 3. drop_index ix_counters_extra on public.counters
+--    migrations/0001_sql_of_all_kinds.yaml:34
+-- lock: ACCESS EXCLUSIVE on public.counters, blocks reads and writes
+SELECT pg_temp.sqlc_mig_index_present('public', 'ix_counters_extra') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+DROP INDEX "public"."ix_counters_extra";
+\echo ' ' 'dropped' 'index public.ix_counters_extra'
+\else
+\echo ' ' 'absent' 'index public.ix_counters_extra'
+\endif
+
+-- 4. execute ALTER TABLE counters DROP COLUMN extra
+--    migrations/0001_sql_of_all_kinds.yaml:31
+ALTER TABLE counters DROP COLUMN extra;
+\echo ' ' 'executed' 'ALTER TABLE counters DROP COLUMN extra'
+
+-- 5. execute DROP FUNCTION bump()
+--    migrations/0001_sql_of_all_kinds.yaml:19
+DROP FUNCTION bump();
+\echo ' ' 'executed' 'DROP FUNCTION bump()'
+
+-- 6. execute DELETE FROM counters
+--    migrations/0001_sql_of_all_kinds.yaml:11
+DELETE FROM counters;
+\echo ' ' 'executed' 'DELETE FROM counters:' :ROW_COUNT rows
+
+-- 7. drop_table public.counters
+--    migrations/0001_sql_of_all_kinds.yaml:6
+-- lock: ACCESS EXCLUSIVE on public.counters, blocks reads and writes
+SELECT pg_temp.sqlc_mig_table_present('public', 'counters') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+DROP TABLE "public"."counters";
+\echo ' ' 'dropped' 'table public.counters'
+\else
+\echo ' ' 'absent' 'table public.counters'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('0001', 'SQL of all kinds', '6515bd0794ed6db07e9613a7509d8f98b7cafbbac28f7c82b918cab7e20b8e8a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+

@@ -1,0 +1,87 @@
+-- ===============================================================================================================
+-- 0001  SQL of all kinds
+-- migrations/0001_sql_of_all_kinds.yaml, 1 of 1 in this script
+-- one transaction
+-- ===============================================================================================================
+SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply' '0001 SQL of all kinds'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. create_table public.counters
+--    migrations/0001_sql_of_all_kinds.yaml:6
+SELECT pg_temp.sqlc_mig_table_missing('public', 'counters') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "public"."counters" (
+  "n" integer DEFAULT 0 NOT NULL,
+  "tags" text[]
+);
+\echo ' ' 'created' 'table public.counters'
+\else
+\echo ' ' 'exists' 'table public.counters'
+\endif
+
+-- 2. execute INSERT INTO counters (n) VALUES (1) ...
+--    migrations/0001_sql_of_all_kinds.yaml:11
+\echo ' ' 'several statements'
+INSERT INTO counters (n) VALUES (1);
+\echo ' ' 'executed' 'INSERT INTO counters (n) VALUES (1):' :ROW_COUNT rows
+-- a note; with a semicolon
+UPDATE counters SET n = n + 1 WHERE tags[1: n] IS NULL AND n::text <> ':x';
+\echo ' ' 'executed' '-- a note; with a semicolon UPDATE counters SET n = n'
+/* the last one */ DELETE FROM counters WHERE n > 100
+-- trailing comment
+;
+\echo ' ' 'executed' '/* the last one */ DELETE FROM counters WHERE n > 100'
+
+-- 3. execute UPDATE counters SET tags = ARRAY['a;b', E'c\';d'] ...
+--    migrations/0001_sql_of_all_kinds.yaml:19
+UPDATE counters SET tags = ARRAY['a;b', E'c\';d'];
+\echo ' ' 'executed' 'UPDATE counters SET tags = ARRAY[''a;b'', E''c\\'';d'']:' :ROW_COUNT rows
+CREATE FUNCTION bump() RETURNS integer LANGUAGE plpgsql AS $body$
+BEGIN
+  UPDATE counters SET n = n + 1; -- not the end
+  RETURN (SELECT max(n) FROM counters);
+END
+$body$;
+\echo ' ' 'executed' 'CREATE FUNCTION bump() RETURNS integer LANGUAGE plpgsql AS $ ...'
+
+-- 4. execute ALTER TABLE counters ADD COLUMN extra integer
+--    migrations/0001_sql_of_all_kinds.yaml:31
+ALTER TABLE counters ADD COLUMN extra integer;
+\echo ' ' 'executed' 'ALTER TABLE counters ADD COLUMN extra integer'
+
+-- 5. create_index ix_counters_extra on public.counters
+--    migrations/0001_sql_of_all_kinds.yaml:34
+-- lock: SHARE on public.counters, blocks writes, not reads; reads the whole table
+SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_counters_extra', 'counters') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE INDEX "ix_counters_extra" ON "public"."counters" ("extra");
+\echo ' ' 'created' 'index public.ix_counters_extra'
+\else
+\echo ' ' 'exists' 'index public.ix_counters_extra'
+\endif
+
+-- 6. execute DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id bigint)', 'h ...
+--    migrations/0001_sql_of_all_kinds.yaml:35
+DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id bigint)', 'hidden'); END $$;
+\echo ' ' 'executed' 'DO $$ BEGIN EXECUTE format(''CREATE TABLE %I (id bigint)'', ''h ...'
+
+-- 7. create_index ix_hidden_id on public.hidden
+--    migrations/0001_sql_of_all_kinds.yaml:42
+-- lock: SHARE on public.hidden, blocks writes, not reads; reads the whole table
+SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_hidden_id', 'hidden') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE INDEX "ix_hidden_id" ON "public"."hidden" ("id");
+\echo ' ' 'created' 'index public.ix_hidden_id'
+\else
+\echo ' ' 'exists' 'index public.ix_hidden_id'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('0001', 'SQL of all kinds', '6515bd0794ed6db07e9613a7509d8f98b7cafbbac28f7c82b918cab7e20b8e8a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+

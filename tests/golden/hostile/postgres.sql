@@ -1,0 +1,63 @@
+-- ===============================================================================================================
+-- 0001  quotes ' " ; and \q and a line; $$ :x -- /*
+-- migrations/0001_quotes_and_q_nand.yaml, 1 of 1 in this script
+-- one transaction
+-- ===============================================================================================================
+SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply' '0001 quotes '' " ; and \\q and a line; $$ :x -- /*'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. create_table public.it's; "quoted" -- $$ :x
+--    migrations/0001_quotes_and_q_nand.yaml:6
+SELECT pg_temp.sqlc_mig_table_missing('public', 'it''s; "quoted" -- $$ :x') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "public"."it's; ""quoted"" -- $$ :x" (
+  "select" text DEFAULT 'a''b\c
+d',
+  ":name" text,
+  "line
+break" text,
+  "emoji 🦀" text,
+  CONSTRAINT "ck_it's; ""quoted"" -- $$ :x_emoji 🦀" CHECK ("emoji 🦀" <> ':x; $$ \q')
+);
+COMMENT ON TABLE "public"."it's; ""quoted"" -- $$ :x" IS '''; DROP TABLE users; --
+\q';
+COMMENT ON COLUMN "public"."it's; ""quoted"" -- $$ :x".":name" IS '\! rm -rf / :''x'' :"y"';
+\echo ' ' 'created' 'table public.it''s; "quoted" -- $$ :x'
+\else
+\echo ' ' 'exists' 'table public.it''s; "quoted" -- $$ :x'
+\endif
+
+-- 2. create_enum public.no'te
+--    migrations/0001_quotes_and_q_nand.yaml:14
+SELECT pg_temp.sqlc_mig_enum_missing('public', 'no''te') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TYPE "public"."no'te" AS ENUM ('''', '"', '\', '
+', ':x', '$sqlc_mig$', 'no', 'null_');
+\echo ' ' 'created' 'enum public.no''te'
+\else
+\echo ' ' 'exists' 'enum public.no''te'
+\endif
+
+-- 3. execute SELECT ':x', $$\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t
+--    migrations/0001_quotes_and_q_nand.yaml:15
+\echo ' ' '\\q \\! ls :x '' " `id`'
+SELECT ':x', $$\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t;
+\echo ' ' 'executed' 'SELECT '':x'', $$\\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t'
+
+-- 4. bulk_insert public.it's; "quoted" -- $$ :x (1 row)
+--    migrations/0001_quotes_and_q_nand.yaml:16
+-- lock: ROW EXCLUSIVE on public.it's; "quoted" -- $$ :x, blocks writers of the same rows
+INSERT INTO "public"."it's; ""quoted"" -- $$ :x" ("select", ":name") VALUES
+  ('''); DROP TABLE users; --', '\''');
+\echo ' ' 'inserted' 'rows into public.it''s; "quoted" -- $$ :x:' :ROW_COUNT rows
+
+SELECT pg_temp.sqlc_mig_done('0001', 'quotes '' " ; and \q
+and a line; $$ :x -- /*', '9ac4342bef7192258343f46f22e7d5af21f6915a692150f6064977f0cadb67b5', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+

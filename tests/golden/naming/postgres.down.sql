@@ -1,0 +1,40 @@
+-- ===============================================================================================================
+-- 0001  Names by the convention
+-- migrations/0001_names_by_the_convention.yaml, 1 of 1 in this script
+-- one transaction
+-- ===============================================================================================================
+SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'revert' '0001 Names by the convention'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. drop_table public.a_table_with_a_name_that_takes_most_of_the_room
+--    migrations/0001_names_by_the_convention.yaml:11
+-- lock: ACCESS EXCLUSIVE on public.a_table_with_a_name_that_takes_most_of_the_room, blocks reads and writes
+-- lock: ACCESS EXCLUSIVE on public.parents, blocks reads and writes
+SELECT pg_temp.sqlc_mig_table_present('public', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+DROP TABLE "public"."a_table_with_a_name_that_takes_most_of_the_room";
+\echo ' ' 'dropped' 'table public.a_table_with_a_name_that_takes_most_of_the_room'
+\else
+\echo ' ' 'absent' 'table public.a_table_with_a_name_that_takes_most_of_the_room'
+\endif
+
+-- 2. drop_table public.parents
+--    migrations/0001_names_by_the_convention.yaml:6
+-- lock: ACCESS EXCLUSIVE on public.parents, blocks reads and writes
+SELECT pg_temp.sqlc_mig_table_present('public', 'parents') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+DROP TABLE "public"."parents";
+\echo ' ' 'dropped' 'table public.parents'
+\else
+\echo ' ' 'absent' 'table public.parents'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('0001', 'Names by the convention', 'e6e360a1426a41e4a7e2548d1b04bbca93a790c92aaad3748756b60c4b96fd2a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+

@@ -1,0 +1,50 @@
+-- ===============================================================================================================
+-- 0001  Names when nobody says anything
+-- migrations/0001_names_when_nobody_says.yaml, 1 of 1 in this script
+-- one transaction
+-- ===============================================================================================================
+SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'revert' '0001 Names when nobody says anything'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. drop_table public.a_table_with_a_name_that_takes_most_of_the_room
+--    migrations/0001_names_when_nobody_says.yaml:14
+-- lock: ACCESS EXCLUSIVE on public.a_table_with_a_name_that_takes_most_of_the_room, blocks reads and writes
+SELECT pg_temp.sqlc_mig_table_present('public', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+DROP TABLE "public"."a_table_with_a_name_that_takes_most_of_the_room";
+\echo ' ' 'dropped' 'table public.a_table_with_a_name_that_takes_most_of_the_room'
+\else
+\echo ' ' 'absent' 'table public.a_table_with_a_name_that_takes_most_of_the_room'
+\endif
+
+-- 2. drop_index ix_parents_id_95980ba3 on public.parents
+--    migrations/0001_names_when_nobody_says.yaml:13
+-- lock: ACCESS EXCLUSIVE on public.parents, blocks reads and writes
+SELECT pg_temp.sqlc_mig_index_present('public', 'ix_parents_id_95980ba3') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+DROP INDEX "public"."ix_parents_id_95980ba3";
+\echo ' ' 'dropped' 'index public.ix_parents_id_95980ba3'
+\else
+\echo ' ' 'absent' 'index public.ix_parents_id_95980ba3'
+\endif
+
+-- 3. drop_table public.parents
+--    migrations/0001_names_when_nobody_says.yaml:6
+-- lock: ACCESS EXCLUSIVE on public.parents, blocks reads and writes
+SELECT pg_temp.sqlc_mig_table_present('public', 'parents') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+DROP TABLE "public"."parents";
+\echo ' ' 'dropped' 'table public.parents'
+\else
+\echo ' ' 'absent' 'table public.parents'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('0001', 'Names when nobody says anything', '6161b05c5afe935e6feba1a4445a1bce46c67cbd48aff283c9febc25e24b85b3', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+

@@ -1,0 +1,550 @@
+-- sqlc-mig 0.1.0: upgrade script for PostgreSQL 14 and later
+--
+--   range   base : head 0002
+--   input   blake3 f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe
+--   ledger  audit.alembic_version
+--   apply   psql -X -d DATABASE -f THIS_FILE
+--
+-- Applies exactly the revisions that are missing, each once. It may be run at any time and any number of times, also
+-- after a run that was interrupted. Of two runs at once, one waits. It stops at the first error.
+
+-- ---------------------------------------------------------------------------------------------------- client settings
+\if :{?sqlc_mig_running}
+\else
+\set sqlc_mig_old_on_error_stop :ON_ERROR_STOP
+\set sqlc_mig_old_on_error_rollback :ON_ERROR_ROLLBACK
+\set sqlc_mig_old_autocommit :AUTOCOMMIT
+\set sqlc_mig_old_singleline :SINGLELINE
+\set sqlc_mig_old_quiet :QUIET
+\set sqlc_mig_old_verbosity :VERBOSITY
+\set sqlc_mig_old_show_context :SHOW_CONTEXT
+\set sqlc_mig_old_fetch_count :FETCH_COUNT
+\endif
+\set ON_ERROR_STOP on
+\set ON_ERROR_ROLLBACK off
+\set AUTOCOMMIT on
+\set SINGLELINE off
+\set QUIET on
+\set VERBOSITY default
+\set SHOW_CONTEXT errors
+\set FETCH_COUNT 0
+
+-- --------------------------------------------------------------------------------------------------- session settings
+\if :{?sqlc_mig_running}
+\else
+SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
+       pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
+       pg_catalog.current_setting('client_min_messages') AS sqlc_mig_old_client_min_messages,
+       pg_catalog.current_setting('search_path') AS sqlc_mig_old_search_path,
+       coalesce(pg_catalog.current_setting('lock_timeout', true), '') AS sqlc_mig_old_lock_timeout,
+       coalesce(pg_catalog.current_setting('statement_timeout', true), '') AS sqlc_mig_old_statement_timeout,
+       coalesce(pg_catalog.current_setting('idle_in_transaction_session_timeout', true), '') AS sqlc_mig_old_idle_in_transaction_session_timeout \gset
+\endif
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET client_min_messages = warning;
+SET search_path = "public", pg_temp;
+SET lock_timeout = '5s';
+SET statement_timeout = '0';
+SET idle_in_transaction_session_timeout = '0';
+
+-- ----------------------------------------------------------------------------------------------------------- refusals
+\if :{?sqlc_mig_running}
+-- an earlier run in this session failed: what it left goes
+DO $sqlc_mig$ BEGIN WHILE pg_catalog.pg_advisory_unlock(-2000721623463514357) LOOP END LOOP; END $sqlc_mig$;
+DO $sqlc_mig$
+DECLARE
+  thing record;
+BEGIN
+  FOR thing IN SELECT p.oid::pg_catalog.regprocedure AS name FROM pg_catalog.pg_proc p
+                WHERE p.pronamespace = pg_catalog.pg_my_temp_schema() AND p.proname LIKE 'sqlc\_mig\_%' LOOP
+    EXECUTE pg_catalog.format('DROP FUNCTION %s', thing.name);
+  END LOOP;
+END
+$sqlc_mig$;
+DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied;
+\endif
+DO $sqlc_mig$
+BEGIN
+  IF pg_catalog.now() <> pg_catalog.statement_timestamp() THEN
+    RAISE EXCEPTION 'sqlc-mig: this script runs inside a transaction; nothing was changed'
+      USING HINT = 'Run it as psql -X -f FILE, without -1 (--single-transaction) and without BEGIN around it: it has a transaction of its own for every revision.';
+  END IF;
+  IF pg_catalog.current_setting('server_version_num')::integer < 140000 OR pg_catalog.version() NOT LIKE 'PostgreSQL%' THEN
+    RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL 14 or later; this server is %', pg_catalog.version()
+      USING HINT = 'Build the script for this server: see `dialects:` in sqlc-mig.yaml.';
+  END IF;
+  IF pg_catalog.pg_is_in_recovery() OR pg_catalog.current_setting('transaction_read_only')::boolean THEN
+    RAISE EXCEPTION 'sqlc-mig: this server or session is read-only; nothing was changed'
+      USING HINT = 'Connect to the primary server.';
+  END IF;
+  IF NOT pg_catalog.has_database_privilege(pg_catalog.current_database()::text, 'TEMPORARY') THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not create temporary tables in the database %', session_user, pg_catalog.current_database()
+      USING HINT = 'GRANT TEMPORARY ON DATABASE ... TO ...;';
+  END IF;
+  IF EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = pg_catalog.pg_my_temp_schema() AND c.relname = 'sqlc_mig_graph') THEN
+    RAISE EXCEPTION 'sqlc-mig: another client has run a migration script in this server session'
+      USING HINT = 'A transaction pooler seems to be in between. Connect straight to PostgreSQL.';
+  END IF;
+  COMMIT; -- the last word on being inside a transaction: fails there
+END
+$sqlc_mig$;
+\set sqlc_mig_running yes
+
+-- --------------------------------------------------------------------------------------------------------------- lock
+-- Tried again and again, with COMMIT in between: a waiter that kept a snapshot would block CREATE INDEX CONCURRENTLY.
+-- The lock belongs to this connection and goes with it.
+DO $sqlc_mig$
+DECLARE
+  began timestamptz := pg_catalog.clock_timestamp();
+  holder text;
+BEGIN
+  WHILE NOT pg_catalog.pg_try_advisory_lock(-2000721623463514357) LOOP
+    IF holder IS NULL THEN
+      SELECT 'process ' || l.pid INTO holder FROM pg_catalog.pg_locks l
+       WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+         AND (l.classid::bigint << 32) | l.objid::bigint = -2000721623463514357 LIMIT 1;
+      holder := coalesce(holder, 'another process');
+      RAISE INFO 'sqlc-mig: waiting for another run of a migration script to end (%)', holder;
+    END IF;
+    IF pg_catalog.clock_timestamp() > began + pg_catalog.make_interval(secs => 30) THEN
+      RAISE EXCEPTION 'sqlc-mig: another run of a migration script (%) did not end within 30 seconds; nothing was changed', holder
+        USING HINT = 'Wait for it, or look at it in pg_stat_activity; then run this script again.';
+    END IF;
+    COMMIT;
+    PERFORM pg_catalog.pg_sleep(0.2);
+    COMMIT;
+  END LOOP;
+END
+$sqlc_mig$;
+
+-- ------------------------------------------------------------------------------------------------- what is applied?
+CREATE TEMPORARY TABLE sqlc_mig_graph (revision text NOT NULL, parent text NOT NULL, PRIMARY KEY (revision, parent));
+CREATE TEMPORARY TABLE sqlc_mig_script (revision text PRIMARY KEY, markers integer NOT NULL, refusal text);
+CREATE TEMPORARY TABLE sqlc_mig_checksum (revision text PRIMARY KEY, checksum text NOT NULL);
+CREATE TEMPORARY TABLE sqlc_mig_applied (revision text PRIMARY KEY);
+-- every revision of the project and what it needs
+INSERT INTO pg_temp.sqlc_mig_graph (revision, parent) VALUES
+  ('0001', ''),
+('0002', '0001');
+INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
+  ('0001', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
+  ('0002', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec');
+-- the revisions of this script, and how many markers each leaves while it is half done
+INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
+  ('0001', 0),
+  ('0002', 2);
+ANALYZE pg_temp.sqlc_mig_graph; -- without it the recursion below takes seconds on a long history
+DO $sqlc_mig$
+DECLARE
+  bad text;
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+              WHERE n.nspname::text = 'audit' AND c.relname::text = 'alembic_version' AND c.relkind IN ('r', 'p')) THEN
+    IF NOT pg_catalog.has_table_privilege('"audit"."alembic_version"', 'SELECT') THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %', current_user, 'audit.alembic_version';
+    END IF;
+    SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num) INTO bad FROM "audit"."alembic_version" l
+     WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = l.version_num::text);
+    IF bad IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: the ledger % is at revision(s) that this script does not know: %', 'audit.alembic_version', bad
+        USING HINT = 'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.';
+    END IF;
+    WITH RECURSIVE applied (revision) AS (
+      SELECT l.version_num::text FROM "audit"."alembic_version" l
+      UNION
+      SELECT g.parent FROM applied a JOIN pg_temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '')
+    INSERT INTO pg_temp.sqlc_mig_applied (revision) SELECT a.revision FROM applied a;
+  END IF;
+END
+$sqlc_mig$;
+ANALYZE pg_temp.sqlc_mig_applied;
+DO $sqlc_mig$
+DECLARE
+  bad record;
+BEGIN
+  -- a revision that an earlier run left half done
+  IF pg_catalog.to_regclass('"audit"."sqlc_mig_progress"') IS NOT NULL THEN
+    BEGIN
+      LOCK TABLE "audit"."sqlc_mig_progress" IN ACCESS SHARE MODE NOWAIT;
+      FOR bad IN SELECT p.revision, p.direction, pg_catalog.max(p.step) AS step, s.markers
+                   FROM "audit"."sqlc_mig_progress" p LEFT JOIN pg_temp.sqlc_mig_script s ON s.revision = p.revision::text
+                  GROUP BY p.revision, p.direction, s.markers LOOP
+        IF bad.direction <> 'upgrade' THEN
+          RAISE EXCEPTION 'sqlc-mig: the revision % is half done by an interrupted % script; nothing was changed', bad.revision, bad.direction
+            USING HINT = pg_catalog.format('Run that %s script again: it goes on where it stopped.', bad.direction);
+        END IF;
+        IF bad.step > bad.markers THEN
+          RAISE EXCEPTION 'sqlc-mig: the revision % is half done, and its steps have changed since; nothing was changed', bad.revision
+            USING HINT = 'Finish it with the script that began it, or mend the database and the markers by hand.';
+        END IF;
+      END LOOP;
+    EXCEPTION WHEN lock_not_available THEN NULL; -- nobody half done holds such a lock
+    END;
+  END IF;
+  -- specs that were edited after they were applied
+  IF pg_catalog.to_regclass('"audit"."sqlc_mig_history"') IS NOT NULL THEN
+    BEGIN
+      LOCK TABLE "audit"."sqlc_mig_history" IN ACCESS SHARE MODE NOWAIT;
+      FOR bad IN SELECT c.revision FROM pg_temp.sqlc_mig_checksum c JOIN pg_temp.sqlc_mig_applied a ON a.revision = c.revision
+                   JOIN LATERAL (SELECT h.checksum, h.direction FROM "audit"."sqlc_mig_history" h
+                                  WHERE h.revision::text = c.revision ORDER BY h.id DESC LIMIT 1) last ON true
+                  WHERE last.direction = 'upgrade' AND last.checksum::text <> c.checksum ORDER BY c.revision LOOP
+        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision;
+      END LOOP;
+    EXCEPTION WHEN lock_not_available OR insufficient_privilege THEN NULL; -- a warning is not worth waiting for
+    END;
+  END IF;
+END
+$sqlc_mig$;
+SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script s
+  WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = s.revision)) AS sqlc_mig_nothing \gset
+\if :sqlc_mig_nothing
+\echo 'at head 0002: nothing to do'
+DO $sqlc_mig$
+DECLARE
+  thing record;
+BEGIN
+  FOR thing IN SELECT p.oid::pg_catalog.regprocedure AS name FROM pg_catalog.pg_proc p
+                WHERE p.pronamespace = pg_catalog.pg_my_temp_schema() AND p.proname LIKE 'sqlc\_mig\_%' LOOP
+    EXECUTE pg_catalog.format('DROP FUNCTION %s', thing.name);
+  END LOOP;
+END
+$sqlc_mig$;
+DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied;
+SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
+SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
+       pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
+       pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
+       pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
+       pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
+       pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
+       pg_catalog.set_config('idle_in_transaction_session_timeout', :'sqlc_mig_old_idle_in_transaction_session_timeout', false) AS sqlc_mig_void \gset
+\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop
+\set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback
+\set AUTOCOMMIT :sqlc_mig_old_autocommit
+\set SINGLELINE :sqlc_mig_old_singleline
+\set QUIET :sqlc_mig_old_quiet
+\set VERBOSITY :sqlc_mig_old_verbosity
+\set SHOW_CONTEXT :sqlc_mig_old_show_context
+\set FETCH_COUNT :sqlc_mig_old_fetch_count
+\unset sqlc_mig_old_on_error_stop
+\unset sqlc_mig_old_on_error_rollback
+\unset sqlc_mig_old_autocommit
+\unset sqlc_mig_old_singleline
+\unset sqlc_mig_old_quiet
+\unset sqlc_mig_old_verbosity
+\unset sqlc_mig_old_show_context
+\unset sqlc_mig_old_fetch_count
+\unset sqlc_mig_old_client_encoding
+\unset sqlc_mig_old_standard_conforming_strings
+\unset sqlc_mig_old_client_min_messages
+\unset sqlc_mig_old_search_path
+\unset sqlc_mig_old_lock_timeout
+\unset sqlc_mig_old_statement_timeout
+\unset sqlc_mig_old_idle_in_transaction_session_timeout
+\unset sqlc_mig_void
+\unset sqlc_mig_todo
+\unset sqlc_mig_nothing
+\unset sqlc_mig_pending
+\unset sqlc_mig_step
+\unset sqlc_mig_if
+\unset sqlc_mig_started
+\unset sqlc_mig_seconds
+\unset sqlc_mig_running
+\q
+\endif
+
+-- ------------------------------------------------------------------------------------------------------------ ledger
+DO $sqlc_mig$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = 'audit') THEN
+    RAISE EXCEPTION 'sqlc-mig: the schema % of the ledger does not exist', 'audit' USING HINT = 'Create it first.';
+  END IF;
+  IF pg_catalog.to_regclass('"audit"."alembic_version"') IS NULL AND NOT pg_catalog.has_schema_privilege('audit', 'CREATE') THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not create the ledger in the schema %', current_user, 'audit'
+      USING HINT = 'GRANT CREATE ON SCHEMA ... TO ...; nothing was changed.';
+  END IF;
+  IF pg_catalog.to_regclass('"audit"."alembic_version"') IS NOT NULL AND NOT pg_catalog.has_table_privilege('"audit"."alembic_version"', 'INSERT') THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not write to the ledger %', current_user, 'audit.alembic_version'
+      USING HINT = 'GRANT SELECT, INSERT, DELETE ON ... TO ...; nothing was changed.';
+  END IF;
+END
+$sqlc_mig$;
+SELECT pg_catalog.to_regclass('"audit"."alembic_version"') IS NULL AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "audit"."alembic_version" (
+  version_num varchar(32) NOT NULL,
+  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+\endif
+SELECT pg_catalog.to_regclass('"audit"."sqlc_mig_history"') IS NULL AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "audit"."sqlc_mig_history" (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  revision varchar(32) NOT NULL,
+  direction varchar(9) NOT NULL,
+  message text,
+  checksum char(64),
+  script_digest char(64),
+  tool_version varchar(32),
+  applied_by varchar(255),
+  started_at timestamptz,
+  finished_at timestamptz
+);
+\endif
+SELECT pg_catalog.to_regclass('"audit"."sqlc_mig_progress"') IS NULL AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+-- markers of revisions that take several transactions; empty when none is half done
+CREATE TABLE "audit"."sqlc_mig_progress" (
+  revision varchar(32) NOT NULL,
+  direction varchar(9) NOT NULL,
+  step integer NOT NULL,
+  checksum char(64) NOT NULL,
+  at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+  PRIMARY KEY (revision, direction, step)
+);
+\endif
+
+-- ----------------------------------------------------------------------------------------------------------- helpers
+-- Did an interrupted CREATE INDEX CONCURRENTLY leave this index INVALID?
+CREATE FUNCTION pg_temp.sqlc_mig_index_broken(wanted_schema text, wanted_name text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+BEGIN
+  RETURN EXISTS (
+    SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name AND NOT (i.indisvalid AND i.indisready));
+END
+$sqlc_mig$;
+
+-- Is there no such index? Stops the script if something else has the name.
+CREATE FUNCTION pg_temp.sqlc_mig_index_missing(wanted_schema text, wanted_name text, wanted_table text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  kind text := pg_temp.sqlc_mig_relation(wanted_schema, wanted_name);
+  on_table text;
+BEGIN
+  IF kind <> 'index' THEN
+    RAISE EXCEPTION 'sqlc-mig: expected an index %.%; found a %', wanted_schema, wanted_name, kind
+      USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
+  END IF;
+  SELECT t.relname::text INTO on_table FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
+    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name;
+  IF on_table <> wanted_table THEN
+    RAISE EXCEPTION 'sqlc-mig: expected the index %.% on the table %; found it on %', wanted_schema, wanted_name, wanted_table, on_table
+      USING HINT = 'Another table has an index of that name. Rename it, then run the script again.';
+  END IF;
+  RETURN kind IS NULL;
+END
+$sqlc_mig$;
+
+-- What kind of relation has this name; NULL if none.
+CREATE FUNCTION pg_temp.sqlc_mig_relation(wanted_schema text, wanted_name text) RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+BEGIN
+  RETURN (
+    SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
+      WHEN 'i' THEN 'index' WHEN 'I' THEN 'index' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table' ELSE 'composite type' END
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name);
+END
+$sqlc_mig$;
+
+-- Is there no such table? Stops the script if something else has the name.
+CREATE FUNCTION pg_temp.sqlc_mig_table_missing(wanted_schema text, wanted_name text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  kind text := pg_temp.sqlc_mig_relation(wanted_schema, wanted_name);
+BEGIN
+  IF kind <> 'table' THEN
+    RAISE EXCEPTION 'sqlc-mig: expected a table %.%; found a %', wanted_schema, wanted_name, kind
+      USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
+  END IF;
+  RETURN kind IS NULL;
+END
+$sqlc_mig$;
+
+-- Is this revision still to be applied?
+CREATE FUNCTION pg_temp.sqlc_mig_pending(wanted text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
+  SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = wanted)
+$sqlc_mig$;
+
+-- Is this step still to be done? Stops the script if it was done with another text.
+CREATE FUNCTION pg_temp.sqlc_mig_step(wanted text, number integer, expected text) RETURNS boolean LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  found text := (SELECT p.checksum FROM "audit"."sqlc_mig_progress" p WHERE p.revision::text = wanted AND p.direction::text = 'upgrade' AND p.step = number);
+BEGIN
+  IF found <> expected THEN
+    RAISE EXCEPTION 'sqlc-mig: step % of the revision % was done with another text than this script has', number, wanted
+      USING HINT = 'The spec was edited while the revision was half done. Finish it with the script that began it, or undo the edit.';
+  END IF;
+  RETURN found IS NULL;
+END
+$sqlc_mig$;
+
+-- Marks a step as done.
+CREATE FUNCTION pg_temp.sqlc_mig_mark(wanted text, number integer, expected text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
+  INSERT INTO "audit"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', number, expected) RETURNING true
+$sqlc_mig$;
+
+-- Moves the ledger; fails unless all that the revision needs is applied and itself is not. Gives the seconds it took.
+CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  missing text;
+BEGIN
+  SELECT pg_catalog.string_agg(g.parent, ', ') INTO missing FROM pg_temp.sqlc_mig_graph g
+   WHERE g.revision = wanted AND g.parent <> '' AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = g.parent);
+  IF missing IS NOT NULL THEN
+    RAISE EXCEPTION 'sqlc-mig: the revision % needs %, which is not applied', wanted, missing;
+  END IF;
+  DELETE FROM "audit"."alembic_version" l USING pg_temp.sqlc_mig_graph g WHERE g.revision = wanted AND l.version_num::text = g.parent;
+  INSERT INTO "audit"."alembic_version" (version_num) VALUES (wanted);
+  INSERT INTO pg_temp.sqlc_mig_applied (revision) VALUES (wanted);
+  INSERT INTO "audit"."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+  VALUES (wanted, 'upgrade', message, spec, 'f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
+  DELETE FROM "audit"."sqlc_mig_progress" p WHERE p.revision::text = wanted;
+  RETURN pg_catalog.round(extract(epoch FROM pg_catalog.clock_timestamp() - started)::numeric, 1);
+END
+$sqlc_mig$;
+
+-- ===============================================================================================================
+-- 0001  The whole script, from the first line to the last
+-- migrations/0001_the_whole_script_from.yaml, 1 of 2 in this script
+-- one transaction
+-- ===============================================================================================================
+SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply' '0001 The whole script, from the first line to the last'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. create_table public.things
+--    migrations/0001_the_whole_script_from.yaml:6
+SELECT pg_temp.sqlc_mig_table_missing('public', 'things') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "public"."things" (
+  "id" bigint NOT NULL,
+  CONSTRAINT "pk_things" PRIMARY KEY ("id")
+);
+\echo ' ' 'created' 'table public.things'
+\else
+\echo ' ' 'exists' 'table public.things'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('0001', 'The whole script, from the first line to the last', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===============================================================================================================
+-- 0002  In two transactions
+-- migrations/0002_in_two_transactions.yaml, 2 of 2 in this script; after 0001
+-- takes several transactions: every step leaves a marker, so that an interrupted run goes on where it stopped
+-- ===============================================================================================================
+SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply' '0002 In two transactions'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. execute INSERT INTO things VALUES (1)
+--    migrations/0002_in_two_transactions.yaml:6
+SELECT pg_temp.sqlc_mig_step('0002', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb') AS sqlc_mig_step \gset
+\if :sqlc_mig_step
+INSERT INTO things VALUES (1);
+\echo ' ' 'executed' 'INSERT INTO things VALUES (1):' :ROW_COUNT rows
+SELECT pg_temp.sqlc_mig_mark('0002', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb') AS sqlc_mig_void \gset
+\else
+\echo '  done before:' 'execute INSERT INTO things VALUES (1)'
+\endif
+
+COMMIT;
+
+-- outside a transaction, with no time limits: a cancelled build would leave an INVALID index
+SET lock_timeout = 0;
+SET statement_timeout = 0;
+
+-- 2. create_index ix_things_id on public.things
+--    migrations/0002_in_two_transactions.yaml:7
+SELECT pg_temp.sqlc_mig_step('0002', 2, '2324182d6761cf7853dbff110650f3a720aa56a6ff514126ddcabe5209d610e9') AS sqlc_mig_step \gset
+\if :sqlc_mig_step
+-- lock: SHARE UPDATE EXCLUSIVE on public.things, blocks other schema changes, not reads and writes; reads the whole table twice and waits for older transactions
+SELECT pg_temp.sqlc_mig_index_broken('public', 'ix_things_id') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+DROP INDEX CONCURRENTLY "public"."ix_things_id";
+\echo '  dropped what an interrupted build had left of' 'index public.ix_things_id'
+\endif
+SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_things_id', 'things') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE INDEX CONCURRENTLY "ix_things_id" ON "public"."things" ("id");
+\echo ' ' 'created' 'index public.ix_things_id'
+\else
+\echo ' ' 'exists' 'index public.ix_things_id'
+\endif
+SELECT pg_temp.sqlc_mig_mark('0002', 2, '2324182d6761cf7853dbff110650f3a720aa56a6ff514126ddcabe5209d610e9') AS sqlc_mig_void \gset
+\else
+\echo '  done before:' 'create_index ix_things_id on public.things'
+\endif
+
+SET lock_timeout = '5s';
+SET statement_timeout = '0';
+
+BEGIN;
+SELECT pg_temp.sqlc_mig_done('0002', 'In two transactions', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===============================================================================================================
+-- the end: leave the session as it was
+-- ===============================================================================================================
+DO $sqlc_mig$
+DECLARE
+  thing record;
+BEGIN
+  FOR thing IN SELECT p.oid::pg_catalog.regprocedure AS name FROM pg_catalog.pg_proc p
+                WHERE p.pronamespace = pg_catalog.pg_my_temp_schema() AND p.proname LIKE 'sqlc\_mig\_%' LOOP
+    EXECUTE pg_catalog.format('DROP FUNCTION %s', thing.name);
+  END LOOP;
+END
+$sqlc_mig$;
+DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied;
+SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
+SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
+       pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
+       pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
+       pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
+       pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
+       pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
+       pg_catalog.set_config('idle_in_transaction_session_timeout', :'sqlc_mig_old_idle_in_transaction_session_timeout', false) AS sqlc_mig_void \gset
+\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop
+\set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback
+\set AUTOCOMMIT :sqlc_mig_old_autocommit
+\set SINGLELINE :sqlc_mig_old_singleline
+\set QUIET :sqlc_mig_old_quiet
+\set VERBOSITY :sqlc_mig_old_verbosity
+\set SHOW_CONTEXT :sqlc_mig_old_show_context
+\set FETCH_COUNT :sqlc_mig_old_fetch_count
+\unset sqlc_mig_old_on_error_stop
+\unset sqlc_mig_old_on_error_rollback
+\unset sqlc_mig_old_autocommit
+\unset sqlc_mig_old_singleline
+\unset sqlc_mig_old_quiet
+\unset sqlc_mig_old_verbosity
+\unset sqlc_mig_old_show_context
+\unset sqlc_mig_old_fetch_count
+\unset sqlc_mig_old_client_encoding
+\unset sqlc_mig_old_standard_conforming_strings
+\unset sqlc_mig_old_client_min_messages
+\unset sqlc_mig_old_search_path
+\unset sqlc_mig_old_lock_timeout
+\unset sqlc_mig_old_statement_timeout
+\unset sqlc_mig_old_idle_in_transaction_session_timeout
+\unset sqlc_mig_void
+\unset sqlc_mig_todo
+\unset sqlc_mig_nothing
+\unset sqlc_mig_pending
+\unset sqlc_mig_step
+\unset sqlc_mig_if
+\unset sqlc_mig_started
+\unset sqlc_mig_seconds
+\unset sqlc_mig_running
+\echo 'at head 0002'

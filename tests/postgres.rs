@@ -1,0 +1,71 @@
+//! Scripts on real servers: any start, twice, interrupted anywhere, two at once, up and down. What a run leaves is
+//! always compared with what a clean run leaves.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "test code: it may stop at once and loudly, and it says what it has counted"
+)]
+
+mod branch;
+mod concurrent_index;
+mod crash;
+mod downgrade;
+mod exclusion;
+mod interruption;
+mod prefix;
+mod repetition;
+mod replacement;
+mod sabotage;
+mod state;
+mod turning;
+
+use crate::support::history::{SpecText, counted};
+use crate::support::{Output, Project};
+
+/// A project of generated specs.
+fn project_of(specs: &[SpecText]) -> Project {
+    specs.iter().fold(Project::new(), |project, spec| project.spec(&spec.name, &spec.text))
+}
+
+/// The project whose data steps can be counted. Several are asked for, since the last revisions differ.
+fn counted_project(revisions: usize) -> Project {
+    project_of(&counted(revisions))
+}
+
+/// The project in `migrations/` of this repository.
+fn sample_project() -> Project {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let project = Project::new();
+    for entry in std::fs::read_dir(root.join("migrations")).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        project.write(&format!("migrations/{name}"), &std::fs::read_to_string(&path).unwrap());
+    }
+    project.config(&std::fs::read_to_string(root.join("sqlc-mig.yaml")).unwrap())
+}
+
+/// The script that goes up to `target`.
+fn upgrade_to(project: &Project, target: &str) -> String {
+    project.run(&["build", target, "--dialect", "postgres"]).ok().stdout
+}
+
+/// The script that goes down to `target`.
+fn downgrade_to(project: &Project, target: &str) -> String {
+    project.run(&["downgrade", target, "--dialect", "postgres"]).ok().stdout
+}
+
+/// The revisions of a script in the order in which it takes them.
+fn revisions(script: &str) -> Vec<String> {
+    let id = |line: &str| {
+        let rest = line.strip_prefix("SELECT pg_temp.sqlc_mig_pending('")?;
+        Some(rest.split('\'').next()?.to_owned())
+    };
+    script.lines().filter_map(id).collect()
+}
+
+/// The last line that a script printed.
+fn last_line(output: &Output) -> &str {
+    output.stdout.lines().last().unwrap_or_default()
+}

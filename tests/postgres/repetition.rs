@@ -1,0 +1,110 @@
+//! A script that is run again, when there is nothing left to do.
+
+use super::state::State;
+use super::{counted_project, downgrade_to, last_line, revisions, sample_project};
+use crate::support::{Database, Output, Project, Server};
+
+/// Applies the script to an empty database, and checks that it did what it says.
+fn apply_to_empty<'a>(script: &str, server: &'a Server) -> Database<'a> {
+    let database = server.database();
+    let output = database.apply(script).ok();
+    assert_eq!(output.stderr, "");
+    State::of(&database).assert_applied_once(&revisions(script));
+    let heads = database.query("SELECT string_agg(version_num, ' ') FROM alembic_version");
+    assert_eq!(last_line(&output), format!("at head {heads}"));
+    database
+}
+
+/// Asserts that a run finds nothing to do, and changes nothing.
+#[track_caller]
+fn assert_nothing_to_do(database: &Database<'_>, script: &str, place: &str) {
+    let before = database.whole_dump();
+    let output = database.apply(script);
+    let expected =
+        Output { status: 0, stdout: format!("at {place}: nothing to do\n"), stderr: String::new() };
+    assert_eq!(output, expected);
+    assert_eq!(database.whole_dump(), before);
+}
+
+fn check_second_run(project: &Project) {
+    let script = project.build();
+    let database = apply_to_empty(&script, Server::shared());
+    let head = database.query("SELECT version_num FROM alembic_version");
+    assert_nothing_to_do(&database, &script, &format!("head {head}"));
+    let down = downgrade_to(project, "base");
+    database.apply(&down).ok();
+    assert_nothing_to_do(&database, &down, "base");
+}
+
+#[test]
+fn a_second_run_says_so_in_one_line_and_changes_no_byte() {
+    for count in 15..18 {
+        check_second_run(&counted_project(count));
+    }
+}
+
+#[test]
+fn a_second_run_of_the_sample_project_changes_no_byte() {
+    check_second_run(&sample_project());
+}
+
+/// The tables that somebody locks while nothing is to do.
+const USERS: &str = "c.relname NOT IN ('alembic_version', 'sqlc_mig_history', 'sqlc_mig_progress')";
+const OWN: &str = "c.relname IN ('sqlc_mig_history', 'sqlc_mig_progress')";
+
+/// Runs the script while another session has ACCESS EXCLUSIVE on these tables.
+fn apply_beside_locks(database: &Database<'_>, script: &str, tables: &str) -> Output {
+    let list = database.query(&format!(
+        "SELECT string_agg(c.oid::regclass::text, ', ') FROM pg_class c
+         WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND {tables}"
+    ));
+    let mut holder = database.session();
+    let locked = holder.run(&format!(
+        "BEGIN; LOCK TABLE {list} IN ACCESS EXCLUSIVE MODE;
+         SELECT count(*) > 1 FROM pg_locks WHERE mode = 'AccessExclusiveLock' AND pid = pg_backend_pid()"
+    ));
+    assert_eq!(locked, "t", "{list}");
+    database.apply(script)
+}
+
+#[test]
+fn a_second_run_waits_for_no_lock_on_a_users_table_and_none_on_ours_but_the_ledger() {
+    for project in [counted_project(15), sample_project()] {
+        let script = project.build();
+        let database = apply_to_empty(&script, Server::shared());
+        for tables in [USERS, OWN] {
+            let output = apply_beside_locks(&database, &script, tables).ok();
+            assert!(output.stdout.ends_with(": nothing to do\n") && output.stderr.is_empty(), "{output}");
+        }
+    }
+}
+
+/// That the test above would see it.
+#[test]
+fn a_second_run_that_read_a_table_would_be_seen() {
+    let script = counted_project(15).build().replace("SET lock_timeout = '5s'", "SET lock_timeout = '100ms'");
+    let database = apply_to_empty(&script, Server::shared());
+    for (tables, name) in [(USERS, "items"), (OWN, "sqlc_mig_history")] {
+        let reading = script.replacen(
+            "ANALYZE pg_temp.sqlc_mig_applied;",
+            &format!("ANALYZE pg_temp.sqlc_mig_applied;\nSELECT count(*) AS n FROM {name} \\gset"),
+            1,
+        );
+        database.apply(&reading).ok();
+        let output = apply_beside_locks(&database, &reading, tables).failed(3);
+        assert!(output.stderr.contains("canceling statement due to lock timeout"), "{output}");
+    }
+}
+
+#[test]
+fn a_script_may_be_run_twice_in_one_session() {
+    let script = counted_project(15).build();
+    let (once, twice) = (apply_to_empty(&script, Server::shared()), Server::shared().database());
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("up.sql"), &script).unwrap();
+    let mut psql = twice.psql();
+    psql.args(["-f", "up.sql", "-f", "up.sql"]).current_dir(folder.path());
+    let output = Output::of(&mut psql).ok();
+    assert!(last_line(&output).ends_with(": nothing to do"), "{output}");
+    assert_eq!(State::of(&twice), State::of(&once));
+}

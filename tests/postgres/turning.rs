@@ -1,0 +1,46 @@
+//! Interrupted on the way up, and then taken down; and the other way round. A script must not take a half-done
+//! revision for a whole one, nor for none: it comes to its own end, or it refuses and changes nothing.
+
+use super::crash::Crash;
+use super::state::State;
+use super::{counted_project, downgrade_to, sample_project};
+use crate::support::{Database, Kill, Project, Server};
+
+/// Interrupts `crash` everywhere. The script that goes the other way must then give `expected`, or refuse.
+fn turn(crash: &Crash<'_>, other_script: &str, expected: &State, what: &str) {
+    let then = |database: &Database<'_>| {
+        let before = State::of(database);
+        let output = database.apply(other_script);
+        let after = State::of(database);
+        if output.status == 0 {
+            let difference = after.without_order().difference(&expected.without_order());
+            return if difference.is_empty() { Ok(()) } else { Err(format!("{difference}\n{output}")) };
+        }
+        if !output.stderr.contains("is half done by an interrupted") || after != before {
+            return Err(format!("neither done nor refused: {output}"));
+        }
+        crash.finish(database)
+    };
+    crash.interrupt_then(Kill::Client, 0, 2, then).assert_harmless(what);
+}
+
+fn check(project: &Project, name: &str) {
+    let (up, down) = (project.build(), downgrade_to(project, "base"));
+    let (full, empty) = (Server::shared().database(), Server::shared().database());
+    full.apply(&up).ok();
+    full.wait_until_alone();
+    let (way_up, way_down) = (Crash::new(empty, up.clone()), Crash::new(full, down.clone()));
+    let bare = State { schema: String::new(), rows: String::new() };
+    turn(&way_up, &down, &bare, &format!("{name}, taken down half way up"));
+    turn(&way_down, &up, &way_up.clean, &format!("{name}, taken up half way down"));
+}
+
+#[test]
+fn a_half_done_revision_is_not_taken_for_another_state() {
+    check(&counted_project(12), "counted");
+}
+
+#[test]
+fn a_half_done_revision_of_the_sample_project_is_not_taken_for_another_state() {
+    check(&sample_project(), "sample project");
+}
