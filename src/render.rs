@@ -117,11 +117,11 @@ impl<'a> Renderer<'a> {
             ("upgrade", Value::from(plan.direction == crate::plan::Direction::Upgrade)),
             ("direction", typed(Sql::Text(plan.direction.word().to_owned()))),
             ("direction_words", prose(plan.direction.word())),
-            ("range", prose(&plan.range)),
-            ("arrival", prose(&format!("at {arrival}"))),
-            ("nothing", prose(&format!("at {arrival}: nothing to do"))),
+            ("range", prose(plan.range.clone())),
+            ("arrival", prose(format!("at {arrival}"))),
+            ("nothing", prose(format!("at {arrival}: nothing to do"))),
             ("digest", typed(Sql::Text(plan.digest.clone()))),
-            ("digest_words", prose(&plan.digest)),
+            ("digest_words", prose(plan.digest.clone())),
             ("requires", plan.requires.as_ref().map_or(Value::from(()), |r| typed(Sql::Text(r.to_string())))),
             ("ledger", self.table(&ledger)),
             ("history", history.as_ref().map_or(Value::from(()), |h| self.table(h))),
@@ -142,7 +142,7 @@ impl<'a> Renderer<'a> {
     /// The search path as the text that set_config() takes.
     fn search_path(&self) -> String {
         let names = self.around.config.search_path();
-        let quoted = names.into_iter().map(|name| Sql::Ident(name).text().into_owned());
+        let quoted = names.into_iter().map(|name| Sql::Ident(name).to_string());
         quoted.chain(["pg_temp".to_owned()]).collect::<Vec<_>>().join(", ")
     }
 
@@ -153,18 +153,19 @@ impl<'a> Renderer<'a> {
             ("table", typed(Sql::Text(name.name.to_string()))),
             ("table_name", typed(Sql::Ident(name.name.clone()))),
             ("schema", typed(Sql::Text(name.schema.to_string()))),
-            ("words", prose(&name.to_string())),
+            ("words", prose(name.to_string())),
             ("text", typed(Sql::Text(name.to_string()))),
-            ("name_text", typed(Sql::Text(Sql::Name(name.clone()).text().into_owned()))),
+            ("name_text", typed(Sql::Text(Sql::Name(name.clone()).to_string()))),
         ])
     }
 
     fn unit(&self, unit: &Unit, number: usize, helpers: &mut BTreeSet<&'static str>) -> Rendered<String> {
+        let segmented = unit.is_segmented();
         let mut segments = Vec::new();
         for segment in unit.segments() {
             let mut steps = Vec::new();
             for step in segment {
-                steps.push(self.step(step, unit, helpers)?);
+                steps.push(self.step(step, segmented, helpers)?);
             }
             let alone = segment.first().is_some_and(|s| s.mode == Mode::Alone);
             segments.push(map([("alone", Value::from(alone)), ("steps", Value::from_iter(steps))]));
@@ -187,27 +188,26 @@ impl<'a> Renderer<'a> {
             ("number", typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))),
             ("total", typed(Sql::Number(i64::try_from(self.plan.units.len()).unwrap_or(i64::MAX)))),
             ("revision", typed(Sql::Text(unit.revision.to_string()))),
-            ("revision_words", prose(unit.revision.as_str())),
             ("message", typed(Sql::Text(unit.message.clone()))),
-            ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end())),
-            ("title", prose(format!("{verb} {} {}", unit.revision, unit.message).trim_end())),
-            ("place", prose(self.around.sources.path(unit.place.file))),
+            ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end().to_owned())),
+            ("title", prose(format!("{verb} {} {}", unit.revision, unit.message).trim_end().to_owned())),
+            ("place", prose(self.around.sources.path(unit.place.file).to_owned())),
             ("parents", if parents.is_empty() { Value::from(()) } else { prose(parents.join(", ")) }),
             ("checksum", typed(Sql::Text(unit.checksum.clone()))),
             ("upgrade", Value::from(self.plan.direction == crate::plan::Direction::Upgrade)),
-            ("segmented", Value::from(unit.is_segmented())),
+            ("segmented", Value::from(segmented)),
             ("segments", Value::from_iter(segments)),
             ("ends_alone", Value::from(ends_alone)),
             ("settings", settings(&unit.settings)),
             ("restored", Value::from_iter(restored)),
             ("timeouts", settings(timeouts)),
-            ("irreversible", unit.refusal.as_deref().map_or(Value::from(()), prose)),
+            ("irreversible", unit.refusal.clone().map_or(Value::from(()), prose)),
             ("quiet", Value::from(self.around.quiet)),
         ]);
         self.templates.render("script/unit.sql", context)
     }
 
-    fn step(&self, step: &Step, unit: &Unit, helpers: &mut BTreeSet<&'static str>) -> Rendered<Value> {
+    fn step(&self, step: &Step, marked: bool, helpers: &mut BTreeSet<&'static str>) -> Rendered<Value> {
         let mut statements = Vec::new();
         let mut hasher = blake3::Hasher::new();
         if let Some(condition) = &step.condition {
@@ -218,22 +218,26 @@ impl<'a> Renderer<'a> {
             statements.push(self.statement(statement, helpers, &mut hasher)?);
         }
         let place = format!("{}:{}", self.around.sources.path(step.place.file), step.place.line);
+        let mut marker = (Value::from(()), Value::from(()));
+        if marked {
+            marker.0 = typed(Sql::Text(hasher.finalize().to_hex().to_string()));
+            marker.1 = prose(format!("  done before: {}", step.title));
+        }
         Ok(map([
             ("number", typed(Sql::Number(i64::try_from(step.number).unwrap_or(i64::MAX)))),
-            ("title", prose(&step.title)),
-            ("place", prose(&place)),
-            ("revision", typed(Sql::Text(unit.revision.to_string()))),
+            ("title", prose(step.title.clone())),
+            ("place", prose(place)),
             (
                 "description",
-                step.description.as_ref().map_or(Value::from(()), |text| prose(&format!("  {text}"))),
+                step.description.as_ref().map_or(Value::from(()), |text| prose(format!("  {text}"))),
             ),
-            ("not_asked", prose(&format!("  skipped, its condition says no: {}", step.title))),
-            ("done_before", prose(&format!("  done before: {}", step.title))),
+            ("not_asked", prose(format!("  skipped, its condition says no: {}", step.title))),
+            ("done_before", marker.1),
             (
                 "condition",
                 step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned()))),
             ),
-            ("checksum", typed(Sql::Text(hasher.finalize().to_hex().to_string()))),
+            ("checksum", marker.0),
             ("statements", Value::from_iter(statements)),
         ]))
     }
@@ -259,7 +263,7 @@ impl<'a> Renderer<'a> {
             let note = (self.around.facts.lock)(*ddl);
             map([
                 ("level", prose(note.level)),
-                ("table", prose(&table.to_string())),
+                ("table", prose(table.to_string())),
                 ("blocks", prose(note.blocks)),
                 ("cost", note.cost.map_or(Value::from(()), prose)),
             ])
@@ -268,7 +272,7 @@ impl<'a> Renderer<'a> {
             map([
                 ("function", typed(Sql::Setting(call.name.to_owned()))),
                 ("args", Value::from_iter(call.args.iter().map(|a| typed(Sql::Text(a.clone()))))),
-                ("said", prose(&format!("  {} {}", call.skipped, statement.object))),
+                ("said", prose(format!("  {} {}", call.skipped, statement.object))),
             ])
         });
         let rows = if statement.counts_rows { ", rows:" } else { "" };
@@ -277,7 +281,7 @@ impl<'a> Renderer<'a> {
         Ok(map([
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
-            ("said", prose(&said)),
+            ("said", prose(said)),
             ("own_words", Value::from(statement.template == "statement.sql")),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
@@ -295,7 +299,7 @@ impl<'a> Renderer<'a> {
         Ok(map([
             ("args", Value::from_iter(call.into_iter().map(|a| typed(Sql::Text(a))))),
             ("drop", typed(Sql::Raw(drop))),
-            ("said", prose(&format!("  dropped what an interrupted build had left of {}", statement.object))),
+            ("said", prose(format!("  dropped what an interrupted build had left of {}", statement.object))),
         ]))
     }
 
