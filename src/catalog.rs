@@ -14,7 +14,7 @@ use rpds::RedBlackTreeMapSync;
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::dialect::Facts;
-use crate::model::{Ident, ObjectName, Table};
+use crate::model::{Ident, Index, ObjectName, Table};
 
 /// What a name in a schema belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Catalog {
     references: RedBlackTreeMapSync<ObjectName, Arc<BTreeSet<Reference>>>,
     enums: RedBlackTreeMapSync<ObjectName, Arc<[String]>>,
     schemas: RedBlackTreeMapSync<Ident, ()>,
+    /// Schemas in which there is a table or enum, or once was.
+    inhabited: RedBlackTreeMapSync<Ident, ()>,
     extensions: RedBlackTreeMapSync<Ident, Option<Ident>>,
     opaque: RedBlackTreeMapSync<String, ()>,
 }
@@ -80,6 +82,7 @@ impl Catalog {
             references: RedBlackTreeMapSync::new_sync(),
             enums: RedBlackTreeMapSync::new_sync(),
             schemas: RedBlackTreeMapSync::new_sync(),
+            inhabited: RedBlackTreeMapSync::new_sync(),
             extensions: RedBlackTreeMapSync::new_sync(),
             opaque: RedBlackTreeMapSync::new_sync(),
         }
@@ -100,14 +103,10 @@ impl Catalog {
     pub fn mark_opaque(&mut self, name: &str) {
         self.tolerate(name);
         let Ok(ident) = Ident::new(name) else { return };
-        let tables: Vec<ObjectName> = self
-            .schemas_with_names()
-            .into_iter()
-            .map(|schema| ObjectName::new(schema, ident.clone()))
-            .collect();
-        for table in tables {
+        for (schema, ()) in &self.inhabited.clone() {
+            let table = ObjectName::new(schema.clone(), ident.clone());
             if let Some(known) = self.tables.get(&table).cloned() {
-                for index in self.claims(&known) {
+                for index in self.claims(&known, &Table::new(table.clone())).0 {
                     self.names.remove_mut(&table.sibling(index));
                 }
                 self.tables.remove_mut(&table);
@@ -117,9 +116,11 @@ impl Catalog {
         }
     }
 
-    /// Every schema that a table or enum is in.
-    fn schemas_with_names(&self) -> BTreeSet<Ident> {
-        self.tables.keys().chain(self.enums.keys()).map(|name| name.schema.clone()).collect()
+    /// Notes that a table or enum is in a schema.
+    fn inhabit(&mut self, schema: &Ident) {
+        if !self.inhabited.contains_key(schema) {
+            self.inhabited.insert_mut(schema.clone(), ());
+        }
     }
 
     /// Every table that is known.
@@ -255,8 +256,7 @@ impl Catalog {
 
     /// Keeps names and references in step with a table's change.
     fn update(&mut self, before: &Table, after: &Table, place: Place) -> Outcome {
-        let (old, new) = (self.claims(before), self.claims(after));
-        let (old, new) = changed(&old, &new);
+        let (old, new) = self.claims(before, after);
         for name in old.iter().filter(|n| !new.contains(n)) {
             self.names.remove_mut(&before.name.sibling(name));
         }
@@ -273,13 +273,22 @@ impl Catalog {
         Ok(())
     }
 
-    fn claims<'t>(&self, table: &'t Table) -> Vec<&'t Ident> {
-        if self.facts.indexes_share_table_names { table.relation_names().collect() } else { Vec::new() }
+    /// The names that a table's keys and indexes have before and after a change, where the two differ.
+    fn claims<'t>(&self, before: &'t Table, after: &'t Table) -> (Vec<&'t Ident>, Vec<&'t Ident>) {
+        if !self.facts.indexes_share_table_names {
+            return (Vec::new(), Vec::new());
+        }
+        let (old, new) = changed(&before.indexes, &after.indexes);
+        let names = |table: &'t Table, indexes: &'t [Arc<Index>]| {
+            table.key_names().chain(indexes.iter().map(|index| &index.name)).collect()
+        };
+        (names(before, old), names(after, new))
     }
 
     fn claim(&mut self, name: &ObjectName, holder: Holder, place: Place) -> Outcome {
         let taken = match self.names.get(name) {
             None => {
+                self.inhabit(&name.schema);
                 self.names.insert_mut(name.clone(), holder);
                 return Ok(());
             }

@@ -1,15 +1,17 @@
 //! The stages in order: files, specs, graph, operations, history, plan, script.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
 use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Selection};
-use crate::history::History;
-use crate::lower::{Lowering, Target};
-use crate::plan::Plan;
+use crate::history;
+use crate::lower::{self, Lowering, Target};
+use crate::plan::{Plan, Step};
 use crate::render::{self, Surroundings};
 use crate::spec::{self, Revision, Spec};
 use crate::workers;
@@ -37,7 +39,8 @@ pub struct Compiled<'p> {
     project: &'p Project,
     dialect: Dialect,
     revisions: Vec<Revision>,
-    history: History,
+    start: Catalog,
+    steps: Vec<Arc<[Step]>>,
 }
 
 /// Reads the configuration; `overrides` are variables from the command line.
@@ -183,10 +186,11 @@ impl Project {
         let (revisions, faults): (Vec<Revision>, Vec<Diagnostics>) = read.into_iter().unzip();
         let hidden: Vec<&str> =
             self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
-        let (history, misfits) = History::fold(&self.graph, &revisions, dialect, &self.config, &hidden);
+        let start = history::start(dialect, &self.config, &hidden);
+        let (steps, misfits) = lower::upgrade_steps(&self.graph, &revisions, start.clone());
         let mut diagnostics = Diagnostics::default();
         diagnostics.extend(faults.into_iter().flatten().chain(misfits).map(|fault| self.sharpen(fault)));
-        (Compiled { project: self, dialect, revisions, history }, diagnostics)
+        (Compiled { project: self, dialect, revisions, start, steps }, diagnostics)
     }
 
     /// Points a fault to the very words that are meant.
@@ -271,7 +275,8 @@ impl Compiled<'_> {
             graph: &self.project.graph,
             specs: &self.project.specs,
             revisions: &self.revisions,
-            history: &self.history,
+            steps: &self.steps,
+            start: &self.start,
             dialect: self.dialect.facts().name,
             digest: self.project.digest(),
         }

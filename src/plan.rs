@@ -4,6 +4,8 @@
 mod arg;
 mod guard;
 
+use std::sync::Arc;
+
 use crate::diag::Place;
 use crate::model::{Expression, Ident, ObjectName, RevisionId};
 
@@ -149,7 +151,7 @@ pub struct Unit {
     /// Session settings for it alone.
     pub settings: Vec<(Ident, String)>,
     /// Its steps.
-    pub steps: Vec<Step>,
+    pub steps: Arc<[Step]>,
     /// Why it cannot be reverted, if it shall be and cannot.
     pub refusal: Option<String>,
 }

@@ -50,11 +50,32 @@ struct Renderer<'a> {
     around: &'a Surroundings<'a>,
     plan: &'a Plan,
     session: Vec<(Ident, String)>,
+    frame: Frame,
+}
+
+/// What the frame of the script and every revision in it are told of the session's settings.
+struct Frame {
+    session: Value,
+    timeouts: Value,
+    path: Value,
+}
+
+impl Frame {
+    fn new(session: &[(Ident, String)], config: &Config) -> Self {
+        let limits = |(name, _): &&(Ident, String)| matches!(name.as_str(), "lock_timeout" | "statement_timeout");
+        Self {
+            session: settings(session),
+            timeouts: settings(session.iter().filter(limits)),
+            path: Value::from_iter(config.search_path().into_iter().map(|name| typed(Sql::Ident(name)))),
+        }
+    }
 }
 
 impl<'a> Renderer<'a> {
     fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
-        Self { templates: Templates::new(around.facts.name), around, plan, session: session_settings(around) }
+        let session = session_settings(around);
+        let frame = Frame::new(&session, around.config);
+        Self { templates: Templates::new(around.facts.name), around, plan, session, frame }
     }
 
     fn script(&self) -> Rendered<String> {
@@ -129,21 +150,14 @@ impl<'a> Renderer<'a> {
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             ("lock_key", typed(Sql::Number(key))),
             ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
-            ("settings", settings(&self.session)),
-            ("path", Value::from_iter(config.search_path().into_iter().map(|name| typed(Sql::Ident(name))))),
-            ("path_text", typed(Sql::Text(self.search_path()))),
+            ("settings", self.frame.session.clone()),
+            ("session", self.frame.session.clone()),
+            ("path", self.frame.path.clone()),
             ("graph", Value::from_iter(order)),
             ("units", Value::from_iter(units)),
             ("refusals", Value::from_iter(refusals)),
             ("quiet", Value::from(self.around.quiet)),
         ])
-    }
-
-    /// The search path as the text that set_config() takes.
-    fn search_path(&self) -> String {
-        let names = self.around.config.search_path();
-        let quoted = names.into_iter().map(|name| Sql::Ident(name).to_string());
-        quoted.chain(["pg_temp".to_owned()]).collect::<Vec<_>>().join(", ")
     }
 
     /// A table as name, as parts for catalog queries, and in words.
@@ -178,10 +192,6 @@ impl<'a> Renderer<'a> {
                 ("value", value.map_or(Value::from(()), |v| typed(Sql::Text(v.clone())))),
             ])
         });
-        let timeouts = self
-            .session
-            .iter()
-            .filter(|(name, _)| matches!(name.as_str(), "lock_timeout" | "statement_timeout"));
         let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
         let parents: Vec<&str> = unit.parents.iter().map(RevisionId::as_str).collect();
         let context = map([
@@ -199,8 +209,11 @@ impl<'a> Renderer<'a> {
             ("segments", Value::from_iter(segments)),
             ("ends_alone", Value::from(ends_alone)),
             ("settings", settings(&unit.settings)),
+            ("session", self.frame.session.clone()),
+            ("path", self.frame.path.clone()),
+            ("resets", Value::from(unit.steps.iter().any(guards::touches_session))),
             ("restored", Value::from_iter(restored)),
-            ("timeouts", settings(timeouts)),
+            ("timeouts", self.frame.timeouts.clone()),
             ("irreversible", unit.refusal.clone().map_or(Value::from(()), prose)),
             ("quiet", Value::from(self.around.quiet)),
         ]);
@@ -227,6 +240,7 @@ impl<'a> Renderer<'a> {
             ("number", typed(Sql::Number(i64::try_from(step.number).unwrap_or(i64::MAX)))),
             ("title", prose(step.title.clone())),
             ("place", prose(place)),
+            ("resets", Value::from(guards::touches_session(step))),
             (
                 "description",
                 step.description.as_ref().map_or(Value::from(()), |text| prose(format!("  {text}"))),

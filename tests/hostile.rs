@@ -124,3 +124,41 @@ fn a_name_of_64_bytes_is_refused() {
         assert!(output.stderr.contains("63") && output.stdout.is_empty(), "{operation}: {output}");
     }
 }
+
+/// A setting that SQL leaves behind must not change how the texts of later operations and revisions are read.
+#[test]
+fn settings_that_user_sql_leaves_behind_end_with_it() {
+    let sets = [
+        "SET client_min_messages = error; SET standard_conforming_strings = off; SET client_encoding = latin1; SET search_path = ''",
+        "SELECT set_config('search_path', '', false), set_config('standard_conforming_strings', 'off', false), set_config('client_encoding', 'latin1', false)",
+        "DO $$ BEGIN SET standard_conforming_strings = off; PERFORM set_config('search_path', '', false); END $$",
+        "/* first */ SET standard_conforming_strings TO off; -- a comment\\n SET NAMES 'latin1'",
+    ];
+    for set in sets {
+        let text = "a\\\\b'; DROP TABLE journal; -- é\\\\";
+        let table = |name: &str| {
+            format!(
+                "- create_table: {{table: {name}, columns: [{{name: id, type: text, default: \"{text}\"}}]}}"
+            )
+        };
+        let first = format!("- execute: {{sql: \"{set}\", undo: nothing}}\n{}", table("same"));
+        let project = chain(&[
+            ("first", &first),
+            ("second", &table("later")),
+            ("third", "- execute: {sql: CREATE TABLE unqualified (), undo: nothing}"),
+        ]);
+        let database = Server::shared().database();
+        database.execute(CANARY);
+        let output = database.apply(&script(&project, &["build"])).ok();
+        assert_nothing_injected(&database, &output);
+        for name in ["same", "later"] {
+            database.execute(&format!("INSERT INTO {name} DEFAULT VALUES"));
+            assert_eq!(
+                database.query(&format!("SELECT id FROM {name}")),
+                "a\\b'; DROP TABLE journal; -- é\\",
+                "{set}"
+            );
+        }
+        assert_eq!(database.query("SELECT to_regclass('public.unqualified') IS NOT NULL"), "t", "{set}");
+    }
+}

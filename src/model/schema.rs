@@ -261,16 +261,15 @@ impl Table {
         self.columns.iter().find(|c| c.name == *name).map(Arc::as_ref)
     }
 
-    /// The names of the objects that share the name space of tables and indexes: keys, exclusions, indexes.
-    pub fn relation_names(&self) -> impl Iterator<Item = &Ident> {
+    /// The names of its keys and exclusions: constraints that come with an index of their name.
+    pub fn key_names(&self) -> impl Iterator<Item = &Ident> {
         let keys = self.primary_key.iter().chain(&self.uniques).map(|k| &k.name);
-        keys.chain(self.excludes.iter().map(|e| &e.name)).chain(self.indexes.iter().map(|i| &i.name))
+        keys.chain(self.excludes.iter().map(|e| &e.name))
     }
 
     /// The names of its constraints.
     pub fn constraint_names(&self) -> impl Iterator<Item = &Ident> {
-        let keys = self.primary_key.iter().chain(&self.uniques).map(|k| &k.name);
-        keys.chain(self.excludes.iter().map(|e| &e.name))
+        self.key_names()
             .chain(self.foreign_keys.iter().map(|f| &f.name))
             .chain(self.checks.iter().map(|c| &c.name))
     }

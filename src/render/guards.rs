@@ -1,8 +1,8 @@
-//! Guards as calls of helper functions, one template each under `guard/`.
+//! Guards as calls of helper functions, one template each under `guard/`; and what guards the session's settings.
 
 use crate::dialect::Facts;
 use crate::model::{Ident, ObjectName};
-use crate::plan::{ConstraintKind, Guard};
+use crate::plan::{Arg, ConstraintKind, Guard, Step};
 
 /// A call of a helper.
 pub(super) struct Call {
@@ -96,4 +96,28 @@ pub(super) fn index_parts(guard: &Guard) -> Vec<String> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Whether the user's SQL may leave the session with other settings. What only a function does is not seen.
+pub(super) fn touches_session(step: &Step) -> bool {
+    let sets = |text: &str| {
+        let text = text.to_lowercase();
+        text.contains("set_config") || matches!(first_word(&text), "set" | "reset" | "do" | "call")
+    };
+    let mut args = step.statements.iter().flat_map(|s| &s.args);
+    args.any(|(_, arg)| matches!(arg, Arg::Statement(text) if sets(text)))
+}
+
+/// The word after leading blanks and comments.
+fn first_word(text: &str) -> &str {
+    let mut rest = text.trim_start();
+    loop {
+        let end = match (rest.starts_with("--"), rest.starts_with("/*")) {
+            (true, _) => rest.find('\n'),
+            (_, true) => rest.find("*/").map(|at| at + 2),
+            _ => break,
+        };
+        rest = rest[end.unwrap_or(rest.len())..].trim_start();
+    }
+    rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default()
 }

@@ -19,27 +19,27 @@ const OBSTACLES: &[(&str, &str, [&str; 2])] = &[
     (
         "- create_table: {table: n, columns: [{name: id, type: integer}]}",
         "CREATE VIEW n AS SELECT 1",
-        ["expected a table public.n", "found a view"],
+        ["expected the table public.n", "found the view"],
     ),
     (
         "- create_table: {table: n, columns: [{name: id, type: integer}]}",
         "CREATE SEQUENCE n",
-        ["expected a table public.n", "found a sequence"],
+        ["expected the table public.n", "found the sequence"],
     ),
     (
         "- create_table: {table: n, columns: [{name: id, type: integer}]}",
         "CREATE TYPE n AS ENUM ('a')",
-        ["expected a table public.n", "found a type"],
+        ["expected the table public.n", "found the type"],
     ),
     (
         "- drop_table: {table: u}",
         "DROP TABLE u; CREATE VIEW u AS SELECT 1",
-        ["expected a table public.u", "found a view"],
+        ["expected the table public.u", "found the view"],
     ),
     (
         "- rename_table: {table: u, to: w}",
         "CREATE TABLE w ()",
-        ["expected the table public.u, to be renamed to w", "a table of the new name"],
+        ["expected the table public.u, to be renamed to w", "the table of the new name"],
     ),
     (
         "- rename_table: {table: u, to: w}",
@@ -49,7 +49,7 @@ const OBSTACLES: &[(&str, &str, [&str; 2])] = &[
     (
         "- add_column: {table: u, column: {name: n, type: integer}}",
         "DROP TABLE u; CREATE VIEW u AS SELECT 1 AS n",
-        ["expected the table public.u", "found a view"],
+        ["expected the table public.u", "found the view"],
     ),
     (
         "- drop_column: {table: u, column: id}",
@@ -79,7 +79,7 @@ const OBSTACLES: &[(&str, &str, [&str; 2])] = &[
     (
         "- create_index: {table: t, columns: [b], name: ix}",
         "CREATE TABLE ix ()",
-        ["expected an index public.ix", "found a table"],
+        ["expected the index public.ix", "found the table"],
     ),
     (
         "- create_index: {table: t, columns: [b], name: ix}",
@@ -89,42 +89,42 @@ const OBSTACLES: &[(&str, &str, [&str; 2])] = &[
     (
         "- drop_index: {table: t, name: ix_t}",
         "DROP INDEX ix_t; CREATE SEQUENCE ix_t",
-        ["expected an index public.ix_t", "found a sequence"],
+        ["expected the index public.ix_t", "found the sequence"],
     ),
     (
         "- rename_index: {table: t, name: ix_t, to: ix_u}",
         "CREATE TABLE ix_u ()",
-        ["expected the index public.ix_t, to be renamed to ix_u", "a table of the new name"],
+        ["expected the index public.ix_t, to be renamed to ix_u", "the table of the new name"],
     ),
     (
         "- create_unique_constraint: {table: t, columns: [b], name: uq}",
         "ALTER TABLE t ADD CONSTRAINT uq CHECK (a > 1)",
-        ["expected the unique constraint uq on public.t", "found a check constraint"],
+        ["expected the unique constraint uq on public.t", "found the check constraint"],
     ),
     (
         "- create_unique_constraint: {table: t, columns: [b], name: uq}",
         "CREATE INDEX uq ON t (b)",
-        ["expected the unique constraint uq on public.t", "found an index"],
+        ["expected the unique constraint uq on public.t", "found the index"],
     ),
     (
         "- create_check_constraint: {table: t, expr: a > 5, name: ck}",
         "ALTER TABLE t ADD CONSTRAINT ck UNIQUE (b)",
-        ["expected the check constraint ck on public.t", "found a unique constraint"],
+        ["expected the check constraint ck on public.t", "found the unique constraint"],
     ),
     (
         "- create_foreign_key: {table: t, columns: [a], references: {table: u, columns: [id]}, name: fk}",
         "ALTER TABLE t ADD CONSTRAINT fk CHECK (a > 1)",
-        ["expected the foreign key fk on public.t", "found a check constraint"],
+        ["expected the foreign key fk on public.t", "found the check constraint"],
     ),
     (
         "- drop_constraint: {table: t, name: ck_t, type: check}",
         "ALTER TABLE t DROP CONSTRAINT ck_t; ALTER TABLE t ADD CONSTRAINT ck_t UNIQUE (b)",
-        ["expected the check constraint ck_t on public.t", "found a unique constraint"],
+        ["expected the check constraint ck_t on public.t", "found the unique constraint"],
     ),
     (
         "- drop_constraint: {table: t, name: ck_t}",
         "ALTER TABLE t DROP CONSTRAINT ck_t; ALTER TABLE t ADD CONSTRAINT ck_t UNIQUE (b)",
-        ["expected the check constraint ck_t on public.t", "found a unique constraint"],
+        ["expected the check constraint ck_t on public.t", "found the unique constraint"],
     ),
     (
         "- create_enum: {name: f, values: [a]}",
@@ -197,9 +197,9 @@ const DONE: &[(&str, &str)] = &[
         "  exists foreign key fk_a on public.t\n",
     ),
     ("CREATE TYPE f AS ENUM ('a', 'b')", "  exists enum public.f\n"),
-    ("ALTER TYPE e ADD VALUE 'z' BEFORE 'y'", "  exists value 'z' to enum public.e\n"),
+    ("ALTER TYPE e ADD VALUE 'z' BEFORE 'y'", "  exists value 'z' of enum public.e\n"),
     ("CREATE SCHEMA s", "  exists schema s\n"),
-    ("ALTER TABLE t RENAME b TO bb", "  exists column public.t.b to bb\n"),
+    ("ALTER TABLE t RENAME b TO bb", "  already renamed column public.t.b to bb\n"),
     ("DROP INDEX ix_t", "  absent index public.ix_t\n"),
     ("ALTER TABLE t DROP CONSTRAINT ck_t", "  absent constraint ck_t on public.t\n"),
 ];

@@ -170,7 +170,7 @@ fn inside(lines: &[&str]) -> Vec<bool> {
     let mut places = vec![false];
     let (mut inside, mut ends) = (false, false);
     for line in lines {
-        inside |= line.starts_with(r"\echo 'apply' ") || line.starts_with(r"\echo 'revert' ");
+        inside |= line.starts_with(r"\echo 'apply ") || line.starts_with(r"\echo 'revert ");
         ends |= line.starts_with("SELECT pg_temp.sqlc_mig_done(");
         if ends && *line == "COMMIT;" {
             (inside, ends) = (false, false);

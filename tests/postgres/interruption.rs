@@ -33,14 +33,14 @@ fn an_upgrade_converges_when_the_client_is_killed_at_any_point() {
 #[test]
 fn an_upgrade_converges_when_its_connection_is_cut() {
     upgrade(Server::shared(), 15)
-        .interrupt(Kill::Connection, 0, 5)
+        .interrupt(Kill::Connection, 0, 6)
         .assert_harmless("upgrade, connection cut");
 }
 
 #[test]
 fn an_upgrade_converges_when_a_statement_fails() {
     upgrade(Server::shared(), 15)
-        .interrupt(Kill::Statement, 2, 5)
+        .interrupt(Kill::Statement, 2, 6)
         .assert_harmless("upgrade, statement failed");
 }
 
@@ -52,13 +52,13 @@ fn an_upgrade_converges_when_the_server_stops() {
 
 #[test]
 fn an_upgrade_that_is_interrupted_again_and_again_converges() {
-    upgrade(Server::shared(), 17).interrupt_in_turn(Kill::Client, 2).assert_harmless("upgrade, many times");
+    upgrade(Server::shared(), 17).interrupt_in_turn(Kill::Client, 3).assert_harmless("upgrade, many times");
 }
 
 #[test]
 fn an_upgrade_of_the_sample_project_converges() {
     let crash = Crash::new(Server::shared().database(), sample_project().build());
-    crash.interrupt(Kill::Client, 1, 3).assert_harmless("sample project, client killed");
+    crash.interrupt(Kill::Client, 1, 4).assert_harmless("sample project, client killed");
 }
 
 #[test]

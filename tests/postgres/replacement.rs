@@ -4,7 +4,7 @@
 use super::crash::Crash;
 use super::{project_of, upgrade_to};
 use crate::support::history::SpecText;
-use crate::support::{Kill, Server};
+use crate::support::{Database, Kill, Server};
 
 const TABLE: &str = r#"revision: "cccc00000001"
 down_revision: null
@@ -53,7 +53,8 @@ upgrade:
   - execute: {sql: "INSERT INTO parcels (id, weight, code) SELECT 10 + count(*), 0, 0 FROM parcels", undo: nothing}
 "#;
 
-fn crash(server: &Server) -> Crash<'_> {
+/// A database with rows, and the script that replaces the columns.
+pub(super) fn start(server: &Server) -> (Database<'_>, String) {
     let specs = [("one", TABLE), ("two", REPLACED), ("three", RETYPED)]
         .map(|(name, text)| SpecText { name: format!("{name}.yaml"), text: text.to_owned() });
     let project = project_of(&specs);
@@ -61,7 +62,12 @@ fn crash(server: &Server) -> Crash<'_> {
     start.apply(&upgrade_to(&project, "cccc00000001")).ok();
     start.execute(ROWS);
     start.wait_until_alone();
-    Crash::new(start, project.build())
+    (start, project.build())
+}
+
+fn crash(server: &Server) -> Crash<'_> {
+    let (start, script) = start(server);
+    Crash::new(start, script)
 }
 
 #[test]

@@ -4,9 +4,12 @@
 use super::crash::{Crash, Report};
 use super::exclusion::{run_two, slow_script};
 use super::state::State;
-use super::{counted_project, project_of};
+use super::{counted_project, project_of, replacement};
 use crate::support::history::linear;
 use crate::support::{Kill, Server};
+
+/// So many points come before the first revision, where nothing can be seen.
+const HEADER: usize = 60;
 
 /// The script with every `from` replaced; there must be some.
 #[track_caller]
@@ -38,14 +41,24 @@ fn without_the_lock_two_runs_collide() {
     assert!(!outputs.iter().any(|output| output.stderr.contains("waiting for another run")), "{outputs:?}");
 }
 
+/// Every step is done whenever its guard says so, as if there were no markers.
+fn without_markers(script: &str) -> String {
+    let script = with(script, "  RETURN actual IS NULL;\n", "  RETURN true;\n");
+    let script = with(&script, " RETURNING true\n", " ON CONFLICT DO NOTHING; SELECT true\n");
+    with(&script, "  IF actual <> expected THEN\n", "  IF false THEN\n")
+}
+
 #[test]
 fn without_the_markers_data_steps_run_twice() {
-    let script = counted_project(15).build();
-    let script = with(&script, "  RETURN found IS NULL;\n", "  RETURN true;\n");
-    let script = with(&script, " RETURNING true\n", " ON CONFLICT DO NOTHING; SELECT true\n");
-    let script = with(&script, "  IF found <> expected THEN\n", "  IF false THEN\n");
-    let crash = Crash::new(Server::shared().database(), script);
-    assert_seen(&crash.interrupt(Kill::Client, 0, 4), "\n+ counter {\"n\": ");
+    let crash = Crash::new(Server::shared().database(), without_markers(&counted_project(15).build()));
+    assert_seen(&crash.interrupt(Kill::Client, HEADER, 4), "\n+ counter {\"n\": ");
+}
+
+#[test]
+fn without_the_markers_replaced_columns_lose_their_values() {
+    let (start, script) = replacement::start(Server::shared());
+    let crash = Crash::new(start, without_markers(&script));
+    assert_seen(&crash.interrupt(Kill::Client, HEADER, 3), "\"weight\": null");
 }
 
 #[test]
@@ -66,7 +79,7 @@ fn with_markers_that_are_committed_before_their_steps_data_steps_are_lost() {
         }
     }
     let crash = Crash::new(Server::shared().database(), early);
-    assert_seen(&crash.interrupt(Kill::Client, 0, 4), "\n+ counter {\"n\": ");
+    assert_seen(&crash.interrupt(Kill::Client, HEADER, 4), "\n+ counter {\"n\": ");
 }
 
 #[test]
@@ -96,5 +109,5 @@ fn without_transactions_data_steps_run_twice() {
     let script = counted_project(15).build();
     let script = with(&with(&script, "\nBEGIN;\n", "\n"), "\nCOMMIT;\n", "\n");
     let crash = Crash::new(Server::shared().database(), script);
-    assert_seen(&crash.interrupt(Kill::Client, 0, 4), "\n+ counter {\"n\": ");
+    assert_seen(&crash.interrupt(Kill::Client, HEADER, 4), "\n+ counter {\"n\": ");
 }

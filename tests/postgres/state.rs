@@ -85,11 +85,11 @@ impl State {
             return String::new();
         }
         let (ours, theirs) = (self.to_string(), other.to_string());
-        let only = |sign: char, a: &str, b: &str| -> String {
+        let only = |sign: &'static str, a: &str, b: &str| -> String {
             let missing = a.lines().filter(|line| !b.lines().any(|other| other == *line));
-            missing.map(|line| format!("{sign} {line}\n")).collect()
+            missing.flat_map(|line| [sign, " ", line, "\n"]).collect()
         };
-        let lines = only('+', &ours, &theirs) + &only('-', &theirs, &ours);
+        let lines = only("+", &ours, &theirs) + &only("-", &theirs, &ours);
         if lines.is_empty() { format!("the order, or how often:\n{ours}\n---\n{theirs}") } else { lines }
     }
 }

@@ -4,17 +4,6 @@ CREATE FUNCTION pg_temp.sqlc_mig_pending(wanted text) RETURNS boolean LANGUAGE s
   SELECT {% if upgrade %}NOT {% endif %}EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = wanted)
 $sqlc_mig$;
 
--- Begins a revision: settings that the SQL of an earlier one may have changed are set again. Gives the time.
-CREATE FUNCTION pg_temp.sqlc_mig_begin() RETURNS timestamptz LANGUAGE plpgsql AS $sqlc_mig$
-BEGIN
-  PERFORM pg_catalog.set_config('search_path', {{ path_text }}, false);
-{% for s in settings %}
-  PERFORM pg_catalog.set_config({{ s.name_text }}, {{ s.value }}, false);
-{% endfor %}
-  RETURN pg_catalog.clock_timestamp();
-END
-$sqlc_mig$;
-
 {% if segmented %}
 -- Is this step still to be done? Stops the script if it was done with another text.
 CREATE FUNCTION pg_temp.sqlc_mig_step(wanted text, number integer, expected text) RETURNS boolean LANGUAGE plpgsql AS $sqlc_mig$

@@ -53,13 +53,7 @@ SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_enco
        coalesce(pg_catalog.current_setting({{ s.name_text }}, true), '') AS sqlc_mig_old_{{ s.variable }}
 {%- endfor %} \gset
 \endif
-SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET client_min_messages = warning;
-SET search_path = {% for name in path %}{{ name }}, {% endfor %}pg_temp;
-{% for s in settings %}
-SET {{ s.name }} = {{ s.value }};
-{% endfor %}
+{% include "script/session.sql" %}
 
 -- ---- what stops the script at once --------------------------------------------------------------------------------
 \if :{?sqlc_mig_running}

@@ -49,6 +49,11 @@ SELECT pg_temp.sqlc_mig_{{ s.guard.function }}({% for a in s.guard.args %}{{ a }
 {% endif %}
 {% endif %}
 {% endfor %}
+{% if step.resets %}
+-- the texts that follow are written for these settings
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+{% endif %}
 {% if step.condition is given %}
 {% if not quiet %}
 \else

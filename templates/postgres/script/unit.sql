@@ -15,7 +15,7 @@ SELECT pg_temp.sqlc_mig_pending({{ revision }}) AS sqlc_mig_pending \gset
 {% if not quiet %}
 \echo {{ title.echo }}
 {% endif %}
-SELECT pg_temp.sqlc_mig_begin() AS sqlc_mig_started \gset
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 {% for segment in segments %}
 {% if segment.alone %}
 {% if loop.first %}
@@ -60,6 +60,10 @@ BEGIN;
 {% endif %}
 SELECT pg_temp.sqlc_mig_done({{ revision }}, {{ message }}, {{ checksum }}, :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
+{% if resets %}
+-- whatever its SQL has set in the session ends with the revision
+{% include "script/session.sql" %}
+{% endif %}
 {% if not quiet %}
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 {% endif %}
