@@ -9,13 +9,13 @@ mod types;
 pub use lookup::no_column;
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::sync::Arc;
 
-use rpds::RedBlackTreeMap;
+use rpds::RedBlackTreeMapSync;
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::dialect::Facts;
-use crate::model::{Ident, ObjectName, Table};
+use crate::model::{Ident, Index, ObjectName, Table};
 
 /// What a name in a schema belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,14 +33,16 @@ type Reference = (ObjectName, Ident);
 #[derive(Clone)]
 pub struct Catalog {
     facts: &'static Facts,
-    external: Rc<[String]>,
-    tables: RedBlackTreeMap<ObjectName, Rc<Table>>,
-    names: RedBlackTreeMap<ObjectName, Holder>,
-    references: RedBlackTreeMap<ObjectName, Rc<BTreeSet<Reference>>>,
-    enums: RedBlackTreeMap<ObjectName, Rc<[String]>>,
-    schemas: RedBlackTreeMap<Ident, ()>,
-    extensions: RedBlackTreeMap<Ident, Option<Ident>>,
-    opaque: RedBlackTreeMap<String, ()>,
+    external: Arc<[String]>,
+    tables: RedBlackTreeMapSync<ObjectName, Arc<Table>>,
+    names: RedBlackTreeMapSync<ObjectName, Holder>,
+    references: RedBlackTreeMapSync<ObjectName, Arc<BTreeSet<Reference>>>,
+    enums: RedBlackTreeMapSync<ObjectName, Arc<[String]>>,
+    schemas: RedBlackTreeMapSync<Ident, ()>,
+    /// Schemas in which there is a table or enum, or once was.
+    inhabited: RedBlackTreeMapSync<Ident, ()>,
+    extensions: RedBlackTreeMapSync<Ident, Option<Ident>>,
+    opaque: RedBlackTreeMapSync<String, ()>,
 }
 
 /// An operation's outcome: nothing, or why it cannot be.
@@ -56,13 +58,14 @@ impl Catalog {
         Self {
             facts,
             external: external.into(),
-            tables: RedBlackTreeMap::new(),
-            names: RedBlackTreeMap::new(),
-            references: RedBlackTreeMap::new(),
-            enums: RedBlackTreeMap::new(),
-            schemas: RedBlackTreeMap::new(),
-            extensions: RedBlackTreeMap::new(),
-            opaque: RedBlackTreeMap::new(),
+            tables: RedBlackTreeMapSync::new_sync(),
+            names: RedBlackTreeMapSync::new_sync(),
+            references: RedBlackTreeMapSync::new_sync(),
+            enums: RedBlackTreeMapSync::new_sync(),
+            schemas: RedBlackTreeMapSync::new_sync(),
+            inhabited: RedBlackTreeMapSync::new_sync(),
+            extensions: RedBlackTreeMapSync::new_sync(),
+            opaque: RedBlackTreeMapSync::new_sync(),
         }
     }
 
@@ -81,14 +84,10 @@ impl Catalog {
     pub fn mark_opaque(&mut self, name: &str) {
         self.tolerate(name);
         let Ok(ident) = Ident::new(name) else { return };
-        let tables: Vec<ObjectName> = self
-            .schemas_with_names()
-            .into_iter()
-            .map(|schema| ObjectName::new(schema, ident.clone()))
-            .collect();
-        for table in tables {
+        for (schema, ()) in &self.inhabited.clone() {
+            let table = ObjectName::new(schema.clone(), ident.clone());
             if let Some(known) = self.tables.get(&table).cloned() {
-                for index in self.claims(&known) {
+                for index in self.claims(&known, &Table::new(table.clone())).0 {
                     self.names.remove_mut(&table.sibling(index));
                 }
                 self.tables.remove_mut(&table);
@@ -98,9 +97,11 @@ impl Catalog {
         }
     }
 
-    /// Every schema that a table or enum is in.
-    fn schemas_with_names(&self) -> BTreeSet<Ident> {
-        self.tables.keys().chain(self.enums.keys()).map(|name| name.schema.clone()).collect()
+    /// Notes that a table or enum is in a schema.
+    fn inhabit(&mut self, schema: &Ident) {
+        if !self.inhabited.contains_key(schema) {
+            self.inhabited.insert_mut(schema.clone(), ());
+        }
     }
 
     /// Every table that is known.
@@ -112,7 +113,7 @@ impl Catalog {
     pub fn create_table(&mut self, table: Table, place: Place) -> Outcome {
         self.claim(&table.name, Holder::Table, place)?;
         let shell = Table::new(table.name.clone());
-        self.tables.insert_mut(table.name.clone(), Rc::new(shell));
+        self.tables.insert_mut(table.name.clone(), Arc::new(shell));
         let name = table.name.clone();
         self.edit(&name, place, |entry| {
             *entry = table;
@@ -155,7 +156,7 @@ impl Catalog {
         let mut renamed = (*table).clone();
         renamed.name = to.clone();
         retarget(&mut renamed, from, to);
-        self.tables.insert_mut(to.clone(), Rc::new(Table::new(to.clone())));
+        self.tables.insert_mut(to.clone(), Arc::new(Table::new(to.clone())));
         self.edit(to, place, |entry| {
             *entry = renamed;
             Ok(())
@@ -230,13 +231,13 @@ impl Catalog {
         let mut after = (*before).clone();
         change(&mut after)?;
         self.update(&before, &after, place)?;
-        self.tables.insert_mut(name.clone(), Rc::new(after));
+        self.tables.insert_mut(name.clone(), Arc::new(after));
         Ok(())
     }
 
     /// Keeps names and references in step with a table's change.
     fn update(&mut self, before: &Table, after: &Table, place: Place) -> Outcome {
-        let (old, new) = (self.claims(before), self.claims(after));
+        let (old, new) = self.claims(before, after);
         let mut seen = BTreeSet::new();
         if let Some(twice) = new.iter().find(|name| !seen.insert(**name)) {
             return Err(self.taken(&after.name.sibling(twice), &Holder::IndexOf(after.name.clone()), place));
@@ -247,23 +248,33 @@ impl Catalog {
         for name in new.iter().filter(|n| !old.contains(n)) {
             self.claim(&after.name.sibling(name), Holder::IndexOf(after.name.clone()), place)?;
         }
-        for key in before.foreign_keys.iter().filter(|k| !after.foreign_keys.contains(k)) {
+        let (old, new) = changed(&before.foreign_keys, &after.foreign_keys);
+        for key in old.iter().filter(|k| !new.contains(k)) {
             self.reference(&key.references, (before.name.clone(), key.name.clone()), false);
         }
-        for key in after.foreign_keys.iter().filter(|k| !before.foreign_keys.contains(k)) {
+        for key in new.iter().filter(|k| !old.contains(k)) {
             self.reference(&key.references, (after.name.clone(), key.name.clone()), true);
         }
         Ok(())
     }
 
-    fn claims<'t>(&self, table: &'t Table) -> Vec<&'t Ident> {
-        if self.facts.indexes_share_table_names { table.relation_names().collect() } else { Vec::new() }
+    /// The names that a table's keys and indexes have before and after a change, where the two differ.
+    fn claims<'t>(&self, before: &'t Table, after: &'t Table) -> (Vec<&'t Ident>, Vec<&'t Ident>) {
+        if !self.facts.indexes_share_table_names {
+            return (Vec::new(), Vec::new());
+        }
+        let (old, new) = changed(&before.indexes, &after.indexes);
+        let names = |table: &'t Table, indexes: &'t [Arc<Index>]| {
+            table.key_names().chain(indexes.iter().map(|index| &index.name)).collect()
+        };
+        (names(before, old), names(after, new))
     }
 
     fn claim(&mut self, name: &ObjectName, holder: Holder, place: Place) -> Outcome {
         if let Some(other) = self.names.get(name) {
             return Err(self.taken(name, other, place));
         }
+        self.inhabit(&name.schema);
         self.names.insert_mut(name.clone(), holder);
         Ok(())
     }
@@ -288,12 +299,21 @@ impl Catalog {
         } else {
             set.remove(&reference);
         }
-        self.references.insert_mut(to.clone(), Rc::new(set));
+        self.references.insert_mut(to.clone(), Arc::new(set));
     }
+}
+
+/// Two lists without what they have in common at their beginnings and ends: with the usual change of one item, next to
+/// nothing is left to compare each with each.
+fn changed<'l, T: PartialEq>(old: &'l [T], new: &'l [T]) -> (&'l [T], &'l [T]) {
+    let start = old.iter().zip(new).take_while(|(a, b)| a == b).count();
+    let (old, new) = (&old[start..], &new[start..]);
+    let end = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
+    (&old[..old.len() - end], &new[..new.len() - end])
 }
 
 fn retarget(table: &mut Table, from: &ObjectName, to: &ObjectName) {
     for key in table.foreign_keys.iter_mut().filter(|k| k.references.value == *from) {
-        key.references.value = to.clone();
+        Arc::make_mut(key).references.value = to.clone();
     }
 }

@@ -84,6 +84,11 @@ impl Sources {
         self.files.get(id.0 as usize)
     }
 
+    /// The text of a file, or nothing for one that is not there.
+    pub fn text(&self, id: FileId) -> &str {
+        self.get(id).map_or("", |file| file.text.as_str())
+    }
+
     /// The path of a file, or `?` for one that is not there.
     pub fn path(&self, id: FileId) -> &str {
         self.get(id).map_or("?", |file| file.path.as_str())

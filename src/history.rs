@@ -9,52 +9,51 @@ use crate::ops::Operation;
 use crate::spec::Revision;
 use crate::sql;
 
-/// The catalogs between the revisions.
-pub struct History {
-    before: Vec<Catalog>,
-    position: Vec<usize>,
+/// The catalog before the first revision; `unreadable` are texts of files that could not be read at all: what they
+/// name may exist.
+pub fn start(dialect: Dialect, config: &Config, unreadable: &[&str]) -> Catalog {
+    let mut catalog = Catalog::new(dialect.facts(), &config.external);
+    for text in unreadable {
+        sql::loose_names(text).for_each(|name| catalog.tolerate(name));
+    }
+    catalog
 }
 
-impl History {
-    /// Folds every revision; `unreadable` are texts of files that could not be read at all: what they name may exist.
-    pub fn fold(
-        graph: &Graph,
-        revisions: &[Revision],
-        dialect: Dialect,
-        config: &Config,
-        unreadable: &[&str],
-    ) -> (Self, Vec<Diagnostic>) {
-        let mut faults = Vec::new();
-        let mut catalog = Catalog::new(dialect.facts(), &config.external);
-        for text in unreadable {
-            sql::loose_names(text).for_each(|name| catalog.tolerate(name));
-        }
-        let mut before = Vec::with_capacity(graph.len() + 1);
-        let mut position = vec![0; graph.len()];
-        for (number, &at) in graph.order().iter().enumerate() {
-            position[at] = number;
-            before.push(catalog.clone());
-            if let Some(revision) = revisions.get(at) {
-                for (mut fault, operation) in fold_revision(revision, &mut catalog) {
-                    if fault.code == Code::NAME_TAKEN {
-                        show_owner(&mut fault, operation, graph, revisions, number);
-                    }
-                    faults.push(fault);
-                }
+/// Folds every revision, and shows each operation with the catalog before it.
+pub fn fold(
+    graph: &Graph,
+    revisions: &[Revision],
+    mut catalog: Catalog,
+    mut visit: impl FnMut(NodeId, &Operation, &Catalog),
+) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for (number, &at) in graph.order().iter().enumerate() {
+        let Some(revision) = revisions.get(at) else { continue };
+        let found = fold_revision(revision, &mut catalog, |operation, before| visit(at, operation, before));
+        for (mut fault, operation) in found {
+            if fault.code == Code::NAME_TAKEN {
+                show_owner(&mut fault, operation, graph, revisions, number);
             }
+            faults.push(fault);
         }
-        before.push(catalog);
-        (Self { before, position }, faults)
     }
+    faults
+}
 
-    /// The catalog before a revision.
-    pub fn before(&self, at: NodeId) -> &Catalog {
-        &self.before[self.position[at]]
-    }
-
-    /// The catalog after a revision.
-    pub fn after(&self, at: NodeId) -> &Catalog {
-        &self.before[self.position[at] + 1]
+/// Folds every revision once more, and shows each with the catalogs before and after it.
+///
+/// Catalogs are not kept: finding them again in memory that has gone cold takes longer than another fold.
+pub fn walk(
+    graph: &Graph,
+    revisions: &[Revision],
+    mut catalog: Catalog,
+    mut visit: impl FnMut(NodeId, &Catalog, &Catalog),
+) {
+    for &at in graph.order() {
+        let Some(revision) = revisions.get(at) else { continue };
+        let before = catalog.clone();
+        fold_revision(revision, &mut catalog, |_, _| ());
+        visit(at, &before, &catalog);
     }
 }
 
@@ -80,12 +79,17 @@ fn show_owner(
     }
 }
 
-fn fold_revision<'r>(revision: &'r Revision, catalog: &mut Catalog) -> Vec<(Diagnostic, &'r Operation)> {
+fn fold_revision<'r>(
+    revision: &'r Revision,
+    catalog: &mut Catalog,
+    mut visit: impl FnMut(&Operation, &Catalog),
+) -> Vec<(Diagnostic, &'r Operation)> {
     let mut faults = Vec::new();
     for name in &revision.broken {
         catalog.tolerate(name);
     }
     for operation in &revision.upgrade {
+        visit(operation, catalog);
         let trial = catalog.clone();
         if let Err(fault) = operation.op.apply(catalog, operation.place) {
             faults.push((*fault, operation));

@@ -22,5 +22,6 @@ pub mod render;
 pub mod report;
 pub mod spec;
 pub mod sql;
+mod workers;
 pub mod workspace;
 pub mod yaml;

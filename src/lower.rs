@@ -1,14 +1,15 @@
 //! From the history and a target to a plan: which revisions, in which order, as which steps.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::diag::Diagnostic;
 use crate::graph::{Graph, NodeId};
-use crate::history::History;
-use crate::model::Literal;
+use crate::history;
+use crate::model::{Literal, RevisionId};
 use crate::ops::Operation;
-use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, Refusal, Statement, Step, Unit};
+use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, Statement, Step, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
 
 /// A project compiled for one dialect, up to the catalogs.
@@ -19,8 +20,10 @@ pub struct Lowering<'p> {
     pub specs: &'p [Spec],
     /// The revisions, by node.
     pub revisions: &'p [Revision],
-    /// The catalogs.
-    pub history: &'p History,
+    /// The steps of the revisions, by node.
+    pub steps: &'p [Arc<[Step]>],
+    /// The catalog before the first revision.
+    pub start: &'p Catalog,
     /// The dialect's name, for its settings.
     pub dialect: &'static str,
     /// Digest of the whole input.
@@ -39,6 +42,20 @@ pub struct Target {
     pub arrival: String,
 }
 
+/// Folds the history and lowers its operations on the way: the steps of every revision, by node.
+pub fn upgrade_steps(
+    graph: &Graph,
+    revisions: &[Revision],
+    start: Catalog,
+) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
+    let mut steps: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
+    let faults = history::fold(graph, revisions, start, |at, operation, before| {
+        let list = &mut steps[at];
+        list.push(operation.step(list.len() + 1, before));
+    });
+    (steps.into_iter().map(finished).collect(), faults)
+}
+
 impl Lowering<'_> {
     /// The script that applies what is missing up to the target.
     pub fn upgrade(&self, target: Target) -> Plan {
@@ -47,8 +64,9 @@ impl Lowering<'_> {
             let done = self.graph.with_ancestors([from]);
             wanted.retain(|at| !done.contains(at));
         }
-        let units = self.ordered(&wanted).map(|at| self.unit(at, self.upgrade_steps(at))).collect();
-        self.plan(Direction::Upgrade, target, units, Vec::new())
+        let order = self.graph.order().iter().filter(|at| wanted.contains(at));
+        let units = order.map(|&at| self.unit(at, Arc::clone(&self.steps[at]), None)).collect();
+        self.plan(Direction::Upgrade, target, units)
     }
 
     /// The script that reverts what the target is an ancestor of; every revision, for base.
@@ -63,39 +81,26 @@ impl Lowering<'_> {
             below.retain(|at| !target.to.contains(at));
             below
         };
-        let mut units = Vec::new();
-        let mut refusals = Vec::new();
+        let mut units = Vec::with_capacity(reverted.len());
         let mut faults = Vec::new();
-        let newest_first: Vec<NodeId> = self.ordered(&reverted).collect();
-        for at in newest_first.into_iter().rev() {
-            match self.downgrade_steps(at) {
-                Ok(steps) => units.push(self.unit(at, steps)),
-                Err(Reversal::Refused(reason)) => {
-                    refusals.push(Refusal {
-                        revision: self.graph.id(at).clone(),
-                        message: self.graph.node(at).message.clone(),
-                        reason,
-                    });
-                    units.push(self.unit(at, Vec::new()));
-                }
+        history::walk(self.graph, self.revisions, self.start.clone(), |at, before, after| {
+            if !reverted.contains(&at) {
+                return;
+            }
+            match self.downgrade_steps(at, before, after) {
+                Ok(steps) => units.push(self.unit(at, finished(steps), None)),
+                Err(Reversal::Refused(reason)) => units.push(self.unit(at, Arc::default(), Some(reason))),
                 Err(Reversal::Fault(fault)) => faults.push(*fault),
             }
-        }
-        if faults.is_empty() {
-            Ok(self.plan(Direction::Downgrade, target, units, refusals))
-        } else {
-            Err(faults)
-        }
+        });
+        units.reverse(); // the newest first
+        if faults.is_empty() { Ok(self.plan(Direction::Downgrade, target, units)) } else { Err(faults) }
     }
 
-    fn ordered<'s>(&'s self, members: &'s BTreeSet<NodeId>) -> impl Iterator<Item = NodeId> + 's {
-        self.graph.order().iter().copied().filter(|at| members.contains(at))
-    }
-
-    fn plan(&self, direction: Direction, target: Target, units: Vec<Unit>, refusals: Vec<Refusal>) -> Plan {
+    fn plan(&self, direction: Direction, target: Target, units: Vec<Unit>) -> Plan {
         let graph = self.graph.order().iter().map(|&at| PlanRevision {
             id: self.graph.id(at).clone(),
-            parents: self.graph.parents(at).iter().map(|&p| self.graph.id(p).clone()).collect(),
+            parents: self.parents(at),
             checksum: self.specs[at].checksum.clone(),
         });
         Plan {
@@ -105,39 +110,36 @@ impl Lowering<'_> {
             requires: target.from.map(|at| self.graph.id(at).clone()),
             graph: graph.collect(),
             units,
-            refusals,
             digest: self.digest.clone(),
         }
     }
 
-    fn unit(&self, at: NodeId, steps: Vec<Step>) -> Unit {
+    fn unit(&self, at: NodeId, steps: Arc<[Step]>, refusal: Option<String>) -> Unit {
         let spec = &self.specs[at];
-        let mut unit = Unit {
+        Unit {
             revision: spec.head.id.value.clone(),
             message: spec.head.message.clone(),
             place: spec.head.id.place,
             checksum: spec.checksum.clone(),
+            parents: self.parents(at),
             settings: spec.settings.get(self.dialect).cloned().unwrap_or_default(),
             steps,
-        };
-        commit_only_where_needed(&mut unit.steps);
-        unit
+            refusal,
+        }
     }
 
-    fn upgrade_steps(&self, at: NodeId) -> Vec<Step> {
-        let mut catalog = self.history.before(at).clone();
-        steps(&self.revisions[at].upgrade, &mut catalog).unwrap_or_default()
+    fn parents(&self, at: NodeId) -> Vec<RevisionId> {
+        self.graph.parents(at).iter().map(|&parent| self.graph.id(parent).clone()).collect()
     }
 
-    fn downgrade_steps(&self, at: NodeId) -> Result<Vec<Step>, Reversal> {
+    fn downgrade_steps(&self, at: NodeId, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Reversal> {
         let revision = &self.revisions[at];
-        let mut catalog = self.history.after(at).clone();
+        let mut catalog = after.clone();
         let operations = match &revision.downgrade {
             Downgrade::Irreversible(why) => return Err(Reversal::Refused(why.clone())),
             Downgrade::Operations(list) => list.clone(),
             Downgrade::Auto => {
-                let derived =
-                    inverses(&revision.upgrade, self.history.before(at)).map_err(Reversal::Refused)?;
+                let derived = inverses(&revision.upgrade, before).map_err(Reversal::Refused)?;
                 // The compiler's own operations fold where they can; what raw SQL did is undone by raw SQL.
                 return Ok(lenient_steps(&derived, &mut catalog));
             }
@@ -182,6 +184,11 @@ fn lenient_steps(operations: &[Operation], catalog: &mut Catalog) -> Vec<Step> {
         }
     }
     list
+}
+
+fn finished(mut steps: Vec<Step>) -> Arc<[Step]> {
+    commit_only_where_needed(&mut steps);
+    steps.into()
 }
 
 /// A new enum value forces a COMMIT only if a later step of the revision may use it.

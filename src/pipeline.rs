@@ -1,17 +1,20 @@
 //! The stages in order: files, specs, graph, operations, history, plan, script.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
 use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Selection};
-use crate::history::History;
-use crate::lower::{Lowering, Target};
-use crate::plan::Plan;
+use crate::history;
+use crate::lower::{self, Lowering, Target};
+use crate::plan::{Plan, Step};
 use crate::render::{self, Surroundings};
 use crate::spec::{self, Revision, Spec};
+use crate::workers;
 use crate::workspace::RawFile;
 use crate::yaml;
 
@@ -36,7 +39,8 @@ pub struct Compiled<'p> {
     project: &'p Project,
     dialect: Dialect,
     revisions: Vec<Revision>,
-    history: History,
+    start: Catalog,
+    steps: Vec<Arc<[Step]>>,
 }
 
 /// Reads the configuration; `overrides` are variables from the command line.
@@ -49,9 +53,9 @@ pub fn configure(
     let mut canonical = Vec::new();
     let mut config = Config::default();
     if let Some(file) = file
-        && let Some((id, text)) = decode_text(file, sources, &sink)
+        && let Some(id) = decode_text(file, sources, &sink)
     {
-        match yaml::parse(id, &text) {
+        match yaml::parse(id, sources.text(id)) {
             Ok(tree) => {
                 config = config::read(&tree, &sink);
                 // What decides over a script's text, not where files lie.
@@ -82,12 +86,13 @@ pub fn configure(
 }
 
 /// Bytes as text: UTF-8, without a byte order mark.
-fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<(FileId, String)> {
+fn decode_text(file: RawFile, sources: &mut Sources, sink: &Sink) -> Option<FileId> {
     match String::from_utf8(file.bytes) {
-        Ok(text) => {
-            let text = text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), ToOwned::to_owned);
-            let id = sources.add(file.path, text.clone());
-            Some((id, text))
+        Ok(mut text) => {
+            if text.starts_with('\u{feff}') {
+                text.remove(0);
+            }
+            Some(sources.add(file.path, text))
         }
         Err(fault) => {
             let at = fault.utf8_error().valid_up_to();
@@ -130,7 +135,7 @@ impl Project {
         let first = sources.iter().count();
         let total = files.len();
         let texts: Vec<Option<FileId>> =
-            files.into_iter().map(|file| decode_text(file, &mut sources, &sink).map(|(id, _)| id)).collect();
+            files.into_iter().map(|file| decode_text(file, &mut sources, &sink)).collect();
         let ids: Vec<FileId> = texts.into_iter().flatten().collect();
         let mut specs = Vec::with_capacity(total);
         let mut unreadable: Vec<FileId> = sources
@@ -139,7 +144,8 @@ impl Project {
             .map(|(id, _)| id)
             .filter(|id| ids.binary_search(id).is_err())
             .collect();
-        for (id, parsed) in parse_all(&ids, &sources) {
+        let parsed = workers::map(&ids, |&id| parse_one(id, &sources));
+        for (id, parsed) in ids.into_iter().zip(parsed) {
             match parsed {
                 Ok((spec, faults)) => {
                     diagnostics.extend(faults);
@@ -172,16 +178,19 @@ impl Project {
 
     /// Reads the operations for a dialect and folds them; faults go to the project's diagnostics as a result.
     pub fn compile(&self, dialect: Dialect) -> (Compiled<'_>, Diagnostics) {
-        let sink = Sink::default();
-        let scope = Scope { facts: dialect.facts(), config: &self.config, sink: &sink };
-        let revisions: Vec<Revision> =
-            self.specs.iter().map(|spec| spec::read_operations(spec, &scope)).collect();
+        let read = workers::map(&self.specs, |spec| {
+            let sink = Sink::default();
+            let scope = Scope { facts: dialect.facts(), config: &self.config, sink: &sink };
+            (spec::read_operations(spec, &scope), sink.into_inner())
+        });
+        let (revisions, faults): (Vec<Revision>, Vec<Diagnostics>) = read.into_iter().unzip();
         let hidden: Vec<&str> =
             self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
-        let (history, faults) = History::fold(&self.graph, &revisions, dialect, &self.config, &hidden);
+        let start = history::start(dialect, &self.config, &hidden);
+        let (steps, misfits) = lower::upgrade_steps(&self.graph, &revisions, start.clone());
         let mut diagnostics = Diagnostics::default();
-        diagnostics.extend(sink.into_inner().into_iter().chain(faults).map(|fault| self.sharpen(fault)));
-        (Compiled { project: self, dialect, revisions, history }, diagnostics)
+        diagnostics.extend(faults.into_iter().flatten().chain(misfits).map(|fault| self.sharpen(fault)));
+        (Compiled { project: self, dialect, revisions, start, steps }, diagnostics)
     }
 
     /// Points a fault to the very words that are meant.
@@ -266,7 +275,8 @@ impl Compiled<'_> {
             graph: &self.project.graph,
             specs: &self.project.specs,
             revisions: &self.revisions,
-            history: &self.history,
+            steps: &self.steps,
+            start: &self.start,
             dialect: self.dialect.facts().name,
             digest: self.project.digest(),
         }
@@ -306,24 +316,8 @@ impl Compiled<'_> {
 
 type Parsed = Result<(Option<Box<Spec>>, Vec<Diagnostic>), Vec<Diagnostic>>;
 
-/// Parses all files, on as many threads as there are; the result is in the order of the files.
-fn parse_all(ids: &[FileId], sources: &Sources) -> Vec<(FileId, Parsed)> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
-    let size = ids.len().div_ceil(threads).max(64);
-    std::thread::scope(|scope| {
-        let workers: Vec<_> = ids
-            .chunks(size)
-            .map(|chunk| {
-                scope.spawn(move || chunk.iter().map(|id| (*id, parse_one(*id, sources))).collect::<Vec<_>>())
-            })
-            .collect();
-        workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
-    })
-}
-
 fn parse_one(id: FileId, sources: &Sources) -> Parsed {
-    let text = sources.get(id).map_or("", |file| file.text.as_str());
-    let (tree, mut faults) = yaml::read(id, text);
+    let (tree, mut faults) = yaml::read(id, sources.text(id));
     let Some(tree) = tree else { return Err(faults) };
     let sink = Sink::default();
     let spec = spec::read_head(tree, &sink).map(Box::new);

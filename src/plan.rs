@@ -4,6 +4,8 @@
 mod arg;
 mod guard;
 
+use std::sync::Arc;
+
 use crate::diag::Place;
 use crate::model::{Expression, Ident, ObjectName, RevisionId};
 
@@ -144,10 +146,14 @@ pub struct Unit {
     pub place: Place,
     /// Digest of its spec.
     pub checksum: String,
+    /// Parents by down_revision and depends_on.
+    pub parents: Vec<RevisionId>,
     /// Session settings for it alone.
     pub settings: Vec<(Ident, String)>,
     /// Its steps.
-    pub steps: Vec<Step>,
+    pub steps: Arc<[Step]>,
+    /// Why it cannot be reverted, if it shall be and cannot.
+    pub refusal: Option<String>,
 }
 
 impl Unit {
@@ -161,17 +167,6 @@ impl Unit {
     pub fn is_segmented(&self) -> bool {
         self.steps.iter().any(|s| s.mode == Mode::Alone) || self.segments().len() > 1
     }
-}
-
-/// A revision that cannot be reverted, and why.
-#[derive(Clone, Debug)]
-pub struct Refusal {
-    /// The revision.
-    pub revision: RevisionId,
-    /// Its message.
-    pub message: String,
-    /// Why.
-    pub reason: String,
 }
 
 /// A node of the project's graph, for the script.
@@ -200,8 +195,13 @@ pub struct Plan {
     pub graph: Vec<PlanRevision>,
     /// What is to be done, in order.
     pub units: Vec<Unit>,
-    /// What cannot be reverted.
-    pub refusals: Vec<Refusal>,
     /// Digest of the whole input.
     pub digest: String,
+}
+
+impl Plan {
+    /// What cannot be reverted, and why.
+    pub fn refusals(&self) -> impl Iterator<Item = (&Unit, &str)> {
+        self.units.iter().filter_map(|unit| Some((unit, unit.refusal.as_deref()?)))
+    }
 }

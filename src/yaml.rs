@@ -228,7 +228,10 @@ impl<'t> Reader<'t> {
         let mut items = Vec::new();
         loop {
             match self.next()? {
-                (Event::SequenceEnd, _) => return Ok(items),
+                (Event::SequenceEnd, _) => {
+                    items.shrink_to_fit(); // trees are kept; most lists and maps are short
+                    return Ok(items);
+                }
                 (event, span) => items.push(self.node(event, span, depth + 1)?),
             }
         }
@@ -240,6 +243,7 @@ impl<'t> Reader<'t> {
         loop {
             let (event, span) = self.next()?;
             if matches!(event, Event::MappingEnd) {
+                entries.shrink_to_fit();
                 return Ok(entries);
             }
             let key = self.node(event, span, depth + 1)?;

@@ -1,6 +1,8 @@
 //! What else changes when a column goes or gets another name, as PostgreSQL does it (manual, ALTER TABLE,
 //! DROP COLUMN: indexes and table constraints involving the column go too).
 
+use std::sync::Arc;
+
 use crate::dialect::Facts;
 use crate::model::{Check, Expression, Ident, Index, IndexColumn, IndexKey, ObjectName, Table};
 use crate::sql;
@@ -52,14 +54,18 @@ pub fn rename(table: &mut Table, from: &Ident, to: &Ident, facts: &Facts) {
         IndexKey::Expression(expression) => text(expression),
     };
     for column in &mut table.columns {
-        ident(&mut column.name);
-        column.computed.iter_mut().for_each(|c| text(&mut c.expression));
+        if column.name == *from || column.computed.is_some() {
+            let column = Arc::make_mut(column);
+            ident(&mut column.name);
+            column.computed.iter_mut().for_each(|c| text(&mut c.expression));
+        }
     }
     for k in table.primary_key.iter_mut().chain(&mut table.uniques) {
         k.columns.iter_mut().for_each(ident);
     }
     let own = table.name.clone();
     for foreign in &mut table.foreign_keys {
+        let foreign = Arc::make_mut(foreign);
         foreign.columns.iter_mut().for_each(ident);
         if foreign.references.value == own {
             foreign.referred.iter_mut().for_each(ident);
@@ -70,7 +76,8 @@ pub fn rename(table: &mut Table, from: &Ident, to: &Ident, facts: &Facts) {
         exclude.elements.iter_mut().for_each(|e| key(&mut e.key));
         exclude.predicate.iter_mut().for_each(text);
     }
-    for index in &mut table.indexes {
+    for index in table.indexes.iter_mut().filter(|i| index_involves(i, from, facts)) {
+        let index = Arc::make_mut(index);
         index.columns.iter_mut().for_each(|IndexColumn { key: k, .. }| key(k));
         index.include.iter_mut().for_each(ident);
         index.predicate.iter_mut().for_each(text);
@@ -80,6 +87,6 @@ pub fn rename(table: &mut Table, from: &Ident, to: &Ident, facts: &Facts) {
 /// Renames a column in foreign keys that refer to it from another table.
 pub fn rename_referred(table: &mut Table, referred: &ObjectName, from: &Ident, to: &Ident) {
     for key in table.foreign_keys.iter_mut().filter(|k| k.references.value == *referred) {
-        key.referred.iter_mut().filter(|c| *c == from).for_each(|c| *c = to.clone());
+        Arc::make_mut(key).referred.iter_mut().filter(|c| *c == from).for_each(|c| *c = to.clone());
     }
 }

@@ -1,6 +1,8 @@
 //! When two catalogs are the same: the order in which things came about does not count, nor do quotes that could be
 //! left out.
 
+use std::sync::Arc;
+
 use super::Catalog;
 use crate::dialect::Facts;
 use crate::model::{Expression, IndexKey, Table};
@@ -41,7 +43,7 @@ fn normalised(table: &Table, facts: &Facts) -> Table {
     table.excludes.sort_by(|a, b| a.name.cmp(&b.name));
     table.indexes.sort_by(|a, b| a.name.cmp(&b.name));
     for index in &mut table.indexes {
-        index.concurrently = false; // how it is built, not what it is
+        Arc::make_mut(index).concurrently = false; // how it is built, not what it is
     }
     // A renamed column stands between quotes in expressions, whether it stood so before or not.
     each_expression(&mut table, &mut |e| {
@@ -56,7 +58,7 @@ fn each_expression(table: &mut Table, change: &mut dyn FnMut(&mut Expression)) {
             change(expression);
         }
     };
-    for column in &mut table.columns {
+    for column in table.columns.iter_mut().map(Arc::make_mut) {
         column.computed.iter_mut().for_each(|computed| change(&mut computed.expression));
     }
     table.checks.iter_mut().for_each(|check| change(&mut check.expression));
@@ -64,7 +66,7 @@ fn each_expression(table: &mut Table, change: &mut dyn FnMut(&mut Expression)) {
         exclude.elements.iter_mut().for_each(|element| key(&mut element.key, change));
         exclude.predicate.iter_mut().for_each(&mut *change);
     }
-    for index in &mut table.indexes {
+    for index in table.indexes.iter_mut().map(Arc::make_mut) {
         index.columns.iter_mut().for_each(|column| key(&mut column.key, change));
         index.predicate.iter_mut().for_each(&mut *change);
     }

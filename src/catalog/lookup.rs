@@ -1,6 +1,6 @@
 //! Finding things in a catalog, with errors that help: what is not there, and what it might have been.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::{Catalog, Holder};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, nearest};
@@ -10,9 +10,9 @@ type Found<T> = Result<Option<T>, Box<Diagnostic>>;
 
 impl Catalog {
     /// A table: known, opaque (`None`), or an error.
-    pub fn table(&self, name: &ObjectName, place: Place) -> Found<Rc<Table>> {
+    pub fn table(&self, name: &ObjectName, place: Place) -> Found<Arc<Table>> {
         if let Some(table) = self.tables.get(name) {
-            return Ok(Some(Rc::clone(table)));
+            return Ok(Some(Arc::clone(table)));
         }
         if self.is_opaque(name.name.as_str()) || self.is_external(name) {
             return Ok(None);
@@ -47,7 +47,7 @@ impl Catalog {
     }
 
     /// A known table that has this column, an opaque table (`None`), or an error.
-    pub fn table_with_column(&self, table: &ObjectName, column: &Ident, place: Place) -> Found<Rc<Table>> {
+    pub fn table_with_column(&self, table: &ObjectName, column: &Ident, place: Place) -> Found<Arc<Table>> {
         let Some(known) = self.table(table, place)? else { return Ok(None) };
         match known.column(column) {
             Some(_) => Ok(Some(known)),
@@ -75,7 +75,7 @@ impl Catalog {
     }
 
     /// An index of a table; an error names what it might have been.
-    pub fn index(&self, table: &ObjectName, name: &Ident, place: Place) -> Found<Index> {
+    pub fn index(&self, table: &ObjectName, name: &Ident, place: Place) -> Found<Arc<Index>> {
         let Some(known) = self.table(table, place)? else { return Ok(None) };
         let found = known.indexes.iter().find(|i| i.name == *name).cloned();
         if found.is_some() || self.is_opaque(name.as_str()) {
@@ -100,7 +100,7 @@ impl Catalog {
     }
 
     /// An error if a known table has no constraint of this name.
-    pub fn require_constraint(&self, table: &ObjectName, name: &Ident, place: Place) -> Found<Rc<Table>> {
+    pub fn require_constraint(&self, table: &ObjectName, name: &Ident, place: Place) -> Found<Arc<Table>> {
         let Some(known) = self.table(table, place)? else { return Ok(None) };
         if known.constraint_names().any(|c| c == name) {
             return Ok(Some(known));
@@ -139,9 +139,9 @@ impl Catalog {
     }
 
     /// The values of an enum: known, opaque (`None`), or an error.
-    pub fn enum_values(&self, name: &ObjectName, place: Place) -> Found<Rc<[String]>> {
+    pub fn enum_values(&self, name: &ObjectName, place: Place) -> Found<Arc<[String]>> {
         if let Some(values) = self.enums.get(name) {
-            return Ok(Some(Rc::clone(values)));
+            return Ok(Some(Arc::clone(values)));
         }
         if self.is_opaque(name.name.as_str()) || self.is_external(name) {
             return Ok(None);

@@ -10,6 +10,7 @@ impl Catalog {
         if self.enums.contains_key(name) {
             return Err(fault(Code::NAME_TAKEN, place, format!("the enum `{name}` exists already")));
         }
+        self.inhabit(&name.schema);
         self.enums.insert_mut(name.clone(), values.into());
         Ok(())
     }

@@ -34,15 +34,10 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
             return Ok(Answer::default());
         }
     };
-    for refusal in &plan.refusals {
-        let place = context
-            .project
-            .graph
-            .find(refusal.revision.as_str())
-            .map(|at| context.project.graph.node(at).id.place);
-        let message = format!("the revision `{}` cannot be reverted: {}", refusal.revision, refusal.reason);
+    for (unit, reason) in plan.refusals() {
+        let message = format!("the revision `{}` cannot be reverted: {reason}", unit.revision);
         context.notes.push(
-            Diagnostic { place, ..Diagnostic::global(Code::IRREVERSIBLE, message) }
+            Diagnostic::error(Code::IRREVERSIBLE, unit.place, message)
                 .hint("the script stops before its first change where this revision is applied")
                 .warning(),
         );

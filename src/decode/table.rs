@@ -1,5 +1,7 @@
 //! Columns, with the constraints and indexes that their keys stand for.
 
+use std::sync::Arc;
+
 use super::index::plain_index;
 use super::{Fields, Scope};
 use crate::diag::{Code, Located, Place};
@@ -55,7 +57,7 @@ impl<'a> Scope<'a> {
             self.fault(Code::NAME_TAKEN, name.place, format!("the column `{}` stands twice", name.value));
             return Some(());
         }
-        table.columns.push(Column {
+        table.columns.push(Arc::new(Column {
             name: name.value,
             sql_type,
             nullable: !never_null && nullable.unwrap_or(true),
@@ -64,7 +66,7 @@ impl<'a> Scope<'a> {
             comment,
             collation,
             computed,
-        });
+        }));
         Some(())
     }
 
@@ -87,12 +89,12 @@ impl<'a> Scope<'a> {
             };
             let index_name =
                 self.named(given, Named::Index, &table.name.name, &[name.value.to_string()], name.place);
-            table.indexes.extend(index_name.map(|n| plain_index(n, vec![column])));
+            table.indexes.extend(index_name.map(|n| Arc::new(plain_index(n, vec![column]))));
         }
         if let Some(node) = fields.value("references") {
             let key =
                 self.references(node).and_then(|r| self.foreign_key(r, one, None, &table.name, node.place));
-            table.foreign_keys.extend(key);
+            table.foreign_keys.extend(key.map(Arc::new));
         }
         if let Some(node) = fields.value("check") {
             let nested = matches!(&node.kind, Kind::Map(entries) if entries.iter().any(|e| e.key == "expr"));

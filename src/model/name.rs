@@ -1,5 +1,6 @@
 //! Names that are valid by construction.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
 
@@ -19,8 +20,21 @@ pub enum NameFault {
 }
 
 /// The name of a table, column or other object, exactly as it is to be in the database.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Ident(Arc<str>);
+
+impl Ord for Ident {
+    /// By text; the usual case of one schema's name beside itself needs no look at the text.
+    fn cmp(&self, other: &Self) -> Ordering {
+        if Arc::ptr_eq(&self.0, &other.0) { Ordering::Equal } else { self.0.cmp(&other.0) }
+    }
+}
+
+impl PartialOrd for Ident {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl Ident {
     /// Takes a text as a name.

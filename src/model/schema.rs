@@ -1,5 +1,7 @@
 //! Tables and what hangs on them, complete and resolved: every object has its name.
 
+use std::sync::Arc;
+
 use super::{DefaultValue, Expression, Ident, ObjectName, SqlType};
 use crate::diag::Located;
 
@@ -211,25 +213,26 @@ pub struct Index {
     pub concurrently: bool,
 }
 
-/// A table with all that hangs on it.
+/// A table with all that hangs on it. The parts that grow in number are shared: a history keeps every form of a table,
+/// and most of what one has, the next has too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// Its name.
     pub name: ObjectName,
     /// Its columns, in order.
-    pub columns: Vec<Column>,
+    pub columns: Vec<Arc<Column>>,
     /// Its primary key.
     pub primary_key: Option<Key>,
     /// Its unique constraints.
     pub uniques: Vec<Key>,
     /// Its foreign keys.
-    pub foreign_keys: Vec<ForeignKey>,
+    pub foreign_keys: Vec<Arc<ForeignKey>>,
     /// Its checks.
     pub checks: Vec<Check>,
     /// Its exclusion constraints.
     pub excludes: Vec<Exclude>,
     /// Its indexes, without those of its constraints.
-    pub indexes: Vec<Index>,
+    pub indexes: Vec<Arc<Index>>,
     /// Its comment.
     pub comment: Option<String>,
     /// How it is partitioned, as written.
@@ -255,19 +258,18 @@ impl Table {
 
     /// A column by its name.
     pub fn column(&self, name: &Ident) -> Option<&Column> {
-        self.columns.iter().find(|c| c.name == *name)
+        self.columns.iter().find(|c| c.name == *name).map(Arc::as_ref)
     }
 
-    /// The names of the objects that share the name space of tables and indexes: keys, exclusions, indexes.
-    pub fn relation_names(&self) -> impl Iterator<Item = &Ident> {
+    /// The names of its keys and exclusions: constraints that come with an index of their name.
+    pub fn key_names(&self) -> impl Iterator<Item = &Ident> {
         let keys = self.primary_key.iter().chain(&self.uniques).map(|k| &k.name);
-        keys.chain(self.excludes.iter().map(|e| &e.name)).chain(self.indexes.iter().map(|i| &i.name))
+        keys.chain(self.excludes.iter().map(|e| &e.name))
     }
 
     /// The names of its constraints.
     pub fn constraint_names(&self) -> impl Iterator<Item = &Ident> {
-        let keys = self.primary_key.iter().chain(&self.uniques).map(|k| &k.name);
-        keys.chain(self.excludes.iter().map(|e| &e.name))
+        self.key_names()
             .chain(self.foreign_keys.iter().map(|f| &f.name))
             .chain(self.checks.iter().map(|c| &c.name))
     }

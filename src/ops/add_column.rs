@@ -20,7 +20,7 @@ pub struct AddColumn {
 
 impl AddColumn {
     fn column(&self) -> Option<&Column> {
-        self.parts.columns.first()
+        self.parts.columns.first().map(AsRef::as_ref)
     }
 
     fn column_name(&self) -> Option<&Ident> {
@@ -99,7 +99,7 @@ impl Behaviour for AddColumn {
         let keys = parts.primary_key.iter().map(|k| AddedConstraint::key(k, ConstraintKind::PrimaryKey));
         let added = keys
             .chain(parts.uniques.iter().map(|k| AddedConstraint::key(k, ConstraintKind::Unique)))
-            .chain(parts.foreign_keys.iter().map(AddedConstraint::foreign_key))
+            .chain(parts.foreign_keys.iter().map(|k| AddedConstraint::foreign_key(k)))
             .chain(parts.checks.iter().map(AddedConstraint::check));
         statements.extend(added.map(|constraint| constraint.statement(table)));
         statements.extend(parts.indexes.iter().map(|i| lowering::create_index(table, i)));

@@ -3,6 +3,8 @@
 
 mod steps;
 
+use std::sync::Arc;
+
 use self::steps::default_survives;
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
@@ -229,7 +231,7 @@ impl Behaviour for AlterColumn {
             entry.checks.retain(|c| Some(c) != stale.as_ref());
             entry.checks.extend(self.new_type.iter().filter_map(|t| t.check.clone()));
             for column in entry.columns.iter_mut().filter(|c| c.name == *self.column) {
-                self.change(column, default.clone(), carried.clone());
+                self.change(Arc::make_mut(column), default.clone(), carried.clone());
             }
             Ok(())
         })

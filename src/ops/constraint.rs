@@ -12,7 +12,7 @@ use super::{
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::model::{Ident, ObjectName, Table};
+use crate::model::{ForeignKey, Ident, ObjectName, Table};
 use crate::plan::ConstraintKind;
 
 pub(super) use kinds::{PrimaryKey, Unique};
@@ -104,7 +104,7 @@ pub(super) fn missing_from(full: &Table, part: &Table, table: &Located<ObjectNam
         ops.push(Op::CreateUniqueConstraint(create(table, Unique(key.clone()))));
     }
     for key in full.foreign_keys.iter().filter(|k| !part.foreign_keys.contains(k)) {
-        ops.push(Op::CreateForeignKey(create(table, key.clone())));
+        ops.push(Op::CreateForeignKey(create(table, ForeignKey::clone(key))));
     }
     for check in full.checks.iter().filter(|c| !part.checks.contains(c)) {
         ops.push(Op::CreateCheckConstraint(create(table, check.clone())));

@@ -1,5 +1,7 @@
 //! create_index.
 
+use std::sync::Arc;
+
 use super::{Behaviour, Lowered, Op, drop_index::DropIndex, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -13,7 +15,7 @@ pub struct CreateIndex {
     /// The table.
     pub table: Located<ObjectName>,
     /// The index.
-    pub index: Index,
+    pub index: Arc<Index>,
 }
 
 impl Behaviour for CreateIndex {
@@ -21,7 +23,7 @@ impl Behaviour for CreateIndex {
         let table = scope.object(fields, "table", "the table's name");
         let holder = scope.holder(table.as_ref());
         let index = scope.index_fields(fields, &holder);
-        Some(Self { table: table?, index: index? })
+        Some(Self { table: table?, index: Arc::new(index?) })
     }
 
     fn subject(&self) -> String {
@@ -32,7 +34,7 @@ impl Behaviour for CreateIndex {
         catalog.table(&self.table, self.table.place)?;
         catalog.require_columns(&self.table, named_columns(&self.index), place)?;
         catalog.edit(&self.table, self.table.place, |table| {
-            table.indexes.push(self.index.clone());
+            table.indexes.push(Arc::clone(&self.index));
             Ok(())
         })
     }

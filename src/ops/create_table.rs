@@ -1,11 +1,13 @@
 //! create_table: a table with its columns, constraints, indexes and comments.
 
+use std::sync::Arc;
+
 use super::{Behaviour, Lowered, Op, drop_table::DropTable, lowering};
 use crate::catalog::{Catalog, Outcome, no_column};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::model::naming::Named;
-use crate::model::{DefaultValue, Ident, IndexKey, Literal, SqlType, Table};
+use crate::model::{DefaultValue, Ident, Index, IndexKey, Literal, SqlType, Table};
 use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
 use crate::yaml::Kind;
 
@@ -38,10 +40,10 @@ impl Behaviour for CreateTable {
             .each(fields, "excludes", "an exclusion constraint", |f| scope.exclude_fields(f, &table.name));
         let indexes = scope.each(fields, "indexes", "an index", |f| scope.index_fields(f, &table.name));
         table.uniques.extend(uniques);
-        table.foreign_keys.extend(foreign);
+        table.foreign_keys.extend(foreign.into_iter().map(Arc::new));
         table.checks.extend(checks);
         table.excludes.extend(excludes);
-        table.indexes.extend(indexes.into_iter().map(|i| crate::model::Index { concurrently: false, ..i }));
+        table.indexes.extend(indexes.into_iter().map(|i| Arc::new(Index { concurrently: false, ..i })));
         table.comment =
             fields.value("comment").and_then(|n| scope.text(n, "the comment")).map(ToOwned::to_owned);
         if let Some(node) = fields.value("partition_by") {
@@ -86,7 +88,7 @@ impl Behaviour for CreateTable {
         let keys = table.primary_key.iter().map(|k| lowering::key(k, ConstraintKind::PrimaryKey));
         let constraints = keys
             .chain(table.uniques.iter().map(|k| lowering::key(k, ConstraintKind::Unique)))
-            .chain(table.foreign_keys.iter().map(lowering::foreign_key))
+            .chain(table.foreign_keys.iter().map(|k| lowering::foreign_key(k)))
             .chain(table.checks.iter().map(lowering::check))
             .chain(table.excludes.iter().map(lowering::exclude));
         let args = vec![

@@ -1,5 +1,7 @@
 //! drop_column: with every index and constraint that involves the column.
 
+use std::sync::Arc;
+
 use super::{Behaviour, Lowered, Op, add_column::AddColumn, constraint, create_index::CreateIndex};
 use crate::catalog::{Catalog, Outcome, columns};
 use crate::decode::{Fields, Scope};
@@ -40,14 +42,14 @@ impl Behaviour for DropColumn {
         let table = known.ok().flatten().ok_or_else(unknown)?;
         let column = table.column(&self.column).ok_or_else(unknown)?;
         let mut parts = Table::new(table.name.clone());
-        parts.columns.push(column.clone());
+        parts.columns.push(Arc::new(column.clone()));
         let mut ops = vec![Op::AddColumn(AddColumn { table: self.table.clone(), parts: Box::new(parts) })];
         let mut without = (*table).clone();
         columns::remove(&mut without, &self.column, before.facts());
         let name = &self.table;
         ops.extend(constraint::missing_from(&table, &without, name));
         for index in table.indexes.iter().filter(|i| !without.indexes.contains(i)) {
-            ops.push(Op::CreateIndex(CreateIndex { table: name.clone(), index: index.clone() }));
+            ops.push(Op::CreateIndex(CreateIndex { table: name.clone(), index: Arc::clone(index) }));
         }
         Ok(ops)
     }

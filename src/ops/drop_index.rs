@@ -1,5 +1,7 @@
 //! drop_index.
 
+use std::sync::Arc;
+
 use super::{Behaviour, Lowered, Op, create_index::CreateIndex};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -41,10 +43,10 @@ impl Behaviour for DropIndex {
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
         match before.index(&self.table, &self.name, self.name.place) {
-            Ok(Some(index)) => Ok(vec![Op::CreateIndex(CreateIndex {
-                table: self.table.clone(),
-                index: crate::model::Index { concurrently: self.concurrently, ..index },
-            })]),
+            Ok(Some(mut index)) => {
+                Arc::make_mut(&mut index).concurrently = self.concurrently;
+                Ok(vec![Op::CreateIndex(CreateIndex { table: self.table.clone(), index })])
+            }
             _ => Err(format!("the history does not know what the index `{}` looked like", *self.name)),
         }
     }

@@ -1,6 +1,7 @@
 //! What raw SQL does to the catalog: read where the reader understands it, opaque where it does not.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{Operation, execute, read_list};
 use crate::catalog::{Catalog, Outcome};
@@ -55,7 +56,7 @@ impl RawEffect {
                 catalog.edit(&table, Place::default(), |entry| {
                     entry.indexes.retain(|i| to.is_some() || i.name != index.name);
                     for found in entry.indexes.iter_mut().filter(|i| i.name == index.name) {
-                        found.name = to.clone().unwrap_or_else(|| index.name.clone());
+                        Arc::make_mut(found).name = to.clone().unwrap_or_else(|| index.name.clone());
                     }
                     Ok(())
                 })

@@ -1,5 +1,7 @@
 //! rename_index.
 
+use std::sync::Arc;
+
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -35,7 +37,7 @@ impl Behaviour for RenameIndex {
         catalog.index(&self.table, &self.name, self.name.place)?;
         catalog.edit(&self.table, self.table.place, |table| {
             for index in table.indexes.iter_mut().filter(|i| i.name == *self.name) {
-                index.name = self.to.clone();
+                Arc::make_mut(index).name = self.to.clone();
             }
             Ok(())
         })

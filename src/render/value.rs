@@ -29,9 +29,9 @@ pub(super) enum Sql {
     /// A name of ours or of a server setting: letters, digits, `_` and `.`.
     Setting(String),
     /// Words for a comment.
-    Comment(String),
+    Comment(Cow<'static, str>),
     /// Words for the client to print, quoted as its commands want them.
-    Echo(String),
+    Echo(Cow<'static, str>),
 }
 
 impl Object for Sql {
@@ -45,20 +45,22 @@ impl Object for Sql {
     }
 }
 
-impl Sql {
-    /// The text in the script.
-    pub(super) fn text(&self) -> Cow<'_, str> {
+/// The text in the script.
+impl fmt::Display for Sql {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Ident(name) => quoted_name(name).into(),
-            Self::Name(name) => format!("{}.{}", quoted_name(&name.schema), quoted_name(&name.name)).into(),
-            Self::Text(text) => quoted_text(text).into(),
-            Self::Literal(literal) => literal_text(literal).into(),
-            Self::Number(number) => number.to_string().into(),
-            Self::Raw(text) | Self::Setting(text) => text.as_str().into(),
-            Self::Comment(text) => one_line(text).into(),
-            Self::Echo(text) => {
-                format!("'{}'", one_line(text).replace('\\', "\\\\").replace('\'', "''")).into()
+            Self::Ident(name) => quoted(f, name.as_str(), '"'),
+            Self::Name(name) => {
+                quoted(f, name.schema.as_str(), '"')?;
+                f.write_char('.')?;
+                quoted(f, name.name.as_str(), '"')
             }
+            Self::Text(text) => text_constant(f, text),
+            Self::Literal(literal) => literal_text(f, literal),
+            Self::Number(number) => number.fmt(f),
+            Self::Raw(text) | Self::Setting(text) => f.write_str(text),
+            Self::Comment(text) => f.write_str(&one_line(text)),
+            Self::Echo(text) => quoted(f, &one_line(text).replace('\\', "\\\\"), '\''),
         }
     }
 }
@@ -69,8 +71,21 @@ pub(super) fn typed(sql: Sql) -> Value {
 }
 
 /// Words, both for comments and for the client to print.
-pub(super) fn prose(text: &str) -> Value {
-    map([("comment", typed(Sql::Comment(text.to_owned()))), ("echo", typed(Sql::Echo(text.to_owned())))])
+pub(super) fn prose(text: impl Into<Cow<'static, str>>) -> Value {
+    Value::from_object(Prose(text.into()))
+}
+
+#[derive(Debug)]
+struct Prose(Cow<'static, str>);
+
+impl Object for Prose {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        match key.as_str()? {
+            "comment" => Some(typed(Sql::Comment(self.0.clone()))),
+            "echo" => Some(typed(Sql::Echo(self.0.clone()))),
+            _ => None,
+        }
+    }
 }
 
 /// A map of values.
@@ -108,7 +123,7 @@ fn value(arg: &Arg, facts: &Facts) -> Result<Value, Error> {
         Arg::Number(number) => typed(Sql::Number(*number)),
         Arg::Flag(flag) => Value::from(*flag),
         Arg::Word(word) => typed(Sql::Raw((*word).to_owned())),
-        Arg::Prose(text) => prose(text),
+        Arg::Prose(text) => prose(text.clone()),
         Arg::List(items) => {
             Value::from(items.iter().map(|item| value(item, facts)).collect::<Result<Vec<Value>, Error>>()?)
         }
@@ -119,60 +134,65 @@ fn value(arg: &Arg, facts: &Facts) -> Result<Value, Error> {
 
 fn type_text(sql_type: &SqlType, facts: &Facts) -> Result<String, Error> {
     match sql_type {
-        SqlType::EnumRef(name) => Ok(Sql::Name(name.clone()).text().into_owned()),
+        SqlType::EnumRef(name) => Ok(Sql::Name(name.clone()).to_string()),
         SqlType::Array(of) => Ok(format!("{}[]", type_text(of, facts)?)),
         plain => (facts.type_name)(plain).map_err(|why| Error::new(ErrorKind::InvalidOperation, why)),
     }
 }
 
-fn quoted_name(name: &Ident) -> String {
-    format!("\"{}\"", name.as_str().replace('"', "\"\""))
+/// A text between quotes, which are doubled inside it.
+fn quoted(out: &mut fmt::Formatter<'_>, text: &str, quote: char) -> fmt::Result {
+    out.write_char(quote)?;
+    for (number, part) in text.split(quote).enumerate() {
+        if number > 0 {
+            out.write_char(quote)?;
+            out.write_char(quote)?;
+        }
+        out.write_str(part)?;
+    }
+    out.write_char(quote)
 }
 
 /// A string constant. A carriage return and other controls are written as escapes: clients and editors change them.
-fn quoted_text(text: &str) -> String {
+fn text_constant(out: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     let odd = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
     if !text.contains(odd) {
-        return format!("'{}'", text.replace('\'', "''"));
+        return quoted(out, text, '\'');
     }
-    let mut out = String::from("E'");
+    out.write_str("E'")?;
     for c in text.chars() {
         match c {
-            '\'' => out.push_str("''"),
-            '\\' => out.push_str("\\\\"),
-            '\r' => out.push_str("\\r"),
-            c if odd(c) => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
+            '\'' => out.write_str("''")?,
+            '\\' => out.write_str("\\\\")?,
+            '\r' => out.write_str("\\r")?,
+            c if odd(c) => write!(out, "\\u{:04x}", u32::from(c))?,
+            c => out.write_char(c)?,
         }
     }
-    out.push('\'');
-    out
+    out.write_char('\'')
 }
 
-fn literal_text(literal: &Literal) -> String {
+fn literal_text(out: &mut fmt::Formatter<'_>, literal: &Literal) -> fmt::Result {
     match literal {
-        Literal::Null => "NULL".to_owned(),
-        Literal::Boolean(true) => "true".to_owned(),
-        Literal::Boolean(false) => "false".to_owned(),
-        Literal::Number(number) => number.clone(),
-        Literal::Text(text) => quoted_text(text),
+        Literal::Null => out.write_str("NULL"),
+        Literal::Boolean(true) => out.write_str("true"),
+        Literal::Boolean(false) => out.write_str("false"),
+        Literal::Number(number) => out.write_str(number),
+        Literal::Text(text) => text_constant(out, text),
         Literal::Bytes(bytes) => {
-            let mut hex = String::with_capacity(bytes.len() * 2);
+            out.write_str("'\\x")?;
             for byte in bytes {
-                let _ = write!(hex, "{byte:02x}");
+                write!(out, "{byte:02x}")?;
             }
-            format!("'\\x{hex}'")
+            out.write_char('\'')
         }
     }
 }
 
 /// Words without anything that could end their line or steer a terminal.
-fn one_line(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
-        .collect()
+fn one_line(text: &str) -> Cow<'_, str> {
+    let odd = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    if text.contains(odd) { text.replace(odd, " ").into() } else { text.into() }
 }
 
 #[cfg(test)]
@@ -183,10 +203,10 @@ mod tests {
     #[test]
     fn nothing_leaves_its_quotes() {
         let hostile = "a'; DROP TABLE t; --\r\n\\";
-        assert_eq!(Sql::Text(hostile.to_owned()).text(), "E'a''; DROP TABLE t; --\\r\n\\\\'");
-        assert_eq!(Sql::Text("\\'".to_owned()).text(), "'\\'''");
-        assert_eq!(Sql::Echo("it's \\! x\n\\q".to_owned()).text(), "'it''s \\\\! x \\\\q'");
-        assert_eq!(Sql::Comment("a\nDROP\rb".to_owned()).text(), "a DROP b");
-        assert_eq!(Sql::Ident(Ident::new("a\"b").unwrap()).text(), "\"a\"\"b\"");
+        assert_eq!(Sql::Text(hostile.to_owned()).to_string(), "E'a''; DROP TABLE t; --\\r\n\\\\'");
+        assert_eq!(Sql::Text("\\'".to_owned()).to_string(), "'\\'''");
+        assert_eq!(Sql::Echo("it's \\! x\n\\q".into()).to_string(), "'it''s \\\\! x \\\\q'");
+        assert_eq!(Sql::Comment("a\nDROP\rb".into()).to_string(), "a DROP b");
+        assert_eq!(Sql::Ident(Ident::new("a\"b").unwrap()).to_string(), "\"a\"\"b\"");
     }
 }

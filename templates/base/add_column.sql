@@ -1,3 +1,2 @@
 {# Adds a column. table, column. -#}
-{% from "fragments.sql" import column as definition %}
-ALTER TABLE {{ table }} ADD COLUMN {{ definition(column) }}
+ALTER TABLE {{ table }} ADD COLUMN {% with c = column %}{% include "column.sql" %}{% endwith %}

@@ -1,3 +1,2 @@
 {# Adds a constraint. table, constraint. -#}
-{% from "fragments.sql" import constraint as definition %}
-ALTER TABLE {{ table }} ADD {{ definition(constraint) }}
+ALTER TABLE {{ table }} ADD {% with c = constraint %}{% include "constraint.sql" %}{% endwith %}

@@ -1,3 +1,2 @@
 {# Creates an enum type. name, values. -#}
-{% from "fragments.sql" import names %}
-CREATE TYPE {{ name }} AS ENUM ({{ names(values) }})
+CREATE TYPE {{ name }} AS ENUM ({% for value in values %}{{ value }}{% if not loop.last %}, {% endif %}{% endfor %})

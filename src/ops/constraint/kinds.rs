@@ -1,5 +1,7 @@
 //! The five kinds of constraints.
 
+use std::sync::Arc;
+
 use super::Constraint;
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -42,7 +44,7 @@ impl Constraint for PrimaryKey {
             return Err(Box::new(Diagnostic::error(Code::NAME_TAKEN, place, message)));
         }
         for column in table.columns.iter_mut().filter(|c| self.0.columns.contains(&c.name)) {
-            column.nullable = false;
+            Arc::make_mut(column).nullable = false;
         }
         table.primary_key = Some(self.0);
         Ok(())
@@ -103,7 +105,7 @@ impl Constraint for ForeignKey {
     }
 
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
-        table.foreign_keys.push(self);
+        table.foreign_keys.push(Arc::new(self));
         Ok(())
     }
 

@@ -1,5 +1,22 @@
-{# The steps of a segment, each with its heading, marker, condition, guards and statements. -#}
-{% macro one(s, quiet) %}
+{# The steps of a segment, each with its heading, marker, condition, guards and statements. segment, and the values of unit.sql. -#}
+{% for step in segment.steps %}
+
+-- {{ step.number }}. {{ step.title.comment }}
+--    {{ step.place.comment }}
+{% if segmented %}
+SELECT pg_temp.sqlc_mig_step({{ revision }}, {{ step.number }}, {{ step.checksum }}) AS sqlc_mig_step \gset
+\if :sqlc_mig_step
+{% endif %}
+{% if step.condition is given %}
+SELECT pg_temp.sqlc_mig_truth((
+{{ step.condition }}
+)::text) AS sqlc_mig_if \gset
+\if :sqlc_mig_if
+{% endif %}
+{% if step.description is given and not quiet %}
+\echo {{ step.description.echo }}
+{% endif %}
+{% for s in step.statements %}
 {% for lock in s.locks %}
 -- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %}; {{ lock.cost.comment }}{% endif +%}
 {% endfor %}
@@ -31,29 +48,7 @@ SELECT pg_temp.sqlc_mig_{{ s.guard.function }}({% for a in s.guard.args %}{{ a }
 \echo {{ s.said.echo }}{% if s.counts_rows %} :ROW_COUNT{% endif +%}
 {% endif %}
 {% endif %}
-{% endmacro %}
-
-{% macro steps(list, marked, quiet) %}
-{% for step in list %}
-
--- {{ step.number }}. {{ step.title.comment }}
---    {{ step.place.comment }}
-{% if marked %}
-SELECT pg_temp.sqlc_mig_step({{ step.revision }}, {{ step.number }}, {{ step.checksum }}) AS sqlc_mig_step \gset
-\if :sqlc_mig_step
-{% endif %}
-{% if step.condition is given %}
-SELECT pg_temp.sqlc_mig_truth((
-{{ step.condition }}
-)::text) AS sqlc_mig_if \gset
-\if :sqlc_mig_if
-{% endif %}
-{% if step.description is given and not quiet %}
-\echo {{ step.description.echo }}
-{% endif %}
-{% for s in step.statements %}
-{{ one(s, quiet) }}
-{%- endfor %}
+{% endfor %}
 {% if step.resets %}
 -- the texts that follow are written for these settings
 SET client_encoding = 'UTF8';
@@ -66,8 +61,8 @@ SET standard_conforming_strings = on;
 {% endif %}
 \endif
 {% endif %}
-{% if marked %}
-SELECT pg_temp.sqlc_mig_mark({{ step.revision }}, {{ step.number }}, {{ step.checksum }}) AS sqlc_mig_void \gset
+{% if segmented %}
+SELECT pg_temp.sqlc_mig_mark({{ revision }}, {{ step.number }}, {{ step.checksum }}) AS sqlc_mig_void \gset
 {% if not quiet %}
 \else
 \echo {{ step.done_before.echo }}
@@ -75,4 +70,3 @@ SELECT pg_temp.sqlc_mig_mark({{ step.revision }}, {{ step.number }}, {{ step.che
 \endif
 {% endif %}
 {% endfor %}
-{% endmacro %}

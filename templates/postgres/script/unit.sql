@@ -1,5 +1,4 @@
 {# One revision: its transaction, or its segments, then the ledger. See Renderer::unit for the values. -#}
-{% from "script/step.sql" import steps %}
 -- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
@@ -30,7 +29,8 @@ SET {{ s.name }} = 0;
 {% for s in settings %}
 SET {{ s.name }} = {{ s.value }};
 {% endfor %}
-{{ steps(segment.steps, true, quiet) }}
+{% include "script/step.sql" %}
+
 {% for s in timeouts %}
 SET {{ s.name }} = {{ s.value }};
 {% endfor %}
@@ -47,7 +47,8 @@ BEGIN;
 {% for s in settings %}
 SET LOCAL {{ s.name }} = {{ s.value }};
 {% endfor %}
-{{ steps(segment.steps, segmented, quiet) }}
+{% include "script/step.sql" %}
+
 {% if not loop.last or ends_alone %}
 COMMIT;
 {% endif %}

@@ -114,6 +114,9 @@ impl Writer {
             joined.depends.append(&mut lane.depends);
             joined.world.tables.append(&mut lane.world.tables);
         }
+        // The lanes have most of them in common, since a fork.
+        joined.depends.sort_unstable();
+        joined.depends.dedup();
         let id = self.random.id();
         let mut revision = Revision { down, ..Revision::new(&id) };
         revision.message = format!("Merge {} branches", revision.down.len());
