@@ -145,9 +145,9 @@ impl<'a> Renderer<'a> {
             ("digest", typed(Sql::Text(plan.digest.clone()))),
             ("digest_words", prose(plan.digest.clone())),
             ("requires", plan.requires.as_ref().map_or(Value::from(()), |r| typed(Sql::Text(r.to_string())))),
-            ("ledger", self.table(&ledger)),
-            ("history", history.as_ref().map_or(Value::from(()), |h| self.table(h))),
-            ("progress", progress.map_or(Value::from(()), |p| self.table(&p))),
+            ("ledger", table(&ledger)),
+            ("history", history.as_ref().map_or(Value::from(()), |h| table(h))),
+            ("progress", progress.map_or(Value::from(()), |p| table(&p))),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             ("lock_key", typed(Sql::Number(key))),
             ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
@@ -158,19 +158,6 @@ impl<'a> Renderer<'a> {
             ("units", Value::from_iter(units)),
             ("refusals", Value::from_iter(refusals)),
             ("quiet", Value::from(self.around.quiet)),
-        ])
-    }
-
-    /// A table as name, as parts for catalog queries, and in words.
-    fn table(&self, name: &ObjectName) -> Value {
-        map([
-            ("name", typed(Sql::Name(name.clone()))),
-            ("table", typed(Sql::Text(name.name.to_string()))),
-            ("table_name", typed(Sql::Ident(name.name.clone()))),
-            ("schema", typed(Sql::Text(name.schema.to_string()))),
-            ("words", prose(name.to_string())),
-            ("text", typed(Sql::Text(name.to_string()))),
-            ("name_text", typed(Sql::Text(Sql::Name(name.clone()).to_string()))),
         ])
     }
 
@@ -221,7 +208,12 @@ impl<'a> Renderer<'a> {
         self.templates.render("script/unit.sql", context)
     }
 
-    fn step(&self, step: &Step, marked: bool, helpers: &mut BTreeSet<&'static str>) -> Rendered<Value> {
+    fn step(
+        &self,
+        step: &Step,
+        leaves_marker: bool,
+        helpers: &mut BTreeSet<&'static str>,
+    ) -> Rendered<Value> {
         let mut statements = Vec::new();
         let mut hasher = blake3::Hasher::new();
         if let Some(condition) = &step.condition {
@@ -233,7 +225,7 @@ impl<'a> Renderer<'a> {
         }
         let place = format!("{}:{}", self.around.sources.path(step.place.file), step.place.line);
         let mut marker = (Value::from(()), Value::from(()));
-        if marked {
+        if leaves_marker {
             marker.0 = typed(Sql::Text(hasher.finalize().to_hex().to_string()));
             marker.1 = prose(format!("  done before: {}", step.title));
         }
@@ -351,6 +343,19 @@ fn settings<'s>(settings: impl IntoIterator<Item = &'s (Ident, String)>) -> Valu
         ])
     });
     Value::from_iter(rows)
+}
+
+/// A table as name, as parts for catalog queries, and in words.
+fn table(name: &ObjectName) -> Value {
+    map([
+        ("name", typed(Sql::Name(name.clone()))),
+        ("table", typed(Sql::Text(name.name.to_string()))),
+        ("table_name", typed(Sql::Ident(name.name.clone()))),
+        ("schema", typed(Sql::Text(name.schema.to_string()))),
+        ("words", prose(name.to_string())),
+        ("text", typed(Sql::Text(name.to_string()))),
+        ("name_text", typed(Sql::Text(Sql::Name(name.clone()).to_string()))),
+    ])
 }
 
 /// How many markers a unit leaves: none if it is one transaction.

@@ -65,9 +65,9 @@ fn is_possible(catalog: &Catalog) -> bool {
         let loose_key = table.columns.iter().any(|column| column.nullable && in_key(column));
         !loose_key
             && !checked.any(|name| missing.contains(&name.as_str()))
-            && table.columns.iter().all(collated)
+            && table.columns.iter().all(|column| collated(column))
     };
-    catalog.tables().all(|table| stands(table) && table.foreign_keys.iter().all(leads))
+    catalog.tables().all(|table| stands(table) && table.foreign_keys.iter().all(|key| leads(key)))
 }
 
 /// The lines that differ.
