@@ -8,6 +8,8 @@
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::cast_precision_loss,
     reason = "a program for developers: it may stop at once and loudly, and the terminal is its only reader"
 )]
 #![allow(missing_docs, reason = "a program, not a library")]

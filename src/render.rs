@@ -3,6 +3,7 @@
 
 mod guards;
 mod templates;
+mod unit;
 mod value;
 
 use std::collections::BTreeSet;
@@ -12,8 +13,8 @@ use minijinja::Value;
 use crate::config::Config;
 use crate::diag::Sources;
 use crate::dialect::Facts;
-use crate::model::{Ident, ObjectName, RevisionId};
-use crate::plan::{Args, Mode, Plan, Statement, Step, Unit};
+use crate::model::{Ident, ObjectName};
+use crate::plan::{Plan, Unit};
 use crate::workers;
 
 use templates::Templates;
@@ -146,7 +147,7 @@ impl<'a> Renderer<'a> {
             ("digest_words", prose(plan.digest.clone())),
             ("requires", plan.requires.as_ref().map_or(Value::from(()), |r| typed(Sql::Text(r.to_string())))),
             ("ledger", table(&ledger)),
-            ("history", history.as_ref().map_or(Value::from(()), |h| table(h))),
+            ("history", history.as_ref().map_or(Value::from(()), table)),
             ("progress", progress.map_or(Value::from(()), |p| table(&p))),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             ("lock_key", typed(Sql::Number(key))),
@@ -159,162 +160,6 @@ impl<'a> Renderer<'a> {
             ("refusals", Value::from_iter(refusals)),
             ("quiet", Value::from(self.around.quiet)),
         ])
-    }
-
-    fn unit(&self, unit: &Unit, number: usize, helpers: &mut BTreeSet<&'static str>) -> Rendered<String> {
-        let segmented = unit.is_segmented();
-        let mut segments = Vec::new();
-        for segment in unit.segments() {
-            let mut steps = Vec::new();
-            for step in segment {
-                steps.push(self.step(step, segmented, helpers)?);
-            }
-            let alone = segment.first().is_some_and(|s| s.mode == Mode::Alone);
-            segments.push(map([("alone", Value::from(alone)), ("steps", Value::from_iter(steps))]));
-        }
-        let ends_alone = unit.steps.last().is_none_or(|s| s.mode == Mode::Alone);
-        let restored = unit.settings.iter().map(|(name, _)| {
-            let value = self.session.iter().find(|(known, _)| known == name).map(|(_, value)| value);
-            map([
-                ("name", typed(Sql::Setting(name.to_string()))),
-                ("value", value.map_or(Value::from(()), |v| typed(Sql::Text(v.clone())))),
-            ])
-        });
-        let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
-        let parents: Vec<&str> = unit.parents.iter().map(RevisionId::as_str).collect();
-        let context = map([
-            ("number", typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))),
-            ("total", typed(Sql::Number(i64::try_from(self.plan.units.len()).unwrap_or(i64::MAX)))),
-            ("revision", typed(Sql::Text(unit.revision.to_string()))),
-            ("message", typed(Sql::Text(unit.message.clone()))),
-            ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end().to_owned())),
-            ("title", prose(format!("{verb} {} {}", unit.revision, unit.message).trim_end().to_owned())),
-            ("place", prose(self.around.sources.path(unit.place.file).to_owned())),
-            ("parents", if parents.is_empty() { Value::from(()) } else { prose(parents.join(", ")) }),
-            ("checksum", typed(Sql::Text(unit.checksum.clone()))),
-            ("upgrade", Value::from(self.plan.direction == crate::plan::Direction::Upgrade)),
-            ("segmented", Value::from(segmented)),
-            ("segments", Value::from_iter(segments)),
-            ("ends_alone", Value::from(ends_alone)),
-            ("settings", settings(&unit.settings)),
-            ("session", self.frame.session.clone()),
-            ("path", self.frame.path.clone()),
-            ("resets", Value::from(unit.steps.iter().any(guards::touches_session))),
-            ("restored", Value::from_iter(restored)),
-            ("timeouts", self.frame.timeouts.clone()),
-            ("irreversible", unit.refusal.clone().map_or(Value::from(()), prose)),
-            ("quiet", Value::from(self.around.quiet)),
-        ]);
-        self.templates.render("script/unit.sql", context)
-    }
-
-    fn step(
-        &self,
-        step: &Step,
-        leaves_marker: bool,
-        helpers: &mut BTreeSet<&'static str>,
-    ) -> Rendered<Value> {
-        let mut statements = Vec::new();
-        let mut hasher = blake3::Hasher::new();
-        if let Some(condition) = &step.condition {
-            hasher.update(condition.as_str().as_bytes());
-            helpers.insert("truth");
-        }
-        for statement in &step.statements {
-            statements.push(self.statement(statement, helpers, &mut hasher)?);
-        }
-        let place = format!("{}:{}", self.around.sources.path(step.place.file), step.place.line);
-        let mut marker = (Value::from(()), Value::from(()));
-        if leaves_marker {
-            marker.0 = typed(Sql::Text(hasher.finalize().to_hex().to_string()));
-            marker.1 = prose(format!("  done before: {}", step.title));
-        }
-        Ok(map([
-            ("number", typed(Sql::Number(i64::try_from(step.number).unwrap_or(i64::MAX)))),
-            ("title", prose(step.title.clone())),
-            ("place", prose(place)),
-            ("resets", Value::from(guards::touches_session(step))),
-            (
-                "description",
-                step.description.as_ref().map_or(Value::from(()), |text| prose(format!("  {text}"))),
-            ),
-            ("not_asked", prose(format!("  skipped, its condition says no: {}", step.title))),
-            ("done_before", marker.1),
-            (
-                "condition",
-                step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned()))),
-            ),
-            ("checksum", marker.0),
-            ("statements", Value::from_iter(statements)),
-        ]))
-    }
-
-    /// One statement with its guard; its own text goes into the step's checksum.
-    fn statement(
-        &self,
-        statement: &Statement,
-        helpers: &mut BTreeSet<&'static str>,
-        checksum: &mut blake3::Hasher,
-    ) -> Rendered<Value> {
-        let mut text = self.core(statement.template, &statement.args)?;
-        for (template, args) in &statement.then {
-            text.push_str(";\n");
-            text.push_str(&self.core(template, args)?);
-        }
-        checksum.update(text.as_bytes());
-        let call = guards::call(&statement.guard, self.around.facts);
-        if let Some(call) = &call {
-            helpers.extend(guards::helpers(call.name));
-        }
-        let locks = statement.locks.iter().map(|(ddl, table)| {
-            let note = (self.around.facts.lock)(*ddl);
-            map([
-                ("level", prose(note.level)),
-                ("table", prose(table.to_string())),
-                ("blocks", prose(note.blocks)),
-                ("cost", note.cost.map_or(Value::from(()), prose)),
-            ])
-        });
-        let guard = call.as_ref().map_or(Value::from(()), |call| {
-            map([
-                ("function", typed(Sql::Setting(call.name.to_owned()))),
-                ("args", Value::from_iter(call.args.iter().map(|a| typed(Sql::Text(a.clone()))))),
-                ("said", prose(format!("  {} {}", call.skipped, statement.object))),
-            ])
-        });
-        let rows = if statement.counts_rows { ", rows:" } else { "" };
-        let said = format!("  {} {}{rows}", statement.verb, statement.object);
-        let concurrent = matches!(statement.template, "create_index_concurrently.sql");
-        Ok(map([
-            ("text", typed(Sql::Raw(text))),
-            ("guard", guard),
-            ("said", prose(said)),
-            ("own_words", Value::from(statement.template == "statement.sql")),
-            ("locks", Value::from_iter(locks)),
-            ("counts_rows", Value::from(statement.counts_rows)),
-            ("broken", if concurrent { self.broken_index(statement, helpers)? } else { Value::from(()) }),
-        ]))
-    }
-
-    /// What an interrupted concurrent build leaves, and how it is cleaned up.
-    fn broken_index(&self, statement: &Statement, helpers: &mut BTreeSet<&'static str>) -> Rendered<Value> {
-        helpers.insert("index_broken");
-        let mut args = statement.args.clone();
-        args.push(("concurrently", crate::plan::Arg::Flag(true)));
-        let drop = self.core("drop_index.sql", &args)?;
-        let call = guards::index_parts(&statement.guard);
-        Ok(map([
-            ("args", Value::from_iter(call.into_iter().map(|a| typed(Sql::Text(a))))),
-            ("drop", typed(Sql::Raw(drop))),
-            ("said", prose(format!("  dropped what an interrupted build had left of {}", statement.object))),
-        ]))
-    }
-
-    fn core(&self, template: &str, args: &Args) -> Rendered<String> {
-        let context = value::context(args, self.around.facts)?;
-        let mut text = self.templates.render(template, context)?;
-        text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
-        Ok(text)
     }
 }
 
