@@ -11,7 +11,7 @@ pub use lookup::no_column;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rpds::RedBlackTreeMapSync;
+use rpds::{RedBlackTreeMapSync, RedBlackTreeSetSync};
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::dialect::Facts;
@@ -36,7 +36,7 @@ pub struct Catalog {
     external: Arc<[String]>,
     tables: RedBlackTreeMapSync<ObjectName, Arc<Table>>,
     names: RedBlackTreeMapSync<ObjectName, Holder>,
-    references: RedBlackTreeMapSync<ObjectName, Arc<BTreeSet<Reference>>>,
+    references: RedBlackTreeMapSync<ObjectName, RedBlackTreeSetSync<Reference>>,
     enums: RedBlackTreeMapSync<ObjectName, Arc<[String]>>,
     schemas: RedBlackTreeMapSync<Ident, ()>,
     /// Schemas in which there is a table or enum, or once was.
@@ -45,7 +45,7 @@ pub struct Catalog {
     opaque: RedBlackTreeMapSync<String, ()>,
 }
 
-/// An operation's outcome: nothing, or why it cannot be.
+/// An operation's outcome: nothing, or why it cannot be; then it has changed nothing.
 pub type Outcome = Result<(), Box<Diagnostic>>;
 
 fn fault(code: Code, place: Place, message: impl Into<String>) -> Box<Diagnostic> {
@@ -115,10 +115,15 @@ impl Catalog {
         let shell = Table::new(table.name.clone());
         self.tables.insert_mut(table.name.clone(), Arc::new(shell));
         let name = table.name.clone();
-        self.edit(&name, place, |entry| {
+        let made = self.edit(&name, place, |entry| {
             *entry = table;
             Ok(())
-        })
+        });
+        if made.is_err() {
+            self.tables.remove_mut(&name);
+            self.names.remove_mut(&name);
+        }
+        made
     }
 
     /// Drops a table; foreign keys of others to it stand in the way.
@@ -150,7 +155,7 @@ impl Catalog {
         };
         self.claim(to, Holder::Table, place)?;
         self.update(&table, &Table::new(from.clone()), place)?;
-        let incoming = self.references.get(from).cloned().unwrap_or_default();
+        let incoming = self.references.get(from).cloned().unwrap_or_else(RedBlackTreeSetSync::new_sync);
         self.tables.remove_mut(from);
         self.names.remove_mut(from);
         let mut renamed = (*table).clone();
@@ -185,7 +190,7 @@ impl Catalog {
             columns::rename(entry, from, to, facts);
             Ok(())
         })?;
-        let incoming = self.references.get(table).cloned().unwrap_or_default();
+        let incoming = self.references.get(table).cloned().unwrap_or_else(RedBlackTreeSetSync::new_sync);
         for (owner, _) in incoming.iter().filter(|(owner, _)| owner != table) {
             self.edit(owner, place, |entry| {
                 columns::rename_referred(entry, table, from, to);
@@ -198,7 +203,7 @@ impl Catalog {
     /// Drops a column with what involves it; foreign keys of others to it stand in the way.
     pub fn drop_column(&mut self, table: &ObjectName, column: &Ident, place: Place) -> Outcome {
         let Some(known) = self.table_with_column(table, column, place)? else { return Ok(()) };
-        let incoming = self.references.get(table).cloned().unwrap_or_default();
+        let incoming = self.references.get(table).cloned().unwrap_or_else(RedBlackTreeSetSync::new_sync);
         let own_key = known.primary_key.as_ref().is_some_and(|k| k.columns.contains(column));
         for (owner, key) in incoming.iter().filter(|(owner, _)| owner != table) {
             let uses = self.tables.get(owner).and_then(|t| t.foreign_keys.iter().find(|f| f.name == *key));
@@ -242,11 +247,16 @@ impl Catalog {
         if let Some(twice) = new.iter().find(|name| !seen.insert(**name)) {
             return Err(self.taken(&after.name.sibling(twice), &Holder::IndexOf(after.name.clone()), place));
         }
+        let names = self.names.clone();
         for name in old.iter().filter(|n| !new.contains(n)) {
             self.names.remove_mut(&before.name.sibling(name));
         }
         for name in new.iter().filter(|n| !old.contains(n)) {
-            self.claim(&after.name.sibling(name), Holder::IndexOf(after.name.clone()), place)?;
+            let claimed = self.claim(&after.name.sibling(name), Holder::IndexOf(after.name.clone()), place);
+            if claimed.is_err() {
+                self.names = names;
+                return claimed;
+            }
         }
         let (old, new) = changed(&before.foreign_keys, &after.foreign_keys);
         for key in old.iter().filter(|k| !new.contains(k)) {
@@ -293,13 +303,13 @@ impl Catalog {
     }
 
     fn reference(&mut self, to: &ObjectName, reference: Reference, add: bool) {
-        let mut set = self.references.get(to).map(|s| (**s).clone()).unwrap_or_default();
+        let mut set = self.references.get(to).cloned().unwrap_or_else(RedBlackTreeSetSync::new_sync);
         if add {
-            set.insert(reference);
+            set.insert_mut(reference);
         } else {
-            set.remove(&reference);
+            set.remove_mut(&reference);
         }
-        self.references.insert_mut(to.clone(), Arc::new(set));
+        self.references.insert_mut(to.clone(), set);
     }
 }
 

@@ -90,10 +90,8 @@ fn fold_revision<'r>(
     }
     for operation in &revision.upgrade {
         visit(operation, catalog);
-        let trial = catalog.clone();
         if let Err(fault) = operation.op.apply(catalog, operation.place) {
             faults.push((*fault, operation));
-            *catalog = trial; // half an operation is none
             for name in operation.op.subject().split(['.', ' ']) {
                 catalog.tolerate(name); // one fault, not one for each operation that builds on it
             }

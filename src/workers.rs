@@ -1,25 +1,37 @@
 //! One piece of work for each of many items, on as many threads as there are.
 
 use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{available_parallelism, scope};
 
-/// Fewer items than this are not worth a thread.
-const FEWEST: usize = 64;
+/// How many items a thread takes at a time.
+const SHARE: usize = 32;
 
-/// The results, in the order of the items.
+/// The results, in the order of the items. A thread that is done with its share takes the next, so that none waits for
+/// another that has had the longer ones.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let threads = available_parallelism().map_or(1, usize::from).min(8);
-    let size = items.len().div_ceil(threads).max(FEWEST);
-    let work = |chunk: &[T]| chunk.iter().map(&work).collect::<Vec<R>>();
-    if items.len() <= size {
-        return work(items);
-    }
-    scope(|scope| {
-        let workers: Vec<_> = items.chunks(size).map(|chunk| scope.spawn(move || work(chunk))).collect();
-        let results =
-            workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        results.flatten().collect()
-    })
+    let shares: Vec<&[T]> = items.chunks(SHARE).collect();
+    let next = AtomicUsize::new(0);
+    let run = || {
+        let mut done: Vec<(usize, Vec<R>)> = Vec::new();
+        while let at = next.fetch_add(1, Ordering::Relaxed)
+            && let Some(share) = shares.get(at)
+        {
+            done.push((at, share.iter().map(&work).collect()));
+        }
+        done
+    };
+    let helpers = available_parallelism().map_or(1, usize::from).min(8).min(shares.len()).saturating_sub(1);
+    let mut done = scope(|scope| {
+        let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(run)).collect();
+        let mut done = run();
+        for helper in helpers {
+            done.extend(helper.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        done
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().flat_map(|(_, results)| results).collect()
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use std::time::SystemTime;
 use walkdir::WalkDir;
 
 use crate::diag::{Code, Diagnostic};
+use crate::workers;
 
 /// The name of the configuration file.
 pub const CONFIG_FILE: &str = "sqlc-mig.yaml";
@@ -112,7 +113,7 @@ impl Workspace {
         }
         paths.sort();
         paths.dedup();
-        paths.iter().map(|path| self.read(path)).collect()
+        workers::map(&paths, |path| self.read(path)).into_iter().collect()
     }
 
     fn read(&self, path: &Path) -> Fallible<RawFile> {

@@ -240,10 +240,12 @@ BEGIN
   IF pg_catalog.to_regclass('"public"."sqlc_mig_history"') IS NOT NULL THEN
     BEGIN
       LOCK TABLE "public"."sqlc_mig_history" IN ACCESS SHARE MODE NOWAIT;
-      FOR bad IN SELECT c.revision FROM pg_temp.sqlc_mig_checksum c JOIN pg_temp.sqlc_mig_applied a ON a.revision = c.revision
-                   JOIN LATERAL (SELECT h.checksum, h.direction FROM "public"."sqlc_mig_history" h
-                                  WHERE h.revision::text = c.revision ORDER BY h.id DESC LIMIT 1) last ON true
-                  WHERE last.direction = 'upgrade' AND last.checksum::text <> c.checksum ORDER BY c.revision LOOP
+      FOR bad IN SELECT c.revision
+                   FROM (SELECT DISTINCT ON (h.revision) h.revision::text AS revision, h.direction::text AS direction, h.checksum::text AS checksum
+                           FROM "public"."sqlc_mig_history" h ORDER BY h.revision, h.id DESC) last
+                   JOIN pg_temp.sqlc_mig_checksum c ON c.revision = last.revision
+                   JOIN pg_temp.sqlc_mig_applied a ON a.revision = last.revision
+                  WHERE last.direction = 'upgrade' AND last.checksum <> c.checksum ORDER BY c.revision LOOP
         RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision
           USING HINT = 'The edit has no effect on this database. Undo it, and write a new revision for the change.';
       END LOOP;

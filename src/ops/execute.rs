@@ -95,7 +95,10 @@ impl Behaviour for Execute {
     }
 
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        self.effects.iter().try_for_each(|effect| effect.apply(catalog))
+        let mut trial = catalog.clone();
+        self.effects.iter().try_for_each(|effect| effect.apply(&mut trial))?;
+        *catalog = trial;
+        Ok(())
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {

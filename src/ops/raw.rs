@@ -40,10 +40,7 @@ impl RawEffect {
         match self {
             Self::Stated(operation) => execute::stated(operation, catalog),
             Self::Read { operation, names } => {
-                let mut trial = catalog.clone();
-                if operation.op.apply(&mut trial, operation.place).is_ok() {
-                    *catalog = trial;
-                } else {
+                if operation.op.apply(catalog, operation.place).is_err() {
                     mark(catalog, names);
                 }
                 Ok(())
