@@ -7,6 +7,7 @@ mod heads;
 mod revision;
 
 use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use crate::cli::{Cli, Command, OutputFormat, Script};
@@ -43,7 +44,9 @@ type Fallible<T> = Result<T, Box<Diagnostic>>;
 pub fn run(cli: &Cli) -> u8 {
     let mut notes = Diagnostics::default();
     let (answer, sources) = match open(cli, &mut notes) {
-        Ok(mut context) => {
+        Ok(context) => {
+            // Nothing of it is freed: the process ends, and what a long history takes to free would be waited for.
+            let mut context = ManuallyDrop::new(context);
             let found = std::mem::take(&mut context.project.diagnostics);
             context.notes.extend(found);
             let answer = dispatch(cli, &mut context);

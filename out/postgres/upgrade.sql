@@ -386,7 +386,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
   actual boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = on_table
-    AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped);
+    AND a.attname = wanted_column::name AND a.attnum > 0 AND NOT a.attisdropped);
 BEGIN
   RETURN NOT actual;
 END
@@ -401,7 +401,7 @@ DECLARE
 BEGIN
   SELECT CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END INTO actual FROM pg_attribute a
    WHERE a.attrelid = on_table
-     AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped;
+     AND a.attname = wanted_column::name AND a.attnum > 0 AND NOT a.attisdropped;
   IF actual IS NULL THEN
     RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table
       USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
@@ -416,7 +416,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
   actual boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = on_table
-    AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped);
+    AND a.attname = wanted_column::name AND a.attnum > 0 AND NOT a.attisdropped);
 BEGIN
   RETURN actual;
 END
@@ -427,8 +427,8 @@ CREATE FUNCTION pg_temp.sqlc_mig_column_rename(wanted_schema text, wanted_table 
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   wanted oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table);
-  has_old boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = wanted AND a.attname::text = old_name AND a.attnum > 0 AND NOT a.attisdropped);
-  has_new boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = wanted AND a.attname::text = new_name AND a.attnum > 0 AND NOT a.attisdropped);
+  has_old boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = wanted AND a.attname = old_name::name AND a.attnum > 0 AND NOT a.attisdropped);
+  has_new boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = wanted AND a.attname = new_name::name AND a.attnum > 0 AND NOT a.attisdropped);
 BEGIN
   IF has_old AND NOT has_new THEN RETURN true; END IF;
   IF has_new AND NOT has_old THEN RETURN false; END IF;
@@ -447,7 +447,7 @@ DECLARE
 BEGIN
   SELECT format_type(a.atttypid, a.atttypmod) INTO actual FROM pg_attribute a
    WHERE a.attrelid = on_table
-     AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped;
+     AND a.attname = wanted_column::name AND a.attnum > 0 AND NOT a.attisdropped;
   IF actual IS NULL THEN
     RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table
       USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
@@ -464,7 +464,7 @@ DECLARE
   actual text := (SELECT CASE c.contype WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint' WHEN 'f' THEN 'foreign key'
       WHEN 'c' THEN 'check constraint' WHEN 'x' THEN 'exclusion constraint' ELSE 'constraint' END
     FROM pg_constraint c WHERE c.conrelid = on_table
-      AND c.conname::text = wanted_name AND c.contype <> 'n');
+      AND c.conname = wanted_name::name AND c.contype <> 'n');
 BEGIN
   IF actual <> wanted_kind THEN
     RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', wanted_kind, wanted_name, wanted_schema, wanted_table, actual
@@ -489,7 +489,7 @@ DECLARE
   kind text;
 BEGIN
   SELECT t.oid, t.typtype::text INTO actual, kind FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-   WHERE n.nspname::text = wanted_schema AND t.typname::text = wanted_name;
+   WHERE n.nspname = wanted_schema::name AND t.typname = wanted_name::name;
   IF kind <> 'e' THEN
     RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found another type of that name', wanted_schema, wanted_name
       USING HINT = 'Every table has a type of its name too. Rename one of them, then run the script again.';
@@ -527,7 +527,7 @@ BEGIN
   RETURN EXISTS (
     SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name AND t.relname::text = wanted_table
+    WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name AND t.relname = wanted_table::name
       AND NOT (i.indisvalid AND i.indisready));
 END
 $sqlc_mig$;
@@ -544,7 +544,7 @@ BEGIN
       USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
   END IF;
   SELECT t.relname::text INTO on_table FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
-    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name;
+    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name;
   IF on_table <> wanted_table THEN
     RAISE EXCEPTION 'sqlc-mig: expected the index %.% on the table %; found it on %', wanted_schema, wanted_name, wanted_table, on_table
       USING HINT = 'Another table has an index of that name. Rename it, then run the script again.';
@@ -561,7 +561,7 @@ BEGIN
     SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
       WHEN 'i' THEN 'index' WHEN 'I' THEN 'index' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table' ELSE 'composite type' END
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name);
+    WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name);
 END
 $sqlc_mig$;
 
@@ -577,7 +577,7 @@ BEGIN
       USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
   END IF;
   RETURN (SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-           WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name);
+           WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name);
 END
 $sqlc_mig$;
 
@@ -593,7 +593,7 @@ BEGIN
   END IF;
   IF kind IS NULL AND EXISTS (
     SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-     WHERE n.nspname::text = wanted_schema AND t.typname::text = wanted_name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
+     WHERE n.nspname = wanted_schema::name AND t.typname = wanted_name::name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
     RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the type of that name', wanted_schema, wanted_name
       USING HINT = 'Every table has a type of its name too. Rename or drop that type, then run the script again.';
   END IF;
@@ -644,12 +644,13 @@ CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql 
 $sqlc_mig$;
 
 -- Moves the ledger; fails unless all that the revision needs is applied and itself is not. Gives the seconds it took.
-CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql AS $sqlc_mig$
+-- Its plans are made while few revisions are applied, and must still be good when many are: hence no sequential scans.
+CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SET enable_seqscan = off AS $sqlc_mig$
 DECLARE
   missing text;
 BEGIN
   SELECT pg_catalog.string_agg(g.parent, ', ') INTO missing FROM pg_temp.sqlc_mig_graph g
-   WHERE g.revision = wanted AND g.parent <> '' AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = g.parent);
+   WHERE g.revision = wanted AND g.parent <> '' AND (SELECT a.revision FROM pg_temp.sqlc_mig_applied a WHERE a.revision = g.parent) IS NULL;
   IF missing IS NOT NULL THEN
     RAISE EXCEPTION 'sqlc-mig: the revision % needs %, which is not applied', wanted, missing;
   END IF;

@@ -1,5 +1,7 @@
 //! `build`: the upgrade script.
 
+use std::mem::ManuallyDrop;
+
 use super::{Answer, Context, Fallible};
 use crate::cli::Build;
 use crate::diag::{Code, Diagnostic};
@@ -9,12 +11,14 @@ use crate::workspace;
 pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     let dialect = context.dialect(args.script.dialect.as_deref())?;
     let (compiled, faults) = context.project.compile(dialect);
+    let compiled = ManuallyDrop::new(compiled); // see commands::run
     context.notes.extend(faults);
     if context.is_broken() {
         return Ok(Answer::default()); // what the range means is not known while specs are missing
     }
     let target = context.project.range(&args.range)?;
-    let script = compiled.render(&compiled.upgrade(target), args.script.quiet)?;
+    let plan = ManuallyDrop::new(compiled.upgrade(target));
+    let script = compiled.render(&plan, args.script.quiet)?;
     match (&args.script.output, args.check) {
         (Some(path), true) => {
             if workspace::read_text(path)?.as_deref() == Some(script.as_str()) {

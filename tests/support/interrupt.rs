@@ -33,7 +33,8 @@ impl Kill {
         match self {
             Self::Client => r"\! kill -9 $PPID".to_owned(),
             Self::Connection => "SELECT pg_terminate_backend(pg_backend_pid());".to_owned(),
-            Self::Server => format!(r"\! {}", server.stop_immediate_command()),
+            // The query makes psql notice, also where the script has none left.
+            Self::Server => format!("\\! {}\nSELECT 'the server is gone';", server.stop_immediate_command()),
             Self::Statement => "SELECT 1 / 0 AS interrupted;".to_owned(),
         }
     }

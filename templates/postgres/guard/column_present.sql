@@ -5,7 +5,7 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
   actual boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = on_table
-    AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped);
+    AND a.attname = wanted_column::name AND a.attnum > 0 AND NOT a.attisdropped);
 BEGIN
   RETURN actual;
 END

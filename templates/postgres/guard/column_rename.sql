@@ -4,8 +4,8 @@ CREATE FUNCTION pg_temp.sqlc_mig_column_rename(wanted_schema text, wanted_table 
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
   wanted oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table);
-  has_old boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = wanted AND a.attname::text = old_name AND a.attnum > 0 AND NOT a.attisdropped);
-  has_new boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = wanted AND a.attname::text = new_name AND a.attnum > 0 AND NOT a.attisdropped);
+  has_old boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = wanted AND a.attname = old_name::name AND a.attnum > 0 AND NOT a.attisdropped);
+  has_new boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = wanted AND a.attname = new_name::name AND a.attnum > 0 AND NOT a.attisdropped);
 BEGIN
   IF has_old AND NOT has_new THEN RETURN true; END IF;
   IF has_new AND NOT has_old THEN RETURN false; END IF;

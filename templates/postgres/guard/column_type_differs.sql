@@ -8,7 +8,7 @@ DECLARE
 BEGIN
   SELECT format_type(a.atttypid, a.atttypmod) INTO actual FROM pg_attribute a
    WHERE a.attrelid = on_table
-     AND a.attname::text = wanted_column AND a.attnum > 0 AND NOT a.attisdropped;
+     AND a.attname = wanted_column::name AND a.attnum > 0 AND NOT a.attisdropped;
   IF actual IS NULL THEN
     RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table
       USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';

@@ -7,7 +7,7 @@ DECLARE
   actual text := (SELECT CASE c.contype WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint' WHEN 'f' THEN 'foreign key'
       WHEN 'c' THEN 'check constraint' WHEN 'x' THEN 'exclusion constraint' ELSE 'constraint' END
     FROM pg_constraint c WHERE c.conrelid = on_table
-      AND c.conname::text = wanted_name AND c.contype <> 'n');
+      AND c.conname = wanted_name::name AND c.contype <> 'n');
 BEGIN
   IF actual <> wanted_kind THEN
     RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', wanted_kind, wanted_name, wanted_schema, wanted_table, actual

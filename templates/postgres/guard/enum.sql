@@ -7,7 +7,7 @@ DECLARE
   kind text;
 BEGIN
   SELECT t.oid, t.typtype::text INTO actual, kind FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-   WHERE n.nspname::text = wanted_schema AND t.typname::text = wanted_name;
+   WHERE n.nspname = wanted_schema::name AND t.typname = wanted_name::name;
   IF kind <> 'e' THEN
     RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found another type of that name', wanted_schema, wanted_name
       USING HINT = 'Every table has a type of its name too. Rename one of them, then run the script again.';

@@ -6,7 +6,7 @@ BEGIN
   RETURN EXISTS (
     SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name AND t.relname::text = wanted_table
+    WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name AND t.relname = wanted_table::name
       AND NOT (i.indisvalid AND i.indisready));
 END
 $sqlc_mig$;

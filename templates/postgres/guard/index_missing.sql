@@ -11,7 +11,7 @@ BEGIN
       USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
   END IF;
   SELECT t.relname::text INTO on_table FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
-    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name;
+    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name;
   IF on_table <> wanted_table THEN
     RAISE EXCEPTION 'sqlc-mig: expected the index %.% on the table %; found it on %', wanted_schema, wanted_name, wanted_table, on_table
       USING HINT = 'Another table has an index of that name. Rename it, then run the script again.';

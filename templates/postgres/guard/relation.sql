@@ -7,7 +7,7 @@ BEGIN
     SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
       WHEN 'i' THEN 'index' WHEN 'I' THEN 'index' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table' ELSE 'composite type' END
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name);
+    WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name);
 END
 $sqlc_mig$;
 

@@ -11,7 +11,7 @@ BEGIN
       USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
   END IF;
   RETURN (SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-           WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name);
+           WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name);
 END
 $sqlc_mig$;
 

@@ -11,7 +11,7 @@ BEGIN
   END IF;
   IF kind IS NULL AND EXISTS (
     SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-     WHERE n.nspname::text = wanted_schema AND t.typname::text = wanted_name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
+     WHERE n.nspname = wanted_schema::name AND t.typname = wanted_name::name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
     RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the type of that name', wanted_schema, wanted_name
       USING HINT = 'Every table has a type of its name too. Rename or drop that type, then run the script again.';
   END IF;

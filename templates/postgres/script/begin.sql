@@ -31,13 +31,14 @@ $sqlc_mig$;
 
 {% endif %}
 -- Moves the ledger; fails unless {% if upgrade %}all that the revision needs is applied and itself is not{% else %}the revision is applied and nothing that needs it is{% endif %}. Gives the seconds it took.
-CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql AS $sqlc_mig$
+-- Its plans are made while few revisions are applied, and must still be good when many are: hence no sequential scans.
+CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SET enable_seqscan = off AS $sqlc_mig$
 DECLARE
   missing text;
 BEGIN
 {% if upgrade %}
   SELECT pg_catalog.string_agg(g.parent, ', ') INTO missing FROM pg_temp.sqlc_mig_graph g
-   WHERE g.revision = wanted AND g.parent <> '' AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = g.parent);
+   WHERE g.revision = wanted AND g.parent <> '' AND (SELECT a.revision FROM pg_temp.sqlc_mig_applied a WHERE a.revision = g.parent) IS NULL;
   IF missing IS NOT NULL THEN
     RAISE EXCEPTION 'sqlc-mig: the revision % needs %, which is not applied', wanted, missing;
   END IF;

@@ -153,6 +153,9 @@ INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
 {% for r in refusals %}
 UPDATE pg_temp.sqlc_mig_script SET refusal = {{ r.reason }} WHERE revision = {{ r.id }};
 {% endfor %}
+{% if not upgrade %}
+CREATE INDEX ON pg_temp.sqlc_mig_graph (parent);
+{% endif %}
 ANALYZE pg_temp.sqlc_mig_graph; -- without statistics the recursion below is slow on a long history
 DO $sqlc_mig$
 DECLARE

@@ -146,6 +146,7 @@ INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
 INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
   ('0002', 2),
   ('0001', 0);
+CREATE INDEX ON pg_temp.sqlc_mig_graph (parent);
 ANALYZE pg_temp.sqlc_mig_graph; -- without statistics the recursion below is slow on a long history
 DO $sqlc_mig$
 DECLARE
@@ -368,7 +369,7 @@ BEGIN
     SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
       WHEN 'i' THEN 'index' WHEN 'I' THEN 'index' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table' ELSE 'composite type' END
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name);
+    WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name);
 END
 $sqlc_mig$;
 
@@ -416,7 +417,8 @@ CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql 
 $sqlc_mig$;
 
 -- Moves the ledger; fails unless the revision is applied and nothing that needs it is. Gives the seconds it took.
-CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql AS $sqlc_mig$
+-- Its plans are made while few revisions are applied, and must still be good when many are: hence no sequential scans.
+CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SET enable_seqscan = off AS $sqlc_mig$
 DECLARE
   missing text;
 BEGIN

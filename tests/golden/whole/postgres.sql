@@ -348,7 +348,7 @@ BEGIN
   RETURN EXISTS (
     SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name AND t.relname::text = wanted_table
+    WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name AND t.relname = wanted_table::name
       AND NOT (i.indisvalid AND i.indisready));
 END
 $sqlc_mig$;
@@ -365,7 +365,7 @@ BEGIN
       USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
   END IF;
   SELECT t.relname::text INTO on_table FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
-    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name;
+    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name;
   IF on_table <> wanted_table THEN
     RAISE EXCEPTION 'sqlc-mig: expected the index %.% on the table %; found it on %', wanted_schema, wanted_name, wanted_table, on_table
       USING HINT = 'Another table has an index of that name. Rename it, then run the script again.';
@@ -382,7 +382,7 @@ BEGIN
     SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
       WHEN 'i' THEN 'index' WHEN 'I' THEN 'index' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table' ELSE 'composite type' END
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname::text = wanted_schema AND c.relname::text = wanted_name);
+    WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name);
 END
 $sqlc_mig$;
 
@@ -398,7 +398,7 @@ BEGIN
   END IF;
   IF kind IS NULL AND EXISTS (
     SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-     WHERE n.nspname::text = wanted_schema AND t.typname::text = wanted_name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
+     WHERE n.nspname = wanted_schema::name AND t.typname = wanted_name::name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
     RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the type of that name', wanted_schema, wanted_name
       USING HINT = 'Every table has a type of its name too. Rename or drop that type, then run the script again.';
   END IF;
@@ -436,12 +436,13 @@ CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql 
 $sqlc_mig$;
 
 -- Moves the ledger; fails unless all that the revision needs is applied and itself is not. Gives the seconds it took.
-CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql AS $sqlc_mig$
+-- Its plans are made while few revisions are applied, and must still be good when many are: hence no sequential scans.
+CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SET enable_seqscan = off AS $sqlc_mig$
 DECLARE
   missing text;
 BEGIN
   SELECT pg_catalog.string_agg(g.parent, ', ') INTO missing FROM pg_temp.sqlc_mig_graph g
-   WHERE g.revision = wanted AND g.parent <> '' AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = g.parent);
+   WHERE g.revision = wanted AND g.parent <> '' AND (SELECT a.revision FROM pg_temp.sqlc_mig_applied a WHERE a.revision = g.parent) IS NULL;
   IF missing IS NOT NULL THEN
     RAISE EXCEPTION 'sqlc-mig: the revision % needs %, which is not applied', wanted, missing;
   END IF;
