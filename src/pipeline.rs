@@ -178,12 +178,15 @@ impl Project {
 
     /// Reads the operations for a dialect and folds them; faults go to the project's diagnostics as a result.
     pub fn compile(&self, dialect: Dialect) -> (Compiled<'_>, Diagnostics) {
-        let read = workers::map(&self.specs, |spec| {
+        // In the order in which they are folded: neighbours in time are neighbours in memory.
+        let mut read = workers::map(self.graph.order(), |&at| {
             let sink = Sink::default();
             let scope = Scope { facts: dialect.facts(), config: &self.config, sink: &sink };
-            (spec::read_operations(spec, &scope), sink.into_inner())
+            (at, spec::read_operations(&self.specs[at], &scope), sink.into_inner())
         });
-        let (revisions, faults): (Vec<Revision>, Vec<Diagnostics>) = read.into_iter().unzip();
+        read.sort_unstable_by_key(|(at, ..)| *at);
+        let (revisions, faults): (Vec<Revision>, Vec<Diagnostics>) =
+            read.into_iter().map(|(_, revision, faults)| (revision, faults)).unzip();
         let hidden: Vec<&str> =
             self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
         let start = history::start(dialect, &self.config, &hidden);
