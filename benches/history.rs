@@ -1,8 +1,10 @@
 //! How the cost of a build grows with its history: `cargo bench`, or `make bench`.
 //!
 //! Seconds depend on the machine, so only ratios within one run are promised; a broken one gives a non-zero status.
-//! The floor is what reading the specs must cost: walk, read, blake3, and two passes of YAML on one thread, ours with
-//! its tree of places and serde_yaml's. `SQLC_MIG_BENCH_LONG=1` measures 100,000 revisions too.
+//! A build is the program itself, from start to exit, with the script written to a file. The floor is a process too: what
+//! reading the specs must cost, which is walk, read, blake3, and two passes of YAML on one thread, ours with its tree of
+//! places and serde_yaml's. Processes, because in a process that has built before, a short history finds its memory warm
+//! and a long one does not. `SQLC_MIG_BENCH_LONG=1` measures 100,000 revisions too.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -20,7 +22,7 @@ mod history;
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio, exit};
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
@@ -41,16 +43,25 @@ const MOST_MEMORY_GROWTH: f64 = 11.0;
 /// Every time is the best of so many.
 const ROUNDS: usize = 7;
 /// The argument that makes this program a child which builds one project and says how much memory that took.
-const CHILD: &str = "--memory-of";
+const MEMORY: &str = "--memory-of";
+/// The argument that makes this program a child which does no more than the floor.
+const FLOOR: &str = "--floor-of";
 
 type Generator = fn(usize) -> Vec<SpecText>;
 
 fn main() -> ExitCode {
-    let mut arguments = env::args_os().skip_while(|argument| argument != CHILD);
-    if let (Some(_), Some(folder)) = (arguments.next(), arguments.next()) {
-        black_box(build(Path::new(&folder)));
-        println!("{}", peak_memory().unwrap_or_default());
-        return ExitCode::SUCCESS;
+    let arguments: Vec<_> = env::args_os().collect();
+    match &arguments[..] {
+        [_, task, folder] if task == MEMORY => {
+            build(Path::new(folder));
+            println!("{}", peak_memory().unwrap_or_default());
+            return ExitCode::SUCCESS;
+        }
+        [_, task, folder] if task == FLOOR => {
+            floor(Path::new(folder));
+            exit(0) // without freeing, as the program
+        }
+        _ => (),
     }
     let long = env::var_os("SQLC_MIG_BENCH_LONG").is_some();
     let sizes: &[usize] = if long { &[1_000, 10_000, 100_000] } else { &[1_000, 10_000] };
@@ -89,10 +100,26 @@ impl Subject {
 
     /// The peak memory of a process that builds it, in kibibytes; zero where the system does not tell.
     fn memory(&self) -> u64 {
-        let output =
-            Command::new(env::current_exe().unwrap()).arg(CHILD).arg(self.folder.path()).output().unwrap();
+        let mut child = self.child(MEMORY);
+        let output = child.output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8_lossy(&output.stdout).trim().parse().unwrap()
+    }
+}
+
+impl Subject {
+    fn child(&self, task: &str) -> Command {
+        let mut child = Command::new(env::current_exe().unwrap());
+        child.arg(task).arg(self.folder.path());
+        child
+    }
+
+    /// The program, as a user would call it.
+    fn program(&self) -> Command {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_sqlc-mig"));
+        program.args(["build", "--dialect", "postgres", "-o", "upgrade.sql"]);
+        program.current_dir(self.folder.path());
+        program
     }
 }
 
@@ -108,20 +135,20 @@ fn measure(subjects: &[Subject]) -> Vec<Times> {
     let mut best = vec![Times { floor: Duration::MAX, build: Duration::MAX }; subjects.len()];
     for _ in 0..ROUNDS {
         for (subject, best) in subjects.iter().zip(&mut best) {
-            let folder = subject.folder.path();
-            best.floor = best.floor.min(time(|| floor(folder)));
-            best.build = best.build.min(build(folder));
+            best.floor = best.floor.min(time(&mut subject.child(FLOOR)));
+            best.build = best.build.min(time(&mut subject.program()));
         }
     }
     best
 }
 
-fn time<T>(run: impl FnOnce() -> T) -> Duration {
+/// How long a process takes from start to exit.
+fn time(process: &mut Command) -> Duration {
+    process.stderr(Stdio::null());
     let start = Instant::now();
-    let result = black_box(run());
-    let time = start.elapsed();
-    drop(result);
-    time
+    let status = process.status().unwrap();
+    assert!(status.success(), "{process:?}: {status}");
+    start.elapsed()
 }
 
 /// Prints a row for each size, and says whether every bound is kept.
@@ -169,7 +196,7 @@ fn check(what: &str, found: f64, most: f64) -> bool {
 }
 
 /// What any compiler of these files must do.
-fn floor(folder: &Path) -> usize {
+fn floor(folder: &Path) {
     let paths =
         walkdir::WalkDir::new(folder.join("migrations")).into_iter().map(|entry| entry.unwrap().into_path());
     let mut files: Vec<PathBuf> = paths.filter(|path| path.extension().is_some()).collect();
@@ -184,13 +211,13 @@ fn floor(folder: &Path) -> usize {
         sources.iter().map(|(id, file)| yaml::parse(id, &file.text).unwrap()).collect();
     let values =
         sources.iter().map(|(_, file)| serde_yaml::from_str::<serde_yaml::Value>(&file.text).unwrap());
-    values.filter(serde_yaml::Value::is_mapping).count() + trees.len()
+    let mappings = values.filter(serde_yaml::Value::is_mapping).count();
+    assert_eq!(black_box(&trees).len(), mappings);
+    std::mem::forget(trees); // the program does not free its trees either
 }
 
-/// The whole of `sqlc-mig build`, but for writing the script: how long it takes. Like the program, which ends without
-/// freeing anything, the clock does not wait for the memory to be freed.
-fn build(folder: &Path) -> Duration {
-    let start = Instant::now();
+/// The whole of `sqlc-mig build`, but for writing the script.
+fn build(folder: &Path) {
     let config = folder.join("sqlc-mig.yaml");
     let workspace = Workspace::find(Some(&config)).unwrap();
     let mut sources = Sources::default();
@@ -203,7 +230,6 @@ fn build(folder: &Path) -> Duration {
     assert!(faults.is_empty(), "{faults:?}");
     let plan = compiled.upgrade(project.range("head").unwrap());
     black_box(compiled.render(&plan, false).unwrap());
-    start.elapsed()
 }
 
 /// The peak of this process's memory, in kibibytes; only Linux tells.

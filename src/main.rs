@@ -6,6 +6,9 @@ use clap::Parser as _;
 use sqlc_mig::cli::Cli;
 use sqlc_mig::commands;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match Cli::try_parse() {
         Ok(cli) => ExitCode::from(commands::run(&cli)),
