@@ -1,0 +1,66 @@
+//! Arguments of the commands that write scripts of revisions.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+const BUILD_HELP: &str = "\
+The script finds out by itself what is missing: the same file serves an empty database, one that is up to date and \
+everything between. Apply it with `psql -X -d DB -f upgrade.sql`.
+
+Examples:
+  sqlc-mig build --dialect postgres > upgrade.sql      up to the only head
+  sqlc-mig build heads -o out/postgres/upgrade.sql     up to all heads
+  sqlc-mig build 9f0e52c1 -o upgrade.sql               up to the revision whose id begins so
+  sqlc-mig build 9f0e52c1:head -o upgrade.sql          only what comes after it; the script
+                                                       stops where 9f0e52c1 is not applied
+  sqlc-mig build -o out/postgres/upgrade.sql --check   is the file what the specs give?";
+
+const DOWNGRADE_HELP: &str = "\
+The script reverts every applied revision that has TARGET among its ancestors (by down_revision or depends_on), the \
+newest first, and nothing else. A revision that cannot be reverted is named on standard error; where it is applied, \
+the script stops before its first change. Apply it with `psql -X -d DB -f downgrade.sql`.
+
+Examples:
+  sqlc-mig downgrade 9f0e52c1 --dialect postgres > downgrade.sql
+  sqlc-mig downgrade base --dialect postgres > downgrade.sql";
+
+/// What every command that writes a script takes.
+#[derive(Debug, Args)]
+pub struct Script {
+    /// The database to write for: postgres; may be left out if the configuration names just one
+    #[arg(long, value_name = "DIALECT", env = "SQLC_MIG_DIALECT")]
+    pub dialect: Option<String>,
+    /// Write to this file, whole or not at all, instead of to standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write a script that prints nothing but what goes wrong
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+/// build
+#[derive(Debug, Args)]
+#[command(after_help = BUILD_HELP)]
+pub struct Build {
+    /// TARGET or FROM:TARGET, each an id, its unique start, a label, label@head, head or heads; FROM also base
+    #[arg(default_value = "head")]
+    pub range: String,
+    /// How the script is written
+    #[command(flatten)]
+    pub script: Script,
+    /// Compare with the file of --output and write nothing; exit status 1 if it is not what the specs give
+    #[arg(long, requires = "output")]
+    pub check: bool,
+}
+
+/// downgrade
+#[derive(Debug, Args)]
+#[command(after_help = DOWNGRADE_HELP)]
+pub struct Downgrade {
+    /// The revision that stays (an id, its unique start, a label), or base to revert everything
+    pub target: String,
+    /// How the script is written
+    #[command(flatten)]
+    pub script: Script,
+}
