@@ -26,7 +26,7 @@ export MIG_SCRIPT = $(SCRIPT)
 export MIG_FUNCTIONS = $(value mig_functions)
 
 .DEFAULT_GOAL := help
-.PHONY: help mig-gen mig-head mig-heads mig-check build test bless bench check clean
+.PHONY: help mig-gen mig-head mig-heads mig-check build test test-engines bless bench check clean
 
 ##@ Migrations
 
@@ -51,9 +51,15 @@ mig-check: ## Everything that can be known without a database
 build: ## Build the program
 	cargo build --release --locked
 
-test: ## Run all tests on a throw-away PostgreSQL, which is installed when there is none
-	@tests/engines/postgres.sh ensure
+test: ## Run all tests, on one version of each engine; what is missing is fetched
+	@tests/engines/engine.sh ensure postgres mysql mariadb sqlite
 	cargo test --locked
+
+test-engines: ## Run the tests of the engines on every version that can be had
+	@for name in $$(tests/engines/engine.sh list); do \
+	    tests/engines/engine.sh ensure $$name && \
+	    SQLC_MIG_TEST_ENGINES=$$name cargo test --locked --test tests -- engines:: $${name%%-*}:: || exit 1; \
+	done
 
 bless: ## Accept what the golden and error tests give now; read the diff before you commit it
 	BLESS=1 cargo test --locked --test tests -- golden error

@@ -3,6 +3,7 @@
 
 mod cli;
 mod clients;
+mod engines;
 mod errors;
 mod golden;
 mod guards;

@@ -1,0 +1,143 @@
+//! SQLite for the tests: a database is a file, and the client is the engine.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::Output;
+use super::engine::Driver;
+use super::interrupt::{Kill, Point};
+use super::scratch::Scratch;
+use super::server::{Database, Server};
+
+/// The driver.
+#[derive(Debug)]
+pub struct Sqlite;
+
+pub static SQLITE: Sqlite = Sqlite;
+
+/// Tables, indexes, views and triggers of the users.
+const SCHEMA: &str = "SELECT sql || ';' FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
+    AND tbl_name NOT IN ('alembic_version', 'sqlc_mig_history', 'sqlc_mig_progress') ORDER BY tbl_name, type DESC, name";
+
+/// Writes the statements that print one line for each row.
+const ROWS: &str = "
+SELECT 'SELECT ''' || t || ' '' || json_object(' || group_concat('''' || c || ''', \"' || c || '\"') || ') FROM \"' || t || '\" ORDER BY 1;'
+ FROM (SELECT m.name AS t, c.name AS c FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c
+        WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+          AND m.name NOT IN ('alembic_version', 'sqlc_mig_history', 'sqlc_mig_progress') ORDER BY 1, 2)
+ GROUP BY t ORDER BY t;
+SELECT CASE name
+  WHEN 'alembic_version' THEN 'SELECT ''ledger '' || version_num FROM alembic_version ORDER BY version_num;'
+  WHEN 'sqlc_mig_history' THEN 'SELECT ''history '' || revision || '' '' || direction FROM sqlc_mig_history ORDER BY revision, id;'
+  ELSE 'SELECT ''progress '' || revision || '' '' || step FROM sqlc_mig_progress ORDER BY revision, step;' END
+ FROM sqlite_master WHERE type = 'table' AND name IN ('alembic_version', 'sqlc_mig_history', 'sqlc_mig_progress') ORDER BY name;";
+
+impl Sqlite {
+    fn file(server: &Server, name: &str) -> PathBuf {
+        server.folder().join(format!("{name}.db"))
+    }
+
+    /// Waits for other runs, as long as it takes.
+    fn ask(database: &Database<'_>, sql: &str) -> Command {
+        let mut shell = Command::new(database.server().program("sqlite3"));
+        shell.args(["-init", "/dev/null", "-batch", "-bail", "-list", "-cmd", ".timeout 60000"]);
+        shell.arg(Self::file(database.server(), database.name())).arg(sql).stdin(Stdio::null());
+        shell
+    }
+}
+
+impl Driver for Sqlite {
+    fn name(&self) -> &'static str {
+        "sqlite"
+    }
+
+    fn initialise(&self, _: &Path, scratch: &Scratch) {
+        fs::create_dir(scratch.data()).unwrap();
+    }
+
+    fn start(&self, _: &Path, _: &Scratch) {}
+
+    fn stop_command(&self, _: &Path) -> String {
+        ":".to_owned()
+    }
+
+    fn create(&self, _: &Server, _: &str) {}
+
+    fn copy(&self, from: &Database<'_>, name: &str) {
+        let file = Self::file(from.server(), from.name());
+        if file.exists() {
+            fs::copy(file, Self::file(from.server(), name)).unwrap();
+        }
+    }
+
+    fn remove(&self, server: &Server, name: &str) {
+        for end in ["", "-journal", "-wal", "-shm"] {
+            let _ = fs::remove_file(server.folder().join(format!("{name}.db{end}")));
+        }
+    }
+
+    fn client(&self, database: &Database<'_>, script: &Path) -> Command {
+        let mut shell = Command::new(database.server().program("sqlite3"));
+        shell.env("HOME", database.server().folder());
+        shell.arg(Self::file(database.server(), database.name())).stdin(File::open(script).unwrap());
+        shell
+    }
+
+    fn question(&self, database: &Database<'_>, sql: &str) -> Command {
+        Self::ask(database, sql)
+    }
+
+    fn is_shared(&self, _: &Database<'_>) -> bool {
+        false
+    }
+
+    fn state(&self, database: &Database<'_>) -> (String, String) {
+        let ask = |sql: &str| Output::of(&mut Self::ask(database, sql)).ok().stdout;
+        (ask(SCHEMA), ask(&ask(ROWS)).trim().to_owned())
+    }
+
+    fn whole(&self, database: &Database<'_>) -> String {
+        Output::of(&mut Self::ask(database, ".dump")).ok().stdout
+    }
+
+    /// There is no server, and so no connection to it.
+    fn kills(&self) -> &'static [Kill] {
+        &[Kill::Client, Kill::Statement]
+    }
+
+    fn points(&self, script: &str) -> Vec<Point> {
+        points(script)
+    }
+
+    fn print(&self, _: &Point, text: &str) -> String {
+        format!(".print {text}")
+    }
+
+    fn interruption(&self, _: &Server, _: &Point, kill: Kill) -> String {
+        match kill {
+            Kill::Statement => "SELECT 1 FROM nobody_made_this_table;",
+            _ => ".shell kill -9 $PPID",
+        }
+        .to_owned()
+    }
+
+    /// There is no such function; counting takes the time of a slow machine.
+    fn sleep(&self, milliseconds: u32) -> String {
+        let rows = u64::from(milliseconds) * 10_000;
+        format!(
+            "WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < {rows}) SELECT max(n) FROM c WHERE n < 0"
+        )
+    }
+}
+
+/// The places after a statement that ends its line: at the top, and inside the text of a revision, which stands in
+/// quotes and is read by the shell only when it is pending.
+fn points(script: &str) -> Vec<Point> {
+    script
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| line.ends_with(';'))
+        .map(|(number, _)| Point::at(number + 1))
+        .collect()
+}
