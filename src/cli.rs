@@ -1,6 +1,7 @@
 //! The command line: arguments only, no logic.
 
 mod graph;
+mod ledger;
 mod project;
 mod scripts;
 
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 pub use graph::{Heads, Revision};
+pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use project::Check;
 pub use scripts::{Build, Downgrade, Script};
 
@@ -61,6 +63,17 @@ pub enum Command {
     Build(Build),
     /// Write the downgrade script: it reverts the revisions that come after TARGET
     Downgrade(Downgrade),
+    /// Write a script that sets the ledger and does nothing else
+    Stamp(Stamp),
+    /// Write a script that prints where a database is
+    Current(Current),
+    /// Write a script that prints what is applied and what is pending
+    Status(Status),
+    /// Write a script that creates the ledger where it is missing
+    #[command(alias = "ensure_version")]
+    EnsureVersion(EnsureVersion),
+    /// Write a script that mends a broken ledger
+    Repair(Repair),
     /// Write a new spec file, and print its path
     Revision(Revision),
     /// List the heads: the revisions that no other has as its parent

@@ -2,9 +2,15 @@
 
 mod build;
 mod check;
+mod current;
 mod downgrade;
+mod ensure_version;
 mod heads;
+mod ledger;
+mod repair;
 mod revision;
+mod stamp;
+mod status;
 
 use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
@@ -62,6 +68,11 @@ fn dispatch(cli: &Cli, context: &mut Context<'_>) -> Fallible<Answer> {
     match &cli.command {
         Command::Build(args) => build::run(args, context),
         Command::Downgrade(args) => downgrade::run(args, context),
+        Command::Stamp(args) => stamp::run(args, context),
+        Command::Current(args) => current::run(args, context),
+        Command::Status(args) => status::run(args, context),
+        Command::EnsureVersion(args) => ensure_version::run(args, context),
+        Command::Repair(args) => repair::run(args, context),
         Command::Revision(args) => revision::run(args, context),
         Command::Heads(args) => heads::run(args, context),
         Command::Check(_) => check::run(context),

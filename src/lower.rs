@@ -1,5 +1,7 @@
 //! From the history and a target to a plan: which revisions, in which order, as which steps.
 
+mod ledger;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -11,6 +13,8 @@ use crate::model::{Literal, RevisionId};
 use crate::ops::Operation;
 use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, Statement, Step, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
+
+pub use ledger::{ledger_plan, stamp};
 
 /// A project compiled for one dialect, up to the catalogs.
 pub struct Lowering<'p> {
@@ -98,11 +102,7 @@ impl Lowering<'_> {
     }
 
     fn plan(&self, direction: Direction, target: Target, units: Vec<Unit>) -> Plan {
-        let graph = self.graph.order().iter().map(|&at| PlanRevision {
-            id: self.graph.id(at).clone(),
-            parents: self.parents(at),
-            checksum: self.specs[at].checksum.clone(),
-        });
+        let graph = self.graph.order().iter().map(|&at| plan_revision(self.graph, self.specs, at));
         Plan {
             direction,
             range: target.range,
@@ -121,15 +121,11 @@ impl Lowering<'_> {
             message: spec.head.message.clone(),
             place: spec.head.id.place,
             checksum: spec.checksum.clone(),
-            parents: self.parents(at),
+            parents: parents(self.graph, at),
             settings: spec.settings.get(self.dialect).cloned().unwrap_or_default(),
             steps,
             refusal,
         }
-    }
-
-    fn parents(&self, at: NodeId) -> Vec<RevisionId> {
-        self.graph.parents(at).iter().map(|&parent| self.graph.id(parent).clone()).collect()
     }
 
     fn downgrade_steps(&self, at: NodeId, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Reversal> {
@@ -146,6 +142,15 @@ impl Lowering<'_> {
         };
         steps(&operations, &mut catalog).map_err(Reversal::Fault)
     }
+}
+
+fn plan_revision(graph: &Graph, specs: &[Spec], at: NodeId) -> PlanRevision {
+    let checksum = specs[at].checksum.clone();
+    PlanRevision { id: graph.id(at).clone(), parents: parents(graph, at), checksum }
+}
+
+fn parents(graph: &Graph, at: NodeId) -> Vec<RevisionId> {
+    graph.parents(at).iter().map(|&parent| graph.id(parent).clone()).collect()
 }
 
 enum Reversal {

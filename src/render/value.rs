@@ -93,6 +93,11 @@ pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value 
     Value::from_object(Fields(entries.into_iter().collect()))
 }
 
+/// The same of a list.
+pub(super) fn fields(entries: Vec<(&'static str, Value)>) -> Value {
+    Value::from_object(Fields(entries))
+}
+
 /// A few named values; a list is quicker than a tree for so few.
 #[derive(Debug)]
 struct Fields(Vec<(&'static str, Value)>);

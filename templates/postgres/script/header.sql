@@ -22,7 +22,7 @@
 
 {% include "script/client.sql" %}
 
-{% include "script/refusals.sql" %}
+{% include "script/entry.sql" %}
 
 {% include "script/lock.sql" %}
 
