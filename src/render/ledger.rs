@@ -6,7 +6,7 @@ use minijinja::Value;
 
 use super::frame::{self, Session, Values, ids};
 use super::templates::Templates;
-use super::value::{Sql, fields, map, prose, typed};
+use super::value::{Sql, fields, map, one_line, prose, typed};
 use super::{Rendered, Surroundings};
 use crate::model::RevisionId;
 use crate::plan::{About, LedgerPlan, LedgerTask, PlanRevision, TrackedTable};
@@ -137,22 +137,22 @@ fn details(about: &About, around: &Surroundings<'_>) -> String {
     if !about.labels.is_empty() {
         lines.push(("Branch names", about.labels.join(", ")));
     }
-    lines.push(("Path", around.sources.path(about.place.file).to_owned()));
+    lines.push(("Path", one_line(around.sources.path(about.place.file)).into_owned()));
     let mut out = String::new();
     for (name, value) in lines {
         let _ = write!(out, "\n    {name}: {value}");
     }
     for line in about.message.lines() {
-        let _ = write!(out, "\n        {line}");
+        let _ = write!(out, "\n        {}", one_line(line));
     }
     out
 }
 
 /// The first line of a message, cut where a table gets too wide.
 fn short(message: &str) -> String {
-    let line = message.lines().next().unwrap_or_default();
+    let line = one_line(message.lines().next().unwrap_or_default());
     if line.chars().count() <= MESSAGE {
-        return line.to_owned();
+        return line.into_owned();
     }
     let cut: String = line.chars().take(MESSAGE - 3).collect();
     format!("{}...", cut.trim_end())
@@ -173,7 +173,7 @@ fn step_rows((revision, titles): &(RevisionId, Vec<String>)) -> impl Iterator<It
         map([
             ("revision", text(revision)),
             ("number", number(step)),
-            ("title", text(title)),
+            ("title", text(one_line(title))),
             ("total", number(total)),
         ])
     })

@@ -195,7 +195,7 @@ fn literal_text(out: &mut fmt::Formatter<'_>, literal: &Literal) -> fmt::Result 
 }
 
 /// Words without anything that could end their line or steer a terminal.
-fn one_line(text: &str) -> Cow<'_, str> {
+pub(super) fn one_line(text: &str) -> Cow<'_, str> {
     let odd = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
     if text.contains(odd) { text.replace(odd, " ").into() } else { text.into() }
 }

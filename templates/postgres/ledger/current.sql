@@ -11,7 +11,7 @@ SELECT coalesce(pg_catalog.string_agg(a.line, E'\n' ORDER BY a.n, a.line COLLATE
        coalesce(pg_catalog.bool_or(a.unknown), false) AS sqlc_mig_unknown
   FROM (
     SELECT coalesce(s.n, 2147483647) AS n, s.revision IS NULL AS unknown,
-           CASE WHEN s.revision IS NULL THEN pg_catalog.regexp_replace(l.revision, '[[:cntrl:]]', '?', 'g') || ' (unknown: no spec has this id)'
+           CASE WHEN s.revision IS NULL THEN l.revision || ' (unknown: no spec has this id)'
                 ELSE l.revision || s.marks END AS line
       FROM pg_catalog.unnest(:'sqlc_mig_heads'::text[]) AS l (revision)
       LEFT JOIN (VALUES
@@ -25,7 +25,7 @@ SELECT coalesce(pg_catalog.string_agg(a.line, E'\n' ORDER BY a.n, a.line COLLATE
     SELECT 2147483647, false, pg_catalog.format('(half done: %s, by an interrupted %s script, up to step %s)', p.revision, p.direction, p.step)
       FROM pg_catalog.jsonb_to_recordset(:'sqlc_mig_half'::jsonb) AS p (revision text, direction text, step integer)) a \gset
 {% if not quiet %}
-\echo :sqlc_mig_lines
+{% include "ledger/print.sql" %}
 {% endif %}
 {% if check_heads %}
 

@@ -16,7 +16,7 @@ BEGIN;
 COMMIT;
 {% if not quiet %}
 \echo {{ command.echo }}
-\echo :sqlc_mig_lines
+{% include "ledger/print.sql" %}
 {% endif %}
 \else
 COMMIT;

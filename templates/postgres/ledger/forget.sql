@@ -8,7 +8,6 @@
 \unset sqlc_mig_applied
 \unset sqlc_mig_redundant
 \unset sqlc_mig_unknown
-\unset sqlc_mig_tables
 \unset sqlc_mig_lines
 \unset sqlc_mig_place
 \unset sqlc_mig_found

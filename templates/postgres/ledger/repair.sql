@@ -166,7 +166,7 @@ WITH RECURSIVE
   gone AS (
     DELETE FROM {{ progress.name }} m USING marked k
      WHERE k.reason IS NOT NULL AND k.revision = m.revision::text AND k.direction = m.direction::text)
-SELECT pg_catalog.string_agg(pg_catalog.format('  removed the markers of %s, which a %s script had done up to step %s: %s', k.revision, k.direction, k.step, k.reason),
+SELECT pg_catalog.string_agg(pg_catalog.format('  removed the markers of %s (%s, up to step %s): %s', k.revision, k.direction, k.step, k.reason),
                              E'\n' ORDER BY k.revision COLLATE "C", k.direction COLLATE "C") FILTER (WHERE k.reason IS NOT NULL) AS sqlc_mig_lines,
        pg_catalog.string_agg(pg_catalog.format('  left alone: %s is half done by an interrupted %s script; run that script again', k.revision, k.direction),
                              E'\n' ORDER BY k.revision COLLATE "C", k.direction COLLATE "C") FILTER (WHERE k.reason IS NULL) AS sqlc_mig_half,
@@ -175,16 +175,17 @@ SELECT pg_catalog.string_agg(pg_catalog.format('  removed the markers of %s, whi
 {% include "ledger/said.sql" %}
 {% if not quiet %}
 \if :{?sqlc_mig_half}
-\echo :sqlc_mig_half
+\set sqlc_mig_lines :sqlc_mig_half
+{% include "ledger/print.sql" %}
 \endif
 {% endif %}
 \endif
 COMMIT;
 {% if not quiet %}
 \if :{?sqlc_mig_found}
-SELECT coalesce(pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num::text COLLATE "C"), 'base') AS sqlc_mig_place
+SELECT 'at ' || coalesce(pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num::text COLLATE "C"), 'base') AS sqlc_mig_lines
   FROM {{ ledger.name }} l \gset
-\echo at :sqlc_mig_place
+{% include "ledger/print.sql" %}
 \else
 \echo 'nothing to repair'
 \endif

@@ -71,11 +71,12 @@ WITH RECURSIVE below (revision) AS (
 UPDATE pg_temp.sqlc_mig_head h SET after = false WHERE h.after AND h.revision IN (SELECT b.revision FROM below b);
 {% endif %}
 SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_head h WHERE h.before <> h.after) AS sqlc_mig_nothing,
-       coalesce(pg_catalog.string_agg(h.revision, ', ' ORDER BY h.revision COLLATE "C"), 'base') AS sqlc_mig_place
+       'at ' || coalesce(pg_catalog.string_agg(h.revision, ', ' ORDER BY h.revision COLLATE "C"), 'base') AS sqlc_mig_place
   FROM pg_temp.sqlc_mig_head h WHERE h.after \gset
 \if :sqlc_mig_nothing
 {% if not quiet %}
-\echo at :sqlc_mig_place': nothing to do'
+\set sqlc_mig_lines :sqlc_mig_place': nothing to do'
+{% include "ledger/print.sql" %}
 {% endif %}
 \else
 
@@ -100,11 +101,10 @@ SELECT coalesce(h.revision, 'base'), 'stamp',
 {% endif %}
 COMMIT;
 {% if not quiet %}
-SELECT pg_catalog.string_agg(CASE WHEN h.after THEN '  added ' ELSE '  removed ' END || pg_catalog.regexp_replace(h.revision, '[[:cntrl:]]', '?', 'g'),
-                             E'\n' ORDER BY h.after, h.revision COLLATE "C") AS sqlc_mig_lines
+SELECT pg_catalog.string_agg(CASE WHEN h.after THEN '  added ' ELSE '  removed ' END || h.revision,
+                             E'\n' ORDER BY h.after, h.revision COLLATE "C") || E'\n' || :'sqlc_mig_place' AS sqlc_mig_lines
   FROM pg_temp.sqlc_mig_head h WHERE h.before <> h.after \gset
-\echo :sqlc_mig_lines
-\echo at :sqlc_mig_place
+{% include "ledger/print.sql" %}
 {% endif %}
 \endif
 

@@ -30,16 +30,13 @@ WITH
   judged AS (
     SELECT c.*, CASE WHEN c.expected = 0 THEN 'pending' WHEN NOT c.is_there THEN 'missing' WHEN c.missing IS NOT NULL THEN 'incomplete' ELSE 'present' END AS state
       FROM compared c WHERE c.expected > 0 OR c.coming IS NOT NULL)
-SELECT pg_catalog.string_agg(pg_catalog.rpad(j.state, 10) || '  ' || pg_catalog.concat_ws('; ',
+SELECT {% if not quiet %}E'\n' || {% endif %}pg_catalog.string_agg(pg_catalog.rpad(j.state, 10) || '  ' || pg_catalog.concat_ws('; ',
            j.in_schema || '.' || j.relation || CASE WHEN j.expected = 0 THEN '' WHEN j.present = j.expected THEN pg_catalog.format(' (columns: %s)', j.expected)
                                                     ELSE pg_catalog.format(' (columns: %s of %s)', j.present, j.expected) END,
            CASE WHEN j.state = 'incomplete' THEN 'missing: ' || j.missing END,
            CASE WHEN j.expected > 0 THEN 'pending: ' || j.coming END),
-         E'\n' ORDER BY j.in_schema COLLATE "C", j.relation COLLATE "C"){% if quiet %} FILTER (WHERE j.state IN ('missing', 'incomplete')){% endif %} AS sqlc_mig_tables
+         E'\n' ORDER BY j.in_schema COLLATE "C", j.relation COLLATE "C"){% if quiet %} FILTER (WHERE j.state IN ('missing', 'incomplete')){% endif %} AS sqlc_mig_lines
   FROM judged j WHERE j.in_schema IS NOT NULL \gset
-\if :{?sqlc_mig_tables}
-{% if not quiet %}
-\echo ''
-{% endif %}
-\echo :sqlc_mig_tables
+\if :{?sqlc_mig_lines}
+{% include "ledger/print.sql" %}
 \endif

@@ -73,7 +73,8 @@ BEGIN
   END LOOP;
 END
 $sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
 \endif
 DO $sqlc_mig$
 BEGIN
@@ -236,7 +237,8 @@ BEGIN
   END LOOP;
 END
 $sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
 SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
@@ -540,7 +542,8 @@ BEGIN
   END LOOP;
 END
 $sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
 SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
