@@ -1,6 +1,8 @@
 //! The graph of revisions: parents, dependencies, labels; heads, order, ancestors. Knows no operations.
 
 mod select;
+mod shape;
+mod window;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
@@ -26,6 +28,13 @@ pub struct GraphNode {
     pub depends_on: Vec<Located<String>>,
     /// Its branch labels.
     pub labels: Vec<Located<String>>,
+}
+
+impl GraphNode {
+    /// The first line of its message.
+    pub fn title(&self) -> &str {
+        self.message.trim_start().lines().next().unwrap_or_default()
+    }
 }
 
 /// A directed acyclic graph of revisions.
