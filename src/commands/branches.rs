@@ -15,7 +15,7 @@ pub(super) fn run(args: &Branches, context: &Context<'_>) -> Fallible<Answer> {
         graph.order().iter().rev().copied().filter(|&at| graph.is_branch_point(at)).collect();
     if context.format != OutputFormat::Text {
         let drawn = || -> BTreeSet<NodeId> {
-            points.iter().flat_map(|&at| graph.children(at).into_iter().chain([at])).collect()
+            points.iter().flat_map(|&at| graph.down_children(at).iter().copied().chain([at])).collect()
         };
         return Ok(listing.answer(&points, drawn, Line::Plain, context.format));
     }
@@ -26,7 +26,7 @@ pub(super) fn run(args: &Branches, context: &Context<'_>) -> Fallible<Answer> {
         if args.verbose {
             text.push('\n');
         }
-        for child in graph.children(at) {
+        for &child in graph.down_children(at) {
             text.push_str(&listing.arm(at, child));
         }
         text.push('\n');

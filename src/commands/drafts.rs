@@ -69,7 +69,7 @@ pub(super) fn refuse_non_heads(graph: &Graph, parents: &[NodeId], splice: bool) 
     let node = graph.node(parent);
     let message = format!("the revision `{}` is no head: others come after it already", node.id.value);
     let mut fault = Diagnostic::error(Code::NOT_A_HEAD, node.id.place, message);
-    for child in graph.children(parent) {
+    for &child in graph.down_children(parent) {
         let child = graph.node(child);
         fault = fault.related(child.id.place, format!("`{}`: {}", child.id.value, child.title()));
     }

@@ -131,7 +131,8 @@ impl<'p> Listing<'p> {
         let node = graph.node(at);
         let parent = if graph.is_merge_point(at) { "Merges" } else { "Parent" };
         let dependencies: Vec<&str> = node.depends_on.iter().map(|d| d.value.as_str()).collect();
-        let children = if graph.is_branch_point(at) { self.ids(&graph.children(at)) } else { String::new() };
+        let children =
+            if graph.is_branch_point(at) { self.ids(graph.down_children(at)) } else { String::new() };
         let labels: Vec<&str> = self.branches[at].iter().copied().collect();
         let mut text = String::new();
         for (key, value) in [
@@ -167,7 +168,7 @@ impl<'p> Listing<'p> {
             "revision": node.id.as_str(),
             "parents": ids(graph.down(at)),
             "depends_on": ids(&graph.dependencies(at)),
-            "children": ids(&graph.children(at)),
+            "children": ids(graph.down_children(at)),
             "labels": node.labels.iter().map(|l| l.value.as_str()).collect::<Vec<_>>(),
             "branches": self.branches[at],
             "head": graph.is_head(at),

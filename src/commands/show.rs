@@ -14,9 +14,7 @@ pub(super) fn run(args: &Show, context: &Context<'_>) -> Fallible<Answer> {
     let list = listing.revisions(&args.revision)?;
     let around = || -> BTreeSet<NodeId> {
         list.iter()
-            .flat_map(|&at| {
-                graph.children(at).into_iter().chain(graph.parents(at).iter().copied()).chain([at])
-            })
+            .flat_map(|&at| graph.down_children(at).iter().chain(graph.parents(at)).copied().chain([at]))
             .collect()
     };
     Ok(listing.answer(&list, around, Line::Verbose, context.format))

@@ -5,15 +5,6 @@ use std::collections::BTreeSet;
 use super::{Graph, NodeId};
 
 impl Graph {
-    /// Revisions that have this one as their down_revision, in order of their ids.
-    pub fn children(&self, at: NodeId) -> Vec<NodeId> {
-        let mut found: Vec<NodeId> =
-            self.children[at].iter().copied().filter(|&child| self.down[child].contains(&at)).collect();
-        found.sort_by_key(|&child| self.id(child));
-        found.dedup();
-        found
-    }
-
     /// Revisions that this one depends on without being their child.
     pub fn dependencies(&self, at: NodeId) -> Vec<NodeId> {
         self.parents[at].iter().copied().filter(|parent| !self.down[at].contains(parent)).collect()
@@ -21,7 +12,7 @@ impl Graph {
 
     /// Whether no revision has this one as its down_revision.
     pub fn is_head(&self, at: NodeId) -> bool {
-        self.is_head[at]
+        self.down_children[at].is_empty()
     }
 
     /// Whether another revision depends on this one, or is its child.
@@ -31,7 +22,7 @@ impl Graph {
 
     /// Whether several branches begin here.
     pub fn is_branch_point(&self, at: NodeId) -> bool {
-        self.children(at).len() > 1
+        self.down_children[at].len() > 1
     }
 
     /// Whether several branches meet here.
@@ -53,7 +44,7 @@ impl Graph {
             let mut seen = BTreeSet::new();
             while let Some(at) = todo.pop() {
                 if seen.insert(at) {
-                    todo.extend(self.children(at));
+                    todo.extend(&self.down_children[at]);
                 }
             }
             let mut below = start;

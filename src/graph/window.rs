@@ -30,15 +30,14 @@ impl Graph {
             }
             (Some(count), None) => {
                 let ends = Self::revisions(self.select_at(to, current)?);
-                Ok(self.walk(ends, count, |at| self.down[at].clone()))
+                Ok(self.nearby(ends, count, &self.down))
             }
             (None, Some(count)) if matches!(start, "" | "base") && count > 0 => {
-                let bases = self.order.iter().copied().filter(|&at| self.down[at].is_empty()).collect();
-                Ok(self.walk(bases, count - 1, |at| self.children(at)))
+                Ok(self.nearby(self.bases(), count - 1, &self.down_children))
             }
             (None, Some(count)) => {
                 let starts = Self::revisions(self.select_at(start, current)?);
-                Ok(self.walk(starts, count, |at| self.children(at)))
+                Ok(self.nearby(starts, count, &self.down_children))
             }
             (None, None) => self.between(start, to, current),
         }
@@ -73,31 +72,6 @@ impl Graph {
         Diagnostic::global(Code::BAD_RANGE, message).hint("`:REVISION` gives what comes before a revision")
     }
 
-    /// What an expression means where `current` may stand for a ledger's revisions; `current-2`, `current+1` count on.
-    pub fn select_at(&self, text: &str, current: Option<&[NodeId]>) -> Result<Selection, Box<Diagnostic>> {
-        let Some(rest) = text.strip_prefix("current") else { return self.select(text) };
-        let (back, on) = (steps(rest, '-'), steps(rest, '+'));
-        if !rest.is_empty() && back.is_none() && on.is_none() {
-            return self.select(text);
-        }
-        let Some(current) = current else {
-            let message = "only the database knows which revision is `current`".to_owned();
-            return Err(Box::new(Diagnostic::global(Code::NO_REVISION, message).hint(
-                "hand the rows of its ledger over: `--ledger FILE`, or `--ledger -` for standard input",
-            )));
-        };
-        let step = |at: NodeId| if back.is_some() { self.down[at].clone() } else { self.children(at) };
-        let mut found: BTreeSet<NodeId> = current.iter().copied().collect();
-        for _ in 0..back.or(on).unwrap_or(0) {
-            found = found.into_iter().flat_map(step).collect();
-        }
-        Ok(if found.is_empty() && on.is_none() {
-            Selection::Base
-        } else {
-            Selection::Revisions(found.into_iter().collect())
-        })
-    }
-
     fn revisions(selection: Selection) -> Vec<NodeId> {
         match selection {
             Selection::Base => Vec::new(),
@@ -106,16 +80,11 @@ impl Graph {
     }
 
     /// These revisions and what lies at most so many steps from them.
-    fn walk(
-        &self,
-        from: Vec<NodeId>,
-        count: usize,
-        next: impl Fn(NodeId) -> Vec<NodeId>,
-    ) -> BTreeSet<NodeId> {
+    fn nearby(&self, from: Vec<NodeId>, count: usize, next: &[Vec<NodeId>]) -> BTreeSet<NodeId> {
         let mut found: BTreeSet<NodeId> = from.iter().copied().collect();
         let mut rim = from;
         for _ in 0..count.min(self.len()) {
-            rim = rim.into_iter().flat_map(&next).filter(|&at| found.insert(at)).collect();
+            rim = rim.into_iter().flat_map(|at| &next[at]).copied().filter(|&at| found.insert(at)).collect();
         }
         found
     }
