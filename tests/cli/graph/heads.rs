@@ -14,6 +14,16 @@ fn heads_are_listed_in_alembic_s_form_with_the_message() {
     assert_eq!(Project::new().run(&["heads"]).ok().stdout, "");
 }
 
+/// As in Alembic, whose other lists say `(mergepoint)`.
+#[test]
+fn a_head_that_is_a_merge_is_a_head_and_no_more() {
+    let project = fork();
+    project.run(&["merge", "--rev-id", "eeee0005", "-m", "both"]).ok();
+    assert_eq!(project.run(&["heads"]).ok().stdout, "eeee0005 (head), both\n");
+    let history = project.run(&["history"]).ok().stdout;
+    assert!(history.starts_with("cccc0003, dddd0004 -> eeee0005 (head) (mergepoint), both\n"), "{history}");
+}
+
 #[test]
 fn heads_can_tell_all_that_is_known() {
     let output = fork().run(&["heads", "-v"]).ok();
