@@ -2,20 +2,22 @@
 
 mod build;
 mod check;
+mod depfile;
 mod downgrade;
 mod heads;
+mod init;
 mod revision;
 
 use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
-use crate::cli::{Cli, Command, OutputFormat, Script};
+use crate::cli::{Action, Cli, Command, OutputFormat, Script, Standalone};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Sources, or_list};
 use crate::dialect::Dialect;
 use crate::pipeline::{self, Project};
 use crate::report::{self, Format};
-use crate::workspace::{self, Workspace};
+use crate::workspace::{self, Inputs, Workspace};
 
 /// What a command gives: text for standard output, and a status.
 #[derive(Debug, Default)]
@@ -33,6 +35,7 @@ impl Answer {
 /// What a command works with.
 struct Context<'c> {
     workspace: Workspace,
+    inputs: Inputs,
     project: Project,
     format: OutputFormat,
     notes: &'c mut Diagnostics,
@@ -43,28 +46,42 @@ type Fallible<T> = Result<T, Box<Diagnostic>>;
 /// Runs a command and gives the exit status.
 pub fn run(cli: &Cli) -> u8 {
     let mut notes = Diagnostics::default();
-    let (answer, sources) = match open(cli, &mut notes) {
+    let (answer, sources) = match &cli.action {
+        Action::Anywhere(command) => (run_anywhere(command, cli.format), Sources::default()),
+        Action::InProject(command) => run_in_project(command, cli, &mut notes),
+    };
+    finish(answer, notes, &sources, cli.format)
+}
+
+fn run_anywhere(command: &Standalone, format: OutputFormat) -> Fallible<Answer> {
+    match command {
+        Standalone::Init(args) => init::run(args, format),
+        Standalone::Completions(args) => Ok(Answer::text(args.shell.script())),
+    }
+}
+
+fn run_in_project(command: &Command, cli: &Cli, notes: &mut Diagnostics) -> (Fallible<Answer>, Sources) {
+    match open(cli, notes) {
         Ok(context) => {
             // Nothing of it is freed: the process ends, and what a long history takes to free would be waited for.
             let mut context = ManuallyDrop::new(context);
             let found = std::mem::take(&mut context.project.diagnostics);
             context.notes.extend(found);
-            let answer = dispatch(cli, &mut context);
+            let answer = dispatch(command, &mut context);
             let sources = std::mem::take(&mut context.project.sources);
             (answer, sources)
         }
         Err(fault) => (Err(fault.0), fault.1),
-    };
-    finish(answer, notes, &sources, cli.format)
+    }
 }
 
-fn dispatch(cli: &Cli, context: &mut Context<'_>) -> Fallible<Answer> {
-    match &cli.command {
+fn dispatch(command: &Command, context: &mut Context<'_>) -> Fallible<Answer> {
+    match command {
         Command::Build(args) => build::run(args, context),
         Command::Downgrade(args) => downgrade::run(args, context),
         Command::Revision(args) => revision::run(args, context),
         Command::Heads(args) => heads::run(args, context),
-        Command::Check(_) => check::run(context),
+        Command::Check(args) => check::run(args, context),
     }
 }
 
@@ -73,18 +90,22 @@ fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, (Box<D
     let nothing = |fault| (fault, Sources::default());
     let workspace = Workspace::find(cli.config.as_deref()).map_err(nothing)?;
     let file = workspace.config(cli.config.as_deref()).map_err(nothing)?;
+    let is_configured = file.is_some();
     let vars: BTreeMap<String, String> = cli.vars.iter().cloned().collect();
     let mut sources = Sources::default();
     let (config, digest, faults) = pipeline::configure(file, &vars, &mut sources);
-    let files = match workspace.specs(&config.migrations) {
-        Ok(files) => files,
+    let found = match workspace.specs(&config.migrations) {
+        Ok(found) => found,
         Err(fault) => {
             notes.extend(faults);
             return Err((fault, sources));
         }
     };
-    let project = Project::read(config, digest, files, sources, faults);
-    Ok(Context { workspace, project, format: cli.format, notes })
+    let project = Project::read(config, digest, found.specs, sources, faults);
+    let config = workspace.config_path(cli.config.as_deref());
+    let (config, absent) = if is_configured { (Some(config), None) } else { (None, Some(config)) };
+    let inputs = Inputs { present: config.into_iter().chain(found.paths).collect(), absent };
+    Ok(Context { workspace, inputs, project, format: cli.format, notes })
 }
 
 /// Prints diagnostics and, if nothing is wrong, the answer.
@@ -143,12 +164,25 @@ impl Context<'_> {
         }
     }
 
-    /// A script to standard output, or to its file.
-    fn deliver(script: &str, args: &Script) -> Fallible<Answer> {
-        match args.output.as_deref() {
-            None => Ok(Answer::text(script.to_owned())),
-            Some(path) if path == Path::new("-") => Ok(Answer::text(script.to_owned())),
-            Some(path) => workspace::write_atomically(path, script).map(|()| Answer::default()),
+    /// A script to standard output, or to its file; then the rules for make beside it.
+    fn deliver(&self, script: &str, args: &Script) -> Fallible<Answer> {
+        let target = args.output.as_deref().filter(|path| *path != Path::new("-"));
+        let mut files: Vec<(&Path, &str)> = target.iter().map(|&path| (path, script)).collect();
+        let rules;
+        match (target, args.depfile.as_deref()) {
+            (None, None) => return Ok(Answer::text(script.to_owned())),
+            (Some(_), None) => {}
+            (Some(target), Some(path)) if path != target => {
+                rules = depfile::rules(target, &self.inputs, path)?;
+                files.push((path, &rules));
+            }
+            _ => {
+                let message = "--depfile needs a script in another file";
+                return Err(Box::new(
+                    Diagnostic::global(Code::USAGE, message).hint("write `-o up.sql --depfile up.d`"),
+                ));
+            }
         }
+        workspace::write_together(&files, &self.inputs.present).map(|()| Answer::default())
     }
 }

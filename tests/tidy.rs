@@ -33,7 +33,7 @@ const FLOORS: [&[&str]; 16] = [
 ];
 
 /// Which files a crate, or a part of std, may be named in.
-const FENCES: [(&str, &[&str]); 12] = [
+const FENCES: [(&str, &[&str]); 13] = [
     ("minijinja", &["render"]),
     ("sqlparser", &["sql"]),
     ("saphyr_parser", &["yaml"]),
@@ -41,6 +41,7 @@ const FENCES: [(&str, &[&str]); 12] = [
     ("rpds", &["catalog"]),
     ("annotate_snippets", &["report"]),
     ("clap", &["cli", "main"]),
+    ("clap_complete", &["cli"]),
     ("walkdir", &["workspace"]),
     ("tempfile", &["workspace"]),
     ("std::fs", &["workspace"]),
