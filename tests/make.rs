@@ -2,6 +2,7 @@
 //! and, in `depfile`, the real one below GNU make.
 #![allow(clippy::unwrap_used, reason = "test code")]
 
+mod database;
 mod depfile;
 mod includes;
 mod targets;
