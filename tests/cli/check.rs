@@ -141,6 +141,10 @@ fn a_revision_may_be_checked_without_what_comes_after_it() {
     assert_eq!(said(&fork(), "cccc0003"), "3 revisions, up to cccc0003, nothing to complain about\n");
     assert_eq!(said(&fork(), "heads"), "4 revisions, up to heads, nothing to complain about\n");
     assert_eq!(said(&broken(), "cccc0003"), "3 revisions, up to cccc0003, nothing to complain about\n");
+    let unreadable = fork();
+    unreadable.write("migrations/4.yaml", &(spec("dddd0004", "\"bbbb0002\"", "four") + "nonsense: 1\n"));
+    unreadable.run(&["check"]).failed(65);
+    assert_eq!(said(&unreadable, "cccc0003"), "3 revisions, up to cccc0003, nothing to complain about\n");
     let output = broken().run(&["check", "eeee0005"]).failed(65);
     assert!(output.stderr.contains("error[E204]"), "{output}");
     chain().run(&["check", "nowhere"]).failed(64);
