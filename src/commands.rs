@@ -77,7 +77,7 @@ fn run_in_project(command: &Command, cli: &Cli, notes: &mut Diagnostics) -> (Fal
 
 fn dispatch(command: &Command, context: &mut Context<'_>) -> Fallible<Answer> {
     match command {
-        Command::Build(args) => build::run(args, context),
+        Command::Build(args) | Command::Upgrade(args) => build::run(args, context),
         Command::Downgrade(args) => downgrade::run(args, context),
         Command::Revision(args) => revision::run(args, context),
         Command::Heads(args) => heads::run(args, context),

@@ -29,7 +29,7 @@ Examples:
 #[derive(Debug, Args)]
 #[command(after_help = CHECK_HELP)]
 pub struct Check {
-    /// Check the history up to this revision only: an id, its unique start, a label, label@head, heads
+    /// Check the history up to this revision only: an id, its unique start, a label, head-1, LABEL@head, heads
     #[arg(value_name = "REV")]
     pub revision: Option<String>,
 }

@@ -59,6 +59,24 @@ fn up_to_the_head_and_down_to_a_revision() {
 }
 
 #[test]
+fn step_by_step_up_and_down() {
+    let (project, database) = (project(), Server::shared().database());
+    let state = || (tables(&database), ledger(&database));
+    let is = |tables: &str, ledger: &str| (tables.to_owned(), ledger.to_owned());
+    make(&project, &database, &["mig-up"]).ok();
+    assert_eq!(state(), is("one", "aaaa0001"));
+    make(&project, &database, &["mig-up"]).ok();
+    assert_eq!(state(), is("one two", "bbbb0002"));
+    make(&project, &database, &["mig-down"]).ok();
+    assert_eq!(state(), is("one", "aaaa0001"));
+    make(&project, &database, &["mig-up", "to=bbbb0002"]).ok();
+    make(&project, &database, &["mig-down", "steps=2"]).ok();
+    assert_eq!(state(), is("", ""));
+    make(&project, &database, &["mig-up", "steps=2"]).ok();
+    assert_eq!(state(), is("one two", "bbbb0002"));
+}
+
+#[test]
 fn a_script_that_stops_is_a_target_that_fails() {
     let (project, database) = (project(), Server::shared().database());
     database.execute("CREATE VIEW one AS SELECT 1");
