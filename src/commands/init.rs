@@ -38,12 +38,11 @@ pub(super) fn run(args: &Init, format: OutputFormat) -> Fallible<Answer> {
         None => true,
         Some(path) => workspace::read_text(path)?.is_some_and(|text| text.contains(TARGETS_FILE)),
     };
-    Ok(Answer::text(match format {
-        OutputFormat::Text => report.text(folder, makefile.as_deref().filter(|_| !includes)),
-        OutputFormat::Json => {
-            format!("{}\n", serde_json::json!({ "written": report.written, "kept": report.kept }))
-        }
-    }))
+    if format == OutputFormat::Json {
+        let lists = serde_json::json!({ "written": report.written, "kept": report.kept });
+        return Ok(Answer::text(format!("{lists}\n")));
+    }
+    Ok(Answer::text(report.text(folder, makefile.as_deref().filter(|_| !includes))))
 }
 
 fn place(folder: &Path, name: &str) -> std::path::PathBuf {
