@@ -1,8 +1,8 @@
 # The development of sqlc-mig; `make help` lists the targets. Those for migrations are in
-# starter/sqlc-mig.mk, which `sqlc-mig init` gives to other projects; here they run the program as it is in this folder.
+# templates/project/sqlc-mig.mk, which `sqlc-mig init` gives to other projects; here they run the program as it is in this folder.
 
 SQLC_MIG ?= cargo run --release --quiet --
-include $(dir $(lastword $(MAKEFILE_LIST)))starter/sqlc-mig.mk
+include $(dir $(lastword $(MAKEFILE_LIST)))templates/project/sqlc-mig.mk
 
 .DEFAULT_GOAL := help
 .PHONY: help build test bless bench check clean

@@ -223,7 +223,8 @@ fn make_fails_when_psql_or_the_compiler_fails() {
 #[test]
 fn help_is_the_default_and_lists_every_target() {
     let help = Output::of(&mut make(&project(), &[])).ok().stdout;
-    let targets = include_str!("../starter/sqlc-mig.mk").lines().filter_map(|line| line.split_once(": ## "));
+    let targets =
+        include_str!("../templates/project/sqlc-mig.mk").lines().filter_map(|line| line.split_once(": ## "));
     let names: Vec<&str> = targets.map(|(name, _)| name).collect();
     assert!(names.len() > 10, "{names:?}");
     for name in names {

@@ -7,9 +7,9 @@ use super::{Answer, Fallible};
 use crate::cli::{Init, OutputFormat};
 use crate::workspace::{self, CONFIG_FILE};
 
-const CONFIGURATION: &str = include_str!("../../starter/sqlc-mig.yaml");
-const TARGETS: &str = include_str!("../../starter/sqlc-mig.mk");
-const MAKEFILE: &str = include_str!("../../starter/Makefile");
+const CONFIGURATION: &str = include_str!("../../templates/project/sqlc-mig.yaml");
+const TARGETS: &str = include_str!("../../templates/project/sqlc-mig.mk");
+const MAKEFILE: &str = include_str!("../../templates/project/Makefile");
 const TARGETS_FILE: &str = "sqlc-mig.mk";
 /// Where make looks for its rules, in this order.
 const MAKEFILES: [&str; 3] = ["GNUmakefile", "makefile", "Makefile"];

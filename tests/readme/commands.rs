@@ -75,7 +75,7 @@ fn the_rust_version_of_the_documents_is_that_of_the_package() {
 
 #[test]
 fn every_make_target_of_the_documents_exists_and_the_readme_names_them_all() {
-    let makefile = read("Makefile") + &read("starter/sqlc-mig.mk");
+    let makefile = read("Makefile") + &read("templates/project/sqlc-mig.mk");
     let targets: Vec<&str> = makefile
         .lines()
         .filter(|line| line.contains(": ## "))
