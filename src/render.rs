@@ -15,10 +15,10 @@ use minijinja::Value;
 use crate::config::Config;
 use crate::diag::Sources;
 use crate::dialect::Facts;
-use crate::plan::{LedgerPlan, Plan, Unit};
+use crate::plan::{LedgerPlan, Plan, PlanWalk, Unit};
 use crate::workers;
 
-use frame::Session;
+use frame::{Session, ids};
 use templates::Templates;
 use value::{Sql, fields, map, prose, typed};
 
@@ -65,7 +65,7 @@ struct Renderer<'a> {
 
 impl<'a> Renderer<'a> {
     fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
-        Self { templates: Templates::new(around.facts.name), around, plan, session: Session::new(around) }
+        Self { templates: Templates::new(around.facts), around, plan, session: Session::new(around) }
     }
 
     fn script(&self) -> Rendered<String> {
@@ -109,13 +109,32 @@ impl<'a> Renderer<'a> {
             ("range", prose(plan.range.clone())),
             ("arrival", prose(format!("at {arrival}"))),
             ("nothing", prose(format!("at {arrival}: nothing to do"))),
-            ("requires", plan.requires.as_ref().map_or(Value::from(()), |r| typed(Sql::Text(r.to_string())))),
+            ("requires", ids(&plan.requires)),
+            ("walk", plan.walk.as_ref().map_or(Value::from(()), walk)),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             ("units", Value::from_iter(units)),
             ("refusals", Value::from_iter(refusals)),
         ]);
         fields(values)
     }
+}
+
+/// Steps from where the database is.
+fn walk(walk: &PlanWalk) -> Value {
+    let text = |text: &String| typed(Sql::Text(text.clone()));
+    let stops = walk.stops.iter().map(|stop| {
+        map([
+            ("id", typed(Sql::Text(stop.revision.to_string()))),
+            ("parents", ids(&stop.parents)),
+            ("label", stop.label.as_ref().map_or(Value::from(()), text)),
+        ])
+    });
+    map([
+        ("steps", typed(Sql::Number(i64::from(walk.steps)))),
+        ("branch", walk.branch.as_ref().map_or(Value::from(()), text)),
+        ("stops", Value::from_iter(stops)),
+        ("heads", ids(&walk.heads)),
+    ])
 }
 
 /// How many markers a unit leaves: none if it is one transaction.

@@ -22,7 +22,7 @@ Examples:
 #[command(after_help = STAMP_HELP)]
 pub struct Stamp {
     /// Where the database is said to be: ids, unique starts of them, labels, head, heads, base, label@base
-    #[arg(required = true, value_name = "TARGET")]
+    #[arg(required = true, value_name = "TARGET", allow_negative_numbers = true)]
     pub targets: Vec<String>,
     /// Forget first whatever the ledger lists, also ids that no spec has
     #[arg(long)]

@@ -13,5 +13,5 @@ pub(super) fn write(
 ) -> Fallible<Answer> {
     let dialect = context.dialect(args.dialect.as_deref())?;
     let script = context.project.ledger_script(dialect, command, task, args.quiet)?;
-    Context::deliver(&script, args)
+    context.deliver(&script, args)
 }

@@ -31,30 +31,16 @@ pub fn ledger_plan(
 }
 
 fn about(graph: &Graph) -> Vec<About> {
-    let mut children: Vec<Vec<RevisionId>> = vec![Vec::new(); graph.len()];
-    let mut needed = BTreeSet::new();
-    for &at in graph.order() {
-        for &parent in graph.parents(at) {
-            if graph.down(at).contains(&parent) {
-                children[parent].push(graph.id(at).clone());
-            } else {
-                needed.insert(parent);
-            }
-        }
-    }
-    let ids = |list: &mut dyn Iterator<Item = NodeId>| list.map(|at| graph.id(at).clone()).collect();
-    let one = |&at: &NodeId| {
-        let node = graph.node(at);
-        let needs = |parent: &NodeId| !graph.down(at).contains(parent);
-        About {
-            place: node.id.place,
-            message: node.message.clone(),
-            labels: node.labels.iter().map(|label| label.value.clone()).collect(),
-            down: ids(&mut graph.down(at).iter().copied()),
-            needs: ids(&mut graph.parents(at).iter().copied().filter(needs)),
-            children: std::mem::take(&mut children[at]),
-            is_needed: needed.contains(&at),
-        }
+    let ids = |list: &[NodeId]| list.iter().map(|&at| graph.id(at).clone()).collect();
+    let branches = graph.branch_names();
+    let one = |&at: &NodeId| About {
+        place: graph.node(at).id.place,
+        message: graph.node(at).message.clone(),
+        labels: branches[at].iter().map(ToString::to_string).collect(),
+        down: ids(graph.down(at)),
+        needs: ids(&graph.dependencies(at)),
+        children: ids(graph.down_children(at)),
+        is_needed: graph.is_needed(at),
     };
     graph.order().iter().map(one).collect()
 }
@@ -69,7 +55,7 @@ pub fn stamp(graph: &Graph, targets: &[String], purge: bool) -> Result<Stamp, Bo
     let mut lines = BTreeSet::new();
     for target in targets {
         if let Some(branch) = target.strip_suffix("@base") {
-            lines.insert(branch_start(graph, branch)?);
+            lines.insert(graph.lookup(branch)?);
             continue;
         }
         match graph.select(target)? {
@@ -82,12 +68,6 @@ pub fn stamp(graph: &Graph, targets: &[String], purge: bool) -> Result<Stamp, Bo
     stamp.wanted = wanted.iter().filter(|at| is_newest(at)).map(|&at| graph.id(at).clone()).collect();
     stamp.lines = lines.into_iter().map(|at| graph.id(at).clone()).collect();
     Ok(stamp)
-}
-
-/// The revision that a label stands at, or that an id means.
-fn branch_start(graph: &Graph, name: &str) -> Result<NodeId, Box<Diagnostic>> {
-    let has_label = |at: &&NodeId| graph.node(**at).labels.iter().any(|label| label.value == name);
-    graph.order().iter().find(has_label).map_or_else(|| graph.lookup(name), |&at| Ok(at))
 }
 
 impl Lowering<'_> {

@@ -26,7 +26,7 @@ pub struct About {
     pub place: Place,
     /// Its message.
     pub message: String,
-    /// Its branch labels.
+    /// The labels of the branches that it is on.
     pub labels: Vec<String>,
     /// Its parents by down_revision.
     pub down: Vec<RevisionId>,
@@ -34,14 +34,14 @@ pub struct About {
     pub needs: Vec<RevisionId>,
     /// The revisions that have it as their parent.
     pub children: Vec<RevisionId>,
-    /// Whether others need it, though none has it as its parent.
+    /// Whether a revision has it as its parent, or depends on it.
     pub is_needed: bool,
 }
 
 impl About {
     /// Nothing comes after it.
     pub fn is_head(&self) -> bool {
-        self.children.is_empty() && !self.is_needed
+        !self.is_needed
     }
 }
 

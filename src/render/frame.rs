@@ -5,6 +5,7 @@ use minijinja::Value;
 use super::Surroundings;
 use super::value::{Sql, map, prose, typed};
 use crate::config::Config;
+use crate::dialect::Facts;
 use crate::model::{Ident, ObjectName, RevisionId};
 use crate::plan::PlanRevision;
 
@@ -33,7 +34,7 @@ impl Session {
             settings: settings(&list),
             timeouts: settings(list.iter().filter(limits)),
             path: Value::from_iter(
-                around.config.search_path().into_iter().map(|name| typed(Sql::Ident(name))),
+                around.config.search_path(around.facts).into_iter().map(|name| typed(Sql::Ident(name))),
             ),
             list,
         }
@@ -47,21 +48,21 @@ pub(super) fn values(
     graph: &[PlanRevision],
     digest: &str,
 ) -> Values {
-    let config = around.config;
-    let tables = Tables::new(config);
+    let (config, facts) = (around.config, around.facts);
+    let tables = Tables::new(config, facts);
     let key = config.lock.key.unwrap_or_else(|| lock_key(&tables.ledger));
-    let minimal = i64::from(config.minimal_version(around.facts));
+    let minimal = i64::from(config.minimal_version(facts));
     vec![
         ("version", typed(Sql::Text(env!("CARGO_PKG_VERSION").to_owned()))),
         ("version_words", prose(env!("CARGO_PKG_VERSION"))),
-        ("title", prose(around.facts.title)),
+        ("title", prose(facts.title)),
         ("minimal", typed(Sql::Number(minimal))),
         ("minimal_number", typed(Sql::Number(minimal * 10_000))),
         ("digest", typed(Sql::Text(digest.to_owned()))),
         ("digest_words", prose(digest.to_owned())),
-        ("ledger", table(&tables.ledger)),
-        ("history", tables.history.as_ref().map_or(Value::from(()), table)),
-        ("progress", tables.progress.as_ref().map_or(Value::from(()), table)),
+        ("ledger", table(&tables.ledger, facts)),
+        ("history", tables.history.as_ref().map_or(Value::from(()), |name| table(name, facts))),
+        ("progress", tables.progress.as_ref().map_or(Value::from(()), |name| table(name, facts))),
         ("lock_key", typed(Sql::Number(key))),
         ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
         ("settings", session.settings.clone()),
@@ -93,8 +94,8 @@ struct Tables {
 }
 
 impl Tables {
-    fn new(config: &Config) -> Self {
-        let schema = config.ledger.schema.clone().unwrap_or_else(|| config.default_schema.clone());
+    fn new(config: &Config, facts: &Facts) -> Self {
+        let schema = config.ledger.schema.clone().unwrap_or_else(|| config.default_schema(facts));
         let ledger = ObjectName::new(schema.clone(), config.ledger.table.clone());
         let history = config
             .ledger
@@ -135,7 +136,7 @@ pub(super) fn settings<'s>(settings: impl IntoIterator<Item = &'s (Ident, String
 }
 
 /// A table as name, as parts for catalog queries, and in words.
-fn table(name: &ObjectName) -> Value {
+fn table(name: &ObjectName, facts: &Facts) -> Value {
     map([
         ("name", typed(Sql::Name(name.clone()))),
         ("table", typed(Sql::Text(name.name.to_string()))),
@@ -143,7 +144,7 @@ fn table(name: &ObjectName) -> Value {
         ("schema", typed(Sql::Text(name.schema.to_string()))),
         ("words", prose(name.to_string())),
         ("text", typed(Sql::Text(name.to_string()))),
-        ("name_text", typed(Sql::Text(Sql::Name(name.clone()).to_string()))),
+        ("name_text", typed(Sql::Text(Sql::Name(name.clone()).text(facts)))),
     ])
 }
 

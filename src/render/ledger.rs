@@ -95,7 +95,7 @@ pub(super) fn script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Rendered<S
         }
     };
     values.extend(own);
-    Templates::new(around.facts.name).render(template, fields(values))
+    Templates::new(around.facts).render(template, fields(values))
 }
 
 fn text(text: impl ToString) -> Value {

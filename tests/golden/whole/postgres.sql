@@ -74,6 +74,7 @@ BEGIN
 END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
+  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
   pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
 \endif
 DO $sqlc_mig$
@@ -198,6 +199,12 @@ BEGIN
       WHEN insufficient_privilege THEN NULL; -- refused below, if anything is to be done
     END;
   END IF;
+END
+$sqlc_mig$;
+DO $sqlc_mig$
+DECLARE
+  bad record;
+BEGIN
   -- specs that were edited after they were applied
   IF pg_catalog.to_regclass('"audit"."sqlc_mig_history"') IS NOT NULL THEN
     BEGIN
@@ -232,6 +239,7 @@ BEGIN
 END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
+  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
   pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
 SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
@@ -563,6 +571,7 @@ BEGIN
 END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
+  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
   pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
 SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,

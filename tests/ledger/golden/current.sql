@@ -114,10 +114,12 @@ SELECT coalesce(pg_catalog.string_agg(a.line, E'\n' ORDER BY a.n, a.line COLLATE
         Right'),
         (4, 'b3', '
     Parent: b2
+    Branch names: right
     Path: migrations/b3_right_again.yaml
         Right again'),
         (5, 'c4', ' (mergepoint)
     Merges: a2, b3
+    Branch names: left, right
     Path: migrations/c4_both_together.yaml
         Both together'),
         (6, 'd1', ' (effective head)
@@ -129,6 +131,7 @@ SELECT coalesce(pg_catalog.string_agg(a.line, E'\n' ORDER BY a.n, a.line COLLATE
         (7, 'e5', ' (head)
     Parent: c4
     Also depends on: d1
+    Branch names: left, right
     Path: migrations/e5_after_the_merge.yaml
         After the merge')
       ) AS s (n, revision, marks) ON s.revision = l.revision

@@ -71,6 +71,7 @@ BEGIN
 END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
+  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
   pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
 \endif
 DO $sqlc_mig$
@@ -383,7 +384,7 @@ WITH RECURSIVE
   gone AS (
     DELETE FROM "public"."sqlc_mig_progress" m USING marked k
      WHERE k.reason IS NOT NULL AND k.revision = m.revision::text AND k.direction = m.direction::text)
-SELECT pg_catalog.string_agg(pg_catalog.format('  removed the markers of %s, which a %s script had done up to step %s: %s', k.revision, k.direction, k.step, k.reason),
+SELECT pg_catalog.string_agg(pg_catalog.format('  removed the markers of %s (%s, up to step %s): %s', k.revision, k.direction, k.step, k.reason),
                              E'\n' ORDER BY k.revision COLLATE "C", k.direction COLLATE "C") FILTER (WHERE k.reason IS NOT NULL) AS sqlc_mig_lines,
        pg_catalog.string_agg(pg_catalog.format('  left alone: %s is half done by an interrupted %s script; run that script again', k.revision, k.direction),
                              E'\n' ORDER BY k.revision COLLATE "C", k.direction COLLATE "C") FILTER (WHERE k.reason IS NULL) AS sqlc_mig_half,
@@ -435,6 +436,7 @@ BEGIN
 END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
+  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
   pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
 SELECT pg_catalog.pg_advisory_unlock(-866896303509082964) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
