@@ -1,15 +1,22 @@
 //! The only room that reads and writes the disk.
 #![allow(clippy::disallowed_methods)] // this is the room for them
 
+mod editor;
+mod target;
+
+use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::io::Read as _;
+use std::path::{Component, Path, PathBuf};
 use std::time::SystemTime;
 
 use walkdir::WalkDir;
 
 use crate::diag::{Code, Diagnostic};
 use crate::workers;
+
+pub use editor::edit;
+pub use target::{create_folder, write_atomically, write_new, write_together};
 
 /// The name of the configuration file.
 pub const CONFIG_FILE: &str = "sqlc-mig.yaml";
@@ -23,6 +30,24 @@ pub struct RawFile {
     pub path: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
+}
+
+/// What a project is read from, as make is to know it: paths as they are written from here.
+#[derive(Clone, Debug, Default)]
+pub struct Inputs {
+    /// Files and folders.
+    pub present: Vec<PathBuf>,
+    /// A file that counts as soon as it is there.
+    pub absent: Option<PathBuf>,
+}
+
+/// The specs of a project.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// Each spec, sorted by path.
+    pub specs: Vec<RawFile>,
+    /// Every file and folder that was looked at for them.
+    pub paths: BTreeSet<PathBuf>,
 }
 
 /// A project's folder: where the configuration is, or would be.
@@ -58,20 +83,19 @@ impl Workspace {
         }
         let here = std::env::current_dir().map_err(|fault| unreadable(Path::new("."), &fault))?;
         let is_project =
-            |folder: &&Path| folder.join(CONFIG_FILE).is_file() || folder.join("migrations").is_dir();
-        let found = here.ancestors().find(is_project);
-        let root = found.map_or_else(
-            || PathBuf::from("."),
-            |folder| {
-                if folder == here { PathBuf::from(".") } else { folder.to_path_buf() }
-            },
-        );
-        Ok(Self { root })
+            |folder: &Path| folder.join(CONFIG_FILE).is_file() || folder.join("migrations").is_dir();
+        let up = here.ancestors().position(is_project).unwrap_or_default();
+        Ok(Self { root: if up == 0 { PathBuf::from(".") } else { [".."].iter().cycle().take(up).collect() } })
+    }
+
+    /// Where the configuration is, or would be.
+    pub fn config_path(&self, name: Option<&Path>) -> PathBuf {
+        name.map_or_else(|| self.path(CONFIG_FILE), Path::to_path_buf)
     }
 
     /// The configuration, if there is one.
     pub fn config(&self, name: Option<&Path>) -> Fallible<Option<RawFile>> {
-        let path = name.map_or_else(|| self.root.join(CONFIG_FILE), Path::to_path_buf);
+        let path = self.config_path(name);
         match fs::read(&path) {
             Ok(bytes) => {
                 let shown = path
@@ -84,15 +108,16 @@ impl Workspace {
         }
     }
 
-    /// Every spec below these folders, sorted by path; names that begin with `.` or `_` are left out.
-    pub fn specs(&self, folders: &[String]) -> Fallible<Vec<RawFile>> {
-        let mut paths = Vec::new();
+    /// Every spec below these folders; names that begin with `.` or `_` are left out.
+    pub fn specs(&self, folders: &[String]) -> Fallible<Found> {
+        let mut paths = BTreeSet::new();
+        let mut specs = BTreeSet::new();
         for folder in folders {
             let start = self.root.join(folder);
             if !start.is_dir() {
                 let message = format!("there is no folder `{}` with migrations", start.display());
                 return Err(Box::new(Diagnostic::global(Code::UNREADABLE, message).hint(
-                    "run this where sqlc-mig.yaml or the folder migrations/ is, or name the file with --config",
+                    "run this where sqlc-mig.yaml or the folder migrations/ is, or name the file with --config; `sqlc-mig init` begins a project",
                 )));
             }
             let visible = |name: &str| !name.starts_with(['.', '_']);
@@ -107,13 +132,16 @@ impl Workspace {
                 })?;
                 let is_spec = entry.path().extension().is_some_and(|e| e == "yaml" || e == "yml");
                 if is_spec && entry.file_type().is_file() {
-                    paths.push(entry.into_path());
+                    paths.insert(shown(entry.path()));
+                    specs.insert(entry.into_path());
+                } else if entry.file_type().is_dir() {
+                    paths.insert(shown(entry.path()));
                 }
             }
         }
-        paths.sort();
-        paths.dedup();
-        workers::map(&paths, |path| self.read(path)).into_iter().collect()
+        let specs: Vec<PathBuf> = specs.into_iter().collect();
+        let specs = workers::map(&specs, |path| self.read(path)).into_iter().collect::<Fallible<_>>()?;
+        Ok(Found { specs, paths })
     }
 
     fn read(&self, path: &Path) -> Fallible<RawFile> {
@@ -126,10 +154,29 @@ impl Workspace {
         shorter.to_string_lossy().replace('\\', "/")
     }
 
+    /// The folder that a user names, if it is one of these folders or lies below one: as seen from here, or else from
+    /// the project.
+    pub fn folder_within(&self, named: &Path, folders: &[String]) -> Option<PathBuf> {
+        let full = |path: &Path| std::path::absolute(path).map(|p| without_detours(&p)).ok();
+        [named.to_path_buf(), self.root.join(named)].into_iter().find(|candidate| {
+            let candidate = full(candidate);
+            folders.iter().any(|folder| match (&candidate, full(&self.root.join(folder))) {
+                (Some(inner), Some(outer)) => inner.starts_with(outer),
+                _ => false,
+            })
+        })
+    }
+
     /// A path as the user would write it from here.
     pub fn path(&self, relative: &str) -> PathBuf {
         if self.root == Path::new(".") { PathBuf::from(relative) } else { self.root.join(relative) }
     }
+}
+
+/// The text of a file that a command line names.
+pub fn read(path: &Path) -> Fallible<String> {
+    let missing = || unreadable(path, &std::io::ErrorKind::NotFound.into());
+    read_text(path)?.ok_or_else(missing)
 }
 
 /// The text of a file that a command line names, if it is there.
@@ -141,53 +188,38 @@ pub fn read_text(path: &Path) -> Fallible<Option<String>> {
     }
 }
 
+/// A path without `.` and `..`.
+fn without_detours(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => {
+                clean.pop();
+            }
+            Component::CurDir => {}
+            other => clean.push(other),
+        }
+    }
+    clean
+}
+
 /// Whether a file is there.
 pub fn exists(path: &Path) -> bool {
     path.exists()
 }
 
-/// Writes a file whole or not at all: beside it first, then renamed over it. If it holds the same bytes already, only
-/// its time is set, so that make sees it as made.
-pub fn write_atomically(path: &Path, text: &str) -> Fallible<()> {
-    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
-        let touch =
-            fs::File::options().append(true).open(path).and_then(|file| file.set_modified(SystemTime::now()));
-        return touch.map_err(|fault| unwritable(path, &fault));
-    }
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|fault| unwritable(path, &fault))?;
-    let write = || -> std::io::Result<()> {
-        let mut file = new_file(folder)?;
-        file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
-        file.persist(path).map_err(|fault| fault.error)?;
-        Ok(())
-    };
-    write().map_err(|fault| unwritable(path, &fault))
+/// All of standard input.
+pub fn read_input() -> Fallible<String> {
+    let mut bytes = Vec::new();
+    std::io::stdin()
+        .read_to_end(&mut bytes)
+        .map_err(|fault| unreadable(Path::new("standard input"), &fault))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// A temporary file beside the target, with the permissions that a new file would have.
-fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".sqlc-mig-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(fs::Permissions::from_mode(0o666)); // the umask takes its part
-    }
-    builder.tempfile_in(folder)
-}
-
-/// Writes a file that must not be there yet.
-pub fn write_new(path: &Path, text: &str) -> Fallible<()> {
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|fault| unwritable(path, &fault))?;
-    let mut file = fs::File::options()
-        .write(true)
-        .create_new(true)
-        .open(path)
-        .map_err(|fault| unwritable(path, &fault))?;
-    file.write_all(text.as_bytes()).map_err(|fault| unwritable(path, &fault))
+/// Without `./` at the beginning, as people write it.
+fn shown(path: &Path) -> PathBuf {
+    path.strip_prefix(".").ok().filter(|rest| !rest.as_os_str().is_empty()).unwrap_or(path).to_path_buf()
 }
 
 /// A value of the environment.
