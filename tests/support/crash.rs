@@ -4,19 +4,18 @@
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::engine::HERE;
-use super::interrupt::{Kill, Point, insert_at};
-use super::server::Database;
+use super::interrupt::Kill;
+use super::server::{Database, Server};
 use super::state::State;
-use super::{Output, last_line};
+use super::{Project, last_line};
 
 /// How many databases are in use at once.
 const WORKERS: usize = 3;
 
 /// A place in the script that a clean run passes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Passed {
-    point: Point,
+    point: usize,
     /// In a revision that has begun and has not said yet that it is done.
     inside: bool,
 }
@@ -59,6 +58,15 @@ impl<'a> Crash<'a> {
         Self { start, script, clean, arrival, points }
     }
 
+    /// From a database at `start` with these rows to the newest revision of a project.
+    pub fn new_from(server: &'a Server, rows: &str, project: &Project, start: &str) -> Self {
+        let database = server.database();
+        database.apply(&server.engine().script(project, &["build", start])).ok();
+        database.execute(rows);
+        database.wait_until_alone();
+        Self::new(database, server.engine().script(project, &["build"]))
+    }
+
     /// Interrupts at every `nth` point, counted from `first`, and says whether the next run ends like a clean one.
     pub fn interrupt(&self, kill: Kill, first: usize, nth: usize) -> Report {
         self.interrupt_then(kill, first, nth, |database| self.finish(database))
@@ -80,7 +88,7 @@ impl<'a> Crash<'a> {
                 if kill == Kill::Server {
                     database.settle();
                 }
-                let interrupted = self.interrupt_at(&database, &passed.point, kill);
+                let interrupted = self.interrupt_at(&database, passed.point, kill);
                 let half_done = database.has_markers();
                 let failure =
                     interrupted.and_then(|place| then(&database).map_err(|reason| place + &reason)).err();
@@ -106,7 +114,8 @@ impl<'a> Crash<'a> {
         let mut report = Report::default();
         for passed in self.points.iter().step_by(nth) {
             // Not every point is reached: what is done is skipped.
-            if kill.statuses().contains(&interrupt(&database, &self.script, &passed.point, kill).status) {
+            let output = database.interrupt(&self.script, passed.point, kill);
+            if kill.statuses().contains(&output.status) {
                 report.count(passed);
             }
         }
@@ -115,9 +124,9 @@ impl<'a> Crash<'a> {
     }
 
     /// Says where and how it was interrupted.
-    fn interrupt_at(&self, database: &Database<'_>, point: &Point, kill: Kill) -> Result<String, String> {
-        let output = interrupt(database, &self.script, point, kill);
-        let place = format!("{kill:?} before line {} of the script: ", point.line + 1);
+    fn interrupt_at(&self, database: &Database<'_>, point: usize, kill: Kill) -> Result<String, String> {
+        let output = database.interrupt(&self.script, point, kill);
+        let place = format!("{kill:?} at point {point}: ");
         if kill.statuses().contains(&output.status) {
             Ok(format!("{place}first run: {output}\nthen: "))
         } else {
@@ -139,31 +148,6 @@ impl<'a> Crash<'a> {
             Err(format!("it ended otherwise:\n{difference}\n{again}"))
         }
     }
-}
-
-/// Runs a script and interrupts it. Nobody waits for what the server still does for a dead client: the next run begins
-/// at once, as an operator's would.
-pub fn interrupt(database: &Database<'_>, script: &str, point: &Point, kill: Kill) -> Output {
-    let server = database.server();
-    let line = server.engine().driver().interruption(server, point, kill);
-    let script = insert_at(script, point.line, &line);
-    let output = if line.contains(HERE) { strike(database, &script, kill) } else { database.apply(&script) };
-    if kill == Kill::Server {
-        server.restart();
-    }
-    output
-}
-
-/// Runs a script up to where it waits, and strikes.
-fn strike(database: &Database<'_>, script: &str, kill: Kill) -> Output {
-    let mut run = database.begin(script);
-    run.wait_for_output(HERE);
-    match kill {
-        Kill::Server => database.server().stop_immediate(),
-        _ if run.has_ended() => {}
-        _ => return run.kill(),
-    }
-    run.finish()
 }
 
 impl Report {
@@ -190,20 +174,15 @@ impl Report {
 
 /// The points that a clean run passes: not those in branches that it does not take.
 fn passed_points(start: &Database<'_>, script: &str) -> Vec<Passed> {
-    let driver = start.engine().driver();
-    let points = driver.points(script);
-    let mark = |text: String, (number, point): (usize, &Point)| {
-        insert_at(&text, point.line, &driver.print(point, &format!("@@ {number}")))
-    };
-    let marked = points.iter().enumerate().rev().fold(script.to_owned(), mark);
-    let printed = start.copy().apply(&marked).ok().stdout;
+    let database = start.copy();
+    let printed = start.engine().driver().trace(&database, script).ok().stdout;
     let (mut passed, mut inside) = (Vec::new(), false);
     for line in printed.lines() {
         inside = inside && !line.starts_with("  done in ")
             || line.starts_with("apply ")
             || line.starts_with("revert ");
-        if let Some(number) = line.strip_prefix("@@ ").and_then(|number| number.parse::<usize>().ok()) {
-            passed.push(Passed { point: points[number].clone(), inside });
+        if let Some(point) = line.strip_prefix("@@ ").and_then(|number| number.parse().ok()) {
+            passed.push(Passed { point, inside });
         }
     }
     passed

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use sqlc_mig::dialect::Dialect;
 
-use super::interrupt::{Kill, Point};
+use super::interrupt::Kill;
 use super::mysql::{MARIADB, MYSQL};
 use super::postgres::POSTGRES;
 use super::scratch::Scratch;
@@ -47,18 +47,14 @@ pub trait Driver: Debug + Sync {
 
     /// The ways in which a script can be interrupted.
     fn kills(&self) -> &'static [Kill];
-    /// The places in a script where another line may be put.
-    fn points(&self, script: &str) -> Vec<Point>;
-    /// The line that prints this text.
-    fn print(&self, point: &Point, text: &str) -> String;
-    /// The line that interrupts the script. It does so by itself, or prints `HERE` and takes a rest, to be struck.
-    fn interruption(&self, server: &Server, point: &Point, kill: Kill) -> String;
-    /// A statement that takes this long.
+    /// Applies a script that says where it can be interrupted: `@@ N` in a line of its own.
+    fn trace(&self, database: &Database<'_>, script: &str) -> Output;
+    /// Applies a script and interrupts it at the point that `trace` calls `N`. The server is up again afterwards. Nobody
+    /// waits for what it still does for a dead client: the next run begins at once, as an operator's would.
+    fn interrupt(&self, database: &Database<'_>, script: &str, point: usize, kill: Kill) -> Output;
+    /// A statement that takes about this long, for the portable history.
     fn sleep(&self, milliseconds: u32) -> String;
 }
-
-/// What an interrupted script prints when it waits for the strike.
-pub const HERE: &str = "@@ here";
 
 /// An engine, in one version.
 #[derive(Debug)]

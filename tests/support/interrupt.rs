@@ -1,6 +1,6 @@
 //! Where a script can be interrupted, and how. The reader here is that of psql scripts.
 
-use super::Server;
+use super::{Database, Output, Server};
 
 /// A place in a script where another line may be put.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +53,51 @@ impl Kill {
             Self::Statement => "SELECT 1 / 0 AS interrupted;".to_owned(),
         }
     }
+}
+
+/// What a script prints when it waits for the strike.
+pub const HERE: &str = "@@ here";
+
+/// Applies a script that prints the lines at which it can be interrupted, as `Driver::trace` wants it.
+pub fn trace(
+    database: &Database<'_>,
+    script: &str,
+    points: &[Point],
+    print: impl Fn(&Point, &str) -> String,
+) -> Output {
+    let mark = |text: String, point: &Point| {
+        insert_at(&text, point.line, &print(point, &format!("@@ {}", point.line)))
+    };
+    database.apply(&points.iter().rev().fold(script.to_owned(), mark))
+}
+
+/// Applies a script with a line that interrupts it.
+pub fn interrupt(
+    database: &Database<'_>,
+    script: &str,
+    line: usize,
+    interruption: &str,
+    kill: Kill,
+) -> Output {
+    let script = insert_at(script, line, interruption);
+    let output =
+        if interruption.contains(HERE) { strike(database, &script, kill) } else { database.apply(&script) };
+    if kill == Kill::Server {
+        database.server().restart();
+    }
+    output
+}
+
+/// Runs a script up to where it waits, and strikes.
+fn strike(database: &Database<'_>, script: &str, kill: Kill) -> Output {
+    let mut run = database.begin(script);
+    run.wait_for_output(HERE);
+    match kill {
+        Kill::Server => database.server().stop_immediate(),
+        _ if run.has_ended() => {}
+        _ => return run.kill(),
+    }
+    run.finish()
 }
 
 /// The script with `line` put in before its line `point` (counted from 0).

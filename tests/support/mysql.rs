@@ -7,8 +7,8 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use super::Output;
-use super::engine::{Driver, HERE};
-use super::interrupt::{Kill, Point};
+use super::engine::Driver;
+use super::interrupt::{self, HERE, Kill, Point};
 use super::scratch::Scratch;
 use super::server::{Database, Server, wait_for};
 
@@ -233,23 +233,22 @@ impl Driver for Mysql {
         &Kill::ALL
     }
 
-    fn points(&self, script: &str) -> Vec<Point> {
-        points(script)
-    }
-
-    fn print(&self, point: &Point, text: &str) -> String {
-        format!("SELECT '{text}'{}", point.end)
+    fn trace(&self, database: &Database<'_>, script: &str) -> Output {
+        interrupt::trace(database, script, &points(script), |point, text| {
+            format!("SELECT '{text}'{}", point.end)
+        })
     }
 
     /// The server ends a packet even when its client is gone, but not when it is itself struck while it sleeps.
-    fn interruption(&self, _: &Server, point: &Point, kill: Kill) -> String {
+    fn interrupt(&self, database: &Database<'_>, script: &str, point: usize, kill: Kill) -> Output {
         let statement = match kill {
             Kill::Client => format!("SELECT '{HERE}'; DO SLEEP(0.2)"),
             Kill::Server => format!("SELECT '{HERE}'; DO SLEEP(60)"),
             Kill::Connection => "KILL CONNECTION_ID()".to_owned(),
             Kill::Statement => "SELECT 1 FROM nobody_made_this_table".to_owned(),
         };
-        format!("{statement}{}", point.end)
+        let point = points(script).into_iter().find(|one| one.line == point).expect("a point");
+        interrupt::interrupt(database, script, point.line, &(statement + &point.end), kill)
     }
 
     fn sleep(&self, milliseconds: u32) -> String {
@@ -287,8 +286,8 @@ fn without_counter(line: &str) -> String {
     before.to_owned() + after.trim_start_matches(|c: char| c.is_ascii_digit())
 }
 
-/// The places after a statement that ends its line, also inside a packet or a block. `DELIMITER` is understood as the
-/// clients do it: alone in its line.
+/// The places after a statement that ends its line and may have changed something, also inside a packet or a block.
+/// `DELIMITER` is understood as the clients do it: alone in its line.
 fn points(script: &str) -> Vec<Point> {
     let mut reader = Reader { end: ";".to_owned(), ..Reader::default() };
     let lines: Vec<&str> = script.lines().collect();
@@ -296,7 +295,8 @@ fn points(script: &str) -> Vec<Point> {
     for (number, line) in lines.iter().enumerate() {
         let ended = reader.line(line);
         let next = lines.get(number + 1).map_or("", |next| next.trim_start());
-        if ended && !next.starts_with("DECLARE") {
+        let idle = ["SET ", "SELECT ", "PREPARE "].iter().any(|start| line.starts_with(start));
+        if ended && !idle && !next.starts_with("DECLARE") {
             points.push(Point { line: number + 1, end: reader.here().to_owned() });
         }
     }
@@ -369,7 +369,7 @@ mod tests {
     /// A script with `<;>` or `<//>` where it may be interrupted.
     #[test]
     fn points_are_where_a_statement_ends_its_line() {
-        let expected = "SET @a = 'it''s;\n\\';\n';\n<;>\n-- ; it's\nSELECT (1;\n);\n<;>\nDELIMITER //\nBEGIN NOT ATOMIC\n\
+        let expected = "DO @a = 'it''s;\n\\';\n';\n<;>\nSET @a = 1;\n-- ; it's\nSELECT (1;\n);\n<;>\nDELIMITER //\nBEGIN NOT ATOMIC\n\
              DECLARE x INT;\nDECLARE y INT;\n<;>\nIF 1 THEN\nDO 1;\n<;>\nEND IF;\n<;>\nEND//\n<//>\nDO 1;\n<;>\nDO 2//\n<//>\n\
              DELIMITER ;\nDO 3;\n<;>\n";
         let script: String = expected.split_inclusive('\n').filter(|line| !line.starts_with('<')).collect();

@@ -7,7 +7,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use super::Output;
 use super::engine::Driver;
-use super::interrupt::{Kill, Point, interrupt_points};
+use super::interrupt::{self, Kill, Point, interrupt_points};
 use super::scratch::Scratch;
 use super::server::{Database, Server, wait_for};
 
@@ -138,27 +138,27 @@ impl Driver for Postgres {
         &Kill::ALL
     }
 
-    /// Of several with no statement between them the first.
-    fn points(&self, script: &str) -> Vec<Point> {
-        let lines: Vec<&str> = script.lines().collect();
-        let after_statement = |point: &usize| {
-            let before = point.checked_sub(1).and_then(|at| lines.get(at)).map_or("", |line| line.trim());
-            !before.is_empty() && !before.starts_with("--") && !before.starts_with('\\')
-        };
-        interrupt_points(script).into_iter().filter(after_statement).map(Point::at).collect()
+    fn trace(&self, database: &Database<'_>, script: &str) -> Output {
+        interrupt::trace(database, script, &points(script), |_, text| format!("\\echo {text}"))
     }
 
-    fn print(&self, _: &Point, text: &str) -> String {
-        format!("\\echo {text}")
-    }
-
-    fn interruption(&self, server: &Server, _: &Point, kill: Kill) -> String {
-        kill.line(server)
+    fn interrupt(&self, database: &Database<'_>, script: &str, point: usize, kill: Kill) -> Output {
+        interrupt::interrupt(database, script, point, &kill.line(database.server()), kill)
     }
 
     fn sleep(&self, milliseconds: u32) -> String {
         format!("SELECT pg_sleep({})", f64::from(milliseconds) / 1000.0)
     }
+}
+
+/// Where the script may be interrupted: of several points with no statement between them the first.
+fn points(script: &str) -> Vec<Point> {
+    let lines: Vec<&str> = script.lines().collect();
+    let after_statement = |point: &usize| {
+        let before = point.checked_sub(1).and_then(|at| lines.get(at)).map_or("", |line| line.trim());
+        !before.is_empty() && !before.starts_with("--") && !before.starts_with('\\')
+    };
+    interrupt_points(script).into_iter().filter(after_statement).map(Point::at).collect()
 }
 
 fn create_like(server: &Server, name: &str, template: &str) {

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::Output;
 use super::engine::Engine;
+use super::interrupt::Kill;
 use super::running::Running;
 use super::scratch::Scratch;
 
@@ -121,6 +122,11 @@ impl<'server> Database<'server> {
         let file = folder.path().join("up.sql");
         fs::write(&file, script).unwrap();
         Output::of(self.engine().driver().client(self, &file).current_dir(folder.path()))
+    }
+
+    /// Applies a script, and interrupts it at a point that `Driver::trace` has named.
+    pub fn interrupt(&self, script: &str, point: usize, kill: Kill) -> Output {
+        self.engine().driver().interrupt(self, script, point, kill)
     }
 
     /// Applies a script in the background.

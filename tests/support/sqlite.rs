@@ -1,12 +1,13 @@
 //! SQLite for the tests: a database is a file, and the client is the engine.
 
 use std::fs::{self, File};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::Output;
 use super::engine::Driver;
-use super::interrupt::{Kill, Point};
+use super::interrupt::Kill;
 use super::scratch::Scratch;
 use super::server::{Database, Server};
 
@@ -33,6 +34,27 @@ SELECT CASE name
   ELSE 'SELECT ''progress '' || revision || '' '' || step FROM sqlc_mig_progress ORDER BY revision, step;' END
  FROM sqlite_master WHERE type = 'table' AND name IN ('alembic_version', 'sqlc_mig_history', 'sqlc_mig_progress') ORDER BY name;";
 
+/// Makes a folder with a pipe for the text of the script, and a process that changes what comes through.
+const MKTEMP: &str = r#"#!/bin/sh
+set -e
+PATH=${PATH#*:}
+folder=$(mktemp "$@")
+mkfifo "$folder/script.sql"
+{
+    timeout 60 cat "$folder/script.sql" >"$HOOK/text"
+    awk -v passed="$(cat "$HOOK/passed")" '
+        { print }
+        /;$/ {
+            passed++
+            line = ENVIRON["HOOK_LINE"]
+            sub(/%d/, passed, line)
+            if (ENVIRON["HOOK_POINT"] == 0 || ENVIRON["HOOK_POINT"] == passed) print line
+        }
+        END { print passed >(ENVIRON["HOOK"] "/passed") }' "$HOOK/text" >"$folder/script.sql"
+} </dev/null >/dev/null 2>&1 &
+echo "$folder"
+"#;
+
 impl Sqlite {
     fn file(server: &Server, name: &str) -> PathBuf {
         server.folder().join(format!("{name}.db"))
@@ -44,6 +66,22 @@ impl Sqlite {
         shell.args(["-init", "/dev/null", "-batch", "-bail", "-list", "-cmd", ".timeout 60000"]);
         shell.arg(Self::file(database.server(), database.name())).arg(sql).stdin(Stdio::null());
         shell
+    }
+
+    /// Applies a script with another `mktemp` in the path: in the folder that it makes, the script writes its text into
+    /// a pipe and reads it back from there, and meanwhile `line` is put in after each statement, or after one of them.
+    fn apply_with(database: &Database<'_>, script: &str, line: &str, point: usize) -> Output {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+        write("mktemp", MKTEMP);
+        write("up.sql", script);
+        write("passed", "0");
+        fs::set_permissions(folder.path().join("mktemp"), fs::Permissions::from_mode(0o755)).unwrap();
+        let mut shell = database.engine().driver().client(database, &folder.path().join("up.sql"));
+        let path = std::env::var("PATH").unwrap_or_default();
+        shell.env("PATH", format!("{}:{path}", folder.path().display())).env("HOOK", folder.path());
+        shell.env("HOOK_LINE", line).env("HOOK_POINT", point.to_string()).current_dir(folder.path());
+        Output::of(&mut shell)
     }
 }
 
@@ -106,38 +144,25 @@ impl Driver for Sqlite {
         &[Kill::Client, Kill::Statement]
     }
 
-    fn points(&self, script: &str) -> Vec<Point> {
-        points(script)
+    /// The script puts what it is going to do into a file, and has the shell read that: there it is interrupted.
+    fn trace(&self, database: &Database<'_>, script: &str) -> Output {
+        Self::apply_with(database, script, ".print @@ %d", 0)
     }
 
-    fn print(&self, _: &Point, text: &str) -> String {
-        format!(".print {text}")
-    }
-
-    fn interruption(&self, _: &Server, _: &Point, kill: Kill) -> String {
-        match kill {
+    fn interrupt(&self, database: &Database<'_>, script: &str, point: usize, kill: Kill) -> Output {
+        let line = match kill {
             Kill::Statement => "SELECT 1 FROM nobody_made_this_table;",
             _ => ".shell kill -9 $PPID",
-        }
-        .to_owned()
+        };
+        Self::apply_with(database, script, line, point)
     }
 
-    /// There is no such function; counting takes the time of a slow machine.
+    /// There is no such function: it counts, for about as long.
     fn sleep(&self, milliseconds: u32) -> String {
-        let rows = u64::from(milliseconds) * 10_000;
-        format!(
-            "WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < {rows}) SELECT max(n) FROM c WHERE n < 0"
-        )
+        let rows = u64::from(milliseconds) * 4_000;
+        let count = format!(
+            "WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c LIMIT {rows}) SELECT max(n) FROM c"
+        );
+        format!("UPDATE counter SET n = n WHERE ({count}) < 0")
     }
-}
-
-/// The places after a statement that ends its line: at the top, and inside the text of a revision, which stands in
-/// quotes and is read by the shell only when it is pending.
-fn points(script: &str) -> Vec<Point> {
-    script
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| line.ends_with(';'))
-        .map(|(number, _)| Point::at(number + 1))
-        .collect()
 }
