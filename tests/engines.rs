@@ -17,6 +17,7 @@ mod interruption;
 mod prefix;
 mod repetition;
 mod replacement;
+mod sabotage;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,6 +65,8 @@ on_every_engine! {
     replacement: a_clean_run_replaces_columns_and_keeps_their_values
         replaced_columns_keep_their_values_whatever_step_is_interrupted
         replaced_columns_keep_their_values_when_the_server_stops;
+    sabotage: without_memory_replaced_columns_lose_their_values without_guards_an_adopted_database_fails
+        without_the_lock_two_runs_collide;
 }
 
 /// Runs a test on the engine of this name, if this version of sqlc-mig knows its dialect.

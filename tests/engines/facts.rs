@@ -98,11 +98,8 @@ pub(super) fn one_folder_of_specs_gives_the_same_facts(engine: &'static Engine) 
     specs.extend(types);
     let database = engine.shared().database();
     database.apply(&engine.script(&project_of(&specs), &["build", "heads"])).ok();
-    let mut facts = catalog(&database);
-    for effect in EFFECTS {
-        facts += &format!("{effect}\n  {}\n", answer(&database, effect));
-    }
-    assert_holds(&tests("engines/facts.txt"), &facts);
+    let effects = EFFECTS.map(|effect| format!("{effect}\n  {}\n", answer(&database, effect)));
+    assert_holds(&tests("engines/facts.txt"), &(catalog(&database) + &effects.concat()));
 }
 
 /// What a statement gives: its rows, or that it fails.
