@@ -1,5 +1,6 @@
 //! The graph of revisions: parents, dependencies, labels; heads, order, ancestors. Knows no operations.
 
+mod chains;
 mod select;
 
 use std::cmp::Reverse;
@@ -8,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use crate::diag::{Code, Diagnostic, Located, Place, nearest};
 use crate::model::RevisionId;
 
+pub use chains::Chains;
 pub use select::Selection;
 
 /// Index of a revision in the graph.

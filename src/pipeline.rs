@@ -9,7 +9,7 @@ use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
 use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Selection};
-use crate::history;
+use crate::history::{self, Conflict};
 use crate::lower::{self, Lowering, Target};
 use crate::plan::{Plan, Step};
 use crate::render::{self, Surroundings};
@@ -31,6 +31,8 @@ pub struct Project {
     /// What is wrong so far.
     pub diagnostics: Diagnostics,
     unreadable: Vec<FileId>,
+    /// Whether every file could be read and the graph has no fault.
+    is_sound: bool,
     config_digest: blake3::Hash,
 }
 
@@ -41,6 +43,7 @@ pub struct Compiled<'p> {
     revisions: Vec<Revision>,
     start: Catalog,
     steps: Vec<Arc<[Step]>>,
+    conflicts: Vec<Conflict>,
 }
 
 /// Reads the configuration; `overrides` are variables from the command line.
@@ -173,7 +176,8 @@ impl Project {
             }
         };
         diagnostics.extend(faults.into_iter().filter(|f| !hidden(f)));
-        Self { config, sources, specs, graph, diagnostics, unreadable, config_digest }
+        let is_sound = !diagnostics.has_errors();
+        Self { config, sources, specs, graph, diagnostics, unreadable, is_sound, config_digest }
     }
 
     /// Reads the operations for a dialect and folds them; faults go to the project's diagnostics as a result.
@@ -190,10 +194,24 @@ impl Project {
         let hidden: Vec<&str> =
             self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
         let start = history::start(dialect, &self.config, &hidden);
-        let (steps, misfits) = lower::upgrade_steps(&self.graph, &revisions, start.clone());
         let mut diagnostics = Diagnostics::default();
-        diagnostics.extend(faults.into_iter().flatten().chain(misfits).map(|fault| self.sharpen(fault)));
-        (Compiled { project: self, dialect, revisions, start, steps }, diagnostics)
+        diagnostics.extend(faults.into_iter().flatten());
+        let is_sound = self.is_sound && !diagnostics.has_errors();
+        let ((steps, mut misfits), mut conflicts) = workers::both(
+            || lower::upgrade_steps(&self.graph, &revisions, start.clone()),
+            || if is_sound { history::conflicts(&self.graph, &revisions, &start) } else { Vec::new() },
+        );
+        // An operation that another branch makes impossible is told once, as a conflict.
+        let told = |misfit: &Diagnostic, conflict: &Conflict| {
+            conflict.fault.as_ref().is_some_and(|fault| (fault.code, fault.place) == (misfit.code, misfit.place))
+        };
+        let fatal = conflicts.extract_if(.., |conflict| misfits.iter().any(|misfit| told(misfit, conflict)));
+        let fatal: Vec<Conflict> = fatal.collect();
+        misfits.retain(|misfit| !fatal.iter().any(|conflict| told(misfit, conflict)));
+        diagnostics.extend(fatal.into_iter().map(|conflict| conflict.diagnostic).chain(misfits));
+        let mut sharp = Diagnostics::default();
+        sharp.extend(diagnostics.into_iter().map(|fault| self.sharpen(fault)));
+        (Compiled { project: self, dialect, revisions, start, steps, conflicts }, sharp)
     }
 
     /// Points a fault to the very words that are meant.
@@ -283,6 +301,11 @@ impl Compiled<'_> {
             dialect: self.dialect.facts().name,
             digest: self.project.digest(),
         }
+    }
+
+    /// The concurrent revisions whose order matters, although the history can be folded in its own.
+    pub fn conflicts(&self) -> &[Conflict] {
+        &self.conflicts
     }
 
     /// The plan of an upgrade.

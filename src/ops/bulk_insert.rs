@@ -1,5 +1,6 @@
 //! bulk_insert: reference rows. With `key` they can be inserted any number of times.
 
+use super::footprint::{Footprint, Thing};
 use super::execute::{Undo, read_undo};
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
@@ -81,6 +82,12 @@ impl Behaviour for BulkInsert {
         }
         self.check_key(&table, place)?;
         self.check_cells(Some(&table))
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.reads(Thing::Keys(&self.table));
+        footprint.columns(&self.table, self.columns.iter().map(|column| &column.value));
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, drop_index::DropIndex, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -37,6 +38,11 @@ impl Behaviour for CreateIndex {
             table.indexes.push(Arc::clone(&self.index));
             Ok(())
         })
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.index(&self.table, &self.index);
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {

@@ -8,6 +8,7 @@ use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::naming::Named;
 use crate::model::{Check, Exclude, ForeignKey, Ident, IndexKey, Key, ObjectName, Table};
+use crate::ops::footprint::Footprint;
 use crate::ops::lowering::AddedConstraint;
 use crate::plan::ConstraintKind;
 
@@ -36,6 +37,10 @@ impl Constraint for PrimaryKey {
 
     fn check(&self, _catalog: &Catalog) -> Outcome {
         Ok(())
+    }
+
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.primary_key(table, &self.0);
     }
 
     fn add_to(self, table: &mut Table, place: Place) -> Outcome {
@@ -74,6 +79,10 @@ impl Constraint for Unique {
         Ok(())
     }
 
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.key(table, &self.0);
+    }
+
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
         table.uniques.push(self.0);
         Ok(())
@@ -104,6 +113,10 @@ impl Constraint for ForeignKey {
         catalog.require_columns(&self.references, &self.referred, self.references.place)
     }
 
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.foreign_key(table, self);
+    }
+
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
         table.foreign_keys.push(Arc::new(self));
         Ok(())
@@ -131,6 +144,10 @@ impl Constraint for Check {
 
     fn check(&self, _catalog: &Catalog) -> Outcome {
         Ok(())
+    }
+
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.check(table, self);
     }
 
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
@@ -164,6 +181,10 @@ impl Constraint for Exclude {
 
     fn check(&self, _catalog: &Catalog) -> Outcome {
         Ok(())
+    }
+
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.exclude(table, self);
     }
 
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
