@@ -5,7 +5,7 @@ mod reader;
 use std::collections::BTreeMap;
 
 use crate::dialect::{Dialect, Facts};
-use crate::model::{Convention, Ident};
+use crate::model::{Convention, FileTemplate, Ident, Zone};
 use crate::yaml::Node;
 
 pub use reader::{read, read_settings};
@@ -50,8 +50,8 @@ pub struct Config {
     pub dialects: Vec<(Dialect, Option<u32>)>,
     /// The ledger.
     pub ledger: Ledger,
-    /// The schema of names that state none.
-    pub default_schema: Ident,
+    /// The schema of names that state none, on engines that have schemas.
+    pub default_schema: Option<Ident>,
     /// Where user SQL looks for names; the default schema if empty.
     pub search_path: Vec<Ident>,
     /// Session settings by dialect name.
@@ -65,7 +65,9 @@ pub struct Config {
     /// Patterns of tables that others create.
     pub external: Vec<String>,
     /// The name of new files.
-    pub file_template: String,
+    pub file_template: FileTemplate,
+    /// The time zone of dates in new specs and their names.
+    pub timezone: Zone,
     /// The lock.
     pub lock: Lock,
     /// Whether several heads may be merged without asking.
@@ -84,14 +86,15 @@ impl Default for Config {
                 schema: None,
                 history: Some(History { table: ident("sqlc_mig_history"), schema: None }),
             },
-            default_schema: ident("public"),
+            default_schema: None,
             search_path: Vec::new(),
             settings: BTreeMap::new(),
             convention: Convention::default(),
             types: BTreeMap::new(),
             vars: BTreeMap::new(),
             external: Vec::new(),
-            file_template: "%(rev)s_%(slug)s".to_owned(),
+            file_template: FileTemplate::default(),
+            timezone: Zone::default(),
             lock: Lock { timeout_seconds: 600, key: None },
             allow_auto_merge: false,
         }
@@ -105,8 +108,14 @@ impl Config {
         named.unwrap_or(facts.oldest_version)
     }
 
+    /// The schema of names that state none.
+    pub fn default_schema(&self, facts: &Facts) -> Ident {
+        let own = facts.default_schema.and_then(|name| Ident::new(name).ok());
+        own.map_or_else(Ident::unqualified, |own| self.default_schema.clone().unwrap_or(own))
+    }
+
     /// The search path of user SQL.
-    pub fn search_path(&self) -> Vec<Ident> {
-        if self.search_path.is_empty() { vec![self.default_schema.clone()] } else { self.search_path.clone() }
+    pub fn search_path(&self, facts: &Facts) -> Vec<Ident> {
+        if self.search_path.is_empty() { vec![self.default_schema(facts)] } else { self.search_path.clone() }
     }
 }

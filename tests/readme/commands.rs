@@ -5,8 +5,16 @@ use sqlc_mig::cli::Cli;
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 6] =
-    ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/spec.md", "docs/postgres.md", "docs/errors.md"];
+const DOCUMENTS: [&str; 8] = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/errors.md",
+    "docs/graph.md",
+    "docs/postgres.md",
+    "docs/revisions.md",
+    "docs/spec.md",
+];
 
 /// The lines of shell blocks, and what stands in backticks in the text.
 fn commands(document: &str) -> Vec<String> {
