@@ -14,6 +14,7 @@ use crate::ops::Operation;
 use crate::spec::Revision;
 use crate::sql;
 
+pub use candidates::Traces;
 pub use conflicts::{Conflict, conflicts};
 
 /// The catalog before the first revision; `unreadable` are texts of files that could not be read at all: what they

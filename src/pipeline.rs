@@ -1,6 +1,6 @@
 //! The stages in order: files, specs, graph, operations, history, plan, script.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
@@ -9,7 +9,7 @@ use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
 use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Route};
-use crate::history::{self, Conflict};
+use crate::history::{self, Conflict, Traces};
 use crate::lower::{self, Lowering};
 use crate::plan::{Plan, Step};
 use crate::render::{self, Surroundings};
@@ -64,7 +64,7 @@ pub fn configure(
                 // What decides over a script's text, not where files lie.
                 yaml::write_canonical(
                     &tree,
-                    &|key| matches!(key, "out" | "migrations" | "vars" | "file_template" | "timezone"),
+                    &|key| matches!(key, "out" | "migrations" | "vars" | "file_template" | "timezone" | "allow_auto_merge"),
                     &mut canonical,
                 );
             }
@@ -180,6 +180,20 @@ impl Project {
         Self { config, sources, specs, graph, diagnostics, unreadable, is_sound, config_digest }
     }
 
+    /// Adds a spec, as if it had been read with the others.
+    pub fn add(&mut self, path: String, text: String) {
+        let file = self.sources.add(path, text);
+        let (Ok((spec, faults)) | Err((spec, faults))) =
+            parse_one(file, &self.sources).map_err(|faults| (None, faults));
+        self.diagnostics.extend(faults);
+        self.specs.extend(spec.map(|spec| *spec));
+        self.specs.sort_by(|a, b| a.head.id.value.cmp(&b.head.id.value));
+        let (graph, faults) = Graph::new(self.specs.iter().map(|s| s.head.clone()).collect());
+        self.graph = graph;
+        self.diagnostics.extend(faults);
+        self.is_sound &= !self.diagnostics.has_errors();
+    }
+
     /// Reads the operations for a dialect and folds them; faults go to the project's diagnostics as a result.
     pub fn compile(&self, dialect: Dialect) -> (Compiled<'_>, Diagnostics) {
         // In the order in which they are folded: neighbours in time are neighbours in memory.
@@ -197,10 +211,15 @@ impl Project {
         let mut diagnostics = Diagnostics::default();
         diagnostics.extend(faults.into_iter().flatten());
         let is_sound = self.is_sound && !diagnostics.has_errors();
-        let ((steps, mut misfits), mut conflicts) = workers::both(
-            || lower::upgrade_steps(&self.graph, &revisions, start.clone()),
-            || if is_sound { history::conflicts(&self.graph, &revisions, &start) } else { Vec::new() },
-        );
+        let mut traces = is_sound.then(|| Traces::new(&self.graph));
+        let (steps, mut misfits) =
+            lower::upgrade_steps(&self.graph, &revisions, start.clone(), |at, operation, before| {
+                traces.iter_mut().for_each(|traces| traces.note(at, operation, before));
+            });
+        let has_failed = !misfits.is_empty();
+        let conflicts =
+            traces.map(|traces| history::conflicts(&self.graph, &revisions, &start, traces, has_failed));
+        let mut conflicts = conflicts.unwrap_or_default();
         // An operation that another branch makes impossible is told once, as a conflict.
         let told = |misfit: &Diagnostic, conflict: &Conflict| {
             conflict.fault.as_ref().is_some_and(|fault| (fault.code, fault.place) == (misfit.code, misfit.place))
@@ -251,9 +270,15 @@ impl Compiled<'_> {
         }
     }
 
-    /// The concurrent revisions whose order matters, although the history can be folded in its own.
-    pub fn conflicts(&self) -> &[Conflict] {
-        &self.conflicts
+    /// Where the order of concurrent revisions matters, although the history can be folded in its own order.
+    pub fn conflicts(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.conflicts.iter().map(|conflict| &conflict.diagnostic)
+    }
+
+    /// The same, where both revisions are among these.
+    pub fn conflicts_of(&self, revisions: &BTreeSet<NodeId>) -> Vec<Diagnostic> {
+        let inside = |conflict: &&Conflict| conflict.revisions.iter().all(|at| revisions.contains(at));
+        self.conflicts.iter().filter(inside).map(|conflict| conflict.diagnostic.clone()).collect()
     }
 
     /// The plan of an upgrade.

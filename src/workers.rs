@@ -1,4 +1,4 @@
-//! Work on as many threads as there are: one piece for each of many items, or two that have nothing to do with each other.
+//! One piece of work for each of many items, on as many threads as there are.
 
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -32,15 +32,6 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
     });
     done.sort_unstable_by_key(|(at, _)| *at);
     done.into_iter().flat_map(|(_, results)| results).collect()
-}
-
-/// Two results at once.
-pub(crate) fn both<A, B: Send>(one: impl FnOnce() -> A, other: impl FnOnce() -> B + Send) -> (A, B) {
-    scope(|scope| {
-        let other = scope.spawn(other);
-        let one = one();
-        (one, other.join().unwrap_or_else(|panic| resume_unwind(panic)))
-    })
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::mem::ManuallyDrop;
 
-use super::{Answer, Context, Fallible};
+use super::{Answer, Context, Fallible, auto_merge};
 use crate::cli::Build;
 use crate::diag::{Code, Diagnostic};
 use crate::workspace;
@@ -10,6 +10,7 @@ use crate::workspace;
 /// Builds the script, and writes or compares it.
 pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     let dialect = context.dialect(args.script.dialect.as_deref())?;
+    let merge = auto_merge::join(args, context)?;
     let (compiled, faults) = context.project.compile(dialect);
     let compiled = ManuallyDrop::new(compiled); // see commands::run
     context.notes.extend(faults);
@@ -17,6 +18,12 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
         return Ok(Answer::default()); // what the range means is not known while specs are missing
     }
     let route = context.project.graph.upgrade_route(&args.range, args.steps)?;
+    let conflicts = compiled.conflicts_of(&route.revisions);
+    if merge.is_some() && !conflicts.is_empty() {
+        context.notes.extend(conflicts);
+        return Ok(Answer::default()); // which order is meant, people decide
+    }
+    context.notes.extend(conflicts.into_iter().map(Diagnostic::warning));
     let plan = ManuallyDrop::new(compiled.upgrade(route));
     let script = compiled.render(&plan, args.script.quiet)?;
     match (&args.script.output, args.check) {
@@ -29,6 +36,9 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
                 format!("run `sqlc-mig build --dialect {} -o {}`", dialect.facts().name, path.display());
             Err(Box::new(Diagnostic::global(Code::STALE, message).hint(hint)))
         }
-        _ => Context::deliver(&script, &args.script),
+        _ => {
+            merge.map_or(Ok(()), |merge| merge.write(context))?;
+            Context::deliver(&script, &args.script)
+        }
     }
 }

@@ -3,59 +3,67 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::Catalog;
-use crate::graph::{Chains, Graph};
-use crate::ops::{Footprint, Touch};
+use crate::graph::{Chains, Graph, NodeId};
+use crate::ops::{Footprint, Operation, Touch};
 use crate::spec::Revision;
 
-use super::fold_revision;
+use super::contexts::attempt;
 
 /// A revision's touch of a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Mark {
     thing: u64,
     position: u32,
-    writes: bool,
+    reads: bool,
 }
 
-/// The pairs, by their positions in the order of the history.
-pub(super) fn candidates(
-    graph: &Graph,
-    chains: &Chains,
-    revisions: &[Revision],
-    start: Catalog,
-) -> BTreeSet<(u32, u32)> {
-    let marks = marks(graph, chains, revisions, start);
-    let mut pairs = BTreeSet::new();
-    for group in marks.chunk_by(|a, b| a.thing == b.thing) {
-        if group.len() > 1 && group.iter().any(|mark| mark.writes) {
-            pair_up(group, graph, chains, &mut pairs);
+/// The footprints of revisions that are concurrent with another, gathered while a history is folded.
+pub struct Traces {
+    chains: Chains,
+    marks: Vec<Mark>,
+}
+
+impl Traces {
+    /// None yet.
+    pub fn new(graph: &Graph) -> Self {
+        Self { chains: graph.chains(), marks: Vec::new() }
+    }
+
+    /// Notes an operation of a revision, with the catalog before it.
+    pub fn note(&mut self, at: NodeId, operation: &Operation, before: &Catalog) {
+        if self.chains.is_concurrent(at) {
+            let position = self.chains.position(at);
+            let mut footprint = Footprint::new(before);
+            operation.op.touches(&mut footprint);
+            let mark = |Touch { thing, writes }| Mark { thing, position, reads: !writes };
+            self.marks.extend(footprint.into_touches().into_iter().map(mark));
         }
     }
-    pairs
-}
 
-/// What revisions touch that are concurrent with another, by thing and position, each once.
-fn marks(graph: &Graph, chains: &Chains, revisions: &[Revision], mut catalog: Catalog) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    let mut own: Vec<Mark> = Vec::new();
-    for &at in graph.order() {
-        let Some(revision) = revisions.get(at) else { continue };
-        let position = chains.position(at);
-        let counts = chains.is_concurrent(at);
-        fold_revision(revision, &mut catalog, |operation, before| {
-            if counts {
-                let mut footprint = Footprint::new(before);
-                operation.op.touches(&mut footprint);
-                let mark = |Touch { thing, writes }| Mark { thing, position, writes };
-                own.extend(footprint.into_touches().into_iter().map(mark));
+    /// The same for a whole history in which operations fail: those are left out.
+    pub(super) fn again(self, graph: &Graph, revisions: &[Revision], mut catalog: Catalog) -> Self {
+        let mut traces = Self { marks: Vec::new(), ..self };
+        for &at in graph.order() {
+            for operation in revisions.get(at).into_iter().flat_map(|revision| &revision.upgrade) {
+                traces.note(at, operation, &catalog);
+                attempt(operation, &mut catalog);
             }
-        });
-        own.sort_unstable_by_key(|mark| (mark.thing, !mark.writes));
-        own.dedup_by_key(|mark| mark.thing); // what is both relied on and changed is changed
-        marks.append(&mut own);
+        }
+        traces
     }
-    marks.sort_unstable();
-    marks
+
+    /// The pairs, by their positions in the order of the history.
+    pub(super) fn candidates(mut self, graph: &Graph) -> (Chains, BTreeSet<(u32, u32)>) {
+        self.marks.sort_unstable();
+        self.marks.dedup_by_key(|mark| (mark.thing, mark.position)); // what is read and written is written
+        let mut pairs = BTreeSet::new();
+        for group in self.marks.chunk_by(|a, b| a.thing == b.thing) {
+            if group.len() > 1 && !group.iter().all(|mark| mark.reads) {
+                pair_up(group, graph, &self.chains, &mut pairs);
+            }
+        }
+        (self.chains, pairs)
+    }
 }
 
 /// The pairs of one thing. A revision looks at each chain from its end back to its own last ancestor there, no further.
@@ -71,10 +79,10 @@ fn pair_up(group: &[Mark], graph: &Graph, chains: &Chains, pairs: &mut BTreeSet<
             }
         };
         meet(&writers);
-        if mark.writes {
+        if !mark.reads {
             meet(&readers);
         }
-        let list = if mark.writes { &mut writers } else { &mut readers };
+        let list = if mark.reads { &mut readers } else { &mut writers };
         list.entry(chains.chain(at)).or_default().push(mark.position);
     }
 }

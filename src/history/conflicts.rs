@@ -8,7 +8,7 @@ use crate::graph::{Graph, NodeId};
 use crate::ops::Operation;
 use crate::spec::Revision;
 
-use super::candidates::candidates;
+use super::candidates::Traces;
 use super::contexts::{Contexts, Failed, attempt, rehearse};
 use super::verdict::{Pair, diagnostic};
 
@@ -55,15 +55,22 @@ impl Clash {
     }
 }
 
-/// Finds every conflict, in the order of the history. The graph must be sound.
-pub fn conflicts(graph: &Graph, revisions: &[Revision], start: &Catalog) -> Vec<Conflict> {
-    let chains = graph.chains();
-    if chains.count() < 2 {
-        return Vec::new(); // a linear history
+/// Finds every conflict, in the order of the history. The graph must be sound. The traces are those of a fold; whether
+/// operations failed in it must be said, for then it is not what their order gives.
+pub fn conflicts(
+    graph: &Graph,
+    revisions: &[Revision],
+    start: &Catalog,
+    mut traces: Traces,
+    has_failed: bool,
+) -> Vec<Conflict> {
+    if has_failed {
+        traces = traces.again(graph, revisions, start.clone());
     }
+    let (chains, candidates) = traces.candidates(graph);
     let mut contexts = Contexts::new(graph, &chains, revisions, start.clone());
     let mut found = Vec::new();
-    for (first, second) in candidates(graph, &chains, revisions, start.clone()) {
+    for (first, second) in candidates {
         let nodes = [graph.order()[first as usize], graph.order()[second as usize]];
         let [Some(one), Some(other)] = nodes.map(|at| revisions.get(at)) else { continue };
         let before = contexts.of(nodes);

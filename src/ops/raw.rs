@@ -156,7 +156,7 @@ fn read(node: &Node, names: &BTreeSet<String>, scope: &Scope<'_>) -> Vec<RawEffe
 fn rows_effect(rows: &ddl::Rows, place: Place, scope: &Scope<'_>) -> Option<RawEffect> {
     let schema = match &rows.schema {
         Some(schema) => Ident::new(schema).ok()?,
-        None => scope.config.default_schema.clone(),
+        None => scope.config.default_schema(scope.facts),
     };
     let columns = rows.columns.iter().map(|column| Ident::new(column)).collect::<Result<_, _>>().ok()?;
     Some(RawEffect::Rows { table: ObjectName::new(schema, Ident::new(&rows.table).ok()?), columns, place })

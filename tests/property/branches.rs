@@ -19,7 +19,7 @@ use crate::support::history::branching;
 fn told(project: &Project) -> BTreeSet<[String; 2]> {
     let (compiled, faults) = project.compile(Dialect::Postgres);
     let fatal = faults.into_iter().filter(|fault| fault.code == Code::CONFLICT);
-    let others = compiled.conflicts().iter().map(|conflict| conflict.diagnostic.clone());
+    let others = compiled.conflicts().cloned();
     let file = |place: sqlc_mig::diag::Place| {
         let spec = project.specs.iter().find(|spec| spec.head.id.place.file == place.file).unwrap();
         spec.head.id.value.to_string()
@@ -50,7 +50,7 @@ fn outcome(revisions: &[&[Operation]]) -> (Catalog, BTreeSet<(u32, u32, u32)>) {
 const BASE: &[&str] = &[
     "create_enum: {name: mood, values: [calm, wild]}",
     "create_table: {table: t, columns: [{name: id, type: bigint, primary_key: true}, {name: a, type: integer, index: true}, {name: b, type: text, unique: true}]}",
-    "create_table: {table: u, columns: [{name: id, type: bigint, primary_key: true}, {name: a, type: \"{enum: mood}\"}, {name: c, type: bigint, references: {table: t, columns: [id]}}]}",
+    "create_table: {table: u, columns: [{name: id, type: bigint, primary_key: true}, {name: a, type: {enum: mood}}, {name: c, type: bigint, references: {table: t, columns: [id]}}]}",
     "create_check_constraint: {table: t, expr: a IS NOT NULL, name: ck_a}",
     "create_index: {table: u, columns: [c, {expr: \"lower(a::text)\"}], name: ix_u_c}",
 ];
@@ -63,9 +63,8 @@ fn spec(id: &str, down: &str, operations: &[String]) -> String {
 /// A base and what comes after it side by side.
 fn star(branches: &[Vec<String>]) -> Project {
     let base: Vec<String> = BASE.iter().map(ToString::to_string).collect();
-    let base: Vec<String> = base.iter().map(|one| one.replace("\"{enum: mood}\"", "{enum: mood}")).collect();
-    let mut specs = vec![spec("base", "null", &base)];
-    specs.extend(branches.iter().enumerate().map(|(n, list)| spec(&format!("rev{n}"), "\"base\"", list)));
+    let mut specs = vec![spec("root", "null", &base)];
+    specs.extend(branches.iter().enumerate().map(|(n, list)| spec(&format!("rev{n}"), "\"root\"", list)));
     project("", specs.iter().map(String::as_str))
 }
 
