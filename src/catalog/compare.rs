@@ -35,7 +35,7 @@ impl Catalog {
             let odd = borrowed.into_iter().find(|name| {
                 known(name) && self.borrowed.contains_key(*name) != other.borrowed.contains_key(*name)
             });
-            odd.map(|name| format!("whether the schema `{name}` is there when it is needed"))
+            odd.map(|name| format!("the schema `{name}`, which must be there before something is put into it"))
         })
     }
 

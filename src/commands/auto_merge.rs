@@ -12,6 +12,8 @@ use crate::workspace;
 
 /// A merge that the project holds already and the disk does not.
 pub(super) struct AutoMerge {
+    /// What is said instead, if it cannot be.
+    refusal: Diagnostic,
     heads: Vec<RevisionId>,
     path: PathBuf,
     text: String,
@@ -30,6 +32,9 @@ pub(super) fn join(args: &Build, context: &mut Context<'_>) -> Fallible<Option<A
         let fault = graph.several_heads(&heads, "head");
         return Err(Box::new(fault.hint("`--check` writes nothing; without it, this command merges them")));
     }
+    let refusal = graph.several_heads(&heads, "head").hint(
+        "heads that conflict are not merged automatically: settle the conflicts, then build again; or merge them by hand, with `sqlc-mig merge heads`",
+    );
     let draft = draft(context, &heads)?;
     let path = drafts::locate(context, &draft, None)?;
     let text = draft.text()?;
@@ -37,7 +42,7 @@ pub(super) fn join(args: &Build, context: &mut Context<'_>) -> Fallible<Option<A
         drafts::examine(context, &path, &text)?;
     }
     context.project.add(context.workspace.relative(&path), text.clone());
-    Ok(Some(AutoMerge { heads: draft.parents, path, text }))
+    Ok(Some(AutoMerge { refusal, heads: draft.parents, path, text }))
 }
 
 /// Whether a range ends at `head`: heads that are named are not merged.
@@ -76,6 +81,12 @@ fn id(parents: &[RevisionId]) -> Fallible<RevisionId> {
 }
 
 impl AutoMerge {
+    /// Which order is meant where the heads conflict, people decide.
+    pub(super) fn refuse(self, conflicts: Vec<Diagnostic>, context: &mut Context<'_>) {
+        context.notes.extend(conflicts);
+        context.notes.push(self.refusal);
+    }
+
     /// Writes the file, now that the build has come to its end. Another build may have written the same.
     pub(super) fn write(self, context: &mut Context<'_>) -> Fallible<()> {
         let is_there = || {

@@ -15,13 +15,16 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     let compiled = ManuallyDrop::new(compiled); // see commands::run
     context.notes.extend(faults);
     if context.is_broken() {
+        context.notes.extend(compiled.conflicts().cloned().map(Diagnostic::warning));
         return Ok(Answer::default()); // what the range means is not known while specs are missing
     }
     let route = context.project.graph.upgrade_route(&args.range, args.steps)?;
     let conflicts = compiled.conflicts_of(&route.revisions);
-    if merge.is_some() && !conflicts.is_empty() {
-        context.notes.extend(conflicts);
-        return Ok(Answer::default()); // which order is meant, people decide
+    if !conflicts.is_empty()
+        && let Some(merge) = merge
+    {
+        merge.refuse(conflicts, context);
+        return Ok(Answer::default());
     }
     context.notes.extend(conflicts.into_iter().map(Diagnostic::warning));
     let plan = ManuallyDrop::new(compiled.upgrade(route));

@@ -31,8 +31,8 @@ impl Pair<'_> {
         format!("`{}`", self.operations[side as usize].title())
     }
 
-    /// The two revisions, in the order of the history.
-    fn names(&self) -> String {
+    /// That the two conflict, in the order of the history.
+    fn conflict(&self) -> String {
         format!("the revisions `{}` and `{}` conflict", self.id(Side::First), self.id(Side::Second))
     }
 
@@ -61,7 +61,7 @@ pub(super) fn diagnostic(pair: &Pair<'_>, clash: Clash) -> Diagnostic {
             let (id, other) = (pair.id(side), pair.id(side.other()));
             let message = format!(
                 "{}: {} is impossible after {}: {}",
-                pair.names(),
+                pair.conflict(),
                 pair.title(side),
                 pair.title(side.other()),
                 fault.message
@@ -73,7 +73,7 @@ pub(super) fn diagnostic(pair: &Pair<'_>, clash: Clash) -> Diagnostic {
         Clash::Excludes(fault) => {
             let message = format!(
                 "{}: {} is impossible after {}, and the other way round: {}",
-                pair.names(),
+                pair.conflict(),
                 pair.title(Side::Second),
                 pair.title(Side::First),
                 fault.message
@@ -83,8 +83,8 @@ pub(super) fn diagnostic(pair: &Pair<'_>, clash: Clash) -> Diagnostic {
         }
         Clash::Differs(what) => {
             let message = format!(
-                "{}: their order decides {what}, for {} and {} do not give the same both ways",
-                pair.names(),
+                "{} over {what}: {} and {} do not give the same in both orders",
+                pair.conflict(),
                 pair.title(Side::First),
                 pair.title(Side::Second),
             );
