@@ -98,6 +98,7 @@ impl AutoMerge {
         {
             return Err(fault);
         }
+        context.inputs.present.push(self.path.clone());
         let message = format!("the heads {} are merged by `{}`", and_list(&self.heads), self.path.display());
         context.notes.push(
             Diagnostic::global(Code::AUTO_MERGE, message).note().hint("commit it with the other specs"),

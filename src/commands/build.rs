@@ -41,7 +41,7 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
         }
         _ => {
             merge.map_or(Ok(()), |merge| merge.write(context))?;
-            Context::deliver(&script, &args.script)
+            context.deliver(&script, &args.script)
         }
     }
 }

@@ -57,7 +57,7 @@ fn a_history_is_a_graph_for_dot() {
 fn hostile_messages_stay_texts() {
     let messages = [
         "x\"]; style y fill:red",
-        "`md` **bold** #quot; &amp; <b>",
+        "`md` **bold** #quot; &lt; & <b>",
         "%%{init: {}}%%",
         "\\N \\\" \\",
         "style a:x#35;y",
