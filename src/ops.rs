@@ -45,7 +45,8 @@ pub trait Behaviour: Sized {
     fn subject(&self) -> String;
     /// Folds it into a catalog, or says why it cannot be.
     fn apply(&self, catalog: &mut Catalog, place: Place) -> Outcome;
-    /// Folds it where it is asked whether it can be done: also what it writes into must be there.
+    /// Folds it where it is asked whether it can be done: also what only the engine looks for must be there, such as
+    /// the key that a foreign key refers to.
     fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
         self.apply(catalog, place)
     }

@@ -66,7 +66,12 @@ pub fn configure(
                 // What decides over a script's text, not where files lie.
                 yaml::write_canonical(
                     &tree,
-                    &|key| matches!(key, "out" | "migrations" | "vars" | "file_template" | "timezone" | "allow_auto_merge"),
+                    &|key| {
+                        matches!(
+                            key,
+                            "out" | "migrations" | "vars" | "file_template" | "timezone" | "allow_auto_merge"
+                        )
+                    },
                     &mut canonical,
                 );
             }
@@ -224,7 +229,10 @@ impl Project {
         let mut conflicts = conflicts.unwrap_or_default();
         // An operation that another branch makes impossible is told once, as a conflict.
         let told = |misfit: &Diagnostic, conflict: &Conflict| {
-            conflict.fault.as_ref().is_some_and(|fault| (fault.code, fault.place) == (misfit.code, misfit.place))
+            conflict
+                .fault
+                .as_ref()
+                .is_some_and(|fault| (fault.code, fault.place) == (misfit.code, misfit.place))
         };
         let fatal = conflicts.extract_if(.., |conflict| misfits.iter().any(|misfit| told(misfit, conflict)));
         let fatal: Vec<Conflict> = fatal.collect();

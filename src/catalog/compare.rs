@@ -35,7 +35,9 @@ impl Catalog {
             let odd = borrowed.into_iter().find(|name| {
                 known(name) && self.borrowed.contains_key(*name) != other.borrowed.contains_key(*name)
             });
-            odd.map(|name| format!("the schema `{name}`, which must be there before something is put into it"))
+            odd.map(|name| {
+                format!("the schema `{name}`, which must be there before something is put into it")
+            })
         })
     }
 

@@ -57,7 +57,8 @@ fn draft(context: &Context<'_>, heads: &[NodeId]) -> Fallible<Draft> {
     let parents: Vec<RevisionId> = heads.iter().map(|&at| graph.id(at).clone()).collect();
     let id = id(&parents)?;
     if let Some(other) = graph.find(id.as_str()) {
-        let message = format!("the merge of {} would have the id `{id}`, which this revision has", and_list(&parents));
+        let message =
+            format!("the merge of {} would have the id `{id}`, which this revision has", and_list(&parents));
         let fault = Diagnostic::error(Code::DUPLICATE_REVISION, graph.node(other).id.place, message);
         return Err(Box::new(fault.hint("merge them by hand: `sqlc-mig merge heads -m MESSAGE`")));
     }
@@ -89,9 +90,8 @@ impl AutoMerge {
 
     /// Writes the file, now that the build has come to its end. Another build may have written the same.
     pub(super) fn write(self, context: &mut Context<'_>) -> Fallible<()> {
-        let is_there = || {
-            workspace::read_text(&self.path).map(|there| there.as_deref() == Some(self.text.as_str()))
-        };
+        let is_there =
+            || workspace::read_text(&self.path).map(|there| there.as_deref() == Some(self.text.as_str()));
         if !is_there()?
             && let Err(fault) = workspace::write_new(&self.path, &self.text)
             && !is_there()?
@@ -121,6 +121,10 @@ mod tests {
     #[test]
     fn only_head_is_merged() {
         assert!(["head", "aaaa:head", "aaaa:", ":head"].iter().all(|range| asks_for_head(range)));
-        assert!(!["heads", "aaaa", "x@head", "head-1", "+1", "aaaa:heads"].iter().any(|range| asks_for_head(range)));
+        assert!(
+            !["heads", "aaaa", "x@head", "head-1", "+1", "aaaa:heads"]
+                .iter()
+                .any(|range| asks_for_head(range))
+        );
     }
 }

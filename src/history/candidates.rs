@@ -7,7 +7,7 @@ use crate::graph::{Chains, Graph, NodeId};
 use crate::ops::{Footprint, Operation, Touch};
 use crate::spec::Revision;
 
-use super::contexts::attempt;
+use super::contexts::believe;
 
 /// A revision's touch of a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +46,7 @@ impl Traces {
         for &at in graph.order() {
             for operation in revisions.get(at).into_iter().flat_map(|revision| &revision.upgrade) {
                 traces.note(at, operation, &catalog);
-                attempt(operation, &mut catalog);
+                believe(operation, &mut catalog);
             }
         }
         traces

@@ -11,12 +11,20 @@ pub(super) type Failed = Vec<usize>;
 
 /// Folds an operation where it is asked whether it can be done; what fails is left out.
 pub(super) fn attempt(operation: &Operation, catalog: &mut Catalog) -> Option<Diagnostic> {
-    let fault = operation.op.rehearse(catalog, operation.place).err()?;
-    let _ = operation.op.apply(catalog, operation.place); // what it makes opaque is opaque all the same
-    Some(*fault)
+    operation.op.rehearse(catalog, operation.place).err().map(|fault| *fault)
 }
 
-/// The same with a whole revision.
+/// Folds an operation of the history itself: it is taken at its word as far as the catalog can follow. Says whether it
+/// fails otherwise.
+pub(super) fn believe(operation: &Operation, catalog: &mut Catalog) -> bool {
+    let fails = attempt(operation, catalog).is_some();
+    if fails {
+        let _ = operation.op.apply(catalog, operation.place);
+    }
+    fails
+}
+
+/// A whole revision, where it is asked whether it can be done.
 pub(super) fn rehearse(revision: &Revision, catalog: &mut Catalog) -> Failed {
     let operations = revision.upgrade.iter().enumerate();
     operations.filter_map(|(number, one)| attempt(one, catalog).map(|_| number)).collect()
@@ -37,7 +45,12 @@ pub(super) struct Contexts<'h> {
 
 impl<'h> Contexts<'h> {
     /// Begins with the catalog before the first revision.
-    pub(super) fn new(graph: &'h Graph, chains: &'h Chains, revisions: &'h [Revision], start: Catalog) -> Self {
+    pub(super) fn new(
+        graph: &'h Graph,
+        chains: &'h Chains,
+        revisions: &'h [Revision],
+        start: Catalog,
+    ) -> Self {
         Self { graph, chains, revisions, cut: 0, trunk: start, branches: Vec::new() }
     }
 
@@ -64,7 +77,8 @@ impl<'h> Contexts<'h> {
     /// Folds all the rest of the history onto the catalog after the last two that were asked for.
     pub(super) fn finish(&self, two: [NodeId; 2], catalog: &mut Catalog) -> Vec<Failed> {
         let two = two.map(|at| self.chains.position(at));
-        let known = |position: &u32| self.branches.binary_search_by_key(position, |(known, _)| *known).is_ok();
+        let known =
+            |position: &u32| self.branches.binary_search_by_key(position, |(known, _)| *known).is_ok();
         let end = u32::try_from(self.graph.len()).unwrap_or(u32::MAX);
         let rest = (self.cut..end).filter(|position| !two.contains(position) && !known(position));
         rest.map(|position| self.fold(position, catalog)).collect()
@@ -88,6 +102,7 @@ impl<'h> Contexts<'h> {
 
     fn fold(&self, position: u32, catalog: &mut Catalog) -> Failed {
         let revision = self.graph.order().get(position as usize).and_then(|&at| self.revisions.get(at));
-        revision.map(|revision| rehearse(revision, catalog)).unwrap_or_default()
+        let operations = revision.into_iter().flat_map(|revision| &revision.upgrade).enumerate();
+        operations.filter_map(|(number, one)| believe(one, catalog).then_some(number)).collect()
     }
 }

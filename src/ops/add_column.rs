@@ -75,6 +75,13 @@ impl Behaviour for AddColumn {
         })
     }
 
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        for key in self.parts.foreign_keys.iter().filter(|key| key.references.value != *self.table) {
+            catalog.require_key(&key.references, &key.referred, key.references.place)?;
+        }
+        self.apply(catalog, place)
+    }
+
     fn touches(&self, footprint: &mut Footprint<'_>) {
         footprint.reads(Thing::Relation(&self.table));
         footprint.parts(&self.parts);

@@ -30,6 +30,10 @@ pub trait Constraint: Clone + Debug + PartialEq + Eq {
     fn columns(&self) -> Vec<&Ident>;
     /// What else must be there.
     fn check(&self, catalog: &Catalog) -> Outcome;
+    /// What the engine looks for besides.
+    fn rehearse(&self, _catalog: &Catalog) -> Outcome {
+        Ok(())
+    }
     /// What it changes and relies on.
     fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>);
     /// Puts it into its table.
@@ -70,6 +74,11 @@ impl<C: Constraint> Behaviour for Create<C> {
             }
             self.what.clone().add_to(table, place)
         })
+    }
+
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        self.what.rehearse(catalog)?;
+        self.apply(catalog, place)
     }
 
     fn touches(&self, footprint: &mut Footprint<'_>) {

@@ -7,7 +7,7 @@ use super::{Behaviour, Lowered, Op, drop_index::DropIndex, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Located, Place};
-use crate::model::{Ident, Index, IndexKey, ObjectName};
+use crate::model::{Ident, Index, ObjectName};
 use crate::plan::Mode;
 
 /// The operation.
@@ -62,9 +62,5 @@ impl Behaviour for CreateIndex {
 
 /// The columns that an index names outside expressions.
 fn named_columns(index: &Index) -> impl Iterator<Item = &Ident> {
-    let keys = index.columns.iter().filter_map(|c| match &c.key {
-        IndexKey::Column(name) => Some(name),
-        IndexKey::Expression(_) => None,
-    });
-    keys.chain(&index.include)
+    index.columns.iter().filter_map(|c| c.key.column()).chain(&index.include)
 }

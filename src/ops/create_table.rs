@@ -79,6 +79,13 @@ impl Behaviour for CreateTable {
         catalog.create_table(self.table.clone(), place)
     }
 
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        for key in self.table.foreign_keys.iter().filter(|key| key.references.value != self.table.name) {
+            catalog.require_key(&key.references, &key.referred, key.references.place)?;
+        }
+        self.apply(catalog, place)
+    }
+
     fn touches(&self, footprint: &mut Footprint<'_>) {
         footprint.table(&self.table);
     }

@@ -102,10 +102,15 @@ impl Behaviour for Execute {
         Ok(())
     }
 
-    fn rehearse(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
         let mut trial = catalog.clone();
-        self.effects.iter().try_for_each(|effect| effect.rehearse(&mut trial))?;
-        *catalog = trial;
+        match self.effects.iter().try_for_each(|effect| effect.rehearse(&mut trial)) {
+            Ok(()) => *catalog = trial,
+            Err(fault) => {
+                self.apply(catalog, place)?; // what it makes opaque is opaque all the same
+                return Err(fault);
+            }
+        }
         Ok(())
     }
 

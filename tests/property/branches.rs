@@ -34,12 +34,12 @@ fn told(project: &Project) -> BTreeSet<[String; 2]> {
         .collect()
 }
 
-/// Folds revisions one after the other, without what cannot be folded; gives that, too.
+/// Folds revisions one after the other, without what cannot be done; gives that, too.
 fn outcome(revisions: &[&[Operation]]) -> (Catalog, BTreeSet<(u32, u32, u32)>) {
     let mut catalog = catalog();
     let mut failed = BTreeSet::new();
     for operation in revisions.iter().copied().flatten() {
-        if operation.op.apply(&mut catalog, operation.place).is_err() {
+        if operation.op.rehearse(&mut catalog, operation.place).is_err() {
             let place = operation.place;
             failed.insert((place.file.0, place.line, place.col));
         }

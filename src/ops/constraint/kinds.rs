@@ -7,7 +7,7 @@ use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::naming::Named;
-use crate::model::{Check, Exclude, ForeignKey, Ident, IndexKey, Key, ObjectName, Table};
+use crate::model::{Check, Exclude, ForeignKey, Ident, Key, ObjectName, Table};
 use crate::ops::footprint::Footprint;
 use crate::ops::lowering::AddedConstraint;
 use crate::plan::ConstraintKind;
@@ -113,6 +113,10 @@ impl Constraint for ForeignKey {
         catalog.require_columns(&self.references, &self.referred, self.references.place)
     }
 
+    fn rehearse(&self, catalog: &Catalog) -> Outcome {
+        catalog.require_key(&self.references, &self.referred, self.references.place)
+    }
+
     fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
         footprint.foreign_key(table, self);
     }
@@ -172,11 +176,7 @@ impl Constraint for Exclude {
     }
 
     fn columns(&self) -> Vec<&Ident> {
-        let keys = self.elements.iter().filter_map(|e| match &e.key {
-            IndexKey::Column(name) => Some(name),
-            IndexKey::Expression(_) => None,
-        });
-        keys.collect()
+        self.elements.iter().filter_map(|e| e.key.column()).collect()
     }
 
     fn check(&self, _catalog: &Catalog) -> Outcome {

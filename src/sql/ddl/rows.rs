@@ -109,7 +109,10 @@ mod tests {
             ("INSERT INTO t (a, \"B\") SELECT x, y FROM u", "t(a,B)"),
             ("insert into app.T select 1", "app.t()"),
             ("INSERT INTO t (SELECT 1)", "t()"),
-            ("UPDATE ONLY t AS x SET a = f(b, c), (d, e) = (1, 2), g[1] = 2 FROM u WHERE h = 1", "t(a,d,e,g)"),
+            (
+                "UPDATE ONLY t AS x SET a = f(b, c), (d, e) = (1, 2), g[1] = 2 FROM u WHERE h = 1",
+                "t(a,d,e,g)",
+            ),
             ("/* all */ DELETE FROM t WHERE a = 1", "t()"),
             ("TRUNCATE TABLE t, app.u CASCADE", "t() app.u()"),
             ("MERGE INTO t USING u ON true WHEN MATCHED THEN DELETE", "t()"),
