@@ -123,7 +123,7 @@ codes! {
     /// Concurrent revisions whose order matters.
     CONFLICT = "G009", 1;
     /// A merge revision that was written without being asked for by name.
-    AUTO_MERGE = "N001", 65;
+    AUTO_MERGE = "N001", 0;
     /// A configuration that cannot be used.
     BAD_CONFIG = "C001", 78;
     /// A file that cannot be read.
