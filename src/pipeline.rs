@@ -221,7 +221,9 @@ impl Project {
         let mut traces = is_sound.then(|| Traces::new(&self.graph));
         let (steps, mut misfits) =
             lower::upgrade_steps(&self.graph, &revisions, start.clone(), |at, operation, before| {
-                traces.iter_mut().for_each(|traces| traces.note(at, operation, before));
+                if let Some(traces) = &mut traces {
+                    traces.note(at, operation, before);
+                }
             });
         let has_failed = !misfits.is_empty();
         let conflicts =

@@ -76,7 +76,7 @@ fn draft(context: &Context<'_>, heads: &[NodeId]) -> Fallible<Draft> {
 
 /// The first 12 hexadecimal digits of the blake3 hash of the sorted ids, each with a line feed after it.
 fn id(parents: &[RevisionId]) -> Fallible<RevisionId> {
-    let lines: String = parents.iter().map(|id| format!("{id}\n")).collect();
+    let lines: String = parents.iter().flat_map(|id| [id.as_str(), "\n"]).collect();
     RevisionId::new(&blake3::hash(lines.as_bytes()).to_hex()[..12])
         .map_err(|why| Box::new(Diagnostic::global(Code::INTERNAL, format!("the id of the merge {why}"))))
 }

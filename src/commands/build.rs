@@ -29,19 +29,14 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     context.notes.extend(conflicts.into_iter().map(Diagnostic::warning));
     let plan = ManuallyDrop::new(compiled.upgrade(route));
     let script = compiled.render(&plan, args.script.quiet)?;
-    match (&args.script.output, args.check) {
-        (Some(path), true) => {
-            if workspace::read_text(path)?.as_deref() == Some(script.as_str()) {
-                return Ok(Answer::default());
-            }
-            let message = format!("`{}` is not what the specs give now", path.display());
-            let hint =
-                format!("run `sqlc-mig build --dialect {} -o {}`", dialect.facts().name, path.display());
-            Err(Box::new(Diagnostic::global(Code::STALE, message).hint(hint)))
+    if let (Some(path), true) = (&args.script.output, args.check) {
+        if workspace::read_text(path)?.as_deref() == Some(script.as_str()) {
+            return Ok(Answer::default());
         }
-        _ => {
-            merge.map_or(Ok(()), |merge| merge.write(context))?;
-            context.deliver(&script, &args.script)
-        }
+        let message = format!("`{}` is not what the specs give now", path.display());
+        let hint = format!("run `sqlc-mig build --dialect {} -o {}`", dialect.facts().name, path.display());
+        return Err(Box::new(Diagnostic::global(Code::STALE, message).hint(hint)));
     }
+    merge.map_or(Ok(()), |merge| merge.write(context))?;
+    context.deliver(&script, &args.script)
 }

@@ -76,7 +76,7 @@ pub fn conflicts(
         let before = contexts.of(nodes);
         let swap = Swap::of([one, other], &before);
         let merged = || chains.have_common_descendant(nodes);
-        if swap.is_idle() || (merged() && swap.is_settled(nodes, &contexts)) {
+        if swap.is_idle() || (merged() && swap.ends_well(nodes, &contexts)) {
             continue;
         }
         for ([x, y], clash) in clashes([one, other], before) {
@@ -115,7 +115,7 @@ impl Swap {
 
     /// Whether both orders can be done, and what comes after them leaves nothing of the difference: a merge, for
     /// one, that states what is to be.
-    fn is_settled(self, nodes: [NodeId; 2], contexts: &Contexts<'_>) -> bool {
+    fn ends_well(self, nodes: [NodeId; 2], contexts: &Contexts<'_>) -> bool {
         let clean = self.forth.0 == self.back.0;
         let (mut forth, mut back) = (self.forth.1, self.back.1);
         clean

@@ -2,11 +2,12 @@
 //! known from the history.
 
 mod steps;
+mod touches;
 
 use std::sync::Arc;
 
 use self::steps::default_survives;
-use super::footprint::{Footprint, Thing};
+use super::footprint::Footprint;
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
@@ -239,17 +240,7 @@ impl Behaviour for AlterColumn {
     }
 
     fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.reads(Thing::Relation(&self.table));
-        footprint.writes(Thing::Column(&self.table, self.column.as_str()));
-        if let Some(name) = self.new_type.as_ref().and_then(|new| new.sql_type.enum_name()) {
-            footprint.reads(Thing::Enum(name));
-        }
-        let check = self.new_type.as_ref().and_then(|new| new.check.as_ref());
-        check.into_iter().for_each(|check| footprint.check(&self.table, check));
-        let Some(known) = footprint.known(&self.table) else { return };
-        known.column(&self.column).into_iter().for_each(|column| footprint.column(&self.table, column));
-        let stale = self.stale_check(&known, footprint.before().facts());
-        stale.into_iter().for_each(|check| footprint.check(&self.table, check));
+        touches::note(self, footprint);
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

@@ -97,7 +97,9 @@ impl RawEffect {
             Self::Stated(operation) | Self::Read { operation, .. } => operation.op.touches(footprint),
             Self::Index { index, to } => {
                 footprint.writes(Thing::Relation(index));
-                to.iter().for_each(|to| footprint.writes(Thing::Relation(&index.sibling(to))));
+                if let Some(to) = to {
+                    footprint.writes(Thing::Relation(&index.sibling(to)));
+                }
                 if let Some(table) = footprint.before().index_owner(index) {
                     footprint.reads(Thing::Relation(table));
                     if let Ok(Some(known)) = footprint.before().index(table, &index.name, Place::default()) {

@@ -56,8 +56,8 @@ const BASE: &[&str] = &[
 ];
 
 fn spec(id: &str, down: &str, operations: &[String]) -> String {
-    let list: String = operations.iter().map(|one| format!("\n  - {one}")).collect();
-    format!("revision: \"{id}\"\ndown_revision: {down}\nupgrade:{list}\n")
+    let list = operations.join("\n  - ");
+    format!("revision: \"{id}\"\ndown_revision: {down}\nupgrade:\n  - {list}\n")
 }
 
 /// A base and what comes after it side by side.

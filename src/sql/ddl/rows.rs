@@ -97,7 +97,7 @@ mod tests {
     fn read(statement: &str) -> String {
         let list = rows(statement, Place::default(), Dialect::ALL[0].facts());
         let text = |r: &Rows| {
-            let schema = r.schema.iter().map(|s| format!("{s}.")).collect::<String>();
+            let schema = r.schema.as_deref().map(|s| [s, "."].concat()).unwrap_or_default();
             format!("{schema}{}({})", r.table, r.columns.join(","))
         };
         list.iter().map(text).collect::<Vec<_>>().join(" ")
