@@ -20,6 +20,7 @@ mod replacement;
 mod sabotage;
 mod state;
 mod turning;
+mod walk;
 
 use crate::support::history::{SpecText, counted};
 use crate::support::{Output, Project};

@@ -1,0 +1,133 @@
+"""What Alembic itself answers about graphs of revisions.
+
+Reads questions as JSON from standard input and writes the answers as JSON to standard output; tests/alembic.rs asks
+them. Nothing is imported and no database is opened: the revisions stand in memory, where Alembic's own RevisionMap,
+ScriptDirectory and HeadMaintainer work on them.
+"""
+
+import io
+import json
+import logging
+import sys
+import warnings
+
+from alembic.runtime.migration import HeadMaintainer, MigrationContext, MigrationStep
+from alembic.script import ScriptDirectory
+from alembic.script.revision import Revision, RevisionError, RevisionMap
+from alembic.util import CommandError
+
+
+class Module:
+    """Stands for the Python file of a revision."""
+
+    @staticmethod
+    def upgrade():
+        pass
+
+    downgrade = upgrade
+
+
+class InMemory(Revision):
+    """A revision that has no file."""
+
+    module = Module
+    doc = ""
+
+
+def read(nodes):
+    """A script directory with these revisions, in this order."""
+
+    def revisions():
+        for node in nodes:
+            yield InMemory(
+                node["id"],
+                tuple(node["down"]) or None,
+                dependencies=tuple(node["depends"]) or None,
+                branch_labels=tuple(node["labels"]) or None,
+            )
+
+    script = ScriptDirectory(dir=".")
+    script.revision_map = RevisionMap(revisions)
+    return script
+
+
+def answer(question, *arguments):
+    """What it says, or how it refuses. AssertionError and the like are crashes, which a user would see as tracebacks."""
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        try:
+            found = {"ok": question(*arguments)}
+        except (CommandError, RevisionError) as fault:
+            found = {"refused": str(fault)}
+        except Exception as fault:  # noqa: BLE001
+            found = {"crashed": f"{type(fault).__name__}: {fault}"}
+    found["warned"] = [str(one.message) for one in said]
+    return found
+
+
+def selection(script, text):
+    """The revisions that an expression names on the command line: as the target of an upgrade if it counts steps."""
+    map_ = script.revision_map
+    if any(sign in text for sign in "+-"):
+        found = map_._parse_upgrade_target((), text, True)
+    else:
+        found = map_.get_revisions(text)
+    return [one.revision if isinstance(one, Revision) else one for one in found if one is not None]
+
+
+def span(script, text):
+    """The revisions that `alembic history -r` lists."""
+    base, head = text.split(":")
+    return [one.revision for one in script.walk_revisions(base=base or "base", head=head or "heads")]
+
+
+def rows_after(script, steps, ledger):
+    """The rows of the ledger after each step."""
+    options = {"as_sql": True, "output_buffer": io.StringIO()}
+    heads = HeadMaintainer(MigrationContext.configure(dialect_name="postgresql", opts=options), ledger)
+    rows = []
+    for step in steps:
+        heads.update_to_step(step)
+        rows.append(sorted(heads.heads))
+    return rows
+
+
+def move(script, question):
+    """The revisions that an upgrade or a downgrade runs, in order, and the ledger after each."""
+    walk = script._upgrade_revs if question["direction"] == "upgrade" else script._downgrade_revs
+    ledger = tuple(question["ledger"])
+    steps = walk(question["target"], ledger)
+    return {"steps": [step.revision.revision for step in steps], "rows": rows_after(script, steps, ledger)}
+
+
+def path(script, question):
+    """The ledger after each step of another order than its own."""
+    make = MigrationStep.upgrade_from_script
+    if question["direction"] == "downgrade":
+        make = MigrationStep.downgrade_from_script
+    map_ = script.revision_map
+    steps = [make(map_, map_.get_revision(one)) for one in question["path"]]
+    return rows_after(script, steps, tuple(question["ledger"]))
+
+
+def answers(graph):
+    """Everything that is asked about one graph."""
+    script = read(graph["nodes"])
+    map_ = script.revision_map
+    named = [map_.get_revision(node["id"]) for node in graph["nodes"]]
+    return {
+        "heads": sorted(map_.heads),
+        "real_heads": sorted(map_._real_heads),
+        "bases": sorted(map_.bases),
+        "branch_points": sorted(one.revision for one in named if one.is_branch_point),
+        "merge_points": sorted(one.revision for one in named if one.is_merge_point),
+        "order": [one.revision for one in script.walk_revisions()],
+        "selections": [answer(selection, script, text) for text in graph["selections"]],
+        "ranges": [answer(span, script, text) for text in graph["ranges"]],
+        "moves": [answer(move, script, question) for question in graph["moves"]],
+        "paths": [answer(path, script, question) for question in graph["moves"]],
+    }
+
+
+logging.disable(logging.CRITICAL)
+json.dump([answers(graph) for graph in json.load(sys.stdin)], sys.stdout)

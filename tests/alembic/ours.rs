@@ -1,0 +1,54 @@
+//! What sqlc-mig says, by the library: revision expressions, ranges, and which revisions a script holds.
+
+use std::collections::BTreeSet;
+
+use sqlc_mig::graph::{Graph, NodeId, Selection};
+
+use crate::questions::{Asked, Direction, Move};
+use crate::support::compile;
+
+/// The graph as the compiler has read it.
+pub struct Ours {
+    pub graph: Graph,
+}
+
+/// Ids, or why not.
+pub type Answer = Result<BTreeSet<String>, String>;
+
+impl Ours {
+    pub fn of(asked: &Asked) -> Self {
+        let specs = asked.shape.specs(|_| String::new());
+        let project = compile::project("", specs.iter().map(|spec| spec.text.as_str()));
+        let faults: Vec<_> = project.diagnostics.clone().into_iter().collect();
+        assert!(faults.is_empty(), "seed {}: {faults:?}", asked.seed);
+        Self { graph: project.graph }
+    }
+
+    pub fn ids(&self, nodes: impl IntoIterator<Item = NodeId>) -> BTreeSet<String> {
+        nodes.into_iter().map(|at| self.graph.id(at).to_string()).collect()
+    }
+
+    /// All revisions, parents first.
+    pub fn order(&self) -> Vec<String> {
+        self.graph.order().iter().map(|&at| self.graph.id(at).to_string()).collect()
+    }
+
+    /// What an expression names; nothing for base.
+    pub fn select(&self, text: &str) -> Answer {
+        match self.graph.select(text) {
+            Ok(Selection::Base) => Ok(BTreeSet::new()),
+            Ok(Selection::Revisions(list)) => Ok(self.ids(list)),
+            Err(fault) => Err(fault.message),
+        }
+    }
+
+    /// The revisions that the script of a move holds; which of them it runs is seen on the database.
+    pub fn script(&self, one: &Move, asked: &Asked) -> Answer {
+        let text = one.text(&asked.shape);
+        let route = match one.direction {
+            Direction::Upgrade => self.graph.upgrade_route(&text, None),
+            Direction::Downgrade => self.graph.downgrade_route(&text),
+        };
+        route.map(|route| self.ids(route.revisions)).map_err(|fault| fault.message)
+    }
+}

@@ -1,0 +1,83 @@
+//! What Alembic says: Python is started once, with all questions.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::support::Output;
+
+/// Alembic's answers about one graph.
+#[derive(Debug, Deserialize)]
+pub struct Theirs {
+    pub heads: Vec<String>,
+    pub real_heads: Vec<String>,
+    pub bases: Vec<String>,
+    pub branch_points: Vec<String>,
+    pub merge_points: Vec<String>,
+    /// Newest first.
+    pub order: Vec<String>,
+    pub selections: Vec<Answer<Vec<String>>>,
+    pub ranges: Vec<Answer<Vec<String>>>,
+    pub moves: Vec<Answer<Moved>>,
+    /// The ledger after each step of our order.
+    pub paths: Vec<Answer<Vec<Vec<String>>>>,
+}
+
+/// An upgrade or downgrade: the revisions in order, and the ledger's rows after each.
+#[derive(Debug, Deserialize)]
+pub struct Moved {
+    pub steps: Vec<String>,
+    pub rows: Vec<Vec<String>>,
+}
+
+/// How a question ended.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome<T> {
+    Ok(T),
+    /// A message for the user.
+    Refused(String),
+    /// A Python error that nobody expected.
+    Crashed(String),
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Answer<T> {
+    #[serde(flatten)]
+    pub outcome: Outcome<T>,
+    pub warned: Vec<String>,
+}
+
+/// The Python that has Alembic.
+pub fn python() -> &'static Path {
+    static PYTHON: OnceLock<PathBuf> = OnceLock::new();
+    PYTHON.get_or_init(|| {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/engines/alembic.sh");
+        let output = Output::of(Command::new("bash").arg(script).arg("ensure"));
+        assert!(output.status == 0, "THERE IS NO ALEMBIC TO COMPARE WITH, so nothing was compared: {output}");
+        PathBuf::from(output.stdout.trim())
+    })
+}
+
+/// Asks Alembic about every graph.
+pub fn ask(questions: &Value) -> Vec<Theirs> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/alembic/answers.py");
+    let mut child = Command::new(python())
+        .arg(script)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("python starts");
+    let text = questions.to_string();
+    std::fs::write("/tmp/q.json", &text).unwrap();
+    let mut input = child.stdin.take().expect("a pipe");
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let output = child.wait_with_output().expect("python ends");
+    writer.join().expect("the thread ends").expect("python reads everything");
+    assert!(output.status.success(), "answers.py failed: {}", output.status);
+    serde_json::from_slice(&output.stdout).expect("answers as JSON")
+}
