@@ -228,7 +228,7 @@ fn build(folder: &Path) {
     assert!(project.diagnostics.is_empty(), "{:?}", project.diagnostics);
     let (compiled, faults) = project.compile(Dialect::Postgres);
     assert!(faults.is_empty(), "{faults:?}");
-    let plan = compiled.upgrade(project.range("head").unwrap());
+    let plan = compiled.upgrade(project.graph.upgrade_route("head", None).unwrap());
     black_box(compiled.render(&plan, false).unwrap());
 }
 

@@ -59,6 +59,9 @@ pub enum OutputFormat {
 pub enum Command {
     /// Write the upgrade script: it applies the revisions that a database lacks
     Build(Build),
+    /// Write the upgrade script, in Alembic's words: the same as build
+    #[command(after_help = scripts::UPGRADE_HELP)]
+    Upgrade(Build),
     /// Write the downgrade script: it reverts the revisions that come after TARGET
     Downgrade(Downgrade),
     /// Write a new spec file, and print its path

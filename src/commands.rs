@@ -60,7 +60,7 @@ pub fn run(cli: &Cli) -> u8 {
 
 fn dispatch(cli: &Cli, context: &mut Context<'_>) -> Fallible<Answer> {
     match &cli.command {
-        Command::Build(args) => build::run(args, context),
+        Command::Build(args) | Command::Upgrade(args) => build::run(args, context),
         Command::Downgrade(args) => downgrade::run(args, context),
         Command::Revision(args) => revision::run(args, context),
         Command::Heads(args) => heads::run(args, context),

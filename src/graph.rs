@@ -1,13 +1,18 @@
 //! The graph of revisions: parents, dependencies, labels; heads, order, ancestors. Knows no operations.
 
+mod expression;
+mod order;
+mod route;
 mod select;
+#[cfg(test)]
+mod tests;
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Code, Diagnostic, Located, Place, nearest};
 use crate::model::RevisionId;
 
+pub use route::{Route, Walk};
 pub use select::Selection;
 
 /// Index of a revision in the graph.
@@ -37,7 +42,7 @@ pub struct Graph {
     down: Vec<Vec<NodeId>>,
     parents: Vec<Vec<NodeId>>,
     children: Vec<Vec<NodeId>>,
-    is_head: Vec<bool>,
+    down_children: Vec<Vec<NodeId>>,
     order: Vec<NodeId>,
 }
 
@@ -85,7 +90,7 @@ impl Graph {
         self.down = vec![Vec::new(); count];
         self.parents = vec![Vec::new(); count];
         self.children = vec![Vec::new(); count];
-        self.is_head = vec![true; count];
+        self.down_children = vec![Vec::new(); count];
         for at in 0..count {
             let Some(node) = self.nodes.get(at) else { continue };
             let mut down = Vec::new();
@@ -109,7 +114,7 @@ impl Graph {
                 self.children[parent].push(at);
             }
             for &parent in &down {
-                self.is_head[parent] = false;
+                self.down_children[parent].push(at);
             }
             self.down[at] = down;
             self.parents[at] = parents;
@@ -133,86 +138,6 @@ impl Graph {
             _ => format!("`{key}` names the revision `{name}`, which no file has"),
         };
         Diagnostic::error(Code::NO_PARENT, place, message).maybe_hint(hint)
-    }
-
-    /// Kahn's algorithm with the smallest id first: one order, a function of graph and ids alone. Where it gets stuck
-    /// there is a circle: each is reported once and cut, and the sorting goes on.
-    fn sort(&mut self, faults: &mut Vec<Diagnostic>) {
-        let mut waiting: Vec<usize> = self.parents.iter().map(Vec::len).collect();
-        let key = |at: NodeId| (self.nodes[at].id.value.clone(), at);
-        let mut ready: BinaryHeap<Reverse<(RevisionId, NodeId)>> =
-            (0..self.nodes.len()).filter(|&at| waiting[at] == 0).map(|at| Reverse(key(at))).collect();
-        let mut order = Vec::with_capacity(self.nodes.len());
-        loop {
-            while let Some(Reverse((_, at))) = ready.pop() {
-                order.push(at);
-                for &child in &self.children[at] {
-                    if waiting[child] > 0 {
-                        waiting[child] -= 1;
-                        if waiting[child] == 0 {
-                            ready.push(Reverse(key(child)));
-                        }
-                    }
-                }
-            }
-            let stuck = (0..self.nodes.len()).filter(|&at| waiting[at] > 0);
-            let Some(start) = stuck.min_by_key(|&at| key(at)) else { break };
-            let cycle = self.cycle_from(start, &waiting);
-            faults.push(self.cycle_fault(&cycle));
-            for at in cycle {
-                waiting[at] = 0;
-                ready.push(Reverse(key(at)));
-            }
-        }
-        self.order = order;
-    }
-
-    /// Walks unsorted parents until a revision comes up again; the circle begins at its smallest id.
-    fn cycle_from(&self, start: NodeId, waiting: &[usize]) -> Vec<NodeId> {
-        let mut path = vec![start];
-        loop {
-            let last = path.last().copied().unwrap_or(start);
-            let Some(&next) = self.parents[last].iter().find(|&&p| waiting[p] > 0) else { return path };
-            if let Some(at) = path.iter().position(|&seen| seen == next) {
-                let mut cycle = path.split_off(at);
-                let smallest = (0..cycle.len()).min_by_key(|&n| self.id(cycle[n])).unwrap_or_default();
-                cycle.rotate_left(smallest);
-                return cycle;
-            }
-            path.push(next);
-        }
-    }
-
-    fn cycle_fault(&self, cycle: &[NodeId]) -> Diagnostic {
-        let next = |number: usize| cycle[(number + 1) % cycle.len()];
-        let place = |number: usize| self.place_of_need(cycle[number], next(number));
-        if let [only] = cycle {
-            return Diagnostic::error(
-                Code::CYCLE,
-                place(0),
-                format!("the revision `{}` needs itself", self.id(*only)),
-            )
-            .hint("take it out of its own `down_revision` or `depends_on`");
-        }
-        let ids: Vec<String> =
-            cycle.iter().chain(cycle.first()).map(|&at| format!("`{}`", self.id(at))).collect();
-        let message = format!("revisions need each other in a circle: {}", ids.join(" needs "));
-        let mut fault = Diagnostic::error(Code::CYCLE, place(0), message)
-            .hint("take one of these out of a `down_revision` or `depends_on`");
-        for (number, &at) in cycle.iter().enumerate().skip(1) {
-            let word = format!("`{}` needs `{}`", self.id(at), self.id(next(number)));
-            fault = fault.related(place(number), word);
-        }
-        fault
-    }
-
-    /// Where a revision says that it needs another.
-    fn place_of_need(&self, at: NodeId, needed: NodeId) -> Place {
-        let (node, other) = (&self.nodes[at], &self.nodes[needed]);
-        let by_parent = node.down.iter().find(|d| d.value == other.id.value).map(|d| d.place);
-        let named = |name: &str| name == other.id.as_str() || other.labels.iter().any(|l| l.value == name);
-        let by_need = || node.depends_on.iter().find(|d| named(&d.value)).map(|d| d.place);
-        by_parent.or_else(by_need).unwrap_or(node.id.place)
     }
 
     /// How many revisions there are.
@@ -255,9 +180,19 @@ impl Graph {
         &self.down[at]
     }
 
+    /// Revisions that have it as a parent by down_revision.
+    pub fn down_children(&self, at: NodeId) -> &[NodeId] {
+        &self.down_children[at]
+    }
+
+    /// Revisions without a parent by down_revision, in order.
+    pub fn bases(&self) -> Vec<NodeId> {
+        self.order.iter().copied().filter(|&at| self.down[at].is_empty()).collect()
+    }
+
     /// Revisions that no other has as its down_revision, in order.
     pub fn heads(&self) -> Vec<NodeId> {
-        self.order.iter().copied().filter(|&at| self.is_head[at]).collect()
+        self.order.iter().copied().filter(|&at| self.down_children[at].is_empty()).collect()
     }
 
     /// These revisions and all they need.
@@ -268,6 +203,20 @@ impl Graph {
     /// These revisions and all that need them.
     pub fn with_descendants(&self, from: impl IntoIterator<Item = NodeId>) -> BTreeSet<NodeId> {
         closure(from, |at| &self.children[at])
+    }
+
+    /// A branch: a revision, and its ancestors and descendants by down_revision.
+    pub fn lineage(&self, of: NodeId) -> BTreeSet<NodeId> {
+        let mut members = closure([of], |at| &self.down_children[at]);
+        members.extend(closure([of], |at| &self.down[at]));
+        members
+    }
+
+    /// The bases of a revision's branch: its oldest ancestors by down_revision.
+    fn bases_of(&self, of: NodeId) -> BTreeSet<NodeId> {
+        let mut ancestors = closure([of], |at| &self.down[at]);
+        ancestors.retain(|&at| self.down[at].is_empty());
+        ancestors
     }
 }
 

@@ -1,15 +1,14 @@
 //! From the history and a target to a plan: which revisions, in which order, as which steps.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::diag::Diagnostic;
-use crate::graph::{Graph, NodeId};
+use crate::graph::{Graph, NodeId, Route, Walk};
 use crate::history;
 use crate::model::{Literal, RevisionId};
 use crate::ops::Operation;
-use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, Statement, Step, Unit};
+use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, PlanWalk, Statement, Step, Stop, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
 
 /// A project compiled for one dialect, up to the catalogs.
@@ -30,18 +29,6 @@ pub struct Lowering<'p> {
     pub digest: String,
 }
 
-/// What a script is for.
-pub struct Target {
-    /// Where it goes to; empty means base.
-    pub to: Vec<NodeId>,
-    /// What must be applied already.
-    pub from: Option<NodeId>,
-    /// The range in the user's words.
-    pub range: String,
-    /// What the last line says.
-    pub arrival: String,
-}
-
 /// Folds the history and lowers its operations on the way: the steps of every revision, by node.
 pub fn upgrade_steps(
     graph: &Graph,
@@ -57,34 +44,22 @@ pub fn upgrade_steps(
 }
 
 impl Lowering<'_> {
-    /// The script that applies what is missing up to the target.
-    pub fn upgrade(&self, target: Target) -> Plan {
-        let mut wanted = self.graph.with_ancestors(target.to.iter().copied());
-        if let Some(from) = target.from {
-            let done = self.graph.with_ancestors([from]);
-            wanted.retain(|at| !done.contains(at));
-        }
-        let order = self.graph.order().iter().filter(|at| wanted.contains(at));
+    /// The script that applies what is missing of a route.
+    pub fn upgrade(&self, route: Route) -> Plan {
+        let order = self.graph.order().iter().filter(|at| route.revisions.contains(at));
         let units = order.map(|&at| self.unit(at, Arc::clone(&self.steps[at]), None)).collect();
-        self.plan(Direction::Upgrade, target, units)
+        self.plan(Direction::Upgrade, route, units)
     }
 
-    /// The script that reverts what the target is an ancestor of; every revision, for base.
+    /// The script that reverts what is applied of a route.
     ///
     /// # Errors
     /// An inverse that cannot be lowered.
-    pub fn downgrade(&self, target: Target) -> Result<Plan, Vec<Diagnostic>> {
-        let reverted: BTreeSet<NodeId> = if target.to.is_empty() {
-            (0..self.graph.len()).collect()
-        } else {
-            let mut below = self.graph.with_descendants(target.to.iter().copied());
-            below.retain(|at| !target.to.contains(at));
-            below
-        };
-        let mut units = Vec::with_capacity(reverted.len());
+    pub fn downgrade(&self, route: Route) -> Result<Plan, Vec<Diagnostic>> {
+        let mut units = Vec::with_capacity(route.revisions.len());
         let mut faults = Vec::new();
         history::walk(self.graph, self.revisions, self.start.clone(), |at, before, after| {
-            if !reverted.contains(&at) {
+            if !route.revisions.contains(&at) {
                 return;
             }
             match self.downgrade_steps(at, before, after) {
@@ -94,24 +69,54 @@ impl Lowering<'_> {
             }
         });
         units.reverse(); // the newest first
-        if faults.is_empty() { Ok(self.plan(Direction::Downgrade, target, units)) } else { Err(faults) }
+        if faults.is_empty() { Ok(self.plan(Direction::Downgrade, route, units)) } else { Err(faults) }
     }
 
-    fn plan(&self, direction: Direction, target: Target, units: Vec<Unit>) -> Plan {
+    fn plan(&self, direction: Direction, route: Route, units: Vec<Unit>) -> Plan {
         let graph = self.graph.order().iter().map(|&at| PlanRevision {
             id: self.graph.id(at).clone(),
             parents: self.parents(at),
             checksum: self.specs[at].checksum.clone(),
         });
+        let id = |at: NodeId| self.graph.id(at).clone();
         Plan {
             direction,
-            range: target.range,
-            arrival: target.arrival,
-            requires: target.from.map(|at| self.graph.id(at).clone()),
+            range: route.range,
+            arrival: route.arrival,
+            requires: route.requires.iter().map(|&at| id(at)).collect(),
+            walk: route.walk.map(|walk| self.walk(&walk)),
             graph: graph.collect(),
             units,
             digest: self.digest.clone(),
         }
+    }
+
+    fn walk(&self, walk: &Walk) -> PlanWalk {
+        let graph = self.graph;
+        let ids = |list: &mut dyn Iterator<Item = NodeId>| list.map(|at| graph.id(at).clone()).collect();
+        let inside = |at: &NodeId| walk.branch.as_ref().is_none_or(|(_, members)| members.contains(at));
+        let labels = self.labels();
+        let stop = |&at: &NodeId| Stop {
+            revision: graph.id(at).clone(),
+            parents: ids(&mut graph.down(at).iter().copied().filter(inside)),
+            label: labels[at].map(ToOwned::to_owned),
+        };
+        PlanWalk {
+            steps: walk.steps,
+            branch: walk.branch.as_ref().map(|(name, _)| name.clone()),
+            stops: graph.order().iter().filter(|at| inside(at)).map(stop).collect(),
+            heads: ids(&mut graph.heads().into_iter()),
+        }
+    }
+
+    /// The label by which each revision's branch can be called, by node.
+    fn labels(&self) -> Vec<Option<&str>> {
+        let mut labels: Vec<Option<&str>> = vec![None; self.graph.len()];
+        for &at in self.graph.order() {
+            let own = self.graph.node(at).labels.first().map(|label| label.value.as_str());
+            labels[at] = own.or_else(|| self.graph.down(at).iter().find_map(|&parent| labels[parent]));
+        }
+        labels
     }
 
     fn unit(&self, at: NodeId, steps: Arc<[Step]>, refusal: Option<String>) -> Unit {

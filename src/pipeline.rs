@@ -8,9 +8,9 @@ use crate::config::{self, Config};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
 use crate::dialect::Dialect;
-use crate::graph::{Graph, NodeId, Selection};
+use crate::graph::{Graph, NodeId, Route};
 use crate::history;
-use crate::lower::{self, Lowering, Target};
+use crate::lower::{self, Lowering};
 use crate::plan::{Plan, Step};
 use crate::render::{self, Surroundings};
 use crate::spec::{self, Revision, Spec};
@@ -218,58 +218,6 @@ impl Project {
         }
         hasher.finalize().to_hex().to_string()
     }
-
-    /// What `TARGET` or `FROM:TARGET` means.
-    pub fn range(&self, text: &str) -> Result<Target, Box<Diagnostic>> {
-        let (from, to) = text.split_once(':').map_or((None, text), |(from, to)| (Some(from), to));
-        let to = if to.is_empty() { "head" } else { to };
-        let from_node = match from.filter(|f| !f.is_empty()).map(|f| self.graph.select(f)).transpose()? {
-            None | Some(Selection::Base) => None,
-            Some(Selection::Revisions(list)) => {
-                let [one] = list[..] else {
-                    let name = from.unwrap_or_default();
-                    let message = format!("a range begins at one revision; `{name}` means several");
-                    return Err(Box::new(Diagnostic::global(Code::BAD_RANGE, message)));
-                };
-                Some(one)
-            }
-        };
-        let Selection::Revisions(nodes) = self.graph.select(to)? else {
-            let message = "`base` is where a range begins, not where it ends".to_owned();
-            return Err(Box::new(
-                Diagnostic::global(Code::BAD_RANGE, message)
-                    .hint("to revert revisions, use `sqlc-mig downgrade base`"),
-            ));
-        };
-        if let Some(from) = from_node
-            && !self.graph.with_ancestors(nodes.iter().copied()).contains(&from)
-        {
-            let message =
-                format!("`{text}` is no range: `{}` is no ancestor of its end", self.graph.id(from));
-            return Err(Box::new(
-                Diagnostic::global(Code::BAD_RANGE, message)
-                    .hint("to go backwards, use `sqlc-mig downgrade`"),
-            ));
-        }
-        let arrival = self.arrival(&nodes);
-        let begin = from_node.map_or_else(|| "base".to_owned(), |at| self.graph.id(at).to_string());
-        Ok(Target { range: format!("{begin} : {arrival}"), to: nodes, from: from_node, arrival })
-    }
-
-    /// `head ID`, `heads A, B`, or the ids.
-    pub fn arrival(&self, nodes: &[NodeId]) -> String {
-        let ids: Vec<&str> = nodes.iter().map(|&at| self.graph.id(at).as_str()).collect();
-        let mut sorted = nodes.to_vec();
-        let mut heads = self.graph.heads();
-        sorted.sort_unstable();
-        heads.sort_unstable();
-        match (&ids[..], sorted == heads) {
-            ([], _) => "base".to_owned(),
-            ([one], true) => format!("head {one}"),
-            (_, true) => format!("heads {}", ids.join(", ")),
-            _ => ids.join(", "),
-        }
-    }
 }
 
 impl Compiled<'_> {
@@ -286,8 +234,8 @@ impl Compiled<'_> {
     }
 
     /// The plan of an upgrade.
-    pub fn upgrade(&self, target: Target) -> Plan {
-        self.lowering().upgrade(target)
+    pub fn upgrade(&self, route: Route) -> Plan {
+        self.lowering().upgrade(route)
     }
 
     /// Whether a revision says itself that it cannot be reverted.
@@ -296,8 +244,8 @@ impl Compiled<'_> {
     }
 
     /// The plan of a downgrade.
-    pub fn downgrade(&self, target: Target) -> Result<Plan, Vec<Diagnostic>> {
-        self.lowering().downgrade(target)
+    pub fn downgrade(&self, route: Route) -> Result<Plan, Vec<Diagnostic>> {
+        self.lowering().downgrade(route)
     }
 
     /// The script of a plan.

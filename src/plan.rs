@@ -180,6 +180,30 @@ pub struct PlanRevision {
     pub checksum: String,
 }
 
+/// Steps that begin where the database is.
+#[derive(Clone, Debug)]
+pub struct PlanWalk {
+    /// How many.
+    pub steps: u32,
+    /// The branch that is walked.
+    pub branch: Option<String>,
+    /// Where it may stop: the revisions that count as steps.
+    pub stops: Vec<Stop>,
+    /// The heads of the project.
+    pub heads: Vec<RevisionId>,
+}
+
+/// A revision that counts as a step.
+#[derive(Clone, Debug)]
+pub struct Stop {
+    /// Its id.
+    pub revision: RevisionId,
+    /// Its parents by down_revision that count too: they come before it as steps of their own.
+    pub parents: Vec<RevisionId>,
+    /// The label of its branch, to name it by: its own, or the nearest one before it.
+    pub label: Option<String>,
+}
+
 /// Everything that a script says.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -190,7 +214,9 @@ pub struct Plan {
     /// What the last line says: `head 1975ea83b712`, `base`.
     pub arrival: String,
     /// Must be applied before: the FROM of a range.
-    pub requires: Option<RevisionId>,
+    pub requires: Vec<RevisionId>,
+    /// Only so many steps from where the database is.
+    pub walk: Option<PlanWalk>,
     /// The whole project's graph, in the fixed order.
     pub graph: Vec<PlanRevision>,
     /// What is to be done, in order.

@@ -13,8 +13,8 @@ use minijinja::Value;
 use crate::config::Config;
 use crate::diag::Sources;
 use crate::dialect::Facts;
-use crate::model::{Ident, ObjectName};
-use crate::plan::{Plan, Unit};
+use crate::model::{Ident, ObjectName, RevisionId};
+use crate::plan::{Plan, PlanWalk, Unit};
 use crate::workers;
 
 use templates::Templates;
@@ -114,7 +114,7 @@ impl<'a> Renderer<'a> {
             map([
                 ("id", typed(Sql::Text(r.id.to_string()))),
                 ("checksum", typed(Sql::Text(r.checksum.clone()))),
-                ("parents", Value::from_iter(r.parents.iter().map(|p| typed(Sql::Text(p.to_string()))))),
+                ("parents", ids(&r.parents)),
             ])
         });
         let units = plan.units.iter().map(|u| {
@@ -145,7 +145,8 @@ impl<'a> Renderer<'a> {
             ("nothing", prose(format!("at {arrival}: nothing to do"))),
             ("digest", typed(Sql::Text(plan.digest.clone()))),
             ("digest_words", prose(plan.digest.clone())),
-            ("requires", plan.requires.as_ref().map_or(Value::from(()), |r| typed(Sql::Text(r.to_string())))),
+            ("requires", ids(&plan.requires)),
+            ("walk", plan.walk.as_ref().map_or(Value::from(()), walk)),
             ("ledger", table(&ledger)),
             ("history", history.as_ref().map_or(Value::from(()), table)),
             ("progress", progress.map_or(Value::from(()), |p| table(&p))),
@@ -200,6 +201,29 @@ fn table(name: &ObjectName) -> Value {
         ("words", prose(name.to_string())),
         ("text", typed(Sql::Text(name.to_string()))),
         ("name_text", typed(Sql::Text(Sql::Name(name.clone()).to_string()))),
+    ])
+}
+
+/// Ids as literals.
+fn ids(ids: &[RevisionId]) -> Value {
+    Value::from_iter(ids.iter().map(|id| typed(Sql::Text(id.to_string()))))
+}
+
+/// Steps from where the database is.
+fn walk(walk: &PlanWalk) -> Value {
+    let text = |text: &String| typed(Sql::Text(text.clone()));
+    let stops = walk.stops.iter().map(|stop| {
+        map([
+            ("id", typed(Sql::Text(stop.revision.to_string()))),
+            ("parents", ids(&stop.parents)),
+            ("label", stop.label.as_ref().map_or(Value::from(()), text)),
+        ])
+    });
+    map([
+        ("steps", typed(Sql::Number(i64::from(walk.steps)))),
+        ("branch", walk.branch.as_ref().map_or(Value::from(()), text)),
+        ("stops", Value::from_iter(stops)),
+        ("heads", ids(&walk.heads)),
     ])
 }
 

@@ -14,6 +14,7 @@ Examples:
   sqlc-mig build 9f0e52c1 -o upgrade.sql               up to the revision whose id begins so
   sqlc-mig build 9f0e52c1:head -o upgrade.sql          only what comes after it; the script
                                                        stops where 9f0e52c1 is not applied
+  sqlc-mig build --steps 1 -o next.sql                 the next one, wherever the database is
   sqlc-mig build -o out/postgres/upgrade.sql --check   is the file what the specs give?";
 
 const DOWNGRADE_HELP: &str = "\
@@ -23,7 +24,17 @@ the script stops before its first change. Apply it with `psql -X -d DB -f downgr
 
 Examples:
   sqlc-mig downgrade 9f0e52c1 --dialect postgres > downgrade.sql
-  sqlc-mig downgrade base --dialect postgres > downgrade.sql";
+  sqlc-mig downgrade base --dialect postgres > downgrade.sql
+  sqlc-mig downgrade billing@base -o downgrade.sql     the branch billing, from its base on
+  sqlc-mig downgrade -1 -o undo.sql                    the newest one, wherever the database is";
+
+pub(super) const UPGRADE_HELP: &str = "\
+Alembic's word for `build`, with the same options.
+
+Examples:
+  sqlc-mig upgrade head --dialect postgres > upgrade.sql
+  sqlc-mig upgrade +2 -o next.sql                      two steps from where the database is
+  sqlc-mig upgrade billing@head -o upgrade.sql         the branch billing, and what it needs";
 
 /// What every command that writes a script takes.
 #[derive(Debug, Args)]
@@ -43,9 +54,13 @@ pub struct Script {
 #[derive(Debug, Args)]
 #[command(after_help = BUILD_HELP)]
 pub struct Build {
-    /// TARGET or FROM:TARGET, each an id, its unique start, a label, label@head, head or heads; FROM also base
-    #[arg(default_value = "head")]
+    /// TARGET or FROM:TARGET: an id or its unique start, a label, head, heads, base, LABEL@head, each with +N or -N after
+    /// it to count from there; +N or LABEL@+N alone for N steps from where the database is
+    #[arg(default_value = "head", allow_hyphen_values = true)]
     pub range: String,
+    /// Only N steps towards TARGET, counted from where the database is
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub steps: Option<u32>,
     /// How the script is written
     #[command(flatten)]
     pub script: Script,
@@ -58,7 +73,9 @@ pub struct Build {
 #[derive(Debug, Args)]
 #[command(after_help = DOWNGRADE_HELP)]
 pub struct Downgrade {
-    /// The revision that stays (an id, its unique start, a label), or base to revert everything
+    /// What stays: an id or its unique start, a label, LABEL@base, or base to revert everything; head-N counts from the
+    /// head, -N or LABEL@-N from where the database is; FROM:TARGET holds only what lies between
+    #[arg(allow_hyphen_values = true)]
     pub target: String,
     /// How the script is written
     #[command(flatten)]

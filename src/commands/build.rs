@@ -16,8 +16,8 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     if context.is_broken() {
         return Ok(Answer::default()); // what the range means is not known while specs are missing
     }
-    let target = context.project.range(&args.range)?;
-    let plan = ManuallyDrop::new(compiled.upgrade(target));
+    let route = context.project.graph.upgrade_route(&args.range, args.steps)?;
+    let plan = ManuallyDrop::new(compiled.upgrade(route));
     let script = compiled.render(&plan, args.script.quiet)?;
     match (&args.script.output, args.check) {
         (Some(path), true) => {

@@ -4,7 +4,6 @@ use super::{Answer, Context, Fallible};
 use crate::cli::OutputFormat;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
-use crate::lower::Target;
 use crate::pipeline::{Compiled, Project};
 use crate::plan::Plan;
 use crate::workspace::{self, Workspace};
@@ -58,8 +57,14 @@ fn heads(context: &mut Context<'_>) {
 
 /// Revisions whose automatic downgrade is impossible.
 fn irreversible(compiled: &Compiled<'_>, notes: &mut Diagnostics, project: &Project) -> usize {
-    let target = Target { to: Vec::new(), from: None, range: String::new(), arrival: String::new() };
-    let plan: Plan = match compiled.downgrade(target) {
+    let route = match project.graph.downgrade_route("base") {
+        Ok(route) => route,
+        Err(fault) => {
+            notes.push(*fault);
+            return 0;
+        }
+    };
+    let plan: Plan = match compiled.downgrade(route) {
         Ok(plan) => plan,
         Err(faults) => {
             notes.extend(faults);
@@ -93,7 +98,7 @@ fn stale(
     let name = dialect.facts().name;
     let path = workspace.path(&format!("{}/{name}/upgrade.sql", project.config.out));
     let Some(old) = workspace::read_text(&path)? else { return Ok(None) };
-    let script = compiled.render(&compiled.upgrade(project.range("head")?), false)?;
+    let script = compiled.render(&compiled.upgrade(project.graph.upgrade_route("head", None)?), false)?;
     if old == script {
         return Ok(None);
     }

@@ -3,8 +3,6 @@
 use super::{Answer, Context, Fallible};
 use crate::cli::Downgrade;
 use crate::diag::{Code, Diagnostic};
-use crate::graph::Selection;
-use crate::lower::Target;
 
 /// Builds the script and writes it.
 pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answer> {
@@ -14,20 +12,8 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
     if context.is_broken() {
         return Ok(Answer::default());
     }
-    let to = match context.project.graph.select(&args.target)? {
-        Selection::Base => Vec::new(),
-        Selection::Revisions(list) => list,
-    };
-    if to.len() > 1 {
-        let message = format!("`{}` means several revisions; a downgrade stops at one", args.target);
-        return Err(Box::new(
-            Diagnostic::global(Code::NO_REVISION, message).hint("name one of them, or `base`"),
-        ));
-    }
-    let arrival =
-        to.first().map_or_else(|| "base".to_owned(), |&at| context.project.graph.id(at).to_string());
-    let target = Target { range: format!("heads : {arrival}"), arrival, to, from: None };
-    let plan = match compiled.downgrade(target) {
+    let route = context.project.graph.downgrade_route(&args.target)?;
+    let plan = match compiled.downgrade(route) {
         Ok(plan) => plan,
         Err(faults) => {
             context.notes.extend(faults);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::expression::Expression;
 use super::{Graph, NodeId};
 use crate::diag::{Code, Diagnostic, did_you_mean};
 
@@ -17,49 +18,161 @@ pub enum Selection {
 type Selected = Result<Selection, Box<Diagnostic>>;
 
 impl Graph {
-    /// Reads `head`, `heads`, `base`, an id or its unique start, a label, `label@head`.
+    /// Reads a revision expression, or several with commas between: an id or its unique start, a label, `head`, `heads`,
+    /// `base`, each with `LABEL@` before it and steps (`+2`, `-1`) after it. A label alone is the revision that bears it,
+    /// as in Alembic.
     ///
     /// # Errors
-    /// An expression that names nothing or too many; `head` where there are several.
+    /// An expression that names nothing or too many; `head` where there are several; steps from the place of a database.
     pub fn select(&self, text: &str) -> Selected {
-        if let Some((branch, rest)) = text.split_once('@') {
-            return self.select_in_branch(branch, rest);
-        }
-        match text {
-            "base" => Ok(Selection::Base),
-            "heads" => Ok(Selection::Revisions(self.heads())),
-            "head" => self.one_head(&self.heads(), text),
-            _ if self.labels.contains_key(text) => self.select_in_branch(text, "head"),
-            _ => self.lookup(text).map(|at| Selection::Revisions(vec![at])),
-        }
+        self.select_at(text, None)
     }
 
-    fn select_in_branch(&self, branch: &str, rest: &str) -> Selected {
-        let start = match self.labels.get(branch) {
-            Some(&at) => at,
-            None => self.lookup(branch)?,
-        };
-        let members = self.branch(start);
-        let heads: Vec<NodeId> = self.heads().into_iter().filter(|at| members.contains(at)).collect();
-        match rest {
-            "head" => self.one_head(&heads, &format!("{branch}@head")),
-            "heads" => Ok(Selection::Revisions(heads)),
-            _ => {
-                let at = self.lookup(rest)?;
-                if members.contains(&at) {
-                    return Ok(Selection::Revisions(vec![at]));
+    /// The same where it is known at which revisions a database is: then `current` means these, and steps without a
+    /// name before them begin there.
+    ///
+    /// # Errors
+    /// As `select`.
+    pub fn select_at(&self, text: &str, current: Option<&[NodeId]>) -> Selected {
+        let parts: Vec<&str> = text.split(',').collect();
+        if let [one] = parts[..] {
+            return self.select_one(one, current);
+        }
+        let mut found = BTreeSet::new();
+        for part in parts {
+            match self.select_one(part, current)? {
+                Selection::Revisions(list) => found.extend(list),
+                Selection::Base => {
+                    let message = format!("`{text}`: `base` is before all revisions, and in no list of them");
+                    return Err(Box::new(Diagnostic::global(Code::NO_REVISION, message)));
                 }
-                let message = format!("the revision `{}` is not in the branch `{branch}`", self.id(at));
-                Err(Box::new(Diagnostic::global(Code::NO_REVISION, message)))
             }
         }
+        Ok(Selection::Revisions(self.ordered(&found)))
     }
 
-    /// A branch: a revision, its descendants and its ancestors.
-    fn branch(&self, start: NodeId) -> BTreeSet<NodeId> {
-        let mut members = self.with_descendants([start]);
-        members.extend(self.with_ancestors([start]));
-        members
+    /// Reads one expression.
+    pub(super) fn expression<'t>(&self, text: &'t str) -> Result<Expression<'t>, Box<Diagnostic>> {
+        Expression::parse(text, |name| self.by_id.contains_key(name) || self.labels.contains_key(name))
+    }
+
+    fn select_one(&self, text: &str, current: Option<&[NodeId]>) -> Selected {
+        let expression = self.expression(text)?;
+        let branch = expression.branch.map(|name| self.lookup(name)).transpose()?;
+        let members = branch.map(|start| self.lineage(start));
+        let start = self.symbol(&expression, members.as_ref(), current)?;
+        if let (Selection::Revisions(list), Some(members)) = (&start, &members)
+            && let Some(&stranger) = list.iter().find(|at| !members.contains(at))
+        {
+            let branch = expression.branch.unwrap_or_default();
+            let message = format!("the revision `{}` is not in the branch `{branch}`", self.id(stranger));
+            return Err(Box::new(Diagnostic::global(Code::NO_REVISION, message)));
+        }
+        if expression.steps == 0 {
+            return Ok(start);
+        }
+        self.walk(start, &expression, members.as_ref())
+    }
+
+    /// What the name in an expression means, steps apart.
+    fn symbol(
+        &self,
+        expression: &Expression<'_>,
+        members: Option<&BTreeSet<NodeId>>,
+        current: Option<&[NodeId]>,
+    ) -> Selected {
+        let inside = |list: Vec<NodeId>| -> Vec<NodeId> {
+            list.into_iter().filter(|at| members.is_none_or(|members| members.contains(at))).collect()
+        };
+        match (expression.symbol, current) {
+            (Some("base"), _) => Ok(Selection::Base),
+            (Some("heads"), _) => Ok(Selection::Revisions(inside(self.heads()))),
+            (Some("head"), _) => self.one_head(&inside(self.heads()), expression.text),
+            (None | Some("current"), Some(current)) => Ok(match inside(current.to_vec()) {
+                none if none.is_empty() => Selection::Base,
+                list => Selection::Revisions(list),
+            }),
+            (Some("current"), None) => Err(Box::new(
+                Diagnostic::global(Code::NO_REVISION, "`current` is known to a database alone")
+                    .hint("`sqlc-mig current` writes a script that asks it; `history --ledger FILE` takes the answer"),
+            )),
+            (None, None) => {
+                let message = format!("`{}` counts from where a database is, which is not known here", expression.text);
+                Err(Box::new(
+                    Diagnostic::global(Code::NO_REVISION, message)
+                        .hint("write where to count from: `head-1`, `ID+2`"),
+                ))
+            }
+            (Some(name), _) => self.lookup(name).map(|at| Selection::Revisions(vec![at])),
+        }
+    }
+
+    /// Goes steps up or down by down_revision. A step down from a merge leads to all its parents; from several
+    /// revisions there is no next step.
+    fn walk(
+        &self,
+        from: Selection,
+        expression: &Expression<'_>,
+        members: Option<&BTreeSet<NodeId>>,
+    ) -> Selected {
+        let mut here = from;
+        for step in 0..expression.steps.unsigned_abs() {
+            let next: Vec<NodeId> = match (&here, expression.steps > 0) {
+                (Selection::Base, true) => self.bases(),
+                (Selection::Revisions(list), up) => match (&list[..], up) {
+                    ([one], true) => self.down_children[*one].clone(),
+                    ([one], false) => self.down[*one].clone(),
+                    (several, _) => return Err(self.ambiguous(expression, several)),
+                },
+                (Selection::Base, false) => return Err(Self::beyond(expression, step)),
+            };
+            let next: Vec<NodeId> =
+                next.into_iter().filter(|at| members.is_none_or(|members| members.contains(at))).collect();
+            here = match (next.is_empty(), expression.steps > 0) {
+                (true, true) => return Err(Self::beyond(expression, step)),
+                (true, false) => Selection::Base,
+                (false, true) if next.len() > 1 => return Err(self.ambiguous(expression, &next)),
+                (false, _) => Selection::Revisions(next),
+            };
+        }
+        Ok(here)
+    }
+
+    fn ambiguous(&self, expression: &Expression<'_>, candidates: &[NodeId]) -> Box<Diagnostic> {
+        let message = format!("`{}` could go on to {} revisions", expression.text, candidates.len());
+        let mut fault = Diagnostic::global(Code::NO_REVISION, message);
+        for &at in candidates {
+            fault = fault.related(self.node(at).id.place, self.described(at));
+        }
+        let rest = expression.text.rsplit('@').next().unwrap_or_default();
+        let form = candidates.first().map(|&at| format!("{}@{rest}", self.id(at)));
+        Box::new(fault.hint(format!(
+            "say along which branch, with a label or an id before `@`: `{}`",
+            form.unwrap_or_default()
+        )))
+    }
+
+    fn beyond(expression: &Expression<'_>, steps: u64) -> Box<Diagnostic> {
+        let (way, end) = if expression.steps > 0 { ("up", "a head") } else { ("down", "base") };
+        let message = format!(
+            "`{}` goes too far: after {steps} step{} {way} there is {end}",
+            expression.text,
+            if steps == 1 { "" } else { "s" }
+        );
+        Box::new(
+            Diagnostic::global(Code::NO_REVISION, message)
+                .hint("`sqlc-mig history` lists the revisions in their order"),
+        )
+    }
+
+    /// An id with its message, for lists of candidates.
+    fn described(&self, at: NodeId) -> String {
+        format!("`{}`: {}", self.id(at), self.node(at).message.lines().next().unwrap_or_default())
+    }
+
+    /// Revisions in the graph's order.
+    pub(super) fn ordered(&self, of: &BTreeSet<NodeId>) -> Vec<NodeId> {
+        self.order.iter().copied().filter(|at| of.contains(at)).collect()
     }
 
     fn one_head(&self, heads: &[NodeId], text: &str) -> Selected {
@@ -81,14 +194,17 @@ impl Graph {
         );
         for &at in heads {
             let node = self.node(at);
-            fault = fault.related(node.id.place, format!("head `{}`: {}", node.id.value, node.message));
+            fault = fault.related(node.id.place, format!("head {}", self.described(at)));
         }
         fault.hint("join them: `sqlc-mig revision --head heads -m \"merge branches\"`; or ask for all of them with `heads`")
     }
 
-    /// The revision of an id or its unique start of four characters or more.
+    /// The revision of an id, its unique start of four characters or more, or a label.
+    ///
+    /// # Errors
+    /// A name that no revision has, or a start that several have.
     pub fn lookup(&self, text: &str) -> Result<NodeId, Box<Diagnostic>> {
-        if let Some(at) = self.find(text) {
+        if let Some(at) = self.find(text).or_else(|| self.labels.get(text).copied()) {
             return Ok(at);
         }
         let starts: Vec<NodeId> = if text.len() >= 4 {
@@ -118,54 +234,10 @@ impl Graph {
                     format!("{} revisions begin with `{text}`", starts.len()),
                 );
                 for &at in &starts {
-                    let node = self.node(at);
-                    fault = fault.related(node.id.place, format!("`{}`: {}", node.id.value, node.message));
+                    fault = fault.related(self.node(at).id.place, self.described(at));
                 }
                 Err(Box::new(fault.hint("write more of the id")))
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::diag::{Located, Place};
-    use crate::graph::GraphNode;
-    use crate::model::RevisionId;
-    use pretty_assertions::assert_eq;
-
-    fn graph(edges: &[(&str, &[&str])]) -> Graph {
-        let at = Place::default;
-        let nodes = edges.iter().map(|(id, down)| GraphNode {
-            id: Located::new(RevisionId::new(id).unwrap(), at()),
-            message: String::new(),
-            down: down.iter().map(|d| Located::new(RevisionId::new(d).unwrap(), at())).collect(),
-            depends_on: Vec::new(),
-            labels: Vec::new(),
-        });
-        let (graph, faults) = Graph::new(nodes.collect());
-        assert!(faults.is_empty(), "{faults:?}");
-        graph
-    }
-
-    #[test]
-    fn the_order_is_a_function_of_ids_not_of_files() {
-        let ids = |g: &Graph| g.order().iter().map(|&at| g.id(at).to_string()).collect::<Vec<_>>();
-        let one =
-            graph(&[("aaaa", &[]), ("cccc", &["aaaa"]), ("bbbb", &["aaaa"]), ("dddd", &["bbbb", "cccc"])]);
-        let two =
-            graph(&[("dddd", &["bbbb", "cccc"]), ("bbbb", &["aaaa"]), ("cccc", &["aaaa"]), ("aaaa", &[])]);
-        assert_eq!(ids(&one), ["aaaa", "bbbb", "cccc", "dddd"]);
-        assert_eq!(ids(&one), ids(&two));
-    }
-
-    #[test]
-    fn starts_of_ids_must_be_unique_and_long_enough() {
-        let g = graph(&[("abcd1", &[]), ("abcd2", &["abcd1"])]);
-        assert_eq!(g.lookup("abcd").unwrap_err().related.len(), 2);
-        assert!(g.lookup("abc").is_err());
-        assert_eq!(g.lookup("abcd2").unwrap(), 1);
-        assert_eq!(g.select("head").unwrap(), Selection::Revisions(vec![1]));
     }
 }

@@ -32,7 +32,7 @@ pub fn script(project: &Project) -> Result<String, Vec<Diagnostic>> {
     if !errors.is_empty() {
         return Err(errors);
     }
-    let target = project.range("heads").map_err(|fault| vec![*fault])?;
+    let target = project.graph.upgrade_route("heads", None).map_err(|fault| vec![*fault])?;
     compiled.render(&compiled.upgrade(target), false).map_err(|fault| vec![*fault])
 }
 

@@ -6,7 +6,13 @@
 --   ledger  {{ ledger.words.comment }}
 --   apply   psql -X -d DATABASE -f THIS_FILE
 --
-{% if upgrade %}
+{% if walk is given %}
+-- Steps from where the database is: EVERY RUN TAKES ITS STEPS ANEW. Which revisions they are is worked out from the
+-- ledger before the first change; a revision that an interrupted run left half done is the first of them. Of two runs at
+-- once, one waits. It stops at the first error; what is done by then stays done.
+--
+-- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
+{% elif upgrade %}
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
 -- the first error; what is done by then stays done. Mend the cause and run it again.
@@ -183,12 +189,26 @@ END
 $sqlc_mig$;
 ANALYZE pg_temp.sqlc_mig_applied;
 {% include "script/checks.sql" %}
+{% if walk is given %}
+{% include "script/walk.sql" %}
+{% endif %}
+{% include "script/refusals.sql" %}
+{% if walk is given %}
+SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_chosen) AS sqlc_mig_nothing \gset
+{% else %}
 SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script s
   WHERE {% if upgrade %}NOT {% endif %}EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = s.revision)) AS sqlc_mig_nothing \gset
+{% endif %}
 \if :sqlc_mig_nothing
 -- nothing to do: leave the session as it was, and stop here
 {% if not quiet %}
+{% if walk is given %}
+{% include "script/place.sql" %}
+\echo :sqlc_mig_place': nothing to do'
+\unset sqlc_mig_place
+{% else %}
 \echo {{ nothing.echo }}
+{% endif %}
 {% endif %}
 {% include "script/restore.sql" %}
 \q

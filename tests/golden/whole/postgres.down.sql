@@ -73,7 +73,8 @@ BEGIN
   END LOOP;
 END
 $sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
+  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop;
 \endif
 DO $sqlc_mig$
 BEGIN
@@ -198,10 +199,24 @@ BEGIN
       WHEN insufficient_privilege THEN NULL; -- refused below, if anything is to be done
     END;
   END IF;
+END
+$sqlc_mig$;
+DO $sqlc_mig$
+DECLARE
+  bad record;
+BEGIN
   FOR bad IN SELECT s.revision, s.refusal FROM pg_temp.sqlc_mig_script s JOIN pg_temp.sqlc_mig_applied a ON a.revision = s.revision
               WHERE s.refusal IS NOT NULL ORDER BY s.revision LIMIT 1 LOOP
     RAISE EXCEPTION 'sqlc-mig: the revision % cannot be reverted: %; nothing was changed', bad.revision, bad.refusal
       USING HINT = pg_catalog.format('Downgrade to %s or a later revision, or go back to a backup.', bad.revision);
+  END LOOP;
+  FOR bad IN SELECT g.parent AS revision, pg_catalog.min(g.revision) AS needed_by
+               FROM pg_temp.sqlc_mig_graph g JOIN pg_temp.sqlc_mig_applied a ON a.revision = g.revision
+               JOIN pg_temp.sqlc_mig_script s ON s.revision = g.parent
+              WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script o WHERE o.revision = g.revision)
+              GROUP BY g.parent ORDER BY g.parent LIMIT 1 LOOP
+    RAISE EXCEPTION 'sqlc-mig: the revision % is still needed by %, which is applied and not in this script; nothing was changed', bad.revision, bad.needed_by
+      USING HINT = 'Use a script without FROM: it reverts all that comes after its target.';
   END LOOP;
   -- specs that were edited after they were applied
   IF pg_catalog.to_regclass('"audit"."sqlc_mig_history"') IS NOT NULL THEN
@@ -236,7 +251,8 @@ BEGIN
   END LOOP;
 END
 $sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
+  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop;
 SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
@@ -540,7 +556,8 @@ BEGIN
   END LOOP;
 END
 $sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
+  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop;
 SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
