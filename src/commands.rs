@@ -1,10 +1,18 @@
 //! One file per command. A command gathers diagnostics and gives an answer; printing happens once, here.
 
+mod branches;
 mod build;
 mod check;
 mod downgrade;
+mod drafts;
+mod drawing;
+mod edit;
 mod heads;
+mod history;
+mod listing;
+mod merge;
 mod revision;
+mod show;
 
 use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
@@ -43,12 +51,13 @@ type Fallible<T> = Result<T, Box<Diagnostic>>;
 /// Runs a command and gives the exit status.
 pub fn run(cli: &Cli) -> u8 {
     let mut notes = Diagnostics::default();
+    if let Err(fault) = accept_format(cli) {
+        return finish(Err(fault), notes, &Sources::default(), cli.format);
+    }
     let (answer, sources) = match open(cli, &mut notes) {
         Ok(context) => {
             // Nothing of it is freed: the process ends, and what a long history takes to free would be waited for.
             let mut context = ManuallyDrop::new(context);
-            let found = std::mem::take(&mut context.project.diagnostics);
-            context.notes.extend(found);
             let answer = dispatch(cli, &mut context);
             let sources = std::mem::take(&mut context.project.sources);
             (answer, sources)
@@ -63,13 +72,42 @@ fn dispatch(cli: &Cli, context: &mut Context<'_>) -> Fallible<Answer> {
         Command::Build(args) | Command::Upgrade(args) => build::run(args, context),
         Command::Downgrade(args) => downgrade::run(args, context),
         Command::Revision(args) => revision::run(args, context),
+        Command::Merge(args) => merge::run(args, context),
+        Command::Edit(args) => edit::run(args, cli, context),
         Command::Heads(args) => heads::run(args, context),
+        Command::Branches(args) => branches::run(args, context),
+        Command::History(args) => history::run(args, context),
+        Command::Show(args) => show::run(args, context),
         Command::Check(_) => check::run(context),
     }
 }
 
+/// Pictures are of the graph; other commands have none.
+fn accept_format(cli: &Cli) -> Fallible<()> {
+    let name = match cli.format {
+        OutputFormat::Text | OutputFormat::Json => return Ok(()),
+        OutputFormat::Mermaid => "mermaid",
+        OutputFormat::Dot => "dot",
+    };
+    match &cli.command {
+        Command::Heads(_) | Command::Branches(_) | Command::History(_) | Command::Show(_) => Ok(()),
+        _ => Err(Box::new(
+            Diagnostic::global(Code::USAGE, format!("this command has no `--format {name}`"))
+                .hint("it has text and json; heads, branches, history and show have mermaid and dot too"),
+        )),
+    }
+}
+
 /// Reads the project; specs that cannot be read are diagnostics, not the end.
-fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, (Box<Diagnostic>, Sources)> {
+fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, Unread> {
+    let (workspace, project) = read(cli, notes)?;
+    Ok(Context { workspace, project, format: cli.format, notes })
+}
+
+/// Why a project could not be read, and the texts that the reason points into.
+type Unread = (Box<Diagnostic>, Sources);
+
+fn read(cli: &Cli, notes: &mut Diagnostics) -> Result<(Workspace, Project), Unread> {
     let nothing = |fault| (fault, Sources::default());
     let workspace = Workspace::find(cli.config.as_deref()).map_err(nothing)?;
     let file = workspace.config(cli.config.as_deref()).map_err(nothing)?;
@@ -83,8 +121,9 @@ fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, (Box<D
             return Err((fault, sources));
         }
     };
-    let project = Project::read(config, digest, files, sources, faults);
-    Ok(Context { workspace, project, format: cli.format, notes })
+    let mut project = Project::read(config, digest, files, sources, faults);
+    notes.extend(std::mem::take(&mut project.diagnostics));
+    Ok((workspace, project))
 }
 
 /// Prints diagnostics and, if nothing is wrong, the answer.
@@ -99,8 +138,8 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, f
     let errors = notes.clone().into_iter().filter(|d| d.severity == Severity::Error);
     let status = errors.map(|d| d.code.exit).max();
     let style = match format {
-        OutputFormat::Text => Format::Text,
         OutputFormat::Json => Format::Json,
+        _ => Format::Text,
     };
     report::error(&report::render(notes, sources, style, report::wants_colour()));
     match status {
@@ -116,6 +155,20 @@ impl Context<'_> {
     /// Whether something is wrong already, so that going on would only mislead.
     fn is_broken(&self) -> bool {
         self.notes.has_errors()
+    }
+
+    /// Reads the project once more, after its files have changed.
+    fn read_again(&mut self, cli: &Cli) -> Fallible<()> {
+        match read(cli, self.notes) {
+            Ok((workspace, project)) => {
+                (self.workspace, self.project) = (workspace, project);
+                Ok(())
+            }
+            Err((fault, sources)) => {
+                self.project.sources = sources;
+                Err(fault)
+            }
+        }
     }
 
     /// The dialect of a command line, or the only one of the configuration.

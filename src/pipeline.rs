@@ -61,7 +61,7 @@ pub fn configure(
                 // What decides over a script's text, not where files lie.
                 yaml::write_canonical(
                     &tree,
-                    &|key| matches!(key, "out" | "migrations" | "vars"),
+                    &|key| matches!(key, "out" | "migrations" | "vars" | "file_template" | "timezone"),
                     &mut canonical,
                 );
             }

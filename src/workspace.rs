@@ -2,8 +2,9 @@
 #![allow(clippy::disallowed_methods)] // this is the room for them
 
 use std::fs;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::io::{Read as _, Write as _};
+use std::path::{Component, Path, PathBuf};
+use std::process::Command;
 use std::time::SystemTime;
 
 use walkdir::WalkDir;
@@ -126,10 +127,29 @@ impl Workspace {
         shorter.to_string_lossy().replace('\\', "/")
     }
 
+    /// The folder that a user names, if it is one of these folders or lies below one: as seen from here, or else from
+    /// the project.
+    pub fn folder_within(&self, named: &Path, folders: &[String]) -> Option<PathBuf> {
+        let full = |path: &Path| std::path::absolute(path).map(|p| without_detours(&p)).ok();
+        [named.to_path_buf(), self.root.join(named)].into_iter().find(|candidate| {
+            let candidate = full(candidate);
+            folders.iter().any(|folder| match (&candidate, full(&self.root.join(folder))) {
+                (Some(inner), Some(outer)) => inner.starts_with(outer),
+                _ => false,
+            })
+        })
+    }
+
     /// A path as the user would write it from here.
     pub fn path(&self, relative: &str) -> PathBuf {
         if self.root == Path::new(".") { PathBuf::from(relative) } else { self.root.join(relative) }
     }
+}
+
+/// The text of a file that a command line names.
+pub fn read(path: &Path) -> Fallible<String> {
+    let missing = || unreadable(path, &std::io::ErrorKind::NotFound.into());
+    read_text(path)?.ok_or_else(missing)
 }
 
 /// The text of a file that a command line names, if it is there.
@@ -139,6 +159,21 @@ pub fn read_text(path: &Path) -> Fallible<Option<String>> {
         Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(fault) => Err(unreadable(path, &fault)),
     }
+}
+
+/// A path without `.` and `..`.
+fn without_detours(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => {
+                clean.pop();
+            }
+            Component::CurDir => {}
+            other => clean.push(other),
+        }
+    }
+    clean
 }
 
 /// Whether a file is there.
@@ -178,16 +213,43 @@ fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
-/// Writes a file that must not be there yet.
+/// Writes a file that must not be there yet, whole or not at all.
 pub fn write_new(path: &Path, text: &str) -> Fallible<()> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|fault| unwritable(path, &fault))?;
-    let mut file = fs::File::options()
-        .write(true)
-        .create_new(true)
-        .open(path)
-        .map_err(|fault| unwritable(path, &fault))?;
-    file.write_all(text.as_bytes()).map_err(|fault| unwritable(path, &fault))
+    let write = || -> std::io::Result<()> {
+        let mut file = new_file(folder)?;
+        file.write_all(text.as_bytes())?;
+        file.as_file().sync_all()?;
+        file.persist_noclobber(path).map_err(|fault| fault.error)?;
+        Ok(())
+    };
+    write().map_err(|fault| unwritable(path, &fault))
+}
+
+/// All of standard input.
+pub fn read_input() -> Fallible<String> {
+    let mut bytes = Vec::new();
+    std::io::stdin()
+        .read_to_end(&mut bytes)
+        .map_err(|fault| unreadable(Path::new("standard input"), &fault))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Opens files in the user's editor and waits for its end. The value is a command line, as git and others take it:
+/// `code --wait`.
+pub fn edit(editor: &str, paths: &[PathBuf]) -> Fallible<()> {
+    let fault =
+        |why: String| {
+            let message = format!("the editor `{editor}` failed: {why}");
+            Box::new(Diagnostic::global(Code::EDITOR, message).hint(
+                "VISUAL, or else EDITOR, holds the command that opens a file and waits until you are done",
+            ))
+        };
+    let mut shell = Command::new("sh");
+    shell.arg("-c").arg(format!("{editor} \"$@\"")).arg(editor).args(paths);
+    let status = shell.status().map_err(|why| fault(why.to_string()))?;
+    if status.success() { Ok(()) } else { Err(fault(status.to_string())) }
 }
 
 /// A value of the environment.

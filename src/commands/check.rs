@@ -10,13 +10,11 @@ use crate::workspace::{self, Workspace};
 
 /// Checks specs, graph, heads, downgrades and generated files for every dialect of the project.
 pub(super) fn run(context: &mut Context<'_>) -> Fallible<Answer> {
-    let configured: Vec<Dialect> = context.project.config.dialects.iter().map(|(d, _)| *d).collect();
-    let dialects = if configured.is_empty() { Dialect::ALL.to_vec() } else { configured };
     if !context.is_broken() {
         heads(context);
     }
     let mut findings = 0;
-    for dialect in dialects {
+    for dialect in dialects(&context.project) {
         let (compiled, faults) = context.project.compile(dialect);
         context.notes.extend(faults);
         if context.is_broken() {
@@ -35,12 +33,18 @@ pub(super) fn run(context: &mut Context<'_>) -> Fallible<Answer> {
         OutputFormat::Json => {
             format!("{}\n", serde_json::json!({ "revisions": revisions, "findings": findings }))
         }
-        OutputFormat::Text if findings == 0 => {
+        _ if findings == 0 => {
             format!("{revisions} revisions, one head, nothing to complain about\n")
         }
-        OutputFormat::Text => String::new(),
+        _ => String::new(),
     };
     Ok(Answer { text, status: u8::from(findings > 0) })
+}
+
+/// The dialects of the project; all of them if it names none.
+pub(super) fn dialects(project: &Project) -> Vec<Dialect> {
+    let configured: Vec<Dialect> = project.config.dialects.iter().map(|(d, _)| *d).collect();
+    if configured.is_empty() { Dialect::ALL.to_vec() } else { configured }
 }
 
 /// Exactly one head is what most commands ask for.

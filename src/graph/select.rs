@@ -196,7 +196,9 @@ impl Graph {
             let node = self.node(at);
             fault = fault.related(node.id.place, format!("head {}", self.described(at)));
         }
-        fault.hint("join them: `sqlc-mig revision --head heads -m \"merge branches\"`; or ask for all of them with `heads`")
+        fault.hint(
+            "join them: `sqlc-mig merge heads -m \"merge branches\"`; or ask for all of them with `heads`",
+        )
     }
 
     /// The revision of an id, its unique start of four characters or more, or a label.
