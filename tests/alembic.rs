@@ -14,6 +14,10 @@ mod support;
 
 #[path = "alembic/compare.rs"]
 mod compare;
+#[path = "alembic/kinds.rs"]
+mod kinds;
+#[path = "alembic/moves.rs"]
+mod moves;
 #[path = "alembic/ours.rs"]
 mod ours;
 #[path = "alembic/questions.rs"]
@@ -24,7 +28,6 @@ mod theirs;
 use compare::Comparison;
 use ours::Ours;
 use questions::Asked;
-use serde_json::Value;
 
 /// How many graphs are compared.
 const GRAPHS: u64 = 300;
@@ -33,8 +36,8 @@ const GRAPHS: u64 = 300;
 fn every_answer_is_alembics_or_a_listed_difference() {
     let asked: Vec<Asked> = (0..GRAPHS).map(Asked::new).collect();
     let ours: Vec<Ours> = asked.iter().map(Ours::of).collect();
-    let questions = asked.iter().zip(&ours).map(|(asked, ours)| asked.json(|one| compare::path(one, asked, ours)));
-    let theirs = theirs::ask(&Value::Array(questions.collect()));
+    let questions = asked.iter().zip(&ours).map(|(asked, ours)| asked.json(|one| moves::path(one, asked, ours)));
+    let theirs = theirs::ask(questions.collect());
     let mut comparison = Comparison::default();
     for ((asked, ours), theirs) in asked.iter().zip(&ours).zip(&theirs) {
         comparison.graph(asked, ours, theirs);

@@ -13,7 +13,7 @@ import warnings
 
 from alembic.runtime.migration import HeadMaintainer, MigrationContext, MigrationStep
 from alembic.script import ScriptDirectory
-from alembic.script.revision import Revision, RevisionError, RevisionMap
+from alembic.script.revision import Revision, RevisionError, RevisionMap, is_revision
 from alembic.util import CommandError
 
 
@@ -66,13 +66,15 @@ def answer(question, *arguments):
 
 
 def selection(script, text):
-    """The revisions that an expression names on the command line: as the target of an upgrade if it counts steps."""
+    """The revisions that an expression names on the command line. Only upgrade and downgrade understand steps."""
     map_ = script.revision_map
-    if any(sign in text for sign in "+-"):
+    if "+" in text:
         found = map_._parse_upgrade_target((), text, True)
-    else:
-        found = map_.get_revisions(text)
-    return [one.revision if isinstance(one, Revision) else one for one in found if one is not None]
+        return [is_revision(one).revision for one in found]
+    if "-" in text:
+        _, found = map_._parse_downgrade_target((), text, True)
+        return [] if found == "base" else [is_revision(found).revision]
+    return [one.revision for one in map_.get_revisions(text)]
 
 
 def span(script, text):
@@ -121,6 +123,7 @@ def answers(graph):
         "bases": sorted(map_.bases),
         "branch_points": sorted(one.revision for one in named if one.is_branch_point),
         "merge_points": sorted(one.revision for one in named if one.is_merge_point),
+        "names": {one.revision: sorted(one.branch_labels) for one in named},
         "order": [one.revision for one in script.walk_revisions()],
         "selections": [answer(selection, script, text) for text in graph["selections"]],
         "ranges": [answer(span, script, text) for text in graph["ranges"]],

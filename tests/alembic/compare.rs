@@ -1,142 +1,177 @@
-//! Answer by answer.
+//! Answer by answer: the same, a difference of a known kind, or a fault.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{Display, Formatter};
+use std::fmt::{Debug, Display, Formatter};
 
-use crate::ours::Ours;
-use crate::questions::{Asked, Direction, Move, Target};
-use crate::support::model::State;
-use crate::theirs::{Answer, Outcome, Theirs};
+use crate::kinds::Kind;
+use crate::moves;
+use crate::ours::{Answer, Ours};
+use crate::questions::Asked;
+use crate::theirs::{Outcome, Theirs};
 
+/// What came of all comparisons.
 #[derive(Default)]
 pub struct Comparison {
-    pub same: usize,
-    pub kinds: BTreeMap<String, Vec<String>>,
-    pub unexpected: Vec<String>,
+    same: usize,
+    /// For each kind how often, and the shortest example.
+    listed: BTreeMap<Kind, (usize, String)>,
+    unexpected: Vec<String>,
 }
 
-pub fn expected<'s>(one: &Move, asked: &'s Asked) -> Result<State<'s>, String> {
-    let shape = &asked.shape;
-    let start = one.start(shape);
-    let up = one.direction == Direction::Upgrade;
-    let stop = |s| format!("{s:?}");
-    Ok(match one.target {
-        Target::Id(at) if up => start.upgraded([at]),
-        Target::Id(at) => start.downgraded(at),
-        Target::Heads => start.upgraded(shape.tips()),
-        Target::Base => State::of(shape, []),
-        Target::BranchHead(line) => {
-            let members = shape.branch(line);
-            let tips: Vec<usize> = shape.tips().into_iter().filter(|at| members.contains(at)).collect();
-            match tips[..] {
-                [one] => start.upgraded([one]),
-                _ => return Err("several heads".to_owned()),
-            }
-        }
-        Target::BranchBase(line) => start.downgraded_to_base_of(line),
-        Target::BranchId(line, at) => start.downgraded_in(line, at),
-        Target::Steps(steps) if up => start.up(steps, None).map_err(stop)?,
-        Target::Steps(steps) => start.down(steps, None).map_err(stop)?,
-        Target::BranchSteps(line, steps) if up => start.up(steps, Some(line)).map_err(stop)?,
-        Target::BranchSteps(line, steps) => start.down(steps, Some(line)).map_err(stop)?,
-    })
-}
-
-pub fn path(one: &Move, asked: &Asked, ours: &Ours) -> Vec<String> {
-    let Ok(end) = expected(one, asked) else { return Vec::new() };
-    let start = one.start(&asked.shape);
-    let changed: BTreeSet<usize> = start.applied.symmetric_difference(&end.applied).copied().collect();
-    let mut order: Vec<String> = ours.order();
-    order.retain(|id| changed.contains(&asked.shape.find(id)));
-    if one.direction == Direction::Downgrade {
-        order.reverse();
-    }
-    order
-}
-
-fn outcome<T>(a: &Answer<T>) -> String {
-    match &a.outcome {
-        Outcome::Ok(_) => "ok".into(),
-        Outcome::Refused(t) | Outcome::Crashed(t) => {
-            let words: Vec<&str> = t.split(' ').filter(|w| !w.chars().any(|c| c.is_ascii_digit())).collect();
-            words.join(" ")
-        }
-    }
+/// How two answers compare.
+pub enum Verdict {
+    Same,
+    Listed(Kind),
+    Unexpected,
 }
 
 impl Comparison {
-    fn note(&mut self, kind: &str, example: String) {
-        self.kinds.entry(kind.to_owned()).or_default().push(example);
-    }
+    /// Compares everything that was asked about a graph.
     pub fn graph(&mut self, asked: &Asked, ours: &Ours, theirs: &Theirs) {
+        self.facts(asked, ours, theirs);
         for (text, answer) in asked.selections.iter().zip(&theirs.selections) {
             let our = ours.select(text);
-            let ex = format!("seed {} {text}: ours {our:?} theirs {:?}", asked.seed, answer.outcome);
-            match (&our, &answer.outcome) {
-                (Ok(a), Outcome::Ok(b)) if *a == b.iter().cloned().collect() => self.same += 1,
-                (Err(_), Outcome::Refused(_)) => self.same += 1,
-                _ => {
-                    let o = our.as_ref().map_or_else(|e| e.split('`').step_by(2).collect(), |_| "ok".to_owned());
-                    let shape = text.replace(|c: char| c.is_ascii_hexdigit() , "");
-                    self.note(&format!("sel {shape} ours {o} / theirs {}", outcome(answer)), ex);
-                }
-            }
+            let verdict = selection(text, &our, &answer.outcome, ours);
+            self.note(asked, &verdict, text, &our, &answer.outcome);
         }
-        for (one, (answer, path)) in asked.moves.iter().zip(theirs.moves.iter().zip(&theirs.paths)) {
-            let text = one.text(&asked.shape);
-            let start = one.start(&asked.shape);
-            let end = expected(one, asked);
-            let kind = format!("{:?} {}", one.direction, format!("{:?}", one.target).split('(').next().unwrap_or_default());
-            let names = |s: &BTreeSet<usize>| s.iter().map(|&a| asked.shape.id(a).to_owned()).collect::<BTreeSet<_>>();
-            let changed = end.as_ref().map(|e| names(&start.applied.symmetric_difference(&e.applied).copied().collect()));
-            let ex = format!("seed {} {text} at {:?}: ours {changed:?} theirs {:?}", asked.seed, start.rows(), answer.outcome);
-            // ours by the library
-            let relative = matches!(one.target, Target::Steps(_) | Target::BranchSteps(..));
-            let script = ours.script(one, asked);
-            if !relative {
-                let applied = names(&start.applied);
-                let run = script.map(|s| if one.direction == Direction::Upgrade { s.difference(&applied).cloned().collect::<BTreeSet<_>>() } else { s.intersection(&applied).cloned().collect() });
-                match (&run, &changed) {
-                    (Ok(a), Ok(b)) if a == b => {}
-                    (Err(_), Err(_)) => {}
-                    _ => self.note(&format!("MODEL {kind}"), format!("{ex} library {run:?}")),
-                }
-            }
-            match (&changed, &answer.outcome) {
-                (Ok(a), Outcome::Ok(b)) if *a == b.steps.iter().cloned().collect() => {
-                    self.same += 1;
-                    let mut state = start.clone();
-                    for (step, rows) in b.steps.iter().zip(&b.rows) {
-                        let at = asked.shape.find(step);
-                        if one.direction == Direction::Upgrade { state.applied.insert(at); } else { state.applied.remove(&at); }
-                        if &state.rows() != rows {
-                            self.note(&format!("rows {:?}", one.direction), format!("{ex} after {step}: {:?}", state.rows()));
-                            break;
-                        }
-                    }
-                    match &path.outcome {
-                        Outcome::Ok(_) => {}
-                        _ => self.note(&format!("path {:?} {}", one.direction, outcome(path)), ex.clone()),
-                    }
-                }
-                (Err(_), Outcome::Refused(_)) => self.same += 1,
-                _ => {
-                    let o = changed.as_ref().map_or_else(|e| e.split('(').next().unwrap_or_default().to_owned(), |s| if s.is_empty() { "nothing".into() } else { "ok".to_owned() });
-                    let cr = if matches!(answer.outcome, Outcome::Crashed(_)) { "CRASH " } else { "" };
-                    self.note(&format!("{kind} ours {o} / theirs {cr}{}", outcome(answer)), ex);
+        for (text, answer) in asked.ranges.iter().zip(&theirs.ranges) {
+            let our = ours.window(text);
+            let verdict = range(text, &our, &answer.outcome, asked);
+            self.note(asked, &verdict, text, &our, &answer.outcome);
+        }
+        for (number, question) in asked.moves.iter().enumerate() {
+            moves::compare(self, asked, ours, question, &theirs.moves[number], &theirs.paths[number]);
+        }
+    }
+
+    /// Counts a comparison.
+    pub fn note(&mut self, asked: &Asked, verdict: &Verdict, what: &str, ours: &impl Debug, theirs: &impl Debug) {
+        let example = || format!("seed {}, {what}: ours {ours:?}, Alembic's {theirs:?}", asked.seed);
+        match verdict {
+            Verdict::Same => self.same += 1,
+            Verdict::Unexpected => self.unexpected.push(example()),
+            Verdict::Listed(kind) => {
+                let (count, shortest) = self.listed.entry(*kind).or_insert_with(|| (0, example()));
+                *count += 1;
+                let example = example();
+                if example.len() < shortest.len() {
+                    *shortest = example;
                 }
             }
         }
     }
-    pub fn assert_expected(&self) {}
+
+    /// What allows no difference.
+    fn facts(&mut self, asked: &Asked, ours: &Ours, theirs: &Theirs) {
+        let graph = &ours.graph;
+        let all = || 0..graph.len();
+        let facts = [
+            ("heads", ours.ids(graph.heads()), &theirs.heads),
+            ("heads that nothing needs", ours.ids(graph.heads().into_iter().filter(|&at| !graph.is_needed(at))), &theirs.real_heads),
+            ("bases", ours.ids(graph.bases()), &theirs.bases),
+            ("branch points", ours.ids(all().filter(|&at| graph.is_branch_point(at))), &theirs.branch_points),
+            ("merge points", ours.ids(all().filter(|&at| graph.is_merge_point(at))), &theirs.merge_points),
+        ];
+        for (what, our, their) in facts {
+            let verdict = if our == *their { Verdict::Same } else { Verdict::Unexpected };
+            self.note(asked, &verdict, what, &our, their);
+        }
+        let names = ours.branch_names();
+        let verdict = names_beside(asked, &names, &theirs.names);
+        self.note(asked, &verdict, "names of branches", &names, &theirs.names);
+        let theirs_up: Vec<String> = theirs.order.iter().rev().cloned().collect();
+        for (what, order) in [("our order", &ours.order()), ("Alembic's order", &theirs_up)] {
+            let verdict = if is_topological(asked, order) { Verdict::Same } else { Verdict::Unexpected };
+            self.note(asked, &verdict, what, order, &"not parents first");
+        }
+    }
+
+    /// Nothing is unexpected, and every kind was seen.
+    #[track_caller]
+    pub fn assert_expected(&self) {
+        let examples: Vec<&str> = self.unexpected.iter().take(40).map(String::as_str).collect();
+        let count = self.unexpected.len();
+        assert!(count == 0, "{count} differences are not listed in docs/alembic.md:\n{}", examples.join("\n"));
+        let unseen: Vec<&Kind> = Kind::ALL.iter().filter(|kind| !self.listed.contains_key(kind)).collect();
+        assert!(unseen.is_empty(), "listed, but not seen: {unseen:?}");
+    }
 }
+
+fn is_topological(asked: &Asked, order: &[String]) -> bool {
+    let mut seen = BTreeSet::new();
+    let valid = order.iter().all(|id| {
+        let at = asked.shape.find(id);
+        seen.insert(at) && asked.shape.parents(at).is_subset(&seen)
+    });
+    valid && seen.len() == asked.shape.nodes.len()
+}
+
+fn selection(text: &str, ours: &Answer, theirs: &Outcome<BTreeSet<String>>, graph: &Ours) -> Verdict {
+    let rest = text.rsplit('@').next().unwrap_or_default();
+    match (ours, theirs) {
+        (Ok(our), Outcome::Ok(their)) if our == their => Verdict::Same,
+        (Err(_), Outcome::Refused(_)) => Verdict::Same,
+        (Err(_), Outcome::Crashed(_)) => Verdict::Listed(Kind::CRASH),
+        (Err(_), Outcome::Ok(_)) if rest.trim_end_matches(|c: char| c != '+').len() < 4 && rest.len() < 4 => {
+            Verdict::Listed(Kind::SHORT_START)
+        }
+        (Ok(our), Outcome::Ok(their)) if rest == "heads" && their.is_subset(our) && graph.same_work(our, their) => {
+            Verdict::Listed(Kind::HEADS)
+        }
+        (Err(_), Outcome::Ok(_)) if text.contains('@') && rest.contains('+') => Verdict::Listed(Kind::OUTSIDE),
+        (Ok(_), Outcome::Refused(said)) if rest.contains('-') && said == "Ambiguous walk" => {
+            Verdict::Listed(Kind::PARENTS)
+        }
+        _ => Verdict::Unexpected,
+    }
+}
+
+/// Alembic goes down from whichever descendant it came to last, until branches part or meet.
+fn names_beside(asked: &Asked, ours: &Names, theirs: &Names) -> Verdict {
+    let shape = &asked.shape;
+    let is_before = |id: &str, label: &str| {
+        let at = shape.nodes.iter().position(|node| node.label.as_deref() == Some(label)).unwrap();
+        shape.with_line([at]).contains(&shape.find(id)) && shape.id(at) != id
+    };
+    let differ: Vec<(&str, &String)> = ours
+        .iter()
+        .flat_map(|(id, names)| names.symmetric_difference(&theirs[id]).map(move |label| (id.as_str(), label)))
+        .collect();
+    match differ[..] {
+        [] => Verdict::Same,
+        _ if differ.iter().all(|(id, label)| is_before(id, label)) => Verdict::Listed(Kind::NAMES),
+        _ => Verdict::Unexpected,
+    }
+}
+
+fn range(text: &str, ours: &Answer, theirs: &Outcome<BTreeSet<String>>, asked: &Asked) -> Verdict {
+    let shape = &asked.shape;
+    let is_one_line = (1..shape.nodes.len()).all(|at| shape.nodes[at].down == [at - 1]);
+    match (ours, theirs) {
+        (Ok(our), Outcome::Ok(their)) if our == their => Verdict::Same,
+        (Err(_), Outcome::Refused(_)) => Verdict::Same,
+        _ if text.starts_with('-') && (!is_one_line || shape.nodes.len() < 4) => Verdict::Listed(Kind::STEPS_BACK),
+        (_, Outcome::Crashed(_)) => Verdict::Listed(Kind::CRASH),
+        (Ok(our), Outcome::Ok(their)) => {
+            // Alembic's rule: only what descends from the start by down_revision.
+            let start = text.split(':').next().unwrap_or_default();
+            let start = shape.nodes.iter().position(|node| node.id == start || node.label.as_deref() == Some(start));
+            let line = start.map(|start| shape.with_offspring([start])).unwrap_or_default();
+            let kept = our.iter().filter(|id| line.contains(&shape.find(id)));
+            if kept.eq(their.iter()) { Verdict::Listed(Kind::BY_DEPENDENCY) } else { Verdict::Unexpected }
+        }
+        _ => Verdict::Unexpected,
+    }
+}
+
+type Names = BTreeMap<String, BTreeSet<String>>;
 
 impl Display for Comparison {
     fn fmt(&self, out: &mut Formatter<'_>) -> std::fmt::Result {
-        writeln!(out, "same {}", self.same)?;
-        for (kind, list) in &self.kinds {
-            let shortest = list.iter().min_by_key(|l| l.len()).unwrap();
-            writeln!(out, "{:6} {kind}\n        {shortest}", list.len())?;
+        let listed: usize = self.listed.values().map(|(count, _)| count).sum();
+        writeln!(out, "{} answers are the same, {listed} differ as listed:", self.same)?;
+        for (kind, (count, example)) in &self.listed {
+            writeln!(out, "{count:6}  {}\n        {example}", kind.0)?;
         }
         Ok(())
     }

@@ -1,11 +1,13 @@
 //! What sqlc-mig says, by the library: revision expressions, ranges, and which revisions a script holds.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sqlc_mig::graph::{Graph, NodeId, Selection};
 
-use crate::questions::{Asked, Direction, Move};
+use crate::questions::Asked;
 use crate::support::compile;
+use crate::support::graphs::Shape;
+use crate::support::model::{Direction, Move};
 
 /// The graph as the compiler has read it.
 pub struct Ours {
@@ -42,9 +44,27 @@ impl Ours {
         }
     }
 
-    /// The revisions that the script of a move holds; which of them it runs is seen on the database.
-    pub fn script(&self, one: &Move, asked: &Asked) -> Answer {
-        let text = one.text(&asked.shape);
+    /// Whether upgrading to either means the same work.
+    pub fn same_work(&self, one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
+        let all = |of: &BTreeSet<String>| self.graph.with_ancestors(of.iter().filter_map(|id| self.graph.find(id)));
+        all(one) == all(other)
+    }
+
+    /// What `history -r` lists.
+    pub fn window(&self, text: &str) -> Answer {
+        self.graph.window(text, None).map(|found| self.ids(found)).map_err(|fault| fault.message)
+    }
+
+    /// The names of the branches that each revision is on.
+    pub fn branch_names(&self) -> BTreeMap<String, BTreeSet<String>> {
+        let owned = |names: BTreeSet<&str>| names.into_iter().map(ToOwned::to_owned).collect();
+        let names = self.graph.branch_names().into_iter().enumerate();
+        names.map(|(at, names)| (self.graph.id(at).to_string(), owned(names))).collect()
+    }
+
+    /// The revisions that a script holds; which of them it runs is seen on the database.
+    pub fn script(&self, one: Move, shape: &Shape) -> Answer {
+        let text = one.text(shape);
         let route = match one.direction {
             Direction::Upgrade => self.graph.upgrade_route(&text, None),
             Direction::Downgrade => self.graph.downgrade_route(&text),

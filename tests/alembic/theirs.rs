@@ -1,5 +1,6 @@
 //! What Alembic says: Python is started once, with all questions.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -13,15 +14,18 @@ use crate::support::Output;
 /// Alembic's answers about one graph.
 #[derive(Debug, Deserialize)]
 pub struct Theirs {
-    pub heads: Vec<String>,
-    pub real_heads: Vec<String>,
-    pub bases: Vec<String>,
-    pub branch_points: Vec<String>,
-    pub merge_points: Vec<String>,
+    pub heads: BTreeSet<String>,
+    /// Those that no other depends on.
+    pub real_heads: BTreeSet<String>,
+    pub bases: BTreeSet<String>,
+    pub branch_points: BTreeSet<String>,
+    pub merge_points: BTreeSet<String>,
+    /// The names of the branches that each revision is on.
+    pub names: BTreeMap<String, BTreeSet<String>>,
     /// Newest first.
     pub order: Vec<String>,
-    pub selections: Vec<Answer<Vec<String>>>,
-    pub ranges: Vec<Answer<Vec<String>>>,
+    pub selections: Vec<Answer<BTreeSet<String>>>,
+    pub ranges: Vec<Answer<BTreeSet<String>>>,
     pub moves: Vec<Answer<Moved>>,
     /// The ledger after each step of our order.
     pub paths: Vec<Answer<Vec<Vec<String>>>>,
@@ -63,17 +67,24 @@ pub fn python() -> &'static Path {
     })
 }
 
-/// Asks Alembic about every graph.
-pub fn ask(questions: &Value) -> Vec<Theirs> {
+/// Asks Alembic about every graph, in as many processes as there are processors.
+pub fn ask(mut questions: Vec<Value>) -> Vec<Theirs> {
+    let processes = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = questions.len().div_ceil(processes).max(1);
+    let mut shares = Vec::new();
+    while !questions.is_empty() {
+        let rest = questions.split_off(share.min(questions.len()));
+        shares.push(std::mem::replace(&mut questions, rest));
+    }
+    let threads: Vec<_> = shares.into_iter().map(|share| std::thread::spawn(|| ask_one(share))).collect();
+    threads.into_iter().flat_map(|thread| thread.join().expect("the thread ends")).collect()
+}
+
+fn ask_one(questions: Vec<Value>) -> Vec<Theirs> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/alembic/answers.py");
-    let mut child = Command::new(python())
-        .arg(script)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("python starts");
-    let text = questions.to_string();
-    std::fs::write("/tmp/q.json", &text).unwrap();
+    let mut python = Command::new(python());
+    let mut child = python.arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("python starts");
+    let text = Value::Array(questions).to_string();
     let mut input = child.stdin.take().expect("a pipe");
     let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
     let output = child.wait_with_output().expect("python ends");
