@@ -12,6 +12,8 @@
 
 mod support;
 
+#[path = "alembic/commands.rs"]
+mod commands;
 #[path = "alembic/compare.rs"]
 mod compare;
 #[path = "alembic/kinds.rs"]
@@ -22,12 +24,27 @@ mod moves;
 mod ours;
 #[path = "alembic/questions.rs"]
 mod questions;
+#[path = "alembic/scripts.rs"]
+mod scripts;
 #[path = "alembic/theirs.rs"]
 mod theirs;
 
 use compare::Comparison;
 use ours::Ours;
 use questions::Asked;
+
+/// The first cells of the table in docs/alembic.md.
+fn listed() -> Vec<&'static str> {
+    let page = include_str!("../docs/alembic.md");
+    let (_, table) = page.split_once("| where | Alembic |").expect("the table");
+    table.lines().skip(2).filter_map(|line| line.strip_prefix("| ")?.split(" | ").next()).collect()
+}
+
+#[test]
+fn the_page_lists_exactly_the_kinds_of_differences_that_are_allowed() {
+    let kinds: Vec<&str> = kinds::Kind::ALL.iter().map(|kind| kind.0).collect();
+    assert_eq!(listed(), kinds);
+}
 
 /// How many graphs are compared.
 const GRAPHS: u64 = 300;

@@ -111,7 +111,7 @@ fn selection(text: &str, ours: &Answer, theirs: &Outcome<BTreeSet<String>>, grap
     match (ours, theirs) {
         (Ok(our), Outcome::Ok(their)) if our == their => Verdict::Same,
         (Err(_), Outcome::Refused(_)) => Verdict::Same,
-        (Err(_), Outcome::Crashed(_)) => Verdict::Listed(Kind::CRASH),
+        (Err(_), crashed) if crashed.crashed(TRACEBACKS) => Verdict::Listed(Kind::CRASH),
         (Err(_), Outcome::Ok(_)) if rest.trim_end_matches(|c: char| c != '+').len() < 4 && rest.len() < 4 => {
             Verdict::Listed(Kind::SHORT_START)
         }
@@ -151,7 +151,7 @@ fn range(text: &str, ours: &Answer, theirs: &Outcome<BTreeSet<String>>, asked: &
         (Ok(our), Outcome::Ok(their)) if our == their => Verdict::Same,
         (Err(_), Outcome::Refused(_)) => Verdict::Same,
         _ if text.starts_with('-') && (!is_one_line || shape.nodes.len() < 4) => Verdict::Listed(Kind::STEPS_BACK),
-        (_, Outcome::Crashed(_)) => Verdict::Listed(Kind::CRASH),
+        (_, crashed) if crashed.crashed(TRACEBACKS) => Verdict::Listed(Kind::CRASH),
         (Ok(our), Outcome::Ok(their)) => {
             // Alembic's rule: only what descends from the start by down_revision.
             let start = text.split(':').next().unwrap_or_default();
@@ -163,6 +163,9 @@ fn range(text: &str, ours: &Answer, theirs: &Outcome<BTreeSet<String>>, asked: &
         _ => Verdict::Unexpected,
     }
 }
+
+/// What Alembic's own code runs into.
+pub const TRACEBACKS: &[&str] = &["AssertionError", "KeyError"];
 
 type Names = BTreeMap<String, BTreeSet<String>>;
 

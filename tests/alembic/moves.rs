@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::compare::{Comparison, Verdict};
+use crate::compare::{Comparison, TRACEBACKS, Verdict};
 use crate::kinds::Kind;
 use crate::ours::Ours;
 use crate::questions::{Asked, Question};
@@ -58,7 +58,10 @@ pub fn compare(
         let order = self::path(question, asked, ours);
         match &path.outcome {
             Outcome::Ok(after) => rows(comparison, asked, question, &what, &order, after),
-            crashed => comparison.note(asked, &Verdict::Listed(Kind::CRASH), &what, &order, crashed),
+            other => {
+                let verdict = if other.crashed(TRACEBACKS) { Verdict::Listed(Kind::CRASH) } else { Verdict::Unexpected };
+                comparison.note(asked, &verdict, &what, &order, other);
+            }
         }
     }
 }
@@ -101,7 +104,7 @@ impl Case<'_> {
             (Ok(our), Outcome::Ok(moved)) if *our == moved.steps.iter().cloned().collect() => Verdict::Same,
             (Err(_), Outcome::Refused(_)) => Verdict::Same,
             (Ok(our), Outcome::Refused(_) | Outcome::Crashed(_)) if our.is_empty() => Verdict::Listed(Kind::NOTHING),
-            (_, Outcome::Crashed(_)) => Verdict::Listed(Kind::CRASH),
+            (_, crashed) if crashed.crashed(TRACEBACKS) => Verdict::Listed(Kind::CRASH),
             _ => self.kind().map_or(Verdict::Unexpected, Verdict::Listed),
         }
     }

@@ -49,6 +49,13 @@ pub enum Outcome<T> {
     Crashed(String),
 }
 
+impl<T> Outcome<T> {
+    /// Whether it ended in the traceback of one of these errors.
+    pub fn crashed(&self, errors: &[&str]) -> bool {
+        matches!(self, Self::Crashed(said) if errors.iter().any(|error| said.starts_with(error)))
+    }
+}
+
 #[derive(Debug, Deserialize)]
 pub struct Answer<T> {
     #[serde(flatten)]
