@@ -53,7 +53,8 @@ const GRAPHS: u64 = 300;
 fn every_answer_is_alembics_or_a_listed_difference() {
     let asked: Vec<Asked> = (0..GRAPHS).map(Asked::new).collect();
     let ours: Vec<Ours> = asked.iter().map(Ours::of).collect();
-    let questions = asked.iter().zip(&ours).map(|(asked, ours)| asked.json(|one| moves::path(one, asked, ours)));
+    let questions =
+        asked.iter().zip(&ours).map(|(asked, ours)| asked.json(|one| moves::path(one, asked, ours)));
     let theirs = theirs::ask(questions.collect());
     let mut comparison = Comparison::default();
     for ((asked, ours), theirs) in asked.iter().zip(&ours).zip(&theirs) {

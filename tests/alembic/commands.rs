@@ -10,7 +10,8 @@ use crate::theirs;
 /// The block of docs/alembic.md under this heading.
 fn documented(heading: &str) -> String {
     let page = include_str!("../../docs/alembic.md");
-    let (_, after) = page.split_once(&format!("<!-- {heading} -->\n```python\n")).expect("the page has the block");
+    let (_, after) =
+        page.split_once(&format!("<!-- {heading} -->\n```python\n")).expect("the page has the block");
     after.split("```").next().unwrap_or_default().to_owned()
 }
 
@@ -90,12 +91,20 @@ fn alembic_current_and_history_know_a_database_that_our_scripts_brought_up() {
 fn alembic_check_finds_nothing_with_the_filter_of_the_page_and_our_tables_without_it() {
     let database = Server::shared().database();
     apply(&project(true), &database, "heads");
-    assert_eq!(database.query("SELECT count(*) FROM pg_class WHERE relname IN ('sqlc_mig_history', 'sqlc_mig_progress')"), "2");
+    assert_eq!(
+        database.query(
+            "SELECT count(*) FROM pg_class WHERE relname IN ('sqlc_mig_history', 'sqlc_mig_progress')"
+        ),
+        "2"
+    );
     let checked = alembic(&project(true), &database, &["check"]).ok();
     assert!(checked.stdout.contains("No new upgrade operations detected"), "{checked}");
     let unfiltered = alembic(&project(false), &database, &["check"]);
     let said = format!("{unfiltered}");
-    assert!(unfiltered.status != 0 && said.contains("sqlc_mig_history") && said.contains("sqlc_mig_progress"), "{said}");
+    assert!(
+        unfiltered.status != 0 && said.contains("sqlc_mig_history") && said.contains("sqlc_mig_progress"),
+        "{said}"
+    );
     // It does look: a change by hand is found.
     database.execute("ALTER TABLE people DROP COLUMN note");
     let changed = alembic(&project(true), &database, &["check"]);

@@ -45,7 +45,14 @@ impl Comparison {
     }
 
     /// Counts a comparison.
-    pub fn note(&mut self, asked: &Asked, verdict: &Verdict, what: &str, ours: &impl Debug, theirs: &impl Debug) {
+    pub fn note(
+        &mut self,
+        asked: &Asked,
+        verdict: &Verdict,
+        what: &str,
+        ours: &impl Debug,
+        theirs: &impl Debug,
+    ) {
         let example = || format!("seed {}, {what}: ours {ours:?}, Alembic's {theirs:?}", asked.seed);
         match verdict {
             Verdict::Same => self.same += 1,
@@ -67,7 +74,11 @@ impl Comparison {
         let all = || 0..graph.len();
         let facts = [
             ("heads", ours.ids(graph.heads()), &theirs.heads),
-            ("heads that nothing needs", ours.ids(graph.heads().into_iter().filter(|&at| !graph.is_needed(at))), &theirs.real_heads),
+            (
+                "heads that nothing needs",
+                ours.ids(graph.heads().into_iter().filter(|&at| !graph.is_needed(at))),
+                &theirs.real_heads,
+            ),
             ("bases", ours.ids(graph.bases()), &theirs.bases),
             ("branch points", ours.ids(all().filter(|&at| graph.is_branch_point(at))), &theirs.branch_points),
             ("merge points", ours.ids(all().filter(|&at| graph.is_merge_point(at))), &theirs.merge_points),
@@ -91,7 +102,11 @@ impl Comparison {
     pub fn assert_expected(&self) {
         let examples: Vec<&str> = self.unexpected.iter().take(40).map(String::as_str).collect();
         let count = self.unexpected.len();
-        assert!(count == 0, "{count} differences are not listed in docs/alembic.md:\n{}", examples.join("\n"));
+        assert!(
+            count == 0,
+            "{count} differences are not listed in docs/alembic.md:\n{}",
+            examples.join("\n")
+        );
         let unseen: Vec<&Kind> = Kind::ALL.iter().filter(|kind| !self.listed.contains_key(kind)).collect();
         assert!(unseen.is_empty(), "listed, but not seen: {unseen:?}");
     }
@@ -115,10 +130,14 @@ fn selection(text: &str, ours: &Answer, theirs: &Outcome<BTreeSet<String>>, grap
         (Err(_), Outcome::Ok(_)) if rest.trim_end_matches(|c: char| c != '+').len() < 4 && rest.len() < 4 => {
             Verdict::Listed(Kind::SHORT_START)
         }
-        (Ok(our), Outcome::Ok(their)) if rest == "heads" && their.is_subset(our) && graph.same_work(our, their) => {
+        (Ok(our), Outcome::Ok(their))
+            if rest == "heads" && their.is_subset(our) && graph.same_work(our, their) =>
+        {
             Verdict::Listed(Kind::HEADS)
         }
-        (Err(_), Outcome::Ok(_)) if text.contains('@') && rest.contains('+') => Verdict::Listed(Kind::OUTSIDE),
+        (Err(_), Outcome::Ok(_)) if text.contains('@') && rest.contains('+') => {
+            Verdict::Listed(Kind::OUTSIDE)
+        }
         (Ok(_), Outcome::Refused(said)) if rest.contains('-') && said == "Ambiguous walk" => {
             Verdict::Listed(Kind::PARENTS)
         }
@@ -135,7 +154,9 @@ fn names_beside(asked: &Asked, ours: &Names, theirs: &Names) -> Verdict {
     };
     let differ: Vec<(&str, &String)> = ours
         .iter()
-        .flat_map(|(id, names)| names.symmetric_difference(&theirs[id]).map(move |label| (id.as_str(), label)))
+        .flat_map(|(id, names)| {
+            names.symmetric_difference(&theirs[id]).map(move |label| (id.as_str(), label))
+        })
         .collect();
     match differ[..] {
         [] => Verdict::Same,
@@ -150,12 +171,15 @@ fn range(text: &str, ours: &Answer, theirs: &Outcome<BTreeSet<String>>, asked: &
     match (ours, theirs) {
         (Ok(our), Outcome::Ok(their)) if our == their => Verdict::Same,
         (Err(_), Outcome::Refused(_)) => Verdict::Same,
-        _ if text.starts_with('-') && (!is_one_line || shape.nodes.len() < 4) => Verdict::Listed(Kind::STEPS_BACK),
+        _ if text.starts_with('-') && (!is_one_line || shape.nodes.len() < 4) => {
+            Verdict::Listed(Kind::STEPS_BACK)
+        }
         (_, crashed) if crashed.crashed(TRACEBACKS) => Verdict::Listed(Kind::CRASH),
         (Ok(our), Outcome::Ok(their)) => {
             // Alembic's rule: only what descends from the start by down_revision.
             let start = text.split(':').next().unwrap_or_default();
-            let start = shape.nodes.iter().position(|node| node.id == start || node.label.as_deref() == Some(start));
+            let start =
+                shape.nodes.iter().position(|node| node.id == start || node.label.as_deref() == Some(start));
             let line = start.map(|start| shape.with_offspring([start])).unwrap_or_default();
             let kept = our.iter().filter(|id| line.contains(&shape.find(id)));
             if kept.eq(their.iter()) { Verdict::Listed(Kind::BY_DEPENDENCY) } else { Verdict::Unexpected }

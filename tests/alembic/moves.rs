@@ -59,7 +59,11 @@ pub fn compare(
         match &path.outcome {
             Outcome::Ok(after) => rows(comparison, asked, question, &what, &order, after),
             other => {
-                let verdict = if other.crashed(TRACEBACKS) { Verdict::Listed(Kind::CRASH) } else { Verdict::Unexpected };
+                let verdict = if other.crashed(TRACEBACKS) {
+                    Verdict::Listed(Kind::CRASH)
+                } else {
+                    Verdict::Unexpected
+                };
                 comparison.note(asked, &verdict, &what, &order, other);
             }
         }
@@ -67,7 +71,14 @@ pub fn compare(
 }
 
 /// The ledger after each step.
-fn rows(comparison: &mut Comparison, asked: &Asked, question: &Question, what: &str, steps: &[String], rows: &[Vec<String>]) {
+fn rows(
+    comparison: &mut Comparison,
+    asked: &Asked,
+    question: &Question,
+    what: &str,
+    steps: &[String],
+    rows: &[Vec<String>],
+) {
     let mut state = question.start(&asked.shape);
     for (step, rows) in steps.iter().zip(rows) {
         state.toggle(asked.shape.find(step));
@@ -103,7 +114,9 @@ impl Case<'_> {
         match (self.expected, &self.answer.outcome) {
             (Ok(our), Outcome::Ok(moved)) if *our == moved.steps.iter().cloned().collect() => Verdict::Same,
             (Err(_), Outcome::Refused(_)) => Verdict::Same,
-            (Ok(our), Outcome::Refused(_) | Outcome::Crashed(_)) if our.is_empty() => Verdict::Listed(Kind::NOTHING),
+            (Ok(our), Outcome::Refused(_) | Outcome::Crashed(_)) if our.is_empty() => {
+                Verdict::Listed(Kind::NOTHING)
+            }
             (_, crashed) if crashed.crashed(TRACEBACKS) => Verdict::Listed(Kind::CRASH),
             _ => self.kind().map_or(Verdict::Unexpected, Verdict::Listed),
         }

@@ -46,7 +46,8 @@ impl Ours {
 
     /// Whether upgrading to either means the same work.
     pub fn same_work(&self, one: &BTreeSet<String>, other: &BTreeSet<String>) -> bool {
-        let all = |of: &BTreeSet<String>| self.graph.with_ancestors(of.iter().filter_map(|id| self.graph.find(id)));
+        let all =
+            |of: &BTreeSet<String>| self.graph.with_ancestors(of.iter().filter_map(|id| self.graph.find(id)));
         all(one) == all(other)
     }
 

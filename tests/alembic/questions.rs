@@ -81,16 +81,22 @@ fn labelled(shape: &Shape) -> Vec<usize> {
 }
 
 fn selections(shape: &Shape, random: &mut Random) -> Vec<String> {
-    let mut texts: Vec<String> = ["head", "heads", "base", "head-1", "base+1", "base+2", "nosuch", "head@head"]
-        .map(ToOwned::to_owned)
-        .into();
+    let mut texts: Vec<String> =
+        ["head", "heads", "base", "head-1", "base+1", "base+2", "nosuch", "head@head"]
+            .map(ToOwned::to_owned)
+            .into();
     for _ in 0..4 {
         let (at, other) = (some(shape, random), some(shape, random));
         let (id, other) = (shape.id(at), shape.id(other));
         let steps = 1 + random.below(3);
         texts.extend([id.to_owned(), format!("{id}+{steps}"), format!("{id}-{steps}")]);
         texts.extend((3..9).map(|length| id[..length].to_owned()));
-        texts.extend([format!("{id}@head"), format!("{id}@heads"), format!("{id}@{other}"), id.to_uppercase()]);
+        texts.extend([
+            format!("{id}@head"),
+            format!("{id}@heads"),
+            format!("{id}@{other}"),
+            id.to_uppercase(),
+        ]);
         texts.push(format!("{}+{steps}", &id[..7]));
     }
     for at in labelled(shape) {
@@ -106,14 +112,24 @@ fn selections(shape: &Shape, random: &mut Random) -> Vec<String> {
 }
 
 fn ranges(shape: &Shape, random: &mut Random) -> Vec<String> {
-    let mut texts: Vec<String> = [":", "base:heads", ":heads", "base:", ":head", "-1:", "-2:heads"].map(ToOwned::to_owned).into();
+    let mut texts: Vec<String> =
+        [":", "base:heads", ":heads", "base:", ":head", "-1:", "-2:heads"].map(ToOwned::to_owned).into();
     for _ in 0..6 {
         let (one, other) = (shape.id(some(shape, random)), shape.id(some(shape, random)));
-        texts.extend([format!("{one}:{other}"), format!("{one}:"), format!(":{one}"), format!("{one}:heads")]);
+        texts.extend([
+            format!("{one}:{other}"),
+            format!("{one}:"),
+            format!(":{one}"),
+            format!("{one}:heads"),
+        ]);
     }
     for at in labelled(shape) {
         let label = name(shape, at);
-        texts.extend([format!("{label}@base:{label}@head"), format!(":{label}@head"), format!("{label}:{label}@head")]);
+        texts.extend([
+            format!("{label}@base:{label}@head"),
+            format!(":{label}@head"),
+            format!("{label}:{label}@head"),
+        ]);
     }
     texts
 }
@@ -140,7 +156,11 @@ fn scripts(shape: &Shape, random: &mut Random) -> Vec<Move> {
     }
     for _ in 0..3 {
         let (at, line) = (some(shape, random), some(shape, random));
-        all.extend([Move::up(Target::Id(at)), Move::down(Target::Id(at)), Move::up(Target::BranchHead(line))]);
+        all.extend([
+            Move::up(Target::Id(at)),
+            Move::down(Target::Id(at)),
+            Move::up(Target::BranchHead(line)),
+        ]);
         all.push(Move::up(Target::BranchSteps(line, 1 + random.below(2))));
     }
     for line in labelled(shape) {

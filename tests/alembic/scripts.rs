@@ -30,7 +30,8 @@ fn telling(script: &str) -> String {
 /// The rows of the ledger after each revision that goes up or down, in the order of the script.
 fn expected(start: &State<'_>, end: &State<'_>, one: Move, order: &[String]) -> Vec<Vec<String>> {
     let changed = start.difference(end);
-    let mut way: Vec<usize> = order.iter().map(|id| start.shape.find(id)).filter(|at| changed.contains(at)).collect();
+    let mut way: Vec<usize> =
+        order.iter().map(|id| start.shape.find(id)).filter(|at| changed.contains(at)).collect();
     if one.direction == Direction::Downgrade {
         way.reverse();
     }
@@ -42,7 +43,13 @@ fn expected(start: &State<'_>, end: &State<'_>, one: Move, order: &[String]) -> 
     way.into_iter().map(step).collect()
 }
 
-fn run<'s>(project: &Project, database: &Database<'_>, state: &State<'s>, one: Move, order: &[String]) -> State<'s> {
+fn run<'s>(
+    project: &Project,
+    database: &Database<'_>,
+    state: &State<'s>,
+    one: Move,
+    order: &[String],
+) -> State<'s> {
     let text = one.text(state.shape);
     let built = project.run(&[one.direction.command(), &text, "--dialect", "postgres"]);
     let end = state.after(one);
@@ -57,8 +64,15 @@ fn run<'s>(project: &Project, database: &Database<'_>, state: &State<'s>, one: M
     };
     assert_eq!(output.status, 0, "{} {text} at {:?}: {output}", one.direction.command(), state.rows());
     let told = output.stdout.lines().filter_map(|line| line.strip_prefix("@@"));
-    let rows: Vec<Vec<String>> = told.map(|line| line.split_whitespace().map(ToOwned::to_owned).collect()).collect();
-    assert_eq!(rows, expected(state, &end, one, order), "{} {text} at {:?}", one.direction.command(), state.rows());
+    let rows: Vec<Vec<String>> =
+        told.map(|line| line.split_whitespace().map(ToOwned::to_owned).collect()).collect();
+    assert_eq!(
+        rows,
+        expected(state, &end, one, order),
+        "{} {text} at {:?}",
+        one.direction.command(),
+        state.rows()
+    );
     end
 }
 
@@ -66,7 +80,10 @@ fn check(seed: u64) -> usize {
     let asked = Asked::new(seed);
     let shape: &Shape = &asked.shape;
     let order = Ours::of(&asked).order();
-    let project = shape.specs(|_| String::new()).iter().fold(Project::new(), |project, spec| project.spec(&spec.name, &spec.text));
+    let project = shape
+        .specs(|_| String::new())
+        .iter()
+        .fold(Project::new(), |project, spec| project.spec(&spec.name, &spec.text));
     let database = Server::shared().database();
     let mut random = Random::new(seed);
     let mut state = State::of(shape, []);

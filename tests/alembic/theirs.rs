@@ -91,7 +91,8 @@ fn ask_one(questions: Vec<Value>) -> Vec<Theirs> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/alembic/answers.py");
     let mut python = Command::new(python());
     python.env("PYTHONHASHSEED", "0"); // Alembic goes through sets: the same answers every time
-    let mut child = python.arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("python starts");
+    let mut child =
+        python.arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("python starts");
     let text = Value::Array(questions).to_string();
     let mut input = child.stdin.take().expect("a pipe");
     let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));

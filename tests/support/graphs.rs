@@ -110,7 +110,10 @@ impl Shape {
     /// The number of an id.
     #[track_caller]
     pub fn find(&self, id: &str) -> usize {
-        self.nodes.iter().position(|node| node.id == id).unwrap_or_else(|| panic!("no revision is called {id}"))
+        self.nodes
+            .iter()
+            .position(|node| node.id == id)
+            .unwrap_or_else(|| panic!("no revision is called {id}"))
     }
 
     /// What a revision needs: by down_revision and by depends_on.

@@ -156,7 +156,8 @@ impl<'s> State<'s> {
 
     /// The rows of the ledger as ids, sorted.
     pub fn rows(&self) -> Vec<String> {
-        let mut rows: Vec<String> = self.ledger().into_iter().map(|at| self.shape.id(at).to_owned()).collect();
+        let mut rows: Vec<String> =
+            self.ledger().into_iter().map(|at| self.shape.id(at).to_owned()).collect();
         rows.sort_unstable();
         rows
     }

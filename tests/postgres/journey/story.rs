@@ -17,7 +17,9 @@ pub(super) fn upgrade(shape: &Shape, at: usize) -> String {
         )
     };
     let table = |name: &str| {
-        format!("  - create_table: {{table: {name}, columns: [{{name: id, type: bigint}}, {{name: word, type: text}}]}}\n")
+        format!(
+            "  - create_table: {{table: {name}, columns: [{{name: id, type: bigint}}, {{name: word, type: text}}]}}\n"
+        )
     };
     match kind(shape, at) {
         Kind::Base => table(&format!("base_{at}")) + &note("once"),
@@ -30,7 +32,9 @@ pub(super) fn upgrade(shape: &Shape, at: usize) -> String {
         Kind::Column => {
             let table = line(shape, at);
             note("once")
-                + &format!("  - add_column: {{table: base_{table}, column: {{name: added_{at}, type: integer}}}}\n")
+                + &format!(
+                    "  - add_column: {{table: base_{table}, column: {{name: added_{at}, type: integer}}}}\n"
+                )
         }
         Kind::Nothing => String::new(),
     }

@@ -90,7 +90,8 @@ impl<'s> Walker<'s> {
 
     fn any_move(&mut self) -> Move {
         loop {
-            let one = if self.random.percent(55) { Move::up(self.any_up()) } else { Move::down(self.any_down()) };
+            let one =
+                if self.random.percent(55) { Move::up(self.any_up()) } else { Move::down(self.any_down()) };
             let end = self.state.after(one);
             let is_idle = end.as_ref() == Ok(&self.state);
             if end != Err(Stop::Nonsense) && (!is_idle || self.random.percent(30)) {
@@ -264,7 +265,10 @@ impl<'s> Walker<'s> {
     /// Ends a revision that is half done, and compares with a database that was only ever upgraded to the same heads.
     pub(super) fn compare_with_a_clean_one(&mut self) {
         if let Some((_, direction)) = self.half {
-            let one = Move { direction, target: if direction == Direction::Upgrade { Target::Heads } else { Target::Base } };
+            let one = Move {
+                direction,
+                target: if direction == Direction::Upgrade { Target::Heads } else { Target::Base },
+            };
             let end = self.state.after(one).unwrap();
             self.finished(one, end);
         }
@@ -292,9 +296,14 @@ fn points_of(script: &str, id: &str) -> Vec<usize> {
     let mine = format!("SELECT pg_temp.sqlc_mig_pending('{id}')");
     let lines: Vec<&str> = script.lines().collect();
     let from = lines.iter().position(|line| line.starts_with(&mine)).expect("the script has the revision");
-    let to = lines[from + 1..].iter().position(|line| begins(line)).map_or(lines.len(), |next| from + 1 + next);
-    let points: Vec<usize> = interrupt_points(script).into_iter().filter(|at| (from + 1..to).contains(at)).collect();
-    let after = |at: &usize| at.checked_sub(1).is_some_and(|before| lines[before].ends_with(';') || lines[before].ends_with("\\gset"));
+    let to =
+        lines[from + 1..].iter().position(|line| begins(line)).map_or(lines.len(), |next| from + 1 + next);
+    let points: Vec<usize> =
+        interrupt_points(script).into_iter().filter(|at| (from + 1..to).contains(at)).collect();
+    let after = |at: &usize| {
+        at.checked_sub(1)
+            .is_some_and(|before| lines[before].ends_with(';') || lines[before].ends_with("\\gset"))
+    };
     points.into_iter().filter(after).collect()
 }
 
