@@ -236,9 +236,10 @@ impl<'s> Walker<'s> {
     /// What the markers say is half done.
     fn progress(&self) -> Option<(usize, Direction)> {
         let there = self.database.query("SELECT to_regclass('sqlc_mig_progress') IS NOT NULL");
-        let rows = (there == "t")
-            .then(|| self.database.query("SELECT DISTINCT revision, direction FROM sqlc_mig_progress"))
-            .unwrap_or_default();
+        if there != "t" {
+            return None;
+        }
+        let rows = self.database.query("SELECT DISTINCT revision, direction FROM sqlc_mig_progress");
         assert!(rows.lines().count() <= 1, "two are half done: {rows}\n{}", self.told());
         let (id, direction) = rows.split_once('|')?;
         let direction = if direction == "upgrade" { Direction::Upgrade } else { Direction::Downgrade };
