@@ -1,9 +1,11 @@
 //! A long random walk on one database: up, down, step by step, stamped, interrupted. After each step ledger and schema
 //! are what a model of the graph says.
 
+mod counted;
 mod story;
 mod walker;
 
+use counted::Counted;
 use walker::Walker;
 
 use crate::support::graphs::Shape;
@@ -44,7 +46,7 @@ fn five_hundred_random_steps_keep_ledger_and_schema_right() {
             walker.counted()
         };
         let threads: Vec<_> = (0..WALKERS).map(|number| scope.spawn(move || walk(number))).collect();
-        threads.into_iter().fold(walker::Counted::default(), |sum, thread| sum + thread.join().unwrap())
+        threads.into_iter().fold(Counted::default(), |sum, thread| sum + thread.join().unwrap())
     });
     println!("seed {seed}: {counted}");
     counted.assert_everything_happened(STEPS);
