@@ -223,7 +223,7 @@ fn build(folder: &Path) {
     let mut sources = Sources::default();
     let file = workspace.config(Some(&config)).unwrap();
     let (config, digest, faults) = pipeline::configure(file, &BTreeMap::new(), &mut sources);
-    let files = workspace.specs(&config.migrations).unwrap();
+    let files = workspace.specs(&config.migrations).unwrap().specs;
     let project = Project::read(config, digest, files, sources, faults);
     assert!(project.diagnostics.is_empty(), "{:?}", project.diagnostics);
     let (compiled, faults) = project.compile(Dialect::Postgres);

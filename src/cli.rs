@@ -11,7 +11,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 pub use drafts::{Draft, Merge, Revision};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
-pub use project::Check;
+pub use project::{Check, Completions, Init, Shell};
 pub use scripts::{Build, Downgrade, Script};
 
 /// Compiles a folder of YAML migration specs into one plain SQL script that psql can apply any number of times. It never
@@ -30,11 +30,12 @@ pub struct Cli {
     pub vars: Vec<(String, String)>,
     /// What to do.
     #[command(subcommand)]
-    pub command: Command,
+    pub action: Action,
 }
 
 const AFTER_HELP: &str = "\
 Examples:
+  sqlc-mig init                                      a new project here
   sqlc-mig revision -m \"add users\"                   a new spec in migrations/
   sqlc-mig build --dialect postgres > upgrade.sql    the script
   psql -X -d DB -f upgrade.sql                       applies it
@@ -60,7 +61,28 @@ pub enum OutputFormat {
     Dot,
 }
 
-/// The commands.
+/// What may be asked for.
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    /// A command that needs no project.
+    #[command(flatten)]
+    Anywhere(Standalone),
+    /// A command that reads the project.
+    #[command(flatten)]
+    InProject(Command),
+}
+
+/// The commands that need no project.
+#[derive(Debug, Subcommand)]
+pub enum Standalone {
+    /// Begin a project: migrations/, a configuration, and targets for make
+    Init(Init),
+    /// Write the script that completes this command line in bash, zsh or fish
+    #[command(display_order = 100)]
+    Completions(Completions),
+}
+
+/// The commands that read the project.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Write the upgrade script: it applies the revisions that a database lacks

@@ -3,12 +3,14 @@
 mod branches;
 mod build;
 mod check;
+mod depfile;
 mod downgrade;
 mod drafts;
 mod drawing;
 mod edit;
 mod heads;
 mod history;
+mod init;
 mod listing;
 mod merge;
 mod revision;
@@ -18,12 +20,12 @@ use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
-use crate::cli::{Cli, Command, OutputFormat, Script};
+use crate::cli::{Action, Cli, Command, OutputFormat, Script, Standalone};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Sources, or_list};
 use crate::dialect::Dialect;
 use crate::pipeline::{self, Project};
 use crate::report::{self, Format};
-use crate::workspace::{self, Workspace};
+use crate::workspace::{self, Inputs, Workspace};
 
 /// What a command gives: text for standard output, and a status.
 #[derive(Debug, Default)]
@@ -41,6 +43,7 @@ impl Answer {
 /// What a command works with.
 struct Context<'c> {
     workspace: Workspace,
+    inputs: Inputs,
     project: Project,
     format: OutputFormat,
     notes: &'c mut Diagnostics,
@@ -54,21 +57,35 @@ pub fn run(cli: &Cli) -> u8 {
     if let Err(fault) = accept_format(cli) {
         return finish(Err(fault), notes, &Sources::default(), cli.format);
     }
-    let (answer, sources) = match open(cli, &mut notes) {
-        Ok(context) => {
-            // Nothing of it is freed: the process ends, and what a long history takes to free would be waited for.
-            let mut context = ManuallyDrop::new(context);
-            let answer = dispatch(cli, &mut context);
-            let sources = std::mem::take(&mut context.project.sources);
-            (answer, sources)
-        }
-        Err(fault) => (Err(fault.0), fault.1),
+    let (answer, sources) = match &cli.action {
+        Action::Anywhere(command) => (run_anywhere(command, cli.format), Sources::default()),
+        Action::InProject(command) => run_in_project(command, cli, &mut notes),
     };
     finish(answer, notes, &sources, cli.format)
 }
 
-fn dispatch(cli: &Cli, context: &mut Context<'_>) -> Fallible<Answer> {
-    match &cli.command {
+fn run_anywhere(command: &Standalone, format: OutputFormat) -> Fallible<Answer> {
+    match command {
+        Standalone::Init(args) => init::run(args, format),
+        Standalone::Completions(args) => Ok(Answer::text(args.shell.script())),
+    }
+}
+
+fn run_in_project(command: &Command, cli: &Cli, notes: &mut Diagnostics) -> (Fallible<Answer>, Sources) {
+    match open(cli, notes) {
+        Ok(context) => {
+            // Nothing of it is freed: the process ends, and what a long history takes to free would be waited for.
+            let mut context = ManuallyDrop::new(context);
+            let answer = dispatch(command, cli, &mut context);
+            let sources = std::mem::take(&mut context.project.sources);
+            (answer, sources)
+        }
+        Err(fault) => (Err(fault.0), fault.1),
+    }
+}
+
+fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible<Answer> {
+    match command {
         Command::Build(args) | Command::Upgrade(args) => build::run(args, context),
         Command::Downgrade(args) => downgrade::run(args, context),
         Command::Revision(args) => revision::run(args, context),
@@ -78,7 +95,7 @@ fn dispatch(cli: &Cli, context: &mut Context<'_>) -> Fallible<Answer> {
         Command::Branches(args) => branches::run(args, context),
         Command::History(args) => history::run(args, context),
         Command::Show(args) => show::run(args, context),
-        Command::Check(_) => check::run(context),
+        Command::Check(args) => check::run(args, context),
     }
 }
 
@@ -89,8 +106,10 @@ fn accept_format(cli: &Cli) -> Fallible<()> {
         OutputFormat::Mermaid => "mermaid",
         OutputFormat::Dot => "dot",
     };
-    match &cli.command {
-        Command::Heads(_) | Command::Branches(_) | Command::History(_) | Command::Show(_) => Ok(()),
+    match &cli.action {
+        Action::InProject(
+            Command::Heads(_) | Command::Branches(_) | Command::History(_) | Command::Show(_),
+        ) => Ok(()),
         _ => Err(Box::new(
             Diagnostic::global(Code::USAGE, format!("this command has no `--format {name}`"))
                 .hint("it has text and json; heads, branches, history and show have mermaid and dot too"),
@@ -100,30 +119,34 @@ fn accept_format(cli: &Cli) -> Fallible<()> {
 
 /// Reads the project; specs that cannot be read are diagnostics, not the end.
 fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, Unread> {
-    let (workspace, project) = read(cli, notes)?;
-    Ok(Context { workspace, project, format: cli.format, notes })
+    let (workspace, inputs, project) = read(cli, notes)?;
+    Ok(Context { workspace, inputs, project, format: cli.format, notes })
 }
 
 /// Why a project could not be read, and the texts that the reason points into.
 type Unread = (Box<Diagnostic>, Sources);
 
-fn read(cli: &Cli, notes: &mut Diagnostics) -> Result<(Workspace, Project), Unread> {
+fn read(cli: &Cli, notes: &mut Diagnostics) -> Result<(Workspace, Inputs, Project), Unread> {
     let nothing = |fault| (fault, Sources::default());
     let workspace = Workspace::find(cli.config.as_deref()).map_err(nothing)?;
     let file = workspace.config(cli.config.as_deref()).map_err(nothing)?;
+    let is_configured = file.is_some();
     let vars: BTreeMap<String, String> = cli.vars.iter().cloned().collect();
     let mut sources = Sources::default();
     let (config, digest, faults) = pipeline::configure(file, &vars, &mut sources);
-    let files = match workspace.specs(&config.migrations) {
-        Ok(files) => files,
+    let found = match workspace.specs(&config.migrations) {
+        Ok(found) => found,
         Err(fault) => {
             notes.extend(faults);
             return Err((fault, sources));
         }
     };
-    let mut project = Project::read(config, digest, files, sources, faults);
+    let mut project = Project::read(config, digest, found.specs, sources, faults);
     notes.extend(std::mem::take(&mut project.diagnostics));
-    Ok((workspace, project))
+    let config = workspace.config_path(cli.config.as_deref());
+    let (config, absent) = if is_configured { (Some(config), None) } else { (None, Some(config)) };
+    let inputs = Inputs { present: config.into_iter().chain(found.paths).collect(), absent };
+    Ok((workspace, inputs, project))
 }
 
 /// Prints diagnostics and, if nothing is wrong, the answer.
@@ -160,8 +183,8 @@ impl Context<'_> {
     /// Reads the project once more, after its files have changed.
     fn read_again(&mut self, cli: &Cli) -> Fallible<()> {
         match read(cli, self.notes) {
-            Ok((workspace, project)) => {
-                (self.workspace, self.project) = (workspace, project);
+            Ok((workspace, inputs, project)) => {
+                (self.workspace, self.inputs, self.project) = (workspace, inputs, project);
                 Ok(())
             }
             Err((fault, sources)) => {
@@ -196,12 +219,25 @@ impl Context<'_> {
         }
     }
 
-    /// A script to standard output, or to its file.
-    fn deliver(script: &str, args: &Script) -> Fallible<Answer> {
-        match args.output.as_deref() {
-            None => Ok(Answer::text(script.to_owned())),
-            Some(path) if path == Path::new("-") => Ok(Answer::text(script.to_owned())),
-            Some(path) => workspace::write_atomically(path, script).map(|()| Answer::default()),
+    /// A script to standard output, or to its file; then the rules for make beside it.
+    fn deliver(&self, script: &str, args: &Script) -> Fallible<Answer> {
+        let target = args.output.as_deref().filter(|path| *path != Path::new("-"));
+        let mut files: Vec<(&Path, &str)> = target.iter().map(|&path| (path, script)).collect();
+        let rules;
+        match (target, args.depfile.as_deref()) {
+            (None, None) => return Ok(Answer::text(script.to_owned())),
+            (Some(_), None) => {}
+            (Some(target), Some(path)) if path != target => {
+                rules = depfile::rules(target, &self.inputs, path)?;
+                files.push((path, &rules));
+            }
+            _ => {
+                let message = "--depfile needs a script in another file";
+                return Err(Box::new(
+                    Diagnostic::global(Code::USAGE, message).hint("write `-o up.sql --depfile up.d`"),
+                ));
+            }
         }
+        workspace::write_together(&files, &self.inputs.present).map(|()| Answer::default())
     }
 }

@@ -50,8 +50,8 @@ pub struct Config {
     pub dialects: Vec<(Dialect, Option<u32>)>,
     /// The ledger.
     pub ledger: Ledger,
-    /// The schema of names that state none.
-    pub default_schema: Ident,
+    /// The schema of names that state none, on engines that have schemas.
+    pub default_schema: Option<Ident>,
     /// Where user SQL looks for names; the default schema if empty.
     pub search_path: Vec<Ident>,
     /// Session settings by dialect name.
@@ -86,7 +86,7 @@ impl Default for Config {
                 schema: None,
                 history: Some(History { table: ident("sqlc_mig_history"), schema: None }),
             },
-            default_schema: ident("public"),
+            default_schema: None,
             search_path: Vec::new(),
             settings: BTreeMap::new(),
             convention: Convention::default(),
@@ -108,8 +108,14 @@ impl Config {
         named.unwrap_or(facts.oldest_version)
     }
 
+    /// The schema of names that state none.
+    pub fn default_schema(&self, facts: &Facts) -> Ident {
+        let own = facts.default_schema.and_then(|name| Ident::new(name).ok());
+        own.map_or_else(Ident::unqualified, |own| self.default_schema.clone().unwrap_or(own))
+    }
+
     /// The search path of user SQL.
-    pub fn search_path(&self) -> Vec<Ident> {
-        if self.search_path.is_empty() { vec![self.default_schema.clone()] } else { self.search_path.clone() }
+    pub fn search_path(&self, facts: &Facts) -> Vec<Ident> {
+        if self.search_path.is_empty() { vec![self.default_schema(facts)] } else { self.search_path.clone() }
     }
 }

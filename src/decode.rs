@@ -165,7 +165,7 @@ impl<'a> Scope<'a> {
     /// The table that parts are read for; without one a stand-in, so that faults of the parts are found all the same.
     pub fn holder(&self, table: Option<&Located<ObjectName>>) -> ObjectName {
         table.map_or_else(
-            || ObjectName::new(self.config.default_schema.clone(), self.config.ledger.table.clone()),
+            || ObjectName::new(self.config.default_schema(self.facts), self.config.ledger.table.clone()),
             |t| t.value.clone(),
         )
     }
@@ -174,7 +174,7 @@ impl<'a> Scope<'a> {
     pub fn schema(&self, fields: &Fields<'a>) -> Option<Ident> {
         match fields.value("schema") {
             Some(node) => self.ident(node, "the schema").map(|i| i.value),
-            None => Some(self.config.default_schema.clone()),
+            None => Some(self.config.default_schema(self.facts)),
         }
     }
 

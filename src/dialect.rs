@@ -4,7 +4,7 @@ pub mod facts;
 mod postgres;
 mod postgres_locks;
 
-pub use facts::{Facts, Grammar, LockNote};
+pub use facts::{EchoStyle, Facts, Grammar, GuardStyle, LockNote, Quoting, TextStyle};
 
 /// An engine that scripts can be built for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

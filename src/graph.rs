@@ -38,7 +38,7 @@ pub struct GraphNode {
 impl GraphNode {
     /// The first line of its message.
     pub fn title(&self) -> &str {
-        self.message.trim_start().lines().next().unwrap_or_default()
+        self.message.trim_start().lines().next().unwrap_or_default().trim_end()
     }
 }
 

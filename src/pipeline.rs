@@ -1,5 +1,7 @@
 //! The stages in order: files, specs, graph, operations, history, plan, script.
 
+mod part;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

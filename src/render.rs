@@ -62,13 +62,15 @@ struct Frame {
 }
 
 impl Frame {
-    fn new(session: &[(Ident, String)], config: &Config) -> Self {
+    fn new(session: &[(Ident, String)], around: &Surroundings<'_>) -> Self {
         let limits =
             |(name, _): &&(Ident, String)| matches!(name.as_str(), "lock_timeout" | "statement_timeout");
         Self {
             session: settings(session),
             timeouts: settings(session.iter().filter(limits)),
-            path: Value::from_iter(config.search_path().into_iter().map(|name| typed(Sql::Ident(name)))),
+            path: Value::from_iter(
+                around.config.search_path(around.facts).into_iter().map(|name| typed(Sql::Ident(name))),
+            ),
         }
     }
 }
@@ -76,8 +78,8 @@ impl Frame {
 impl<'a> Renderer<'a> {
     fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
         let session = session_settings(around);
-        let frame = Frame::new(&session, around.config);
-        Self { templates: Templates::new(around.facts.name), around, plan, session, frame }
+        let frame = Frame::new(&session, around);
+        Self { templates: Templates::new(around.facts), around, plan, session, frame }
     }
 
     fn script(&self) -> Rendered<String> {
@@ -103,7 +105,8 @@ impl<'a> Renderer<'a> {
     fn common(&self) -> Value {
         let plan = self.plan;
         let config = self.around.config;
-        let ledger_schema = config.ledger.schema.clone().unwrap_or_else(|| config.default_schema.clone());
+        let facts = self.around.facts;
+        let ledger_schema = config.ledger.schema.clone().unwrap_or_else(|| config.default_schema(facts));
         let ledger = ObjectName::new(ledger_schema.clone(), config.ledger.table.clone());
         let history = config.ledger.history.as_ref().map(|h| {
             ObjectName::new(h.schema.clone().unwrap_or_else(|| ledger_schema.clone()), h.table.clone())
@@ -131,12 +134,9 @@ impl<'a> Renderer<'a> {
         map([
             ("version", typed(Sql::Text(env!("CARGO_PKG_VERSION").to_owned()))),
             ("version_words", prose(env!("CARGO_PKG_VERSION"))),
-            ("title", prose(self.around.facts.title)),
-            ("minimal", typed(Sql::Number(i64::from(config.minimal_version(self.around.facts))))),
-            (
-                "minimal_number",
-                typed(Sql::Number(i64::from(config.minimal_version(self.around.facts)) * 10_000)),
-            ),
+            ("title", prose(facts.title)),
+            ("minimal", typed(Sql::Number(i64::from(config.minimal_version(facts))))),
+            ("minimal_number", typed(Sql::Number(i64::from(config.minimal_version(facts)) * 10_000))),
             ("upgrade", Value::from(plan.direction == crate::plan::Direction::Upgrade)),
             ("direction", typed(Sql::Text(plan.direction.word().to_owned()))),
             ("direction_words", prose(plan.direction.word())),
@@ -147,9 +147,9 @@ impl<'a> Renderer<'a> {
             ("digest_words", prose(plan.digest.clone())),
             ("requires", ids(&plan.requires)),
             ("walk", plan.walk.as_ref().map_or(Value::from(()), walk)),
-            ("ledger", table(&ledger)),
-            ("history", history.as_ref().map_or(Value::from(()), table)),
-            ("progress", progress.map_or(Value::from(()), |p| table(&p))),
+            ("ledger", table(&ledger, facts)),
+            ("history", history.as_ref().map_or(Value::from(()), |h| table(h, facts))),
+            ("progress", progress.map_or(Value::from(()), |p| table(&p, facts))),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             ("lock_key", typed(Sql::Number(key))),
             ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
@@ -192,7 +192,7 @@ fn settings<'s>(settings: impl IntoIterator<Item = &'s (Ident, String)>) -> Valu
 }
 
 /// A table as name, as parts for catalog queries, and in words.
-fn table(name: &ObjectName) -> Value {
+fn table(name: &ObjectName, facts: &Facts) -> Value {
     map([
         ("name", typed(Sql::Name(name.clone()))),
         ("table", typed(Sql::Text(name.name.to_string()))),
@@ -200,7 +200,7 @@ fn table(name: &ObjectName) -> Value {
         ("schema", typed(Sql::Text(name.schema.to_string()))),
         ("words", prose(name.to_string())),
         ("text", typed(Sql::Text(name.to_string()))),
-        ("name_text", typed(Sql::Text(Sql::Name(name.clone()).to_string()))),
+        ("name_text", typed(Sql::Text(Sql::Name(name.clone()).text(facts)))),
     ])
 }
 

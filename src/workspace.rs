@@ -1,16 +1,22 @@
 //! The only room that reads and writes the disk.
 #![allow(clippy::disallowed_methods)] // this is the room for them
 
+mod editor;
+mod target;
+
+use std::collections::BTreeSet;
 use std::fs;
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::path::{Component, Path, PathBuf};
-use std::process::Command;
 use std::time::SystemTime;
 
 use walkdir::WalkDir;
 
 use crate::diag::{Code, Diagnostic};
 use crate::workers;
+
+pub use editor::edit;
+pub use target::{create_folder, write_atomically, write_new, write_together};
 
 /// The name of the configuration file.
 pub const CONFIG_FILE: &str = "sqlc-mig.yaml";
@@ -24,6 +30,24 @@ pub struct RawFile {
     pub path: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
+}
+
+/// What a project is read from, as make is to know it: paths as they are written from here.
+#[derive(Clone, Debug, Default)]
+pub struct Inputs {
+    /// Files and folders.
+    pub present: Vec<PathBuf>,
+    /// A file that counts as soon as it is there.
+    pub absent: Option<PathBuf>,
+}
+
+/// The specs of a project.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// Each spec, sorted by path.
+    pub specs: Vec<RawFile>,
+    /// Every file and folder that was looked at for them.
+    pub paths: BTreeSet<PathBuf>,
 }
 
 /// A project's folder: where the configuration is, or would be.
@@ -59,20 +83,19 @@ impl Workspace {
         }
         let here = std::env::current_dir().map_err(|fault| unreadable(Path::new("."), &fault))?;
         let is_project =
-            |folder: &&Path| folder.join(CONFIG_FILE).is_file() || folder.join("migrations").is_dir();
-        let found = here.ancestors().find(is_project);
-        let root = found.map_or_else(
-            || PathBuf::from("."),
-            |folder| {
-                if folder == here { PathBuf::from(".") } else { folder.to_path_buf() }
-            },
-        );
-        Ok(Self { root })
+            |folder: &Path| folder.join(CONFIG_FILE).is_file() || folder.join("migrations").is_dir();
+        let up = here.ancestors().position(is_project).unwrap_or_default();
+        Ok(Self { root: if up == 0 { PathBuf::from(".") } else { [".."].iter().cycle().take(up).collect() } })
+    }
+
+    /// Where the configuration is, or would be.
+    pub fn config_path(&self, name: Option<&Path>) -> PathBuf {
+        name.map_or_else(|| self.path(CONFIG_FILE), Path::to_path_buf)
     }
 
     /// The configuration, if there is one.
     pub fn config(&self, name: Option<&Path>) -> Fallible<Option<RawFile>> {
-        let path = name.map_or_else(|| self.root.join(CONFIG_FILE), Path::to_path_buf);
+        let path = self.config_path(name);
         match fs::read(&path) {
             Ok(bytes) => {
                 let shown = path
@@ -85,15 +108,16 @@ impl Workspace {
         }
     }
 
-    /// Every spec below these folders, sorted by path; names that begin with `.` or `_` are left out.
-    pub fn specs(&self, folders: &[String]) -> Fallible<Vec<RawFile>> {
-        let mut paths = Vec::new();
+    /// Every spec below these folders; names that begin with `.` or `_` are left out.
+    pub fn specs(&self, folders: &[String]) -> Fallible<Found> {
+        let mut paths = BTreeSet::new();
+        let mut specs = BTreeSet::new();
         for folder in folders {
             let start = self.root.join(folder);
             if !start.is_dir() {
                 let message = format!("there is no folder `{}` with migrations", start.display());
                 return Err(Box::new(Diagnostic::global(Code::UNREADABLE, message).hint(
-                    "run this where sqlc-mig.yaml or the folder migrations/ is, or name the file with --config",
+                    "run this where sqlc-mig.yaml or the folder migrations/ is, or name the file with --config; `sqlc-mig init` begins a project",
                 )));
             }
             let visible = |name: &str| !name.starts_with(['.', '_']);
@@ -108,13 +132,16 @@ impl Workspace {
                 })?;
                 let is_spec = entry.path().extension().is_some_and(|e| e == "yaml" || e == "yml");
                 if is_spec && entry.file_type().is_file() {
-                    paths.push(entry.into_path());
+                    paths.insert(shown(entry.path()));
+                    specs.insert(entry.into_path());
+                } else if entry.file_type().is_dir() {
+                    paths.insert(shown(entry.path()));
                 }
             }
         }
-        paths.sort();
-        paths.dedup();
-        workers::map(&paths, |path| self.read(path)).into_iter().collect()
+        let specs: Vec<PathBuf> = specs.into_iter().collect();
+        let specs = workers::map(&specs, |path| self.read(path)).into_iter().collect::<Fallible<_>>()?;
+        Ok(Found { specs, paths })
     }
 
     fn read(&self, path: &Path) -> Fallible<RawFile> {
@@ -181,52 +208,6 @@ pub fn exists(path: &Path) -> bool {
     path.exists()
 }
 
-/// Writes a file whole or not at all: beside it first, then renamed over it. If it holds the same bytes already, only
-/// its time is set, so that make sees it as made.
-pub fn write_atomically(path: &Path, text: &str) -> Fallible<()> {
-    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
-        let touch =
-            fs::File::options().append(true).open(path).and_then(|file| file.set_modified(SystemTime::now()));
-        return touch.map_err(|fault| unwritable(path, &fault));
-    }
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|fault| unwritable(path, &fault))?;
-    let write = || -> std::io::Result<()> {
-        let mut file = new_file(folder)?;
-        file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
-        file.persist(path).map_err(|fault| fault.error)?;
-        Ok(())
-    };
-    write().map_err(|fault| unwritable(path, &fault))
-}
-
-/// A temporary file beside the target, with the permissions that a new file would have.
-fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".sqlc-mig-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(fs::Permissions::from_mode(0o666)); // the umask takes its part
-    }
-    builder.tempfile_in(folder)
-}
-
-/// Writes a file that must not be there yet, whole or not at all.
-pub fn write_new(path: &Path, text: &str) -> Fallible<()> {
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|fault| unwritable(path, &fault))?;
-    let write = || -> std::io::Result<()> {
-        let mut file = new_file(folder)?;
-        file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
-        file.persist_noclobber(path).map_err(|fault| fault.error)?;
-        Ok(())
-    };
-    write().map_err(|fault| unwritable(path, &fault))
-}
-
 /// All of standard input.
 pub fn read_input() -> Fallible<String> {
     let mut bytes = Vec::new();
@@ -236,20 +217,9 @@ pub fn read_input() -> Fallible<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Opens files in the user's editor and waits for its end. The value is a command line, as git and others take it:
-/// `code --wait`.
-pub fn edit(editor: &str, paths: &[PathBuf]) -> Fallible<()> {
-    let fault =
-        |why: String| {
-            let message = format!("the editor `{editor}` failed: {why}");
-            Box::new(Diagnostic::global(Code::EDITOR, message).hint(
-                "VISUAL, or else EDITOR, holds the command that opens a file and waits until you are done",
-            ))
-        };
-    let mut shell = Command::new("sh");
-    shell.arg("-c").arg(format!("{editor} \"$@\"")).arg(editor).args(paths);
-    let status = shell.status().map_err(|why| fault(why.to_string()))?;
-    if status.success() { Ok(()) } else { Err(fault(status.to_string())) }
+/// Without `./` at the beginning, as people write it.
+fn shown(path: &Path) -> PathBuf {
+    path.strip_prefix(".").ok().filter(|rest| !rest.as_os_str().is_empty()).unwrap_or(path).to_path_buf()
 }
 
 /// A value of the environment.

@@ -3,7 +3,9 @@
 
 mod build;
 mod check;
+mod completions;
 mod graph;
+mod init;
 mod revision;
 
 use crate::support::Project;

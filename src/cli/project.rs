@@ -1,7 +1,80 @@
 //! Arguments of the commands about the project as a whole.
 
-use clap::Args;
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory as _, ValueEnum};
+
+const INIT_HELP: &str = "\
+Writes migrations/, sqlc-mig.yaml, sqlc-mig.mk (targets for make) and, if there is no makefile, a Makefile that includes \
+them. What is there already stays as it is; run it again to get what is missing.
+
+Examples:
+  sqlc-mig init           here
+  sqlc-mig init shop/db   in that folder, which is made if it is missing";
+
+const CHECK_HELP: &str = "\
+With REV, the rest of the project does not count: what is checked are REV and the revisions that it needs.
+
+Examples:
+  sqlc-mig check             the whole project, also that there is one head and that `out` is current
+  sqlc-mig check 9f0e52c1    the history up to this revision";
+
+const COMPLETIONS_HELP: &str = "\
+Examples:
+  source <(sqlc-mig completions bash)                                        in ~/.bashrc
+  sqlc-mig completions zsh > \"${fpath[1]}/_sqlc-mig\"                       once; then start zsh anew
+  sqlc-mig completions fish > ~/.config/fish/completions/sqlc-mig.fish      once";
 
 /// check
 #[derive(Debug, Args)]
-pub struct Check {}
+#[command(after_help = CHECK_HELP)]
+pub struct Check {
+    /// Check the history up to this revision only: an id, its unique start, a label, head-1, LABEL@head, heads
+    #[arg(value_name = "REV")]
+    pub revision: Option<String>,
+}
+
+/// init
+#[derive(Debug, Args)]
+#[command(after_help = INIT_HELP)]
+pub struct Init {
+    /// The folder of the new project
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub folder: PathBuf,
+}
+
+/// completions
+#[derive(Debug, Args)]
+#[command(after_help = COMPLETIONS_HELP)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+/// Shells that completions are written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// bash
+    Bash,
+    /// zsh
+    Zsh,
+    /// fish
+    Fish,
+}
+
+impl Shell {
+    /// The script that teaches the shell this command line.
+    pub fn script(self) -> String {
+        let shell = match self {
+            Self::Bash => clap_complete::Shell::Bash,
+            Self::Zsh => clap_complete::Shell::Zsh,
+            Self::Fish => clap_complete::Shell::Fish,
+        };
+        let mut script = Vec::new();
+        clap_complete::generate(shell, &mut super::Cli::command(), "sqlc-mig", &mut script);
+        // clap_complete 4.6 names the branches of a program with `-` in its name in two ways, so that bash finds none
+        // (https://github.com/clap-rs/clap/issues/6421).
+        String::from_utf8_lossy(&script).replace("sqlc__subcmd__mig", "sqlc__mig")
+    }
+}

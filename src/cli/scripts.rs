@@ -15,7 +15,8 @@ Examples:
   sqlc-mig build 9f0e52c1:head -o upgrade.sql          only what comes after it; the script
                                                        stops where 9f0e52c1 is not applied
   sqlc-mig build --steps 1 -o next.sql                 the next one, wherever the database is
-  sqlc-mig build -o out/postgres/upgrade.sql --check   is the file what the specs give?";
+  sqlc-mig build -o out/postgres/upgrade.sql --check   is the file what the specs give?
+  sqlc-mig build -o up.sql --depfile up.d              and rules for make: what up.sql needs";
 
 const DOWNGRADE_HELP: &str = "\
 The script reverts every applied revision that has TARGET among its ancestors (by down_revision or depends_on), the \
@@ -45,6 +46,9 @@ pub struct Script {
     /// Write to this file, whole or not at all, instead of to standard output
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Also write rules for make to this file: what the file of --output is made from
+    #[arg(long, value_name = "FILE", requires = "output")]
+    pub depfile: Option<PathBuf>,
     /// Write a script that prints nothing but what goes wrong
     #[arg(short, long)]
     pub quiet: bool,
@@ -65,7 +69,7 @@ pub struct Build {
     #[command(flatten)]
     pub script: Script,
     /// Compare with the file of --output and write nothing; exit status 1 if it is not what the specs give
-    #[arg(long, requires = "output")]
+    #[arg(long, requires = "output", conflicts_with = "depfile")]
     pub check: bool,
 }
 

@@ -29,6 +29,6 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
                 format!("run `sqlc-mig build --dialect {} -o {}`", dialect.facts().name, path.display());
             Err(Box::new(Diagnostic::global(Code::STALE, message).hint(hint)))
         }
-        _ => Context::deliver(&script, &args.script),
+        _ => context.deliver(&script, &args.script),
     }
 }

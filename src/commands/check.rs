@@ -1,16 +1,21 @@
 //! `check`: everything that can be known offline.
 
 use super::{Answer, Context, Fallible};
-use crate::cli::OutputFormat;
+use crate::cli::{Check, OutputFormat};
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
+use crate::graph::Selection;
 use crate::pipeline::{Compiled, Project};
 use crate::plan::Plan;
 use crate::workspace::{self, Workspace};
 
 /// Checks specs, graph, heads, downgrades and generated files for every dialect of the project.
-pub(super) fn run(context: &mut Context<'_>) -> Fallible<Answer> {
-    if !context.is_broken() {
+pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
+    let is_whole = match &args.revision {
+        None => true,
+        Some(revision) => narrow(revision, context)?,
+    };
+    if args.revision.is_none() && !context.is_broken() {
         heads(context);
     }
     let mut findings = 0;
@@ -21,9 +26,11 @@ pub(super) fn run(context: &mut Context<'_>) -> Fallible<Answer> {
             continue;
         }
         findings += irreversible(&compiled, context.notes, &context.project);
-        let old = stale(&compiled, dialect, &context.workspace, &context.project)?;
-        findings += usize::from(old.is_some());
-        context.notes.extend(old);
+        if is_whole {
+            let old = stale(&compiled, dialect, &context.workspace, &context.project)?;
+            findings += usize::from(old.is_some());
+            context.notes.extend(old);
+        }
     }
     if context.is_broken() {
         return Ok(Answer::default());
@@ -34,7 +41,8 @@ pub(super) fn run(context: &mut Context<'_>) -> Fallible<Answer> {
             format!("{}\n", serde_json::json!({ "revisions": revisions, "findings": findings }))
         }
         _ if findings == 0 => {
-            format!("{revisions} revisions, one head, nothing to complain about\n")
+            let extent = args.revision.as_ref().map_or("one head".to_owned(), |to| format!("up to {to}"));
+            format!("{revisions} revisions, {extent}, nothing to complain about\n")
         }
         _ => String::new(),
     };
@@ -45,6 +53,19 @@ pub(super) fn run(context: &mut Context<'_>) -> Fallible<Answer> {
 pub(super) fn dialects(project: &Project) -> Vec<Dialect> {
     let configured: Vec<Dialect> = project.config.dialects.iter().map(|(d, _)| *d).collect();
     if configured.is_empty() { Dialect::ALL.to_vec() } else { configured }
+}
+
+/// Leaves only the history up to a revision, and what is to be said about that; says whether it is the whole history.
+fn narrow(revision: &str, context: &mut Context<'_>) -> Fallible<bool> {
+    let heads = match context.project.graph.select(revision)? {
+        Selection::Base => Vec::new(),
+        Selection::Revisions(list) => list,
+    };
+    let others = context.project.cut(&heads);
+    let is_inside = |note: &Diagnostic| note.place.is_none_or(|place| !others.contains(&place.file));
+    let notes = std::mem::take(context.notes);
+    context.notes.extend(notes.into_iter().filter(is_inside));
+    Ok(others.is_empty())
 }
 
 /// Exactly one head is what most commands ask for.
@@ -102,7 +123,7 @@ fn stale(
     let name = dialect.facts().name;
     let path = workspace.path(&format!("{}/{name}/upgrade.sql", project.config.out));
     let Some(old) = workspace::read_text(&path)? else { return Ok(None) };
-    let script = compiled.render(&compiled.upgrade(project.graph.upgrade_route("head", None)?), false)?;
+    let script = compiled.render(&compiled.upgrade(project.graph.upgrade_route("heads", None)?), false)?;
     if old == script {
         return Ok(None);
     }

@@ -29,5 +29,5 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
         );
     }
     let script = compiled.render(&plan, args.script.quiet)?;
-    Context::deliver(&script, &args.script)
+    context.deliver(&script, &args.script)
 }

@@ -74,7 +74,7 @@ pub(super) fn refuse_non_heads(graph: &Graph, parents: &[NodeId], splice: bool) 
         fault = fault.related(child.id.place, format!("`{}`: {}", child.id.value, child.title()));
     }
     Err(Box::new(
-        fault.hint("to begin a second branch here, add `--splice`; `sqlc-mig heads` lists the heads"),
+        fault.hint("to begin a second branch here, add `--splice`; the head of a branch is `LABEL@head`"),
     ))
 }
 

@@ -22,7 +22,7 @@ pub(super) fn run(args: &Heads, context: &Context<'_>) -> Fallible<Answer> {
             graph.several_heads(&heads, "head")
         }));
     }
-    let line = if args.verbose { Line::Verbose } else { Line::Plain };
+    let line = if args.verbose { Line::Verbose } else { Line::Head };
     Ok(Listing::new(context, None)?.answer(&heads, || parting(graph, &heads), line, context.format))
 }
 

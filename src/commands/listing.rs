@@ -23,6 +23,8 @@ pub(super) struct Listing<'p> {
 /// How a revision is written where a line is enough.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Line {
+    /// Its id, and whether it is a head.
+    Head,
     /// Its id and what it is.
     Plain,
     /// Its parents before it.
@@ -103,7 +105,7 @@ impl<'p> Listing<'p> {
             };
             let _ = write!(text, "{}{needs} -> ", self.parents(at));
         }
-        text.push_str(&self.short(at));
+        text.push_str(&self.short(at, line != Line::Head));
         format!("{}\n", report::wrap(&text, self.width, 4))
     }
 
@@ -112,17 +114,17 @@ impl<'p> Listing<'p> {
         let blank = " ".repeat(self.project.graph.id(point).as_str().len());
         format!(
             "{}\n",
-            report::wrap(&format!("{blank} -> {}", self.short(child)), self.width, blank.len() + 4)
+            report::wrap(&format!("{blank} -> {}", self.short(child, true)), self.width, blank.len() + 4)
         )
     }
 
     /// Its id, what it is, and the first line of its message.
-    fn short(&self, at: NodeId) -> String {
+    fn short(&self, at: NodeId, with_shape: bool) -> String {
         let labels: Vec<&str> = self.branches[at].iter().copied().collect();
         let labels = if labels.is_empty() { String::new() } else { format!(" ({})", labels.join(", ")) };
         let message = self.title(at);
         let comma = if message.is_empty() { "" } else { ", " };
-        format!("{}{labels}{}{comma}{message}", self.project.graph.id(at), self.marks(at, true))
+        format!("{}{labels}{}{comma}{message}", self.project.graph.id(at), self.marks(at, true, with_shape))
     }
 
     /// What Alembic prints of a revision with `-v`.
@@ -136,7 +138,7 @@ impl<'p> Listing<'p> {
         let labels: Vec<&str> = self.branches[at].iter().copied().collect();
         let mut text = String::new();
         for (key, value) in [
-            ("Rev", format!("{}{}", node.id.value, self.marks(at, false))),
+            ("Rev", format!("{}{}", node.id.value, self.marks(at, false, true))),
             (parent, self.parents(at)),
             ("Also depends on", dependencies.join(", ")),
             ("Branches into", children),
@@ -186,14 +188,14 @@ impl<'p> Listing<'p> {
 
     /// ` (head)`, ` (current)`, ` (branchpoint)`, ` (mergepoint)`. A head that another revision depends on is called an
     /// effective head where Alembic does so.
-    fn marks(&self, at: NodeId, effective: bool) -> String {
+    fn marks(&self, at: NodeId, effective: bool, with_shape: bool) -> String {
         let graph = &self.project.graph;
         let head = if effective && graph.is_needed(at) { "effective head" } else { "head" };
         [
             (graph.is_head(at), head),
             (self.is_current(at), "current"),
-            (graph.is_branch_point(at), "branchpoint"),
-            (graph.is_merge_point(at), "mergepoint"),
+            (with_shape && graph.is_branch_point(at), "branchpoint"),
+            (with_shape && graph.is_merge_point(at), "mergepoint"),
         ]
         .into_iter()
         .filter(|(is, _)| *is)

@@ -20,7 +20,7 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
     reader.new_specs(&fields, &mut config);
     reader.strings(fields.value("external"), &mut config.external);
     reader.dialects(fields.value("dialects"), &mut config.dialects);
-    reader.ident(fields.value("default_schema"), &mut config.default_schema);
+    config.default_schema = reader.optional_ident(fields.value("default_schema"));
     if let Some(node) = fields.value("search_path") {
         let items = match &node.kind {
             Kind::List(items) => &items[..],

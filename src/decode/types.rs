@@ -85,7 +85,7 @@ impl Scope<'_> {
                 name?.value
             }
             _ => ObjectName::new(
-                self.config.default_schema.clone(),
+                self.config.default_schema(self.facts),
                 self.ident(node, "the name of the enum")?.value,
             ),
         };

@@ -22,20 +22,63 @@ pub struct LockNote {
     pub cost: Option<&'static str>,
 }
 
+/// How an engine and its client want text to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quoting {
+    /// The quote around a name, doubled inside it.
+    pub name: char,
+    /// How a string constant is written.
+    pub text: TextStyle,
+    /// What stands before and after the hexadecimal digits of binary data.
+    pub bytes: (&'static str, &'static str),
+    /// How the client's own command for printing quotes its words.
+    pub echo: EchoStyle,
+}
+
+/// How a string constant is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextStyle {
+    /// Quotes are doubled; with control characters it is `E'...'` (PostgreSQL manual, 4.1.2).
+    Standard,
+}
+
+/// How the client's own command for printing quotes its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EchoStyle {
+    /// psql's `\echo`: quotes and backslashes are doubled.
+    Psql,
+}
+
+/// How guards are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GuardStyle {
+    /// By functions of ours that live as long as the session; a template under `guard/` defines each.
+    Functions,
+    /// By a condition that stands before the statement; a template under `guard/` words each.
+    Conditions,
+}
+
 /// What is true of an engine.
 pub struct Facts {
     /// Its name on command lines and in specs.
     pub name: &'static str,
     /// Its name for people.
     pub title: &'static str,
+    /// The folders under `templates/` where its wording is looked up, best first; `base` comes after them.
+    pub templates: &'static [&'static str],
     /// The keys of a per-dialect map that apply, best first.
     pub text_keys: &'static [&'static str],
     /// How it and its client read quotes and comments.
     pub lexical: Lexical,
+    /// How it and its client want text to be written.
+    pub quoting: Quoting,
+    /// How guards are asked.
+    pub guards: GuardStyle,
     /// Who reads its expressions.
     pub grammar: Grammar,
-    /// The schema of an unqualified name, if the configuration does not say.
-    pub default_schema: &'static str,
+    /// The schema of an unqualified name, if the configuration does not say; none where a name without a schema is in the
+    /// database that the client is connected to.
+    pub default_schema: Option<&'static str>,
     /// The oldest server that scripts support, and the word for it.
     pub oldest_version: u32,
     /// An inline `enum(a, b)` is a type of the engine; otherwise varchar with a check.

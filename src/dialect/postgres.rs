@@ -1,6 +1,6 @@
 //! PostgreSQL 13 and later, applied by psql.
 
-use super::facts::{Facts, Grammar};
+use super::facts::{EchoStyle, Facts, Grammar, GuardStyle, Quoting, TextStyle};
 use super::postgres_locks::{lock, type_change_rewrites};
 use crate::lex::Lexical;
 use crate::model::types::{SqlType, TypeText};
@@ -9,6 +9,7 @@ use crate::model::types::{SqlType, TypeText};
 pub(super) static FACTS: Facts = Facts {
     name: "postgres",
     title: "PostgreSQL",
+    templates: &["postgres"],
     text_keys: &["postgres", "default"],
     lexical: Lexical {
         dollar_quotes: true,
@@ -18,8 +19,10 @@ pub(super) static FACTS: Facts = Facts {
         colon_variables: true,
         folds_names: true,
     },
+    quoting: Quoting { name: '"', text: TextStyle::Standard, bytes: ("'\\x", "'"), echo: EchoStyle::Psql },
+    guards: GuardStyle::Functions,
     grammar: Grammar::Postgres,
-    default_schema: "public",
+    default_schema: Some("public"),
     oldest_version: 13,
     inline_enum: false,
     named_enums: true,

@@ -61,6 +61,16 @@ impl Ident {
         }
     }
 
+    /// The schema of names that stand without one: in the database that the client is connected to.
+    pub fn unqualified() -> Self {
+        Self("".into())
+    }
+
+    /// Whether it is [`Self::unqualified`].
+    pub fn is_unqualified(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The name as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -87,7 +97,7 @@ pub fn short_hash(text: &str) -> String {
 /// A name with its schema.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ObjectName {
-    /// The schema; always known, from the operation or the configuration.
+    /// The schema: from the operation, the configuration, or [`Ident::unqualified`].
     pub schema: Ident,
     /// The object's own name.
     pub name: Ident,
@@ -108,7 +118,10 @@ impl ObjectName {
 
 impl fmt::Display for ObjectName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}", self.schema, self.name)
+        if !self.schema.is_unqualified() {
+            write!(f, "{}.", self.schema)?;
+        }
+        self.name.fmt(f)
     }
 }
 

@@ -103,6 +103,6 @@ fn read(node: &Node, names: &BTreeSet<String>, scope: &Scope<'_>) -> Vec<RawEffe
 fn index_effect(node: &Node, scope: &Scope<'_>) -> Option<RawEffect> {
     let body = node.get("drop_index").or_else(|| node.get("rename_index"))?;
     let text = |key: &str| body.get(key).and_then(Node::text).and_then(|t| Ident::new(t).ok());
-    let schema = text("schema").unwrap_or_else(|| scope.config.default_schema.clone());
+    let schema = text("schema").unwrap_or_else(|| scope.config.default_schema(scope.facts));
     Some(RawEffect::Index { index: ObjectName::new(schema, text("name")?), to: text("to") })
 }

@@ -1,76 +1,90 @@
 //! Guards as calls of helper functions, one template each under `guard/`; and what guards the session's settings.
 
 use crate::dialect::Facts;
-use crate::model::{Ident, ObjectName};
+use crate::model::ObjectName;
 use crate::plan::{Arg, ConstraintKind, Guard, Step};
 
-/// A call of a helper.
+/// A guard's question.
 pub(super) struct Call {
-    /// The helper, and the template that defines it.
+    /// The template that words it, or defines the helper that is called.
     pub(super) name: &'static str,
-    /// Its arguments, all of them texts.
-    pub(super) args: Vec<String>,
+    /// What it is about, in the order of the helper's parameters; all of them texts.
+    pub(super) args: Vec<(&'static str, String)>,
     /// The word for "nothing to do".
     pub(super) skipped: &'static str,
 }
 
+type Named = Vec<(&'static str, String)>;
+
+/// A table, as schema and name, and what else is asked about.
+fn of_table(table: &ObjectName, more: &[(&'static str, &dyn ToString)]) -> Named {
+    of("table", table, more)
+}
+
+fn of(what: &'static str, name: &ObjectName, more: &[(&'static str, &dyn ToString)]) -> Named {
+    let mut args = vec![("schema", name.schema.to_string()), (what, name.name.to_string())];
+    args.extend(more.iter().map(|(key, value)| (*key, value.to_string())));
+    args
+}
+
 /// The call that asks a guard's question; `None` where nothing is asked.
 pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
-    let object = |name: &ObjectName| vec![name.schema.to_string(), name.name.to_string()];
-    let with = |name: &ObjectName, more: &[&Ident]| {
-        let mut args = object(name);
-        args.extend(more.iter().map(ToString::to_string));
-        args
-    };
     let (name, args, skipped) = match guard {
         Guard::Always => return None,
-        Guard::TableMissing(name) => ("table_missing", object(name), "exists"),
-        Guard::TablePresent(name) => ("table_present", object(name), "absent"),
-        Guard::TableRename { from, to } => ("table_rename", with(from, &[&to.name]), "already renamed"),
-        Guard::ColumnMissing { table, column } => ("column_missing", with(table, &[column]), "exists"),
-        Guard::ColumnPresent { table, column } => ("column_present", with(table, &[column]), "absent"),
+        Guard::TableMissing(name) => ("table_missing", of_table(name, &[]), "exists"),
+        Guard::TablePresent(name) => ("table_present", of_table(name, &[]), "absent"),
+        Guard::TableRename { from, to } => {
+            ("table_rename", of_table(from, &[("to", &to.name)]), "already renamed")
+        }
+        Guard::ColumnMissing { table, column } => {
+            ("column_missing", of_table(table, &[("column", column)]), "exists")
+        }
+        Guard::ColumnPresent { table, column } => {
+            ("column_present", of_table(table, &[("column", column)]), "absent")
+        }
         Guard::ColumnRename { table, from, to } => {
-            ("column_rename", with(table, &[from, to]), "already renamed")
+            ("column_rename", of_table(table, &[("column", from), ("to", to)]), "already renamed")
         }
         Guard::ColumnTypeDiffers { table, column, sql_type } => {
-            let mut args = with(table, &[column]);
-            args.push((facts.catalog_type)(sql_type)?);
-            ("column_type_differs", args, "unchanged")
+            let wanted = (facts.catalog_type)(sql_type)?;
+            ("column_type_differs", of_table(table, &[("column", column), ("wanted", &wanted)]), "unchanged")
         }
         Guard::ColumnNullDiffers { table, column, nullable } => {
-            let mut args = with(table, &[column]);
-            args.push(if *nullable { "null" } else { "not null" }.to_owned());
-            ("column_null_differs", args, "unchanged")
+            let wanted = if *nullable { "null" } else { "not null" };
+            ("column_null_differs", of_table(table, &[("column", column), ("wanted", &wanted)]), "unchanged")
         }
-        Guard::ColumnIdentityDiffers { table, column, identity } => {
-            let mut args = with(table, &[column]);
-            args.push((*identity).to_owned());
-            ("column_identity_differs", args, "unchanged")
+        Guard::ColumnIdentityDiffers { table, column, identity } => (
+            "column_identity_differs",
+            of_table(table, &[("column", column), ("wanted", identity)]),
+            "unchanged",
+        ),
+        Guard::IndexMissing { index, table } => {
+            ("index_missing", of("index", index, &[("table", table)]), "exists")
         }
-        Guard::IndexMissing { index, table } => ("index_missing", with(index, &[table]), "exists"),
-        Guard::IndexPresent(name) => ("index_present", object(name), "absent"),
-        Guard::IndexRename { from, to } => ("index_rename", with(from, &[&to.name]), "already renamed"),
+        Guard::IndexPresent(name) => ("index_present", of("index", name, &[]), "absent"),
+        Guard::IndexRename { from, to } => {
+            ("index_rename", of("index", from, &[("to", &to.name)]), "already renamed")
+        }
         Guard::ConstraintMissing { table, name, kind } => {
-            let mut args = with(table, &[name]);
-            args.push(kind.word().to_owned());
-            ("constraint_missing", args, "exists")
+            ("constraint_missing", of_table(table, &[("constraint", name), ("kind", &kind.word())]), "exists")
         }
         Guard::ConstraintPresent { table, name, kind } => {
-            let mut args = with(table, &[name]);
-            args.push(kind.map_or("", ConstraintKind::word).to_owned());
-            ("constraint_present", args, "absent")
+            let kind = kind.map_or("", ConstraintKind::word);
+            ("constraint_present", of_table(table, &[("constraint", name), ("kind", &kind)]), "absent")
         }
-        Guard::EnumMissing(name) => ("enum_missing", object(name), "exists"),
-        Guard::EnumPresent(name) => ("enum_present", object(name), "absent"),
+        Guard::EnumMissing(name) => ("enum_missing", of("enum", name, &[]), "exists"),
+        Guard::EnumPresent(name) => ("enum_present", of("enum", name, &[]), "absent"),
         Guard::EnumValueMissing { name, value } => {
-            let mut args = object(name);
-            args.push(value.clone());
-            ("enum_value_missing", args, "exists")
+            ("enum_value_missing", of("enum", name, &[("value", value)]), "exists")
         }
-        Guard::SchemaMissing(name) => ("schema_missing", vec![name.to_string()], "exists"),
-        Guard::SchemaPresent(name) => ("schema_present", vec![name.to_string()], "absent"),
-        Guard::ExtensionMissing(name) => ("extension_missing", vec![name.to_string()], "exists"),
-        Guard::ExtensionPresent(name) => ("extension_present", vec![name.to_string()], "absent"),
+        Guard::SchemaMissing(name) => ("schema_missing", vec![("schema", name.to_string())], "exists"),
+        Guard::SchemaPresent(name) => ("schema_present", vec![("schema", name.to_string())], "absent"),
+        Guard::ExtensionMissing(name) => {
+            ("extension_missing", vec![("extension", name.to_string())], "exists")
+        }
+        Guard::ExtensionPresent(name) => {
+            ("extension_present", vec![("extension", name.to_string())], "absent")
+        }
     };
     Some(Call { name, args, skipped })
 }

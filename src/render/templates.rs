@@ -5,6 +5,7 @@ use minijinja::value::ValueKind;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
 use super::value::Sql;
+use crate::dialect::Facts;
 
 /// Name and text of every file under templates/.
 pub(super) const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
@@ -16,13 +17,15 @@ pub(super) struct Templates {
 
 impl Templates {
     /// Loads them.
-    pub(super) fn new(dialect: &'static str) -> Self {
+    pub(super) fn new(facts: &'static Facts) -> Self {
         let mut environment = Environment::empty();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::Custom("sql".into()));
         environment.set_formatter(|out, state, value| {
             if let Some(sql) = value.downcast_object_ref::<Sql>() {
-                return write!(out, "{sql}").map_err(|_| Error::new(ErrorKind::WriteFailure, "write"));
+                return sql
+                    .write(out, &facts.quoting)
+                    .map_err(|_| Error::new(ErrorKind::WriteFailure, "write"));
             }
             // Only the output of macros and blocks is marked safe: it went through this formatter already.
             if value.is_safe() && value.kind() == ValueKind::String {
@@ -39,7 +42,7 @@ impl Templates {
         }
         environment.add_test("given", |value: &Value| !value.is_undefined() && !value.is_none());
         environment.add_test("on", |value: &Value| value.is_true());
-        environment.set_loader(move |name| Ok(find(dialect, name).map(ToOwned::to_owned)));
+        environment.set_loader(move |name| Ok(find(facts, name).map(ToOwned::to_owned)));
         Self { environment }
     }
 
@@ -49,12 +52,13 @@ impl Templates {
     }
 }
 
-/// A template's text by the lookup chain: the dialect's, else the base one.
-pub(super) fn find(dialect: &str, name: &str) -> Option<&'static str> {
-    let get = |path: String| {
+/// A template's text by the lookup chain: the dialect's folders, then the base one.
+pub(super) fn find(facts: &Facts, name: &str) -> Option<&'static str> {
+    let get = |folder: &&str| {
+        let path = format!("{folder}/{name}");
         EMBEDDED.binary_search_by(|(known, _)| (*known).cmp(path.as_str())).ok().map(|at| EMBEDDED[at].1)
     };
-    get(format!("{dialect}/{name}")).or_else(|| get(format!("base/{name}")))
+    facts.templates.iter().chain(&["base"]).find_map(get)
 }
 
 /// An error without the dump of variables.
@@ -69,10 +73,11 @@ pub(super) fn explain(error: &Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dialect::Dialect;
     use crate::render::value::{map, typed};
 
     fn render(source: &'static str, context: Value) -> Result<String, Error> {
-        let mut templates = Templates::new("postgres");
+        let mut templates = Templates::new(Dialect::Postgres.facts());
         templates.environment.add_template("t", source)?;
         templates.render("t", context)
     }

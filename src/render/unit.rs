@@ -6,8 +6,9 @@ use minijinja::Value;
 
 use super::value::{self, Sql, map, prose, typed};
 use super::{Rendered, Renderer, guards, settings};
+use crate::dialect::GuardStyle;
 use crate::model::RevisionId;
-use crate::plan::{Args, Mode, Statement, Step, Unit};
+use crate::plan::{Arg, Args, Mode, Statement, Step, Unit};
 
 impl Renderer<'_> {
     /// A revision: its heading, its steps, its transactions.
@@ -118,9 +119,6 @@ impl Renderer<'_> {
         }
         checksum.update(text.as_bytes());
         let call = guards::call(&statement.guard, self.around.facts);
-        if let Some(call) = &call {
-            helpers.extend(guards::helpers(call.name));
-        }
         let locks = statement.locks.iter().map(|(ddl, table)| {
             let note = (self.around.facts.lock)(*ddl);
             map([
@@ -130,17 +128,15 @@ impl Renderer<'_> {
                 ("cost", note.cost.map_or(Value::from(()), prose)),
             ])
         });
-        let guard = call.as_ref().map_or(Value::from(()), |call| {
-            map([
-                ("function", typed(Sql::Setting(call.name.to_owned()))),
-                ("args", Value::from_iter(call.args.iter().map(|a| typed(Sql::Text(a.clone()))))),
-                ("said", prose(format!("  {} {}", call.skipped, statement.object))),
-            ])
-        });
+        let guard = match &call {
+            Some(call) => self.guard(call, &statement.object, helpers)?,
+            None => Value::from(()),
+        };
         let rows = if statement.counts_rows { ", rows:" } else { "" };
         let said = format!("  {} {}{rows}", statement.verb, statement.object);
         let concurrent = matches!(statement.template, "create_index_concurrently.sql");
         Ok(map([
+            ("literal", typed(Sql::Text(text.clone()))),
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
             ("said", prose(said)),
@@ -151,11 +147,37 @@ impl Renderer<'_> {
         ]))
     }
 
+    /// A guard as the dialect asks it: a call of a helper, or a condition.
+    fn guard(
+        &self,
+        call: &guards::Call,
+        object: &str,
+        helpers: &mut BTreeSet<&'static str>,
+    ) -> Rendered<Value> {
+        let args = call.args.iter().map(|(_, value)| typed(Sql::Text(value.clone())));
+        let asked = match self.around.facts.guards {
+            GuardStyle::Functions => {
+                helpers.extend(guards::helpers(call.name));
+                typed(Sql::Setting(call.name.to_owned()))
+            }
+            GuardStyle::Conditions => {
+                let named = call.args.iter().map(|(key, value)| (*key, Arg::Text(value.clone()))).collect();
+                typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
+            }
+        };
+        Ok(map([
+            ("function", asked.clone()),
+            ("condition", asked),
+            ("args", Value::from_iter(args)),
+            ("said", prose(format!("  {} {object}", call.skipped))),
+        ]))
+    }
+
     /// What an interrupted concurrent build leaves, and how it is cleaned up.
     fn broken_index(&self, statement: &Statement, helpers: &mut BTreeSet<&'static str>) -> Rendered<Value> {
         helpers.insert("index_broken");
         let mut args = statement.args.clone();
-        args.push(("concurrently", crate::plan::Arg::Flag(true)));
+        args.push(("concurrently", Arg::Flag(true)));
         let drop = self.core("drop_index.sql", &args)?;
         let call = guards::index_parts(&statement.guard);
         Ok(map([

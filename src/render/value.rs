@@ -1,13 +1,13 @@
 //! Typed values: each knows the one way in which it may stand in a script.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::sync::Arc;
 
 use minijinja::value::{Object, ObjectRepr};
 use minijinja::{Error, ErrorKind, Value};
 
-use crate::dialect::Facts;
+use crate::dialect::{EchoStyle, Facts, Quoting, TextStyle};
 use crate::model::{Ident, Literal, ObjectName, SqlType};
 use crate::plan::{Arg, Args};
 
@@ -45,23 +45,32 @@ impl Object for Sql {
     }
 }
 
-/// The text in the script.
-impl fmt::Display for Sql {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Sql {
+    /// Writes it as the engine and its client want it.
+    pub(super) fn write(&self, out: &mut dyn fmt::Write, style: &Quoting) -> fmt::Result {
         match self {
-            Self::Ident(name) => quoted(f, name.as_str(), '"'),
+            Self::Ident(name) => quoted(out, name.as_str(), style.name),
             Self::Name(name) => {
-                quoted(f, name.schema.as_str(), '"')?;
-                f.write_char('.')?;
-                quoted(f, name.name.as_str(), '"')
+                if !name.schema.is_unqualified() {
+                    quoted(out, name.schema.as_str(), style.name)?;
+                    out.write_char('.')?;
+                }
+                quoted(out, name.name.as_str(), style.name)
             }
-            Self::Text(text) => text_constant(f, text),
-            Self::Literal(literal) => literal_text(f, literal),
-            Self::Number(number) => number.fmt(f),
-            Self::Raw(text) | Self::Setting(text) => f.write_str(text),
-            Self::Comment(text) => f.write_str(&one_line(text)),
-            Self::Echo(text) => quoted(f, &one_line(text).replace('\\', "\\\\"), '\''),
+            Self::Text(text) => text_constant(out, text, style),
+            Self::Literal(literal) => literal_text(out, literal, style),
+            Self::Number(number) => write!(out, "{number}"),
+            Self::Raw(text) | Self::Setting(text) => out.write_str(text),
+            Self::Comment(text) => out.write_str(&one_line(text)),
+            Self::Echo(text) => echoed(out, &one_line(text), style),
         }
+    }
+
+    /// The same as a text of its own.
+    pub(super) fn text(&self, facts: &Facts) -> String {
+        let mut text = String::new();
+        let _ = self.write(&mut text, &facts.quoting); // a String takes everything
+        text
     }
 }
 
@@ -134,14 +143,14 @@ fn value(arg: &Arg, facts: &Facts) -> Result<Value, Error> {
 
 fn type_text(sql_type: &SqlType, facts: &Facts) -> Result<String, Error> {
     match sql_type {
-        SqlType::EnumRef(name) => Ok(Sql::Name(name.clone()).to_string()),
+        SqlType::EnumRef(name) => Ok(Sql::Name(name.clone()).text(facts)),
         SqlType::Array(of) => Ok(format!("{}[]", type_text(of, facts)?)),
         plain => (facts.type_name)(plain).map_err(|why| Error::new(ErrorKind::InvalidOperation, why)),
     }
 }
 
 /// A text between quotes, which are doubled inside it.
-fn quoted(out: &mut fmt::Formatter<'_>, text: &str, quote: char) -> fmt::Result {
+fn quoted(out: &mut dyn fmt::Write, text: &str, quote: char) -> fmt::Result {
     out.write_char(quote)?;
     for (number, part) in text.split(quote).enumerate() {
         if number > 0 {
@@ -154,7 +163,13 @@ fn quoted(out: &mut fmt::Formatter<'_>, text: &str, quote: char) -> fmt::Result 
 }
 
 /// A string constant. A carriage return and other controls are written as escapes: clients and editors change them.
-fn text_constant(out: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+fn text_constant(out: &mut dyn fmt::Write, text: &str, style: &Quoting) -> fmt::Result {
+    match style.text {
+        TextStyle::Standard => standard_text(out, text),
+    }
+}
+
+fn standard_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
     let odd = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
     if !text.contains(odd) {
         return quoted(out, text, '\'');
@@ -172,19 +187,27 @@ fn text_constant(out: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     out.write_char('\'')
 }
 
-fn literal_text(out: &mut fmt::Formatter<'_>, literal: &Literal) -> fmt::Result {
+/// Words as an argument of the client's command for printing.
+fn echoed(out: &mut dyn fmt::Write, text: &str, style: &Quoting) -> fmt::Result {
+    match style.echo {
+        EchoStyle::Psql => quoted(out, &text.replace('\\', "\\\\"), '\''),
+    }
+}
+
+fn literal_text(out: &mut dyn fmt::Write, literal: &Literal, style: &Quoting) -> fmt::Result {
     match literal {
         Literal::Null => out.write_str("NULL"),
         Literal::Boolean(true) => out.write_str("true"),
         Literal::Boolean(false) => out.write_str("false"),
         Literal::Number(number) => out.write_str(number),
-        Literal::Text(text) => text_constant(out, text),
+        Literal::Text(text) => text_constant(out, text, style),
         Literal::Bytes(bytes) => {
-            out.write_str("'\\x")?;
+            let (before, after) = style.bytes;
+            out.write_str(before)?;
             for byte in bytes {
                 write!(out, "{byte:02x}")?;
             }
-            out.write_char('\'')
+            out.write_str(after)
         }
     }
 }
@@ -198,15 +221,17 @@ fn one_line(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dialect::Dialect;
     use pretty_assertions::assert_eq;
 
     #[test]
     fn nothing_leaves_its_quotes() {
+        let text = |sql: Sql| sql.text(Dialect::Postgres.facts());
         let hostile = "a'; DROP TABLE t; --\r\n\\";
-        assert_eq!(Sql::Text(hostile.to_owned()).to_string(), "E'a''; DROP TABLE t; --\\r\n\\\\'");
-        assert_eq!(Sql::Text("\\'".to_owned()).to_string(), "'\\'''");
-        assert_eq!(Sql::Echo("it's \\! x\n\\q".into()).to_string(), "'it''s \\\\! x \\\\q'");
-        assert_eq!(Sql::Comment("a\nDROP\rb".into()).to_string(), "a DROP b");
-        assert_eq!(Sql::Ident(Ident::new("a\"b").unwrap()).to_string(), "\"a\"\"b\"");
+        assert_eq!(text(Sql::Text(hostile.to_owned())), "E'a''; DROP TABLE t; --\\r\n\\\\'");
+        assert_eq!(text(Sql::Text("\\'".to_owned())), "'\\'''");
+        assert_eq!(text(Sql::Echo("it's \\! x\n\\q".into())), "'it''s \\\\! x \\\\q'");
+        assert_eq!(text(Sql::Comment("a\nDROP\rb".into())), "a DROP b");
+        assert_eq!(text(Sql::Ident(Ident::new("a\"b").unwrap())), "\"a\"\"b\"");
     }
 }

@@ -1,0 +1,100 @@
+//! Files that are written: whole or not at all.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use tempfile::NamedTempFile;
+
+use super::{Fallible, unwritable};
+
+/// Writes a file whole or not at all, and leaves it with a new time.
+pub fn write_atomically(path: &Path, text: &str) -> Fallible<()> {
+    write_together(&[(path, text)], &[])
+}
+
+/// Writes files whole or not at all: all of them beside their places first, then each renamed over its own. One that
+/// holds its text already stays. In the end all have one time, no older than that of any input, so that make sees them
+/// as made. It is the file system's own time, which the inputs have too: our clock may be another.
+pub fn write_together(files: &[(&Path, &str)], inputs: &[PathBuf]) -> Fallible<()> {
+    let mut staged = Vec::new();
+    for &(path, text) in files {
+        let file = stage(path, text).map_err(|fault| unwritable(path, &fault))?;
+        staged.push((path, file, fs::read(path).is_ok_and(|old| old == text.as_bytes())));
+    }
+    let mut newest = SystemTime::UNIX_EPOCH;
+    for (path, file, is_there) in staged {
+        newest = newest.max(modified(file.path()));
+        if !is_there {
+            persist(file, path).map_err(|fault| unwritable(path, &fault))?;
+        }
+    }
+    newest = inputs.iter().map(|input| modified(input)).fold(newest, SystemTime::max);
+    for &(path, _) in files {
+        let touch = fs::File::options().append(true).open(path).and_then(|file| file.set_modified(newest));
+        touch.map_err(|fault| unwritable(path, &fault))?;
+    }
+    Ok(())
+}
+
+/// Writes a file that must not be there yet, whole or not at all.
+pub fn write_new(path: &Path, text: &str) -> Fallible<()> {
+    let write = || -> std::io::Result<()> {
+        stage(path, text)?.persist_noclobber(path).map_err(|fault| fault.error)?;
+        Ok(())
+    };
+    write().map_err(|fault| unwritable(path, &fault))
+}
+
+/// Makes a folder, and those above it; says whether it was missing.
+pub fn create_folder(path: &Path) -> Fallible<bool> {
+    let missing = !path.is_dir();
+    fs::create_dir_all(path).map_err(|fault| unwritable(path, &fault))?;
+    Ok(missing)
+}
+
+/// A temporary file with this text beside its place, with the permissions that a new file would have.
+fn stage(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".sqlc-mig-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o666)); // the umask takes its part
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    Ok(file)
+}
+
+fn persist(file: NamedTempFile, path: &Path) -> std::io::Result<()> {
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|fault| fault.error)?;
+    Ok(())
+}
+
+/// When a file or folder was changed; long ago if it has gone.
+fn modified(path: &Path) -> SystemTime {
+    fs::metadata(path).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Code;
+    use pretty_assertions::assert_eq;
+
+    /// Also when somebody else was quicker by a moment.
+    #[test]
+    fn a_new_file_never_replaces_one_that_is_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a/new.yaml");
+        write_new(&path, "first").unwrap();
+        assert_eq!(write_new(&path, "second").unwrap_err().code, Code::UNWRITABLE);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "first");
+        assert_eq!(fs::read_dir(folder.path().join("a")).unwrap().count(), 1);
+    }
+}
