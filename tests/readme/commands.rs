@@ -5,10 +5,11 @@ use sqlc_mig::cli::Cli;
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 9] = [
+const DOCUMENTS: [&str; 10] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
+    "docs/alembic.md",
     "docs/errors.md",
     "docs/graph.md",
     "docs/make.md",
