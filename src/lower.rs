@@ -1,5 +1,7 @@
 //! From the history and a target to a plan: which revisions, in which order, as which steps.
 
+mod ledger;
+
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
@@ -10,6 +12,8 @@ use crate::model::{Literal, RevisionId};
 use crate::ops::Operation;
 use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, PlanWalk, Statement, Step, Stop, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
+
+pub use ledger::{ledger_plan, stamp};
 
 /// A project compiled for one dialect, up to the catalogs.
 pub struct Lowering<'p> {
@@ -73,11 +77,7 @@ impl Lowering<'_> {
     }
 
     fn plan(&self, direction: Direction, route: Route, units: Vec<Unit>) -> Plan {
-        let graph = self.graph.order().iter().map(|&at| PlanRevision {
-            id: self.graph.id(at).clone(),
-            parents: self.parents(at),
-            checksum: self.specs[at].checksum.clone(),
-        });
+        let graph = self.graph.order().iter().map(|&at| plan_revision(self.graph, self.specs, at));
         let id = |at: NodeId| self.graph.id(at).clone();
         Plan {
             direction,
@@ -126,15 +126,11 @@ impl Lowering<'_> {
             message: spec.head.message.clone(),
             place: spec.head.id.place,
             checksum: spec.checksum.clone(),
-            parents: self.parents(at),
+            parents: parents(self.graph, at),
             settings: spec.settings.get(self.dialect).cloned().unwrap_or_default(),
             steps,
             refusal,
         }
-    }
-
-    fn parents(&self, at: NodeId) -> Vec<RevisionId> {
-        self.graph.parents(at).iter().map(|&parent| self.graph.id(parent).clone()).collect()
     }
 
     fn downgrade_steps(&self, at: NodeId, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Reversal> {
@@ -151,6 +147,15 @@ impl Lowering<'_> {
         };
         steps(&operations, &mut catalog).map_err(Reversal::Fault)
     }
+}
+
+fn plan_revision(graph: &Graph, specs: &[Spec], at: NodeId) -> PlanRevision {
+    let checksum = specs[at].checksum.clone();
+    PlanRevision { id: graph.id(at).clone(), parents: parents(graph, at), checksum }
+}
+
+fn parents(graph: &Graph, at: NodeId) -> Vec<RevisionId> {
+    graph.parents(at).iter().map(|&parent| graph.id(parent).clone()).collect()
 }
 
 enum Reversal {

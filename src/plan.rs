@@ -3,6 +3,7 @@
 
 mod arg;
 mod guard;
+mod ledger;
 
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use crate::model::{Expression, Ident, ObjectName, RevisionId};
 
 pub use arg::{Arg, Args};
 pub use guard::{ConstraintKind, Guard};
+pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
 
 /// Which way a script goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ mod errors;
 mod golden;
 mod guards;
 mod hostile;
+mod ledger;
 mod make;
 mod operations;
 mod postgres;
