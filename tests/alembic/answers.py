@@ -110,6 +110,14 @@ def move(script, question):
     return {"steps": [step.revision.revision for step in steps], "rows": rows_after(steps, ledger)}
 
 
+def stamp(script, question):
+    """The rows of the ledger after a stamp."""
+    heads = HeadMaintainer(CONTEXT, question["ledger"])
+    for step in script._stamp_revs(question["target"], tuple(question["ledger"])):
+        heads.update_to_step(step)
+    return sorted(heads.heads)
+
+
 def path(script, question):
     """The ledger after each step of another order than its own."""
     make = MigrationStep.upgrade_from_script
@@ -136,6 +144,7 @@ def answers(graph):
         "selections": [answer(selection, script, text) for text in graph["selections"]],
         "ranges": [answer(span, script, text) for text in graph["ranges"]],
         "moves": [answer(move, script, question) for question in graph["moves"]],
+        "stamps": [answer(stamp, script, question) for question in graph["stamps"]],
         "paths": [answer(path, script, question) for question in graph["moves"]],
     }
 

@@ -39,6 +39,9 @@ impl Comparison {
             let verdict = range(text, &our, &answer.outcome, asked);
             self.note(asked, &verdict, text, &our, &answer.outcome);
         }
+        for (question, answer) in asked.stamps.iter().zip(&theirs.stamps) {
+            moves::stamp(self, asked, question, answer);
+        }
         for (number, question) in asked.moves.iter().enumerate() {
             moves::compare(self, asked, ours, question, &theirs.moves[number], &theirs.paths[number]);
         }

@@ -36,6 +36,7 @@ kinds! {
     ONLY_ONE = "`upgrade +1` in a database with several heads";
     COMES_ALONG = "`upgrade +1` to a revision with `depends_on`";
     BRANCH_UP = "`upgrade LABEL@+1` where the branch itself divides or meets another";
+    STAMP_HEADS = "`stamp heads` where one of the heads is in the ledger";
     TOO_MANY_ROWS = "the ledger after a downgrade past a doubled need";
     CRASH = "a Python traceback";
 }

@@ -41,7 +41,7 @@ pub fn compare(
         let applied = ids(asked, &start.applied);
         let run = held.map(|held| match script.direction {
             Direction::Upgrade => held.difference(&applied).cloned().collect(),
-            Direction::Downgrade => held.intersection(&applied).cloned().collect::<BTreeSet<String>>(),
+            _ => held.intersection(&applied).cloned().collect::<BTreeSet<String>>(),
         });
         let same = match (&run, &expected) {
             (Ok(run), Ok(expected)) => run == expected,
@@ -68,6 +68,24 @@ pub fn compare(
             }
         }
     }
+}
+
+/// Compares the ledger after a stamp.
+pub fn stamp(comparison: &mut Comparison, asked: &Asked, question: &Question, answer: &Answer<Vec<String>>) {
+    let start = question.start(&asked.shape);
+    let what = format!("stamp {} at {:?}", question.script.text(&asked.shape), start.rows());
+    let expected = start.after(question.script).map(|end| end.rows());
+    let verdict = match (&expected, &answer.outcome) {
+        (Ok(rows), Outcome::Ok(theirs)) if rows == theirs => Verdict::Same,
+        (Ok(rows), Outcome::Ok(theirs)) if question.script.target == Target::Heads => {
+            let before = start.rows();
+            let lost = rows.iter().all(|row| theirs.contains(row) || before.contains(row));
+            let more = theirs.iter().any(|row| !rows.contains(row));
+            if lost && !more { Verdict::Listed(Kind::STAMP_HEADS) } else { Verdict::Unexpected }
+        }
+        _ => Verdict::Unexpected,
+    };
+    comparison.note(asked, &verdict, &what, &expected, &answer.outcome);
 }
 
 /// The ledger after each step.

@@ -68,7 +68,7 @@ impl Ours {
         let text = one.text(shape);
         let route = match one.direction {
             Direction::Upgrade => self.graph.upgrade_route(&text, None),
-            Direction::Downgrade => self.graph.downgrade_route(&text),
+            _ => self.graph.downgrade_route(&text),
         };
         route.map(|route| self.ids(route.revisions)).map_err(|fault| fault.message)
     }

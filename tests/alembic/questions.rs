@@ -16,6 +16,7 @@ pub struct Asked {
     pub selections: Vec<String>,
     pub ranges: Vec<String>,
     pub moves: Vec<Question>,
+    pub stamps: Vec<Question>,
 }
 
 /// A script, and the heads of a database that it is applied to.
@@ -37,8 +38,8 @@ impl Asked {
         let size = 1 + random.below(if seed.is_multiple_of(10) { 40 } else { 16 });
         let shape = Shape::random(size, seed);
         let (selections, ranges) = (selections(&shape, &mut random), ranges(&shape, &mut random));
-        let moves = moves(&shape, &mut random);
-        Self { seed, shape, selections, ranges, moves }
+        let (moves, stamps) = scripts(&shape, &mut random);
+        Self { seed, shape, selections, ranges, moves, stamps }
     }
 
     /// For Alembic. `path` gives the revisions that a script of ours takes, in its order.
@@ -63,6 +64,7 @@ impl Asked {
             "selections": self.selections,
             "ranges": self.ranges,
             "moves": self.moves.iter().map(one).collect::<Vec<_>>(),
+            "stamps": self.stamps.iter().map(one).collect::<Vec<_>>(),
         })
     }
 }
@@ -134,22 +136,30 @@ fn ranges(shape: &Shape, random: &mut Random) -> Vec<String> {
     texts
 }
 
-fn moves(shape: &Shape, random: &mut Random) -> Vec<Question> {
+/// Ways up and down, and stamps, from several databases.
+fn scripts(shape: &Shape, random: &mut Random) -> (Vec<Question>, Vec<Question>) {
     let everything = State::of(shape, 0..shape.nodes.len());
     let mut starts = vec![BTreeSet::new(), everything.ledger()];
     for count in [1, 1, 2] {
         let heads: Vec<usize> = (0..count).map(|_| some(shape, random)).collect();
         starts.push(State::of(shape, heads).ledger());
     }
-    let mut moves = Vec::new();
+    let (mut ways, mut set) = (Vec::new(), Vec::new());
     for ledger in starts {
-        let scripts = scripts(shape, random).into_iter();
-        moves.extend(scripts.map(|script| Question { ledger: ledger.clone(), script }));
+        let asked = |script: Move| Question { ledger: ledger.clone(), script };
+        ways.extend(moves(shape, random).into_iter().map(asked));
+        set.extend(stamps(shape, random).into_iter().map(asked));
     }
-    moves
+    (ways, set)
 }
 
-fn scripts(shape: &Shape, random: &mut Random) -> Vec<Move> {
+fn stamps(shape: &Shape, random: &mut Random) -> Vec<Move> {
+    let bases = labelled(shape).into_iter().map(Target::BranchBase);
+    let ids = (0..4).map(|_| Target::Id(some(shape, random)));
+    ids.chain(bases).chain([Target::Heads, Target::Base]).map(Move::stamp).collect()
+}
+
+fn moves(shape: &Shape, random: &mut Random) -> Vec<Move> {
     let mut all = vec![Move::up(Target::Heads), Move::down(Target::Base)];
     for steps in 1..4 {
         all.extend([Move::up(Target::Steps(steps)), Move::down(Target::Steps(steps))]);

@@ -27,6 +27,8 @@ pub struct Theirs {
     pub selections: Vec<Answer<BTreeSet<String>>>,
     pub ranges: Vec<Answer<BTreeSet<String>>>,
     pub moves: Vec<Answer<Moved>>,
+    /// The rows after each stamp.
+    pub stamps: Vec<Answer<Vec<String>>>,
     /// The ledger after each step of our order.
     pub paths: Vec<Answer<Vec<Vec<String>>>>,
 }

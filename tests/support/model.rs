@@ -13,6 +13,8 @@ use super::graphs::Shape;
 pub enum Direction {
     Upgrade,
     Downgrade,
+    /// The ledger alone.
+    Stamp,
 }
 
 impl Direction {
@@ -21,6 +23,7 @@ impl Direction {
         match self {
             Self::Upgrade => "upgrade",
             Self::Downgrade => "downgrade",
+            Self::Stamp => "stamp",
         }
     }
 }
@@ -52,6 +55,10 @@ impl Move {
 
     pub fn down(target: Target) -> Self {
         Self { direction: Direction::Downgrade, target }
+    }
+
+    pub fn stamp(target: Target) -> Self {
+        Self { direction: Direction::Stamp, target }
     }
 
     /// Whether it counts steps from where the database is.
@@ -132,8 +139,20 @@ impl<'s> State<'s> {
             (Direction::Downgrade, Target::BranchId(line, at)) => Ok(self.downgraded_in(line, at)),
             (Direction::Downgrade, Target::Steps(steps)) => self.down(steps, None),
             (Direction::Downgrade, Target::BranchSteps(line, steps)) => self.down(steps, Some(line)),
+            (Direction::Stamp, Target::Id(at)) => Ok(self.stamped(&[at], &[at])),
+            (Direction::Stamp, Target::Heads) => Ok(self.stamped(&shape.tips(), &shape.tips())),
+            (Direction::Stamp, Target::Base) => Ok(Self::of(shape, [])),
+            (Direction::Stamp, Target::BranchBase(line)) => Ok(self.stamped(&[line], &[])),
             _ => Err(Stop::Nonsense),
         }
+    }
+
+    /// These rows take the place of those that share the lineage of some revisions; other branches stay.
+    fn stamped(&self, lines: &[usize], rows: &[usize]) -> Self {
+        let mut lineage = self.shape.with_ancestors(lines.iter().copied());
+        lineage.extend(self.shape.with_descendants(lines.iter().copied()));
+        let kept = self.ledger().into_iter().filter(|row| !lineage.contains(row));
+        Self::of(self.shape, kept.chain(rows.iter().copied()))
     }
 
     /// Applies or reverts one revision.

@@ -9,6 +9,8 @@ pub(super) struct Counted {
     pub(super) upgrades: usize,
     pub(super) downgrades: usize,
     pub(super) relative: usize,
+    /// There and back.
+    pub(super) stamps: usize,
     pub(super) interrupted: usize,
     /// Interrupted in a revision that had begun.
     pub(super) inside: usize,
@@ -29,6 +31,7 @@ impl Add for Counted {
             upgrades: self.upgrades + other.upgrades,
             downgrades: self.downgrades + other.downgrades,
             relative: self.relative + other.relative,
+            stamps: self.stamps + other.stamps,
             interrupted: self.interrupted + other.interrupted,
             inside: self.inside + other.inside,
             half_done: self.half_done + other.half_done,
@@ -43,11 +46,12 @@ impl Display for Counted {
     fn fmt(&self, out: &mut Formatter<'_>) -> std::fmt::Result {
         write!(
             out,
-            "{} upgrades, {} downgrades, {} relative, {} interrupted ({} inside a revision, {} left one half done), \
+            "{} upgrades, {} downgrades, {} relative, {} stamps there and back, {} interrupted ({} inside a revision, {} left one half done), \
              {} refused, {} with nothing to do; {} revisions went up or down",
             self.upgrades,
             self.downgrades,
             self.relative,
+            self.stamps,
             self.interrupted,
             self.inside,
             self.half_done,
@@ -65,6 +69,7 @@ impl Counted {
             self.upgrades,
             self.downgrades,
             self.relative,
+            self.stamps,
             self.interrupted,
             self.inside,
             self.half_done,

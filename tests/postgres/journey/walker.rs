@@ -49,8 +49,11 @@ impl<'s> Walker<'s> {
         self.counted
     }
 
-    /// One step: a script, now and then interrupted.
+    /// One step: a script, now and then interrupted; or a stamp, there and back.
     pub(super) fn step(&mut self) {
+        if self.random.percent(8) {
+            return self.stamp();
+        }
         let one = self.again.take().unwrap_or_else(|| self.any_move());
         let interrupt = self.random.percent(35);
         self.story.push(format!("{} {}", one.direction.command(), one.text(self.shape)));
@@ -60,6 +63,31 @@ impl<'s> Walker<'s> {
             Ok(end) if interrupt && self.may_interrupt(&end) => self.interrupted(one, &end),
             Ok(end) => self.finished(one, end),
         }
+        self.check();
+    }
+
+    /// Stamps some place and, since the schema has not followed, back again. A half-done revision is in the way.
+    fn stamp(&mut self) {
+        let targets =
+            [Target::Id(self.any()), Target::Heads, Target::Base, Target::BranchBase(self.any_line())];
+        let one = Move::stamp(targets[self.random.below(targets.len())]);
+        self.story.push(format!("stamp {}", one.text(self.shape)));
+        if self.half.is_some() {
+            return self.refused(one);
+        }
+        let there = self.state.after(one).unwrap();
+        let script = self.script(one);
+        let output = self.database.apply(&script).ok();
+        assert_eq!(self.ledger(), there.rows(), "{output}\n{}", self.told());
+        let mut back = self.state.rows();
+        if back.is_empty() {
+            back.push("base".to_owned());
+        }
+        let targets: Vec<&str> = back.iter().map(String::as_str).collect();
+        let script =
+            self.project.run(&[&["stamp", "--purge", "--dialect", "postgres"], &targets[..]].concat()).ok();
+        self.database.apply(&script.stdout).ok();
+        self.counted.stamps += 1;
         self.check();
     }
 
@@ -132,7 +160,13 @@ impl<'s> Walker<'s> {
         }
         let mut begun = self.state.clone();
         begun.toggle(half);
-        if steps == 1 { Ok(begun) } else { begun.after(one.with_steps(steps - 1)) }
+        if steps == 1 {
+            return Ok(begun);
+        }
+        // Having nothing left is fine for the first step alone.
+        begun
+            .after(one.with_steps(steps - 1))
+            .and_then(|end| if end == begun { Err(Stop::TooFew) } else { Ok(end) })
     }
 
     fn script(&mut self, one: Move) -> String {
@@ -163,7 +197,7 @@ impl<'s> Walker<'s> {
         match one.direction {
             _ if one.is_relative() => self.counted.relative += 1,
             Direction::Upgrade => self.counted.upgrades += 1,
-            Direction::Downgrade => self.counted.downgrades += 1,
+            _ => self.counted.downgrades += 1,
         }
         self.counted.revisions += changed.len();
         self.state = end;
