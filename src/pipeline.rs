@@ -259,12 +259,12 @@ impl Compiled<'_> {
             sources: &self.project.sources,
             quiet,
         };
-        render::script(plan, &around).map_err(faulty)
+        render::script(plan, &around).map_err(|fault| faulty(&fault))
     }
 }
 
 /// What is said of a template that cannot be rendered.
-fn faulty(fault: render::Fault) -> Box<Diagnostic> {
+fn faulty(fault: &render::Fault) -> Box<Diagnostic> {
     Box::new(
         Diagnostic::global(Code::INTERNAL, format!("a template failed: {}", fault.0))
             .hint("this is a fault of sqlc-mig; please report it with the spec that shows it"),

@@ -78,7 +78,7 @@ fn they_leave_the_session_as_it_was_and_run_one_after_the_other_in_it() {
     let order = [4, 0, 1, 2, 3, 4, 5, 6, 6, 0].map(|at| COMMANDS[at]);
     for (number, command) in order.iter().enumerate() {
         std::fs::write(folder.path().join(format!("{number}.sql")), script(&project, command)).unwrap();
-        all += &format!("\\i {number}.sql\n{state}");
+        all.extend([format!("\\i {number}.sql\n"), state.to_owned()]);
     }
     all += "\\set\nSELECT 'left ' || relname FROM pg_class WHERE relnamespace = pg_my_temp_schema();\n\
         SELECT 'left lock' FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid();\n";

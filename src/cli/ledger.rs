@@ -34,7 +34,7 @@ pub struct Stamp {
 
 const CURRENT_HELP: &str = "\
 The script prints the revisions that the ledger lists, in Alembic's words, one on each line. It changes nothing, needs \
-no more than SELECT on the ledger, and runs on a standby too. `psql -X -q -d DB -f current.sql` prints them.
+no more than SELECT on the ledger, and runs on a standby too. Apply it with `psql -X -d DB -f current.sql`.
 
 Examples:
   sqlc-mig current --dialect postgres | psql -X -d DB

@@ -18,19 +18,15 @@ pub(super) fn run(args: &Repair, context: &Context<'_>) -> Fallible<Answer> {
     let mut answered: Vec<&str> =
         args.forget.iter().chain(args.replace.iter().map(|(old, _)| old)).map(String::as_str).collect();
     answered.sort_unstable();
-    if let Some(twice) = answered.windows(2).find(|pair| pair[0] == pair[1]) {
-        let message = format!("there are two answers for `{}`", twice[0]);
+    if let Some([twice, _]) = answered.array_windows().find(|[one, next]| one == next) {
+        let message = format!("there are two answers for `{twice}`");
         return Err(Box::new(
             Diagnostic::global(Code::USAGE, message).hint("forget it, or replace it by one"),
         ));
     }
-    let mut command = "repair".to_owned();
-    for id in &args.forget {
-        command.push_str(&format!(" --forget {id}"));
-    }
-    for (old, new) in &replace {
-        command.push_str(&format!(" --replace {old}={new}"));
-    }
+    let forget = args.forget.iter().map(|id| format!(" --forget {id}"));
+    let answers = forget.chain(replace.iter().map(|(old, new)| format!(" --replace {old}={new}")));
+    let command = format!("repair{}", answers.collect::<String>());
     let task = LedgerTask::Repair { forget: args.forget.clone(), replace };
     ledger::write(command, task, &args.script, context)
 }

@@ -19,7 +19,7 @@ impl Project {
         let plan = lower::ledger_plan(&self.graph, &self.specs, self.digest(), command, task);
         let around =
             Surroundings { facts: dialect.facts(), config: &self.config, sources: &self.sources, quiet };
-        render::ledger_script(&plan, &around).map_err(faulty)
+        render::ledger_script(&plan, &around).map_err(|fault| faulty(&fault))
     }
 }
 

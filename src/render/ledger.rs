@@ -1,5 +1,6 @@
 //! Scripts about the ledger: each a template of its own under `ledger/`, made of the same parts as the others.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use minijinja::Value;
@@ -9,7 +10,7 @@ use super::templates::Templates;
 use super::value::{Sql, fields, map, one_line, prose, typed};
 use super::{Rendered, Surroundings};
 use crate::model::RevisionId;
-use crate::plan::{About, LedgerPlan, LedgerTask, PlanRevision, TrackedTable};
+use crate::plan::{About, LedgerPlan, LedgerTask, PlanRevision, Stamp, TrackedTable};
 
 /// The widest message in a table of revisions.
 const MESSAGE: usize = 50;
@@ -22,88 +23,107 @@ pub(super) fn script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Rendered<S
         // for the parts that other scripts have too: no revision is applied or reverted
         ("upgrade", Value::from(false)),
         ("segmented", Value::from(false)),
-        ("units", Value::from_iter(Vec::<Value>::new())),
-        ("refusals", Value::from_iter(Vec::<Value>::new())),
+        ("units", list([])),
+        ("refusals", list([])),
     ]);
-    let revisions = (1..).zip(plan.graph.iter().zip(&plan.about));
-    let (template, own): (&str, Values) = match &plan.task {
-        LedgerTask::Stamp(stamp) => {
-            let message = |id: &RevisionId| {
-                let at = plan.graph.iter().position(|r| r.id == *id);
-                at.map_or_else(String::new, |at| plan.about[at].message.clone())
-            };
-            let wanted = |id| map([("id", text(id)), ("message", text(message(id)))]);
-            let own = vec![
-                ("wanted", Value::from_iter(stamp.wanted.iter().map(wanted))),
-                ("lines", ids(&stamp.lines)),
-                ("all", Value::from(stamp.all)),
-                ("purge", Value::from(stamp.purge)),
-            ];
-            ("ledger/stamp.sql", own)
-        }
+    let (template, own) = match &plan.task {
+        LedgerTask::Stamp(target) => ("ledger/stamp.sql", stamp(plan, target)),
         LedgerTask::Current { verbose, check_heads } => {
-            let line = |(number, (revision, about)): (i64, (&PlanRevision, &About))| {
-                let mut marks = marks(about);
-                if *verbose {
-                    marks.push_str(&details(about, around));
-                }
-                map([
-                    ("number", typed(Sql::Number(number))),
-                    ("id", text(&revision.id)),
-                    ("marks", text(marks)),
-                ])
-            };
-            let heads = plan.graph.iter().zip(&plan.about).filter(|(_, about)| about.is_head());
-            let own = vec![
-                ("revisions", Value::from_iter(revisions.map(line))),
-                ("heads", Value::from_iter(heads.map(|(revision, _)| text(&revision.id)))),
-                ("check_heads", Value::from(*check_heads)),
-            ];
-            ("ledger/current.sql", own)
+            ("ledger/current.sql", current(plan, around, *verbose, *check_heads))
         }
-        LedgerTask::Status { steps, tables } => {
-            let row = |(number, (revision, about)): (i64, (&PlanRevision, &About))| {
-                map([
-                    ("number", typed(Sql::Number(number))),
-                    ("id", text(&revision.id)),
-                    ("checksum", text(&revision.checksum)),
-                    ("message", text(short(&about.message))),
-                ])
-            };
-            let width = plan.graph.iter().map(|r| r.id.as_str().len()).max().unwrap_or_default().max(8);
-            let own = vec![
-                ("revisions", Value::from_iter(revisions.map(row))),
-                ("width", number(width)),
-                ("graph_object", text(graph_object(&plan.graph))),
-                ("steps", Value::from_iter(steps.iter().flat_map(step_rows))),
-                ("tables", tables.as_deref().map_or(Value::from(()), table_rows)),
-            ];
-            ("ledger/status.sql", own)
-        }
-        LedgerTask::EnsureVersion => {
-            let nothing = if around.config.ledger.history.is_some() {
-                "ledger and history are there: nothing to do"
-            } else {
-                "the ledger is there: nothing to do"
-            };
-            ("ledger/ensure_version.sql", vec![("nothing", prose(nothing))])
-        }
-        LedgerTask::Repair { forget, replace } => {
-            let forgotten = forget.iter().map(|old| map([("old", text(old)), ("new", Value::from(()))]));
-            let replaced = replace.iter().map(|(old, new)| map([("old", text(old)), ("new", text(new))]));
-            ("ledger/repair.sql", vec![("answers", Value::from_iter(forgotten.chain(replaced)))])
-        }
+        LedgerTask::Status { steps, tables } => ("ledger/status.sql", status(plan, steps, tables.as_deref())),
+        LedgerTask::EnsureVersion => ("ledger/ensure_version.sql", ensure_version(around)),
+        LedgerTask::Repair { forget, replace } => ("ledger/repair.sql", repair(forget, replace)),
     };
     values.extend(own);
     Templates::new(around.facts).render(template, fields(values))
 }
 
-fn text(text: impl ToString) -> Value {
+fn stamp(plan: &LedgerPlan, target: &Stamp) -> Values {
+    let message = |id: &RevisionId| {
+        let at = plan.graph.iter().position(|revision| revision.id == *id);
+        at.map_or("", |at| plan.about[at].message.as_str())
+    };
+    let wanted = target.wanted.iter().map(|id| map([("id", text(id)), ("message", text(message(id)))]));
+    vec![
+        ("wanted", list(wanted)),
+        ("lines", ids(&target.lines)),
+        ("all", Value::from(target.all)),
+        ("purge", Value::from(target.purge)),
+    ]
+}
+
+fn current(plan: &LedgerPlan, around: &Surroundings<'_>, verbose: bool, check_heads: bool) -> Values {
+    let line = |number, revision: &PlanRevision, about: &About| {
+        let details = if verbose { details(about, around) } else { String::new() };
+        map([("number", number), ("id", text(&revision.id)), ("marks", text(&(marks(about) + &details)))])
+    };
+    let heads = plan.graph.iter().zip(&plan.about).filter(|(_, about)| about.is_head());
+    vec![
+        ("revisions", revisions(plan, line)),
+        ("implied", implied(plan)),
+        ("graph_object", text(&graph_object(&plan.graph))),
+        ("check_heads", Value::from(check_heads)),
+        ("heads", list(heads.map(|(revision, _)| text(&revision.id)))),
+    ]
+}
+
+fn status(plan: &LedgerPlan, steps: &[(RevisionId, Vec<String>)], tables: Option<&[TrackedTable]>) -> Values {
+    let row = |number, revision: &PlanRevision, about: &About| {
+        map([
+            ("number", number),
+            ("id", text(&revision.id)),
+            ("checksum", text(&revision.checksum)),
+            ("message", text(&short(&about.message))),
+        ])
+    };
+    let width = plan.graph.iter().map(|r| r.id.as_str().len()).max().unwrap_or_default();
+    vec![
+        ("revisions", revisions(plan, row)),
+        ("graph_object", text(&graph_object(&plan.graph))),
+        ("width", number(width.max("revision".len()))),
+        ("steps", list(steps.iter().flat_map(step_rows))),
+        ("tables", tables.map_or(Value::from(()), table_rows)),
+    ]
+}
+
+fn ensure_version(around: &Surroundings<'_>) -> Values {
+    let there = match around.config.ledger.history {
+        Some(_) => "ledger and history are there: nothing to do",
+        None => "the ledger is there: nothing to do",
+    };
+    vec![("nothing", prose(there))]
+}
+
+fn repair(forget: &[String], replace: &[(String, RevisionId)]) -> Values {
+    let forgotten = forget.iter().map(|old| map([("old", text(old)), ("new", Value::from(()))]));
+    let replaced = replace.iter().map(|(old, new)| map([("old", text(old)), ("new", text(new))]));
+    vec![("answers", list(forgotten.chain(replaced)))]
+}
+
+/// A row for each revision, with its number in the fixed order.
+fn revisions(plan: &LedgerPlan, row: impl Fn(Value, &PlanRevision, &About) -> Value) -> Value {
+    let numbered = (1..).zip(plan.graph.iter().zip(&plan.about));
+    list(numbered.map(|(at, (revision, about))| row(number(at), revision, about)))
+}
+
+fn list(items: impl IntoIterator<Item = Value>) -> Value {
+    Value::from_iter(items)
+}
+
+fn text(text: &(impl ToString + ?Sized)) -> Value {
     typed(Sql::Text(text.to_string()))
 }
 
 fn number(number: usize) -> Value {
     typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))
+}
+
+/// Revisions that may be applied without a row of their own or of a child: others depend on them.
+fn implied(plan: &LedgerPlan) -> Value {
+    let needed: BTreeSet<&RevisionId> = plan.about.iter().flat_map(|about| &about.needs).collect();
+    let rows = plan.graph.iter().zip(&plan.about).filter(|(revision, _)| needed.contains(&revision.id));
+    list(rows.map(|(revision, about)| map([("id", text(&revision.id)), ("children", ids(&about.children))])))
 }
 
 /// Alembic's words behind an id.
@@ -173,7 +193,7 @@ fn step_rows((revision, titles): &(RevisionId, Vec<String>)) -> impl Iterator<It
         map([
             ("revision", text(revision)),
             ("number", number(step)),
-            ("title", text(one_line(title))),
+            ("title", text(&one_line(title))),
             ("total", number(total)),
         ])
     })
@@ -191,5 +211,5 @@ fn table_rows(tables: &[TrackedTable]) -> Value {
             ])
         })
     });
-    Value::from_iter(rows)
+    list(rows)
 }

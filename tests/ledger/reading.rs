@@ -14,20 +14,23 @@ fn current_says_what_alembic_says() {
         printed(&database, &project, &["current"]),
         "(nothing is applied: there is no ledger public.alembic_version)\n"
     );
-    let cases: [(&[&str], &str); 5] = [
+    let cases: [(&[&str], &str); 7] = [
         (&[], "(nothing is applied)\n"),
         (&["0001"], "0001 (branchpoint)\n"),
         (&["c4", "d1"], "c4 (mergepoint)\nd1 (effective head)\n"),
-        (&["e5"], "e5 (head)\n"),
-        (&["d1", "gone"], "d1 (effective head)\ngone (unknown: no spec has this id)\n"),
+        (&["b2"], "b2\n"),
+        (&["d1"], "a2\nd1 (effective head)\n"),
+        (&["e5"], "d1 (effective head)\ne5 (head)\n"),
+        (&["d1", "gone"], "a2\nd1 (effective head)\ngone (unknown: no spec has this id)\n"),
     ];
     for (ledger, says) in cases {
         assert_eq!(printed(&ledger_of(ledger), &project, &["current"]), says);
     }
     assert_eq!(
         printed(&ledger_of(&["c4", "e5"]), &project, &["current", "-v"]),
-        "c4 (mergepoint)\n    Merges: a2, b3\n    Path: migrations/c4_both_together.yaml\n        Both together\n\
-         e5 (head)\n    Parent: c4\n    Also depends on: d1\n    Path: migrations/e5_after_the_merge.yaml\n        After the merge\n"
+        "c4 (mergepoint)\n    Merges: a2, b3\n    Branch names: left, right\n    Path: migrations/c4_both_together.yaml\n        Both together\n\
+         d1 (effective head)\n    Parent: <base>\n    Also depends on: a2\n    Branch names: other\n    Path: migrations/d1_a_second_base_that.yaml\n        A second base that needs the left side\n\
+         e5 (head)\n    Parent: c4\n    Also depends on: d1\n    Branch names: left, right\n    Path: migrations/e5_after_the_merge.yaml\n        After the merge\n"
     );
     assert_eq!(
         printed(&ledger_of(&["0001"]), &project, &["current", "-v"]),
@@ -215,4 +218,18 @@ fn reading_works_on_a_standby_and_writing_is_refused_there() {
         );
     }
     assert_eq!(rows(&database), "c4");
+}
+
+#[test]
+fn history_takes_what_current_printed() {
+    let project = branches();
+    for command in [&["current"] as &[&str], &["current", "-v"]] {
+        project.write("ledger.txt", &printed(&ledger_of(&["c4"]), &project, command));
+        let history = project.run(&["history", "--ledger", "ledger.txt"]).ok().stdout;
+        let marked: Vec<&str> = history.lines().filter(|line| line.contains("(current)")).collect();
+        assert!(marked.len() == 1 && marked[0].contains("c4"), "{history}");
+    }
+    project.write("ledger.txt", &printed(&Server::shared().database(), &project, &["current"]));
+    let history = project.run(&["history", "--ledger", "ledger.txt"]).ok().stdout;
+    assert!(!history.contains("(current)"), "{history}");
 }

@@ -67,7 +67,7 @@ fn unknown_rows_need_an_answer() {
         "{output}"
     );
     assert!(
-        output.stderr.contains("Different by case or blanks alone: --replace 'A2=a2' --replace 'b2 =b2'"),
+        output.stderr.contains("Different by case or blanks alone: --replace 'A2=a2' --replace 'b2 =b2'\n"),
         "{output}"
     );
     let some = &["repair", "--replace", "A2=a2", "--replace", "b2 =b2"];

@@ -5,6 +5,9 @@
 {% include "ledger/read.sql" %}
 
 -- ---- where is the database? ---------------------------------------------------------------------------------------
+{% if implied %}
+{% include "ledger/reached.sql" %}
+{% endif %}
 SELECT coalesce(pg_catalog.string_agg(a.line, E'\n' ORDER BY a.n, a.line COLLATE "C"),
                 CASE WHEN :'sqlc_mig_has_ledger' THEN '(nothing is applied)'
                      ELSE pg_catalog.concat('(nothing is applied: there is no ledger ', {{ ledger.text }}, ')') END) AS sqlc_mig_lines,
@@ -13,7 +16,19 @@ SELECT coalesce(pg_catalog.string_agg(a.line, E'\n' ORDER BY a.n, a.line COLLATE
     SELECT coalesce(s.n, 2147483647) AS n, s.revision IS NULL AS unknown,
            CASE WHEN s.revision IS NULL THEN l.revision || ' (unknown: no spec has this id)'
                 ELSE l.revision || s.marks END AS line
-      FROM pg_catalog.unnest(:'sqlc_mig_heads'::text[]) AS l (revision)
+      FROM (
+        SELECT h.revision FROM pg_catalog.unnest(:'sqlc_mig_heads'::text[]) AS h (revision)
+{% if implied %}
+        UNION
+        -- as in Alembic: what others depend on, and none of its children is applied
+        SELECT i.revision FROM (VALUES
+{% for i in implied %}
+          ({{ i.id }}, ARRAY[{% for c in i.children %}{{ c }}{% if not loop.last %}, {% endif %}{% endfor %}]::text[]){% if not loop.last %},{% endif +%}
+{% endfor %}
+          ) AS i (revision, children)
+         WHERE i.revision = ANY (:'sqlc_mig_applied'::text[]) AND NOT i.children && :'sqlc_mig_applied'::text[]
+{% endif %}
+      ) l
       LEFT JOIN (VALUES
 {% for r in revisions %}
         ({{ r.number }}, {{ r.id }}, {{ r.marks }}){% if not loop.last %},{% endif +%}

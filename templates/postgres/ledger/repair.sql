@@ -34,7 +34,7 @@ BEGIN
         USING HINT = 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.';
     END IF;
     SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num),
-           pg_catalog.string_agg(pg_catalog.format('--replace ''%s=%s''', l.version_num, g.revision), ' ' ORDER BY l.version_num)
+           pg_catalog.string_agg(pg_catalog.format('--replace ''%s=%s''', l.version_num, g.revision), ' ' ORDER BY l.version_num) FILTER (WHERE g.revision IS NOT NULL)
       INTO bad, near
       FROM {{ ledger.name }} l
       LEFT JOIN (SELECT DISTINCT g.revision FROM pg_temp.sqlc_mig_graph g) g

@@ -20,14 +20,7 @@ SELECT coalesce(pg_catalog.jsonb_object_agg(h.entry ->> 'revision', h.entry)::te
 {% endif %}
 
 -- ---- what is applied? ---------------------------------------------------------------------------------------------
--- every revision of the project with what it needs, as one object: that is searched quickly without a table of our own
-WITH RECURSIVE reached (revision, listed) AS (
-  SELECT h.revision, true FROM pg_catalog.unnest(:'sqlc_mig_heads'::text[]) AS h (revision)
-  UNION
-  SELECT pg_catalog.jsonb_array_elements_text({{ graph_object }}::jsonb -> r.revision), false FROM reached r)
-SELECT coalesce(pg_catalog.array_agg(a.revision)::text, '{}') AS sqlc_mig_applied,
-       coalesce((pg_catalog.array_agg(a.revision) FILTER (WHERE a.redundant))::text, '{}') AS sqlc_mig_redundant
-  FROM (SELECT r.revision, pg_catalog.count(*) > 1 AS redundant FROM reached r GROUP BY r.revision) a \gset
+{% include "ledger/reached.sql" %}
 
 -- ---- what is to be told of each? ----------------------------------------------------------------------------------
 WITH

@@ -87,6 +87,21 @@ SELECT coalesce(pg_catalog.jsonb_agg(pg_catalog.to_jsonb(p))::text, '[]') AS sql
 \endif
 
 -- ---- where is the database? ---------------------------------------------------------------------------------------
+-- every revision of the project with what it needs, as one object: that is searched quickly without a table of our own
+WITH RECURSIVE reached (revision, listed) AS (
+  SELECT h.revision, true FROM pg_catalog.unnest(:'sqlc_mig_heads'::text[]) AS h (revision)
+  UNION
+  SELECT pg_catalog.jsonb_array_elements_text('{
+  "0001": [],
+  "a2": ["0001"],
+  "b2": ["0001"],
+  "b3": ["b2"],
+  "c4": ["a2", "b3"],
+  "d1": ["a2"],
+  "e5": ["c4", "d1"]}'::jsonb -> r.revision), false FROM reached r)
+SELECT coalesce(pg_catalog.array_agg(a.revision)::text, '{}') AS sqlc_mig_applied,
+       coalesce((pg_catalog.array_agg(a.revision) FILTER (WHERE a.redundant))::text, '{}') AS sqlc_mig_redundant
+  FROM (SELECT r.revision, pg_catalog.count(*) > 1 AS redundant FROM reached r GROUP BY r.revision) a \gset
 SELECT coalesce(pg_catalog.string_agg(a.line, E'\n' ORDER BY a.n, a.line COLLATE "C"),
                 CASE WHEN :'sqlc_mig_has_ledger' THEN '(nothing is applied)'
                      ELSE pg_catalog.concat('(nothing is applied: there is no ledger ', 'public.alembic_version', ')') END) AS sqlc_mig_lines,
@@ -95,7 +110,16 @@ SELECT coalesce(pg_catalog.string_agg(a.line, E'\n' ORDER BY a.n, a.line COLLATE
     SELECT coalesce(s.n, 2147483647) AS n, s.revision IS NULL AS unknown,
            CASE WHEN s.revision IS NULL THEN l.revision || ' (unknown: no spec has this id)'
                 ELSE l.revision || s.marks END AS line
-      FROM pg_catalog.unnest(:'sqlc_mig_heads'::text[]) AS l (revision)
+      FROM (
+        SELECT h.revision FROM pg_catalog.unnest(:'sqlc_mig_heads'::text[]) AS h (revision)
+        UNION
+        -- as in Alembic: what others depend on, and none of its children is applied
+        SELECT i.revision FROM (VALUES
+          ('a2', ARRAY['c4']::text[]),
+          ('d1', ARRAY[]::text[])
+          ) AS i (revision, children)
+         WHERE i.revision = ANY (:'sqlc_mig_applied'::text[]) AND NOT i.children && :'sqlc_mig_applied'::text[]
+      ) l
       LEFT JOIN (VALUES
         (1, '0001', ' (branchpoint)
     Parent: <base>
