@@ -86,6 +86,7 @@ impl Lowering<'_> {
             requires: route.requires.iter().map(|&at| id(at)).collect(),
             walk: route.walk.map(|walk| self.walk(&walk)),
             graph: graph.collect(),
+            heads: self.graph.heads().into_iter().map(id).collect(),
             units,
             digest: self.digest.clone(),
         }
@@ -105,7 +106,6 @@ impl Lowering<'_> {
             steps: walk.steps,
             branch: walk.branch.as_ref().map(|(name, _)| name.clone()),
             stops: graph.order().iter().filter(|at| inside(at)).map(stop).collect(),
-            heads: ids(&mut graph.heads().into_iter()),
         }
     }
 

@@ -227,18 +227,17 @@ impl<'s> State<'s> {
         Ok(state)
     }
 
-    /// Which of these revisions could be next: not applied, but all of its down_revisions among these are, and no other
-    /// that could be next needs it by depends_on, for then it comes along.
+    /// Which of these revisions could be next: not applied, but all of its down_revisions among these are. A base is none
+    /// if a revision that goes on from what is applied needs it, for then it comes along.
     fn candidates(&self, members: &BTreeSet<usize>) -> BTreeSet<usize> {
-        let is_ready = |at: usize| {
-            let down = &self.shape.nodes[at].down;
-            down.iter().all(|parent| self.applied.contains(parent) || !members.contains(parent))
-        };
+        let parents = |at: usize| self.shape.nodes[at].down.iter().filter(|parent| members.contains(parent));
+        let is_ready = |at: usize| parents(at).all(|parent| self.applied.contains(parent));
+        let goes_on = |at: usize| parents(at).next().is_some();
         let open: BTreeSet<usize> =
             members.iter().copied().filter(|&at| !self.applied.contains(&at) && is_ready(at)).collect();
-        let brought = |at: usize| {
-            open.iter().any(|&other| other != at && self.shape.with_ancestors([other]).contains(&at))
-        };
+        let needs = |other: usize, at: usize| other != at && self.shape.with_ancestors([other]).contains(&at);
+        let brought =
+            |at: usize| !goes_on(at) && open.iter().any(|&other| goes_on(other) && needs(other, at));
         open.iter().copied().filter(|&at| !brought(at)).collect()
     }
 
