@@ -1,5 +1,6 @@
 //! The stages in order: files, specs, graph, operations, history, plan, script.
 
+mod ledger;
 mod part;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -316,13 +317,16 @@ impl Compiled<'_> {
             sources: &self.project.sources,
             quiet,
         };
-        render::script(plan, &around).map_err(|fault| {
-            Box::new(
-                Diagnostic::global(Code::INTERNAL, format!("a template failed: {}", fault.0))
-                    .hint("this is a fault of sqlc-mig; please report it with the spec that shows it"),
-            )
-        })
+        render::script(plan, &around).map_err(|fault| faulty(&fault))
     }
+}
+
+/// What is said of a template that cannot be rendered.
+fn faulty(fault: &render::Fault) -> Box<Diagnostic> {
+    Box::new(
+        Diagnostic::global(Code::INTERNAL, format!("a template failed: {}", fault.0))
+            .hint("this is a fault of sqlc-mig; please report it with the spec that shows it"),
+    )
 }
 
 type Parsed = Result<(Option<Box<Spec>>, Vec<Diagnostic>), Vec<Diagnostic>>;

@@ -15,6 +15,7 @@ mod crash;
 mod downgrade;
 mod exclusion;
 mod interruption;
+mod journey;
 mod prefix;
 mod repetition;
 mod replacement;

@@ -1,0 +1,157 @@
+//! What the top and the end of every script are told: tool, server, ledger, lock, settings, graph.
+
+use minijinja::Value;
+
+use super::Surroundings;
+use super::value::{Sql, map, prose, typed};
+use crate::config::Config;
+use crate::dialect::Facts;
+use crate::model::{Ident, ObjectName, RevisionId};
+use crate::plan::PlanRevision;
+
+/// Named values, to which a script adds its own.
+pub(super) type Values = Vec<(&'static str, Value)>;
+
+/// The settings of the session, as a script and every revision in it are told of them.
+pub(super) struct Session {
+    /// Names and values.
+    pub(super) list: Vec<(Ident, String)>,
+    /// All of them.
+    pub(super) settings: Value,
+    /// The limits of time.
+    pub(super) timeouts: Value,
+    /// The search path.
+    pub(super) path: Value,
+}
+
+impl Session {
+    /// Ours, replaced by the configuration's.
+    pub(super) fn new(around: &Surroundings<'_>) -> Self {
+        let list = session_settings(around);
+        let limits =
+            |(name, _): &&(Ident, String)| matches!(name.as_str(), "lock_timeout" | "statement_timeout");
+        Self {
+            settings: settings(&list),
+            timeouts: settings(list.iter().filter(limits)),
+            path: Value::from_iter(
+                around.config.search_path(around.facts).into_iter().map(|name| typed(Sql::Ident(name))),
+            ),
+            list,
+        }
+    }
+}
+
+/// What every script is told.
+pub(super) fn values(
+    around: &Surroundings<'_>,
+    session: &Session,
+    graph: &[PlanRevision],
+    digest: &str,
+) -> Values {
+    let (config, facts) = (around.config, around.facts);
+    let tables = Tables::new(config, facts);
+    let key = config.lock.key.unwrap_or_else(|| lock_key(&tables.ledger));
+    let minimal = i64::from(config.minimal_version(facts));
+    vec![
+        ("version", typed(Sql::Text(env!("CARGO_PKG_VERSION").to_owned()))),
+        ("version_words", prose(env!("CARGO_PKG_VERSION"))),
+        ("title", prose(facts.title)),
+        ("minimal", typed(Sql::Number(minimal))),
+        ("minimal_number", typed(Sql::Number(minimal * 10_000))),
+        ("digest", typed(Sql::Text(digest.to_owned()))),
+        ("digest_words", prose(digest.to_owned())),
+        ("ledger", table(&tables.ledger, facts)),
+        ("history", tables.history.as_ref().map_or(Value::from(()), |name| table(name, facts))),
+        ("progress", tables.progress.as_ref().map_or(Value::from(()), |name| table(name, facts))),
+        ("lock_key", typed(Sql::Number(key))),
+        ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
+        ("settings", session.settings.clone()),
+        ("session", session.settings.clone()),
+        ("path", session.path.clone()),
+        ("graph", Value::from_iter(graph.iter().map(revision))),
+        ("quiet", Value::from(around.quiet)),
+    ]
+}
+
+fn revision(revision: &PlanRevision) -> Value {
+    map([
+        ("id", typed(Sql::Text(revision.id.to_string()))),
+        ("checksum", typed(Sql::Text(revision.checksum.clone()))),
+        ("parents", ids(&revision.parents)),
+    ])
+}
+
+/// Ids as literals.
+pub(super) fn ids(ids: &[RevisionId]) -> Value {
+    Value::from_iter(ids.iter().map(|id| typed(Sql::Text(id.to_string()))))
+}
+
+/// Our own tables.
+struct Tables {
+    ledger: ObjectName,
+    history: Option<ObjectName>,
+    progress: Option<ObjectName>,
+}
+
+impl Tables {
+    fn new(config: &Config, facts: &Facts) -> Self {
+        let schema = config.ledger.schema.clone().unwrap_or_else(|| config.default_schema(facts));
+        let ledger = ObjectName::new(schema.clone(), config.ledger.table.clone());
+        let history = config
+            .ledger
+            .history
+            .as_ref()
+            .map(|h| ObjectName::new(h.schema.clone().unwrap_or(schema), h.table.clone()));
+        let progress = Ident::new("sqlc_mig_progress").ok().map(|name| ledger.sibling(&name));
+        Self { ledger, history, progress }
+    }
+}
+
+/// The settings of the whole script: ours, replaced by the configuration's.
+fn session_settings(around: &Surroundings<'_>) -> Vec<(Ident, String)> {
+    let ours =
+        [("lock_timeout", "5s"), ("statement_timeout", "0"), ("idle_in_transaction_session_timeout", "0")];
+    let mut list: Vec<(Ident, String)> =
+        ours.iter().filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned()))).collect();
+    for (name, value) in around.config.settings.get(around.facts.name).into_iter().flatten() {
+        match list.iter_mut().find(|(known, _)| known == name) {
+            Some(known) => known.1.clone_from(value),
+            None => list.push((name.clone(), value.clone())),
+        }
+    }
+    list
+}
+
+/// Settings with their names as text, as name, and as a variable's name.
+pub(super) fn settings<'s>(settings: impl IntoIterator<Item = &'s (Ident, String)>) -> Value {
+    let rows = settings.into_iter().map(|(name, value)| {
+        map([
+            ("name", typed(Sql::Setting(name.to_string()))),
+            ("name_text", typed(Sql::Text(name.to_string()))),
+            ("variable", typed(Sql::Setting(name.as_str().replace('.', "_")))),
+            ("value", typed(Sql::Text(value.clone()))),
+        ])
+    });
+    Value::from_iter(rows)
+}
+
+/// A table as name, as parts for catalog queries, and in words.
+fn table(name: &ObjectName, facts: &Facts) -> Value {
+    map([
+        ("name", typed(Sql::Name(name.clone()))),
+        ("table", typed(Sql::Text(name.name.to_string()))),
+        ("table_name", typed(Sql::Ident(name.name.clone()))),
+        ("schema", typed(Sql::Text(name.schema.to_string()))),
+        ("words", prose(name.to_string())),
+        ("text", typed(Sql::Text(name.to_string()))),
+        ("name_text", typed(Sql::Text(Sql::Name(name.clone()).text(facts)))),
+    ])
+}
+
+/// The advisory lock's key: from the ledger's name, so that two projects in one database do not wait for each other.
+fn lock_key(ledger: &ObjectName) -> i64 {
+    let hash = blake3::hash(format!("sqlc-mig {}\0{}", ledger.schema, ledger.name).as_bytes());
+    let mut bytes = [0u8; 8];
+    bytes.copy_from_slice(&hash.as_bytes()[..8]);
+    i64::from_be_bytes(bytes) >> 1
+}
