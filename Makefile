@@ -5,7 +5,7 @@ SQLC_MIG ?= cargo run --release --quiet --
 include $(dir $(lastword $(MAKEFILE_LIST)))templates/project/sqlc-mig.mk
 
 .DEFAULT_GOAL := help
-.PHONY: help build test test-engines bless bench check clean
+.PHONY: help build test test-engines test-alembic bless bench check clean
 
 ##@ Development of sqlc-mig
 
@@ -21,6 +21,10 @@ test-engines: ## Run the tests of the engines on every version that can be had
 	    tests/engines/engine.sh ensure $$name && \
 	    SQLC_MIG_TEST_ENGINES=$$name cargo test --locked --test tests -- engines:: $${name%%-*}:: || exit 1; \
 	done
+test-alembic: ## Ask Alembic itself the same questions; it is installed below .cache/ for that
+	@tests/engines/engine.sh ensure postgres
+	@tests/engines/alembic.sh ensure
+	cargo test --locked --test alembic -- --nocapture
 
 bless: ## Accept what the golden and error tests give now; read the diff before you commit it
 	BLESS=1 cargo test --locked --test tests -- golden error

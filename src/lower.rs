@@ -33,14 +33,17 @@ pub struct Lowering<'p> {
     pub digest: String,
 }
 
-/// Folds the history and lowers its operations on the way: the steps of every revision, by node.
+/// Folds the history and lowers its operations on the way: the steps of every revision, by node. Each operation is shown,
+/// with the catalog before it.
 pub fn upgrade_steps(
     graph: &Graph,
     revisions: &[Revision],
     start: Catalog,
+    mut visit: impl FnMut(NodeId, &Operation, &Catalog),
 ) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
     let mut steps: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
     let faults = history::fold(graph, revisions, start, |at, operation, before| {
+        visit(at, operation, before);
         let list = &mut steps[at];
         list.push(operation.step(list.len() + 1, before));
     });
@@ -86,6 +89,7 @@ impl Lowering<'_> {
             requires: route.requires.iter().map(|&at| id(at)).collect(),
             walk: route.walk.map(|walk| self.walk(&walk)),
             graph: graph.collect(),
+            heads: self.graph.heads().into_iter().map(id).collect(),
             units,
             digest: self.digest.clone(),
         }
@@ -105,7 +109,6 @@ impl Lowering<'_> {
             steps: walk.steps,
             branch: walk.branch.as_ref().map(|(name, _)| name.clone()),
             stops: graph.order().iter().filter(|at| inside(at)).map(stop).collect(),
-            heads: ids(&mut graph.heads().into_iter()),
         }
     }
 

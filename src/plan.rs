@@ -191,8 +191,6 @@ pub struct PlanWalk {
     pub branch: Option<String>,
     /// Where it may stop: the revisions that count as steps.
     pub stops: Vec<Stop>,
-    /// The heads of the project.
-    pub heads: Vec<RevisionId>,
 }
 
 /// A revision that counts as a step.
@@ -213,14 +211,16 @@ pub struct Plan {
     pub direction: Direction,
     /// What it was built for, in the user's words: `9f0e.. : head`.
     pub range: String,
-    /// What the last line says: `head 1975ea83b712`, `base`.
-    pub arrival: String,
+    /// What the last line says, if that is known: `head 1975ea83b712`. Else it says where the database is then.
+    pub arrival: Option<String>,
     /// Must be applied before: the FROM of a range.
     pub requires: Vec<RevisionId>,
     /// Only so many steps from where the database is.
     pub walk: Option<PlanWalk>,
     /// The whole project's graph, in the fixed order.
     pub graph: Vec<PlanRevision>,
+    /// The heads of the project.
+    pub heads: Vec<RevisionId>,
     /// What is to be done, in order.
     pub units: Vec<Unit>,
     /// Digest of the whole input.

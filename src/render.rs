@@ -100,15 +100,18 @@ impl<'a> Renderer<'a> {
                 ("line", prose(format!("{} {}: {reason}", unit.revision, unit.message))),
             ])
         });
-        let arrival = if plan.arrival.is_empty() { "base".to_owned() } else { plan.arrival.clone() };
         let mut values = frame::values(self.around, &self.session, &plan.graph, &plan.digest);
         values.extend([
             ("upgrade", Value::from(plan.direction == crate::plan::Direction::Upgrade)),
             ("direction", typed(Sql::Text(plan.direction.word().to_owned()))),
             ("direction_words", prose(plan.direction.word())),
             ("range", prose(plan.range.clone())),
-            ("arrival", prose(format!("at {arrival}"))),
-            ("nothing", prose(format!("at {arrival}: nothing to do"))),
+            ("arrival", plan.arrival.as_ref().map_or(Value::from(()), |to| prose(format!("at {to}")))),
+            (
+                "nothing",
+                plan.arrival.as_ref().map_or(Value::from(()), |to| prose(format!("at {to}: nothing to do"))),
+            ),
+            ("heads", ids(&plan.heads)),
             ("requires", ids(&plan.requires)),
             ("walk", plan.walk.as_ref().map_or(Value::from(()), walk)),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
@@ -133,7 +136,6 @@ fn walk(walk: &PlanWalk) -> Value {
         ("steps", typed(Sql::Number(i64::from(walk.steps)))),
         ("branch", walk.branch.as_ref().map_or(Value::from(()), text)),
         ("stops", Value::from_iter(stops)),
-        ("heads", ids(&walk.heads)),
     ])
 }
 

@@ -10,9 +10,11 @@
 
 mod branch;
 mod concurrent_index;
+mod conflict;
 mod downgrade;
 mod exclusion;
 mod interruption;
+mod journey;
 mod prefix;
 mod repetition;
 mod replacement;

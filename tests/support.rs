@@ -16,8 +16,10 @@
 pub mod compile;
 pub mod crash;
 pub mod engine;
+pub mod graphs;
 pub mod history;
 pub mod interrupt;
+pub mod model;
 pub mod mysql;
 pub mod postgres;
 pub mod project;

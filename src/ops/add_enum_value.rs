@@ -1,5 +1,6 @@
 //! add_enum_value: a new value of an enum, at the end or beside another.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, create_enum::value};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -76,6 +77,10 @@ impl Behaviour for AddEnumValue {
             values.insert(at, self.value.clone());
             Ok(())
         })
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Enum(&self.name));
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

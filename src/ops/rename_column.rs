@@ -1,5 +1,6 @@
 //! rename_column.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -33,6 +34,12 @@ impl Behaviour for RenameColumn {
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
         catalog.table(&self.table, self.table.place)?;
         catalog.rename_column(&self.table, &self.column, &self.to, self.column.place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.writes(Thing::Column(&self.table, self.column.as_str()));
+        footprint.writes(Thing::Column(&self.table, self.to.as_str()));
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {

@@ -13,6 +13,7 @@ mod index;
 mod naming;
 mod nodes;
 mod objects;
+mod rows;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,8 @@ use std::collections::BTreeSet;
 use crate::diag::Place;
 use crate::dialect::{Facts, Grammar};
 use crate::yaml::Node;
+
+pub use rows::{Rows, rows};
 
 use cursor::{Cursor, Read, Unread};
 

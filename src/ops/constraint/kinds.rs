@@ -7,7 +7,8 @@ use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::naming::Named;
-use crate::model::{Check, Exclude, ForeignKey, Ident, IndexKey, Key, ObjectName, Table};
+use crate::model::{Check, Exclude, ForeignKey, Ident, Key, ObjectName, Table};
+use crate::ops::footprint::Footprint;
 use crate::ops::lowering::AddedConstraint;
 use crate::plan::ConstraintKind;
 
@@ -36,6 +37,10 @@ impl Constraint for PrimaryKey {
 
     fn check(&self, _catalog: &Catalog) -> Outcome {
         Ok(())
+    }
+
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.primary_key(table, &self.0);
     }
 
     fn add_to(self, table: &mut Table, place: Place) -> Outcome {
@@ -74,6 +79,10 @@ impl Constraint for Unique {
         Ok(())
     }
 
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.key(table, &self.0);
+    }
+
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
         table.uniques.push(self.0);
         Ok(())
@@ -102,6 +111,14 @@ impl Constraint for ForeignKey {
     fn check(&self, catalog: &Catalog) -> Outcome {
         catalog.table(&self.references, self.references.place)?;
         catalog.require_columns(&self.references, &self.referred, self.references.place)
+    }
+
+    fn rehearse(&self, catalog: &Catalog) -> Outcome {
+        catalog.require_key(&self.references, &self.referred, self.references.place)
+    }
+
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.foreign_key(table, self);
     }
 
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
@@ -133,6 +150,10 @@ impl Constraint for Check {
         Ok(())
     }
 
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.check(table, self);
+    }
+
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
         table.checks.push(self);
         Ok(())
@@ -155,15 +176,15 @@ impl Constraint for Exclude {
     }
 
     fn columns(&self) -> Vec<&Ident> {
-        let keys = self.elements.iter().filter_map(|e| match &e.key {
-            IndexKey::Column(name) => Some(name),
-            IndexKey::Expression(_) => None,
-        });
-        keys.collect()
+        self.elements.iter().filter_map(|e| e.key.column()).collect()
     }
 
     fn check(&self, _catalog: &Catalog) -> Outcome {
         Ok(())
+    }
+
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.exclude(table, self);
     }
 
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {

@@ -48,12 +48,12 @@ SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script s
 \if :sqlc_mig_nothing
 -- nothing to do: leave the session as it was, and stop here
 {% if not quiet %}
-{% if walk is given %}
+{% if nothing is given %}
+\echo {{ nothing.echo }}
+{% else %}
 {% include "script/place.sql" %}
 \echo :sqlc_mig_place': nothing to do'
 \unset sqlc_mig_place
-{% else %}
-\echo {{ nothing.echo }}
 {% endif %}
 {% endif %}
 {% include "script/restore.sql" %}
