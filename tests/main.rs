@@ -19,3 +19,4 @@ mod readme;
 mod refusals;
 mod support;
 mod tidy;
+mod toy;
