@@ -5,6 +5,7 @@ pub mod name;
 pub mod naming;
 pub mod schema;
 pub mod types;
+pub mod version;
 
 pub use literal::{DefaultValue, Expression, Literal};
 pub use name::{Ident, NameFault, ObjectName, RevisionId};
@@ -12,5 +13,7 @@ pub use naming::Convention;
 pub use schema::{
     Check, Column, Computed, Deferral, Exclude, ExcludeElement, ForeignKey, Identity, Index, IndexColumn,
     IndexKey, Key, MatchType, Nulls, Order, ReferentialAction, Table,
+    TableOptions,
 };
 pub use types::SqlType;
+pub use version::Version;
