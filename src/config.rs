@@ -5,7 +5,7 @@ mod reader;
 use std::collections::BTreeMap;
 
 use crate::dialect::{Dialect, Facts};
-use crate::model::{Convention, FileTemplate, Ident, Zone};
+use crate::model::{Convention, FileTemplate, Ident, Version, Zone};
 use crate::yaml::Node;
 
 pub use reader::{read, read_settings};
@@ -47,7 +47,7 @@ pub struct Config {
     /// Where `make` writes scripts.
     pub out: String,
     /// The dialects of the project, each with the oldest server version to support.
-    pub dialects: Vec<(Dialect, Option<u32>)>,
+    pub dialects: Vec<(Dialect, Option<Version>)>,
     /// The ledger.
     pub ledger: Ledger,
     /// The schema of names that state none, on engines that have schemas.
@@ -103,7 +103,7 @@ impl Default for Config {
 
 impl Config {
     /// The oldest server to support.
-    pub fn minimal_version(&self, facts: &Facts) -> u32 {
+    pub fn minimal_version(&self, facts: &Facts) -> Version {
         let named = self.dialects.iter().find(|(d, _)| d.facts().name == facts.name).and_then(|(_, v)| *v);
         named.unwrap_or(facts.oldest_version)
     }

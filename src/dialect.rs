@@ -1,21 +1,31 @@
 //! The engines. Only this room asks which one it is; everybody else asks [`Facts`] a named question.
 
 pub mod facts;
+mod feature;
+mod mysql;
+mod mysql_locks;
+mod mysql_types;
 mod postgres;
 mod postgres_locks;
 
-pub use facts::{EchoStyle, Facts, Grammar, GuardStyle, LockNote, Quoting, TextStyle};
+pub use facts::{
+    AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, LockNote, Quoting, Refused, RefusedFor,
+    TextStyle,
+};
+pub use feature::Feature;
 
 /// An engine that scripts can be built for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dialect {
     /// PostgreSQL 13 and later, by psql.
     Postgres,
+    /// MySQL 8.0.29 and later, by mysql.
+    MySql,
 }
 
 impl Dialect {
     /// Every dialect.
-    pub const ALL: [Self; 1] = [Self::Postgres];
+    pub const ALL: [Self; 2] = [Self::Postgres, Self::MySql];
 
     /// Names that specs may use for a dialect, also for those that this version does not compile.
     pub const SPEC_NAMES: [&'static str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];
@@ -29,6 +39,7 @@ impl Dialect {
     pub fn facts(self) -> &'static Facts {
         match self {
             Self::Postgres => &postgres::FACTS,
+            Self::MySql => &mysql::FACTS,
         }
     }
 }

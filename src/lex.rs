@@ -20,6 +20,14 @@ pub struct Lexical {
     pub colon_variables: bool,
     /// Unquoted names are folded to lower case.
     pub folds_names: bool,
+    /// A name between backticks; then `"..."` is a string (MySQL manual, 11.2, without ANSI_QUOTES).
+    pub backtick_names: bool,
+    /// A backslash escapes the next character of every string (MySQL manual, 11.1.1).
+    pub backslash_escapes: bool,
+    /// `# ...` is a comment, and `--` is one only before a blank (MySQL manual, 11.7).
+    pub hash_comments: bool,
+    /// What stands between `/*!` and `*/` is executed (MySQL manual, 11.7).
+    pub executable_comments: bool,
 }
 
 /// What a token is.
@@ -31,7 +39,7 @@ pub enum Kind {
     Comment,
     /// A string of any form.
     String,
-    /// `"name"`.
+    /// A name between quotes or backticks.
     Quoted,
     /// A word: keyword, name or number.
     Word,
@@ -101,16 +109,18 @@ impl Cursor<'_> {
                 self.skip_while(char::is_whitespace);
                 Ok(Kind::Space)
             }
-            '-' if self.rest().starts_with("--") => {
+            '-' | '#' if self.line_comment() => {
                 self.skip_while(|c| c != '\n' && c != '\r');
                 Ok(Kind::Comment)
             }
             '/' if self.rest().starts_with("/*") => self.block_comment(),
-            '\'' => self.string(false),
+            '\'' => self.string('\'', self.rules.backslash_escapes),
+            '"' if self.rules.backtick_names => self.string('"', self.rules.backslash_escapes),
+            '`' if self.rules.backtick_names => self.delimited('`', "a quoted name").map(|()| Kind::Quoted),
             '"' => self.delimited('"', "a quoted name").map(|()| Kind::Quoted),
             'e' | 'E' if self.rules.escape_strings && self.rest()[1..].starts_with('\'') => {
                 self.at += 1;
-                self.string(true)
+                self.string('\'', true)
             }
             '$' if self.rules.dollar_quotes => self.dollar(),
             _ if word_start(c) => {
@@ -148,9 +158,18 @@ impl Cursor<'_> {
         }
     }
 
-    fn string(&mut self, escapes: bool) -> Result<Kind, Unclosed> {
+    fn line_comment(&self) -> bool {
+        let rest = self.rest();
+        if !self.rules.hash_comments {
+            return rest.starts_with("--");
+        }
+        let blank = |c: char| c.is_whitespace() || c.is_control();
+        rest.starts_with('#') || rest.strip_prefix("--").is_some_and(|r| r.is_empty() || r.starts_with(blank))
+    }
+
+    fn string(&mut self, quote: char, escapes: bool) -> Result<Kind, Unclosed> {
         if !escapes {
-            return self.delimited('\'', "a string").map(|()| Kind::String);
+            return self.delimited(quote, "a string").map(|()| Kind::String);
         }
         let start = self.at;
         self.at += 1;
@@ -158,8 +177,8 @@ impl Cursor<'_> {
             self.at += c.len_utf8();
             match c {
                 '\\' => self.at += self.peek().map_or(0, char::len_utf8),
-                '\'' if self.rest().starts_with('\'') => self.at += 1,
-                '\'' => return Ok(Kind::String),
+                c if c == quote && self.rest().starts_with(quote) => self.at += 1,
+                c if c == quote => return Ok(Kind::String),
                 _ => {}
             }
         }
@@ -220,7 +239,10 @@ pub fn name_of(text: &str, token: &Token, rules: &Lexical) -> Option<String> {
     match token.kind {
         Kind::Word if rules.folds_names => Some(raw.to_ascii_lowercase()), // in UTF-8 PostgreSQL folds ASCII only
         Kind::Word => Some(raw.to_owned()),
-        Kind::Quoted => Some(raw[1..raw.len() - 1].replace("\"\"", "\"")),
+        Kind::Quoted => {
+            let quote = &raw[..1];
+            Some(raw[1..raw.len() - 1].replace(&quote.repeat(2), quote))
+        }
         _ => None,
     }
 }
@@ -237,7 +259,34 @@ mod tests {
         backslash_commands: true,
         colon_variables: true,
         folds_names: true,
+        backtick_names: false,
+        backslash_escapes: false,
+        hash_comments: false,
+        executable_comments: false,
     };
+    const MYSQL: Lexical = Lexical {
+        dollar_quotes: false,
+        escape_strings: false,
+        nested_comments: false,
+        backslash_commands: false,
+        colon_variables: false,
+        folds_names: false,
+        backtick_names: true,
+        backslash_escapes: true,
+        hash_comments: true,
+        executable_comments: true,
+    };
+
+    #[test]
+    fn mysql_has_backticks_backslashes_and_other_comments() {
+        let text = "'it\\'s' \"a\\\"b\"\"c\" `x``y` 5--1 -- note\n# more 'of it\n/* a /* b */ c";
+        let list = tokens(text, &MYSQL).unwrap();
+        let of = |kind| list.iter().filter(|t| t.kind == kind).map(|t| &text[t.range.clone()]).collect::<Vec<_>>();
+        assert_eq!(of(Kind::String), ["'it\\'s'", "\"a\\\"b\"\"c\""]);
+        assert_eq!(of(Kind::Comment), ["-- note", "# more 'of it", "/* a /* b */"]);
+        assert_eq!(names("Foo `Ba``r` 'x'", &MYSQL), ["Foo", "Ba`r"]);
+        assert_eq!(tokens("'a\\'", &MYSQL).unwrap_err().what, "a string");
+    }
 
     #[test]
     fn tokens_cover_hostile_text_without_gaps() {

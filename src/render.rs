@@ -66,8 +66,8 @@ impl Frame {
         let limits =
             |(name, _): &&(Ident, String)| matches!(name.as_str(), "lock_timeout" | "statement_timeout");
         Self {
-            session: settings(session),
-            timeouts: settings(session.iter().filter(limits)),
+            session: settings(session, around.facts),
+            timeouts: settings(session.iter().filter(limits), around.facts),
             path: Value::from_iter(
                 around.config.search_path(around.facts).into_iter().map(|name| typed(Sql::Ident(name))),
             ),
@@ -135,8 +135,8 @@ impl<'a> Renderer<'a> {
             ("version", typed(Sql::Text(env!("CARGO_PKG_VERSION").to_owned()))),
             ("version_words", prose(env!("CARGO_PKG_VERSION"))),
             ("title", prose(facts.title)),
-            ("minimal", typed(Sql::Number(i64::from(config.minimal_version(facts))))),
-            ("minimal_number", typed(Sql::Number(i64::from(config.minimal_version(facts)) * 10_000))),
+            ("minimal", typed(Sql::Setting(config.minimal_version(facts).to_string()))),
+            ("minimal_number", typed(Sql::Number(config.minimal_version(facts).number()))),
             ("upgrade", Value::from(plan.direction == crate::plan::Direction::Upgrade)),
             ("direction", typed(Sql::Text(plan.direction.word().to_owned()))),
             ("direction_words", prose(plan.direction.word())),
@@ -166,10 +166,8 @@ impl<'a> Renderer<'a> {
 
 /// The settings of the whole script: ours, replaced by the configuration's.
 fn session_settings(around: &Surroundings<'_>) -> Vec<(Ident, String)> {
-    let ours =
-        [("lock_timeout", "5s"), ("statement_timeout", "0"), ("idle_in_transaction_session_timeout", "0")];
     let mut list: Vec<(Ident, String)> =
-        ours.iter().filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned()))).collect();
+        around.facts.session.iter().filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned()))).collect();
     for (name, value) in around.config.settings.get(around.facts.name).into_iter().flatten() {
         match list.iter_mut().find(|(known, _)| known == name) {
             Some(known) => known.1.clone_from(value),
@@ -179,16 +177,24 @@ fn session_settings(around: &Surroundings<'_>) -> Vec<(Ident, String)> {
     list
 }
 
-fn settings<'s>(settings: impl IntoIterator<Item = &'s (Ident, String)>) -> Value {
+fn settings<'s>(settings: impl IntoIterator<Item = &'s (Ident, String)>, facts: &Facts) -> Value {
     let rows = settings.into_iter().map(|(name, value)| {
         map([
             ("name", typed(Sql::Setting(name.to_string()))),
             ("name_text", typed(Sql::Text(name.to_string()))),
             ("variable", typed(Sql::Setting(name.as_str().replace('.', "_")))),
-            ("value", typed(Sql::Text(value.clone()))),
+            ("value", setting_value(value, facts)),
         ])
     });
     Value::from_iter(rows)
+}
+
+/// The value of a setting: a text, or a number where the engine wants numbers bare.
+fn setting_value(value: &str, facts: &Facts) -> Value {
+    match value.parse() {
+        Ok(number) if facts.numbers_are_bare => typed(Sql::Number(number)),
+        _ => typed(Sql::Text(value.to_owned())),
+    }
 }
 
 /// A table as name, as parts for catalog queries, and in words.
@@ -197,11 +203,16 @@ fn table(name: &ObjectName, facts: &Facts) -> Value {
         ("name", typed(Sql::Name(name.clone()))),
         ("table", typed(Sql::Text(name.name.to_string()))),
         ("table_name", typed(Sql::Ident(name.name.clone()))),
-        ("schema", typed(Sql::Text(name.schema.to_string()))),
+        ("schema", schema_text(&name.schema)),
         ("words", prose(name.to_string())),
         ("text", typed(Sql::Text(name.to_string()))),
         ("name_text", typed(Sql::Text(Sql::Name(name.clone()).text(facts)))),
     ])
+}
+
+/// A schema for catalog queries; nothing for that of the connection.
+fn schema_text(schema: &Ident) -> Value {
+    if schema.is_unqualified() { Value::from(()) } else { typed(Sql::Text(schema.to_string())) }
 }
 
 /// Ids as literals.

@@ -6,12 +6,12 @@ pub mod ddl;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use sqlparser::dialect::PostgreSqlDialect;
+use sqlparser::dialect::{Dialect as Reader, MySqlDialect, PostgreSqlDialect};
 use sqlparser::parser::Parser;
 use sqlparser::tokenizer::Token as ParsedToken;
 
 use crate::diag::Code;
-use crate::dialect::{Facts, Grammar};
+use crate::dialect::{Facts, Grammar, RefusedFor};
 use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
 
@@ -83,7 +83,9 @@ impl SplitState {
                 self.parens.pop().ok_or_else(none)?;
             }
             (Kind::Punct, ";") => return Ok(self.parens.is_empty() && self.blocks == 0),
-            (Kind::Word, _) => self.word(&lex::name_of(text, token, &rules).unwrap_or_default()),
+            (Kind::Word, _) => {
+                self.word(&lex::name_of(text, token, &rules).unwrap_or_default().to_ascii_lowercase());
+            }
             _ => {}
         }
         Ok(false)
@@ -137,7 +139,7 @@ fn opening(rest: &str) -> (&str, String) {
     let opening = &rest[..length];
     let hint = match opening {
         "/*" => "end it with `*/`".to_owned(),
-        "\"" => "close it; a quote inside it is doubled, `\"\"`".to_owned(),
+        "\"" | "`" => format!("close it; a quote inside it is doubled, `{opening}{opening}`"),
         _ if opening.starts_with('$') => format!("end it with `{opening}`"),
         _ => "close it; a quote inside it is doubled, `''`".to_owned(),
     };
@@ -156,15 +158,8 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
         .map_while(|t| lex::name_of(text, t, &facts.lexical))
         .map(|w| w.to_lowercase())
         .collect();
-    if let Some(reason) = (facts.forbidden_start)(&words) {
-        let word = words.first().map_or("", String::as_str).to_uppercase();
-        return Err(Fault::new(
-            Code::SQL_TRANSACTION,
-            format!("`{word}` cannot stand in a spec: {reason}"),
-            "leave it out; a statement that must run outside a transaction takes `transaction: false`",
-        )
-        .at(tokens[first].range.clone()));
-    }
+    refuse_start(&words, tokens[first].range.clone(), facts)?;
+    refuse_executable_comment(text, tokens, facts)?;
     let mut out = String::new();
     for (number, token) in tokens.iter().enumerate().skip(from_comment) {
         let raw = &text[token.range.clone()];
@@ -187,6 +182,36 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
         out.push('\n'); // the `;` that follows must not fall into a line comment
     }
     Ok(Some(out))
+}
+
+/// Statements that the script cannot hold, by their first words.
+fn refuse_start(words: &[String], at: Range<usize>, facts: &Facts) -> Result<(), Fault> {
+    let Some(refused) = (facts.forbidden_start)(words) else { return Ok(()) };
+    let code = match refused.what {
+        RefusedFor::Transaction => Code::SQL_TRANSACTION,
+        RefusedFor::Client => Code::SQL_CLIENT,
+        RefusedFor::Engine => Code::UNSUPPORTED,
+    };
+    let word = words.first().map_or("", String::as_str).to_uppercase();
+    let message = format!("`{word}` cannot stand in a spec: {}", refused.reason);
+    Err(Fault::new(code, message, refused.hint).at(at))
+}
+
+/// Whether what stands in such a comment is executed depends on the server: nothing can be said about it.
+fn refuse_executable_comment(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
+    let executable = |t: &&Token| {
+        let raw = &text[t.range.clone()];
+        t.kind == Kind::Comment && (raw.starts_with("/*!") || raw.starts_with("/*M!"))
+    };
+    match tokens.iter().find(executable).filter(|_| facts.lexical.executable_comments) {
+        Some(token) => Err(Fault::new(
+            Code::SQL_SPLIT,
+            "some servers execute this comment, and others do not",
+            "write plain SQL; a map `{mysql: ..., mariadb: ...}` takes one text for each engine",
+        )
+        .at(token.range.clone())),
+        None => Ok(()),
+    }
 }
 
 fn refuse_client_command(raw: &str, at: Range<usize>, text: &str, facts: &Facts) -> Result<(), Fault> {
@@ -232,15 +257,14 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     }
     let list = statements(trimmed, facts).map_err(|fault| fault.shifted(before))?;
     let [one] = &list[..] else { return Err(bad("the expression is empty".to_owned())) };
-    let fault = match facts.grammar {
-        Grammar::Postgres => {
-            let dialect = PostgreSqlDialect {};
-            Parser::new(&dialect).try_with_sql(one).and_then(|mut parser| {
-                parser.parse_expr()?;
-                Ok(parser.peek_token())
-            })
-        }
+    let reader: &dyn Reader = match facts.grammar {
+        Grammar::Postgres => &PostgreSqlDialect {},
+        Grammar::MySql => &MySqlDialect {},
     };
+    let fault = Parser::new(reader).try_with_sql(one).and_then(|mut parser| {
+        parser.parse_expr()?;
+        Ok(parser.peek_token())
+    });
     match fault {
         Ok(next) if next.token == ParsedToken::EOF => Ok(Expression::checked(one.clone())),
         Ok(next) => Err(bad(format!("this is more than one expression: it ends before `{next}`"))),
@@ -280,19 +304,25 @@ pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
 
 /// Whether a text mentions a column: as a bare or quoted name that is neither a string nor a function's name.
 pub fn mentions(text: &str, column: &str, facts: &Facts) -> bool {
-    name_tokens(text, facts).iter().any(|(_, name)| name == column)
+    name_tokens(text, facts).iter().any(|(_, name)| same_column(name, column, facts))
 }
 
 /// The text with a column's name replaced, as the engine does in its own catalog when a column is renamed.
 pub fn rename(text: &str, from: &str, to: &str, facts: &Facts) -> String {
-    let quoted = format!("\"{}\"", to.replace('"', "\"\""));
+    let quote = facts.quoting.name;
+    let quoted = format!("{quote}{}{quote}", to.replace(quote, &quote.to_string().repeat(2)));
     let mut out = text.to_owned();
     for (token, name) in name_tokens(text, facts).into_iter().rev() {
-        if name == from {
+        if same_column(&name, from, facts) {
             out.replace_range(token.range, &quoted);
         }
     }
     out
+}
+
+/// Whether two names mean the same column.
+fn same_column(a: &str, b: &str, facts: &Facts) -> bool {
+    if facts.columns_ignore_case { a.to_lowercase() == b.to_lowercase() } else { a == b }
 }
 
 /// The text with quoted names written plainly where that means the same; only for comparing texts.

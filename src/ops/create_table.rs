@@ -6,6 +6,7 @@ use super::{Behaviour, Lowered, Op, drop_table::DropTable, lowering};
 use crate::catalog::{Catalog, Outcome, no_column};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
+use crate::dialect::{CommentStyle, Feature};
 use crate::model::naming::Named;
 use crate::model::{DefaultValue, Ident, Index, IndexKey, Literal, SqlType, Table};
 use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
@@ -47,15 +48,12 @@ impl Behaviour for CreateTable {
         table.comment =
             fields.value("comment").and_then(|n| scope.text(n, "the comment")).map(ToOwned::to_owned);
         if let Some(node) = fields.value("partition_by") {
-            table.partition_by = partition_by(node, scope);
+            if scope.needs(Feature::Partitions, node.place) {
+                table.partition_by = partition_by(node, scope);
+            }
         }
-        if let Some(node) = fields.value("options") {
-            scope.unsupported(
-                node.place,
-                "has no table options such as engine or charset",
-                "write the operation once per dialect, with `dialects:`",
-            );
-        }
+        let options = scope.value_of(fields, "options", Feature::TableOptions);
+        table.options = options.and_then(|n| scope.table_options(n)).unwrap_or_default();
         let place = name.as_ref().map_or(fields.place(), |n| n.place);
         let sound = whole == Some(true) && check_columns(&table, place, scope) && known;
         sound.then_some(Self { table })

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use minijinja::Value;
 
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, guards, settings};
+use super::{Rendered, Renderer, guards, setting_value, settings};
 use crate::dialect::GuardStyle;
 use crate::model::RevisionId;
 use crate::plan::{Arg, Args, Mode, Statement, Step, Unit};
@@ -33,7 +33,7 @@ impl Renderer<'_> {
             let value = self.session.iter().find(|(known, _)| known == name).map(|(_, value)| value);
             map([
                 ("name", typed(Sql::Setting(name.to_string()))),
-                ("value", value.map_or(Value::from(()), |v| typed(Sql::Text(v.clone())))),
+                ("value", value.map_or(Value::from(()), |v| setting_value(v, self.around.facts))),
             ])
         });
         let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
@@ -52,7 +52,7 @@ impl Renderer<'_> {
             ("segmented", Value::from(segmented)),
             ("segments", Value::from_iter(segments)),
             ("ends_alone", Value::from(ends_alone)),
-            ("settings", settings(&unit.settings)),
+            ("settings", settings(&unit.settings, self.around.facts)),
             ("session", self.frame.session.clone()),
             ("path", self.frame.path.clone()),
             ("resets", Value::from(unit.steps.iter().any(guards::touches_session))),

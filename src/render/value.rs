@@ -166,6 +166,7 @@ fn quoted(out: &mut dyn fmt::Write, text: &str, quote: char) -> fmt::Result {
 fn text_constant(out: &mut dyn fmt::Write, text: &str, style: &Quoting) -> fmt::Result {
     match style.text {
         TextStyle::Standard => standard_text(out, text),
+        TextStyle::Backslash => backslash_text(out, text),
     }
 }
 
@@ -187,10 +188,27 @@ fn standard_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
     out.write_char('\'')
 }
 
+/// Ctrl-Z ends a file on Windows, and the client makes a line feed of a carriage return before one.
+fn backslash_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
+    out.write_char('\'')?;
+    for c in text.chars() {
+        match c {
+            '\'' => out.write_str("''")?,
+            '\\' => out.write_str("\\\\")?,
+            '\r' => out.write_str("\\r")?,
+            '\0' => out.write_str("\\0")?,
+            '\u{1a}' => out.write_str("\\Z")?,
+            c => out.write_char(c)?,
+        }
+    }
+    out.write_char('\'')
+}
+
 /// Words as an argument of the client's command for printing.
 fn echoed(out: &mut dyn fmt::Write, text: &str, style: &Quoting) -> fmt::Result {
     match style.echo {
         EchoStyle::Psql => quoted(out, &text.replace('\\', "\\\\"), '\''),
+        EchoStyle::Constant => text_constant(out, text, style),
     }
 }
 
@@ -233,5 +251,15 @@ mod tests {
         assert_eq!(text(Sql::Echo("it's \\! x\n\\q".into())), "'it''s \\\\! x \\\\q'");
         assert_eq!(text(Sql::Comment("a\nDROP\rb".into())), "a DROP b");
         assert_eq!(text(Sql::Ident(Ident::new("a\"b").unwrap())), "\"a\"\"b\"");
+    }
+
+    #[test]
+    fn mysql_doubles_backslashes_too() {
+        let text = |sql: Sql| sql.text(Dialect::MySql.facts());
+        assert_eq!(text(Sql::Text("it's \\o/\r\n\u{1a}".to_owned())), "'it''s \\\\o/\\r\n\\Z'");
+        assert_eq!(text(Sql::Echo("a\\'\nb".into())), "'a\\\\'' b'");
+        assert_eq!(text(Sql::Ident(Ident::new("a`b").unwrap())), "`a``b`");
+        assert_eq!(text(Sql::Name(ObjectName::new(Ident::unqualified(), Ident::new("t").unwrap()))), "`t`");
+        assert_eq!(text(Sql::Literal(Literal::Bytes(vec![0, 255]))), "x'00ff'");
     }
 }

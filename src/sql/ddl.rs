@@ -10,6 +10,7 @@ mod alter;
 mod constraint;
 mod cursor;
 mod index;
+mod mysql;
 mod naming;
 mod nodes;
 mod objects;
@@ -45,6 +46,7 @@ pub fn effect(statement: &str, place: Place, facts: &Facts) -> Effect {
         Grammar::Postgres => {
             Cursor::new(statement, place, facts).and_then(|mut cursor| postgres(&mut cursor))
         }
+        Grammar::MySql => mysql::read(statement, facts),
     };
     match read {
         Ok(operations) if operations.is_empty() => Effect::Nothing,
