@@ -7,6 +7,8 @@ mod mysql_locks;
 mod mysql_types;
 mod postgres;
 mod postgres_locks;
+mod sqlite;
+mod sqlite_types;
 
 pub use facts::{
     AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, LockNote, Quoting, Refused, RefusedFor,
@@ -21,11 +23,13 @@ pub enum Dialect {
     Postgres,
     /// MySQL 8.0.29 and later, by mysql.
     MySql,
+    /// SQLite 3.34 and later, by sqlite3.
+    Sqlite,
 }
 
 impl Dialect {
     /// Every dialect.
-    pub const ALL: [Self; 2] = [Self::Postgres, Self::MySql];
+    pub const ALL: [Self; 3] = [Self::Postgres, Self::MySql, Self::Sqlite];
 
     /// Names that specs may use for a dialect, also for those that this version does not compile.
     pub const SPEC_NAMES: [&'static str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];
@@ -40,6 +44,7 @@ impl Dialect {
         match self {
             Self::Postgres => &postgres::FACTS,
             Self::MySql => &mysql::FACTS,
+            Self::Sqlite => &sqlite::FACTS,
         }
     }
 }

@@ -22,12 +22,17 @@ pub struct Lexical {
     pub folds_names: bool,
     /// A name between backticks; then `"..."` is a string (MySQL manual, 11.2, without ANSI_QUOTES).
     pub backtick_names: bool,
+    /// A name may also stand between brackets or backticks (SQLite, "SQLite Keywords").
+    pub bracket_names: bool,
     /// A backslash escapes the next character of every string (MySQL manual, 11.1.1).
     pub backslash_escapes: bool,
     /// `# ...` is a comment, and `--` is one only before a blank (MySQL manual, 11.7).
     pub hash_comments: bool,
     /// What stands between `/*!` and `*/` is executed (MySQL manual, 11.7).
     pub executable_comments: bool,
+    /// The client reads lines: one that begins with `.` or `#` is its own where a statement could begin, and one with
+    /// nothing but `/` or `go` ends a statement (SQLite, "Command Line Shell For SQLite").
+    pub line_commands: bool,
 }
 
 /// What a token is.
@@ -116,7 +121,8 @@ impl Cursor<'_> {
             '/' if self.rest().starts_with("/*") => self.block_comment(),
             '\'' => self.string('\'', self.rules.backslash_escapes),
             '"' if self.rules.backtick_names => self.string('"', self.rules.backslash_escapes),
-            '`' if self.rules.backtick_names => self.delimited('`', "a quoted name").map(|()| Kind::Quoted),
+            '[' if self.rules.bracket_names => self.bracketed(),
+            '`' if self.rules.backtick_names || self.rules.bracket_names => self.delimited('`', "a quoted name").map(|()| Kind::Quoted),
             '"' => self.delimited('"', "a quoted name").map(|()| Kind::Quoted),
             'e' | 'E' if self.rules.escape_strings && self.rest()[1..].starts_with('\'') => {
                 self.at += 1;
@@ -156,6 +162,12 @@ impl Cursor<'_> {
             }
             self.at += 1;
         }
+    }
+
+    fn bracketed(&mut self) -> Result<Kind, Unclosed> {
+        let end = self.rest().find(']').ok_or(Unclosed { what: "a quoted name", at: self.at })?;
+        self.at += end + 1;
+        Ok(Kind::Quoted)
     }
 
     fn line_comment(&self) -> bool {
@@ -241,6 +253,9 @@ pub fn name_of(text: &str, token: &Token, rules: &Lexical) -> Option<String> {
         Kind::Word => Some(raw.to_owned()),
         Kind::Quoted => {
             let quote = &raw[..1];
+            if quote == "[" {
+                return Some(raw[1..raw.len() - 1].to_owned());
+            }
             Some(raw[1..raw.len() - 1].replace(&quote.repeat(2), quote))
         }
         _ => None,
@@ -263,6 +278,8 @@ mod tests {
         backslash_escapes: false,
         hash_comments: false,
         executable_comments: false,
+        bracket_names: false,
+        line_commands: false,
     };
     const MYSQL: Lexical = Lexical {
         dollar_quotes: false,
@@ -275,6 +292,8 @@ mod tests {
         backslash_escapes: true,
         hash_comments: true,
         executable_comments: true,
+        bracket_names: false,
+        line_commands: false,
     };
 
     #[test]

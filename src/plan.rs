@@ -90,6 +90,11 @@ impl Statement {
         Self { template, args, guard, verb, object, locks: Vec::new(), then: Vec::new(), counts_rows: false }
     }
 
+    /// Whether rows may change or go, so that others may refer to nothing afterwards.
+    pub fn touches_rows(&self) -> bool {
+        matches!(self.template, "statement.sql" | "bulk_insert.sql" | "drop_table.sql" | "rebuild.sql")
+    }
+
     /// Adds a lock.
     #[must_use]
     pub fn locking(mut self, ddl: Ddl, table: &ObjectName) -> Self {

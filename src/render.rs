@@ -152,6 +152,7 @@ impl<'a> Renderer<'a> {
             ("progress", progress.map_or(Value::from(()), |p| table(&p, facts))),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             ("lock_key", typed(Sql::Number(key))),
+            ("lock_milliseconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds) * 1000))),
             ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
             ("settings", self.frame.session.clone()),
             ("session", self.frame.session.clone()),

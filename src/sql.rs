@@ -2,11 +2,12 @@
 //! what is emitted is the user's own text.
 
 pub mod ddl;
+mod lines;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use sqlparser::dialect::{Dialect as Reader, MySqlDialect, PostgreSqlDialect};
+use sqlparser::dialect::{Dialect as Reader, MySqlDialect, PostgreSqlDialect, SQLiteDialect};
 use sqlparser::parser::Parser;
 use sqlparser::tokenizer::Token as ParsedToken;
 
@@ -96,7 +97,7 @@ impl SplitState {
             self.words.push(word.to_owned());
         }
         let routine = self.words.first().is_some_and(|w| w == "create")
-            && self.words.iter().any(|w| w == "function" || w == "procedure");
+            && self.words.iter().any(|w| matches!(w.as_str(), "function" | "procedure" | "trigger"));
         match word {
             "begin" if routine => self.blocks += 1,
             "case" if self.blocks > 0 => self.blocks += 1,
@@ -139,6 +140,7 @@ fn opening(rest: &str) -> (&str, String) {
     let opening = &rest[..length];
     let hint = match opening {
         "/*" => "end it with `*/`".to_owned(),
+        "[" => "end it with `]`".to_owned(),
         "\"" | "`" => format!("close it; a quote inside it is doubled, `{opening}{opening}`"),
         _ if opening.starts_with('$') => format!("end it with `{opening}`"),
         _ => "close it; a quote inside it is doubled, `''`".to_owned(),
@@ -160,6 +162,10 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
         .collect();
     refuse_start(&words, tokens[first].range.clone(), facts)?;
     refuse_executable_comment(text, tokens, facts)?;
+    let reads_lines = facts.lexical.line_commands;
+    if reads_lines {
+        lines::refuse(text, tokens, &tokens[first])?;
+    }
     let mut out = String::new();
     for (number, token) in tokens.iter().enumerate().skip(from_comment) {
         let raw = &text[token.range.clone()];
@@ -169,6 +175,9 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
                 .filter(|t| t.kind == Kind::Word)
                 .map_or(token.range.end, |t| t.range.end);
             refuse_client_command(raw, token.range.start..word, text, facts)?;
+        }
+        if reads_lines {
+            out.push_str(lines::guard(raw, lines::before(text, &token.range)));
         }
         out.push_str(raw);
         let next = text[token.range.end..].chars().next();
@@ -260,6 +269,7 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     let reader: &dyn Reader = match facts.grammar {
         Grammar::Postgres => &PostgreSqlDialect {},
         Grammar::MySql => &MySqlDialect {},
+        Grammar::Sqlite => &SQLiteDialect {},
     };
     let fault = Parser::new(reader).try_with_sql(one).and_then(|mut parser| {
         parser.parse_expr()?;

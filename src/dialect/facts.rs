@@ -13,6 +13,8 @@ pub enum Grammar {
     Postgres,
     /// `MySqlDialect`.
     MySql,
+    /// `SQLiteDialect`.
+    Sqlite,
 }
 
 /// A lock: its name on the engine, whom it keeps waiting, and what else the statement costs.
@@ -46,6 +48,9 @@ pub enum TextStyle {
     Standard,
     /// Quotes and backslashes are doubled, as without NO_BACKSLASH_ESCAPES (MySQL manual, 11.1.1).
     Backslash,
+    /// Quotes are doubled; control characters are put in between with `char(n)`, for the shell reads lines, and loses a
+    /// carriage return at the end of one.
+    Concatenated,
 }
 
 /// How the client's own command for printing quotes its words.
@@ -64,6 +69,8 @@ pub enum CommentStyle {
     Statements,
     /// In the definitions.
     Inline,
+    /// Nowhere: the engine has none, and they are carried along in the history.
+    Nowhere,
 }
 
 /// How a column is altered.
@@ -73,6 +80,8 @@ pub enum AlterStyle {
     Aspects,
     /// One statement with the whole new definition, which only the history knows.
     Definition,
+    /// A new table with the whole new definition, to which the rows are copied.
+    Rebuild,
 }
 
 /// For whose sake a statement of the user's is refused.

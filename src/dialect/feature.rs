@@ -7,10 +7,12 @@ pub enum Feature {
     Arrays,
     ColumnPosition,
     Deferral,
+    DeferrableKeys,
     ExclusionConstraints,
     Extensions,
     IncludedColumns,
     IndexCollations,
+    IndexMethods,
     IndexParameters,
     MatchFull,
     NotValid,
@@ -20,6 +22,7 @@ pub enum Feature {
     PartialIndexes,
     Partitions,
     PrefixLengths,
+    Schemas,
     SetDefault,
     TableOptions,
     UsingOnTypeChange,
@@ -33,6 +36,7 @@ impl Feature {
             Self::Arrays => ("has no arrays", "use `json`, or a table of its own"),
             Self::ColumnPosition => ("cannot move a column", MYSQL_ONLY),
             Self::Deferral => ("has no deferrable constraints", LIMIT),
+            Self::DeferrableKeys => ("has no deferrable keys and unique constraints", LIMIT),
             Self::ExclusionConstraints => {
                 ("has no exclusion constraints", "use a unique constraint, or check it in the application")
             }
@@ -45,6 +49,7 @@ impl Feature {
             Self::IndexCollations => {
                 ("has no collations for index columns", "give the column itself the collation")
             }
+            Self::IndexMethods => ("has one kind of index only, a B-tree", "leave `using` out"),
             Self::IndexParameters => ("has no storage parameters for indexes", LIMIT),
             Self::MatchFull => {
                 ("has no MATCH FULL", "use a check that all columns of the key are NULL, or none is")
@@ -70,6 +75,10 @@ impl Feature {
             Self::PrefixLengths => {
                 ("has no prefix lengths for index columns", "index an expression, `expr: left(name, 20)`")
             }
+            Self::Schemas => (
+                "has no schemas",
+                "leave `schema` out; `dialects:` limits an operation to the engines that have them",
+            ),
             Self::SetDefault => ("has no SET DEFAULT for foreign keys", "use `set null`, or a trigger"),
             Self::TableOptions => (
                 "has no table options such as engine or charset",

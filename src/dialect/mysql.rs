@@ -67,6 +67,8 @@ pub(super) const LEXICAL: Lexical = Lexical {
     backslash_escapes: true,
     hash_comments: true,
     executable_comments: true,
+    bracket_names: false,
+    line_commands: false,
 };
 
 /// How text is written for it.

@@ -26,6 +26,8 @@ pub(super) static FACTS: Facts = Facts {
         backslash_escapes: false,
         hash_comments: false,
         executable_comments: false,
+        bracket_names: false,
+        line_commands: false,
     },
     quoting: Quoting { name: '"', text: TextStyle::Standard, bytes: ("'\\x", "'"), echo: EchoStyle::Psql },
     guards: GuardStyle::Functions,

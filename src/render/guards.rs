@@ -1,5 +1,6 @@
 //! Guards as calls of helper functions, one template each under `guard/`; and what guards the session's settings.
 
+use super::templates;
 use crate::dialect::Facts;
 use crate::model::ObjectName;
 use crate::plan::{Arg, ConstraintKind, Guard, Step};
@@ -89,9 +90,9 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
     Some(Call { name, args, skipped })
 }
 
-/// The helper functions that a guard's helper itself needs, with it. A `BTreeSet` brings them into an order in which
-/// each can be created: the bodies are read when they are first called.
-pub(super) fn helpers(name: &'static str) -> Vec<&'static str> {
+/// What a guard's helper itself needs, with it, as far as the dialect has that apart. A `BTreeSet` brings them into an
+/// order in which each can be created: the bodies are read when they are first called.
+pub(super) fn helpers(name: &'static str, facts: &Facts) -> Vec<&'static str> {
     let base = match name {
         n if n.starts_with("table_") || n.starts_with("index_") => Some("relation"),
         n if n.starts_with("column_") || n.starts_with("constraint_") => Some("table"),
@@ -99,7 +100,9 @@ pub(super) fn helpers(name: &'static str) -> Vec<&'static str> {
         _ => None,
     };
     let deeper = (base == Some("table")).then_some("relation");
-    [Some(name), base, deeper].into_iter().flatten().collect()
+    let apart = |name: &&str| templates::find(facts, &format!("guard/{name}.sql")).is_some();
+    let needed = [base, deeper].into_iter().flatten().filter(apart);
+    [name].into_iter().chain(needed).collect()
 }
 
 /// Schema, index and table of an index guard.

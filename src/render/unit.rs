@@ -45,6 +45,7 @@ impl Renderer<'_> {
             ("message", typed(Sql::Text(unit.message.clone()))),
             ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end().to_owned())),
             ("title", prose(format!("{verb} {} {}", unit.revision, unit.message).trim_end().to_owned())),
+            ("elsewhere", prose(format!("{} {}: another run has done it", unit.revision, unit.message))),
             ("place", prose(self.around.sources.path(unit.place.file).to_owned())),
             ("parents", if parents.is_empty() { Value::from(()) } else { prose(parents.join(", ")) }),
             ("checksum", typed(Sql::Text(unit.checksum.clone()))),
@@ -58,6 +59,7 @@ impl Renderer<'_> {
             ("resets", Value::from(unit.steps.iter().any(guards::touches_session))),
             ("restored", Value::from_iter(restored)),
             ("timeouts", self.frame.timeouts.clone()),
+            ("touches_rows", Value::from(unit.steps.iter().flat_map(|s| &s.statements).any(Statement::touches_rows))),
             ("irreversible", unit.refusal.clone().map_or(Value::from(()), prose)),
             ("quiet", Value::from(self.around.quiet)),
         ]);
@@ -100,6 +102,12 @@ impl Renderer<'_> {
                 "condition",
                 step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned()))),
             ),
+            (
+                "question",
+                step.condition
+                    .as_ref()
+                    .map_or(Value::from(()), |c| typed(Sql::Text(c.as_str().to_owned()))),
+            ),
             ("checksum", marker.0),
             ("statements", Value::from_iter(statements)),
         ]))
@@ -140,6 +148,7 @@ impl Renderer<'_> {
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
             ("said", prose(said)),
+            ("restores", Value::from(statement.template == "rebuild_restore.sql")),
             ("own_words", Value::from(statement.template == "statement.sql")),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
@@ -157,7 +166,7 @@ impl Renderer<'_> {
         let args = call.args.iter().map(|(_, value)| typed(Sql::Text(value.clone())));
         let asked = match self.around.facts.guards {
             GuardStyle::Functions => {
-                helpers.extend(guards::helpers(call.name));
+                helpers.extend(guards::helpers(call.name, self.around.facts));
                 typed(Sql::Setting(call.name.to_owned()))
             }
             GuardStyle::Conditions => {

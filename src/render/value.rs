@@ -167,6 +167,7 @@ fn text_constant(out: &mut dyn fmt::Write, text: &str, style: &Quoting) -> fmt::
     match style.text {
         TextStyle::Standard => standard_text(out, text),
         TextStyle::Backslash => backslash_text(out, text),
+        TextStyle::Concatenated => concatenated_text(out, text),
     }
 }
 
@@ -202,6 +203,24 @@ fn backslash_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
         }
     }
     out.write_char('\'')
+}
+
+/// Control characters are put in between by their numbers.
+fn concatenated_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
+    let odd = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    if !text.contains(odd) {
+        return quoted(out, text, '\'');
+    }
+    out.write_char('(')?;
+    for (number, part) in text.split_inclusive(odd).enumerate() {
+        let plain = part.trim_end_matches(odd);
+        out.write_str(if number > 0 { " || " } else { "" })?;
+        quoted(out, plain, '\'')?;
+        for c in part.chars().rev().take_while(|c| odd(*c)) {
+            write!(out, " || char({})", u32::from(c))?;
+        }
+    }
+    out.write_char(')')
 }
 
 /// Words as an argument of the client's command for printing.

@@ -11,6 +11,7 @@ mod constraint;
 mod cursor;
 mod index;
 mod mysql;
+mod sqlite;
 mod naming;
 mod nodes;
 mod objects;
@@ -47,6 +48,9 @@ pub fn effect(statement: &str, place: Place, facts: &Facts) -> Effect {
             Cursor::new(statement, place, facts).and_then(|mut cursor| postgres(&mut cursor))
         }
         Grammar::MySql => mysql::read(statement, facts),
+        Grammar::Sqlite => {
+            Cursor::new(statement, place, facts).and_then(|mut cursor| sqlite::read(&mut cursor))
+        }
     };
     match read {
         Ok(operations) if operations.is_empty() => Effect::Nothing,

@@ -14,6 +14,7 @@ DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_kept;
 DROP TABLE IF EXISTS temp.sqlc_mig_sequence;
 DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
+DROP TABLE IF EXISTS temp.sqlc_mig_fixed;
 DROP TABLE IF EXISTS temp.sqlc_mig_text;
 DROP TABLE IF EXISTS temp.sqlc_mig_written;
 DROP TABLE IF EXISTS temp.sqlc_mig_stop;

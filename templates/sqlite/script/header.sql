@@ -59,12 +59,12 @@ CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, 
 -- the digests of their specs, to notice one that was edited after it had been applied
 CREATE TEMP TABLE sqlc_mig_checksum (revision TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
 -- the revisions of this script
-CREATE TEMP TABLE sqlc_mig_unit (number INTEGER PRIMARY KEY, revision TEXT NOT NULL UNIQUE, segmented INTEGER NOT NULL, title TEXT NOT NULL, message TEXT NOT NULL, checksum TEXT NOT NULL, refusal TEXT);
+CREATE TEMP TABLE sqlc_mig_unit (number INTEGER PRIMARY KEY, revision TEXT NOT NULL UNIQUE, segmented INTEGER NOT NULL, message TEXT NOT NULL, checksum TEXT NOT NULL, refusal TEXT);
 CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
 -- their statements, in order; alone is outside a transaction
 CREATE TEMP TABLE sqlc_mig_part (id INTEGER PRIMARY KEY, unit INTEGER NOT NULL, alone INTEGER NOT NULL DEFAULT 0, step INTEGER, guard TEXT NOT NULL DEFAULT 'always', x TEXT, y TEXT, z TEXT, said TEXT, skipped TEXT, counts INTEGER NOT NULL DEFAULT 0, restores INTEGER NOT NULL DEFAULT 0, text TEXT NOT NULL DEFAULT '');
 -- what a guard asks about x, y and z, directly before the statement: 1 is yes, 0 is nothing to do, a text is why the script stops
-CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL) WITHOUT ROWID;
+CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, yes TEXT NOT NULL DEFAULT '', no TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 -- the ledger as this run has seen it last, and what follows from it
 CREATE TEMP TABLE sqlc_mig_head (revision TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE sqlc_mig_applied (revision TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -79,10 +79,18 @@ CREATE TEMP TABLE sqlc_mig_kept (type TEXT NOT NULL, name TEXT NOT NULL, sql TEX
 CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);
 -- rows that referred to nothing before the revision
 CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL);
--- the text that is run next, whether it could be written, and why the script stops
+-- what the end puts together: pieces, the text that is run next, whether it could be written, and why the script stops
+CREATE TEMP TABLE sqlc_mig_fixed (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
 CREATE TEMP TABLE sqlc_mig_text (text TEXT NOT NULL);
 CREATE TEMP TABLE sqlc_mig_written (bytes INTEGER NOT NULL);
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
+-- the shell of an older version cannot read what the end of this script gives it
+CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop BEGIN
+  SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite {{ minimal }} or later; nothing was changed');
+END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
+ WHERE {{ minimal_number }} > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
+DROP TRIGGER temp.sqlc_mig_too_old;
 
 {% if graph %}
 INSERT INTO temp.sqlc_mig_graph (revision, parent) VALUES
@@ -99,3 +107,8 @@ INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
 {% endfor %}
 
 {% endif %}
+
+{% for s in session %}
+INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES (0, {{ s.name_text }}, {{ s.value }});
+{% endfor %}
+-- ---- the questions of the guards ------------------------------------------------------------------------------------

@@ -8,8 +8,10 @@ INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALU
 {% endif %}
 {% if step.condition is given %}
 -- only if the answer to this is yes
-INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}step, guard, text) VALUES ({{ number }}, {% if segment.alone %}1, {% endif %}{{ step.number }}, 'question',
-{{ step.question }});
+INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}step, guard, text) VALUES ({{ number }}, {% if segment.alone %}1, {% endif %}{{ step.number }}, 'always', 'DELETE FROM temp.sqlc_mig_answer;
+INSERT INTO temp.sqlc_mig_answer SELECT * FROM (
+' || {{ step.question }} || '
+)');
 INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}step, guard, skipped) VALUES ({{ number }}, {% if segment.alone %}1, {% endif %}{{ step.number }}, 'truth', {{ step.not_asked.echo }});
 {% endif %}
 {% if step.description is given %}

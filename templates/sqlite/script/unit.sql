@@ -10,8 +10,9 @@
 -- one transaction
 {% endif %}
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, title, message, checksum, refusal) VALUES
-  ({{ number }}, {{ revision }}, {% if segmented %}1{% else %}0{% endif %}, {{ title.echo }}, {{ message }}, {{ checksum }}, {% if irreversible is given %}{{ irreversible.echo }}{% else %}NULL{% endif %});
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, message, checksum, refusal) VALUES
+  ({{ number }}, {{ revision }}, {% if segmented %}1{% else %}0{% endif %}, {{ message }}, {{ checksum }}, {% if irreversible is given %}{{ irreversible.echo }}{% else %}NULL{% endif %});
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES ({{ number }}, 'begin', {{ title.echo }}, {{ elsewhere.echo }});
 {% for s in settings %}
 INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES ({{ number }}, {{ s.name_text }}, {{ s.value }});
 {% endfor %}
