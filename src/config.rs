@@ -68,6 +68,8 @@ pub struct Config {
     pub file_template: String,
     /// The lock.
     pub lock: Lock,
+    /// Whether the script asks the server to refuse DDL during which writers could not go on, where they should.
+    pub assert_online: bool,
     /// Whether several heads may be merged without asking.
     pub allow_auto_merge: bool,
 }
@@ -93,6 +95,7 @@ impl Default for Config {
             external: Vec::new(),
             file_template: "%(rev)s_%(slug)s".to_owned(),
             lock: Lock { timeout_seconds: 600, key: None },
+            assert_online: true,
             allow_auto_merge: false,
         }
     }
