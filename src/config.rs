@@ -70,6 +70,8 @@ pub struct Config {
     pub timezone: Zone,
     /// The lock.
     pub lock: Lock,
+    /// Whether the script asks the server to refuse DDL during which writers could not go on, where they should.
+    pub assert_online: bool,
     /// Whether several heads may be merged without asking.
     pub allow_auto_merge: bool,
 }
@@ -96,6 +98,7 @@ impl Default for Config {
             file_template: FileTemplate::default(),
             timezone: Zone::default(),
             lock: Lock { timeout_seconds: 600, key: None },
+            assert_online: true,
             allow_auto_merge: false,
         }
     }

@@ -43,6 +43,12 @@ impl<'a> Scope<'a> {
         self.fault_hint(Code::UNSUPPORTED, place, format!("{} {what}", self.facts.title), hint);
     }
 
+    /// Something that the dialect has not, and that is carried all the same.
+    pub fn carried(&self, place: Place, what: &str, hint: &str) {
+        let message = format!("{} {what}", self.facts.title);
+        self.sink.push(Diagnostic::error(Code::CARRIED, place, message).hint(hint).note());
+    }
+
     /// Whether the dialect has a feature; a fault if it has not.
     pub fn needs(&self, feature: Feature, place: Place) -> bool {
         let has = self.facts.has(feature);

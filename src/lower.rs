@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::diag::Diagnostic;
+use crate::dialect::Facts;
 use crate::graph::{Graph, NodeId, Route, Walk};
 use crate::history;
 use crate::model::{Literal, RevisionId};
 use crate::ops::Operation;
-use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, PlanWalk, Statement, Step, Stop, Unit};
+use crate::plan::{Arg, Args, Direction, Mode, Plan, PlanRevision, PlanWalk, Statement, Step, Stop, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
 
 /// A project compiled for one dialect, up to the catalogs.
@@ -35,12 +36,13 @@ pub fn upgrade_steps(
     revisions: &[Revision],
     start: Catalog,
 ) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
+    let facts = start.facts();
     let mut steps: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
     let faults = history::fold(graph, revisions, start, |at, operation, before| {
         let list = &mut steps[at];
         list.push(operation.step(list.len() + 1, before));
     });
-    (steps.into_iter().map(finished).collect(), faults)
+    (steps.into_iter().map(|list| finished(list, facts)).collect(), faults)
 }
 
 impl Lowering<'_> {
@@ -63,7 +65,7 @@ impl Lowering<'_> {
                 return;
             }
             match self.downgrade_steps(at, before, after) {
-                Ok(steps) => units.push(self.unit(at, finished(steps), None)),
+                Ok(steps) => units.push(self.unit(at, finished(steps, self.start.facts()), None)),
                 Err(Reversal::Refused(reason)) => units.push(self.unit(at, Arc::default(), Some(reason))),
                 Err(Reversal::Fault(fault)) => faults.push(*fault),
             }
@@ -188,9 +190,24 @@ fn lenient_steps(operations: &[Operation], catalog: &mut Catalog) -> Vec<Step> {
     list
 }
 
-fn finished(mut steps: Vec<Step>) -> Arc<[Step]> {
-    commit_only_where_needed(&mut steps);
+fn finished(mut steps: Vec<Step>, facts: &Facts) -> Arc<[Step]> {
+    if facts.ddl_commits {
+        commit_everywhere(&mut steps);
+    } else {
+        commit_only_where_needed(&mut steps);
+    }
     steps.into()
+}
+
+/// Where DDL commits by itself, every step is a segment of its own, with a marker: rows in a transaction with it, DDL
+/// right before it.
+fn commit_everywhere(steps: &mut [Step]) {
+    for step in steps {
+        step.commit_after = true;
+        if !step.statements.iter().all(|s| s.writes_rows) {
+            step.mode = Mode::Alone;
+        }
+    }
 }
 
 /// A new enum value forces a COMMIT only if a later step of the revision may use it.

@@ -82,12 +82,59 @@ pub struct Statement {
     pub then: Vec<(&'static str, Args)>,
     /// Say how many rows it touched.
     pub counts_rows: bool,
+    /// It writes rows and nothing else, so it belongs in a transaction also where DDL commits by itself.
+    pub writes_rows: bool,
+    /// Whether the engine is told to refuse if writers could not go on.
+    pub online: Online,
+}
+
+/// Whether an engine is told to refuse a statement during which writers could not go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Online {
+    /// No: it is not sure that they can.
+    Unsure,
+    /// If the configuration does not switch it off.
+    Expected,
+    /// Yes: the spec asks for it.
+    Asked,
 }
 
 impl Statement {
     /// A statement without locks and followers.
     pub fn new(template: &'static str, args: Args, guard: Guard, verb: &'static str, object: String) -> Self {
-        Self { template, args, guard, verb, object, locks: Vec::new(), then: Vec::new(), counts_rows: false }
+        Self {
+            template,
+            args,
+            guard,
+            verb,
+            object,
+            locks: Vec::new(),
+            then: Vec::new(),
+            counts_rows: false,
+            writes_rows: false,
+            online: Online::Unsure,
+        }
+    }
+
+    /// Writers are expected to go on, if this is so.
+    #[must_use]
+    pub fn online_if(mut self, sure: bool) -> Self {
+        self.online = if sure { Online::Expected } else { Online::Unsure };
+        self
+    }
+
+    /// Writers shall go on.
+    #[must_use]
+    pub fn online(mut self) -> Self {
+        self.online = Online::Asked;
+        self
+    }
+
+    /// It writes rows and nothing else.
+    #[must_use]
+    pub fn writing_rows(mut self) -> Self {
+        self.writes_rows = true;
+        self
     }
 
     /// Whether rows may change or go, so that others may refer to nothing afterwards.
@@ -170,7 +217,7 @@ impl Unit {
 
     /// Whether it takes several transactions, and so leaves markers.
     pub fn is_segmented(&self) -> bool {
-        self.steps.iter().any(|s| s.mode == Mode::Alone) || self.segments().len() > 1
+        self.steps.iter().any(|s| s.mode == Mode::Alone || s.commit_after)
     }
 }
 

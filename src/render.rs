@@ -6,7 +6,7 @@ mod templates;
 mod unit;
 mod value;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::Value;
 
@@ -52,6 +52,7 @@ struct Renderer<'a> {
     plan: &'a Plan,
     session: Vec<(Ident, String)>,
     frame: Frame,
+    needed_by: BTreeMap<&'a RevisionId, Vec<&'a RevisionId>>,
 }
 
 /// What the frame of the script and every revision in it are told of the session's settings.
@@ -79,7 +80,13 @@ impl<'a> Renderer<'a> {
     fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
         let session = session_settings(around);
         let frame = Frame::new(&session, around);
-        Self { templates: Templates::new(around.facts), around, plan, session, frame }
+        let mut needed_by: BTreeMap<&RevisionId, Vec<&RevisionId>> = BTreeMap::new();
+        for revision in &plan.graph {
+            for parent in &revision.parents {
+                needed_by.entry(parent).or_default().push(&revision.id);
+            }
+        }
+        Self { templates: Templates::new(around.facts), around, plan, session, frame, needed_by }
     }
 
     fn script(&self) -> Rendered<String> {
@@ -123,6 +130,9 @@ impl<'a> Renderer<'a> {
         let units = plan.units.iter().map(|u| {
             map([("id", typed(Sql::Text(u.revision.to_string()))), ("steps", typed(Sql::Number(markers(u))))])
         });
+        let places = (1..).zip(&plan.units).map(|(number, u)| {
+            map([("number", typed(Sql::Number(number))), ("id", typed(Sql::Text(u.revision.to_string())))])
+        });
         let refusals = plan.refusals().map(|(unit, reason)| {
             map([
                 ("id", typed(Sql::Text(unit.revision.to_string()))),
@@ -159,6 +169,8 @@ impl<'a> Renderer<'a> {
             ("path", self.frame.path.clone()),
             ("graph", Value::from_iter(order)),
             ("units", Value::from_iter(units)),
+            ("places", Value::from_iter(places)),
+            ("total", count(plan.units.len())),
             ("refusals", Value::from_iter(refusals)),
             ("quiet", Value::from(self.around.quiet)),
         ])
@@ -237,6 +249,11 @@ fn walk(walk: &PlanWalk) -> Value {
         ("stops", Value::from_iter(stops)),
         ("heads", ids(&walk.heads)),
     ])
+}
+
+/// A number of things.
+fn count(number: usize) -> Value {
+    typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))
 }
 
 /// How many markers a unit leaves: none if it is one transaction.

@@ -156,7 +156,7 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
     let words: Vec<String> = tokens
         .iter()
         .filter(meaningful)
-        .take(3)
+        .take(FIRST_WORDS)
         .map_while(|t| lex::name_of(text, t, &facts.lexical))
         .map(|w| w.to_lowercase())
         .collect();
@@ -311,6 +311,15 @@ pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     }
     Ok(Expression::checked(one.clone()))
 }
+
+/// The first words of a statement, in lower case.
+pub fn first_words(text: &str, facts: &Facts) -> Vec<String> {
+    let words = lex::names(text, &facts.lexical).into_iter().take(FIRST_WORDS);
+    words.map(|word| word.to_lowercase()).collect()
+}
+
+/// So many words tell what a statement is: `CREATE DEFINER = ... TRIGGER` has the most.
+const FIRST_WORDS: usize = 8;
 
 /// Whether a text mentions a column: as a bare or quoted name that is neither a string nor a function's name.
 pub fn mentions(text: &str, column: &str, facts: &Facts) -> bool {

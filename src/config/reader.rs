@@ -40,6 +40,9 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
             entries.iter().filter_map(|e| Some((e.key.clone(), e.value.text()?.to_owned()))).collect();
     }
     reader.lock(fields.value("lock"), &mut config.lock);
+    if let Some(flag) = fields.value("assert_online").and_then(|n| reader.flag(n)) {
+        config.assert_online = flag;
+    }
     if let Some(flag) = fields.value("allow_auto_merge").and_then(|n| reader.flag(n)) {
         config.allow_auto_merge = flag;
     }

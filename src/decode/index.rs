@@ -72,6 +72,7 @@ impl<'a> Scope<'a> {
             .map(|n| self.storage(n))
             .unwrap_or_default();
         let concurrently = self.flag_or(fields.value("concurrently"), "`concurrently`", false);
+        self.note_concurrently(concurrently, fields);
         let nulls_not_distinct = self.nulls_not_distinct(fields.value("nulls_not_distinct"));
         let items = items?;
         if items.is_empty() {
@@ -90,6 +91,14 @@ impl<'a> Scope<'a> {
             nulls_not_distinct,
             concurrently,
         })
+    }
+
+    /// Carried where an index cannot be built apart from its revision.
+    pub fn note_concurrently(&self, concurrently: bool, fields: &Fields<'a>) {
+        if concurrently && !self.facts.concurrent_index {
+            let hint = "the script asks the server to refuse if writers could not go on";
+            self.carried(fields.key_place("concurrently"), "has no CONCURRENTLY", hint);
+        }
     }
 
     fn storage(&self, node: &'a Node) -> Vec<(Ident, Literal)> {

@@ -145,7 +145,14 @@ impl<'a> Scope<'a> {
 
     /// The current time, which is all that MySQL takes; written bare or as `{sql: ...}`.
     fn on_update(&self, node: &'a Node) -> Option<Expression> {
-        self.expression(node.get("sql").unwrap_or(node), "`on_update`")
+        let expression = self.expression(node.get("sql").unwrap_or(node), "`on_update`")?;
+        let text = expression.as_str().to_lowercase();
+        let clock = ["current_timestamp", "now(", "localtime"].iter().any(|word| text.starts_with(word));
+        if !clock {
+            let message = format!("`on_update` is `current_timestamp`, not `{}`", expression.as_str());
+            self.fault(Code::BAD_CHOICE, node.place, message);
+        }
+        clock.then_some(expression)
     }
 
     /// How a table is stored.

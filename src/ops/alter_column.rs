@@ -1,6 +1,7 @@
 //! alter_column: type, nullability, default, comment, identity, collation. Only what changes is given; the rest is
 //! known from the history.
 
+pub(super) mod definition;
 mod steps;
 
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::dialect::Facts;
+use crate::dialect::{AlterStyle, Facts, Feature};
 use crate::model::{
     Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table,
 };
@@ -69,6 +70,17 @@ pub struct AlterColumn {
     pub identity: Option<Option<Identity>>,
     /// Its new collation; `Some(None)` is that of its type.
     pub collation: Option<Option<Ident>>,
+    /// Its new place among the columns.
+    pub position: Option<Position>,
+}
+
+/// A column's place among the columns of its table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// Before all others.
+    First,
+    /// After this one.
+    After(Ident),
 }
 
 impl AlterColumn {
@@ -82,6 +94,7 @@ impl AlterColumn {
             comment: None,
             identity: None,
             collation: None,
+            position: None,
         }
     }
 
@@ -189,13 +202,7 @@ impl Behaviour for AlterColumn {
                 scope.ident(node, "the collation").map(|i| Some(i.value))
             }
         });
-        for key in ["after", "first"] {
-            if fields.value(key).is_some() {
-                let hint =
-                    "leave the key out; where MySQL needs it, `dialects: [mysql, mariadb]` keeps it there";
-                scope.unsupported(fields.key_place(key), "cannot move a column", hint);
-            }
-        }
+        op.position = read_position(fields, scope);
         let changes = ["type", "nullable", "default", "comment", "identity", "collation", "after", "first"];
         if changes.iter().all(|key| fields.get(key).is_none()) {
             scope.fault(Code::MISSING_KEY, fields.place(), "`alter_column` says nothing that is to change");
@@ -217,8 +224,14 @@ impl Behaviour for AlterColumn {
                         .hint("give `type:` too"),
                 ));
             }
+            if catalog.facts().alter == AlterStyle::Definition && !self.is_default_alone() {
+                return Err(self.unknown_definition());
+            }
             return self.resolved_default(None).map(drop);
         };
+        if let Some(Position::After(other)) = &self.position {
+            catalog.require_columns(&self.table, [other], self.column.place)?;
+        }
         let before = table.column(&self.column);
         let default = self.resolved_default(before)?;
         let carried = before.map(|c| self.carried_default(c)).transpose()?.flatten();
@@ -232,6 +245,9 @@ impl Behaviour for AlterColumn {
             entry.checks.extend(self.new_type.iter().filter_map(|t| t.check.clone()));
             for column in entry.columns.iter_mut().filter(|c| c.name == *self.column) {
                 self.change(Arc::make_mut(column), default.clone(), carried.clone());
+            }
+            if let Some(position) = &self.position {
+                move_column(entry, &self.column, position);
             }
             Ok(())
         })
@@ -275,15 +291,65 @@ impl Behaviour for AlterColumn {
             identity: self.identity.map(|_| column.identity),
             collation: (self.collation.is_some() || self.kept_collation(column) != column.collation.as_ref())
                 .then(|| column.collation.clone()),
+            position: self.position.as_ref().and_then(|_| position_in(&table, &self.column)),
         })])
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
-        Lowered::new(steps::lower(self, before))
+        Lowered::new(match before.facts().alter {
+            AlterStyle::Aspects => steps::lower(self, before),
+            AlterStyle::Definition => definition::lower(self, before),
+        })
     }
 }
 
+/// The columns in their new order.
+fn move_column(table: &mut Table, name: &Ident, position: &Position) {
+    let Some(from) = table.columns.iter().position(|c| c.name == *name) else { return };
+    let column = table.columns.remove(from);
+    let at = match position {
+        Position::First => Some(0),
+        Position::After(other) => table.columns.iter().position(|c| c.name == *other).map(|at| at + 1),
+    };
+    table.columns.insert(at.unwrap_or(from), column);
+}
+
+/// Where a column stands now.
+fn position_in(table: &Table, name: &Ident) -> Option<Position> {
+    let at = table.columns.iter().position(|c| c.name == *name)?;
+    Some(match at.checked_sub(1).and_then(|before| table.columns.get(before)) {
+        Some(before) => Position::After(before.name.clone()),
+        None => Position::First,
+    })
+}
+
+fn read_position<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Position> {
+    let asked = |key| scope.value_of(fields, key, Feature::ColumnPosition);
+    let first = asked("first").and_then(|n| scope.flag(n, "`first`")).unwrap_or(false);
+    let after = asked("after").and_then(|n| scope.ident(n, "the column before it"));
+    if first && after.is_some() {
+        let place = fields.key_place("after");
+        scope.fault(Code::KEYS_CONFLICT, place, "either `first` or `after`, not both");
+    }
+    after.map(|name| Position::After(name.value)).or(first.then_some(Position::First))
+}
+
 impl AlterColumn {
+    /// Whether nothing but the default changes, which needs no definition.
+    fn is_default_alone(&self) -> bool {
+        let Self { new_type, nullable, comment, identity, collation, position, default, .. } = self;
+        default.is_some()
+            && (new_type.is_none() && nullable.is_none() && comment.is_none())
+            && (identity.is_none() && collation.is_none() && position.is_none())
+    }
+
+    fn unknown_definition(&self) -> Box<Diagnostic> {
+        let message =
+            format!("the history does not know the definition of `{}`, which must be written anew", self.subject());
+        let hint = "say with `effect:` what the SQL that made it did, or write the whole MODIFY with `execute`";
+        Box::new(Diagnostic::error(Code::NEEDS_DEFINITION, self.column.place, message).hint(hint))
+    }
+
     fn change(
         &self,
         column: &mut Column,

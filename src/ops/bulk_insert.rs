@@ -131,7 +131,8 @@ impl Behaviour for BulkInsert {
             ];
             let object = format!("into {}", *self.table);
             let mut statement = Statement::new("bulk_insert.sql", args, Guard::Always, "inserted", object)
-                .locking(Ddl::WriteRows, &self.table);
+                .locking(Ddl::WriteRows, &self.table)
+                .writing_rows();
             statement.counts_rows = true;
             statement
         });

@@ -1,6 +1,6 @@
 //! Guards: what is asked of the database before a statement.
 
-use crate::model::{Ident, ObjectName, SqlType};
+use crate::model::{Column, Ident, ObjectName, SqlType};
 
 /// Which kind of constraint a guard looks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,12 +67,15 @@ pub enum Guard {
     ColumnNullDiffers { table: ObjectName, column: Ident, nullable: bool },
     /// The column's identity differs; none, by default, always.
     ColumnIdentityDiffers { table: ObjectName, column: Ident, identity: &'static str },
+    /// The column is what the history knows, in all that a new definition of it keeps; before and after stand where
+    /// something changes.
+    ColumnKnown { table: ObjectName, before: Box<Column>, after: Box<Column> },
     /// No such index on that table.
     IndexMissing { index: ObjectName, table: Ident },
-    /// There is such an index.
-    IndexPresent(ObjectName),
+    /// There is such an index on that table.
+    IndexPresent { index: ObjectName, table: Ident },
     /// Old name there, new one not.
-    IndexRename { from: ObjectName, to: ObjectName },
+    IndexRename { from: ObjectName, to: ObjectName, table: Ident },
     /// The table has no such constraint.
     ConstraintMissing { table: ObjectName, name: Ident, kind: ConstraintKind },
     /// The table has such a constraint; its kind if it is known.

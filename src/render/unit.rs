@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use minijinja::Value;
 
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, guards, setting_value, settings};
+use super::{Rendered, Renderer, count, guards, setting_value, settings};
 use crate::dialect::GuardStyle;
 use crate::model::RevisionId;
-use crate::plan::{Arg, Args, Mode, Statement, Step, Unit};
+use crate::plan::{Arg, Args, Mode, Online, Statement, Step, Unit};
 
 impl Renderer<'_> {
     /// A revision: its heading, its steps, its transactions.
@@ -39,8 +39,11 @@ impl Renderer<'_> {
         let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
         let parents: Vec<&str> = unit.parents.iter().map(RevisionId::as_str).collect();
         let context = map([
-            ("number", typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))),
-            ("total", typed(Sql::Number(i64::try_from(self.plan.units.len()).unwrap_or(i64::MAX)))),
+            ("number", count(number)),
+            ("previous", count(number - 1)),
+            ("total", count(self.plan.units.len())),
+            ("steps_after", count(unit.steps.len() + 1)),
+            ("moves", self.moves(unit)),
             ("revision", typed(Sql::Text(unit.revision.to_string()))),
             ("message", typed(Sql::Text(unit.message.clone()))),
             ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end().to_owned())),
@@ -66,6 +69,17 @@ impl Renderer<'_> {
         self.templates.render("script/unit.sql", context)
     }
 
+    /// The parents of a revision, each with the other revisions that need it: what the ledger holds after a downgrade.
+    fn moves(&self, unit: &Unit) -> Value {
+        let text = |id: &RevisionId| typed(Sql::Text(id.to_string()));
+        let parents = unit.parents.iter().map(|parent| {
+            let users = self.needed_by.get(parent).into_iter().flatten().copied();
+            let others = users.filter(|user| **user != unit.revision);
+            map([("id", text(parent)), ("others", Value::from_iter(others.map(text)))])
+        });
+        Value::from_iter(parents)
+    }
+
     fn step(
         &self,
         step: &Step,
@@ -76,7 +90,9 @@ impl Renderer<'_> {
         let mut hasher = blake3::Hasher::new();
         if let Some(condition) = &step.condition {
             hasher.update(condition.as_str().as_bytes());
-            helpers.insert("truth");
+            if self.around.facts.guards == GuardStyle::Functions {
+                helpers.insert("truth");
+            }
         }
         for statement in &step.statements {
             statements.push(self.statement(statement, helpers, &mut hasher)?);
@@ -88,7 +104,7 @@ impl Renderer<'_> {
             marker.1 = prose(format!("  done before: {}", step.title));
         }
         Ok(map([
-            ("number", typed(Sql::Number(i64::try_from(step.number).unwrap_or(i64::MAX)))),
+            ("number", count(step.number)),
             ("title", prose(step.title.clone())),
             ("place", prose(place)),
             ("resets", Value::from(guards::touches_session(step))),
@@ -126,6 +142,9 @@ impl Renderer<'_> {
             text.push_str(&self.core(template, args)?);
         }
         checksum.update(text.as_bytes());
+        if self.asks_online(statement) {
+            text.push_str(&self.core("online.sql", &Args::new())?);
+        }
         let call = guards::call(&statement.guard, self.around.facts);
         let locks = statement.locks.iter().map(|(ddl, table)| {
             let note = (self.around.facts.lock)(*ddl);
@@ -152,8 +171,20 @@ impl Renderer<'_> {
             ("own_words", Value::from(statement.template == "statement.sql")),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
+            ("carried", Value::from(statement.online == Online::Asked)),
             ("broken", if concurrent { self.broken_index(statement, helpers)? } else { Value::from(()) }),
         ]))
+    }
+
+    /// Whether the server is told to refuse a statement during which writers could not go on.
+    fn asks_online(&self, statement: &Statement) -> bool {
+        let possible = !statement.locks.is_empty()
+            && statement.locks.iter().all(|(ddl, _)| (self.around.facts.online)(*ddl));
+        match statement.online {
+            Online::Unsure => false,
+            Online::Expected => possible && self.around.config.assert_online,
+            Online::Asked => possible,
+        }
     }
 
     /// A guard as the dialect asks it: a call of a helper, or a condition.
@@ -170,7 +201,11 @@ impl Renderer<'_> {
                 typed(Sql::Setting(call.name.to_owned()))
             }
             GuardStyle::Conditions => {
-                let named = call.args.iter().map(|(key, value)| (*key, Arg::Text(value.clone()))).collect();
+                let unless_empty = |value: &String| {
+                    if value.is_empty() { Arg::None } else { Arg::Text(value.clone()) }
+                };
+                let mut named: Args = call.args.iter().map(|(key, value)| (*key, unless_empty(value))).collect();
+                named.extend(call.more.iter().cloned());
                 typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
             }
         };

@@ -8,7 +8,7 @@ use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::naming::Named;
 use crate::model::{Check, Exclude, ForeignKey, Ident, IndexKey, Key, ObjectName, Table};
-use crate::ops::lowering::AddedConstraint;
+use crate::ops::lowering::{AddedConstraint, require_referred};
 use crate::plan::ConstraintKind;
 
 /// A primary key.
@@ -50,8 +50,8 @@ impl Constraint for PrimaryKey {
         Ok(())
     }
 
-    fn added(&self) -> AddedConstraint {
-        AddedConstraint::key(&self.0, Self::KIND)
+    fn added(&self, table: &ObjectName, before: &Catalog) -> AddedConstraint {
+        AddedConstraint::key(&self.0, Self::KIND, table, before)
     }
 }
 
@@ -79,8 +79,8 @@ impl Constraint for Unique {
         Ok(())
     }
 
-    fn added(&self) -> AddedConstraint {
-        AddedConstraint::key(&self.0, Self::KIND)
+    fn added(&self, table: &ObjectName, before: &Catalog) -> AddedConstraint {
+        AddedConstraint::key(&self.0, Self::KIND, table, before)
     }
 }
 
@@ -101,7 +101,8 @@ impl Constraint for ForeignKey {
 
     fn check(&self, catalog: &Catalog) -> Outcome {
         catalog.table(&self.references, self.references.place)?;
-        catalog.require_columns(&self.references, &self.referred, self.references.place)
+        catalog.require_columns(&self.references, &self.referred, self.references.place)?;
+        require_referred(self, catalog, None)
     }
 
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
@@ -109,8 +110,8 @@ impl Constraint for ForeignKey {
         Ok(())
     }
 
-    fn added(&self) -> AddedConstraint {
-        AddedConstraint::foreign_key(self)
+    fn added(&self, _table: &ObjectName, before: &Catalog) -> AddedConstraint {
+        AddedConstraint::foreign_key(self, before)
     }
 }
 
@@ -138,7 +139,7 @@ impl Constraint for Check {
         Ok(())
     }
 
-    fn added(&self) -> AddedConstraint {
+    fn added(&self, _table: &ObjectName, _before: &Catalog) -> AddedConstraint {
         AddedConstraint::check(self)
     }
 }
@@ -171,7 +172,7 @@ impl Constraint for Exclude {
         Ok(())
     }
 
-    fn added(&self) -> AddedConstraint {
+    fn added(&self, _table: &ObjectName, _before: &Catalog) -> AddedConstraint {
         AddedConstraint::exclude(self)
     }
 }
