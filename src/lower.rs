@@ -167,7 +167,7 @@ pub fn inverses(operations: &[Operation], before: &Catalog) -> Result<Vec<Operat
     for operation in operations {
         let inverse = operation.op.inverse(&catalog)?;
         groups.push(inverse.into_iter().map(|op| Operation::derived(op, operation.place)).collect());
-        let _ = operation.op.apply(&mut catalog, operation.place); // a fault was reported by the fold
+        let _ = operation.apply(&mut catalog); // a fault was reported by the fold
     }
     Ok(groups.into_iter().rev().flatten().collect())
 }
@@ -176,7 +176,7 @@ fn steps(operations: &[Operation], catalog: &mut Catalog) -> Result<Vec<Step>, B
     let mut list = Vec::with_capacity(operations.len());
     for (number, operation) in operations.iter().enumerate() {
         list.push(operation.step(number + 1, catalog));
-        operation.op.apply(catalog, operation.place)?;
+        operation.apply(catalog)?;
     }
     Ok(list)
 }
@@ -185,7 +185,7 @@ fn lenient_steps(operations: &[Operation], catalog: &mut Catalog) -> Vec<Step> {
     let mut list = Vec::with_capacity(operations.len());
     for (number, operation) in operations.iter().enumerate() {
         list.push(operation.step(number + 1, catalog));
-        let _ = operation.op.apply(catalog, operation.place);
+        let _ = operation.apply(catalog);
     }
     list
 }

@@ -10,7 +10,7 @@ use crate::diag::Place;
 use crate::model::{Expression, Ident, ObjectName, RevisionId};
 
 pub use arg::{Arg, Args};
-pub use guard::{ConstraintKind, Guard};
+pub use guard::{ConstraintKind, Guard, Rebuilt};
 
 /// Which way a script goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +84,8 @@ pub struct Statement {
     pub counts_rows: bool,
     /// It writes rows and nothing else, so it belongs in a transaction also where DDL commits by itself.
     pub writes_rows: bool,
+    /// It replaces a table, whose indexes and triggers are then made anew as the database has them, but for these.
+    pub restores: Option<Vec<Ident>>,
     /// Whether the engine is told to refuse if writers could not go on.
     pub online: Online,
 }
@@ -112,8 +114,16 @@ impl Statement {
             then: Vec::new(),
             counts_rows: false,
             writes_rows: false,
+            restores: None,
             online: Online::Unsure,
         }
+    }
+
+    /// It replaces a table; the indexes and triggers of the old one come back, but for these.
+    #[must_use]
+    pub fn restoring(mut self, except: Vec<Ident>) -> Self {
+        self.restores = Some(except);
+        self
     }
 
     /// Writers are expected to go on, if this is so.
@@ -139,7 +149,7 @@ impl Statement {
 
     /// Whether rows may change or go, so that others may refer to nothing afterwards.
     pub fn touches_rows(&self) -> bool {
-        matches!(self.template, "statement.sql" | "bulk_insert.sql" | "drop_table.sql" | "rebuild.sql")
+        matches!(self.template, "statement.sql" | "bulk_insert.sql" | "drop_table.sql") || self.restores.is_some()
     }
 
     /// Adds a lock.
@@ -179,6 +189,8 @@ pub struct Step {
     pub description: Option<String>,
     /// The user's question before it.
     pub condition: Option<Expression>,
+    /// What is to be known of it besides: what the engine cannot keep.
+    pub remarks: Vec<String>,
     /// What it does.
     pub statements: Vec<Statement>,
     /// In a transaction or not.

@@ -162,8 +162,12 @@ pub struct Facts {
     pub references_need_columns: bool,
     /// A column with identity is the first of a key from the moment it is there.
     pub identity_needs_key: bool,
+    /// A column with identity is the primary key, and its definition says so.
+    pub identity_is_primary_key: bool,
     /// Checks and generated columns follow when a column is renamed, and go with one that is dropped.
     pub expressions_follow: bool,
+    /// A row of VALUES may say DEFAULT.
+    pub default_in_values: bool,
     /// A default that is data stands in parentheses, as an expression does.
     pub literal_default_is_expression: fn(&SqlType) -> bool,
     /// The digits of seconds of a column that can have the current time as its default, plainly.

@@ -35,6 +35,8 @@ pub(super) static FACTS: Facts = Facts {
     inline_indexes: true,
     references_need_columns: true,
     identity_needs_key: true,
+    identity_is_primary_key: false,
+    default_in_values: true,
     expressions_follow: false,
     literal_default_is_expression,
     clock_digits,

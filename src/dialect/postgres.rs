@@ -50,6 +50,8 @@ pub(super) static FACTS: Facts = Facts {
     inline_indexes: false,
     references_need_columns: false,
     identity_needs_key: false,
+    identity_is_primary_key: false,
+    default_in_values: true,
     expressions_follow: true,
     literal_default_is_expression: |_| false,
     clock_digits: |_| None,

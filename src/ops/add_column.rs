@@ -20,7 +20,7 @@ pub struct AddColumn {
 }
 
 impl AddColumn {
-    fn column(&self) -> Option<&Column> {
+    pub(super) fn column(&self) -> Option<&Column> {
         self.parts.columns.first().map(AsRef::as_ref)
     }
 

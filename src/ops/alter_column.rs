@@ -299,6 +299,7 @@ impl Behaviour for AlterColumn {
         Lowered::new(match before.facts().alter {
             AlterStyle::Aspects => steps::lower(self, before),
             AlterStyle::Definition => definition::lower(self, before),
+            AlterStyle::Rebuild => Vec::new(), // see ops::rebuild
         })
     }
 }
@@ -335,6 +336,22 @@ fn read_position<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Position>
 }
 
 impl AlterColumn {
+    /// The expression that gives the rows their new values.
+    pub(super) fn using(&self) -> Option<&Expression> {
+        match &self.new_type.as_ref()?.using {
+            Using::Expression(text) => Some(text),
+            Using::Assignment | Using::Cast => None,
+        }
+    }
+
+    /// Whether nothing but the comment changes.
+    pub(super) fn is_comment_alone(&self) -> bool {
+        let Self { new_type, nullable, default, identity, collation, position, comment, .. } = self;
+        comment.is_some()
+            && (new_type.is_none() && nullable.is_none() && default.is_none())
+            && (identity.is_none() && collation.is_none() && position.is_none())
+    }
+
     /// Whether nothing but the default changes, which needs no definition.
     fn is_default_alone(&self) -> bool {
         let Self { new_type, nullable, comment, identity, collation, position, default, .. } = self;

@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::dialect::{CommentStyle, Feature};
 use crate::model::naming::Named;
 use crate::model::{DefaultValue, Ident, Index, IndexKey, Literal, ObjectName, SqlType, Table};
-use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
+use crate::plan::{Arg, Ddl, Guard, Statement};
 use crate::yaml::Kind;
 
 /// The operation.
@@ -85,29 +85,7 @@ impl Behaviour for CreateTable {
     fn lower(&self, before: &Catalog) -> Lowered {
         let table = &self.table;
         let facts = before.facts();
-        let keys = table.primary_key.iter().map(|k| lowering::key(k, ConstraintKind::PrimaryKey));
-        let constraints = keys
-            .chain(table.uniques.iter().map(|k| lowering::key(k, ConstraintKind::Unique)))
-            .chain(table.foreign_keys.iter().map(|k| lowering::foreign_key(k, before, Some(table))))
-            .chain(table.checks.iter().map(lowering::check))
-            .chain(table.excludes.iter().map(lowering::exclude));
-        let columns = table.columns.iter().map(|c| Arg::Map(lowering::column(c, before)));
-        let inline = table.indexes.iter().filter(|_| facts.inline_indexes);
-        let indexes = inline.map(|i| Arg::Map(lowering::index(&table.name, i)));
-        let mut args = vec![
-            ("table", Arg::Name(table.name.clone())),
-            ("columns", Arg::List(columns.collect())),
-            ("constraints", Arg::List(constraints.map(Arg::Map).collect())),
-            (
-                "partition_by",
-                Arg::option(table.partition_by.clone(), |p| {
-                    Arg::Expression(crate::model::Expression::checked(p))
-                }),
-            ),
-            ("indexes", Arg::List(indexes.collect())),
-            ("comment", Arg::option(table.comment.clone(), Arg::Text)),
-        ];
-        args.extend(lowering::table_options(&table.options));
+        let args = lowering::definition(table, before);
         let guard = Guard::TableMissing(table.name.clone());
         let mut create =
             Statement::new("create_table.sql", args, guard, "created", format!("table {}", table.name));

@@ -2,6 +2,7 @@
 
 mod column;
 mod online;
+mod table;
 
 use crate::catalog::{Catalog, Outcome};
 use crate::diag::{Code, Diagnostic};
@@ -13,6 +14,7 @@ use crate::plan::{Arg, Args, ConstraintKind, Ddl, Guard, Statement};
 
 pub(super) use column::{column, default_args, spelled, table_options};
 pub(super) use online::{can_tell_online, nullable_columns};
+pub(super) use table::{definition, enum_check, inline_key};
 
 /// `ALWAYS` or `BY DEFAULT`.
 pub(super) fn identity_word(identity: Identity) -> &'static str {

@@ -42,6 +42,15 @@ impl ConstraintKind {
     }
 }
 
+/// What else is asked before a table is built anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rebuilt {
+    /// It shall get this column, and has it not.
+    Adding(Ident),
+    /// It shall lose this column, and has it.
+    Dropping(Ident),
+}
+
 /// What is asked of the database before a statement; true means there is something to do. Each one stops the script
 /// when something of another kind has the name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +79,14 @@ pub enum Guard {
     /// The column is what the history knows, in all that a new definition of it keeps; before and after stand where
     /// something changes.
     ColumnKnown { table: ObjectName, before: Box<Column>, after: Box<Column> },
+    /// The table has these columns and no others, and not more constraints, so that it can be built anew without a loss.
+    Rebuild {
+        table: ObjectName,
+        columns: Vec<Ident>,
+        uniques: usize,
+        foreign_keys: usize,
+        only_if: Option<Rebuilt>,
+    },
     /// No such index on that table.
     IndexMissing { index: ObjectName, table: Ident },
     /// There is such an index on that table.

@@ -3,7 +3,7 @@
 use super::templates;
 use crate::dialect::Facts;
 use crate::model::{Column, DefaultValue, Literal, ObjectName, SqlType};
-use crate::plan::{Arg, ConstraintKind, Guard, Step};
+use crate::plan::{Arg, ConstraintKind, Guard, Rebuilt, Step};
 
 /// A guard's question.
 pub(super) struct Call {
@@ -65,6 +65,17 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
         Guard::ColumnKnown { table, before, after } => {
             more = known_column(before, after, facts);
             ("column_known", of_table(table, &[("column", &before.name)]), "unchanged")
+        }
+        Guard::Rebuild { table, columns, uniques, foreign_keys, only_if } => {
+            let names: String = columns.iter().map(|name| format!("{name}\n")).collect();
+            let (name, column, skipped) = match only_if {
+                None => ("rebuild", "", "unchanged"),
+                Some(Rebuilt::Adding(column)) => ("rebuild_adding", column.as_str(), "exists"),
+                Some(Rebuilt::Dropping(column)) => ("rebuild_dropping", column.as_str(), "absent"),
+            };
+            let list = format!("\n{names}");
+            let counts = format!("{uniques}/{foreign_keys}/{column}");
+            (name, of_table(table, &[("columns", &list), ("counts", &counts)]), skipped)
         }
         Guard::IndexMissing { index, table } => {
             ("index_missing", of("index", index, &[("table", table)]), "exists")

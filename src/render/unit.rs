@@ -7,7 +7,7 @@ use minijinja::Value;
 use super::value::{self, Sql, map, prose, typed};
 use super::{Rendered, Renderer, count, guards, setting_value, settings};
 use crate::dialect::GuardStyle;
-use crate::model::RevisionId;
+use crate::model::{Ident, RevisionId};
 use crate::plan::{Arg, Args, Mode, Online, Statement, Step, Unit};
 
 impl Renderer<'_> {
@@ -118,6 +118,7 @@ impl Renderer<'_> {
                 "condition",
                 step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned()))),
             ),
+            ("remarks", Value::from_iter(step.remarks.iter().map(|text| prose(text.clone())))),
             (
                 "question",
                 step.condition
@@ -167,7 +168,7 @@ impl Renderer<'_> {
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
             ("said", prose(said)),
-            ("restores", Value::from(statement.template == "rebuild_restore.sql")),
+            ("restores", statement.restores.as_ref().map_or(Value::from(()), |names| listed(names))),
             ("own_words", Value::from(statement.template == "statement.sql")),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
@@ -237,4 +238,10 @@ impl Renderer<'_> {
         text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)
     }
+}
+
+/// Names, each on a line of its own.
+fn listed(names: &[Ident]) -> Value {
+    let lines: String = names.iter().map(|name| format!("{name}\n")).collect();
+    typed(Sql::Text(format!("\n{lines}")))
 }

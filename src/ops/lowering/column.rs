@@ -70,17 +70,25 @@ fn asks_the_clock(text: &Expression, digits: u32) -> bool {
     known && fits && (name != "now" || plain.contains('('))
 }
 
-/// The type as the engine has it: an enum with its values where there are no enum types.
+/// The type as the engine has it: where there are no enum types, an enum with its values, or text.
 pub(in crate::ops) fn spelled(sql_type: &SqlType, before: &Catalog) -> SqlType {
     match sql_type {
         SqlType::EnumRef(name) if !before.facts().named_enums => {
             match before.enum_values(name, Place::default()) {
-                Ok(Some(values)) => SqlType::EnumOf(values.to_vec()),
+                Ok(Some(values)) if before.facts().inline_enum => SqlType::EnumOf(values.to_vec()),
+                Ok(Some(values)) => longest(&values),
+                _ if !before.facts().inline_enum => SqlType::Text,
                 _ => sql_type.clone(),
             }
         }
         other => other.clone(),
     }
+}
+
+/// Text that is long enough for all of them.
+fn longest(values: &[String]) -> SqlType {
+    let length = values.iter().map(|v| v.chars().count()).max().unwrap_or(1).max(1);
+    SqlType::Varchar(u32::try_from(length).ok())
 }
 
 /// How a table is stored.

@@ -11,7 +11,6 @@ DROP TABLE IF EXISTS temp.sqlc_mig_half;
 DROP TABLE IF EXISTS temp.sqlc_mig_last;
 DROP TABLE IF EXISTS temp.sqlc_mig_now;
 DROP TABLE IF EXISTS temp.sqlc_mig_answer;
-DROP TABLE IF EXISTS temp.sqlc_mig_kept;
 DROP TABLE IF EXISTS temp.sqlc_mig_sequence;
 DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
 DROP TABLE IF EXISTS temp.sqlc_mig_fixed;

@@ -61,8 +61,8 @@ CREATE TEMP TABLE sqlc_mig_checksum (revision TEXT PRIMARY KEY, checksum TEXT NO
 -- the revisions of this script
 CREATE TEMP TABLE sqlc_mig_unit (number INTEGER PRIMARY KEY, revision TEXT NOT NULL UNIQUE, segmented INTEGER NOT NULL, message TEXT NOT NULL, checksum TEXT NOT NULL, refusal TEXT);
 CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
--- their statements, in order; alone is outside a transaction
-CREATE TEMP TABLE sqlc_mig_part (id INTEGER PRIMARY KEY, unit INTEGER NOT NULL, alone INTEGER NOT NULL DEFAULT 0, step INTEGER, guard TEXT NOT NULL DEFAULT 'always', x TEXT, y TEXT, z TEXT, said TEXT, skipped TEXT, counts INTEGER NOT NULL DEFAULT 0, restores INTEGER NOT NULL DEFAULT 0, text TEXT NOT NULL DEFAULT '');
+-- their statements, in order; alone is outside a transaction, restores replaces a table, whose indexes and triggers come back
+CREATE TEMP TABLE sqlc_mig_part (id INTEGER PRIMARY KEY, unit INTEGER NOT NULL, alone INTEGER NOT NULL DEFAULT 0, step INTEGER, guard TEXT NOT NULL DEFAULT 'always', x TEXT, y TEXT, z TEXT, said TEXT, skipped TEXT, counts INTEGER NOT NULL DEFAULT 0, restores TEXT, text TEXT NOT NULL DEFAULT '');
 -- what a guard asks about x, y and z, directly before the statement: 1 is yes, 0 is nothing to do, a text is why the script stops
 CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, yes TEXT NOT NULL DEFAULT '', no TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 -- the ledger as this run has seen it last, and what follows from it
@@ -74,8 +74,7 @@ CREATE TEMP TABLE sqlc_mig_last (revision TEXT NOT NULL, direction TEXT NOT NULL
 -- the revision that is being worked on: is it to be done, has another run moved the ledger, which step is skipped?
 CREATE TEMP TABLE sqlc_mig_now (unit INTEGER, revision TEXT, todo INTEGER, moved INTEGER, skip INTEGER, started TEXT, login TEXT);
 CREATE TEMP TABLE sqlc_mig_answer (answer);
--- while a table is built anew: its indexes and triggers, and how far its numbers have gone
-CREATE TEMP TABLE sqlc_mig_kept (type TEXT NOT NULL, name TEXT NOT NULL, sql TEXT NOT NULL);
+-- while a table is built anew: how far its numbers have gone
 CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);
 -- rows that referred to nothing before the revision
 CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL);

@@ -77,9 +77,13 @@ UPDATE temp.sqlc_mig_fixed SET text = replace(replace(replace(replace(replace(te
 -- a statement: its guard is asked, and what follows from the answer is written into a file and read
 INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT INTO temp.sqlc_mig_written (bytes) SELECT writefile(''{folder}/statement.sql'', CASE
   WHEN a.answer = 1 THEN CASE a.text WHEN '''' THEN '''' ELSE a.text || '';'' || char(10) END
-    || CASE a.restores WHEN 1 THEN coalesce((SELECT group_concat(k.sql || '';'', char(10)) FROM (SELECT sql FROM temp.sqlc_mig_kept ORDER BY type) k), '''') || char(10) ELSE '''' END
-    || replace(a.yes, ''{part}'', a.id) || coalesce(char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''' '''' || changes()'' ELSE '''' END || '';'', '''')
-  WHEN a.answer = 0 THEN replace(a.no, ''{part}'', a.id) || coalesce(char(10) || ''SELECT '' || quote(a.skipped) || '';'', '''')
+    || CASE WHEN a.restores IS NULL THEN '''' ELSE coalesce((SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''') FROM (
+         SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = a.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
+            AND instr(lower(a.restores), char(10) || lower(s.name) || char(10)) = 0 ORDER BY s.type) k), '''')
+      || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''') FROM main.sqlite_schema v
+           WHERE v.type = ''view'' AND instr(lower(v.sql), lower(a.x)) > 0), '''') END
+    || replace(a.yes, ''{part}'', a.id) || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''' '''' || changes()'' ELSE '''' END || '';'' END
+  WHEN a.answer = 0 THEN replace(a.no, ''{part}'', a.id) || CASE WHEN a.skipped IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.skipped) || '';'' END
   WHEN a.answer IS NULL THEN ''''
   ELSE ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '' || quote(a.answer) || ''); END;
 INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);

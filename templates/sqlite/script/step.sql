@@ -3,6 +3,9 @@
 
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}
+{% for remark in step.remarks %}
+-- {{ remark.comment }}
+{% endfor %}
 {% if segmented %}
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES ({{ number }}, {% if segment.alone %}1{% else %}0{% endif %}, {{ step.number }}, 'unmarked', {{ revision }}, {{ step.number }}, {{ step.checksum }}, {{ step.done_before.echo }});
 {% endif %}
