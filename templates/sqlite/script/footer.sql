@@ -32,7 +32,7 @@ SELECT 'sqlc-mig: the texts of this database are stored as UTF-16, which the sql
  WHERE hex('a') <> '61';
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'sqlc-mig: the ledger ' || {{ ledger.text }} || ' is at revision(s) that this script does not know: ' || group_concat(h.revision, ', ') || '; nothing was changed' || char(10) || '  hint: the database is ahead of this script, or belongs to another project; build the script anew from the newest specs'
-  FROM (SELECT revision FROM temp.sqlc_mig_head WHERE revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph) ORDER BY 1) h HAVING count(*) > 0;
+  FROM (SELECT revision FROM temp.sqlc_mig_head WHERE revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph) ORDER BY 1) h GROUP BY NULL;
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'sqlc-mig: the revision ' || p.revision || ' is half done by an interrupted ' || p.direction || ' script; nothing was changed' || char(10) || '  hint: run that script again: it goes on where it stopped'
   FROM temp.sqlc_mig_half p WHERE p.direction <> {{ direction }} ORDER BY p.revision;

@@ -75,7 +75,7 @@ SELECT ''  done in '' || round((julianday(''now'') - julianday(n.started)) * 864
 {% endif %}');
 UPDATE temp.sqlc_mig_fixed SET text = replace(replace(replace(replace(replace(text, '{ledger}', {{ ledger.name_text }}), '{history}', {% if history is given %}{{ history.name_text }}{% else %}''{% endif %}), '{direction}', quote({{ direction }})), '{digest}', quote({{ digest }})), '{version}', quote({{ version }}));
 -- a statement: its guard is asked, and what follows from the answer is written into a file and read
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT INTO temp.sqlc_mig_written (bytes) SELECT writefile(''{folder}/statement.sql'', CASE
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT INTO temp.sqlc_mig_written (bytes) SELECT writefile(''{folder}/{file}'', CASE
   WHEN a.answer = 1 THEN CASE a.text WHEN '''' THEN '''' ELSE a.text || '';'' || char(10) END
     || CASE WHEN a.restores IS NULL THEN '''' ELSE coalesce((SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''') FROM (
          SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = a.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
@@ -90,10 +90,10 @@ INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
 SELECT * FROM temp."sqlc-mig has stopped";'' END)
 FROM (SELECT p.*, g.yes, g.no, CASE WHEN (n.todo OR p.guard = ''begin'') AND (n.skip IS NULL OR p.step IS NULL OR n.skip <> p.step) THEN ({answer}) END AS answer
         FROM temp.sqlc_mig_part p JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_now n WHERE p.id = {id}) a;
-.read "{folder}/statement.sql"');
+.read "{folder}/{file}"');
 INSERT INTO temp.sqlc_mig_text (text)
 WITH part AS (
-  SELECT p.id, p.unit, p.alone, p.guard, lag(p.alone) OVER revision AS before, lead(p.alone) OVER revision AS after
+  SELECT p.id, p.unit, p.step, p.alone, p.guard, lag(p.alone) OVER revision AS before, lead(p.alone) OVER revision AS after
     FROM temp.sqlc_mig_part p WINDOW revision AS (PARTITION BY p.unit ORDER BY p.id)
 ), fixed AS (
   SELECT max(CASE name WHEN 'look' THEN text END) AS look, max(CASE name WHEN 'move' THEN text END) AS move,
@@ -109,7 +109,7 @@ WITH part AS (
   UNION ALL
   SELECT p.id, 3, CASE p.alone WHEN 0 THEN 'BEGIN IMMEDIATE;' || char(10) ELSE '' END || f.look FROM part p, fixed f WHERE p.before IS NOT p.alone
   UNION ALL
-  SELECT p.id, 4, replace(replace(f.statement, '{answer}', g.answer), '{id}', p.id) FROM part p JOIN temp.sqlc_mig_guard g ON g.name = p.guard, fixed f
+  SELECT p.id, 4, replace(replace(replace(f.statement, '{answer}', g.answer), '{id}', p.id), '{file}', u.revision || coalesce('-' || p.step, '') || '.sql') FROM part p JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_unit u ON u.number = p.unit, fixed f
   UNION ALL
   SELECT p.id, 5, 'COMMIT;' FROM part p WHERE p.alone = 0 AND p.after = 1
   UNION ALL
