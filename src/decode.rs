@@ -199,7 +199,10 @@ impl<'a> Scope<'a> {
     /// The `schema` key, or the configured default.
     pub fn schema(&self, fields: &Fields<'a>) -> Option<Ident> {
         match fields.value("schema") {
-            Some(node) => self.ident(node, "the schema").map(|i| i.value),
+            Some(node) => {
+                self.needs(Feature::Schemas, fields.key_place("schema")).then_some(())?;
+                self.ident(node, "the schema").map(|i| i.value)
+            }
             None => Some(self.config.default_schema(self.facts)),
         }
     }

@@ -14,5 +14,6 @@ mod privileges;
 mod property;
 mod readme;
 mod refusals;
+mod sqlite;
 mod support;
 mod tidy;

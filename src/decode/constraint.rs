@@ -50,7 +50,7 @@ impl<'a> Scope<'a> {
     pub fn key_fields(&self, fields: &Fields<'a>, table: &Table, kind: Named) -> Option<Key> {
         let columns = fields.require("columns").map(|n| plain(self.idents(n, "a column of the key")));
         let given = self.given_name(fields, "the constraint's name");
-        let deferral = self.deferral(fields);
+        let deferral = self.deferral_of(fields, Feature::DeferrableKeys);
         let nulls = fields.value("nulls_not_distinct");
         let nulls_not_distinct = kind == Named::Unique && self.nulls_not_distinct(nulls);
         let columns = columns?;
@@ -77,7 +77,11 @@ impl<'a> Scope<'a> {
     }
 
     pub(super) fn deferral(&self, fields: &Fields<'a>) -> Option<Deferral> {
-        let asked = |key| self.value_of(fields, key, Feature::Deferral);
+        self.deferral_of(fields, Feature::Deferral)
+    }
+
+    fn deferral_of(&self, fields: &Fields<'a>, feature: Feature) -> Option<Deferral> {
+        let asked = |key| self.value_of(fields, key, feature);
         let deferrable = asked("deferrable").and_then(|n| self.flag(n, "`deferrable`"));
         let initially = asked("initially").and_then(|n| {
             self.choice(

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::index::plain_index;
 use super::{Fields, Scope};
 use crate::diag::{Code, Located, Place};
-use crate::dialect::Feature;
+use crate::dialect::{CommentStyle, Feature};
 use crate::model::naming::{NameParts, Named};
 use crate::model::{
     Check, Column, Computed, Expression, Ident, Identity, IndexColumn, Literal, SqlType, Table, TableOptions,
@@ -23,8 +23,7 @@ impl<'a> Scope<'a> {
         let default = fields.value("default").and_then(|n| self.default_value(n, written.as_ref()));
         let identity = self.identity(&fields);
         let computed = fields.value("computed").and_then(|n| self.computed(n));
-        let comment =
-            fields.value("comment").and_then(|n| self.text(n, "the comment")).map(ToOwned::to_owned);
+        let comment = self.comment(&fields);
         let collation =
             fields.value("collation").and_then(|n| self.ident(n, "the collation")).map(|i| i.value);
         let nullable = fields.value("nullable").and_then(|n| self.flag(n, "`nullable`"));
@@ -65,6 +64,20 @@ impl<'a> Scope<'a> {
             on_update,
         }));
         Some(())
+    }
+
+    /// The `comment` key.
+    pub fn comment(&self, fields: &Fields<'a>) -> Option<String> {
+        let node = fields.value("comment")?;
+        self.note_comment(fields.key_place("comment"));
+        self.text(node, "the comment").map(ToOwned::to_owned)
+    }
+
+    /// Notes that the engine keeps no comments, where that is so.
+    pub fn note_comment(&self, place: Place) {
+        if self.facts.comments == CommentStyle::Nowhere {
+            self.carried(place, "keeps no comments", "it stands in the script, for its readers");
+        }
     }
 
     /// The keys of a column that stand for constraints and indexes of the table.

@@ -78,9 +78,10 @@ pub(super) const QUOTING: Quoting =
     Quoting { name: '`', text: TextStyle::Backslash, bytes: ("x'", "'"), echo: EchoStyle::Constant };
 
 /// What InnoDB has not (manual, 15.1.9, 15.1.15, 15.1.20).
-pub(super) const LACKS: [Feature; 15] = [
+pub(super) const LACKS: [Feature; 16] = [
     Feature::Arrays,
     Feature::Deferral,
+    Feature::DeferrableKeys,
     Feature::ExclusionConstraints,
     Feature::Extensions,
     Feature::IncludedColumns,

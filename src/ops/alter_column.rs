@@ -183,6 +183,7 @@ impl Behaviour for AlterColumn {
             }
         });
         op.comment = fields.get("comment").and_then(|node| {
+            scope.note_comment(fields.key_place("comment"));
             if node.is_null() {
                 Some(None)
             } else {

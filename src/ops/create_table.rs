@@ -45,8 +45,7 @@ impl Behaviour for CreateTable {
         table.checks.extend(checks);
         table.excludes.extend(excludes);
         table.indexes.extend(indexes.into_iter().map(|i| Arc::new(Index { concurrently: false, ..i })));
-        table.comment =
-            fields.value("comment").and_then(|n| scope.text(n, "the comment")).map(ToOwned::to_owned);
+        table.comment = scope.comment(fields);
         if let Some(node) = fields.value("partition_by") {
             if scope.needs(Feature::Partitions, node.place) {
                 table.partition_by = partition_by(node, scope);

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::alter_column::AlterColumn;
-use super::{Lowered, Op, add_column::AddColumn, lowering};
+use super::{Lowered, Op, add_column::AddColumn, lowering, rename_index::RenameIndex};
 use crate::catalog::{Catalog, Outcome};
 use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::dialect::AlterStyle;
@@ -21,6 +21,9 @@ pub(super) fn lower(op: &Op, before: &Catalog) -> Option<Lowered> {
     {
         return Some(Lowered::new(add_column(add, before)));
     }
+    if let Op::RenameIndex(rename) = op {
+        return Some(Lowered::new(rename_index(rename, before).into_iter().collect()));
+    }
     let change = Change::of(op, before)?;
     let mut after = before.clone();
     let _ = op.apply(&mut after, change.place); // a fault was reported by the fold
@@ -36,20 +39,45 @@ pub(super) fn require(op: &Op, before: &Catalog, after: &Catalog, place: Place) 
     if let Op::CreateTable(create) = op {
         return require_identity_key(&create.table, after, place);
     }
+    if let Op::RenameIndex(rename) = op
+        && before.index(&rename.table, &rename.name, place)?.is_none()
+    {
+        return Err(unknown(before, &format!("the index `{}`", *rename.name), place));
+    }
     let simple = matches!(op, Op::AddColumn(add) if is_simple(add, before));
     let Some(change) = Change::of(op, before).filter(|_| !simple) else { return Ok(()) };
     for table in &change.tables {
         if before.table(table, place)?.is_none() {
-            let title = before.facts().title;
-            let message = format!("{title} does this only by building `{table}` anew, and the history does not know its definition");
-            let hint = "say with `effect:` what the SQL that made it did, or write the whole change with `execute`";
-            return Err(Box::new(Diagnostic::error(Code::NEEDS_DEFINITION, place, message).hint(hint)));
+            return Err(unknown(before, &format!("the table `{table}`"), place));
         }
         if let Some(changed) = after.table(table, place)? {
             require_identity_key(&changed, after, place)?;
         }
     }
     Ok(())
+}
+
+fn unknown(catalog: &Catalog, what: &str, place: Place) -> Box<Diagnostic> {
+    let title = catalog.facts().title;
+    let message =
+        format!("{title} does this only by building {what} anew, and the history does not know its definition");
+    let hint = "say with `effect:` what the SQL that made it did, or write the whole change with `execute`";
+    Box::new(Diagnostic::error(Code::NEEDS_DEFINITION, place, message).hint(hint))
+}
+
+/// There is no ALTER INDEX: it is dropped, and built under its new name.
+fn rename_index(op: &RenameIndex, before: &Catalog) -> Option<Statement> {
+    let mut renamed = before.index(&op.table, &op.name, op.name.place).ok().flatten()?;
+    Arc::make_mut(&mut renamed).name = op.to.clone();
+    let (from, to) = (op.table.sibling(&op.name), op.table.sibling(&op.to));
+    let mut args = lowering::index(&op.table, &renamed);
+    args.push(("old", Arg::Name(from.clone())));
+    let object = format!("index {from} to {}", op.to);
+    let guard = Guard::IndexRename { from, to, table: op.table.name.clone() };
+    Some(
+        Statement::new("rename_index.sql", args, guard, "renamed", object)
+            .locking(Ddl::CreateIndex, &op.table),
+    )
 }
 
 fn require_identity_key(table: &Table, catalog: &Catalog, place: Place) -> Outcome {

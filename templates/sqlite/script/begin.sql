@@ -18,7 +18,7 @@ INSERT INTO temp.sqlc_mig_guard (name, answer, yes, no) VALUES
   -- a step of a revision that takes several transactions leaves a marker
   ('unmarked', 'coalesce((SELECT CASE m.checksum WHEN p.z THEN 0
     ELSE ''sqlc-mig: step '' || p.y || '' of the revision '' || p.x || '' was done with another text than this script has'' || char(10) || ''  hint: the spec was edited while the revision was half done; finish it with the script that began it, or undo the edit'' END
-    FROM {{ progress.name }} m WHERE m.revision = p.x AND m.direction = ''{% if upgrade %}upgrade{% else %}downgrade{% endif %}'' AND m.step = p.y), 1)', '', 'UPDATE temp.sqlc_mig_now SET skip = (SELECT step FROM temp.sqlc_mig_part WHERE id = {id});'),
+    FROM {{ progress.name }} m WHERE m.revision = p.x AND m.direction = ''{% if upgrade %}upgrade{% else %}downgrade{% endif %}'' AND m.step = p.y), 1)', '', 'UPDATE temp.sqlc_mig_now SET skip = (SELECT step FROM temp.sqlc_mig_part WHERE id = {part});'),
   ('mark', 'NOT EXISTS (SELECT 1 FROM {{ progress.name }} m WHERE m.revision = p.x AND m.direction = ''{% if upgrade %}upgrade{% else %}downgrade{% endif %}'' AND m.step = p.y)',
    'INSERT INTO {{ progress.name }} (revision, direction, step, checksum) SELECT x, ''{% if upgrade %}upgrade{% else %}downgrade{% endif %}'', y, z FROM temp.sqlc_mig_part WHERE id = {part};', ''),
 {% endif %}
