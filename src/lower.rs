@@ -1,6 +1,10 @@
 //! From the history and a target to a plan: which revisions, in which order, as which steps.
 
+mod branches;
+
 use std::sync::Arc;
+
+use branches::Branches;
 
 use crate::catalog::Catalog;
 use crate::diag::Diagnostic;
@@ -38,10 +42,17 @@ pub fn upgrade_steps(
 ) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
     let facts = start.facts();
     let mut steps: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
-    let faults = history::fold(graph, revisions, start, |at, operation, before| {
+    let faults = history::fold(graph, revisions, start.clone(), |at, operation, before| {
         let list = &mut steps[at];
         list.push(operation.step(list.len() + 1, before));
     });
+    if let Some(branches) = Branches::of(graph, revisions, &start) {
+        for (at, list) in steps.iter_mut().enumerate() {
+            branches.spread(at, list, |before| {
+                Some(lenient_steps(&revisions[at].upgrade, &mut before.clone()))
+            });
+        }
+    }
     (steps.into_iter().map(|list| finished(list, facts)).collect(), faults)
 }
 
@@ -60,11 +71,18 @@ impl Lowering<'_> {
     pub fn downgrade(&self, route: Route) -> Result<Plan, Vec<Diagnostic>> {
         let mut units = Vec::with_capacity(route.revisions.len());
         let mut faults = Vec::new();
+        let branches = Branches::of(self.graph, self.revisions, self.start);
         history::walk(self.graph, self.revisions, self.start.clone(), |at, before, after| {
             if !route.revisions.contains(&at) {
                 return;
             }
-            match self.downgrade_steps(at, before, after) {
+            let derived = self.downgrade_steps(at, before, after).map(|mut steps| {
+                if let Some(branches) = &branches {
+                    branches.spread(at, &mut steps, |before| self.downgrade_from(at, before));
+                }
+                steps
+            });
+            match derived {
                 Ok(steps) => units.push(self.unit(at, finished(steps, self.start.facts()), None)),
                 Err(Reversal::Refused(reason)) => units.push(self.unit(at, Arc::default(), Some(reason))),
                 Err(Reversal::Fault(fault)) => faults.push(*fault),
@@ -137,6 +155,15 @@ impl Lowering<'_> {
 
     fn parents(&self, at: NodeId) -> Vec<RevisionId> {
         self.graph.parents(at).iter().map(|&parent| self.graph.id(parent).clone()).collect()
+    }
+
+    /// The steps that revert a revision, given the catalog before it alone.
+    fn downgrade_from(&self, at: NodeId, before: &Catalog) -> Option<Vec<Step>> {
+        let mut after = before.clone();
+        for operation in &self.revisions[at].upgrade {
+            operation.apply(&mut after).ok()?;
+        }
+        self.downgrade_steps(at, before, &after).ok()
     }
 
     fn downgrade_steps(&self, at: NodeId, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Reversal> {

@@ -86,8 +86,21 @@ pub struct Statement {
     pub writes_rows: bool,
     /// It replaces a table, whose indexes and triggers are then made anew as the database has them, but for these.
     pub restores: Option<Vec<Ident>>,
+    /// It is for a database in which these revisions of other branches are applied, and those are not.
+    pub only_with: Option<Presence>,
     /// Whether the engine is told to refuse if writers could not go on.
     pub online: Online,
+}
+
+/// What of other branches is applied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Presence {
+    /// These are.
+    pub applied: Vec<RevisionId>,
+    /// These are not.
+    pub missing: Vec<RevisionId>,
+    /// Anything else stops the script.
+    pub stops: bool,
 }
 
 /// Whether an engine is told to refuse a statement during which writers could not go on.
@@ -115,6 +128,7 @@ impl Statement {
             counts_rows: false,
             writes_rows: false,
             restores: None,
+            only_with: None,
             online: Online::Unsure,
         }
     }

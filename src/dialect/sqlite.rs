@@ -22,7 +22,7 @@ pub(super) static FACTS: Facts = Facts {
         nested_comments: false,
         backslash_commands: false,
         colon_variables: false,
-        folds_names: true, // it keeps them, and compares them without their case (ASCII)
+        folds_names: false, // it keeps them, and compares them without their case
         backtick_names: false,
         bracket_names: true,
         backslash_escapes: false,

@@ -8,7 +8,7 @@ use super::value::{self, Sql, map, prose, typed};
 use super::{Rendered, Renderer, count, guards, setting_value, settings};
 use crate::dialect::GuardStyle;
 use crate::model::{Ident, RevisionId};
-use crate::plan::{Arg, Args, Mode, Online, Statement, Step, Unit};
+use crate::plan::{Arg, Args, Mode, Online, Presence, Statement, Step, Unit};
 
 impl Renderer<'_> {
     /// A revision: its heading, its steps, its transactions.
@@ -175,6 +175,7 @@ impl Renderer<'_> {
             ("guard", guard),
             ("said", prose(said)),
             ("restores", statement.restores.as_ref().map_or(Value::from(()), |names| listed(names))),
+            ("only_with", statement.only_with.as_ref().map_or(Value::from(()), presence)),
             ("own_words", Value::from(statement.template == "statement.sql")),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
@@ -246,8 +247,35 @@ impl Renderer<'_> {
     }
 }
 
+/// A name for a list of lines.
+pub(super) fn one_line(name: &Ident) -> String {
+    name.as_str().replace('\n', " ")
+}
+
 /// Names, each on a line of its own.
 fn listed(names: &[Ident]) -> Value {
-    let lines: String = names.iter().map(|name| format!("{name}\n")).collect();
+    let lines: String = names.iter().map(|name| format!("{}\n", one_line(name))).collect();
     typed(Sql::Text(format!("\n{lines}")))
+}
+
+/// What of other branches is applied, for a statement that is for such a database alone.
+fn presence(of: &Presence) -> Value {
+    let revision = |id: &RevisionId, applied: bool| {
+        map([("id", typed(Sql::Text(id.to_string()))), ("applied", Value::from(applied))])
+    };
+    let applied = of.applied.iter().map(|id| revision(id, true));
+    let revisions = applied.chain(of.missing.iter().map(|id| revision(id, false)));
+    let words = |ids: &[RevisionId]| ids.iter().map(RevisionId::as_str).collect::<Vec<_>>().join(", ");
+    let line = match (&of.applied[..], &of.missing[..]) {
+        (applied, []) => format!("if these are applied: {}", words(applied)),
+        ([], missing) => format!("if these are not applied: {}", words(missing)),
+        (applied, missing) => {
+            format!("if these are applied: {}; and these are not: {}", words(applied), words(missing))
+        }
+    };
+    map([
+        ("revisions", Value::from_iter(revisions)),
+        ("stops", Value::from(of.stops)),
+        ("line", prose(line)),
+    ])
 }

@@ -4,6 +4,7 @@ DROP TABLE IF EXISTS temp.sqlc_mig_checksum;
 DROP TABLE IF EXISTS temp.sqlc_mig_unit;
 DROP TABLE IF EXISTS temp.sqlc_mig_setting;
 DROP TABLE IF EXISTS temp.sqlc_mig_part;
+DROP TABLE IF EXISTS temp.sqlc_mig_branch;
 DROP TABLE IF EXISTS temp.sqlc_mig_guard;
 DROP TABLE IF EXISTS temp.sqlc_mig_head;
 DROP TABLE IF EXISTS temp.sqlc_mig_applied;

@@ -63,6 +63,8 @@ CREATE TEMP TABLE sqlc_mig_unit (number INTEGER PRIMARY KEY, revision TEXT NOT N
 CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
 -- their statements, in order; alone is outside a transaction, restores replaces a table, whose indexes and triggers come back
 CREATE TEMP TABLE sqlc_mig_part (id INTEGER PRIMARY KEY, unit INTEGER NOT NULL, alone INTEGER NOT NULL DEFAULT 0, step INTEGER, guard TEXT NOT NULL DEFAULT 'always', x TEXT, y TEXT, z TEXT, said TEXT, skipped TEXT, counts INTEGER NOT NULL DEFAULT 0, restores TEXT, text TEXT NOT NULL DEFAULT '');
+-- which revisions of other branches a statement wants applied, or not; else it is left out, or stops the script
+CREATE TEMP TABLE sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL, applied INTEGER NOT NULL, stops INTEGER NOT NULL);
 -- what a guard asks about x, y and z, directly before the statement: 1 is yes, 0 is nothing to do, a text is why the script stops
 CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, yes TEXT NOT NULL DEFAULT '', no TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 -- the ledger as this run has seen it last, and what follows from it

@@ -79,7 +79,7 @@ INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT INTO t
   WHEN a.answer = 1 THEN CASE a.text WHEN '''' THEN '''' ELSE a.text || '';'' || char(10) END
     || CASE WHEN a.restores IS NULL THEN '''' ELSE coalesce((SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''') FROM (
          SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = a.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
-            AND instr(lower(a.restores), char(10) || lower(s.name) || char(10)) = 0 ORDER BY s.type) k), '''')
+            AND instr(lower(a.restores), char(10) || replace(lower(s.name), char(10), '' '') || char(10)) = 0 ORDER BY s.type) k), '''')
       || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''') FROM main.sqlite_schema v
            WHERE v.type = ''view'' AND instr(lower(v.sql), lower(a.x)) > 0), '''') END
     || replace(a.yes, ''{part}'', a.id) || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''' '''' || changes()'' ELSE '''' END || '';'' END
@@ -88,7 +88,9 @@ INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT INTO t
   ELSE ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '' || quote(a.answer) || ''); END;
 INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
 SELECT * FROM temp."sqlc-mig has stopped";'' END)
-FROM (SELECT p.*, g.yes, g.no, CASE WHEN (n.todo OR p.guard = ''begin'') AND (n.skip IS NULL OR p.step IS NULL OR n.skip <> p.step) THEN ({answer}) END AS answer
+FROM (SELECT p.*, g.yes, g.no, CASE WHEN (n.todo OR p.guard = ''begin'') AND (n.skip IS NULL OR p.step IS NULL OR n.skip <> p.step) THEN CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b WHERE b.part = p.id AND b.applied <> (b.revision IN (SELECT revision FROM temp.sqlc_mig_applied)))
+          WHEN 0 THEN NULL WHEN 1 THEN ''sqlc-mig: the revision '' || n.revision || '' builds the table '' || p.x || '' anew, and this script does not know the form that other branches have given it here'' || char(10) || ''  hint: apply the branches in the order of the script''
+          ELSE ({answer}) END END AS answer
         FROM temp.sqlc_mig_part p JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_now n WHERE p.id = {id}) a;
 .read "{folder}/{file}"');
 INSERT INTO temp.sqlc_mig_text (text)
