@@ -192,8 +192,12 @@ fn ledger(around: &Surroundings<'_>) -> ObjectName {
 
 /// The settings of the whole script: ours, replaced by the configuration's.
 fn session_settings(around: &Surroundings<'_>) -> Vec<(Ident, String)> {
-    let mut list: Vec<(Ident, String)> =
-        around.facts.session.iter().filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned()))).collect();
+    let mut list: Vec<(Ident, String)> = around
+        .facts
+        .session
+        .iter()
+        .filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned())))
+        .collect();
     for (name, value) in around.config.settings.get(around.facts.name).into_iter().flatten() {
         match list.iter_mut().find(|(known, _)| known == name) {
             Some(known) => known.1.clone_from(value),

@@ -1,7 +1,7 @@
 //! The questions that a dialect must answer. A new field makes every dialect answer it.
 
-use crate::lex::Lexical;
 use super::feature::Feature;
+use crate::lex::Lexical;
 use crate::model::Version;
 use crate::model::types::{SqlType, TypeText};
 use crate::plan::Ddl;

@@ -121,7 +121,8 @@ pub(super) fn forbidden_start(words: &[String]) -> Option<Refused> {
         ("rollback", second) if !(second == "to" || word(words, 2) == "to") => {
             refused(RefusedFor::Transaction, "the script has transactions of its own", TRANSACTION)
         }
-        ("set", "autocommit" | "session_autocommit") | ("lock" | "unlock", "table" | "tables" | "instance") => {
+        ("set", "autocommit" | "session_autocommit")
+        | ("lock" | "unlock", "table" | "tables" | "instance") => {
             refused(RefusedFor::Transaction, "it commits what the script has begun", TRANSACTION)
         }
         ("delimiter" | "source" | "tee" | "notee" | "pager" | "nopager" | "system", _) => {

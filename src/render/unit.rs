@@ -201,7 +201,8 @@ impl Renderer<'_> {
                 let unless_empty = |value: &String| {
                     if value.is_empty() { Arg::None } else { Arg::Text(value.clone()) }
                 };
-                let mut named: Args = call.args.iter().map(|(key, value)| (*key, unless_empty(value))).collect();
+                let mut named: Args =
+                    call.args.iter().map(|(key, value)| (*key, unless_empty(value))).collect();
                 named.extend(call.more.iter().cloned());
                 typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
             }

@@ -35,7 +35,6 @@ SET SESSION default_storage_engine = IF(DATABASE() IS NOT NULL, @@default_storag
   'sqlc-mig: no database is selected; nothing was changed. Name one: mysql DATABASE < THIS_FILE');
 
 -- ---- session settings: what was set is remembered, and put back at the end ----------------------------------------
-ROLLBACK;
 SET @sqlc_mig_old_autocommit = COALESCE(@sqlc_mig_old_autocommit, @@SESSION.autocommit),
     @sqlc_mig_old_completion_type = COALESCE(@sqlc_mig_old_completion_type, @@SESSION.completion_type),
     @sqlc_mig_old_read_only = COALESCE(@sqlc_mig_old_read_only, @@SESSION.transaction_read_only),
@@ -54,6 +53,8 @@ SET @sqlc_mig_old_autocommit = COALESCE(@sqlc_mig_old_autocommit, @@SESSION.auto
 {% for s in settings %}
 SET @sqlc_mig_old_{{ s.variable }} = COALESCE(@sqlc_mig_old_{{ s.variable }}, @@SESSION.{{ s.name }});
 {% endfor %}
+SET SESSION completion_type = 'NO_CHAIN';
+ROLLBACK;
 {% include "script/session.sql" %}
 -- what stops the script with the sentence in @sqlc_mig_stop, if there is one: an engine of that name is asked for
 PREPARE sqlc_mig_stop FROM 'SET SESSION default_storage_engine = IF(@sqlc_mig_stop IS NULL, @@default_storage_engine, CONCAT(''sqlc-mig: '', @sqlc_mig_stop))';
