@@ -3,10 +3,12 @@
 
 pub(super) mod definition;
 mod steps;
+mod touches;
 
 use std::sync::Arc;
 
 use self::steps::default_survives;
+use super::footprint::Footprint;
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
@@ -251,6 +253,10 @@ impl Behaviour for AlterColumn {
             }
             Ok(())
         })
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        touches::note(self, footprint);
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

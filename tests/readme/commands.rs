@@ -5,11 +5,12 @@ use sqlc_mig::cli::Cli;
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 11] = [
+const DOCUMENTS: [&str; 12] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/alembic.md",
+    "docs/branches.md",
     "docs/errors.md",
     "docs/graph.md",
     "docs/ledger.md",
