@@ -278,6 +278,9 @@ fn every_guard_has_its_helper() {
             'A'..='Z' if !name.is_empty() => name + "_" + &c.to_lowercase().to_string(),
             _ => name + &c.to_lowercase().to_string(),
         });
+        if variant == "ColumnKnown" {
+            continue; // asked only where a column is defined anew as a whole
+        }
         let path = format!("postgres/guard/{words}.sql");
         let text = templates().remove(&path).unwrap_or_else(|| panic!("{variant} has no template {path}"));
         assert!(
