@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::state::State;
+use crate::support::state::State;
 use crate::support::{Project, Server};
 
 const ROOT: &str = "
