@@ -2,6 +2,7 @@
 
 mod drafts;
 mod graph;
+mod ledger;
 mod project;
 mod scripts;
 
@@ -11,6 +12,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 pub use drafts::{Draft, Merge, Revision};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
+pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use project::{Check, Completions, Init, Shell};
 pub use scripts::{Build, Downgrade, Script};
 
@@ -92,6 +94,17 @@ pub enum Command {
     Upgrade(Build),
     /// Write the downgrade script: it reverts the revisions that come after TARGET
     Downgrade(Downgrade),
+    /// Write a script that sets the ledger and does nothing else
+    Stamp(Stamp),
+    /// Write a script that prints where a database is
+    Current(Current),
+    /// Write a script that prints what is applied and what is pending
+    Status(Status),
+    /// Write a script that creates the ledger where it is missing
+    #[command(alias = "ensure_version")]
+    EnsureVersion(EnsureVersion),
+    /// Write a script that mends a broken ledger
+    Repair(Repair),
     /// Write a new spec file, and print its path
     Revision(Revision),
     /// Write a spec that makes one head of several, and print its path

@@ -1,20 +1,27 @@
 //! One file per command. A command gathers diagnostics and gives an answer; printing happens once, here.
 
+mod auto_merge;
 mod branches;
 mod build;
 mod check;
+mod current;
 mod depfile;
 mod downgrade;
 mod drafts;
 mod drawing;
 mod edit;
+mod ensure_version;
 mod heads;
 mod history;
 mod init;
+mod ledger;
 mod listing;
 mod merge;
+mod repair;
 mod revision;
 mod show;
+mod stamp;
+mod status;
 
 use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
@@ -88,6 +95,11 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
     match command {
         Command::Build(args) | Command::Upgrade(args) => build::run(args, context),
         Command::Downgrade(args) => downgrade::run(args, context),
+        Command::Stamp(args) => stamp::run(args, context),
+        Command::Current(args) => current::run(args, context),
+        Command::Status(args) => status::run(args, context),
+        Command::EnsureVersion(args) => ensure_version::run(args, context),
+        Command::Repair(args) => repair::run(args, context),
         Command::Revision(args) => revision::run(args, context),
         Command::Merge(args) => merge::run(args, context),
         Command::Edit(args) => edit::run(args, cli, context),

@@ -1,6 +1,7 @@
 //! From the history and a target to a plan: which revisions, in which order, as which steps.
 
 mod branches;
+mod ledger;
 
 use std::sync::Arc;
 
@@ -15,6 +16,8 @@ use crate::model::{Literal, RevisionId};
 use crate::ops::Operation;
 use crate::plan::{Arg, Args, Direction, Mode, Plan, PlanRevision, PlanWalk, Statement, Step, Stop, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
+
+pub use ledger::{ledger_plan, stamp};
 
 /// A project compiled for one dialect, up to the catalogs.
 pub struct Lowering<'p> {
@@ -34,15 +37,18 @@ pub struct Lowering<'p> {
     pub digest: String,
 }
 
-/// Folds the history and lowers its operations on the way: the steps of every revision, by node.
+/// Folds the history and lowers its operations on the way: the steps of every revision, by node. Each operation is shown,
+/// with the catalog before it.
 pub fn upgrade_steps(
     graph: &Graph,
     revisions: &[Revision],
     start: Catalog,
+    mut visit: impl FnMut(NodeId, &Operation, &Catalog),
 ) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
     let facts = start.facts();
     let mut steps: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
     let faults = history::fold(graph, revisions, start.clone(), |at, operation, before| {
+        visit(at, operation, before);
         let list = &mut steps[at];
         list.push(operation.step(list.len() + 1, before));
     });
@@ -93,11 +99,7 @@ impl Lowering<'_> {
     }
 
     fn plan(&self, direction: Direction, route: Route, units: Vec<Unit>) -> Plan {
-        let graph = self.graph.order().iter().map(|&at| PlanRevision {
-            id: self.graph.id(at).clone(),
-            parents: self.parents(at),
-            checksum: self.specs[at].checksum.clone(),
-        });
+        let graph = self.graph.order().iter().map(|&at| plan_revision(self.graph, self.specs, at));
         let id = |at: NodeId| self.graph.id(at).clone();
         Plan {
             direction,
@@ -106,6 +108,7 @@ impl Lowering<'_> {
             requires: route.requires.iter().map(|&at| id(at)).collect(),
             walk: route.walk.map(|walk| self.walk(&walk)),
             graph: graph.collect(),
+            heads: self.graph.heads().into_iter().map(id).collect(),
             units,
             digest: self.digest.clone(),
         }
@@ -125,7 +128,6 @@ impl Lowering<'_> {
             steps: walk.steps,
             branch: walk.branch.as_ref().map(|(name, _)| name.clone()),
             stops: graph.order().iter().filter(|at| inside(at)).map(stop).collect(),
-            heads: ids(&mut graph.heads().into_iter()),
         }
     }
 
@@ -146,15 +148,11 @@ impl Lowering<'_> {
             message: spec.head.message.clone(),
             place: spec.head.id.place,
             checksum: spec.checksum.clone(),
-            parents: self.parents(at),
+            parents: parents(self.graph, at),
             settings: spec.settings.get(self.dialect).cloned().unwrap_or_default(),
             steps,
             refusal,
         }
-    }
-
-    fn parents(&self, at: NodeId) -> Vec<RevisionId> {
-        self.graph.parents(at).iter().map(|&parent| self.graph.id(parent).clone()).collect()
     }
 
     /// The steps that revert a revision, given the catalog before it alone.
@@ -180,6 +178,15 @@ impl Lowering<'_> {
         };
         steps(&operations, &mut catalog).map_err(Reversal::Fault)
     }
+}
+
+fn plan_revision(graph: &Graph, specs: &[Spec], at: NodeId) -> PlanRevision {
+    let checksum = specs[at].checksum.clone();
+    PlanRevision { id: graph.id(at).clone(), parents: parents(graph, at), checksum }
+}
+
+fn parents(graph: &Graph, at: NodeId) -> Vec<RevisionId> {
+    graph.parents(at).iter().map(|&parent| graph.id(parent).clone()).collect()
 }
 
 enum Reversal {

@@ -16,8 +16,7 @@ pub use name::{Ident, NameFault, ObjectName, RevisionId};
 pub use naming::Convention;
 pub use schema::{
     Check, Column, Computed, Deferral, Exclude, ExcludeElement, ForeignKey, Identity, Index, IndexColumn,
-    IndexKey, Key, MatchType, Nulls, Order, ReferentialAction, Table,
-    TableOptions,
+    IndexKey, Key, MatchType, Nulls, Order, ReferentialAction, Table, TableOptions,
 };
 pub use types::SqlType;
 pub use version::Version;

@@ -257,8 +257,12 @@ fn current(graph: &Graph, path: &Path) -> Fallible<Vec<NodeId>> {
     Ok(found)
 }
 
-/// The id in a line as a client prints it: bare, quoted, or in a table with a heading, rules and a count of rows.
+/// The id in a line as a client prints it: bare, quoted, or in a table with a heading, rules and a count of rows. What
+/// `current -v` tells of a revision stands below its id, four blanks from the margin.
 fn ledger_id(line: &str) -> Option<&str> {
+    if line.starts_with("    ") {
+        return None;
+    }
     let line = line.trim().trim_matches('|').trim();
     let is_rule = line.chars().all(|c| "-+=| ".contains(c));
     if is_rule || line.starts_with(['(', '<']) || line.starts_with("Time:") {
@@ -287,6 +291,7 @@ mod tests {
         );
         assert_eq!(ids("version_num\n\"aaaa\"\n"), ["aaaa"]);
         assert_eq!(ids("1975ea83b712 (billing) (head)\n"), ["1975ea83b712"]);
+        assert_eq!(ids("aaaa (head)\n    Parent: bbbb\n        message\n"), ["aaaa"]);
         assert_eq!(ids("(0 rows)\n<base>\n"), Vec::<&str>::new());
     }
 }

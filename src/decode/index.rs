@@ -65,8 +65,12 @@ impl<'a> Scope<'a> {
             .and_then(|n| self.expression(n, "`where`"));
         let include = self
             .value_of(fields, "include", Feature::IncludedColumns)
-            .map(|n| plain(self.idents(n, "an included column"))).unwrap_or_default();
-        let using = self.value_of(fields, "using", Feature::IndexMethods).and_then(|n| self.ident(n, "`using`")).map(|i| i.value);
+            .map(|n| plain(self.idents(n, "an included column")))
+            .unwrap_or_default();
+        let using = self
+            .value_of(fields, "using", Feature::IndexMethods)
+            .and_then(|n| self.ident(n, "`using`"))
+            .map(|i| i.value);
         let with = self
             .value_of(fields, "with", Feature::IndexParameters)
             .map(|n| self.storage(n))

@@ -27,7 +27,8 @@ impl<'a> Scope<'a> {
         let collation =
             fields.value("collation").and_then(|n| self.ident(n, "the collation")).map(|i| i.value);
         let nullable = fields.value("nullable").and_then(|n| self.flag(n, "`nullable`"));
-        let on_update = self.value_of(&fields, "on_update", Feature::OnUpdate).and_then(|n| self.on_update(n));
+        let on_update =
+            self.value_of(&fields, "on_update", Feature::OnUpdate).and_then(|n| self.on_update(n));
         let exclusive = [
             ("default", default.is_some()),
             ("identity", identity.is_some()),

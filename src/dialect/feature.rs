@@ -59,10 +59,9 @@ impl Feature {
                 "leave `not_valid` out, and mend the rows in an earlier operation",
             ),
             Self::NullsOrder => ("has no NULLS FIRST or NULLS LAST", "leave `nulls` out"),
-            Self::OnUpdate => (
-                "has no `on_update` for columns",
-                "use a trigger, or set the column in the UPDATE",
-            ),
+            Self::OnUpdate => {
+                ("has no `on_update` for columns", "use a trigger, or set the column in the UPDATE")
+            }
             Self::OperatorClasses => ("has no operator classes", "leave `opclass` out"),
             Self::PartialIndexes => (
                 "has no partial indexes",
@@ -70,7 +69,7 @@ impl Feature {
             ),
             Self::Partitions => (
                 "has another way to say PARTITION BY",
-                "write the whole CREATE TABLE with `execute` and its columns with `effect`",
+                "create the table with `execute`, and say with `effect` which columns it has",
             ),
             Self::PrefixLengths => {
                 ("has no prefix lengths for index columns", "index an expression, `expr: left(name, 20)`")

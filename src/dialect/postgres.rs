@@ -42,6 +42,7 @@ pub(super) static FACTS: Facts = Facts {
     ],
     numbers_are_bare: false,
     walks: true,
+    ledger_scripts: true,
     ddl_commits: false,
     commits: |_| false,
     columns_ignore_case: false,

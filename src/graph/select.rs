@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::expression::Expression;
 use super::{Graph, NodeId};
-use crate::diag::{Code, Diagnostic, did_you_mean};
+use crate::diag::{Code, Diagnostic, and_list, did_you_mean};
 
 /// What an expression means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +103,7 @@ impl Graph {
                         .hint("write where to count from: `head-1`, `ID+2`"),
                 ))
             }
-            (Some(name), _) => self.lookup(name).map(|at| Selection::Revisions(vec![at])),
+            (Some(name), _) => self.lookup_in(name, members).map(|at| Selection::Revisions(vec![at])),
         }
     }
 
@@ -196,9 +196,13 @@ impl Graph {
             let node = self.node(at);
             fault = fault.related(node.id.place, format!("head {}", self.described(at)));
         }
-        fault.hint(
-            "join them: `sqlc-mig merge heads -m \"merge branches\"`; or ask for all of them with `heads`",
-        )
+        let ids: Vec<&str> = heads.iter().map(|&at| self.id(at).as_str()).collect();
+        let all = heads.len() == self.heads().len();
+        let which = if all { "heads".to_owned() } else { ids.join(" ") };
+        fault.hint(format!(
+            "join them: `sqlc-mig merge {which} -m \"merge {}\"`; or ask for all of them with `heads`",
+            and_list(&ids).replace('`', "")
+        ))
     }
 
     /// The revision of an id, its unique start of four characters or more, or a label.
@@ -206,10 +210,15 @@ impl Graph {
     /// # Errors
     /// A name that no revision has, or a start that several have.
     pub fn lookup(&self, text: &str) -> Result<NodeId, Box<Diagnostic>> {
+        self.lookup_in(text, None)
+    }
+
+    /// The same in a branch, where a start has to be unique only there.
+    fn lookup_in(&self, text: &str, members: Option<&BTreeSet<NodeId>>) -> Result<NodeId, Box<Diagnostic>> {
         if let Some(at) = self.find(text).or_else(|| self.labels.get(text).copied()) {
             return Ok(at);
         }
-        let starts: Vec<NodeId> = if text.len() >= 4 {
+        let mut starts: Vec<NodeId> = if text.len() >= 4 {
             self.by_id
                 .range(text.to_owned()..)
                 .take_while(|(id, _)| id.starts_with(text))
@@ -218,6 +227,11 @@ impl Graph {
         } else {
             Vec::new()
         };
+        if let Some(members) = members
+            && starts.iter().any(|at| members.contains(at))
+        {
+            starts.retain(|at| members.contains(at));
+        }
         match starts[..] {
             [one] => Ok(one),
             [] => {

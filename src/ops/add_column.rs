@@ -1,5 +1,6 @@
 //! add_column: a column, with the constraints and indexes that its keys ask for.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, create_table::require_enum, drop_column::DropColumn, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -77,6 +78,18 @@ impl Behaviour for AddColumn {
         })
     }
 
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        for key in self.parts.foreign_keys.iter().filter(|key| key.references.value != *self.table) {
+            catalog.require_key(&key.references, &key.referred, key.references.place)?;
+        }
+        self.apply(catalog, place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.parts(&self.parts);
+    }
+
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
         let column = self.column_name().cloned().ok_or("it has no column")?;
         let column = Located::new(column, self.table.place);
@@ -131,7 +144,8 @@ impl AddColumn {
         if has_key || !needs_key(column, catalog) {
             return Ok(());
         }
-        let message = format!("in {} a column with identity is a key from the beginning", catalog.facts().title);
+        let message =
+            format!("in {} a column with identity is a key from the beginning", catalog.facts().title);
         Err(Box::new(
             Diagnostic::error(Code::UNSUPPORTED, place, message)
                 .hint("give the column `unique: true` or `primary_key: true`"),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::alter_column::definition;
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, create_enum::value};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -81,6 +82,10 @@ impl Behaviour for AddEnumValue {
         })
     }
 
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Enum(&self.name));
+    }
+
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
         Err(format!("{} cannot remove a value from an enum", before.facts().title))
     }
@@ -114,7 +119,8 @@ impl AddEnumValue {
         let mut after = before.clone();
         let _ = self.apply(&mut after, self.name.place); // a fault was reported by the fold
         let uses = |column: &&Arc<Column>| column.sql_type.enum_name() == Some(&self.name.value);
-        let columns = before.tables().flat_map(|t| t.columns.iter().filter(uses).map(|c| (t.name.clone(), c)));
+        let columns =
+            before.tables().flat_map(|t| t.columns.iter().filter(uses).map(|c| (t.name.clone(), c)));
         columns
             .map(|(table, column)| definition::modify(&table, (column, before), (column, &after), None))
             .collect()

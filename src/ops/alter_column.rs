@@ -2,17 +2,22 @@
 //! known from the history.
 
 pub(super) mod definition;
+mod position;
 mod steps;
+mod touches;
 
 use std::sync::Arc;
 
+pub(super) use self::position::Position;
+use self::position::{move_column, position_in, read_position};
 use self::steps::default_survives;
+use super::footprint::Footprint;
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::dialect::{AlterStyle, Facts, Feature};
+use crate::dialect::{AlterStyle, Facts};
 use crate::model::{
     Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table,
 };
@@ -72,15 +77,6 @@ pub struct AlterColumn {
     pub collation: Option<Option<Ident>>,
     /// Its new place among the columns.
     pub position: Option<Position>,
-}
-
-/// A column's place among the columns of its table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Position {
-    /// Before all others.
-    First,
-    /// After this one.
-    After(Ident),
 }
 
 impl AlterColumn {
@@ -254,6 +250,10 @@ impl Behaviour for AlterColumn {
         })
     }
 
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        touches::note(self, footprint);
+    }
+
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
         let unknown =
             || format!("the history does not know what the column `{}` looked like", self.subject());
@@ -305,37 +305,6 @@ impl Behaviour for AlterColumn {
     }
 }
 
-/// The columns in their new order.
-fn move_column(table: &mut Table, name: &Ident, position: &Position) {
-    let Some(from) = table.columns.iter().position(|c| c.name == *name) else { return };
-    let column = table.columns.remove(from);
-    let at = match position {
-        Position::First => Some(0),
-        Position::After(other) => table.columns.iter().position(|c| c.name == *other).map(|at| at + 1),
-    };
-    table.columns.insert(at.unwrap_or(from), column);
-}
-
-/// Where a column stands now.
-fn position_in(table: &Table, name: &Ident) -> Option<Position> {
-    let at = table.columns.iter().position(|c| c.name == *name)?;
-    Some(match at.checked_sub(1).and_then(|before| table.columns.get(before)) {
-        Some(before) => Position::After(before.name.clone()),
-        None => Position::First,
-    })
-}
-
-fn read_position<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Position> {
-    let asked = |key| scope.value_of(fields, key, Feature::ColumnPosition);
-    let first = asked("first").and_then(|n| scope.flag(n, "`first`")).unwrap_or(false);
-    let after = asked("after").and_then(|n| scope.ident(n, "the column before it"));
-    if first && after.is_some() {
-        let place = fields.key_place("after");
-        scope.fault(Code::KEYS_CONFLICT, place, "either `first` or `after`, not both");
-    }
-    after.map(|name| Position::After(name.value)).or(first.then_some(Position::First))
-}
-
 impl AlterColumn {
     /// The expression that gives the rows their new values.
     pub(super) fn using(&self) -> Option<&Expression> {
@@ -351,21 +320,6 @@ impl AlterColumn {
         comment.is_some()
             && (new_type.is_none() && nullable.is_none() && default.is_none())
             && (identity.is_none() && collation.is_none() && position.is_none())
-    }
-
-    /// Whether nothing but the default changes, which needs no definition.
-    fn is_default_alone(&self) -> bool {
-        let Self { new_type, nullable, comment, identity, collation, position, default, .. } = self;
-        default.is_some()
-            && (new_type.is_none() && nullable.is_none() && comment.is_none())
-            && (identity.is_none() && collation.is_none() && position.is_none())
-    }
-
-    fn unknown_definition(&self) -> Box<Diagnostic> {
-        let message =
-            format!("the history does not know the definition of `{}`, which must be written anew", self.subject());
-        let hint = "say with `effect:` what the SQL that made it did, or write the whole MODIFY with `execute`";
-        Box::new(Diagnostic::error(Code::NEEDS_DEFINITION, self.column.place, message).hint(hint))
     }
 
     fn change(

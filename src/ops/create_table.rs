@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::footprint::Footprint;
 use super::{Behaviour, Lowered, Op, drop_table::DropTable, lowering};
 use crate::catalog::{Catalog, Outcome, no_column};
 use crate::decode::{Fields, Scope};
@@ -46,11 +47,8 @@ impl Behaviour for CreateTable {
         table.excludes.extend(excludes);
         table.indexes.extend(indexes.into_iter().map(|i| Arc::new(Index { concurrently: false, ..i })));
         table.comment = scope.comment(fields);
-        if let Some(node) = fields.value("partition_by") {
-            if scope.needs(Feature::Partitions, node.place) {
-                table.partition_by = partition_by(node, scope);
-            }
-        }
+        let partitions = scope.value_of(fields, "partition_by", Feature::Partitions);
+        table.partition_by = partitions.and_then(|n| partition_by(n, scope));
         let options = scope.value_of(fields, "options", Feature::TableOptions);
         table.options = options.and_then(|n| scope.table_options(n)).unwrap_or_default();
         let place = name.as_ref().map_or(fields.place(), |n| n.place);
@@ -74,6 +72,17 @@ impl Behaviour for CreateTable {
             require_enum(catalog, &column.sql_type, column.default.as_ref(), place)?;
         }
         catalog.create_table(self.table.clone(), place)
+    }
+
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        for key in self.table.foreign_keys.iter().filter(|key| key.references.value != self.table.name) {
+            catalog.require_key(&key.references, &key.referred, key.references.place)?;
+        }
+        self.apply(catalog, place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.table(&self.table);
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
@@ -202,6 +211,8 @@ pub(super) fn require_enum(
 fn unknown_values(name: &ObjectName, catalog: &Catalog, place: Place) -> Box<Diagnostic> {
     let title = catalog.facts().title;
     let message = format!("the history does not know the values of the enum `{name}`");
-    let hint = format!("{title} has no enum types: the column itself lists the values; create the enum with `create_enum`");
+    let hint = format!(
+        "{title} has no enum types: the column itself lists the values; create the enum with `create_enum`"
+    );
     Box::new(Diagnostic::error(Code::NEEDS_DEFINITION, place, message).hint(hint))
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, add_column::AddColumn, constraint, create_index::CreateIndex, lowering};
 use crate::catalog::{Catalog, Outcome, columns};
 use crate::decode::{Fields, Scope};
@@ -32,6 +33,16 @@ impl Behaviour for DropColumn {
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
         catalog.table(&self.table, self.table.place)?;
         catalog.drop_column(&self.table, &self.column, self.column.place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.writes(Thing::Column(&self.table, self.column.as_str()));
+        if let Some(known) = footprint.known(&self.table) {
+            let mut rest = (*known).clone();
+            columns::remove(&mut rest, &self.column, footprint.before().facts());
+            footprint.lost(&known, &rest);
+        }
     }
 
     /// The column again, then everything that went with it.
@@ -84,7 +95,8 @@ impl DropColumn {
         let mut list: Vec<Args> = foreign.map(|k| drop(&k.name, ConstraintKind::ForeignKey)).collect();
         let checks = table.checks.iter().filter(|c| !without.checks.contains(c));
         list.extend(checks.map(|c| drop(&c.name, ConstraintKind::Check)));
-        let primary = table.primary_key.iter().filter(|k| k.columns.len() > 1 && without.primary_key.is_none());
+        let primary =
+            table.primary_key.iter().filter(|k| k.columns.len() > 1 && without.primary_key.is_none());
         list.extend(primary.map(|k| drop(&k.name, ConstraintKind::PrimaryKey)));
         let uniques = table.uniques.iter().filter(|k| k.columns.len() > 1 && !without.uniques.contains(k));
         list.extend(uniques.map(|k| drop(&k.name, ConstraintKind::Unique)));

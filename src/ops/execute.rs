@@ -1,5 +1,6 @@
 //! execute: the user's own SQL, with what undoes it and what it does to the schema.
 
+use super::footprint::Footprint;
 use super::raw::{self, RawEffect};
 use super::{Behaviour, Lowered, Op, Operation, read_list};
 use crate::catalog::{Catalog, Outcome};
@@ -110,6 +111,22 @@ impl Behaviour for Execute {
         Ok(())
     }
 
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        let mut trial = catalog.clone();
+        match self.effects.iter().try_for_each(|effect| effect.rehearse(&mut trial)) {
+            Ok(()) => *catalog = trial,
+            Err(fault) => {
+                self.apply(catalog, place)?; // what it makes opaque is opaque all the same
+                return Err(fault);
+            }
+        }
+        Ok(())
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        self.effects.iter().for_each(|effect| effect.touches(footprint));
+    }
+
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
         if self.undo.statements().iter().any(|text| commits(text, before.facts())) {
             let title = before.facts().title;
@@ -136,18 +153,17 @@ impl Behaviour for Execute {
 
 /// DDL that commits by itself cannot be marked as done in the same transaction: it must be one statement, and `if` must
 /// say that it has run.
-fn alone_with_question<'a>(
-    fields: &Fields<'a>,
-    statements: &[String],
-    scope: &Scope<'a>,
-) -> Option<()> {
+fn alone_with_question<'a>(fields: &Fields<'a>, statements: &[String], scope: &Scope<'a>) -> Option<()> {
     let title = scope.facts.title;
     let (message, hint) = if statements.len() > 1 {
         let message = format!("DDL commits by itself in {title}: it must be alone in its `execute`");
         (message, "write one `execute` for each statement; a crash between them must find its place again")
     } else if fields.get("if").is_none() {
         let message = format!("DDL commits by itself in {title}: its `execute` needs an `if`");
-        (message, "ask for what the statement does, so that the answer is no once it has run: `if: SELECT NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't')`")
+        (
+            message,
+            "ask for what the statement does, so that the answer is no once it has run: `if: SELECT NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't')`",
+        )
     } else {
         return Some(());
     };

@@ -1,5 +1,6 @@
 //! rename_column.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, lowering};
 use crate::catalog::{Catalog, Outcome, columns};
 use crate::decode::{Fields, Scope};
@@ -35,6 +36,12 @@ impl Behaviour for RenameColumn {
         catalog.table(&self.table, self.table.place)?;
         self.require_free(catalog)?;
         catalog.rename_column(&self.table, &self.column, &self.to, self.column.place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.writes(Thing::Column(&self.table, self.column.as_str()));
+        footprint.writes(Thing::Column(&self.table, self.to.as_str()));
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
@@ -80,10 +87,12 @@ impl RenameColumn {
         let known = catalog.table_with_column(&self.table, &self.column, self.column.place)?;
         let Some(table) = known.filter(|_| !catalog.facts().expressions_follow) else { return Ok(()) };
         let names = |text: &Expression| sql::mentions(text.as_str(), self.column.as_str(), catalog.facts());
-        let computed = table.columns.iter().find(|c| c.computed.as_ref().is_some_and(|c| names(&c.expression)));
-        let indexed = table.indexes.iter().find(|i| {
-            i.columns.iter().any(|c| matches!(&c.key, IndexKey::Expression(text) if names(text)))
-        });
+        let computed =
+            table.columns.iter().find(|c| c.computed.as_ref().is_some_and(|c| names(&c.expression)));
+        let indexed = table
+            .indexes
+            .iter()
+            .find(|i| i.columns.iter().any(|c| matches!(&c.key, IndexKey::Expression(text) if names(text))));
         let user = match (computed, indexed) {
             (Some(column), _) => format!("the generated column `{}`", column.name),
             (None, Some(index)) => format!("the index `{}`", index.name),

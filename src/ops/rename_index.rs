@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -43,6 +44,15 @@ impl Behaviour for RenameIndex {
         })
     }
 
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.writes(Thing::Relation(&self.table.sibling(&self.name)));
+        footprint.writes(Thing::Relation(&self.table.sibling(&self.to)));
+        if let Ok(Some(known)) = footprint.before().index(&self.table, &self.name, self.name.place) {
+            footprint.index(&self.table, &known);
+        }
+    }
+
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
         let name = Located::new(self.to.clone(), self.name.place);
         Ok(vec![Op::RenameIndex(Self { table: self.table.clone(), name, to: self.name.value.clone() })])
@@ -59,10 +69,9 @@ impl Behaviour for RenameIndex {
         ];
         let object = format!("index {from} to {}", self.to);
         let guard = Guard::IndexRename { from, to, table: self.table.name.clone() };
-        let statement =
-            Statement::new("rename_index.sql", args, guard, "renamed", object)
-                .locking(Ddl::RenameIndex, &self.table)
-                .online_if(lowering::can_tell_online(before, &self.table));
+        let statement = Statement::new("rename_index.sql", args, guard, "renamed", object)
+            .locking(Ddl::RenameIndex, &self.table)
+            .online_if(lowering::can_tell_online(before, &self.table));
         Lowered::one(statement)
     }
 }

@@ -1,5 +1,6 @@
 //! rename_table.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -37,6 +38,11 @@ impl Behaviour for RenameTable {
         catalog.rename_table(&self.table, &self.target(), self.table.place)
     }
 
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Relation(&self.table));
+        footprint.writes(Thing::Relation(&self.target()));
+    }
+
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
         let table = Located::new(self.target(), self.table.place);
         Ok(vec![Op::RenameTable(Self { table, to: self.table.name.clone() })])
@@ -44,7 +50,11 @@ impl Behaviour for RenameTable {
 
     fn lower(&self, _before: &Catalog) -> Lowered {
         let from = self.table.value.clone();
-        let args = vec![("table", Arg::Name(from.clone())), ("to", Arg::Ident(self.to.clone())), ("target", Arg::Name(self.target()))];
+        let args = vec![
+            ("table", Arg::Name(from.clone())),
+            ("to", Arg::Ident(self.to.clone())),
+            ("target", Arg::Name(self.target())),
+        ];
         let guard = Guard::TableRename { from: from.clone(), to: self.target() };
         let object = format!("table {from} to {}", self.to);
         Lowered::one(

@@ -15,6 +15,7 @@ mod sqlite;
 mod naming;
 mod nodes;
 mod objects;
+mod rows;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,8 @@ use std::collections::BTreeSet;
 use crate::diag::Place;
 use crate::dialect::{Facts, Grammar};
 use crate::yaml::Node;
+
+pub use rows::{Rows, rows};
 
 use cursor::{Cursor, Read, Unread};
 

@@ -5,12 +5,15 @@ use sqlc_mig::cli::Cli;
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 9] = [
+const DOCUMENTS: [&str; 12] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
+    "docs/alembic.md",
+    "docs/branches.md",
     "docs/errors.md",
     "docs/graph.md",
+    "docs/ledger.md",
     "docs/make.md",
     "docs/postgres.md",
     "docs/revisions.md",

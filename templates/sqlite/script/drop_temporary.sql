@@ -18,3 +18,7 @@ DROP TABLE IF EXISTS temp.sqlc_mig_fixed;
 DROP TABLE IF EXISTS temp.sqlc_mig_text;
 DROP TABLE IF EXISTS temp.sqlc_mig_written;
 DROP TABLE IF EXISTS temp.sqlc_mig_stop;
+DROP TABLE IF EXISTS temp.sqlc_mig_chosen;
+DROP TABLE IF EXISTS temp.sqlc_mig_there;
+DROP TABLE IF EXISTS temp.sqlc_mig_next;
+DROP TABLE IF EXISTS temp.sqlc_mig_step;

@@ -45,14 +45,19 @@ INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'sqlc-mig: this script begins after the revision ' || {{ r }} || ', which is not applied here; nothing was changed' || char(10) || '  hint: use a script that begins at base: it finds its place by itself'
  WHERE {{ r }} NOT IN (SELECT revision FROM temp.sqlc_mig_applied);
 {% endfor %}
+{% if walk is given %}
+{% include "script/walk.sql" %}
+{% endif %}
 {% if not upgrade %}
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'sqlc-mig: the revision ' || u.revision || ' cannot be reverted: ' || u.refusal || '; nothing was changed' || char(10) || '  hint: downgrade to ' || u.revision || ' or a later revision, or go back to a backup'
-  FROM temp.sqlc_mig_unit u JOIN temp.sqlc_mig_applied a ON a.revision = u.revision WHERE u.refusal IS NOT NULL ORDER BY u.revision;
+  FROM temp.sqlc_mig_unit u JOIN temp.{% if walk is given %}sqlc_mig_chosen{% else %}sqlc_mig_applied{% endif %} a ON a.revision = u.revision WHERE u.refusal IS NOT NULL ORDER BY u.revision;
+{% if walk is not given %}
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'sqlc-mig: the revision ' || g.parent || ' is still needed by ' || min(g.revision) || ', which is applied and not in this script; nothing was changed' || char(10) || '  hint: use a script without FROM: it reverts all that comes after its target'
   FROM temp.sqlc_mig_graph g JOIN temp.sqlc_mig_applied a ON a.revision = g.revision JOIN temp.sqlc_mig_unit u ON u.revision = g.parent
  WHERE g.revision NOT IN (SELECT revision FROM temp.sqlc_mig_unit) GROUP BY g.parent ORDER BY g.parent;
+{% endif %}
 {% endif %}
 {% if history is given %}
 -- specs that were edited after they were applied
@@ -62,10 +67,10 @@ SELECT 'warning: sqlc-mig: the spec of the revision ' || c.revision || ' was edi
 {% endif %}
 
 -- ---- what is to be done, as a script --------------------------------------------------------------------------------
-DELETE FROM temp.sqlc_mig_unit WHERE revision {% if not upgrade %}NOT {% endif %}IN (SELECT revision FROM temp.sqlc_mig_applied);
+DELETE FROM temp.sqlc_mig_unit WHERE revision {% if walk is given %}NOT IN (SELECT revision FROM temp.sqlc_mig_chosen){% else %}{% if not upgrade %}NOT {% endif %}IN (SELECT revision FROM temp.sqlc_mig_applied){% endif %};
 DELETE FROM temp.sqlc_mig_part WHERE unit NOT IN (SELECT number FROM temp.sqlc_mig_unit);
 {% include "script/program.sql" %}
 {% if not quiet %}
-SELECT CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) THEN {{ arrival.echo }} ELSE {{ nothing.echo }} END;
+SELECT {% if arrival is given %}{{ arrival.echo }}{% else %}{% include "script/place.sql" %}{% endif %} || CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) THEN '' ELSE ': nothing to do' END;
 {% endif %}
 {% include "script/drop_temporary.sql" %}

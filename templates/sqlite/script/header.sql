@@ -74,7 +74,7 @@ CREATE TEMP TABLE sqlc_mig_applied (revision TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE sqlc_mig_half (revision TEXT NOT NULL, direction TEXT NOT NULL, step INTEGER NOT NULL);
 CREATE TEMP TABLE sqlc_mig_last (revision TEXT NOT NULL, direction TEXT NOT NULL, checksum TEXT);
 -- the revision that is being worked on: is it to be done, has another run moved the ledger, which step is skipped?
-CREATE TEMP TABLE sqlc_mig_now (unit INTEGER, revision TEXT, todo INTEGER, moved INTEGER, skip INTEGER, started TEXT, login TEXT);
+CREATE TEMP TABLE sqlc_mig_now (unit INTEGER, revision TEXT, todo INTEGER, moved INTEGER, skip INTEGER, started TEXT, login TEXT, steps INTEGER NOT NULL DEFAULT 0);
 CREATE TEMP TABLE sqlc_mig_answer (answer);
 -- while a table is built anew: how far its numbers have gone
 CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);
