@@ -35,7 +35,7 @@
 .timer off
 .eqp off
 -- how long to wait for another connection that has locked the database, in milliseconds
-.timeout {{ lock_milliseconds }}
+.timeout {{ lock_seconds }}000
 
 -- ---- settings of the connection -------------------------------------------------------------------------------------
 -- fails inside a transaction: every revision has one of its own
