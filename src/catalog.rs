@@ -112,9 +112,7 @@ impl Catalog {
 
     /// The tables that are not the same in another catalog, or are only in one of the two.
     pub fn changed_tables(&self, other: &Self) -> BTreeSet<ObjectName> {
-        let differs = |a: &Arc<Table>, b: Option<&Arc<Table>>| {
-            b.is_none_or(|b| !Arc::ptr_eq(a, b) && a != b)
-        };
+        let differs = |a: &Arc<Table>, b: Option<&Arc<Table>>| b.is_none_or(|b| !Arc::ptr_eq(a, b) && a != b);
         let one_way = |from: &Self, to: &Self| -> Vec<ObjectName> {
             let changed = from.tables.iter().filter(|(name, table)| differs(table, to.tables.get(*name)));
             changed.map(|(name, _)| name.clone()).collect()

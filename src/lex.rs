@@ -122,7 +122,9 @@ impl Cursor<'_> {
             '\'' => self.string('\'', self.rules.backslash_escapes),
             '"' if self.rules.backtick_names => self.string('"', self.rules.backslash_escapes),
             '[' if self.rules.bracket_names => self.bracketed(),
-            '`' if self.rules.backtick_names || self.rules.bracket_names => self.delimited('`', "a quoted name").map(|()| Kind::Quoted),
+            '`' if self.rules.backtick_names || self.rules.bracket_names => {
+                self.delimited('`', "a quoted name").map(|()| Kind::Quoted)
+            }
             '"' => self.delimited('"', "a quoted name").map(|()| Kind::Quoted),
             'e' | 'E' if self.rules.escape_strings && self.rest()[1..].starts_with('\'') => {
                 self.at += 1;

@@ -54,9 +54,8 @@ pub fn upgrade_steps(
     });
     if let Some(branches) = Branches::of(graph, revisions, &start) {
         for (at, list) in steps.iter_mut().enumerate() {
-            branches.spread(at, list, |before| {
-                Some(lenient_steps(&revisions[at].upgrade, &mut before.clone()))
-            });
+            branches
+                .spread(at, list, |before| Some(lenient_steps(&revisions[at].upgrade, &mut before.clone())));
         }
     }
     (steps.into_iter().map(|list| finished(list, facts)).collect(), faults)

@@ -199,9 +199,10 @@ impl Operation {
     /// Folds it into a catalog, or says why it cannot be; then it has changed nothing.
     pub fn apply(&self, catalog: &mut Catalog) -> Outcome {
         let before = catalog.clone();
-        let done = self.op.apply(catalog, self.place).and_then(|()| {
-            rebuild::require(&self.op, &before, catalog, self.place)
-        });
+        let done = self
+            .op
+            .apply(catalog, self.place)
+            .and_then(|()| rebuild::require(&self.op, &before, catalog, self.place));
         if done.is_err() {
             *catalog = before;
         }

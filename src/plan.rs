@@ -165,7 +165,8 @@ impl Statement {
 
     /// Whether rows may change or go, so that others may refer to nothing afterwards.
     pub fn touches_rows(&self) -> bool {
-        matches!(self.template, "statement.sql" | "bulk_insert.sql" | "drop_table.sql") || self.restores.is_some()
+        matches!(self.template, "statement.sql" | "bulk_insert.sql" | "drop_table.sql")
+            || self.restores.is_some()
     }
 
     /// Adds a lock.

@@ -35,10 +35,8 @@ fn line(upgrades: &[&str]) -> Project {
 /// The revision of this number, after the one before it.
 fn spec(at: usize, upgrade: &str) -> SpecText {
     let parent = at.checked_sub(1).map_or("null".to_owned(), |parent| format!("\"{}\"", id(parent)));
-    let text = format!(
-        "revision: \"{}\"\ndown_revision: {parent}\nmessage: Step {at}\nupgrade:\n{upgrade}",
-        id(at)
-    );
+    let text =
+        format!("revision: \"{}\"\ndown_revision: {parent}\nmessage: Step {at}\nupgrade:\n{upgrade}", id(at));
     SpecText { name: format!("{at:04}.yaml"), text }
 }
 

@@ -26,7 +26,8 @@ pub(super) struct Branches<'h> {
 impl<'h> Branches<'h> {
     /// Looks the history through; `None` if no answer could depend on branches.
     pub(super) fn of(graph: &'h Graph, revisions: &'h [Revision], start: &'h Catalog) -> Option<Self> {
-        let forks = graph.order().iter().any(|&at| graph.down_children(at).len() > 1) || graph.bases().len() > 1;
+        let forks =
+            graph.order().iter().any(|&at| graph.down_children(at).len() > 1) || graph.bases().len() > 1;
         if start.facts().alter != AlterStyle::Rebuild || !forks {
             return None;
         }
@@ -71,9 +72,8 @@ impl<'h> Branches<'h> {
     /// The revisions of other branches that change a table which this one changes, in the history's order.
     fn others(&self, at: NodeId) -> Vec<NodeId> {
         let lineage = self.graph.lineage(at);
-        let meets = |other: &NodeId| {
-            !lineage.contains(other) && !self.touched[*other].is_disjoint(&self.touched[at])
-        };
+        let meets =
+            |other: &NodeId| !lineage.contains(other) && !self.touched[*other].is_disjoint(&self.touched[at]);
         self.graph.order().iter().copied().filter(meets).collect()
     }
 

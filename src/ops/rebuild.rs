@@ -59,8 +59,9 @@ pub(super) fn require(op: &Op, before: &Catalog, after: &Catalog, place: Place) 
 
 fn unknown(catalog: &Catalog, what: &str, place: Place) -> Box<Diagnostic> {
     let title = catalog.facts().title;
-    let message =
-        format!("{title} does this only by building {what} anew, and the history does not know its definition");
+    let message = format!(
+        "{title} does this only by building {what} anew, and the history does not know its definition"
+    );
     let hint = "say with `effect:` what the SQL that made it did, or write the whole change with `execute`";
     Box::new(Diagnostic::error(Code::NEEDS_DEFINITION, place, message).hint(hint))
 }
@@ -87,7 +88,8 @@ fn require_identity_key(table: &Table, catalog: &Catalog, place: Place) -> Outco
         return Ok(());
     }
     let title = catalog.facts().title;
-    let message = format!("in {title} a column with identity is the primary key, alone; `{}` is not", column.name);
+    let message =
+        format!("in {title} a column with identity is the primary key, alone; `{}` is not", column.name);
     let hint = format!("write `primary_key: [{}]`, or leave `identity` out", column.name);
     Err(Box::new(Diagnostic::error(Code::UNSUPPORTED, place, message).hint(hint)))
 }

@@ -67,7 +67,8 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
             ("column_known", of_table(table, &[("column", &before.name)]), "unchanged")
         }
         Guard::Rebuild { table, columns, uniques, foreign_keys, only_if } => {
-            let names: String = columns.iter().map(|name| format!("{}\n", super::unit::one_line(name))).collect();
+            let names: String =
+                columns.iter().map(|name| format!("{}\n", super::unit::one_line(name))).collect();
             let (name, column, skipped) = match only_if {
                 None => ("rebuild", "", "unchanged"),
                 Some(Rebuilt::Adding(column)) => ("rebuild_adding", column.as_str(), "exists"),

@@ -69,7 +69,10 @@ impl Renderer<'_> {
             ("resets", Value::from(unit.steps.iter().any(guards::touches_session))),
             ("restored", Value::from_iter(restored)),
             ("timeouts", self.session.timeouts.clone()),
-            ("touches_rows", Value::from(unit.steps.iter().flat_map(|s| &s.statements).any(Statement::touches_rows))),
+            (
+                "touches_rows",
+                Value::from(unit.steps.iter().flat_map(|s| &s.statements).any(Statement::touches_rows)),
+            ),
             ("irreversible", unit.refusal.clone().map_or(Value::from(()), prose)),
             ("quiet", Value::from(self.around.quiet)),
         ]);
@@ -128,9 +131,7 @@ impl Renderer<'_> {
             ("remarks", Value::from_iter(step.remarks.iter().map(|text| prose(text.clone())))),
             (
                 "question",
-                step.condition
-                    .as_ref()
-                    .map_or(Value::from(()), |c| typed(Sql::Text(c.as_str().to_owned()))),
+                step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Text(c.as_str().to_owned()))),
             ),
             ("checksum", marker.0),
             ("statements", Value::from_iter(statements)),
@@ -275,9 +276,5 @@ fn presence(of: &Presence) -> Value {
             format!("if these are applied: {}; and these are not: {}", words(applied), words(missing))
         }
     };
-    map([
-        ("revisions", Value::from_iter(revisions)),
-        ("stops", Value::from(of.stops)),
-        ("line", prose(line)),
-    ])
+    map([("revisions", Value::from_iter(revisions)), ("stops", Value::from(of.stops)), ("line", prose(line))])
 }

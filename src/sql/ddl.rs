@@ -11,11 +11,11 @@ mod constraint;
 mod cursor;
 mod index;
 mod mysql;
-mod sqlite;
 mod naming;
 mod nodes;
 mod objects;
 mod rows;
+mod sqlite;
 mod table;
 #[cfg(test)]
 mod tests;

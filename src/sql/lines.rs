@@ -16,9 +16,8 @@ pub(super) fn refuse(text: &str, tokens: &[Token], first: &Token) -> Result<(), 
         let hint = "write plain SQL; comments begin with `--`";
         return Err(Fault::new(Code::SQL_CLIENT, message, hint).at(first.range.clone()));
     }
-    let changed = |t: &&Token| {
-        matches!(t.kind, Kind::String | Kind::Quoted) && text[t.range.clone()].contains("\r\n")
-    };
+    let changed =
+        |t: &&Token| matches!(t.kind, Kind::String | Kind::Quoted) && text[t.range.clone()].contains("\r\n");
     match tokens.iter().find(changed) {
         Some(token) => Err(Fault::new(
             Code::SQL_CLIENT,

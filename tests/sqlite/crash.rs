@@ -132,7 +132,8 @@ fn killed_anywhere_a_history_converges() {
 /// Without what SQLite has not.
 pub(super) fn for_sqlite(specs: Vec<SpecText>) -> Vec<SpecText> {
     let plain = |spec: SpecText| {
-        let text = ["DATE '", "TIMESTAMP '", "TIME '"].iter()
+        let text = ["DATE '", "TIMESTAMP '", "TIME '"]
+            .iter()
             .fold(spec.text, |text, word| text.replace(word, "'"))
             .replace("now()", "CURRENT_TIMESTAMP");
         SpecText { text, ..spec }
@@ -178,7 +179,9 @@ fn down_to_base_and_up_again_gives_the_same() {
     let wanted = base.query(schema);
     base.apply(&down_to(&project, "base")).ok();
     assert_eq!(
-        base.query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY 1"),
+        base.query(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY 1"
+        ),
         "alembic_version\nsqlc_mig_history"
     );
     base.apply(&up(&project)).ok();

@@ -32,7 +32,8 @@ fn nothing_leaves_its_quotes() {
     let name = |at: usize| yaml(NAMES[at % NAMES.len()]);
     let mut upgrades = vec![String::new(); 3];
     for (at, raw) in NAMES.iter().enumerate() {
-        let (table, a, b, index, text) = (name(at), name(at + 1), name(at + 2), format!("ix {raw}"), yaml(raw));
+        let (table, a, b, index, text) =
+            (name(at), name(at + 1), name(at + 2), format!("ix {raw}"), yaml(raw));
         upgrades[0] += &format!(
             "  - create_table:
       table: {table}
@@ -78,14 +79,25 @@ fn nothing_leaves_its_quotes() {
     let base = applied(&project);
     for (at, raw) in NAMES.iter().enumerate() {
         let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
-        let (table, a, b) = (quoted(&format!("t {raw}")), NAMES[(at + 1) % NAMES.len()], quoted(&format!("b {raw}")));
+        let (table, a, b) =
+            (quoted(&format!("t {raw}")), NAMES[(at + 1) % NAMES.len()], quoted(&format!("b {raw}")));
         let literal = raw.replace('\'', "''");
-        assert_eq!(base.query(&format!("SELECT count(*) FROM {table} WHERE {} = '{literal}' AND e = 'x' AND {b} = '{literal}'", quoted(a))), "1", "{raw}");
+        assert_eq!(
+            base.query(&format!(
+                "SELECT count(*) FROM {table} WHERE {} = '{literal}' AND e = 'x' AND {b} = '{literal}'",
+                quoted(a)
+            )),
+            "1",
+            "{raw}"
+        );
         assert_eq!(base.query(&format!("SELECT count(*) FROM {table} WHERE e = '{literal}'")), "1", "{raw}");
     }
     let again = base.apply(&up(&project)).ok();
     assert!(again.stdout.contains("nothing to do"), "{again}");
     assert_eq!(base.query("PRAGMA integrity_check"), "ok");
     base.apply(&down_to(&project, "base")).ok();
-    assert_eq!(base.query("SELECT count(*) FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'"), "2");
+    assert_eq!(
+        base.query("SELECT count(*) FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'"),
+        "2"
+    );
 }

@@ -42,7 +42,12 @@ fn own_sql_must_not_leave_rows_that_refer_to_nothing() {
         let (base, script) = start("  - execute: {sql: DELETE FROM parents WHERE id = 2}\n", setting);
         let before = base.state();
         let stopped = base.apply(&script).failed(1);
-        assert!(stopped.stderr.contains("would leave a row of children (rowid 2) that refers to no row of parents"), "{stopped}");
+        assert!(
+            stopped
+                .stderr
+                .contains("would leave a row of children (rowid 2) that refers to no row of parents"),
+            "{stopped}"
+        );
         assert_eq!(base.state(), before);
         let (base, script) = start(
             "  - execute: {sql: [DELETE FROM children WHERE parent = 2, DELETE FROM parents WHERE id = 2]}\n",
@@ -65,7 +70,10 @@ fn rows_that_referred_to_nothing_before_stop_nothing() {
 /// A table that others refer to, in a way that the history does not know.
 #[test]
 fn a_dropped_table_that_is_still_referred_to_stops_the_script() {
-    let (base, script) = start("  - drop_table: {table: children}\n  - drop_table: {table: parents}\n", "PRAGMA foreign_keys=ON;\n");
+    let (base, script) = start(
+        "  - drop_table: {table: children}\n  - drop_table: {table: parents}\n",
+        "PRAGMA foreign_keys=ON;\n",
+    );
     base.query("CREATE TABLE guests (host INTEGER REFERENCES parents ON DELETE CASCADE); INSERT INTO guests VALUES (1)");
     let stopped = base.apply(&script).failed(1);
     assert!(stopped.stderr.contains("would leave a row of guests"), "{stopped}");

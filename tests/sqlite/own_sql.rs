@@ -40,7 +40,10 @@ BEGIN
 END;
 INSERT INTO t VALUES ('fire'); INSERT INTO t VALUES (\"a\".\"b\"), ([x]]), (`y`) -- the last one
 ";
-    let sql = sql.replace("INSERT INTO t VALUES (\"a\".\"b\"), ([x]]), (`y`) -- the last one", "INSERT INTO [t] SELECT `a` || \"a\" FROM t WHERE a = 'twice' -- the last one");
+    let sql = sql.replace(
+        "INSERT INTO t VALUES (\"a\".\"b\"), ([x]]), (`y`) -- the last one",
+        "INSERT INTO [t] SELECT `a` || \"a\" FROM t WHERE a = 'twice' -- the last one",
+    );
     let base = applied(&line(&[TABLE, &execute(&sql)]));
     assert_eq!(
         base.query("SELECT a FROM t"),
@@ -106,7 +109,10 @@ fn what_sqlite_has_not_is_said_with_a_way_round() {
         ("  - create_schema: {name: s}\n", "has no schemas"),
         ("  - create_table: {schema: s, table: x, columns: [{name: a, type: text}]}\n", "has no schemas"),
         ("  - create_extension: {name: citext}\n", "has no extensions"),
-        ("  - create_exclude_constraint: {table: t, elements: [{name: a, with: \"=\"}]}\n", "has no exclusion constraints"),
+        (
+            "  - create_exclude_constraint: {table: t, elements: [{name: a, with: \"=\"}]}\n",
+            "has no exclusion constraints",
+        ),
         ("  - create_table: {table: x, columns: [{name: a, type: {array: {of: text}}}]}\n", "has no arrays"),
         ("  - create_index: {table: t, columns: [a], using: gin}\n", "one kind of index"),
         ("  - create_index: {table: t, columns: [a], include: [a]}\n", "`include`"),

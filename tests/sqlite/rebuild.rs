@@ -55,7 +55,8 @@ fn changed(upgrade: &str) -> (Base, String) {
 
 #[test]
 fn everything_on_the_table_stays() {
-    let (base, printed) = changed("  - alter_column: {table: people, column: name, type: varchar(40), default: nobody}\n");
+    let (base, printed) =
+        changed("  - alter_column: {table: people, column: name, type: varchar(40), default: nobody}\n");
     assert!(printed.contains("  rebuilt table people\n"), "{printed}");
     assert_eq!(base.query("SELECT id, name, chief, nick, shout FROM people"), "1|ann||x1|ANN\n5|bob|1||BOB");
     assert_eq!(base.query("SELECT * FROM pets"), "1|1\n2|5");
@@ -78,18 +79,66 @@ fn everything_on_the_table_stays() {
 #[test]
 fn each_change_that_alter_table_cannot_do() {
     for (upgrade, question, answer) in [
-        ("  - alter_column: {table: people, column: nick, type: text, using: \"coalesce(nick, '-')\", nullable: false}\n", "SELECT nick FROM people ORDER BY id", "x1\n-"),
-        ("  - create_check_constraint: {table: people, name: ck_x, expr: \"id > 0\"}\n", "INSERT OR IGNORE INTO people (id, name) VALUES (-1, 'z'); SELECT count(*) FROM people", "2"),
-        ("  - drop_constraint: {table: people, name: ck_name}\n", "INSERT INTO people (name) VALUES (''); SELECT count(*) FROM people", "3"),
-        ("  - create_unique_constraint: {table: people, columns: [name]}\n", "INSERT OR IGNORE INTO people (name) VALUES ('ann'); SELECT count(*) FROM people", "2"),
-        ("  - drop_constraint: {table: people, name: uq_people_nick}\n", "INSERT INTO people (name, nick) VALUES ('x', 'x1'); SELECT count(*) FROM people", "3"),
-        ("  - create_foreign_key: {table: people, columns: [nick], references: {table: people, columns: [nick]}}\n", "SELECT count(*) FROM pragma_foreign_key_list('people')", "2"),
-        ("  - add_column: {table: people, column: {name: at, type: timestamptz, nullable: false, default: {sql: CURRENT_TIMESTAMP}}}\n", "SELECT count(at) FROM people", "2"),
-        ("  - add_column: {table: people, column: {name: code, type: text, unique: true}}\n", "SELECT count(*) FROM pragma_index_list('people') WHERE origin = 'u'", "2"),
-        ("  - add_column: {table: people, column: {name: boss, type: bigint, nullable: false, default: 1, references: {table: people, columns: [id]}}}\n", "SELECT sum(boss) FROM people", "2"),
-        ("  - add_column: {table: people, column: {name: loud, type: text, computed: {sql: \"name || '!'\"}}}\n", "SELECT loud FROM people", "ann!\nbob!"),
-        ("  - add_column: {table: people, column: {name: mood, type: \"enum(good, bad)\", nullable: false, default: good}}\n", "UPDATE OR IGNORE people SET mood = 'odd'; SELECT mood FROM people", "good\ngood"),
-        ("  - rename_index: {table: people, name: ix_people_nick, to: ix_nick}\n", "SELECT sql FROM sqlite_master WHERE name = 'ix_nick'", "CREATE INDEX \"ix_nick\" ON \"people\" (\"nick\")"),
+        (
+            "  - alter_column: {table: people, column: nick, type: text, using: \"coalesce(nick, '-')\", nullable: false}\n",
+            "SELECT nick FROM people ORDER BY id",
+            "x1\n-",
+        ),
+        (
+            "  - create_check_constraint: {table: people, name: ck_x, expr: \"id > 0\"}\n",
+            "INSERT OR IGNORE INTO people (id, name) VALUES (-1, 'z'); SELECT count(*) FROM people",
+            "2",
+        ),
+        (
+            "  - drop_constraint: {table: people, name: ck_name}\n",
+            "INSERT INTO people (name) VALUES (''); SELECT count(*) FROM people",
+            "3",
+        ),
+        (
+            "  - create_unique_constraint: {table: people, columns: [name]}\n",
+            "INSERT OR IGNORE INTO people (name) VALUES ('ann'); SELECT count(*) FROM people",
+            "2",
+        ),
+        (
+            "  - drop_constraint: {table: people, name: uq_people_nick}\n",
+            "INSERT INTO people (name, nick) VALUES ('x', 'x1'); SELECT count(*) FROM people",
+            "3",
+        ),
+        (
+            "  - create_foreign_key: {table: people, columns: [nick], references: {table: people, columns: [nick]}}\n",
+            "SELECT count(*) FROM pragma_foreign_key_list('people')",
+            "2",
+        ),
+        (
+            "  - add_column: {table: people, column: {name: at, type: timestamptz, nullable: false, default: {sql: CURRENT_TIMESTAMP}}}\n",
+            "SELECT count(at) FROM people",
+            "2",
+        ),
+        (
+            "  - add_column: {table: people, column: {name: code, type: text, unique: true}}\n",
+            "SELECT count(*) FROM pragma_index_list('people') WHERE origin = 'u'",
+            "2",
+        ),
+        (
+            "  - add_column: {table: people, column: {name: boss, type: bigint, nullable: false, default: 1, references: {table: people, columns: [id]}}}\n",
+            "SELECT sum(boss) FROM people",
+            "2",
+        ),
+        (
+            "  - add_column: {table: people, column: {name: loud, type: text, computed: {sql: \"name || '!'\"}}}\n",
+            "SELECT loud FROM people",
+            "ann!\nbob!",
+        ),
+        (
+            "  - add_column: {table: people, column: {name: mood, type: \"enum(good, bad)\", nullable: false, default: good}}\n",
+            "UPDATE OR IGNORE people SET mood = 'odd'; SELECT mood FROM people",
+            "good\ngood",
+        ),
+        (
+            "  - rename_index: {table: people, name: ix_people_nick, to: ix_nick}\n",
+            "SELECT sql FROM sqlite_master WHERE name = 'ix_nick'",
+            "CREATE INDEX \"ix_nick\" ON \"people\" (\"nick\")",
+        ),
     ] {
         let (base, _) = changed(upgrade);
         assert_eq!(base.query(question), answer, "{upgrade}");
@@ -127,8 +176,9 @@ fn every_change_can_be_taken_back() {
 /// Each branch alone first, then the script for both: what one has added, the other does not lose.
 #[test]
 fn two_branches_change_one_table_in_both_orders() {
-    let head =
-        |id: &str, parent: &str| format!("revision: \"{id}\"\ndown_revision: {parent}\nmessage: Branch\nupgrade:\n");
+    let head = |id: &str, parent: &str| {
+        format!("revision: \"{id}\"\ndown_revision: {parent}\nmessage: Branch\nupgrade:\n")
+    };
     let root = head("aa0000000001", "null") + PEOPLE;
     let add = "  - add_column: {table: people, column: {name: age, type: integer}}\n  - create_index: {table: people, columns: [age]}\n  - execute: {sql: UPDATE people SET age = id * 10, undo: nothing}\n";
     let alter = "  - alter_column: {table: people, column: name, type: varchar(30)}\n";
@@ -145,17 +195,26 @@ fn two_branches_change_one_table_in_both_orders() {
             base.query(BESIDE);
             base.apply(&up_to(&project, first)).ok();
             base.apply(&whole).ok();
-            let columns = base.query("SELECT name, type, \"notnull\" FROM pragma_table_xinfo('people') ORDER BY 1");
+            let columns =
+                base.query("SELECT name, type, \"notnull\" FROM pragma_table_xinfo('people') ORDER BY 1");
             assert_eq!(base.query("INSERT OR IGNORE INTO people (id, name) VALUES (-1, 'z'); SELECT count(*) FROM people WHERE id < 0"), if whole.contains("ck_id") { "0" } else { "1" });
             let values = base.query("SELECT * FROM people WHERE id > 0 ORDER BY id").replace('|', " ");
-            let words = |text: &str| { let mut list: Vec<String> = text.split_whitespace().map(str::to_owned).collect(); list.sort(); list };
+            let words = |text: &str| {
+                let mut list: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+                list.sort();
+                list
+            };
             ends.push((columns, words(&values), base.query("SELECT name FROM sqlite_master ORDER BY 1")));
             for target in ["bb0000000001", "cc0000000001", "aa0000000001"] {
                 let copy = base.copy();
                 copy.apply(&down_to(&project, &format!("{target}"))).ok();
             }
             base.apply(&down_to(&project, "aa0000000001")).ok();
-            assert_eq!(base.query("SELECT type FROM pragma_table_xinfo('people') WHERE name IN ('name', 'age')").to_lowercase(), "text");
+            assert_eq!(
+                base.query("SELECT type FROM pragma_table_xinfo('people') WHERE name IN ('name', 'age')")
+                    .to_lowercase(),
+                "text"
+            );
         }
         assert_eq!(ends[0], ends[1], "{left}{right}");
         assert!(ends[0].0.contains("varchar(30)"), "{ends:?}");
@@ -165,17 +224,24 @@ fn two_branches_change_one_table_in_both_orders() {
 /// The branch that builds the table anew comes last on the way up, and goes first or last on the way down.
 #[test]
 fn a_branch_goes_while_the_other_stays() {
-    let head =
-        |id: &str, parent: &str| format!("revision: \"{id}\"\ndown_revision: {parent}\nbranch_labels: [b{id}]\nmessage: Branch\nupgrade:\n");
+    let head = |id: &str, parent: &str| {
+        format!(
+            "revision: \"{id}\"\ndown_revision: {parent}\nbranch_labels: [b{id}]\nmessage: Branch\nupgrade:\n"
+        )
+    };
     let root = format!("revision: \"aa0000000001\"\ndown_revision: null\nmessage: Root\nupgrade:\n{PEOPLE}");
-    let left = head("bb0000000001", "\"aa0000000001\"") + "  - add_column: {table: people, column: {name: age, type: integer}}\n";
-    let right = head("cc0000000001", "\"aa0000000001\"") + "  - alter_column: {table: people, column: name, type: varchar(30)}\n";
+    let left = head("bb0000000001", "\"aa0000000001\"")
+        + "  - add_column: {table: people, column: {name: age, type: integer}}\n";
+    let right = head("cc0000000001", "\"aa0000000001\"")
+        + "  - alter_column: {table: people, column: name, type: varchar(30)}\n";
     let project = Project::new().spec("a.yaml", &root).spec("b.yaml", &left).spec("c.yaml", &right);
-    for (label, columns) in [("bb0000000001", "name|varchar(30)"), ("cc0000000001", "age|integer\nname|text")] {
+    for (label, columns) in [("bb0000000001", "name|varchar(30)"), ("cc0000000001", "age|integer\nname|text")]
+    {
         let base = applied(&project);
         base.query(BESIDE);
         base.apply(&down_to(&project, &format!("{label}:aa0000000001"))).ok();
-        let question = "SELECT name, type FROM pragma_table_xinfo('people') WHERE name IN ('age', 'name') ORDER BY 1";
+        let question =
+            "SELECT name, type FROM pragma_table_xinfo('people') WHERE name IN ('age', 'name') ORDER BY 1";
         assert_eq!(base.query(question).to_lowercase(), columns);
         base.apply(&up(&project)).ok();
         assert_eq!(base.query(question).to_lowercase(), "age|integer\nname|varchar(30)");
@@ -187,10 +253,22 @@ fn what_a_rebuild_would_lose_stops_it() {
     let project = line(&[PEOPLE, "  - alter_column: {table: people, column: name, type: varchar(40)}\n"]);
     for (beside, reason) in [
         ("ALTER TABLE people ADD COLUMN legacy TEXT", "has columns that this history does not know: legacy"),
-        ("ALTER TABLE people RENAME COLUMN nick TO nickname", "has columns that this history does not know: nickname"),
-        ("CREATE TABLE p2 (id integer PRIMARY KEY, name, chief, nick, shout) WITHOUT ROWID; DROP TABLE people; ALTER TABLE p2 RENAME TO people", "WITHOUT ROWID"),
-        ("CREATE TABLE p2 (id integer PRIMARY KEY, name, chief UNIQUE, nick UNIQUE, shout); DROP TABLE people; ALTER TABLE p2 RENAME TO people", "has a unique constraint that this history does not know"),
-        ("CREATE TABLE p2 (id integer PRIMARY KEY REFERENCES pets, name, chief REFERENCES pets, nick, shout); DROP TABLE people; ALTER TABLE p2 RENAME TO people", "has a foreign key that this history does not know"),
+        (
+            "ALTER TABLE people RENAME COLUMN nick TO nickname",
+            "has columns that this history does not know: nickname",
+        ),
+        (
+            "CREATE TABLE p2 (id integer PRIMARY KEY, name, chief, nick, shout) WITHOUT ROWID; DROP TABLE people; ALTER TABLE p2 RENAME TO people",
+            "WITHOUT ROWID",
+        ),
+        (
+            "CREATE TABLE p2 (id integer PRIMARY KEY, name, chief UNIQUE, nick UNIQUE, shout); DROP TABLE people; ALTER TABLE p2 RENAME TO people",
+            "has a unique constraint that this history does not know",
+        ),
+        (
+            "CREATE TABLE p2 (id integer PRIMARY KEY REFERENCES pets, name, chief REFERENCES pets, nick, shout); DROP TABLE people; ALTER TABLE p2 RENAME TO people",
+            "has a foreign key that this history does not know",
+        ),
         ("DROP TABLE people", "expected the table people; found none"),
         ("DROP TABLE people; CREATE VIEW people AS SELECT 1 AS id", "foreign key mismatch"),
     ] {
@@ -211,7 +289,10 @@ fn an_index_nobody_knows_on_a_dropped_column_stops_the_script() {
     base.apply(&up_to(&project, &id(0))).ok();
     base.query("CREATE INDEX mine ON people (nick, name)");
     let stopped = base.apply(&up(&project)).failed(1);
-    assert!(stopped.stderr.contains("an index that this history does not know is on the column nick"), "{stopped}");
+    assert!(
+        stopped.stderr.contains("an index that this history does not know is on the column nick"),
+        "{stopped}"
+    );
     base.query("DROP INDEX mine; CREATE VIEW v AS SELECT nick FROM people");
     let stopped = base.apply(&up(&project)).failed(1);
     assert!(stopped.stderr.contains("no such column"), "{stopped}");
@@ -244,7 +325,10 @@ fn a_foreign_key_is_checked_when_it_is_added() {
     base.apply(&up_to(&project, &id(0))).ok();
     base.query(BESIDE);
     let stopped = base.apply(&up(&project)).failed(1);
-    assert!(stopped.stderr.contains("would leave a row of pets (rowid 2) that refers to no row of people"), "{stopped}");
+    assert!(
+        stopped.stderr.contains("would leave a row of pets (rowid 2) that refers to no row of people"),
+        "{stopped}"
+    );
     base.query("UPDATE pets SET id = 5 WHERE id = 2");
     base.apply(&up(&project)).ok();
 }
@@ -261,7 +345,9 @@ fn the_number_of_a_row_stays_where_no_column_has_it() {
     let project = line(&[table, "  - alter_column: {table: notes, column: word, type: varchar(9)}\n"]);
     let base = Base::new();
     base.apply(&up_to(&project, &id(0))).ok();
-    base.query("INSERT INTO notes VALUES ('a', '1'), ('b', '2'), ('c', '3'); DELETE FROM notes WHERE word = '2'");
+    base.query(
+        "INSERT INTO notes VALUES ('a', '1'), ('b', '2'), ('c', '3'); DELETE FROM notes WHERE word = '2'",
+    );
     base.apply(&up(&project)).ok();
     assert_eq!(base.query("SELECT oid, * FROM notes"), "1|a|1\n3|c|3");
 }
@@ -291,7 +377,9 @@ fn what_the_history_does_not_know_is_asked_for() {
     let said = fault(&opaque, 65);
     assert!(said.contains("building the table `raw` anew"), "{said}");
     assert!(said.contains("effect"), "{said}");
-    let counted = line(&["  - create_table: {table: t, columns: [{name: a, type: integer, identity: true}, {name: b, type: integer}], primary_key: [a, b]}\n"]);
+    let counted = line(&[
+        "  - create_table: {table: t, columns: [{name: a, type: integer, identity: true}, {name: b, type: integer}], primary_key: [a, b]}\n",
+    ]);
     let said = fault(&counted, 65);
     assert!(said.contains("is the primary key, alone"), "{said}");
     let known = line(&[

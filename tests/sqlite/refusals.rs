@@ -43,7 +43,11 @@ fn a_revision_that_cannot_be_reverted() {
     let project = line(&[ONE, "  - execute: {sql: DELETE FROM t}\n", TWO]);
     let base = applied(&project);
     let output = project.run(&["downgrade", "base", "--dialect", "sqlite"]).ok();
-    refused(&base, &output.stdout, &format!("the revision {} cannot be reverted: its `execute` says no `undo`", id(1)));
+    refused(
+        &base,
+        &output.stdout,
+        &format!("the revision {} cannot be reverted: its `execute` says no `undo`", id(1)),
+    );
     base.apply(&down_to(&project, &id(1))).ok();
     assert_eq!(base.ledger(), id(1));
     base.apply(&down_to(&project, &id(1))).ok();
@@ -118,20 +122,35 @@ fn an_older_version_than_the_script_is_for() {
 /// Whatever the shell was told before: each statement runs once, and errors end the script.
 #[test]
 fn settings_of_the_user_do_no_harm() {
-    let project = line(&[
-        super::keys::TABLES,
-        "  - alter_column: {table: parents, column: name, type: varchar(30)}\n",
-    ]);
+    let project =
+        line(&[super::keys::TABLES, "  - alter_column: {table: parents, column: name, type: varchar(30)}\n"]);
     let script = up(&project);
     let wanted = applied(&project).state();
     let settings = [
-        ".mode box", ".headers on", ".echo on", ".timer on", ".stats on", ".changes on", ".eqp full",
-        ".nullvalue NIL", ".separator ; #", ".width 3", ".bail off", "PRAGMA foreign_keys=ON;",
-        "PRAGMA ignore_check_constraints=ON;", "PRAGMA recursive_triggers=ON;",
-        "PRAGMA case_sensitive_like=ON;", "PRAGMA legacy_alter_table=ON;",
-        "PRAGMA reverse_unordered_selects=ON;", "PRAGMA writable_schema=ON;", "PRAGMA count_changes=ON;",
-        ".dbconfig defensive on", ".dbconfig enable_view off", ".dbconfig enable_trigger off",
-        ".dbconfig dqs_dml on", ".dbconfig dqs_ddl on",
+        ".mode box",
+        ".headers on",
+        ".echo on",
+        ".timer on",
+        ".stats on",
+        ".changes on",
+        ".eqp full",
+        ".nullvalue NIL",
+        ".separator ; #",
+        ".width 3",
+        ".bail off",
+        "PRAGMA foreign_keys=ON;",
+        "PRAGMA ignore_check_constraints=ON;",
+        "PRAGMA recursive_triggers=ON;",
+        "PRAGMA case_sensitive_like=ON;",
+        "PRAGMA legacy_alter_table=ON;",
+        "PRAGMA reverse_unordered_selects=ON;",
+        "PRAGMA writable_schema=ON;",
+        "PRAGMA count_changes=ON;",
+        ".dbconfig defensive on",
+        ".dbconfig enable_view off",
+        ".dbconfig enable_trigger off",
+        ".dbconfig dqs_dml on",
+        ".dbconfig dqs_ddl on",
     ];
     let all = settings.join("\n");
     for text in settings.iter().copied().chain([all.as_str()]) {

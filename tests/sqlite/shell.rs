@@ -63,7 +63,10 @@ impl Base {
     /// The shell as users start it, in the folder of the database.
     pub(super) fn command(&self) -> Command {
         let mut command = Command::new(sqlite3());
-        command.current_dir(self.folder()).env("HOME", self.folder()).env("TMPDIR", self.folder().join("tmp"));
+        command
+            .current_dir(self.folder())
+            .env("HOME", self.folder())
+            .env("TMPDIR", self.folder().join("tmp"));
         command
     }
 
@@ -110,7 +113,11 @@ impl Base {
     #[track_caller]
     fn ask(&self, mode: &str, sql: &str) -> String {
         let mut command = self.command();
-        command.args(["-init", "/dev/null", "-batch", "-bail", mode]).arg(&self.name).arg(sql).stdin(Stdio::null());
+        command
+            .args(["-init", "/dev/null", "-batch", "-bail", mode])
+            .arg(&self.name)
+            .arg(sql)
+            .stdin(Stdio::null());
         Output::of(&mut command).ok().stdout.trim_end().to_owned()
     }
 

@@ -65,7 +65,8 @@ fn of_several_databases_in_one_folder_none_takes_the_others_text() {
 fn a_database_that_stays_locked() {
     let project = line(&["  - create_table: {table: t, columns: [{name: a, type: integer}]}\n"; 1])
         .config("lock: {timeout: 1s}\n");
-    let base = super::applied(&line(&["  - create_table: {table: t, columns: [{name: a, type: integer}]}\n"; 1]));
+    let base =
+        super::applied(&line(&["  - create_table: {table: t, columns: [{name: a, type: integer}]}\n"; 1]));
     base.query("DELETE FROM alembic_version; DROP TABLE t");
     let mut holder = base.command();
     holder.arg("base.db").stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
@@ -73,7 +74,8 @@ fn a_database_that_stays_locked() {
     let mut stdin = holder.stdin.take().unwrap();
     std::io::Write::write_all(&mut stdin, b"BEGIN IMMEDIATE;\nSELECT 'held';\n").unwrap();
     let mut line_read = String::new();
-    std::io::BufRead::read_line(&mut std::io::BufReader::new(holder.stdout.take().unwrap()), &mut line_read).unwrap();
+    std::io::BufRead::read_line(&mut std::io::BufReader::new(holder.stdout.take().unwrap()), &mut line_read)
+        .unwrap();
     let stopped = base.apply(&up(&project)).failed(1);
     assert!(stopped.stderr.contains("database is locked"), "{stopped}");
     drop(stdin);
