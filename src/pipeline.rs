@@ -10,7 +10,7 @@ use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
-use crate::dialect::{Dialect, Facts};
+use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Route};
 use crate::history::{self, Conflict, Traces};
 use crate::lower::{self, Lowering};
@@ -319,16 +319,10 @@ impl Compiled<'_> {
         };
         if plan.walk.is_some() && !around.facts.walks {
             let hint = "build the script for a revision or for `head`: it finds its place by itself";
-            return Err(not_yet(around.facts, "scripts of so many steps", hint));
+            return Err(ledger::not_yet(around.facts, "scripts of so many steps", hint));
         }
         render::script(plan, &around).map_err(|fault| faulty(&fault))
     }
-}
-
-/// What is said of a script that this version does not write for a dialect.
-fn not_yet(facts: &Facts, what: &str, hint: &str) -> Box<Diagnostic> {
-    let message = format!("this version does not write {what} for {}", facts.title);
-    Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint))
 }
 
 /// What is said of a template that cannot be rendered.

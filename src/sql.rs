@@ -155,7 +155,7 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
         .iter()
         .filter(meaningful)
         .take(FIRST_WORDS)
-        .map_while(|t| lex::name_of(text, t, &facts.lexical))
+        .filter_map(|t| lex::name_of(text, t, &facts.lexical))
         .map(|w| w.to_lowercase())
         .collect();
     refuse_start(&words, tokens[first].range.clone(), facts)?;
