@@ -22,9 +22,9 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
     for dialect in dialects(&context.project) {
         let (compiled, faults) = context.project.compile(dialect);
         context.notes.extend(faults);
-        let conflicts: Vec<Diagnostic> = compiled.conflicts().cloned().map(Diagnostic::warning).collect();
+        let conflicts = compiled.conflicts();
         findings += conflicts.len();
-        context.notes.extend(conflicts);
+        context.notes.extend(conflicts.into_iter().map(Diagnostic::warning));
         if context.is_broken() {
             continue;
         }
