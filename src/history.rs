@@ -16,6 +16,7 @@ use crate::sql;
 
 pub use candidates::Traces;
 pub use conflicts::{Conflict, conflicts};
+pub use verdict::tell;
 
 /// The catalog before the first revision; `unreadable` are texts of files that could not be read at all: what they
 /// name may exist.

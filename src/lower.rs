@@ -42,7 +42,7 @@ pub struct Lowering<'p> {
 pub fn upgrade_steps(
     graph: &Graph,
     revisions: &[Revision],
-    start: Catalog,
+    start: &Catalog,
     mut visit: impl FnMut(NodeId, &Operation, &Catalog),
 ) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
     let facts = start.facts();
@@ -52,7 +52,7 @@ pub fn upgrade_steps(
         let list = &mut steps[at];
         list.push(operation.step(list.len() + 1, before));
     });
-    if let Some(branches) = Branches::of(graph, revisions, &start) {
+    if let Some(branches) = Branches::of(graph, revisions, start) {
         for (at, list) in steps.iter_mut().enumerate() {
             branches
                 .spread(at, list, |before| Some(lenient_steps(&revisions[at].upgrade, &mut before.clone())));

@@ -31,6 +31,7 @@ mod schema;
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::Place;
+use crate::dialect::AlterStyle;
 use crate::model::{Check, Exclude, Expression, ForeignKey};
 use crate::plan::{Mode, Statement, Step};
 
@@ -198,6 +199,9 @@ impl Operation {
 
     /// Folds it into a catalog, or says why it cannot be; then it has changed nothing.
     pub fn apply(&self, catalog: &mut Catalog) -> Outcome {
+        if catalog.facts().alter != AlterStyle::Rebuild {
+            return self.op.apply(catalog, self.place);
+        }
         let before = catalog.clone();
         let done = self
             .op

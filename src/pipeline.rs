@@ -10,7 +10,7 @@ use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
-use crate::dialect::{Dialect, Facts};
+use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Route};
 use crate::history::{self, Conflict, Traces};
 use crate::lower::{self, Lowering};
@@ -221,7 +221,7 @@ impl Project {
         let is_sound = self.is_sound && !diagnostics.has_errors();
         let mut traces = is_sound.then(|| Traces::new(&self.graph));
         let (steps, mut misfits) =
-            lower::upgrade_steps(&self.graph, &revisions, start.clone(), |at, operation, before| {
+            lower::upgrade_steps(&self.graph, &revisions, &start, |at, operation, before| {
                 if let Some(traces) = &mut traces {
                     traces.note(at, operation, before);
                 }
@@ -229,18 +229,14 @@ impl Project {
         let has_failed = !misfits.is_empty();
         let conflicts =
             traces.map(|traces| history::conflicts(&self.graph, &revisions, &start, traces, has_failed));
-        let mut conflicts = conflicts.unwrap_or_default();
         // An operation that another branch makes impossible is told once, as a conflict.
-        let told = |misfit: &Diagnostic, conflict: &Conflict| {
-            conflict
-                .fault
-                .as_ref()
-                .is_some_and(|fault| (fault.code, fault.place) == (misfit.code, misfit.place))
-        };
-        let fatal = conflicts.extract_if(.., |conflict| misfits.iter().any(|misfit| told(misfit, conflict)));
-        let fatal: Vec<Conflict> = fatal.collect();
-        misfits.retain(|misfit| !fatal.iter().any(|conflict| told(misfit, conflict)));
-        diagnostics.extend(fatal.into_iter().map(|conflict| conflict.diagnostic).chain(misfits));
+        let failed: BTreeSet<_> = misfits.iter().map(|misfit| (misfit.code, misfit.place)).collect();
+        let is_fatal = |conflict: &Conflict| conflict.fault.is_some_and(|fault| failed.contains(&fault));
+        let (fatal, conflicts): (Vec<_>, Vec<_>) =
+            conflicts.unwrap_or_default().into_iter().partition(is_fatal);
+        let explained: BTreeSet<_> = fatal.iter().filter_map(|conflict| conflict.fault).collect();
+        misfits.retain(|misfit| !explained.contains(&(misfit.code, misfit.place)));
+        diagnostics.extend(history::tell(&fatal).into_iter().chain(misfits));
         let mut sharp = Diagnostics::default();
         sharp.extend(diagnostics.into_iter().map(|fault| self.sharpen(fault)));
         (Compiled { project: self, dialect, revisions, start, steps, conflicts }, sharp)
@@ -284,14 +280,14 @@ impl Compiled<'_> {
     }
 
     /// Where the order of concurrent revisions matters, although the history can be folded in its own order.
-    pub fn conflicts(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.conflicts.iter().map(|conflict| &conflict.diagnostic)
+    pub fn conflicts(&self) -> Vec<Diagnostic> {
+        history::tell(&self.conflicts)
     }
 
     /// The same, where both revisions are among these.
     pub fn conflicts_of(&self, revisions: &BTreeSet<NodeId>) -> Vec<Diagnostic> {
         let inside = |conflict: &&Conflict| conflict.revisions.iter().all(|at| revisions.contains(at));
-        self.conflicts.iter().filter(inside).map(|conflict| conflict.diagnostic.clone()).collect()
+        history::tell(self.conflicts.iter().filter(inside))
     }
 
     /// The plan of an upgrade.
@@ -319,16 +315,10 @@ impl Compiled<'_> {
         };
         if plan.walk.is_some() && !around.facts.walks {
             let hint = "build the script for a revision or for `head`: it finds its place by itself";
-            return Err(not_yet(around.facts, "scripts of so many steps", hint));
+            return Err(ledger::not_yet(around.facts, "scripts of so many steps", hint));
         }
         render::script(plan, &around).map_err(|fault| faulty(&fault))
     }
-}
-
-/// What is said of a script that this version does not write for a dialect.
-fn not_yet(facts: &Facts, what: &str, hint: &str) -> Box<Diagnostic> {
-    let message = format!("this version does not write {what} for {}", facts.title);
-    Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint))
 }
 
 /// What is said of a template that cannot be rendered.

@@ -3,6 +3,7 @@
 
 pub mod ddl;
 mod lines;
+mod refusals;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -12,7 +13,7 @@ use sqlparser::parser::Parser;
 use sqlparser::tokenizer::Token as ParsedToken;
 
 use crate::diag::Code;
-use crate::dialect::{Facts, Grammar, RefusedFor};
+use crate::dialect::{Facts, Grammar};
 use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
 
@@ -157,11 +158,11 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
         .iter()
         .filter(meaningful)
         .take(FIRST_WORDS)
-        .map_while(|t| lex::name_of(text, t, &facts.lexical))
+        .filter_map(|t| lex::name_of(text, t, &facts.lexical))
         .map(|w| w.to_lowercase())
         .collect();
-    refuse_start(&words, tokens[first].range.clone(), facts)?;
-    refuse_executable_comment(text, tokens, facts)?;
+    refusals::start(&words, tokens[first].range.clone(), facts)?;
+    refusals::executable_comment(text, tokens, facts)?;
     let reads_lines = facts.lexical.line_commands;
     if reads_lines {
         lines::refuse(text, tokens, &tokens[first])?;
@@ -174,7 +175,7 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
                 .get(number + 1)
                 .filter(|t| t.kind == Kind::Word)
                 .map_or(token.range.end, |t| t.range.end);
-            refuse_client_command(raw, token.range.start..word, text, facts)?;
+            refusals::client_command(raw, token.range.start..word, text, facts)?;
         }
         if reads_lines {
             out.push_str(lines::guard(raw, lines::before(text, &token.range)));
@@ -185,66 +186,12 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
             out.push(' '); // psql would replace `:name`; a blank keeps `arr[1:n]` what it is
         }
     }
-    refuse_copy_from_stdin(text, tokens, facts)?;
+    refusals::copy_from_stdin(text, tokens, facts)?;
     let mut out = out.trim_end().to_owned();
     if tokens.iter().rfind(|t| t.kind != Kind::Space).is_some_and(|t| t.kind == Kind::Comment) {
         out.push('\n'); // the `;` that follows must not fall into a line comment
     }
     Ok(Some(out))
-}
-
-/// Statements that the script cannot hold, by their first words.
-fn refuse_start(words: &[String], at: Range<usize>, facts: &Facts) -> Result<(), Fault> {
-    let Some(refused) = (facts.forbidden_start)(words) else { return Ok(()) };
-    let code = match refused.what {
-        RefusedFor::Transaction => Code::SQL_TRANSACTION,
-        RefusedFor::Client => Code::SQL_CLIENT,
-        RefusedFor::Engine => Code::UNSUPPORTED,
-    };
-    let word = words.first().map_or("", String::as_str).to_uppercase();
-    let message = format!("`{word}` cannot stand in a spec: {}", refused.reason);
-    Err(Fault::new(code, message, refused.hint).at(at))
-}
-
-/// Whether what stands in such a comment is executed depends on the server: nothing can be said about it.
-fn refuse_executable_comment(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
-    let executable = |t: &&Token| {
-        let raw = &text[t.range.clone()];
-        t.kind == Kind::Comment && (raw.starts_with("/*!") || raw.starts_with("/*M!"))
-    };
-    match tokens.iter().find(executable).filter(|_| facts.lexical.executable_comments) {
-        Some(token) => Err(Fault::new(
-            Code::SQL_SPLIT,
-            "some servers execute this comment, and others do not",
-            "write plain SQL; a map `{mysql: ..., mariadb: ...}` takes one text for each engine",
-        )
-        .at(token.range.clone())),
-        None => Ok(()),
-    }
-}
-
-fn refuse_client_command(raw: &str, at: Range<usize>, text: &str, facts: &Facts) -> Result<(), Fault> {
-    if raw == "\\" && facts.lexical.backslash_commands {
-        let message =
-            format!("`{}` is a command of the client: a backslash outside quotes", &text[at.clone()]);
-        let hint = "write plain SQL, which goes to the server; `bulk_insert` loads rows; inside quotes a backslash is fine";
-        return Err(Fault::new(Code::SQL_CLIENT, message, hint).at(at));
-    }
-    Ok(())
-}
-
-/// COPY data in a branch that is skipped would be read as SQL.
-fn refuse_copy_from_stdin(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
-    let words: Vec<String> = tokens.iter().filter_map(|t| lex::name_of(text, t, &facts.lexical)).collect();
-    let copies = words.first().is_some_and(|w| w == "copy");
-    if copies && words.iter().any(|w| w.eq_ignore_ascii_case("stdin") || w.eq_ignore_ascii_case("stdout")) {
-        return Err(Fault::new(
-            Code::SQL_CLIENT,
-            "COPY from or to the client cannot stand in a script that may be skipped",
-            "use `bulk_insert`, or INSERT ... VALUES",
-        ));
-    }
-    Ok(())
 }
 
 /// Checks that a text is one expression, whole and without comments, so that it can stand in parentheses.

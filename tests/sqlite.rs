@@ -4,6 +4,8 @@
     clippy::expect_used,
     clippy::panic,
     clippy::print_stdout,
+    clippy::format_push_string,
+    clippy::format_collect,
     reason = "test code: it may stop at once and loudly, and it says what it has counted"
 )]
 

@@ -15,7 +15,7 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     let compiled = ManuallyDrop::new(compiled); // see commands::run
     context.notes.extend(faults);
     if context.is_broken() {
-        context.notes.extend(compiled.conflicts().cloned().map(Diagnostic::warning));
+        context.notes.extend(compiled.conflicts().into_iter().map(Diagnostic::warning));
         return Ok(Answer::default()); // what the range means is not known while specs are missing
     }
     let route = context.project.graph.upgrade_route(&args.range, args.steps)?;

@@ -3,7 +3,7 @@
 //! Footprints tell which pairs may; then each pair is folded in both orders, on a catalog that holds what both need.
 
 use crate::catalog::Catalog;
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic, Place};
 use crate::graph::{Graph, NodeId};
 use crate::ops::Operation;
 use crate::spec::Revision;
@@ -19,8 +19,8 @@ pub struct Conflict {
     pub revisions: [NodeId; 2],
     /// What is said about it.
     pub diagnostic: Diagnostic,
-    /// What the history says, in its own order, if an operation fails there.
-    pub fault: Option<Diagnostic>,
+    /// Code and place of the fault that the history has by it in its own order, if an operation fails there.
+    pub fault: Option<(Code, Option<Place>)>,
 }
 
 /// Which of two, in the order of the history.
@@ -44,11 +44,11 @@ pub(super) enum Clash {
 }
 
 impl Clash {
-    /// What the history says in its own order, where the first revision comes first.
-    fn fault(&self) -> Option<Diagnostic> {
+    /// The fault of the history in its own order, where the first revision comes first.
+    fn fault(&self) -> Option<(Code, Option<Place>)> {
         match self {
             Self::Needs(Side::First, fault) | Self::Breaks(Side::Second, fault) | Self::Excludes(fault) => {
-                Some(fault.clone())
+                Some((fault.code, fault.place))
             }
             _ => None,
         }

@@ -1,10 +1,12 @@
 //! What is said about a conflict: both operations, why they clash, and what to do.
 
-use crate::diag::{Code, Diagnostic};
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic, Place};
 use crate::graph::{Graph, NodeId};
 use crate::ops::Operation;
 
-use super::conflicts::{Clash, Side};
+use super::conflicts::{Clash, Conflict, Side};
 
 /// Two operations, and whose they are.
 pub(super) struct Pair<'h> {
@@ -42,6 +44,40 @@ impl Pair<'_> {
         Diagnostic::error(Code::CONFLICT, self.operations[at as usize].place, message)
             .related(self.operations[at.other() as usize].place, word)
     }
+}
+
+/// So many places are shown of what one operation clashes with.
+const SHOWN: usize = 5;
+
+/// The diagnostics of conflicts, one for each operation: what else it clashes with is shown beside it.
+pub fn tell<'c>(conflicts: impl IntoIterator<Item = &'c Conflict>) -> Vec<Diagnostic> {
+    let mut told: Vec<(Diagnostic, usize)> = Vec::new();
+    let mut known: BTreeMap<Option<Place>, usize> = BTreeMap::new();
+    for Conflict { diagnostic, .. } in conflicts {
+        match known.get(&diagnostic.place).and_then(|&at| told.get_mut(at)) {
+            Some((first, more)) if first.related.len() < SHOWN => {
+                first.related.extend(diagnostic.related.iter().cloned());
+                *more += 1;
+            }
+            Some((_, more)) => *more += 1,
+            None => {
+                known.insert(diagnostic.place, told.len());
+                told.push((diagnostic.clone(), 0));
+            }
+        }
+    }
+    let message = |(diagnostic, more): (Diagnostic, usize)| match more {
+        0 => diagnostic,
+        1 => Diagnostic {
+            message: format!("{}; so with one more operation", diagnostic.message),
+            ..diagnostic
+        },
+        _ => Diagnostic {
+            message: format!("{}; so with {more} more operations", diagnostic.message),
+            ..diagnostic
+        },
+    };
+    told.into_iter().map(message).collect()
 }
 
 /// The diagnostic of a clash.

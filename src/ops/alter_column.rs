@@ -1,13 +1,16 @@
 //! alter_column: type, nullability, default, comment, identity, collation. Only what changes is given; the rest is
 //! known from the history.
 
+mod anew;
 pub(super) mod definition;
+mod new_type;
 mod position;
 mod steps;
 mod touches;
 
 use std::sync::Arc;
 
+pub(super) use self::new_type::{NewType, Using};
 pub(super) use self::position::Position;
 use self::position::{move_column, position_in, read_position};
 use self::steps::default_survives;
@@ -32,28 +35,6 @@ pub enum NewDefault {
     Expression(Expression),
     /// Data for a type that the catalog may have to tell.
     Literal(RawLiteral),
-}
-
-/// How the rows that are there get the new type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Using {
-    /// As the engine converts on assignment.
-    Assignment,
-    /// By an explicit cast: what a derived downgrade needs.
-    Cast,
-    /// By this expression.
-    Expression(Expression),
-}
-
-/// A new type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewType {
-    /// The type.
-    pub sql_type: SqlType,
-    /// How rows get it.
-    pub using: Using,
-    /// The check of an inline enum, where the engine has no such type.
-    pub check: Option<Check>,
 }
 
 /// The operation.
@@ -167,7 +148,7 @@ impl Behaviour for AlterColumn {
         let column = fields.require("column").and_then(|n| scope.ident(n, "the column's name"));
         let (table, column) = (table?, column?);
         let mut op = Self::unchanged(table, column);
-        op.new_type = read_type(fields, scope, &op);
+        op.new_type = new_type::read(fields, scope, &op.table, &op.column);
         op.nullable = fields.value("nullable").and_then(|n| scope.flag(n, "`nullable`"));
         op.default = fields.get("default").and_then(|node| {
             if node.is_null() {
@@ -306,22 +287,6 @@ impl Behaviour for AlterColumn {
 }
 
 impl AlterColumn {
-    /// The expression that gives the rows their new values.
-    pub(super) fn using(&self) -> Option<&Expression> {
-        match &self.new_type.as_ref()?.using {
-            Using::Expression(text) => Some(text),
-            Using::Assignment | Using::Cast => None,
-        }
-    }
-
-    /// Whether nothing but the comment changes.
-    pub(super) fn is_comment_alone(&self) -> bool {
-        let Self { new_type, nullable, default, identity, collation, position, comment, .. } = self;
-        comment.is_some()
-            && (new_type.is_none() && nullable.is_none() && default.is_none())
-            && (identity.is_none() && collation.is_none() && position.is_none())
-    }
-
     fn change(
         &self,
         column: &mut Column,
@@ -351,20 +316,4 @@ impl AlterColumn {
             column.nullable &= identity.is_none();
         }
     }
-}
-
-fn read_type<'a>(fields: &Fields<'a>, scope: &Scope<'a>, op: &AlterColumn) -> Option<NewType> {
-    let written = fields.value("type").and_then(|n| scope.sql_type(n));
-    let using = fields.value("using").and_then(|n| scope.expression(n, "`using`"));
-    if using.is_some() && fields.get("type").is_none() {
-        let place = fields.key_place("using");
-        scope.fault(Code::KEYS_CONFLICT, place, "`using` says how rows get a new type; `type` is missing");
-    }
-    let mut holder = Table::new(op.table.value.clone());
-    let sql_type = scope.inline_enum(written?, &op.column, &mut holder);
-    Some(NewType {
-        sql_type,
-        using: using.map_or(Using::Assignment, Using::Expression),
-        check: holder.checks.pop(),
-    })
 }

@@ -33,9 +33,6 @@ pub(super) fn lower(op: &Op, before: &Catalog) -> Option<Lowered> {
 
 /// Why an operation cannot be, although it can be folded: the new definition needs the whole old one.
 pub(super) fn require(op: &Op, before: &Catalog, after: &Catalog, place: Place) -> Outcome {
-    if before.facts().alter != AlterStyle::Rebuild {
-        return Ok(());
-    }
     if let Op::CreateTable(create) = op {
         return require_identity_key(&create.table, after, place);
     }
@@ -172,9 +169,14 @@ impl<'o> Change<'o> {
             Op::DropConstraint(op) => one(&op.table),
             Op::AddEnumValue(op) => {
                 let uses = |c: &Arc<Column>| c.sql_type.enum_name() == Some(&op.name.value);
-                let users = before.tables().filter(|t| t.columns.iter().any(uses));
+                let holders = before.tables().filter(|t| t.columns.iter().any(uses));
                 let place = op.name.place;
-                Self { tables: users.map(|t| t.name.clone()).collect(), place, only_if: None, altered: None }
+                Self {
+                    tables: holders.map(|t| t.name.clone()).collect(),
+                    place,
+                    only_if: None,
+                    altered: None,
+                }
             }
             _ => return None,
         })

@@ -67,14 +67,12 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
             ("column_known", of_table(table, &[("column", &before.name)]), "unchanged")
         }
         Guard::Rebuild { table, columns, uniques, foreign_keys, only_if } => {
-            let names: String =
-                columns.iter().map(|name| format!("{}\n", super::unit::one_line(name))).collect();
             let (name, column, skipped) = match only_if {
                 None => ("rebuild", "", "unchanged"),
                 Some(Rebuilt::Adding(column)) => ("rebuild_adding", column.as_str(), "exists"),
                 Some(Rebuilt::Dropping(column)) => ("rebuild_dropping", column.as_str(), "absent"),
             };
-            let list = format!("\n{names}");
+            let list = super::unit::lines(columns);
             let counts = format!("{uniques}/{foreign_keys}/{column}");
             (name, of_table(table, &[("columns", &list), ("counts", &counts)]), skipped)
         }

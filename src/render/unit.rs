@@ -250,15 +250,14 @@ impl Renderer<'_> {
     }
 }
 
-/// A name for a list of lines.
-pub(super) fn one_line(name: &Ident) -> String {
-    name.as_str().replace('\n', " ")
+/// Names, each on a line of its own.
+pub(super) fn lines(names: &[Ident]) -> String {
+    names.iter().fold("\n".to_owned(), |list, name| list + &name.as_str().replace('\n', " ") + "\n")
 }
 
-/// Names, each on a line of its own.
+/// The same as a text.
 fn listed(names: &[Ident]) -> Value {
-    let lines: String = names.iter().map(|name| format!("{}\n", one_line(name))).collect();
-    typed(Sql::Text(format!("\n{lines}")))
+    typed(Sql::Text(lines(names)))
 }
 
 /// What of other branches is applied, for a statement that is for such a database alone.

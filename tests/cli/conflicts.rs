@@ -229,3 +229,42 @@ fn an_id_that_is_taken_is_an_error() {
     assert!(output.stdout.is_empty() && output.stderr.contains("error[G001]"), "{output}");
     assert_eq!(files(&project), before);
 }
+
+/// Two builds at once merge the same heads: one file, two scripts.
+#[test]
+fn builds_at_the_same_time_write_one_merge() {
+    let project = fork();
+    let children: Vec<_> = (0..4)
+        .map(|number| {
+            let file = format!("{number}.sql");
+            project
+                .command()
+                .args(AUTO)
+                .args(["-o", &file])
+                .stderr(std::process::Stdio::null())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    for mut child in children {
+        assert!(child.wait().unwrap().success());
+    }
+    assert_eq!(files(&project).iter().filter(|name| name.contains("merge")).count(), 1);
+    assert_eq!(project.read("0.sql"), project.read("3.sql"));
+}
+
+#[test]
+fn an_operation_that_clashes_with_many_is_told_once() {
+    let add = "add_column: {table: one, column: {name: nick, type: text}}";
+    let mut project = Project::new().spec("0.yaml", &spec("aaaa0000", "null", "one"));
+    for number in 1..=30 {
+        let id = format!("bbbb{number:04}");
+        project = project.spec(&format!("{number}.yaml"), &operations(&id, "\"aaaa0000\"", add));
+    }
+    let output = project.run(&["build", "heads", "--dialect", "postgres"]).failed(1);
+    assert_eq!(output.stderr.matches("error[G009]").count(), 29, "{output}");
+    assert!(
+        output.stderr.contains("so with 28 more operations") && output.stderr.len() < 100_000,
+        "{output}"
+    );
+}

@@ -207,7 +207,7 @@ fn two_branches_change_one_table_in_both_orders() {
             ends.push((columns, words(&values), base.query("SELECT name FROM sqlite_master ORDER BY 1")));
             for target in ["bb0000000001", "cc0000000001", "aa0000000001"] {
                 let copy = base.copy();
-                copy.apply(&down_to(&project, &format!("{target}"))).ok();
+                copy.apply(&down_to(&project, target)).ok();
             }
             base.apply(&down_to(&project, "aa0000000001")).ok();
             assert_eq!(
