@@ -2,6 +2,7 @@
 
 pub mod facts;
 mod feature;
+mod mariadb;
 mod mysql;
 mod mysql_locks;
 mod mysql_types;
@@ -21,11 +22,13 @@ pub enum Dialect {
     Postgres,
     /// MySQL 8.0.29 and later, by mysql.
     MySql,
+    /// MariaDB 10.5.2 and later, by mariadb.
+    MariaDb,
 }
 
 impl Dialect {
     /// Every dialect.
-    pub const ALL: [Self; 2] = [Self::Postgres, Self::MySql];
+    pub const ALL: [Self; 3] = [Self::Postgres, Self::MySql, Self::MariaDb];
 
     /// Names that specs may use for a dialect, also for those that this version does not compile.
     pub const SPEC_NAMES: [&'static str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];
@@ -40,6 +43,7 @@ impl Dialect {
         match self {
             Self::Postgres => &postgres::FACTS,
             Self::MySql => &mysql::FACTS,
+            Self::MariaDb => &mariadb::FACTS,
         }
     }
 }

@@ -11,6 +11,7 @@ pub enum Feature {
     Extensions,
     IncludedColumns,
     IndexCollations,
+    IndexExpressions,
     IndexParameters,
     MatchFull,
     NotValid,
@@ -20,6 +21,7 @@ pub enum Feature {
     PartialIndexes,
     Partitions,
     PrefixLengths,
+    RequiredComputed,
     SetDefault,
     TableOptions,
     UsingOnTypeChange,
@@ -45,6 +47,10 @@ impl Feature {
             Self::IndexCollations => {
                 ("has no collations for index columns", "give the column itself the collation")
             }
+            Self::IndexExpressions => (
+                "has no indexes on expressions",
+                "add a generated column with the expression, `computed: {sql: ...}`, and index that",
+            ),
             Self::IndexParameters => ("has no storage parameters for indexes", LIMIT),
             Self::MatchFull => {
                 ("has no MATCH FULL", "use a check that all columns of the key are NULL, or none is")
@@ -70,6 +76,10 @@ impl Feature {
             Self::PrefixLengths => {
                 ("has no prefix lengths for index columns", "index an expression, `expr: left(name, 20)`")
             }
+            Self::RequiredComputed => (
+                "has no NOT NULL for generated columns",
+                "leave `nullable` out, or add a check that the column is not NULL",
+            ),
             Self::SetDefault => ("has no SET DEFAULT for foreign keys", "use `set null`, or a trigger"),
             Self::TableOptions => (
                 "has no table options such as engine or charset",

@@ -159,7 +159,7 @@ impl Renderer<'_> {
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
             ("said", prose(said)),
-            ("own_words", Value::from(statement.template == "statement.sql")),
+            ("own_words", Value::from(statement.template.starts_with("statement"))),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
             ("carried", Value::from(statement.online == Online::Asked)),
@@ -223,7 +223,7 @@ impl Renderer<'_> {
     }
 
     fn core(&self, template: &str, args: &Args) -> Rendered<String> {
-        let context = value::context(args, self.around.facts)?;
+        let context = value::context(args, self.around.facts, self.around.config.minimal_version(self.around.facts))?;
         let mut text = self.templates.render(template, context)?;
         text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)
