@@ -55,8 +55,11 @@ struct Renderer<'a> {
     needed_by: BTreeMap<&'a RevisionId, Vec<&'a RevisionId>>,
 }
 
-/// What the frame of the script and every revision in it are told of the session's settings.
+/// What the frame of the script and every revision in it are told of our own tables and of the session's settings.
 struct Frame {
+    ledger: Value,
+    history: Value,
+    progress: Value,
     session: Value,
     timeouts: Value,
     path: Value,
@@ -66,7 +69,17 @@ impl Frame {
     fn new(session: &[(Ident, String)], around: &Surroundings<'_>) -> Self {
         let limits =
             |(name, _): &&(Ident, String)| matches!(name.as_str(), "lock_timeout" | "statement_timeout");
+        let config = around.config;
+        let facts = around.facts;
+        let ledger = ledger(around);
+        let history = config.ledger.history.as_ref().map(|h| {
+            ObjectName::new(h.schema.clone().unwrap_or_else(|| ledger.schema.clone()), h.table.clone())
+        });
+        let progress = Ident::new("sqlc_mig_progress").map(|name| ledger.sibling(&name));
         Self {
+            ledger: table(&ledger, facts),
+            history: history.as_ref().map_or(Value::from(()), |h| table(h, facts)),
+            progress: progress.map_or(Value::from(()), |p| table(&p, facts)),
             session: settings(session, around.facts),
             timeouts: settings(session.iter().filter(limits), around.facts),
             path: Value::from_iter(
@@ -113,13 +126,7 @@ impl<'a> Renderer<'a> {
         let plan = self.plan;
         let config = self.around.config;
         let facts = self.around.facts;
-        let ledger_schema = config.ledger.schema.clone().unwrap_or_else(|| config.default_schema(facts));
-        let ledger = ObjectName::new(ledger_schema.clone(), config.ledger.table.clone());
-        let history = config.ledger.history.as_ref().map(|h| {
-            ObjectName::new(h.schema.clone().unwrap_or_else(|| ledger_schema.clone()), h.table.clone())
-        });
-        let progress = Ident::new("sqlc_mig_progress").map(|name| ledger.sibling(&name));
-        let key = config.lock.key.unwrap_or_else(|| lock_key(&ledger));
+        let key = config.lock.key.unwrap_or_else(|| lock_key(&ledger(self.around)));
         let order = plan.graph.iter().map(|r| {
             map([
                 ("id", typed(Sql::Text(r.id.to_string()))),
@@ -157,9 +164,9 @@ impl<'a> Renderer<'a> {
             ("digest_words", prose(plan.digest.clone())),
             ("requires", ids(&plan.requires)),
             ("walk", plan.walk.as_ref().map_or(Value::from(()), walk)),
-            ("ledger", table(&ledger, facts)),
-            ("history", history.as_ref().map_or(Value::from(()), |h| table(h, facts))),
-            ("progress", progress.map_or(Value::from(()), |p| table(&p, facts))),
+            ("ledger", self.frame.ledger.clone()),
+            ("history", self.frame.history.clone()),
+            ("progress", self.frame.progress.clone()),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             ("lock_key", typed(Sql::Number(key))),
             ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
@@ -174,6 +181,13 @@ impl<'a> Renderer<'a> {
             ("quiet", Value::from(self.around.quiet)),
         ])
     }
+}
+
+/// The ledger's name.
+fn ledger(around: &Surroundings<'_>) -> ObjectName {
+    let config = around.config;
+    let schema = config.ledger.schema.clone().unwrap_or_else(|| config.default_schema(around.facts));
+    ObjectName::new(schema, config.ledger.table.clone())
 }
 
 /// The settings of the whole script: ours, replaced by the configuration's.
