@@ -42,7 +42,7 @@ SET @sqlc_mig_old_sql_mode = @@sql_mode, @sqlc_mig_old_autocommit = @@autocommit
   @sqlc_mig_old_client = @@character_set_client, @sqlc_mig_old_results = @@character_set_results, @sqlc_mig_old_collation = @@collation_connection,
   @sqlc_mig_old_foreign_keys = @@foreign_key_checks, @sqlc_mig_old_unique = @@unique_checks, @sqlc_mig_old_checks = @@check_constraint_checks,
   @sqlc_mig_old_safe_updates = @@sql_safe_updates, @sqlc_mig_old_big_selects = @@sql_big_selects, @sqlc_mig_old_select_limit = @@sql_select_limit,
-  @sqlc_mig_old_timestamp = @@explicit_defaults_for_timestamp, @sqlc_mig_old_strict = @@innodb_strict_mode,
+  @sqlc_mig_old_timestamp = @@explicit_defaults_for_timestamp, @sqlc_mig_old_strict = @@innodb_strict_mode, @sqlc_mig_old_time_zone = @@time_zone,
   @sqlc_mig_old_group_concat = @@group_concat_max_len, @sqlc_mig_old_recursion = @@max_recursive_iterations, @sqlc_mig_old_read_only = @@tx_read_only
 {%- for s in settings %},
   @sqlc_mig_old_{{ s.variable }} = @@SESSION.{{ s.name }}

@@ -4,7 +4,7 @@ SET SESSION completion_type = @sqlc_mig_old_completion_type, tx_read_only = @sql
   character_set_client = @sqlc_mig_old_client, character_set_results = @sqlc_mig_old_results, collation_connection = @sqlc_mig_old_collation,
   foreign_key_checks = @sqlc_mig_old_foreign_keys, unique_checks = @sqlc_mig_old_unique, check_constraint_checks = @sqlc_mig_old_checks,
   sql_safe_updates = @sqlc_mig_old_safe_updates, sql_big_selects = @sqlc_mig_old_big_selects, sql_select_limit = @sqlc_mig_old_select_limit,
-  innodb_strict_mode = @sqlc_mig_old_strict, group_concat_max_len = @sqlc_mig_old_group_concat, max_recursive_iterations = @sqlc_mig_old_recursion;
+  innodb_strict_mode = @sqlc_mig_old_strict, time_zone = @sqlc_mig_old_time_zone, group_concat_max_len = @sqlc_mig_old_group_concat, max_recursive_iterations = @sqlc_mig_old_recursion;
 IF @@explicit_defaults_for_timestamp <> @sqlc_mig_old_timestamp THEN
 SET SESSION explicit_defaults_for_timestamp = @sqlc_mig_old_timestamp;
 END IF;

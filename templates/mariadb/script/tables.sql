@@ -21,7 +21,7 @@ END IF;
 IF NOT @sqlc_mig_has_history THEN
 -- one row for every revision applied or reverted, times in UTC; nothing depends on it
 CREATE TABLE {{ history.name }} (
-  id bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  id bigint unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY,
   revision varchar(32) NOT NULL,
   direction varchar(9) NOT NULL,
   message text CHARACTER SET utf8mb4,
@@ -29,8 +29,8 @@ CREATE TABLE {{ history.name }} (
   script_digest char(64),
   tool_version varchar(32),
   applied_by varchar(255) CHARACTER SET utf8mb4,
-  started_at datetime(6),
-  finished_at datetime(6)
+  started_at datetime(6) NULL,
+  finished_at datetime(6) NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin;
 END IF;
 {% endif %}
