@@ -1,5 +1,4 @@
-{# One step: its heading, marker, condition, guards and statements. step, and the values of unit.sql. -#}
-
+{# One step: its heading, marker, condition, guards and statements. step, segment, and the values of unit.sql. -#}
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}
 SET @sqlc_mig_at = {{ step.place.echo }};
@@ -19,6 +18,9 @@ SELECT {{ step.description.echo }} AS `sqlc-mig`;
 {% for lock in s.locks %}
 -- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %}; {{ lock.cost.comment }}{% endif +%}
 {% endfor %}
+{% if s.carried %}
+-- concurrently: the server refuses if writers could not go on
+{% endif %}
 {% if s.own_words %}
 -- the project's own SQL; its locks are not known here
 {% endif %}
@@ -36,7 +38,7 @@ DO 0;
 SELECT {{ s.guard.said.echo }} AS `sqlc-mig`;
 {% endif %}
 ELSE
-SET @sqlc_mig_said = LEFT(CONCAT('sqlc-mig: ', @sqlc_mig_guard), 400);
+SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
 {% else %}
@@ -46,6 +48,9 @@ SELECT {% if s.counts_rows %}CONCAT({{ s.said.echo }}, ' ', ROW_COUNT()){% else 
 {% endif %}
 {% endif %}
 {% endfor %}
+{% if not step.statements %}
+-- no statement is needed here
+{% endif %}
 {% if step.resets %}
 -- the texts that follow are written for these settings
 {% include "script/session.sql" %}

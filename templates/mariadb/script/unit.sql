@@ -29,6 +29,7 @@ SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done
 END IF;
 {% endif %}
 {% for segment in segments %}{% for step in segment.steps %}
+
 {% include "script/step.sql" %}
 {% endfor %}{% endfor %}
 
@@ -45,6 +46,9 @@ SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH({{ revision }})
 SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
 END;
 UNTIL @sqlc_mig_next <> {{ revision }} END REPEAT;
+{% for s in restored %}
+SET SESSION {{ s.name }} = {% if s.value is given %}{{ s.value }}{% else %}DEFAULT{% endif %};
+{% endfor %}
 {% if resets %}
 -- whatever its SQL has set in the session ends with the revision
 {% include "script/session.sql" %}
