@@ -29,7 +29,9 @@ SET SESSION default_storage_engine = IF(VERSION() LIKE '%MariaDB%'
   @sqlc_mig_next = NULL;
 
 -- ---- settings of the session, put back at the end -----------------------------------------------------------------
--- From here on everything stands in blocks, which no other server can read.
+-- First how SQL is read. Then everything stands in blocks, which no other server can read.
+SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@sql_mode), @sqlc_mig_old_collation = COALESCE(@sqlc_mig_old_collation, @@collation_connection),
+  SESSION sql_mode = 'STRICT_TRANS_TABLES', SESSION collation_connection = utf8mb4_general_ci;
 DELIMITER //
 BEGIN NOT ATOMIC
 DECLARE CONTINUE HANDLER FOR 1238 -- a variable that early releases of 10.5 do not let a session set
@@ -37,9 +39,9 @@ SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: explicit_defaults_for_time
 IF @@in_transaction THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this connection has an open transaction; nothing was changed. End it, then run the script again';
 END IF;
-IF @sqlc_mig_old_sql_mode IS NULL THEN
-SET @sqlc_mig_old_sql_mode = @@sql_mode, @sqlc_mig_old_autocommit = @@autocommit, @sqlc_mig_old_completion_type = @@completion_type,
-  @sqlc_mig_old_client = @@character_set_client, @sqlc_mig_old_results = @@character_set_results, @sqlc_mig_old_collation = @@collation_connection,
+IF @sqlc_mig_old_autocommit IS NULL THEN
+SET @sqlc_mig_old_autocommit = @@autocommit, @sqlc_mig_old_completion_type = @@completion_type,
+  @sqlc_mig_old_client = @@character_set_client, @sqlc_mig_old_results = @@character_set_results,
   @sqlc_mig_old_foreign_keys = @@foreign_key_checks, @sqlc_mig_old_unique = @@unique_checks, @sqlc_mig_old_checks = @@check_constraint_checks,
   @sqlc_mig_old_safe_updates = @@sql_safe_updates, @sqlc_mig_old_big_selects = @@sql_big_selects, @sqlc_mig_old_select_limit = @@sql_select_limit,
   @sqlc_mig_old_timestamp = @@explicit_defaults_for_timestamp, @sqlc_mig_old_strict = @@innodb_strict_mode, @sqlc_mig_old_time_zone = @@time_zone,

@@ -1,5 +1,5 @@
 {# Leaves the session as it was. settings. -#}
-IF @sqlc_mig_old_sql_mode IS NOT NULL THEN
+IF @sqlc_mig_old_autocommit IS NOT NULL THEN
 SET SESSION completion_type = @sqlc_mig_old_completion_type, tx_read_only = @sqlc_mig_old_read_only,
   character_set_client = @sqlc_mig_old_client, character_set_results = @sqlc_mig_old_results, collation_connection = @sqlc_mig_old_collation,
   foreign_key_checks = @sqlc_mig_old_foreign_keys, unique_checks = @sqlc_mig_old_unique, check_constraint_checks = @sqlc_mig_old_checks,
@@ -12,6 +12,6 @@ END IF;
 SET SESSION {{ s.name }} = @sqlc_mig_old_{{ s.variable }};
 {% endfor %}
 SET SESSION sql_mode = @sqlc_mig_old_sql_mode, autocommit = @sqlc_mig_old_autocommit;
-SET @sqlc_mig_old_sql_mode = NULL;
+SET @sqlc_mig_old_sql_mode = NULL, @sqlc_mig_old_collation = NULL, @sqlc_mig_old_autocommit = NULL;
 END IF;
 DO RELEASE_LOCK(@sqlc_mig_lock);
