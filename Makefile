@@ -5,7 +5,7 @@ SQLC_MIG ?= cargo run --release --quiet --
 include $(dir $(lastword $(MAKEFILE_LIST)))templates/project/sqlc-mig.mk
 
 .DEFAULT_GOAL := help
-.PHONY: help build test bless bench check clean
+.PHONY: help build test test-alembic bless bench check clean
 
 ##@ Development of sqlc-mig
 
@@ -15,6 +15,11 @@ build: ## Build the program
 test: ## Run all tests on a throw-away PostgreSQL, which is installed when there is none
 	@tests/engines/postgres.sh ensure
 	cargo test --locked
+
+test-alembic: ## Ask Alembic itself the same questions; it is installed below .cache/ for that
+	@tests/engines/postgres.sh ensure
+	@tests/engines/alembic.sh ensure
+	cargo test --locked --test alembic -- --nocapture
 
 bless: ## Accept what the golden and error tests give now; read the diff before you commit it
 	BLESS=1 cargo test --locked --test tests -- golden error

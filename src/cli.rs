@@ -1,6 +1,8 @@
 //! The command line: arguments only, no logic.
 
+mod drafts;
 mod graph;
+mod ledger;
 mod project;
 mod scripts;
 
@@ -8,7 +10,9 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-pub use graph::{Heads, Revision};
+pub use drafts::{Draft, Merge, Revision};
+pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
+pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use project::{Check, Completions, Init, Shell};
 pub use scripts::{Build, Downgrade, Script};
 
@@ -20,7 +24,7 @@ pub struct Cli {
     /// The configuration file [default: sqlc-mig.yaml, if the project has one]
     #[arg(long, global = true, value_name = "FILE", env = "SQLC_MIG_CONFIG")]
     pub config: Option<PathBuf>,
-    /// How diagnostics, and the answer of `heads`, are written
+    /// How answers and diagnostics are written; mermaid and dot are for pictures of the graph
     #[arg(long, global = true, value_enum, default_value_t = OutputFormat::Text, env = "SQLC_MIG_FORMAT")]
     pub format: OutputFormat,
     /// Set a variable for `{{ vars.NAME }}` in specs; may be repeated
@@ -53,6 +57,10 @@ pub enum OutputFormat {
     Text,
     /// For programs: one JSON object per line
     Json,
+    /// A picture, for Markdown pages
+    Mermaid,
+    /// A picture, for Graphviz
+    Dot,
 }
 
 /// What may be asked for.
@@ -86,10 +94,31 @@ pub enum Command {
     Upgrade(Build),
     /// Write the downgrade script: it reverts the revisions that come after TARGET
     Downgrade(Downgrade),
+    /// Write a script that sets the ledger and does nothing else
+    Stamp(Stamp),
+    /// Write a script that prints where a database is
+    Current(Current),
+    /// Write a script that prints what is applied and what is pending
+    Status(Status),
+    /// Write a script that creates the ledger where it is missing
+    #[command(alias = "ensure_version")]
+    EnsureVersion(EnsureVersion),
+    /// Write a script that mends a broken ledger
+    Repair(Repair),
     /// Write a new spec file, and print its path
     Revision(Revision),
+    /// Write a spec that makes one head of several, and print its path
+    Merge(Merge),
+    /// Open a spec in $VISUAL or $EDITOR, and say afterwards what is wrong
+    Edit(Edit),
     /// List the heads: the revisions that no other has as its parent
     Heads(Heads),
+    /// List the branch points: the revisions that are a parent of several
+    Branches(Branches),
+    /// List the revisions, newest first
+    History(History),
+    /// Show all that is known of a revision
+    Show(Show),
     /// Check everything that can be known without a database: specs, heads, downgrades, `out`
     Check(Check),
 }

@@ -1,12 +1,26 @@
 //! One file per command. A command gathers diagnostics and gives an answer; printing happens once, here.
 
+mod branches;
 mod build;
 mod check;
+mod current;
 mod depfile;
 mod downgrade;
+mod drafts;
+mod drawing;
+mod edit;
+mod ensure_version;
 mod heads;
+mod history;
 mod init;
+mod ledger;
+mod listing;
+mod merge;
+mod repair;
 mod revision;
+mod show;
+mod stamp;
+mod status;
 
 use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
@@ -46,6 +60,9 @@ type Fallible<T> = Result<T, Box<Diagnostic>>;
 /// Runs a command and gives the exit status.
 pub fn run(cli: &Cli) -> u8 {
     let mut notes = Diagnostics::default();
+    if let Err(fault) = accept_format(cli) {
+        return finish(Err(fault), notes, &Sources::default(), cli.format);
+    }
     let (answer, sources) = match &cli.action {
         Action::Anywhere(command) => (run_anywhere(command, cli.format), Sources::default()),
         Action::InProject(command) => run_in_project(command, cli, &mut notes),
@@ -65,9 +82,7 @@ fn run_in_project(command: &Command, cli: &Cli, notes: &mut Diagnostics) -> (Fal
         Ok(context) => {
             // Nothing of it is freed: the process ends, and what a long history takes to free would be waited for.
             let mut context = ManuallyDrop::new(context);
-            let found = std::mem::take(&mut context.project.diagnostics);
-            context.notes.extend(found);
-            let answer = dispatch(command, &mut context);
+            let answer = dispatch(command, cli, &mut context);
             let sources = std::mem::take(&mut context.project.sources);
             (answer, sources)
         }
@@ -75,18 +90,54 @@ fn run_in_project(command: &Command, cli: &Cli, notes: &mut Diagnostics) -> (Fal
     }
 }
 
-fn dispatch(command: &Command, context: &mut Context<'_>) -> Fallible<Answer> {
+fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible<Answer> {
     match command {
         Command::Build(args) | Command::Upgrade(args) => build::run(args, context),
         Command::Downgrade(args) => downgrade::run(args, context),
+        Command::Stamp(args) => stamp::run(args, context),
+        Command::Current(args) => current::run(args, context),
+        Command::Status(args) => status::run(args, context),
+        Command::EnsureVersion(args) => ensure_version::run(args, context),
+        Command::Repair(args) => repair::run(args, context),
         Command::Revision(args) => revision::run(args, context),
+        Command::Merge(args) => merge::run(args, context),
+        Command::Edit(args) => edit::run(args, cli, context),
         Command::Heads(args) => heads::run(args, context),
+        Command::Branches(args) => branches::run(args, context),
+        Command::History(args) => history::run(args, context),
+        Command::Show(args) => show::run(args, context),
         Command::Check(args) => check::run(args, context),
     }
 }
 
+/// Pictures are of the graph; other commands have none.
+fn accept_format(cli: &Cli) -> Fallible<()> {
+    let name = match cli.format {
+        OutputFormat::Text | OutputFormat::Json => return Ok(()),
+        OutputFormat::Mermaid => "mermaid",
+        OutputFormat::Dot => "dot",
+    };
+    match &cli.action {
+        Action::InProject(
+            Command::Heads(_) | Command::Branches(_) | Command::History(_) | Command::Show(_),
+        ) => Ok(()),
+        _ => Err(Box::new(
+            Diagnostic::global(Code::USAGE, format!("this command has no `--format {name}`"))
+                .hint("it has text and json; heads, branches, history and show have mermaid and dot too"),
+        )),
+    }
+}
+
 /// Reads the project; specs that cannot be read are diagnostics, not the end.
-fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, (Box<Diagnostic>, Sources)> {
+fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, Unread> {
+    let (workspace, inputs, project) = read(cli, notes)?;
+    Ok(Context { workspace, inputs, project, format: cli.format, notes })
+}
+
+/// Why a project could not be read, and the texts that the reason points into.
+type Unread = (Box<Diagnostic>, Sources);
+
+fn read(cli: &Cli, notes: &mut Diagnostics) -> Result<(Workspace, Inputs, Project), Unread> {
     let nothing = |fault| (fault, Sources::default());
     let workspace = Workspace::find(cli.config.as_deref()).map_err(nothing)?;
     let file = workspace.config(cli.config.as_deref()).map_err(nothing)?;
@@ -101,11 +152,12 @@ fn open<'c>(cli: &Cli, notes: &'c mut Diagnostics) -> Result<Context<'c>, (Box<D
             return Err((fault, sources));
         }
     };
-    let project = Project::read(config, digest, found.specs, sources, faults);
+    let mut project = Project::read(config, digest, found.specs, sources, faults);
+    notes.extend(std::mem::take(&mut project.diagnostics));
     let config = workspace.config_path(cli.config.as_deref());
     let (config, absent) = if is_configured { (Some(config), None) } else { (None, Some(config)) };
     let inputs = Inputs { present: config.into_iter().chain(found.paths).collect(), absent };
-    Ok(Context { workspace, inputs, project, format: cli.format, notes })
+    Ok((workspace, inputs, project))
 }
 
 /// Prints diagnostics and, if nothing is wrong, the answer.
@@ -120,8 +172,8 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, f
     let errors = notes.clone().into_iter().filter(|d| d.severity == Severity::Error);
     let status = errors.map(|d| d.code.exit).max();
     let style = match format {
-        OutputFormat::Text => Format::Text,
         OutputFormat::Json => Format::Json,
+        _ => Format::Text,
     };
     report::error(&report::render(notes, sources, style, report::wants_colour()));
     match status {
@@ -137,6 +189,20 @@ impl Context<'_> {
     /// Whether something is wrong already, so that going on would only mislead.
     fn is_broken(&self) -> bool {
         self.notes.has_errors()
+    }
+
+    /// Reads the project once more, after its files have changed.
+    fn read_again(&mut self, cli: &Cli) -> Fallible<()> {
+        match read(cli, self.notes) {
+            Ok((workspace, inputs, project)) => {
+                (self.workspace, self.inputs, self.project) = (workspace, inputs, project);
+                Ok(())
+            }
+            Err((fault, sources)) => {
+                self.project.sources = sources;
+                Err(fault)
+            }
+        }
     }
 
     /// The dialect of a command line, or the only one of the configuration.

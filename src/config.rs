@@ -5,7 +5,7 @@ mod reader;
 use std::collections::BTreeMap;
 
 use crate::dialect::{Dialect, Facts};
-use crate::model::{Convention, Ident, Version};
+use crate::model::{Convention, FileTemplate, Ident, Version, Zone};
 use crate::yaml::Node;
 
 pub use reader::{read, read_settings};
@@ -65,7 +65,9 @@ pub struct Config {
     /// Patterns of tables that others create.
     pub external: Vec<String>,
     /// The name of new files.
-    pub file_template: String,
+    pub file_template: FileTemplate,
+    /// The time zone of dates in new specs and their names.
+    pub timezone: Zone,
     /// The lock.
     pub lock: Lock,
     /// Whether the script asks the server to refuse DDL during which writers could not go on, where they should.
@@ -93,7 +95,8 @@ impl Default for Config {
             types: BTreeMap::new(),
             vars: BTreeMap::new(),
             external: Vec::new(),
-            file_template: "%(rev)s_%(slug)s".to_owned(),
+            file_template: FileTemplate::default(),
+            timezone: Zone::default(),
             lock: Lock { timeout_seconds: 600, key: None },
             assert_online: true,
             allow_auto_merge: false,

@@ -60,12 +60,7 @@ impl<'a> Scope<'a> {
     }
 
     /// A key that asks for a feature, where the dialect has that feature.
-    pub fn value_of<'n>(
-        &self,
-        fields: &Fields<'n>,
-        key: &'static str,
-        feature: Feature,
-    ) -> Option<&'n Node> {
+    pub fn value_of<'n>(&self, fields: &Fields<'n>, key: &'static str, feature: Feature) -> Option<&'n Node> {
         fields.value(key).filter(|_| self.needs(feature, fields.key_place(key)))
     }
 

@@ -4,8 +4,10 @@ mod expression;
 mod order;
 mod route;
 mod select;
+mod shape;
 #[cfg(test)]
 mod tests;
+mod window;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +33,13 @@ pub struct GraphNode {
     pub depends_on: Vec<Located<String>>,
     /// Its branch labels.
     pub labels: Vec<Located<String>>,
+}
+
+impl GraphNode {
+    /// The first line of its message.
+    pub fn title(&self) -> &str {
+        self.message.trim_start().lines().next().unwrap_or_default().trim_end()
+    }
 }
 
 /// A directed acyclic graph of revisions.

@@ -281,7 +281,8 @@ mod tests {
     fn mysql_has_backticks_backslashes_and_other_comments() {
         let text = "'it\\'s' \"a\\\"b\"\"c\" `x``y` 5--1 -- note\n# more 'of it\n/* a /* b */ c";
         let list = tokens(text, &MYSQL).unwrap();
-        let of = |kind| list.iter().filter(|t| t.kind == kind).map(|t| &text[t.range.clone()]).collect::<Vec<_>>();
+        let of =
+            |kind| list.iter().filter(|t| t.kind == kind).map(|t| &text[t.range.clone()]).collect::<Vec<_>>();
         assert_eq!(of(Kind::String), ["'it\\'s'", "\"a\\\"b\"\"c\""]);
         assert_eq!(of(Kind::Comment), ["-- note", "# more 'of it", "/* a /* b */"]);
         assert_eq!(names("Foo `Ba``r` 'x'", &MYSQL), ["Foo", "Ba`r"]);

@@ -1,5 +1,7 @@
 //! From the history and a target to a plan: which revisions, in which order, as which steps.
 
+mod ledger;
+
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
@@ -11,6 +13,8 @@ use crate::model::{Literal, RevisionId};
 use crate::ops::Operation;
 use crate::plan::{Arg, Args, Direction, Mode, Plan, PlanRevision, PlanWalk, Statement, Step, Stop, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
+
+pub use ledger::{ledger_plan, stamp};
 
 /// A project compiled for one dialect, up to the catalogs.
 pub struct Lowering<'p> {
@@ -75,11 +79,7 @@ impl Lowering<'_> {
     }
 
     fn plan(&self, direction: Direction, route: Route, units: Vec<Unit>) -> Plan {
-        let graph = self.graph.order().iter().map(|&at| PlanRevision {
-            id: self.graph.id(at).clone(),
-            parents: self.parents(at),
-            checksum: self.specs[at].checksum.clone(),
-        });
+        let graph = self.graph.order().iter().map(|&at| plan_revision(self.graph, self.specs, at));
         let id = |at: NodeId| self.graph.id(at).clone();
         Plan {
             direction,
@@ -88,6 +88,7 @@ impl Lowering<'_> {
             requires: route.requires.iter().map(|&at| id(at)).collect(),
             walk: route.walk.map(|walk| self.walk(&walk)),
             graph: graph.collect(),
+            heads: self.graph.heads().into_iter().map(id).collect(),
             units,
             digest: self.digest.clone(),
         }
@@ -107,7 +108,6 @@ impl Lowering<'_> {
             steps: walk.steps,
             branch: walk.branch.as_ref().map(|(name, _)| name.clone()),
             stops: graph.order().iter().filter(|at| inside(at)).map(stop).collect(),
-            heads: ids(&mut graph.heads().into_iter()),
         }
     }
 
@@ -128,15 +128,11 @@ impl Lowering<'_> {
             message: spec.head.message.clone(),
             place: spec.head.id.place,
             checksum: spec.checksum.clone(),
-            parents: self.parents(at),
+            parents: parents(self.graph, at),
             settings: spec.settings.get(self.dialect).cloned().unwrap_or_default(),
             steps,
             refusal,
         }
-    }
-
-    fn parents(&self, at: NodeId) -> Vec<RevisionId> {
-        self.graph.parents(at).iter().map(|&parent| self.graph.id(parent).clone()).collect()
     }
 
     fn downgrade_steps(&self, at: NodeId, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Reversal> {
@@ -153,6 +149,15 @@ impl Lowering<'_> {
         };
         steps(&operations, &mut catalog).map_err(Reversal::Fault)
     }
+}
+
+fn plan_revision(graph: &Graph, specs: &[Spec], at: NodeId) -> PlanRevision {
+    let checksum = specs[at].checksum.clone();
+    PlanRevision { id: graph.id(at).clone(), parents: parents(graph, at), checksum }
+}
+
+fn parents(graph: &Graph, at: NodeId) -> Vec<RevisionId> {
+    graph.parents(at).iter().map(|&parent| graph.id(parent).clone()).collect()
 }
 
 enum Reversal {

@@ -1,5 +1,6 @@
 //! The stages in order: files, specs, graph, operations, history, plan, script.
 
+mod ledger;
 mod part;
 
 use std::collections::BTreeMap;
@@ -9,7 +10,7 @@ use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Facts};
 use crate::graph::{Graph, NodeId, Route};
 use crate::history;
 use crate::lower::{self, Lowering};
@@ -63,7 +64,7 @@ pub fn configure(
                 // What decides over a script's text, not where files lie.
                 yaml::write_canonical(
                     &tree,
-                    &|key| matches!(key, "out" | "migrations" | "vars"),
+                    &|key| matches!(key, "out" | "migrations" | "vars" | "file_template" | "timezone"),
                     &mut canonical,
                 );
             }
@@ -258,13 +259,26 @@ impl Compiled<'_> {
             sources: &self.project.sources,
             quiet,
         };
-        render::script(plan, &around).map_err(|fault| {
-            Box::new(
-                Diagnostic::global(Code::INTERNAL, format!("a template failed: {}", fault.0))
-                    .hint("this is a fault of sqlc-mig; please report it with the spec that shows it"),
-            )
-        })
+        if plan.walk.is_some() && !around.facts.walks {
+            let hint = "build the script for a revision or for `head`: it finds its place by itself";
+            return Err(not_yet(around.facts, "scripts of so many steps", hint));
+        }
+        render::script(plan, &around).map_err(|fault| faulty(&fault))
     }
+}
+
+/// What is said of a script that this version does not write for a dialect.
+fn not_yet(facts: &Facts, what: &str, hint: &str) -> Box<Diagnostic> {
+    let message = format!("this version does not write {what} for {}", facts.title);
+    Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint))
+}
+
+/// What is said of a template that cannot be rendered.
+fn faulty(fault: &render::Fault) -> Box<Diagnostic> {
+    Box::new(
+        Diagnostic::global(Code::INTERNAL, format!("a template failed: {}", fault.0))
+            .hint("this is a fault of sqlc-mig; please report it with the spec that shows it"),
+    )
 }
 
 type Parsed = Result<(Option<Box<Spec>>, Vec<Diagnostic>), Vec<Diagnostic>>;

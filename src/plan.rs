@@ -3,6 +3,7 @@
 
 mod arg;
 mod guard;
+mod ledger;
 
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use crate::model::{Expression, Ident, ObjectName, RevisionId};
 
 pub use arg::{Arg, Args};
 pub use guard::{ConstraintKind, Guard};
+pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
 
 /// Which way a script goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,8 +238,6 @@ pub struct PlanWalk {
     pub branch: Option<String>,
     /// Where it may stop: the revisions that count as steps.
     pub stops: Vec<Stop>,
-    /// The heads of the project.
-    pub heads: Vec<RevisionId>,
 }
 
 /// A revision that counts as a step.
@@ -258,14 +258,16 @@ pub struct Plan {
     pub direction: Direction,
     /// What it was built for, in the user's words: `9f0e.. : head`.
     pub range: String,
-    /// What the last line says: `head 1975ea83b712`, `base`.
-    pub arrival: String,
+    /// What the last line says, if that is known: `head 1975ea83b712`. Else it says where the database is then.
+    pub arrival: Option<String>,
     /// Must be applied before: the FROM of a range.
     pub requires: Vec<RevisionId>,
     /// Only so many steps from where the database is.
     pub walk: Option<PlanWalk>,
     /// The whole project's graph, in the fixed order.
     pub graph: Vec<PlanRevision>,
+    /// The heads of the project.
+    pub heads: Vec<RevisionId>,
     /// What is to be done, in order.
     pub units: Vec<Unit>,
     /// Digest of the whole input.

@@ -1,8 +1,12 @@
 //! Diagnostics as people and programs read them. The only room that writes to the terminal.
 
+mod columns;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, Sources};
+
+pub use columns::{plain, width, wrap};
 
 /// How diagnostics are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! A spec file: from its YAML tree to a revision. The head of a spec is the same for every dialect; its operations
 //! are read once for each.
 
+mod draft;
 mod places;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use crate::model::{Ident, RevisionId};
 use crate::ops::{self, Operation};
 use crate::yaml::{self, Kind, Node};
 
+pub use draft::Draft;
 pub use places::sharpen;
 
 /// A file whose head is sound.

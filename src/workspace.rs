@@ -1,11 +1,13 @@
 //! The only room that reads and writes the disk.
 #![allow(clippy::disallowed_methods)] // this is the room for them
 
+mod editor;
 mod target;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::io::Read as _;
+use std::path::{Component, Path, PathBuf};
 use std::time::SystemTime;
 
 use walkdir::WalkDir;
@@ -13,6 +15,7 @@ use walkdir::WalkDir;
 use crate::diag::{Code, Diagnostic};
 use crate::workers;
 
+pub use editor::edit;
 pub use target::{create_folder, write_atomically, write_new, write_together};
 
 /// The name of the configuration file.
@@ -151,10 +154,29 @@ impl Workspace {
         shorter.to_string_lossy().replace('\\', "/")
     }
 
+    /// The folder that a user names, if it is one of these folders or lies below one: as seen from here, or else from
+    /// the project.
+    pub fn folder_within(&self, named: &Path, folders: &[String]) -> Option<PathBuf> {
+        let full = |path: &Path| std::path::absolute(path).map(|p| without_detours(&p)).ok();
+        [named.to_path_buf(), self.root.join(named)].into_iter().find(|candidate| {
+            let candidate = full(candidate);
+            folders.iter().any(|folder| match (&candidate, full(&self.root.join(folder))) {
+                (Some(inner), Some(outer)) => inner.starts_with(outer),
+                _ => false,
+            })
+        })
+    }
+
     /// A path as the user would write it from here.
     pub fn path(&self, relative: &str) -> PathBuf {
         if self.root == Path::new(".") { PathBuf::from(relative) } else { self.root.join(relative) }
     }
+}
+
+/// The text of a file that a command line names.
+pub fn read(path: &Path) -> Fallible<String> {
+    let missing = || unreadable(path, &std::io::ErrorKind::NotFound.into());
+    read_text(path)?.ok_or_else(missing)
 }
 
 /// The text of a file that a command line names, if it is there.
@@ -166,9 +188,33 @@ pub fn read_text(path: &Path) -> Fallible<Option<String>> {
     }
 }
 
+/// A path without `.` and `..`.
+fn without_detours(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => {
+                clean.pop();
+            }
+            Component::CurDir => {}
+            other => clean.push(other),
+        }
+    }
+    clean
+}
+
 /// Whether a file is there.
 pub fn exists(path: &Path) -> bool {
     path.exists()
+}
+
+/// All of standard input.
+pub fn read_input() -> Fallible<String> {
+    let mut bytes = Vec::new();
+    std::io::stdin()
+        .read_to_end(&mut bytes)
+        .map_err(|fault| unreadable(Path::new("standard input"), &fault))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Without `./` at the beginning, as people write it.

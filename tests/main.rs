@@ -1,12 +1,14 @@
 //! One binary for all integration tests: one link, and the throw-away servers are shared.
 #![allow(clippy::disallowed_methods, reason = "tests touch the disk, start programs and look at the clock")]
 
+mod alembic_habits;
 mod cli;
 mod clients;
 mod errors;
 mod golden;
 mod guards;
 mod hostile;
+mod ledger;
 mod make;
 mod operations;
 mod postgres;

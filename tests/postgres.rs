@@ -14,6 +14,7 @@ mod crash;
 mod downgrade;
 mod exclusion;
 mod interruption;
+mod journey;
 mod prefix;
 mod repetition;
 mod replacement;

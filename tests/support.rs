@@ -13,8 +13,10 @@
 )]
 
 pub mod compile;
+pub mod graphs;
 pub mod history;
 pub mod interrupt;
+pub mod model;
 pub mod postgres;
 pub mod project;
 pub mod snapshot;

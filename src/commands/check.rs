@@ -15,13 +15,11 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
         None => true,
         Some(revision) => narrow(revision, context)?,
     };
-    let configured: Vec<Dialect> = context.project.config.dialects.iter().map(|(d, _)| *d).collect();
-    let dialects = if configured.is_empty() { Dialect::ALL.to_vec() } else { configured };
     if args.revision.is_none() && !context.is_broken() {
         heads(context);
     }
     let mut findings = 0;
-    for dialect in dialects {
+    for dialect in dialects(&context.project) {
         let (compiled, faults) = context.project.compile(dialect);
         context.notes.extend(faults);
         if context.is_broken() {
@@ -42,13 +40,19 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
         OutputFormat::Json => {
             format!("{}\n", serde_json::json!({ "revisions": revisions, "findings": findings }))
         }
-        OutputFormat::Text if findings == 0 => {
+        _ if findings == 0 => {
             let extent = args.revision.as_ref().map_or("one head".to_owned(), |to| format!("up to {to}"));
             format!("{revisions} revisions, {extent}, nothing to complain about\n")
         }
-        OutputFormat::Text => String::new(),
+        _ => String::new(),
     };
     Ok(Answer { text, status: u8::from(findings > 0) })
+}
+
+/// The dialects of the project; all of them if it names none.
+pub(super) fn dialects(project: &Project) -> Vec<Dialect> {
+    let configured: Vec<Dialect> = project.config.dialects.iter().map(|(d, _)| *d).collect();
+    if configured.is_empty() { Dialect::ALL.to_vec() } else { configured }
 }
 
 /// Leaves only the history up to a revision, and what is to be said about that; says whether it is the whole history.

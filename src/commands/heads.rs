@@ -1,44 +1,41 @@
 //! `heads`: the newest revisions.
 
-use std::fmt::Write as _;
+use std::collections::BTreeSet;
 
+use super::listing::{Line, Listing};
 use super::{Answer, Context, Fallible};
-use crate::cli::{Heads, OutputFormat};
+use crate::cli::Heads;
 use crate::diag::{Code, Diagnostic};
+use crate::graph::{Graph, NodeId};
 
 /// Lists them; with `--check`, says whether there is exactly one.
-pub(super) fn run(args: &Heads, context: &mut Context<'_>) -> Fallible<Answer> {
-    let project = &context.project;
-    let heads = project.graph.heads();
-    let mut text = String::new();
-    for &at in &heads {
-        let node = project.graph.node(at);
-        let path = project.sources.path(node.id.place.file);
-        let labels: Vec<&str> = node.labels.iter().map(|l| l.value.as_str()).collect();
-        match context.format {
-            OutputFormat::Text => {
-                let labels =
-                    if labels.is_empty() { String::new() } else { format!(" ({})", labels.join(", ")) };
-                let _ = writeln!(text, "{}{labels}  {}  {path}", node.id.value, first_line(&node.message));
-            }
-            OutputFormat::Json => {
-                let row = serde_json::json!({
-                    "revision": node.id.as_str(), "labels": labels, "message": node.message, "file": path,
-                });
-                let _ = writeln!(text, "{row}");
-            }
-        }
+pub(super) fn run(args: &Heads, context: &Context<'_>) -> Fallible<Answer> {
+    let graph = &context.project.graph;
+    let mut heads = graph.heads();
+    if args.resolve_dependencies {
+        heads.retain(|&at| !graph.is_needed(at));
     }
     if args.check && heads.len() != 1 {
         return Err(Box::new(if heads.is_empty() {
             Diagnostic::global(Code::NO_INPUT, "there are no revisions yet")
         } else {
-            project.graph.several_heads(&heads, "head")
+            graph.several_heads(&heads, "head")
         }));
     }
-    Ok(Answer::text(text))
+    let line = if args.verbose { Line::Verbose } else { Line::Head };
+    Ok(Listing::new(context, None)?.answer(&heads, || parting(graph, &heads), line, context.format))
 }
 
-fn first_line(message: &str) -> &str {
-    message.lines().next().unwrap_or_default()
+/// A picture of heads shows where they part: what is not an ancestor of all of them, and the revisions before that.
+fn parting(graph: &Graph, heads: &[NodeId]) -> BTreeSet<NodeId> {
+    let mut all = graph.with_ancestors(heads.iter().copied());
+    for &head in heads {
+        let own = graph.with_ancestors([head]);
+        all.retain(|at| own.contains(at));
+    }
+    let mut shown = graph.with_ancestors(heads.iter().copied());
+    shown.retain(|at| !all.contains(at) || heads.contains(at));
+    let before: Vec<NodeId> = shown.iter().flat_map(|&at| graph.parents(at)).copied().collect();
+    shown.extend(before);
+    shown
 }

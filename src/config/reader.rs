@@ -7,7 +7,7 @@ use crate::decode::{Fields, Sink};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, or_list};
 use crate::dialect::Dialect;
 use crate::model::naming::Named;
-use crate::model::{Convention, Ident, Version};
+use crate::model::{Convention, FileTemplate, Ident, Version, Zone};
 use crate::yaml::{Kind, Node};
 
 /// Reads a configuration; faults go to the sink and defaults stand in.
@@ -17,7 +17,7 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
     let reader = Reader { sink };
     reader.strings(fields.value("migrations"), &mut config.migrations);
     reader.string(fields.value("out"), &mut config.out);
-    reader.string(fields.value("file_template"), &mut config.file_template);
+    reader.new_specs(&fields, &mut config);
     reader.strings(fields.value("external"), &mut config.external);
     reader.dialects(fields.value("dialects"), &mut config.dialects);
     config.default_schema = reader.optional_ident(fields.value("default_schema"));
@@ -84,6 +84,31 @@ impl Reader<'_> {
             self.string(Some(item), &mut text);
             if !text.is_empty() {
                 into.push(text);
+            }
+        }
+    }
+
+    /// What decides over the names and dates of new specs.
+    fn new_specs(&self, fields: &Fields<'_>, config: &mut Config) {
+        if let Some(node) = fields.value("file_template") {
+            let mut text = String::new();
+            self.string(Some(node), &mut text);
+            match FileTemplate::read(&text) {
+                Ok(template) => config.file_template = template,
+                Err(_) if text.is_empty() => {}
+                Err(why) => self.fault(node.place, format!("`file_template` cannot be `{text}`: {why}")),
+            }
+        }
+        if let Some(node) = fields.value("timezone") {
+            let mut name = String::new();
+            self.string(Some(node), &mut name);
+            match Zone::named(&name) {
+                Some(zone) => config.timezone = zone,
+                None if name.is_empty() => {}
+                None => self.fault(
+                    node.place,
+                    format!("there is no time zone `{name}`; write it as `UTC` or `Europe/Berlin`"),
+                ),
             }
         }
     }

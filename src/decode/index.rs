@@ -68,7 +68,8 @@ impl<'a> Scope<'a> {
             .and_then(|n| self.expression(n, "`where`"));
         let include = self
             .value_of(fields, "include", Feature::IncludedColumns)
-            .map(|n| plain(self.idents(n, "an included column"))).unwrap_or_default();
+            .map(|n| plain(self.idents(n, "an included column")))
+            .unwrap_or_default();
         let using = fields.value("using").and_then(|n| self.ident(n, "`using`")).map(|i| i.value);
         let with = self
             .value_of(fields, "with", Feature::IndexParameters)

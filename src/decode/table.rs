@@ -31,7 +31,8 @@ impl<'a> Scope<'a> {
         if computed.is_some() && nullable == Some(false) {
             self.needs(Feature::RequiredComputed, fields.key_place("nullable"));
         }
-        let on_update = self.value_of(&fields, "on_update", Feature::OnUpdate).and_then(|n| self.on_update(n));
+        let on_update =
+            self.value_of(&fields, "on_update", Feature::OnUpdate).and_then(|n| self.on_update(n));
         let exclusive = [
             ("default", default.is_some()),
             ("identity", identity.is_some()),

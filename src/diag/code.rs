@@ -114,6 +114,12 @@ codes! {
     NO_REVISION = "G006", 64;
     /// A range that holds nothing or runs backwards.
     BAD_RANGE = "G007", 64;
+    /// A parent that is no head, without the word that allows it.
+    NOT_A_HEAD = "G010", 64;
+    /// Nothing to merge.
+    NOTHING_TO_MERGE = "G011", 1;
+    /// Text that is no ledger of this project.
+    BAD_LEDGER = "G012", 65;
     /// Nothing to compile.
     NO_INPUT = "G008", 66;
     /// A configuration that cannot be used.
@@ -126,6 +132,8 @@ codes! {
     STALE = "C004", 1;
     /// A command line that does not make sense.
     USAGE = "C005", 64;
+    /// An editor that is missing or failed.
+    EDITOR = "C010", 66;
     /// A fault of this program.
     INTERNAL = "X001", 70;
     /// SQL that the reader does not understand; what it may touch is opaque.

@@ -1,7 +1,7 @@
 //! The questions that a dialect must answer. A new field makes every dialect answer it.
 
-use crate::lex::Lexical;
 use super::feature::Feature;
+use crate::lex::Lexical;
 use crate::model::Version;
 use crate::model::types::{SqlType, TypeText};
 use crate::plan::Ddl;
@@ -135,8 +135,10 @@ pub struct Facts {
     pub session: &'static [(&'static str, &'static str)],
     /// A setting that is a number stands without quotes.
     pub numbers_are_bare: bool,
-    /// Relative scripts can be built.
+    /// Scripts that step from where the database is can be built.
     pub walks: bool,
+    /// Scripts about the ledger can be built.
+    pub ledger_scripts: bool,
     /// DDL commits by itself, so that a revision cannot be one transaction: every step leaves a marker.
     pub ddl_commits: bool,
     /// Whether a raw statement, by its first words, is such DDL.

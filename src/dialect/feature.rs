@@ -60,10 +60,9 @@ impl Feature {
                 "leave `not_valid` out, and mend the rows in an earlier operation",
             ),
             Self::NullsOrder => ("has no NULLS FIRST or NULLS LAST", "leave `nulls` out"),
-            Self::OnUpdate => (
-                "has no `on_update` for columns",
-                "use a trigger, or set the column in the UPDATE",
-            ),
+            Self::OnUpdate => {
+                ("has no `on_update` for columns", "use a trigger, or set the column in the UPDATE")
+            }
             Self::OperatorClasses => ("has no operator classes", "leave `opclass` out"),
             Self::PartialIndexes => (
                 "has no partial indexes",

@@ -27,6 +27,7 @@ pub(super) static FACTS: Facts = Facts {
     session: &[("lock_wait_timeout", "5"), ("innodb_lock_wait_timeout", "50"), ("max_execution_time", "0")],
     numbers_are_bare: true,
     walks: false,
+    ledger_scripts: false,
     ddl_commits: true,
     commits,
     only_as_text: |_| false,
@@ -124,7 +125,8 @@ pub(super) fn forbidden_start(words: &[String]) -> Option<Refused> {
         ("rollback", second) if !(second == "to" || word(words, 2) == "to") => {
             refused(RefusedFor::Transaction, "the script has transactions of its own", TRANSACTION)
         }
-        ("set", "autocommit" | "session_autocommit") | ("lock" | "unlock", "table" | "tables" | "instance") => {
+        ("set", "autocommit" | "session_autocommit")
+        | ("lock" | "unlock", "table" | "tables" | "instance") => {
             refused(RefusedFor::Transaction, "it commits what the script has begun", TRANSACTION)
         }
         ("delimiter" | "source" | "tee" | "notee" | "pager" | "nopager" | "system", _) => {

@@ -36,8 +36,9 @@ pub(super) fn lock(ddl: Ddl) -> LockNote {
         Ddl::CreateIndex | Ddl::CreateIndexConcurrently | Ddl::AddUnique => {
             brief(Some("reads the whole table; writes go on"))
         }
-        Ddl::AddColumnRewrite | Ddl::AddIdentity | Ddl::AlterTypeRewrite => copying("copies the table"),
-        Ddl::AddCheck => copying("copies the table"),
+        Ddl::AddColumnRewrite | Ddl::AddIdentity | Ddl::AlterTypeRewrite | Ddl::AddCheck => {
+            copying("copies the table")
+        }
         Ddl::AddForeignKey => copying("copies the table, and reads the one it refers to"),
         Ddl::WriteRows => LockNote { level: "rows", blocks: "writers of the same rows", cost: None },
     }

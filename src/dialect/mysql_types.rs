@@ -57,8 +57,7 @@ const NUMBERS: [&str; 13] = [
 ];
 
 /// Types that have a character set.
-const TEXTS: [&str; 8] =
-    ["char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set"];
+const TEXTS: [&str; 8] = ["char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set"];
 
 /// Other spellings of portable types. `datetime` and `timestamp` stay what they are: the portable ones have microseconds.
 fn alias(name: &str, args: &[u32]) -> Option<SqlType> {
@@ -102,10 +101,12 @@ pub(super) fn native_type(text: &TypeText) -> Option<Result<SqlType, String>> {
 fn attributes_fit(name: &str, words: &[&str]) -> bool {
     match words {
         [] => true,
-        ["unsigned" | "signed" | "zerofill", rest @ ..] => NUMBERS.contains(&name) && attributes_fit(name, rest),
-        ["binary", rest @ ..] | ["collate" | "charset", _, rest @ ..] | ["character", "set", _, rest @ ..] => {
-            TEXTS.contains(&name) && attributes_fit(name, rest)
+        ["unsigned" | "signed" | "zerofill", rest @ ..] => {
+            NUMBERS.contains(&name) && attributes_fit(name, rest)
         }
+        ["binary", rest @ ..]
+        | ["collate" | "charset", _, rest @ ..]
+        | ["character", "set", _, rest @ ..] => TEXTS.contains(&name) && attributes_fit(name, rest),
         ["precision"] => name == "double",
         _ => false,
     }
@@ -119,7 +120,9 @@ fn arguments(name: &str, text: &TypeText) -> Result<String, String> {
         return Ok(format!("({})", text.args.iter().map(|v| constant(v)).collect::<Vec<_>>().join(",")));
     }
     match text.numbers() {
-        Some(numbers) => Ok(format!("({})", numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(","))),
+        Some(numbers) => {
+            Ok(format!("({})", numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(",")))
+        }
         None => Err(format!("`{name}` takes numbers as arguments")),
     }
 }
@@ -144,7 +147,9 @@ pub(super) fn type_name(sql_type: &SqlType) -> Result<String, String> {
         SqlType::Integer => "int".to_owned(),
         SqlType::Bigint => "bigint".to_owned(),
         SqlType::Numeric(None) => {
-            return none("`numeric` without a precision keeps no digit after the point; write `numeric(p,s)`");
+            return none(
+                "`numeric` without a precision keeps no digit after the point; write `numeric(p,s)`",
+            );
         }
         SqlType::Numeric(Some((p, s))) => format!("decimal({p},{})", s.unwrap_or(0)),
         SqlType::Real => "float".to_owned(),
@@ -179,7 +184,11 @@ pub(super) fn catalog_type(sql_type: &SqlType) -> Option<String> {
     match sql_type {
         SqlType::Uuid => Some("char(36)".to_owned()),
         SqlType::Raw(_) | SqlType::EnumRef(_) | SqlType::Array(_) => None,
-        SqlType::EnumOf(values) if values.iter().any(|v| v.contains(|c: char| c == '\\' || c.is_control())) => None,
+        SqlType::EnumOf(values)
+            if values.iter().any(|v| v.contains(|c: char| c == '\\' || c.is_control())) =>
+        {
+            None
+        }
         SqlType::Native(text) => shown_as_written(text).then(|| text.clone()),
         plain => type_name(plain).ok(),
     }
@@ -193,7 +202,9 @@ fn shown_as_written(text: &str) -> bool {
             matches!(text.strip_prefix(name), Some("" | " unsigned"))
         }
         "datetime" | "timestamp" | "time" => !text.ends_with("(0)"),
-        "tinytext" | "mediumtext" | "longtext" | "tinyblob" | "mediumblob" | "longblob" | "year" => text == name,
+        "tinytext" | "mediumtext" | "longtext" | "tinyblob" | "mediumblob" | "longblob" | "year" => {
+            text == name
+        }
         _ => false,
     }
 }

@@ -40,6 +40,7 @@ pub(super) static FACTS: Facts = Facts {
     ],
     numbers_are_bare: false,
     walks: true,
+    ledger_scripts: true,
     ddl_commits: false,
     commits: |_| false,
     only_as_text: |_| false,

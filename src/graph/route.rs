@@ -14,8 +14,8 @@ pub struct Route {
     pub requires: Vec<NodeId>,
     /// The range in words: `base : head 1975ea83b712`.
     pub range: String,
-    /// Where a database is afterwards, in words: `head 1975ea83b712`.
-    pub arrival: String,
+    /// Where a database is afterwards, in words, if that is the same for all: `head 1975ea83b712`.
+    pub arrival: Option<String>,
     /// Not all of them but so many steps from where the database is.
     pub walk: Option<Walk>,
 }
@@ -93,7 +93,7 @@ impl Graph {
         }
         let arrival = self.arrival(&targets);
         let range = format!("{} : {arrival}", self.names(&from));
-        Ok(Route { revisions, requires: from, range, arrival, walk: None })
+        Ok(Route { revisions, requires: from, range, arrival: Some(arrival), walk: None })
     }
 
     fn walk_route(revisions: BTreeSet<NodeId>, from: &[NodeId], walk: Relative, text: &str) -> Route {
@@ -108,7 +108,7 @@ impl Graph {
         };
         let range = format!("{count} step{plural} {way} from where the database is{along}");
         let walk = Some(Walk { steps: count, branch });
-        Route { revisions, requires: from.to_vec(), range, arrival: String::new(), walk }
+        Route { revisions, requires: from.to_vec(), range, arrival: None, walk }
     }
 
     /// Reads where a downgrade goes: `TARGET`, `base`, `LABEL@base`, `LABEL@TARGET`, `-N`, `LABEL@-N`, or `FROM:TARGET`.
@@ -165,7 +165,7 @@ impl Graph {
             revisions,
             requires: Vec::new(),
             range: format!("heads : {arrival}"),
-            arrival,
+            arrival: None,
             walk: None,
         })
     }
@@ -196,7 +196,7 @@ impl Graph {
         }
         let below = self.with_ancestors(newest.iter().copied());
         route.revisions.retain(|at| below.contains(at));
-        route.range = format!("{} : {}", self.names(&newest), route.arrival);
+        route.range = format!("{} : {end}", self.names(&newest));
         Ok(route)
     }
 

@@ -103,7 +103,7 @@ impl Graph {
                         .hint("write where to count from: `head-1`, `ID+2`"),
                 ))
             }
-            (Some(name), _) => self.lookup(name).map(|at| Selection::Revisions(vec![at])),
+            (Some(name), _) => self.lookup_in(name, members).map(|at| Selection::Revisions(vec![at])),
         }
     }
 
@@ -196,7 +196,9 @@ impl Graph {
             let node = self.node(at);
             fault = fault.related(node.id.place, format!("head {}", self.described(at)));
         }
-        fault.hint("join them: `sqlc-mig revision --head heads -m \"merge branches\"`; or ask for all of them with `heads`")
+        fault.hint(
+            "join them: `sqlc-mig merge heads -m \"merge branches\"`; or ask for all of them with `heads`",
+        )
     }
 
     /// The revision of an id, its unique start of four characters or more, or a label.
@@ -204,10 +206,15 @@ impl Graph {
     /// # Errors
     /// A name that no revision has, or a start that several have.
     pub fn lookup(&self, text: &str) -> Result<NodeId, Box<Diagnostic>> {
+        self.lookup_in(text, None)
+    }
+
+    /// The same in a branch, where a start has to be unique only there.
+    fn lookup_in(&self, text: &str, members: Option<&BTreeSet<NodeId>>) -> Result<NodeId, Box<Diagnostic>> {
         if let Some(at) = self.find(text).or_else(|| self.labels.get(text).copied()) {
             return Ok(at);
         }
-        let starts: Vec<NodeId> = if text.len() >= 4 {
+        let mut starts: Vec<NodeId> = if text.len() >= 4 {
             self.by_id
                 .range(text.to_owned()..)
                 .take_while(|(id, _)| id.starts_with(text))
@@ -216,6 +223,11 @@ impl Graph {
         } else {
             Vec::new()
         };
+        if let Some(members) = members
+            && starts.iter().any(|at| members.contains(at))
+        {
+            starts.retain(|at| members.contains(at));
+        }
         match starts[..] {
             [one] => Ok(one),
             [] => {

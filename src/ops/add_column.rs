@@ -131,7 +131,8 @@ impl AddColumn {
         if has_key || !needs_key(column, catalog) {
             return Ok(());
         }
-        let message = format!("in {} a column with identity is a key from the beginning", catalog.facts().title);
+        let message =
+            format!("in {} a column with identity is a key from the beginning", catalog.facts().title);
         Err(Box::new(
             Diagnostic::error(Code::UNSUPPORTED, place, message)
                 .hint("give the column `unique: true` or `primary_key: true`"),

@@ -114,7 +114,8 @@ impl AddEnumValue {
         let mut after = before.clone();
         let _ = self.apply(&mut after, self.name.place); // a fault was reported by the fold
         let uses = |column: &&Arc<Column>| column.sql_type.enum_name() == Some(&self.name.value);
-        let columns = before.tables().flat_map(|t| t.columns.iter().filter(uses).map(|c| (t.name.clone(), c)));
+        let columns =
+            before.tables().flat_map(|t| t.columns.iter().filter(uses).map(|c| (t.name.clone(), c)));
         columns
             .map(|(table, column)| definition::modify(&table, (column, before), (column, &after), None))
             .collect()

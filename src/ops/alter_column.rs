@@ -344,9 +344,12 @@ impl AlterColumn {
     }
 
     fn unknown_definition(&self) -> Box<Diagnostic> {
-        let message =
-            format!("the history does not know the definition of `{}`, which must be written anew", self.subject());
-        let hint = "say with `effect:` what the SQL that made it did, or write the whole MODIFY with `execute`";
+        let message = format!(
+            "the history does not know the definition of `{}`, which must be written anew",
+            self.subject()
+        );
+        let hint =
+            "say with `effect:` what the SQL that made it did, or write the whole MODIFY with `execute`";
         Box::new(Diagnostic::error(Code::NEEDS_DEFINITION, self.column.place, message).hint(hint))
     }
 

@@ -47,11 +47,8 @@ impl Behaviour for CreateTable {
         table.indexes.extend(indexes.into_iter().map(|i| Arc::new(Index { concurrently: false, ..i })));
         table.comment =
             fields.value("comment").and_then(|n| scope.text(n, "the comment")).map(ToOwned::to_owned);
-        if let Some(node) = fields.value("partition_by") {
-            if scope.needs(Feature::Partitions, node.place) {
-                table.partition_by = partition_by(node, scope);
-            }
-        }
+        let partitions = scope.value_of(fields, "partition_by", Feature::Partitions);
+        table.partition_by = partitions.and_then(|n| partition_by(n, scope));
         let options = scope.value_of(fields, "options", Feature::TableOptions);
         table.options = options.and_then(|n| scope.table_options(n)).unwrap_or_default();
         let place = name.as_ref().map_or(fields.place(), |n| n.place);
@@ -225,6 +222,8 @@ pub(super) fn require_enum(
 fn unknown_values(name: &ObjectName, catalog: &Catalog, place: Place) -> Box<Diagnostic> {
     let title = catalog.facts().title;
     let message = format!("the history does not know the values of the enum `{name}`");
-    let hint = format!("{title} has no enum types: the column itself lists the values; create the enum with `create_enum`");
+    let hint = format!(
+        "{title} has no enum types: the column itself lists the values; create the enum with `create_enum`"
+    );
     Box::new(Diagnostic::error(Code::NEEDS_DEFINITION, place, message).hint(hint))
 }

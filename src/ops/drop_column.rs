@@ -84,7 +84,8 @@ impl DropColumn {
         let mut list: Vec<Args> = foreign.map(|k| drop(&k.name, ConstraintKind::ForeignKey)).collect();
         let checks = table.checks.iter().filter(|c| !without.checks.contains(c));
         list.extend(checks.map(|c| drop(&c.name, ConstraintKind::Check)));
-        let primary = table.primary_key.iter().filter(|k| k.columns.len() > 1 && without.primary_key.is_none());
+        let primary =
+            table.primary_key.iter().filter(|k| k.columns.len() > 1 && without.primary_key.is_none());
         list.extend(primary.map(|k| drop(&k.name, ConstraintKind::PrimaryKey)));
         let uniques = table.uniques.iter().filter(|k| k.columns.len() > 1 && !without.uniques.contains(k));
         list.extend(uniques.map(|k| drop(&k.name, ConstraintKind::Unique)));

@@ -143,18 +143,17 @@ impl Behaviour for Execute {
 
 /// DDL that commits by itself cannot be marked as done in the same transaction: it must be one statement, and `if` must
 /// say that it has run.
-fn alone_with_question<'a>(
-    fields: &Fields<'a>,
-    statements: &[String],
-    scope: &Scope<'a>,
-) -> Option<()> {
+fn alone_with_question<'a>(fields: &Fields<'a>, statements: &[String], scope: &Scope<'a>) -> Option<()> {
     let title = scope.facts.title;
     let (message, hint) = if statements.len() > 1 {
         let message = format!("DDL commits by itself in {title}: it must be alone in its `execute`");
         (message, "write one `execute` for each statement; a crash between them must find its place again")
     } else if fields.get("if").is_none() {
         let message = format!("DDL commits by itself in {title}: its `execute` needs an `if`");
-        (message, "ask for what the statement does, so that the answer is no once it has run: `if: SELECT NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't')`")
+        (
+            message,
+            "ask for what the statement does, so that the answer is no once it has run: `if: SELECT NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't')`",
+        )
     } else {
         return Some(());
     };

@@ -195,7 +195,11 @@ pub(super) fn create_index(table: &ObjectName, what: &Index, before: &Catalog) -
         && what.columns.iter().all(|c| matches!(c.key, IndexKey::Column(_)));
     let statement = Statement::new(template, index(table, what), guard, "created", format!("index {name}"))
         .locking(ddl, table);
-    if what.concurrently { statement.online() } else { statement.online_if(plain && can_tell_online(before, table)) }
+    if what.concurrently {
+        statement.online()
+    } else {
+        statement.online_if(plain && can_tell_online(before, table))
+    }
 }
 
 /// A constraint that is added to a table which is there: how it is written, and what that costs.

@@ -80,10 +80,12 @@ impl RenameColumn {
         let known = catalog.table_with_column(&self.table, &self.column, self.column.place)?;
         let Some(table) = known.filter(|_| !catalog.facts().expressions_follow) else { return Ok(()) };
         let names = |text: &Expression| sql::mentions(text.as_str(), self.column.as_str(), catalog.facts());
-        let computed = table.columns.iter().find(|c| c.computed.as_ref().is_some_and(|c| names(&c.expression)));
-        let indexed = table.indexes.iter().find(|i| {
-            i.columns.iter().any(|c| matches!(&c.key, IndexKey::Expression(text) if names(text)))
-        });
+        let computed =
+            table.columns.iter().find(|c| c.computed.as_ref().is_some_and(|c| names(&c.expression)));
+        let indexed = table
+            .indexes
+            .iter()
+            .find(|i| i.columns.iter().any(|c| matches!(&c.key, IndexKey::Expression(text) if names(text))));
         let user = match (computed, indexed) {
             (Some(column), _) => format!("the generated column `{}`", column.name),
             (None, Some(index)) => format!("the index `{}`", index.name),

@@ -59,10 +59,9 @@ impl Behaviour for RenameIndex {
         ];
         let object = format!("index {from} to {}", self.to);
         let guard = Guard::IndexRename { from, to, table: self.table.name.clone() };
-        let statement =
-            Statement::new("rename_index.sql", args, guard, "renamed", object)
-                .locking(Ddl::RenameIndex, &self.table)
-                .online_if(lowering::can_tell_online(before, &self.table));
+        let statement = Statement::new("rename_index.sql", args, guard, "renamed", object)
+            .locking(Ddl::RenameIndex, &self.table)
+            .online_if(lowering::can_tell_online(before, &self.table));
         Lowered::one(statement)
     }
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use minijinja::Value;
 
+use super::frame::{setting_value, settings};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, count, guards, setting_value, settings};
+use super::{Rendered, Renderer, count, guards};
 use crate::dialect::GuardStyle;
 use crate::model::RevisionId;
 use crate::plan::{Arg, Args, Mode, Online, Statement, Step, Unit};
@@ -30,7 +31,7 @@ impl Renderer<'_> {
         }
         let ends_alone = unit.steps.last().is_none_or(|s| s.mode == Mode::Alone);
         let restored = unit.settings.iter().map(|(name, _)| {
-            let value = self.session.iter().find(|(known, _)| known == name).map(|(_, value)| value);
+            let value = self.session.list.iter().find(|(known, _)| known == name).map(|(_, value)| value);
             map([
                 ("name", typed(Sql::Setting(name.to_string()))),
                 ("value", value.map_or(Value::from(()), |v| setting_value(v, self.around.facts))),
@@ -44,9 +45,9 @@ impl Renderer<'_> {
             ("total", count(self.plan.units.len())),
             ("steps_after", count(unit.steps.len() + 1)),
             ("moves", self.moves(unit)),
-            ("ledger", self.frame.ledger.clone()),
-            ("history", self.frame.history.clone()),
-            ("progress", self.frame.progress.clone()),
+            ("ledger", self.session.ledger.clone()),
+            ("history", self.session.history.clone()),
+            ("progress", self.session.progress.clone()),
             ("direction", typed(Sql::Text(self.plan.direction.word().to_owned()))),
             ("digest", typed(Sql::Text(self.plan.digest.clone()))),
             ("version", typed(Sql::Text(env!("CARGO_PKG_VERSION").to_owned()))),
@@ -62,11 +63,11 @@ impl Renderer<'_> {
             ("segments", Value::from_iter(segments)),
             ("ends_alone", Value::from(ends_alone)),
             ("settings", settings(&unit.settings, self.around.facts)),
-            ("session", self.frame.session.clone()),
-            ("path", self.frame.path.clone()),
+            ("session", self.session.settings.clone()),
+            ("path", self.session.path.clone()),
             ("resets", Value::from(unit.steps.iter().any(guards::touches_session))),
             ("restored", Value::from_iter(restored)),
-            ("timeouts", self.frame.timeouts.clone()),
+            ("timeouts", self.session.timeouts.clone()),
             ("irreversible", unit.refusal.clone().map_or(Value::from(()), prose)),
             ("quiet", Value::from(self.around.quiet)),
         ]);
@@ -201,7 +202,8 @@ impl Renderer<'_> {
                 let unless_empty = |value: &String| {
                     if value.is_empty() { Arg::None } else { Arg::Text(value.clone()) }
                 };
-                let mut named: Args = call.args.iter().map(|(key, value)| (*key, unless_empty(value))).collect();
+                let mut named: Args =
+                    call.args.iter().map(|(key, value)| (*key, unless_empty(value))).collect();
                 named.extend(call.more.iter().cloned());
                 typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
             }

@@ -102,6 +102,11 @@ pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value 
     Value::from_object(Fields(entries.into_iter().collect()))
 }
 
+/// The same of a list.
+pub(super) fn fields(entries: Vec<(&'static str, Value)>) -> Value {
+    Value::from_object(Fields(entries))
+}
+
 /// A few named values; a list is quicker than a tree for so few.
 #[derive(Debug)]
 struct Fields(Vec<(&'static str, Value)>);
@@ -231,7 +236,7 @@ fn literal_text(out: &mut dyn fmt::Write, literal: &Literal, style: &Quoting) ->
 }
 
 /// Words without anything that could end their line or steer a terminal.
-fn one_line(text: &str) -> Cow<'_, str> {
+pub(super) fn one_line(text: &str) -> Cow<'_, str> {
     let odd = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
     if text.contains(odd) { text.replace(odd, " ").into() } else { text.into() }
 }

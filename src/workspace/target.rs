@@ -80,3 +80,21 @@ fn persist(file: NamedTempFile, path: &Path) -> std::io::Result<()> {
 fn modified(path: &Path) -> SystemTime {
     fs::metadata(path).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Code;
+    use pretty_assertions::assert_eq;
+
+    /// Also when somebody else was quicker by a moment.
+    #[test]
+    fn a_new_file_never_replaces_one_that_is_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a/new.yaml");
+        write_new(&path, "first").unwrap();
+        assert_eq!(write_new(&path, "second").unwrap_err().code, Code::UNWRITABLE);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "first");
+        assert_eq!(fs::read_dir(folder.path().join("a")).unwrap().count(), 1);
+    }
+}

@@ -118,8 +118,9 @@ fn file_names_are_made_of_letters_and_digits() {
 fn parents_labels_and_dependencies_are_as_asked_for() {
     let project = fork();
     let ask = |more: &[&str]| yaml(&revision(&project, &[&["-m", "x"], more].concat()).1);
-    assert_eq!(ask(&["--head", "aaaa0001"])["down_revision"], "aaaa0001");
-    assert_eq!(ask(&["--head", "bbbb"])["down_revision"], "bbbb0002");
+    assert_eq!(ask(&["--head", "aaaa0001", "--splice"])["down_revision"], "aaaa0001");
+    assert_eq!(ask(&["--head", "bbbb", "--splice"])["down_revision"], "bbbb0002");
+    assert_eq!(ask(&["--head", "dddd"])["down_revision"], "dddd0004");
     assert!(ask(&["--head", "base"])["down_revision"].is_null());
     let merge = ask(&["--head", "heads"]);
     assert!(merge["down_revision"].as_sequence().unwrap().len() > 2);
@@ -131,10 +132,15 @@ fn parents_labels_and_dependencies_are_as_asked_for() {
         "--depends-on",
         "dddd",
         "--depends-on",
-        "aaaa0001",
+        "cccc0003-1",
     ]);
     assert_eq!(tree["branch_labels"], yaml("[one, two]"));
-    assert_eq!(tree["depends_on"], yaml("[dddd0004, aaaa0001]"));
+    assert_eq!(tree["depends_on"], yaml("[dddd0004, bbbb0002]"));
+    assert_eq!(
+        ask(&["--depends-on", "two", "--head", "base"])["depends_on"],
+        yaml("[two]"),
+        "a label stays one"
+    );
     project.run(&["build", "heads", "--dialect", "postgres"]).ok();
     project.run(&["build", "one", "--dialect", "postgres"]).ok();
 }
@@ -150,7 +156,7 @@ fn a_parent_must_be_chosen_where_there_are_several_heads() {
 #[test]
 fn what_cannot_be_is_refused_and_nothing_is_written() {
     let project = chain();
-    let cases: [(&[&str], i32); 10] = [
+    let cases: [(&[&str], i32); 13] = [
         (&["--rev-id", "head"], 64),
         (&["--rev-id", "a-b"], 64),
         (&["--rev-id", "_ignored"], 64),
@@ -158,7 +164,10 @@ fn what_cannot_be_is_refused_and_nothing_is_written() {
         (&["--rev-id", "aaaa0001"], 64),
         (&["--rev-id", "AAAA0001"], 64),
         (&["--head", "nowhere"], 64),
+        (&["--head", "aaaa0001"], 64),
         (&["--depends-on", "nowhere"], 64),
+        (&["--depends-on", "base"], 64),
+        (&["--version-path", "elsewhere"], 64),
         (&["--branch-label", "a b"], 64),
         (&["--branch-label", "head"], 64),
     ];
@@ -172,13 +181,24 @@ fn what_cannot_be_is_refused_and_nothing_is_written() {
 }
 
 #[test]
+fn a_second_child_must_be_meant() {
+    let project = chain();
+    let output = project.run(&["revision", "-m", "x", "--head", "bbbb0002"]).failed(64);
+    for words in ["`bbbb0002` is no head", "--splice", "`cccc0003`: Revision cccc0003", "migrations/3.yaml"] {
+        assert!(output.stderr.contains(words), "{words}: {output}");
+    }
+    revision(&project, &["-m", "x", "--head", "bbbb0002", "--splice"]);
+    assert_eq!(project.run(&["heads"]).ok().stdout.lines().count(), 2);
+}
+
+#[test]
 fn a_file_that_is_there_is_not_overwritten() {
-    let project = chain().config("file_template: same\n");
-    let (path, text) = revision(&project, &["-m", "x"]);
-    assert_eq!(path, "migrations/same.yaml");
-    let output = project.run(&["revision", "-m", "y"]).failed(73);
+    let project = chain().config("file_template: \"%(slug)s_%(rev)s\"\n");
+    let other = "revision: \"dddd0004\"\ndown_revision: \"cccc0003\"\nupgrade: []\n";
+    project.write("migrations/x_eeee0005.yaml", other);
+    let output = project.run(&["revision", "-m", "x", "--rev-id", "eeee0005"]).failed(73);
     assert!(output.stdout.is_empty() && output.stderr.contains("exists already"), "{output}");
-    assert_eq!(project.read(&path), text);
+    assert_eq!(project.read("migrations/x_eeee0005.yaml"), other);
 }
 
 #[test]
@@ -187,4 +207,82 @@ fn the_file_name_follows_the_template() {
     let (path, _) = revision(&project, &["-m", "Add it", "--rev-id", "abcd"]);
     assert!(path.starts_with("migrations/20") && path.ends_with("/add_it-abcd.yaml"), "{path}");
     project.build();
+}
+
+/// Team life: whatever the template, two people in the same minute write two files.
+#[test]
+fn files_of_the_same_minute_never_collide() {
+    for template in ["same", "%(year)d%(month).2d%(day).2d_%(slug)s", "%(epoch)d", "%(rev)s_%(slug)s"] {
+        let project = chain().config(&format!("file_template: \"{template}\"\n"));
+        let write = || revision(&project, &["-m", "add it", "--head", "cccc0003", "--splice"]).0;
+        let mut paths: Vec<String> = (0..5).map(|_| write()).collect();
+        paths.sort();
+        paths.dedup();
+        assert_eq!(paths.len(), 5, "{template}: {paths:?}");
+        assert_eq!(project.run(&["heads"]).ok().stdout.lines().count(), 5);
+    }
+}
+
+#[test]
+fn a_template_that_cannot_be_filled_is_a_fault_of_the_configuration() {
+    for (config, words) in [
+        ("file_template: \"%(revision)s\"", "there is no token `%(revision)`"),
+        ("file_template: \"../%(rev)s\"", "below the folder of the migrations"),
+        ("file_template: \"%(year)s_100%\"", "written `%%`"),
+        ("timezone: Europe/Berlim", "there is no time zone `Europe/Berlim`"),
+    ] {
+        let output = chain().config(&format!("{config}\n")).run(&["heads"]).failed(78);
+        assert!(output.stderr.contains(words) && output.stderr.contains("sqlc-mig.yaml:1:"), "{output}");
+    }
+}
+
+#[test]
+fn dates_are_of_the_time_zone_that_is_configured() {
+    let config =
+        "timezone: Asia/Kathmandu\nfile_template: \"%(year)d-%(month).2d-%(day).2dT%(hour).2d-%(rev)s\"\n";
+    let project = chain().config(config);
+    let (path, text) = revision(&project, &["-m", "x"]);
+    let tree = yaml(&text);
+    let date = tree["create_date"].as_str().unwrap();
+    assert!(date.ends_with("+05:45") && date.len() == 25, "{date}");
+    assert!(path.starts_with(&format!("migrations/{}-", &date[..13])), "{path} {date}");
+    project.build();
+}
+
+/// What decides over names of files does not decide over scripts.
+#[test]
+fn names_and_dates_of_new_files_are_not_in_the_digest() {
+    let plain = chain().config("out: out\n").build();
+    assert_eq!(chain().config("timezone: Asia/Kathmandu\nfile_template: \"%(rev)s\"\n").build(), plain);
+}
+
+#[test]
+fn a_revision_is_written_beside_its_parent_or_where_it_is_asked_for() {
+    let project = chain().config("migrations: [migrations, billing, shared/sql]\n");
+    project.write("billing/b.yaml", "revision: \"bill0001\"\ndown_revision: null\nupgrade: []\n");
+    project.write("shared/sql/deep/c.yaml", "revision: \"deep0001\"\ndown_revision: null\nupgrade: []\n");
+    let write = |more: &[&str]| revision(&project, &[&["-m", "x", "--rev-id"], more].concat()).0;
+    assert_eq!(write(&["a1", "--head", "base"]), "migrations/a1_x.yaml");
+    assert_eq!(write(&["a2", "--head", "bill0001"]), "billing/a2_x.yaml");
+    assert_eq!(write(&["a3", "--head", "deep0001"]), "shared/sql/a3_x.yaml");
+    assert_eq!(write(&["a4", "--head", "a3", "--version-path", "billing"]), "billing/a4_x.yaml");
+    assert_eq!(write(&["a5", "--head", "a4", "--version-path", "./billing/../shared/sql/new"]), {
+        "./billing/../shared/sql/new/a5_x.yaml"
+    });
+    project.run(&["build", "heads", "--dialect", "postgres"]).ok();
+    for outside in ["shared", "billing/../elsewhere", "/tmp", "."] {
+        let output =
+            project.run(&["revision", "-m", "x", "--head", "a5", "--version-path", outside]).failed(64);
+        assert!(output.stderr.contains("`migrations`, `billing` and `shared/sql`"), "{output}");
+    }
+}
+
+#[test]
+fn a_folder_is_named_as_seen_from_where_one_stands() {
+    let project = chain();
+    let mut command = project.command();
+    command.current_dir(project.path("migrations")).args(["revision", "-m", "x", "--rev-id", "abcd"]);
+    let output = crate::support::Output::of(command.args(["--version-path", "later"])).ok();
+    assert_eq!(output.stdout, "later/abcd_x.yaml\n");
+    assert!(project.read("migrations/later/abcd_x.yaml").contains("\"abcd\""));
 }

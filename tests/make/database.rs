@@ -83,3 +83,35 @@ fn a_script_that_stops_is_a_target_that_fails() {
     let output = make(&project, &database, &["mig-head"]).failed(2);
     assert!(output.stderr.contains("ERROR:") && output.stderr.contains("Error 3"), "{output}");
 }
+
+#[test]
+fn the_ledger_is_asked_and_set() {
+    let (project, database) = (project(), Server::shared().database());
+    let pending = make(&project, &database, &["mig-status"]).ok().stdout;
+    assert!(pending.contains("aaaa0001") && pending.contains("bbbb0002"), "{pending}");
+    make(&project, &database, &["mig-stamp", "rev=aaaa"]).ok();
+    assert_eq!((tables(&database).as_str(), ledger(&database).as_str()), ("", "aaaa0001"));
+    let current = make(&project, &database, &["mig-current"]).ok().stdout;
+    assert!(current.contains("aaaa0001") && !current.contains("bbbb0002"), "{current}");
+    make(&project, &database, &["mig-head"]).ok();
+    assert_eq!((tables(&database).as_str(), ledger(&database).as_str()), ("two", "bbbb0002"));
+    let current = make(&project, &database, &["mig-current"]).ok().stdout;
+    assert!(current.contains("bbbb0002") && !current.contains("aaaa0001"), "{current}");
+}
+
+#[test]
+fn branches_are_seen_and_joined() {
+    let (project, database) = (project(), Server::shared().database());
+    let other = "revision: \"cccc0003\"\ndown_revision: \"aaaa0001\"\nmessage: Another\nupgrade: []\n";
+    project.write("migrations/other.yaml", other);
+    make(&project, &database, &["mig-check"]).failed(2);
+    let history = make(&project, &database, &["mig-history"]).ok().stdout;
+    for id in ["aaaa0001", "bbbb0002", "cccc0003"] {
+        assert!(history.contains(id), "{id}: {history}");
+    }
+    let path = make(&project, &database, &["mig-merge", "name=it's one"]).ok().stdout;
+    assert!(project.read(path.trim()).contains("it's one"), "{path}");
+    assert_eq!(make(&project, &database, &["mig-heads"]).ok().stdout.lines().count(), 1);
+    make(&project, &database, &["mig-check"]).ok();
+    assert!(make(&project, &database, &["mig-head"]).ok().stdout.contains("at head "));
+}

@@ -80,10 +80,29 @@ fn a_step_up_is_the_one_revision_that_could_be_next() {
     // along a branch, what its merge needs comes along
     steps(&project, &database, &["upgrade", "left@+2"], "cccc ccc2 -> at ccc2");
     steps(&project, &database, &["build", "mmmm", "--steps", "2"], "bbbb mmmm -> at mmmm");
-    // what is needed by depends_on alone comes along, and is not counted
+    // a base that is needed by depends_on alone comes along, and is not counted
     steps(&project, &database, &["upgrade", "+1"], "zzzz zzz2 nnnn -> at head nnnn");
     steps(&project, &database, &["upgrade", "+1"], " -> at head nnnn: nothing to do");
     State::of(&database).assert_at_rest();
+}
+
+#[test]
+fn a_base_that_needs_what_is_next_does_not_jump_over_it() {
+    let specs = [
+        ("aaaa", "null", ""),
+        ("bbbb", "\"aaaa\"", ""),
+        ("cccc", "\"bbbb\"", ""),
+        ("zzzz", "null", "depends_on: [\"cccc\"]\n"),
+    ];
+    let project = specs.into_iter().fold(Project::new(), |project, (id, down, more)| {
+        project.spec(&format!("{id}.yaml"), &spec(id, down, more))
+    });
+    let database = Server::shared().database();
+    run(&project, &database, &["upgrade", "aaaa"]).ok();
+    stops(&project, &database, &["upgrade", "+1"], "bbbb (bbbb@+1), zzzz (zzzz@+1)");
+    steps(&project, &database, &["upgrade", "aaaa@+1"], "bbbb -> at bbbb");
+    // a target that is not there is not where the database is
+    steps(&project, &database, &["downgrade", "cccc"], " -> at bbbb: nothing to do");
 }
 
 #[test]
@@ -164,10 +183,10 @@ fn a_branch_is_reverted_from_its_base_and_what_lies_between_by_a_range() {
     let (project, database) = (project(), Server::shared().database());
     run(&project, &database, &["upgrade", "heads"]).ok();
     stops(&project, &database, &["downgrade", "mmmm:aaaa"], "the revision mmmm is still needed by nnnn");
-    steps(&project, &database, &["downgrade", "side@base"], "nnnn zzz2 zzzz -> at side@base");
+    steps(&project, &database, &["downgrade", "side@base"], "nnnn zzz2 zzzz -> at mmmm");
     steps(&project, &database, &["downgrade", "mmmm:-1"], "mmmm -> at bbbb, ccc2");
-    steps(&project, &database, &["downgrade", "left@aaaa"], "ccc2 cccc -> at left@aaaa");
-    steps(&project, &database, &["downgrade", "left@aaaa"], " -> at left@aaaa: nothing to do");
+    steps(&project, &database, &["downgrade", "left@aaaa"], "ccc2 cccc -> at bbbb");
+    steps(&project, &database, &["downgrade", "left@aaaa"], " -> at bbbb: nothing to do");
     assert_eq!(database.query("SELECT version_num FROM alembic_version"), "bbbb");
     steps(&project, &database, &["upgrade", "bbbb,aaaa:mmmm"], "cccc ccc2 mmmm -> at mmmm");
 }

@@ -5,14 +5,18 @@ use sqlc_mig::cli::Cli;
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 7] = [
+const DOCUMENTS: [&str; 11] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
-    "docs/spec.md",
-    "docs/postgres.md",
+    "docs/alembic.md",
     "docs/errors.md",
+    "docs/graph.md",
+    "docs/ledger.md",
     "docs/make.md",
+    "docs/postgres.md",
+    "docs/revisions.md",
+    "docs/spec.md",
 ];
 
 /// The lines of shell blocks, and what stands in backticks in the text.

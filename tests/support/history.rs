@@ -29,9 +29,9 @@ mod valid;
 #[path = "history/writer.rs"]
 mod writer;
 
-use random::Random;
+pub use random::Random;
 use tables::World;
-use writer::Revision;
+pub use writer::Revision;
 
 /// One spec file: its name below `migrations/` and what is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -75,12 +75,13 @@ impl Project {
         Output::of(self.command().args(arguments))
     }
 
-    /// `sqlc-mig`, to be run in the project; what the environment says to it or of colours is taken away.
+    /// `sqlc-mig`, to be run in the project; what the environment says to it, of colours or of editors is taken away.
     pub fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sqlc-mig"));
         for (name, _) in std::env::vars_os() {
             let name = name.to_string_lossy();
-            if name.starts_with("SQLC_MIG_") || name.starts_with("CLICOLOR") {
+            let of_editors = matches!(&*name, "VISUAL" | "EDITOR");
+            if of_editors || name.starts_with("SQLC_MIG_") || name.starts_with("CLICOLOR") {
                 command.env_remove(&*name);
             }
         }

@@ -28,8 +28,7 @@ fn default_alone(
 ) -> Statement {
     let table = &op.table.value;
     let sql_type = column.map_or(SqlType::Text, |c| c.sql_type.clone()); // in parentheses, where the type is not known
-    let mut args =
-        vec![("table", Arg::Name(table.clone())), ("column", Arg::Ident(op.column.value.clone()))];
+    let mut args = vec![("table", Arg::Name(table.clone())), ("column", Arg::Ident(op.column.value.clone()))];
     args.extend(lowering::default_args(default, &sql_type, before));
     let object = format!("default of {table}.{}", *op.column);
     Statement::new("alter_column_default.sql", args, Guard::Always, "altered", object)

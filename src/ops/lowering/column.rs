@@ -41,11 +41,7 @@ pub(in crate::ops) fn default_args(
 }
 
 /// Whether a default stands in parentheses.
-fn is_expression(
-    default: Option<&DefaultValue>,
-    sql_type: &SqlType,
-    before: &Catalog,
-) -> bool {
+fn is_expression(default: Option<&DefaultValue>, sql_type: &SqlType, before: &Catalog) -> bool {
     match default {
         Some(DefaultValue::Expression(_)) => true,
         Some(DefaultValue::Literal(_)) => (before.facts().literal_default_is_expression)(sql_type),

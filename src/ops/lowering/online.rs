@@ -10,7 +10,9 @@ const BLOCKING: [&str; 2] = ["fulltext", "spatial"];
 /// Whether the history knows a table well enough: its storage, and every index of it.
 pub(in crate::ops) fn can_tell_online(before: &Catalog, table: &ObjectName) -> bool {
     let Ok(Some(known)) = before.table(table, Place::default()) else { return false };
-    let is = |name: &Option<Ident>, word: &str| name.as_ref().is_none_or(|n| n.as_str().eq_ignore_ascii_case(word));
+    let is = |name: &Option<Ident>, word: &str| {
+        name.as_ref().is_none_or(|n| n.as_str().eq_ignore_ascii_case(word))
+    };
     let blocking = |using: &Ident| BLOCKING.iter().any(|b| using.as_str().eq_ignore_ascii_case(b));
     let indexes = known.indexes.iter().filter_map(|i| i.using.as_ref());
     is(&known.options.engine, "innodb")

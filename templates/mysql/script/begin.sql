@@ -16,7 +16,12 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 {% endif %}
 {% if not quiet %}
+{% if nothing is given %}
 SELECT {{ nothing.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending = '';
+{% else %}
+{% include "script/place.sql" %}
+SELECT CONCAT(@sqlc_mig_place, ': nothing to do') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending = '';
+{% endif %}
 {% endif %}
 
 -- ---- our own tables, if something is to be done and they are missing ----------------------------------------------

@@ -4,6 +4,9 @@
 -- The end: leave the session as it was
 -- ===================================================================================================================
 ROLLBACK;
+{% if arrival is not given and not quiet %}
+{% include "script/place.sql" %}
+{% endif %}
 SET @sqlc_mig_done = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = {{ total }});
 SET @sqlc_mig_ok = 0;
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));
@@ -22,7 +25,7 @@ SET SESSION autocommit = COALESCE(@sqlc_mig_old_autocommit, @@SESSION.autocommit
 SET SESSION {{ s.name }} = COALESCE(@sqlc_mig_old_{{ s.variable }}, @@SESSION.{{ s.name }}), @sqlc_mig_old_{{ s.variable }} = NULL;
 {% endfor %}
 SELECT CASE WHEN NOT COALESCE(@sqlc_mig_done, 0) THEN 'ABORTED: the first error above says why; nothing was done after it'
-            {%+ if not quiet %}WHEN @sqlc_mig_pending <> '' THEN {{ arrival.echo }} {% endif %}END AS `sqlc-mig`
+            {%+ if not quiet %}WHEN @sqlc_mig_pending <> '' THEN {% if arrival is given %}{{ arrival.echo }}{% else %}@sqlc_mig_place{% endif %} {% endif %}END AS `sqlc-mig`
   FROM DUAL WHERE NOT COALESCE(@sqlc_mig_done, 0){% if not quiet %} OR @sqlc_mig_pending <> ''{% endif %};
 SET SESSION character_set_client = COALESCE(@sqlc_mig_old_client, @@SESSION.character_set_client),
     character_set_results = NULLIF(COALESCE(@sqlc_mig_old_results, @@SESSION.character_set_results), ''),

@@ -35,7 +35,6 @@ SET SESSION default_storage_engine = IF(DATABASE() IS NOT NULL, @@default_storag
   'sqlc-mig: no database is selected; nothing was changed. Name one: mysql DATABASE < THIS_FILE');
 
 -- ---- session settings: what was set is remembered, and put back at the end ----------------------------------------
-ROLLBACK;
 SET @sqlc_mig_old_autocommit = COALESCE(@sqlc_mig_old_autocommit, @@SESSION.autocommit),
     @sqlc_mig_old_completion_type = COALESCE(@sqlc_mig_old_completion_type, @@SESSION.completion_type),
     @sqlc_mig_old_read_only = COALESCE(@sqlc_mig_old_read_only, @@SESSION.transaction_read_only),
@@ -54,15 +53,24 @@ SET @sqlc_mig_old_autocommit = COALESCE(@sqlc_mig_old_autocommit, @@SESSION.auto
 {% for s in settings %}
 SET @sqlc_mig_old_{{ s.variable }} = COALESCE(@sqlc_mig_old_{{ s.variable }}, @@SESSION.{{ s.name }});
 {% endfor %}
+SET SESSION completion_type = 'NO_CHAIN';
+ROLLBACK;
 {% include "script/session.sql" %}
 -- what stops the script with the sentence in @sqlc_mig_stop, if there is one: an engine of that name is asked for
 PREPARE sqlc_mig_stop FROM 'SET SESSION default_storage_engine = IF(@sqlc_mig_stop IS NULL, @@default_storage_engine, CONCAT(''sqlc-mig: '', @sqlc_mig_stop))';
--- what tells whether a step is to be done: it is not if it bears its marker
+-- what tells whether a step is to be done, and stops the script if it was done with another text
 PREPARE sqlc_mig_find FROM {% filter literal %}
+
 SET @sqlc_mig_step = (@sqlc_mig_run AND NOT FIND_IN_SET(CONCAT(@sqlc_mig_revision, ':', @sqlc_mig_number, '=', @sqlc_mig_checksum), @sqlc_mig_marks)),
-    @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', @sqlc_mig_revision, ':', @sqlc_mig_number, '='), CONCAT(',', @sqlc_mig_marks))
-      AND NOT FIND_IN_SET(CONCAT(@sqlc_mig_revision, ':', @sqlc_mig_number, '=', @sqlc_mig_checksum), @sqlc_mig_marks),
-      CONCAT('step ', @sqlc_mig_number, ' of the revision ', @sqlc_mig_revision, ' was done with another text than this script has; finish it with the script that began it, or undo the edit'), NULL){% endfilter %};
+    SESSION default_storage_engine = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', @sqlc_mig_revision, ':', @sqlc_mig_number, '='), CONCAT(',', @sqlc_mig_marks))
+        AND NOT FIND_IN_SET(CONCAT(@sqlc_mig_revision, ':', @sqlc_mig_number, '=', @sqlc_mig_checksum), @sqlc_mig_marks),
+      CONCAT('sqlc-mig: step ', @sqlc_mig_number, ' of the revision ', @sqlc_mig_revision, ' was done with another text than this script has; finish it with the script that began it, or undo the edit'),
+      @@default_storage_engine){% endfilter %};
+-- what stops the script if a guard found what this history does not know; @sqlc_mig_todo then holds neither yes nor no
+PREPARE sqlc_mig_judge FROM {% filter literal %}
+
+SET SESSION default_storage_engine = IF(@sqlc_mig_todo IN ('0', '1'), @@default_storage_engine,
+  CONCAT('sqlc-mig: ', @sqlc_mig_todo, '. The database is not in a state that this history knows: mend it by hand, then run the script again')){% endfilter %};
 
 -- ---- lock: one run at a time --------------------------------------------------------------------------------------
 -- It belongs to this connection and goes with it: there is nothing to clean up after a crash.

@@ -3,8 +3,7 @@
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}
 SET @sqlc_mig_number = {{ step.number }}, @sqlc_mig_checksum = {{ step.checksum }};
-EXECUTE sqlc_mig_find; -- has an interrupted run done it?
-EXECUTE sqlc_mig_stop;
+EXECUTE sqlc_mig_find;
 {% if not quiet %}
 SELECT {{ step.done_before.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
 {% endif %}
@@ -39,8 +38,7 @@ SELECT {{ step.description.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 {% endif %}
 {% if s.guard is given %}
 SET @sqlc_mig_todo = IF(@sqlc_mig_do, {{ s.guard.condition }}, '0');
-SET @sqlc_mig_stop = IF(@sqlc_mig_todo IN ('0', '1'), NULL, CONCAT(@sqlc_mig_todo, '. The database is not in a state that this history knows: mend it by hand, then run the script again'));
-EXECUTE sqlc_mig_stop;
+EXECUTE sqlc_mig_judge;
 {% else %}
 SET @sqlc_mig_todo = @sqlc_mig_do;
 {% endif %}

@@ -20,6 +20,7 @@ SET SESSION {{ s.name }} = {{ s.value }};
 {% endfor %}
 {% for segment in segments %}
 {% for step in segment.steps %}
+
 {% include "script/step.sql" %}
 {% endfor %}
 {% endfor %}

@@ -2,15 +2,15 @@
 -- ===================================================================================================================
 -- The end: leave the session as it was
 -- ===================================================================================================================
-{% if walk is given and not quiet %}
+{% if arrival is not given and not quiet %}
 {% include "script/place.sql" %}
 {% endif %}
 {% include "script/restore.sql" %}
 {% if not quiet %}
-{% if walk is given %}
+{% if arrival is given %}
+\echo {{ arrival.echo }}
+{% else %}
 \echo :sqlc_mig_place
 \unset sqlc_mig_place
-{% else %}
-\echo {{ arrival.echo }}
 {% endif %}
 {% endif %}

@@ -33,20 +33,20 @@ BEGIN
   WHILE steps < {{ walk.steps }} LOOP
     IF next IS NULL THEN
 {% if upgrade %}
-      -- what is missing while its parents are there; what another candidate needs comes along with that one
+      -- what is missing while its parents are there; a base comes along where a revision that goes on from here needs it
       WITH RECURSIVE candidate AS (
-        SELECT s.revision, pg_catalog.max(s.label) AS label FROM pg_temp.sqlc_mig_stop s
+        SELECT s.revision, pg_catalog.max(s.label) AS label, pg_catalog.bool_and(s.parent <> '') AS goes_on FROM pg_temp.sqlc_mig_stop s
           JOIN pg_temp.sqlc_mig_script held ON held.revision = s.revision
          WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_there t WHERE t.revision = s.revision)
          GROUP BY s.revision
         HAVING pg_catalog.bool_and(s.parent = '' OR EXISTS (SELECT FROM pg_temp.sqlc_mig_there t WHERE t.revision = s.parent))
       ), needed (revision) AS (
         SELECT g.parent FROM candidate c JOIN pg_temp.sqlc_mig_graph g ON g.revision = c.revision
-         WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_stop s WHERE s.revision = g.revision AND s.parent = g.parent)
+         WHERE c.goes_on AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_stop s WHERE s.revision = g.revision AND s.parent = g.parent)
         UNION
         SELECT g.parent FROM needed n JOIN pg_temp.sqlc_mig_graph g ON g.revision = n.revision
       ), left_over AS (
-        SELECT c.revision, c.label FROM candidate c WHERE NOT EXISTS (SELECT FROM needed n WHERE n.revision = c.revision)
+        SELECT c.revision, c.label FROM candidate c WHERE c.goes_on OR NOT EXISTS (SELECT FROM needed n WHERE n.revision = c.revision)
       )
 {% else %}
       WITH left_over AS (

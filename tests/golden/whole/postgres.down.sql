@@ -74,7 +74,8 @@ BEGIN
 END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
-  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop;
+  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
 \endif
 DO $sqlc_mig$
 BEGIN
@@ -240,7 +241,13 @@ SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script s
   WHERE EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = s.revision)) AS sqlc_mig_nothing \gset
 \if :sqlc_mig_nothing
 -- nothing to do: leave the session as it was, and stop here
-\echo 'at base: nothing to do'
+SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
+         CASE WHEN pg_catalog.bool_and(h.revision IN ('0002')) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END
+         || pg_catalog.string_agg(h.revision, ', ' ORDER BY h.revision) END AS sqlc_mig_place
+  FROM pg_temp.sqlc_mig_applied h
+ WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g JOIN pg_temp.sqlc_mig_applied a ON a.revision = g.revision WHERE g.parent = h.revision) \gset
+\echo :sqlc_mig_place': nothing to do'
+\unset sqlc_mig_place
 DO $sqlc_mig$
 DECLARE
   thing record;
@@ -252,7 +259,8 @@ BEGIN
 END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
-  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop;
+  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
 SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
@@ -546,6 +554,11 @@ COMMIT;
 -- ===================================================================================================================
 -- The end: leave the session as it was
 -- ===================================================================================================================
+SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
+         CASE WHEN pg_catalog.bool_and(h.revision IN ('0002')) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END
+         || pg_catalog.string_agg(h.revision, ', ' ORDER BY h.revision) END AS sqlc_mig_place
+  FROM pg_temp.sqlc_mig_applied h
+ WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g JOIN pg_temp.sqlc_mig_applied a ON a.revision = g.revision WHERE g.parent = h.revision) \gset
 DO $sqlc_mig$
 DECLARE
   thing record;
@@ -557,7 +570,8 @@ BEGIN
 END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
-  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop;
+  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
 SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
@@ -598,4 +612,5 @@ SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding',
 \unset sqlc_mig_started
 \unset sqlc_mig_seconds
 \unset sqlc_mig_running
-\echo 'at base'
+\echo :sqlc_mig_place
+\unset sqlc_mig_place

@@ -1,0 +1,71 @@
+//! Arguments of the commands that write new specs.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+const REVISION_HELP: &str = "\
+The file is written beside its parent's, or to the first folder of `migrations:`. Then fill in the operations under \
+`upgrade`.
+
+Examples:
+  sqlc-mig revision -m \"add users\"
+  sqlc-mig revision -m \"start billing\" --head base --branch-label billing
+  sqlc-mig revision -m \"hotfix\" --head 9f0e52c1 --splice";
+
+const MERGE_HELP: &str = "\
+The new revision has no operations: it only makes one head of several.
+
+Examples:
+  sqlc-mig merge                                   all heads
+  sqlc-mig merge 9f0e52c1 1975ea83 -m \"merge billing into main\"";
+
+/// What every command that writes a spec takes.
+#[derive(Debug, Args)]
+pub struct Draft {
+    /// A label for the branch that begins here; may be repeated
+    #[arg(long, value_name = "LABEL")]
+    pub branch_label: Vec<String>,
+    /// Its id, 1 to 32 characters of [0-9A-Za-z_.], instead of a random one
+    #[arg(long, value_name = "ID")]
+    pub rev_id: Option<String>,
+    /// Allow a parent that is no head: a second branch begins there
+    #[arg(long)]
+    pub splice: bool,
+    /// The folder to write to: one of `migrations:`, or one below it
+    #[arg(long, value_name = "FOLDER")]
+    pub version_path: Option<PathBuf>,
+}
+
+/// revision
+#[derive(Debug, Args)]
+#[command(after_help = REVISION_HELP)]
+pub struct Revision {
+    /// What the revision does, in a few words; the file's name is made from it
+    #[arg(short, long, allow_hyphen_values = true)]
+    pub message: String,
+    /// Its parent: an id, a label, heads, or base for none [default: the only head]
+    #[arg(long, value_name = "REVISION", allow_hyphen_values = true)]
+    pub head: Option<String>,
+    /// A revision or label that must be applied before it without being its parent; may be repeated
+    #[arg(long, value_name = "REVISION")]
+    pub depends_on: Vec<String>,
+    /// How the spec is written.
+    #[command(flatten)]
+    pub draft: Draft,
+}
+
+/// merge
+#[derive(Debug, Args)]
+#[command(after_help = MERGE_HELP)]
+pub struct Merge {
+    /// The revisions to merge: two or more, or heads for all of them
+    #[arg(value_name = "REVISION", default_value = "heads", allow_negative_numbers = true)]
+    pub revisions: Vec<String>,
+    /// What the merge is for [default: "merge heads A and B"]
+    #[arg(short, long, allow_hyphen_values = true)]
+    pub message: Option<String>,
+    /// How the spec is written.
+    #[command(flatten)]
+    pub draft: Draft,
+}

@@ -1,0 +1,118 @@
+//! Plans of scripts about the ledger: what the graph says of its rows, where a stamp leads, and which tables and columns
+//! there are along the history.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{Lowering, plan_revision};
+use crate::catalog::Catalog;
+use crate::diag::Diagnostic;
+use crate::graph::{Graph, NodeId, Selection};
+use crate::history;
+use crate::model::{Ident, ObjectName, RevisionId, Table};
+use crate::plan::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
+use crate::spec::Spec;
+
+/// The plan of a script about the ledger.
+pub fn ledger_plan(
+    graph: &Graph,
+    specs: &[Spec],
+    digest: String,
+    command: String,
+    task: LedgerTask,
+) -> LedgerPlan {
+    LedgerPlan {
+        command,
+        digest,
+        graph: graph.order().iter().map(|&at| plan_revision(graph, specs, at)).collect(),
+        about: about(graph),
+        task,
+    }
+}
+
+fn about(graph: &Graph) -> Vec<About> {
+    let ids = |list: &[NodeId]| list.iter().map(|&at| graph.id(at).clone()).collect();
+    let branches = graph.branch_names();
+    let one = |&at: &NodeId| About {
+        place: graph.node(at).id.place,
+        message: graph.node(at).message.clone(),
+        labels: branches[at].iter().map(ToString::to_string).collect(),
+        down: ids(graph.down(at)),
+        needs: ids(&graph.dependencies(at)),
+        children: ids(graph.down_children(at)),
+        is_needed: graph.is_needed(at),
+    };
+    graph.order().iter().map(one).collect()
+}
+
+/// Where `stamp` with these targets leads: as in Alembic, each takes the place of the rows that share its lineage.
+///
+/// # Errors
+/// A target that names nothing, or too many.
+pub fn stamp(graph: &Graph, targets: &[String], purge: bool) -> Result<Stamp, Box<Diagnostic>> {
+    let mut stamp = Stamp { purge, all: purge, ..Stamp::default() };
+    let mut wanted = BTreeSet::new();
+    let mut lines = BTreeSet::new();
+    for target in targets {
+        if let Some(branch) = target.strip_suffix("@base") {
+            lines.insert(graph.lookup(branch)?);
+            continue;
+        }
+        match graph.select(target)? {
+            Selection::Base => stamp.all = true,
+            Selection::Revisions(list) => wanted.extend(list),
+        }
+    }
+    lines.extend(&wanted);
+    let is_newest = |at: &NodeId| graph.with_descendants([*at]).intersection(&wanted).eq([at]);
+    stamp.wanted = wanted.iter().filter(|at| is_newest(at)).map(|&at| graph.id(at).clone()).collect();
+    stamp.lines = lines.into_iter().map(|at| graph.id(at).clone()).collect();
+    Ok(stamp)
+}
+
+impl Lowering<'_> {
+    /// The titles of the steps of every revision that can be half done.
+    pub fn step_titles(&self) -> Vec<(RevisionId, Vec<String>)> {
+        let units = self.graph.order().iter().map(|&at| self.unit(at, Arc::clone(&self.steps[at]), None));
+        units
+            .filter(super::Unit::is_segmented)
+            .map(|unit| (unit.revision, unit.steps.iter().map(|step| step.title.clone()).collect()))
+            .collect()
+    }
+
+    /// Every table with its columns, each with the revision that brings it and the one that takes it away.
+    pub fn tracked_tables(&self) -> Vec<TrackedTable> {
+        let mut known: BTreeMap<ObjectName, Vec<TrackedColumn>> = BTreeMap::new();
+        history::walk(self.graph, self.revisions, self.start.clone(), |at, before, after| {
+            track(self.graph.id(at), before, after, &mut known);
+        });
+        known.into_iter().map(|(name, columns)| TrackedTable { name, columns }).collect()
+    }
+}
+
+/// Notes what one revision brings and takes away.
+fn track(
+    revision: &RevisionId,
+    before: &Catalog,
+    after: &Catalog,
+    known: &mut BTreeMap<ObjectName, Vec<TrackedColumn>>,
+) {
+    let (old, new) = (columns(before, after), columns(after, before));
+    for (table, column) in old.difference(&new) {
+        let columns = known.entry((*table).clone()).or_default();
+        if let Some(open) = columns.iter_mut().find(|c| c.name == **column && c.until.is_none()) {
+            open.until = Some(revision.clone());
+        }
+    }
+    for (table, column) in new.difference(&old) {
+        let tracked = TrackedColumn { name: (*column).clone(), from: revision.clone(), until: None };
+        known.entry((*table).clone()).or_default().push(tracked);
+    }
+}
+
+/// The columns of the tables that are another in the other catalog: what nothing changes is shared.
+fn columns<'c>(catalog: &'c Catalog, other: &Catalog) -> BTreeSet<(&'c ObjectName, &'c Ident)> {
+    let shared: BTreeSet<*const Table> = other.tables().map(std::ptr::from_ref).collect();
+    let changed = catalog.tables().filter(|table| !shared.contains(&std::ptr::from_ref(*table)));
+    changed.flat_map(|table| table.columns.iter().map(|column| (&table.name, &column.name))).collect()
+}

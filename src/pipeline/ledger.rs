@@ -1,0 +1,39 @@
+//! Scripts about the ledger: most need the graph alone, no operation and no dialect's catalog.
+
+use super::{Compiled, Project, faulty, not_yet};
+use crate::diag::Diagnostic;
+use crate::dialect::Dialect;
+use crate::lower;
+use crate::plan::LedgerTask;
+use crate::render::{self, Surroundings};
+
+impl Project {
+    /// The script of a task; `command` is what it was asked for.
+    pub fn ledger_script(
+        &self,
+        dialect: Dialect,
+        command: String,
+        task: LedgerTask,
+        quiet: bool,
+    ) -> Result<String, Box<Diagnostic>> {
+        if !dialect.facts().ledger_scripts {
+            let hint = "the ledger is the table `alembic_version`: one row for each head";
+            return Err(not_yet(dialect.facts(), "scripts about the ledger", hint));
+        }
+        let plan = lower::ledger_plan(&self.graph, &self.specs, self.digest(), command, task);
+        let around =
+            Surroundings { facts: dialect.facts(), config: &self.config, sources: &self.sources, quiet };
+        render::ledger_script(&plan, &around).map_err(|fault| faulty(&fault))
+    }
+}
+
+impl Compiled<'_> {
+    /// What `status` needs to know of the operations.
+    pub fn status(&self, tables: bool) -> LedgerTask {
+        let lowering = self.lowering();
+        LedgerTask::Status {
+            steps: lowering.step_titles(),
+            tables: tables.then(|| lowering.tracked_tables()),
+        }
+    }
+}

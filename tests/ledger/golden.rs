@@ -1,0 +1,24 @@
+//! The texts of the scripts, as reviewed.
+
+use crate::ledger::branches;
+use crate::operations::script;
+use crate::support::snapshot::{assert_holds, tests};
+
+#[test]
+fn scripts_about_the_ledger_are_as_reviewed() {
+    let project = branches();
+    let cases: [(&str, &[&str]); 7] = [
+        ("stamp", &["stamp", "b3", "d1"]),
+        ("stamp_purge_base", &["stamp", "--purge", "base"]),
+        ("current", &["current", "-v", "--check-heads"]),
+        ("status", &["status", "--tables"]),
+        ("status_quiet", &["status", "-q"]),
+        ("ensure_version", &["ensure-version"]),
+        ("repair", &["repair", "--forget", "0f0f", "--replace", "5b1c=c4"]),
+    ];
+    for (name, command) in cases {
+        let text = script(&project, command);
+        assert_holds(&tests(&format!("ledger/golden/{name}.sql")), &text);
+        assert_eq!(script(&project, command), text, "the same specs give the same bytes");
+    }
+}

@@ -1,0 +1,244 @@
+-- sqlc-mig 0.1.0: current, for PostgreSQL 13 and later
+--
+--   input   blake3 9fb6906bc1e4d0a1671a383f1d01e96e4688ff069a4795bde04198a45e329e62
+--   ledger  public.alembic_version
+--   apply   psql -X -d DATABASE -f THIS_FILE
+--
+-- Prints the revisions that the ledger lists, and changes nothing. All it takes is SELECT on the ledger, also on a standby.
+
+-- ---- client settings ----------------------------------------------------------------------------------------------
+-- remembered, to be put back at the end; not when an earlier run in this session failed and has remembered them
+\if :{?sqlc_mig_old_on_error_stop}
+\else
+\set sqlc_mig_old_on_error_stop :ON_ERROR_STOP
+\set sqlc_mig_old_on_error_rollback :ON_ERROR_ROLLBACK
+\set sqlc_mig_old_autocommit :AUTOCOMMIT
+\set sqlc_mig_old_singleline :SINGLELINE
+\set sqlc_mig_old_quiet :QUIET
+\set sqlc_mig_old_verbosity :VERBOSITY
+\set sqlc_mig_old_show_context :SHOW_CONTEXT
+\set sqlc_mig_old_fetch_count :FETCH_COUNT
+\endif
+\set ON_ERROR_STOP on
+\set ON_ERROR_ROLLBACK off
+\set AUTOCOMMIT on
+\set SINGLELINE off
+\set QUIET on
+\set VERBOSITY default
+\set SHOW_CONTEXT errors
+\set FETCH_COUNT 0
+
+-- ---- session settings ---------------------------------------------------------------------------------------------
+\if :{?sqlc_mig_old_search_path}
+\else
+SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
+       pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
+       pg_catalog.current_setting('client_min_messages') AS sqlc_mig_old_client_min_messages,
+       pg_catalog.current_setting('search_path') AS sqlc_mig_old_search_path,
+       coalesce(pg_catalog.current_setting('lock_timeout', true), '') AS sqlc_mig_old_lock_timeout,
+       coalesce(pg_catalog.current_setting('statement_timeout', true), '') AS sqlc_mig_old_statement_timeout,
+       coalesce(pg_catalog.current_setting('idle_in_transaction_session_timeout', true), '') AS sqlc_mig_old_idle_in_transaction_session_timeout \gset
+\endif
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SET client_min_messages = warning;
+SET search_path = "public", pg_temp;
+SET lock_timeout = '5s';
+SET statement_timeout = '0';
+SET idle_in_transaction_session_timeout = '0';
+
+-- ---- what is there to read? ---------------------------------------------------------------------------------------
+DO $sqlc_mig$
+BEGIN
+  IF pg_catalog.current_setting('server_version_num')::integer < 130000 OR pg_catalog.version() NOT LIKE 'PostgreSQL%' THEN
+    RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL 13 or later; this server is %; nothing was changed', pg_catalog.version()
+      USING HINT = 'Build the script for this server: see `dialects:` in sqlc-mig.yaml.';
+  END IF;
+  IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+              WHERE n.nspname::text = 'public' AND c.relname::text = 'alembic_version' AND c.relkind IN ('r', 'p')
+                AND NOT (pg_catalog.has_schema_privilege(n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.oid, 'SELECT'))) THEN
+    RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, 'public.alembic_version'
+      USING HINT = pg_catalog.format('GRANT USAGE ON SCHEMA %I TO %I; GRANT SELECT ON %s TO %I;', 'public', current_user, '"public"."alembic_version"', current_user);
+  END IF;
+END
+$sqlc_mig$;
+SELECT coalesce(pg_catalog.bool_or(t.what = 'ledger'), false) AS sqlc_mig_has_ledger,
+       coalesce(pg_catalog.bool_or(t.what = 'history'), false) AS sqlc_mig_has_history,
+       coalesce(pg_catalog.bool_or(t.what = 'markers'), false) AS sqlc_mig_has_markers
+  FROM (VALUES ('ledger', 'public', 'alembic_version'),
+               ('history', 'public', 'sqlc_mig_history'),
+               ('markers', 'public', 'sqlc_mig_progress')) AS t (what, in_schema, name)
+  JOIN pg_catalog.pg_namespace n ON n.nspname::text = t.in_schema
+  JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname::text = t.name AND c.relkind IN ('r', 'p')
+ WHERE pg_catalog.has_schema_privilege(n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.oid, 'SELECT') \gset
+\if :sqlc_mig_has_ledger
+SELECT coalesce(pg_catalog.array_agg(l.version_num::text ORDER BY l.version_num::text COLLATE "C")::text, '{}') AS sqlc_mig_heads
+  FROM "public"."alembic_version" l \gset
+\else
+\set sqlc_mig_heads '{}'
+\endif
+\if :sqlc_mig_has_markers
+-- a half-done revision, with the number of its last step that is done
+SELECT coalesce(pg_catalog.jsonb_agg(pg_catalog.to_jsonb(p))::text, '[]') AS sqlc_mig_half
+  FROM (SELECT m.revision::text AS revision, m.direction::text AS direction, pg_catalog.max(m.step) AS step
+          FROM "public"."sqlc_mig_progress" m GROUP BY 1, 2 ORDER BY 1, 2) p \gset
+\else
+\set sqlc_mig_half '[]'
+\endif
+
+-- ---- where is the database? ---------------------------------------------------------------------------------------
+-- every revision of the project with what it needs, as one object: that is searched quickly without a table of our own
+WITH RECURSIVE reached (revision, listed) AS (
+  SELECT h.revision, true FROM pg_catalog.unnest(:'sqlc_mig_heads'::text[]) AS h (revision)
+  UNION
+  SELECT pg_catalog.jsonb_array_elements_text('{
+  "0001": [],
+  "a2": ["0001"],
+  "b2": ["0001"],
+  "b3": ["b2"],
+  "c4": ["a2", "b3"],
+  "d1": ["a2"],
+  "e5": ["c4", "d1"]}'::jsonb -> r.revision), false FROM reached r)
+SELECT coalesce(pg_catalog.array_agg(a.revision)::text, '{}') AS sqlc_mig_applied,
+       coalesce((pg_catalog.array_agg(a.revision) FILTER (WHERE a.redundant))::text, '{}') AS sqlc_mig_redundant
+  FROM (SELECT r.revision, pg_catalog.count(*) > 1 AS redundant FROM reached r GROUP BY r.revision) a \gset
+SELECT coalesce(pg_catalog.string_agg(a.line, E'\n' ORDER BY a.n, a.line COLLATE "C"),
+                CASE WHEN :'sqlc_mig_has_ledger' THEN '(nothing is applied)'
+                     ELSE pg_catalog.concat('(nothing is applied: there is no ledger ', 'public.alembic_version', ')') END) AS sqlc_mig_lines,
+       coalesce(pg_catalog.bool_or(a.unknown), false) AS sqlc_mig_unknown
+  FROM (
+    SELECT coalesce(s.n, 2147483647) AS n, s.revision IS NULL AS unknown,
+           CASE WHEN s.revision IS NULL THEN l.revision || ' (unknown: no spec has this id)'
+                ELSE l.revision || s.marks END AS line
+      FROM (
+        SELECT h.revision FROM pg_catalog.unnest(:'sqlc_mig_heads'::text[]) AS h (revision)
+        UNION
+        -- as in Alembic: what others depend on, and none of its children is applied
+        SELECT i.revision FROM (VALUES
+          ('a2', ARRAY['c4']::text[]),
+          ('d1', ARRAY[]::text[])
+          ) AS i (revision, children)
+         WHERE i.revision = ANY (:'sqlc_mig_applied'::text[]) AND NOT i.children && :'sqlc_mig_applied'::text[]
+      ) l
+      LEFT JOIN (VALUES
+        (1, '0001', ' (branchpoint)
+    Parent: <base>
+    Branches into: a2, b2
+    Path: migrations/0001_where_it_begins.yaml
+        Where it begins'),
+        (2, 'a2', '
+    Parent: 0001
+    Branch names: left
+    Path: migrations/a2_left.yaml
+        Left'),
+        (3, 'b2', '
+    Parent: 0001
+    Branch names: right
+    Path: migrations/b2_right.yaml
+        Right'),
+        (4, 'b3', '
+    Parent: b2
+    Branch names: right
+    Path: migrations/b3_right_again.yaml
+        Right again'),
+        (5, 'c4', ' (mergepoint)
+    Merges: a2, b3
+    Branch names: left, right
+    Path: migrations/c4_both_together.yaml
+        Both together'),
+        (6, 'd1', ' (effective head)
+    Parent: <base>
+    Also depends on: a2
+    Branch names: other
+    Path: migrations/d1_a_second_base_that.yaml
+        A second base that needs the left side'),
+        (7, 'e5', ' (head)
+    Parent: c4
+    Also depends on: d1
+    Branch names: left, right
+    Path: migrations/e5_after_the_merge.yaml
+        After the merge')
+      ) AS s (n, revision, marks) ON s.revision = l.revision
+    UNION ALL
+    SELECT 2147483647, false, pg_catalog.format('(half done: %s, by an interrupted %s script, up to step %s)', p.revision, p.direction, p.step)
+      FROM pg_catalog.jsonb_to_recordset(:'sqlc_mig_half'::jsonb) AS p (revision text, direction text, step integer)) a \gset
+SELECT pg_catalog.regexp_replace(:'sqlc_mig_lines', '[\x01-\x09\x0b-\x1f\x7f]', '?', 'g') AS sqlc_mig_lines \gset
+\echo :sqlc_mig_lines
+
+-- ---- is it at all heads? ------------------------------------------------------------------------------------------
+\if :sqlc_mig_unknown
+DO $sqlc_mig$
+BEGIN
+  RAISE EXCEPTION 'sqlc-mig: the ledger % lists revisions that no spec has', 'public.alembic_version'
+    USING HINT = 'The database is ahead of these specs, or belongs to another project.';
+END
+$sqlc_mig$;
+\endif
+DO $sqlc_mig$
+DECLARE
+  missing text[] := ARRAY['e5']::text[];
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+              WHERE n.nspname::text = 'public' AND c.relname::text = 'alembic_version' AND c.relkind IN ('r', 'p')) THEN
+    missing := ARRAY(SELECT h.revision FROM pg_catalog.unnest(missing) AS h (revision)
+                      WHERE NOT EXISTS (SELECT FROM "public"."alembic_version" l WHERE l.version_num::text = h.revision));
+  END IF;
+  IF pg_catalog.cardinality(missing) > 0 THEN
+    RAISE EXCEPTION 'sqlc-mig: the database is not at all heads: not applied is %', pg_catalog.array_to_string(missing, ', ')
+      USING HINT = 'Apply the upgrade script that `sqlc-mig build heads` writes.';
+  END IF;
+END
+$sqlc_mig$;
+
+-- ---- leave the session as it was ----------------------------------------------------------------------------------
+\unset sqlc_mig_has_ledger
+\unset sqlc_mig_has_history
+\unset sqlc_mig_has_markers
+\unset sqlc_mig_heads
+\unset sqlc_mig_half
+\unset sqlc_mig_past
+\unset sqlc_mig_applied
+\unset sqlc_mig_redundant
+\unset sqlc_mig_unknown
+\unset sqlc_mig_lines
+\unset sqlc_mig_place
+\unset sqlc_mig_found
+\unset sqlc_mig_lost
+SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
+       pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
+       pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
+       pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
+       pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
+       pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
+       pg_catalog.set_config('idle_in_transaction_session_timeout', :'sqlc_mig_old_idle_in_transaction_session_timeout', false) AS sqlc_mig_void \gset
+\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop
+\set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback
+\set AUTOCOMMIT :sqlc_mig_old_autocommit
+\set SINGLELINE :sqlc_mig_old_singleline
+\set QUIET :sqlc_mig_old_quiet
+\set VERBOSITY :sqlc_mig_old_verbosity
+\set SHOW_CONTEXT :sqlc_mig_old_show_context
+\set FETCH_COUNT :sqlc_mig_old_fetch_count
+\unset sqlc_mig_old_on_error_stop
+\unset sqlc_mig_old_on_error_rollback
+\unset sqlc_mig_old_autocommit
+\unset sqlc_mig_old_singleline
+\unset sqlc_mig_old_quiet
+\unset sqlc_mig_old_verbosity
+\unset sqlc_mig_old_show_context
+\unset sqlc_mig_old_fetch_count
+\unset sqlc_mig_old_client_encoding
+\unset sqlc_mig_old_standard_conforming_strings
+\unset sqlc_mig_old_client_min_messages
+\unset sqlc_mig_old_search_path
+\unset sqlc_mig_old_lock_timeout
+\unset sqlc_mig_old_statement_timeout
+\unset sqlc_mig_old_idle_in_transaction_session_timeout
+\unset sqlc_mig_void
+\unset sqlc_mig_todo
+\unset sqlc_mig_nothing
+\unset sqlc_mig_pending
+\unset sqlc_mig_step
+\unset sqlc_mig_if
+\unset sqlc_mig_started
+\unset sqlc_mig_seconds
