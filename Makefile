@@ -5,21 +5,27 @@ SQLC_MIG ?= cargo run --release --quiet --
 include $(dir $(lastword $(MAKEFILE_LIST)))templates/project/sqlc-mig.mk
 
 .DEFAULT_GOAL := help
-.PHONY: help build test test-alembic bless bench check clean
+.PHONY: help build test test-engines test-alembic bless bench check clean
 
 ##@ Development of sqlc-mig
 
 build: ## Build the program
 	cargo build --release --locked
 
-test: ## Run all tests on a throw-away PostgreSQL, which is installed when there is none
-	@tests/engines/postgres.sh ensure
+test: ## Run all tests, on one version of each engine; what is missing is fetched
+	@tests/engines/engine.sh ensure postgres mysql mariadb sqlite
 	cargo test --locked
 
 test-alembic: ## Ask Alembic itself the same questions; it is installed below .cache/ for that
-	@tests/engines/postgres.sh ensure
+	@tests/engines/engine.sh ensure postgres
 	@tests/engines/alembic.sh ensure
 	cargo test --locked --test alembic -- --nocapture
+
+test-engines: ## Run the tests of the engines on every version that can be had
+	@for name in $$(tests/engines/engine.sh list); do \
+	    tests/engines/engine.sh ensure $$name && \
+	    SQLC_MIG_TEST_ENGINES=$$name cargo test --locked --test tests -- engines:: $${name%%-*}:: || exit 1; \
+	done
 
 bless: ## Accept what the golden and error tests give now; read the diff before you commit it
 	BLESS=1 cargo test --locked --test tests -- golden error

@@ -4,6 +4,7 @@
 mod alembic_habits;
 mod cli;
 mod clients;
+mod engines;
 mod errors;
 mod golden;
 mod guards;

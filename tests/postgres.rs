@@ -10,7 +10,6 @@
 
 mod branch;
 mod concurrent_index;
-mod crash;
 mod downgrade;
 mod exclusion;
 mod interruption;
@@ -19,12 +18,11 @@ mod prefix;
 mod repetition;
 mod replacement;
 mod sabotage;
-mod state;
 mod turning;
 mod walk;
 
+use crate::support::Project;
 use crate::support::history::{SpecText, counted};
-use crate::support::{Output, Project};
 
 /// A project of generated specs.
 fn project_of(specs: &[SpecText]) -> Project {
@@ -65,9 +63,4 @@ fn revisions(script: &str) -> Vec<String> {
         Some(rest.split('\'').next()?.to_owned())
     };
     script.lines().filter_map(id).collect()
-}
-
-/// The last line that a script printed.
-fn last_line(output: &Output) -> &str {
-    output.stdout.lines().last().unwrap_or_default()
 }

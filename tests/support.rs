@@ -1,4 +1,4 @@
-//! What the tests share: throw-away PostgreSQL servers, throw-away projects, and ways to interrupt a script.
+//! What the tests share: throw-away servers of every engine, throw-away projects, and ways to interrupt a script.
 #![allow(
     dead_code,
     unused_imports,
@@ -8,25 +8,43 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::print_stdout,
     clippy::print_stderr,
     reason = "test code: it may stop at once and loudly, and not every helper is in use all the time"
 )]
 
 pub mod compile;
+pub mod crash;
+pub mod engine;
 pub mod graphs;
 pub mod history;
 pub mod interrupt;
 pub mod model;
+pub mod mysql;
 pub mod postgres;
 pub mod project;
+pub mod running;
+pub mod scratch;
+pub mod server;
 pub mod snapshot;
+pub mod sqlite;
+pub mod state;
 
 use std::os::unix::process::ExitStatusExt;
 use std::process::Command;
 
+pub use engine::Engine;
 pub use interrupt::{Kill, insert_at, interrupt_points};
-pub use postgres::{Database, Server, Session};
+pub use postgres::Session;
 pub use project::Project;
+pub use running::Running;
+pub use server::{Database, Server};
+pub use state::State;
+
+/// The last line that a script printed.
+pub fn last_line(output: &Output) -> &str {
+    output.stdout.lines().last().unwrap_or_default()
+}
 
 /// What a finished program left behind.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! Two branches that touch one table, in both orders.
 
-use super::state::State;
-use super::{last_line, upgrade_to};
+use super::upgrade_to;
+use crate::support::State;
+use crate::support::last_line;
 use crate::support::{Project, Server};
 
 const BASE: &str = r#"revision: "base00000001"

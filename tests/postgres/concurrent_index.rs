@@ -1,8 +1,7 @@
 //! Indexes that are built outside a transaction. A build that does not come to its end leaves an INVALID index behind.
 
-use super::exclusion::Running;
-use super::state::State;
 use super::{downgrade_to, upgrade_to};
+use crate::support::State;
 use crate::support::{Database, Output, Project, Server};
 
 const TABLE: &str = r#"revision: "dddd00000001"
@@ -57,7 +56,7 @@ fn clean() -> State {
 fn interrupt_build(database: &Database<'_>, script: &str, interrupt: impl FnOnce(&str)) -> Output {
     let mut other = database.session();
     assert_eq!(other.run("BEGIN; UPDATE people SET email = email WHERE id = 1; SELECT 1"), "1");
-    let run = Running::start(database, script);
+    let run = database.begin(script);
     database.wait_until_blocked();
     let builder = database.query(
         "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
@@ -133,11 +132,11 @@ fn an_index_build_whose_client_was_killed_is_not_repeated() {
     let (database, script) = start(Server::shared(), "(1, 'a'), (2, 'b')");
     let mut other = database.session();
     assert_eq!(other.run("BEGIN; UPDATE people SET email = email WHERE id = 1; SELECT 1"), "1");
-    let first = Running::start(&database, &script);
+    let first = database.begin(&script);
     database.wait_until_blocked();
     first.kill();
     assert_left_invalid(&database);
-    let second = Running::start(&database, &script);
+    let second = database.begin(&script);
     super::exclusion::wait_until_running(&database, "DO $sqlc_mig$");
     assert_eq!(other.run("COMMIT; SELECT 1"), "1");
     let output = second.finish().ok();
@@ -156,7 +155,7 @@ fn dropping_an_index_that_was_cancelled_is_repeated() {
     let mut other = database.session();
     let held =
         down.replacen("DROP INDEX CONCURRENTLY", "\\! touch reached; sleep 1\nDROP INDEX CONCURRENTLY", 1);
-    let run = Running::start(&database, &held);
+    let run = database.begin(&held);
     // The column goes first, and would wait for ever: the other transaction begins after that.
     run.wait_for_file("reached");
     assert_eq!(other.run("BEGIN; SELECT count(*) FROM people WHERE email = 'a'"), "1");

@@ -1,7 +1,8 @@
 //! Down and up again.
 
-use super::state::State;
-use super::{counted_project, downgrade_to, last_line, revisions, sample_project, upgrade_to};
+use super::{counted_project, downgrade_to, revisions, sample_project, upgrade_to};
+use crate::support::State;
+use crate::support::last_line;
 use crate::support::{Database, Project, Server};
 
 fn applied<'a>(server: &'a Server, script: &str) -> Database<'a> {

@@ -1,13 +1,11 @@
 //! Two runs at once.
 
-use std::process::{Child, Stdio};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
-
-use super::state::State;
-use super::{last_line, project_of, revisions, upgrade_to};
+use super::{project_of, revisions, upgrade_to};
+use crate::support::State;
 use crate::support::history::{SpecText, counted};
-use crate::support::{Database, Output, Server};
+use crate::support::last_line;
+use crate::support::server::wait_for;
+use crate::support::{Database, Output, Running, Server};
 
 /// Not at the beginning and not in its first statement: the second run must find the first one at work.
 const PAUSE: &str = "  - execute: {sql: SELECT pg_sleep(0.4), undo: nothing}\n";
@@ -19,43 +17,6 @@ pub(super) fn slow_script() -> String {
     project_of(&specs).build()
 }
 
-/// A run that goes on in the background.
-pub(super) struct Running {
-    psql: Child,
-    folder: tempfile::TempDir,
-}
-
-impl Running {
-    pub(super) fn start(database: &Database<'_>, script: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("up.sql"), script).unwrap();
-        let mut psql = database.psql();
-        psql.args(["-f", "up.sql"]).current_dir(folder.path());
-        let psql = psql.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        Self { psql, folder }
-    }
-
-    /// Kills it as `kill -9` does; its backend first ends the statement that it is in.
-    pub(super) fn kill(mut self) {
-        self.psql.kill().unwrap();
-        self.psql.wait().unwrap();
-    }
-
-    /// Waits until the script has made this file, beside its own.
-    pub(super) fn wait_for_file(&self, name: &str) {
-        wait_for(name, || self.folder.path().join(name).exists());
-    }
-
-    pub(super) fn finish(self) -> Output {
-        let output = self.psql.wait_with_output().unwrap();
-        Output {
-            status: output.status.code().unwrap_or(-1),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
-    }
-}
-
 /// Waits until somebody in this database executes `statement`.
 pub(super) fn wait_until_running(database: &Database<'_>, statement: &str) {
     let question = format!(
@@ -65,21 +26,13 @@ pub(super) fn wait_until_running(database: &Database<'_>, statement: &str) {
     wait_for(statement, || database.query(&question) != "0");
 }
 
-fn wait_for(what: &str, condition: impl Fn() -> bool) {
-    let end = Instant::now() + Duration::from_secs(30);
-    while !condition() {
-        assert!(Instant::now() < end, "nobody came to {what}");
-        sleep(Duration::from_millis(20));
-    }
-}
-
 fn waited(output: &Output) -> bool {
     output.stderr.contains("sqlc-mig: waiting for another run of a migration script to end (process ")
 }
 
 /// Two runs that begin at the same time: what they said, the one that waited last.
 pub(super) fn run_two(database: &Database<'_>, script: &str) -> [Output; 2] {
-    let both = [Running::start(database, script), Running::start(database, script)];
+    let both = [database.begin(script), database.begin(script)];
     let mut outputs = both.map(Running::finish);
     if waited(&outputs[0]) {
         outputs.swap(0, 1);
@@ -111,9 +64,9 @@ fn a_run_that_waits_goes_on_where_the_other_one_was_killed() {
     clean.apply(&script).ok();
     for _ in 0..3 {
         let database = Server::shared().database();
-        let first = Running::start(&database, &script);
+        let first = database.begin(&script);
         wait_until_running(&database, "SELECT pg_sleep(0.4)");
-        let second = Running::start(&database, &script);
+        let second = database.begin(&script);
         wait_until_running(&database, "DO $sqlc_mig$");
         first.kill();
         let second = second.finish().ok();
@@ -131,8 +84,7 @@ fn a_client_that_is_killed_within_a_statement_of_a_transaction_does_no_harm() {
     clean.apply(&script).ok();
     let database = Server::shared().database();
     let slow = "UPDATE counter SET n = n + 1 FROM pg_sleep(0.3) WHERE id = 1;";
-    let first =
-        Running::start(&database, &script.replacen("UPDATE counter SET n = n + 1 WHERE id = 1;", slow, 1));
+    let first = database.begin(&script.replacen("UPDATE counter SET n = n + 1 WHERE id = 1;", slow, 1));
     wait_until_running(&database, "UPDATE counter SET n = n + 1 FROM");
     first.kill();
     let output = database.apply(&script).ok();
@@ -150,11 +102,11 @@ fn a_client_that_is_killed_within_a_statement_outside_of_transactions_does_no_ha
     database.apply(&upgrade_to(&project, &revisions(&script)[2])).ok();
     let mut holder = database.session();
     assert_eq!(holder.run("BEGIN; LOCK TABLE counter IN SHARE UPDATE EXCLUSIVE MODE; SELECT 1"), "1");
-    let first = Running::start(&database, &script);
+    let first = database.begin(&script);
     database.wait_until_blocked();
     wait_until_running(&database, "VACUUM counter");
     first.kill();
-    let second = Running::start(&database, &script);
+    let second = database.begin(&script);
     wait_until_running(&database, "DO $sqlc_mig$");
     drop(holder);
     let output = second.finish().ok();

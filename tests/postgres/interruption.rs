@@ -1,7 +1,7 @@
 //! Interrupted at every step, in every way: the next run ends where a clean one does.
 
-use super::crash::Crash;
 use super::{counted_project, downgrade_to, revisions, sample_project};
+use crate::support::crash::Crash;
 use crate::support::{Kill, Server};
 
 /// The upgrade script of the project with counted data steps, from an empty database.

@@ -1,7 +1,8 @@
 //! Databases that somebody left in the middle of the history.
 
-use super::state::State;
-use super::{counted_project, last_line, revisions, sample_project, upgrade_to};
+use super::{counted_project, revisions, sample_project, upgrade_to};
+use crate::support::State;
+use crate::support::last_line;
 use crate::support::{Project, Server};
 
 /// Every revision in turn as TARGET, on an empty database, and then the script for everything.

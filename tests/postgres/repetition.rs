@@ -1,7 +1,8 @@
 //! A script that is run again, when there is nothing left to do.
 
-use super::state::State;
-use super::{counted_project, downgrade_to, last_line, revisions, sample_project};
+use super::{counted_project, downgrade_to, revisions, sample_project};
+use crate::support::State;
+use crate::support::last_line;
 use crate::support::{Database, Output, Project, Server};
 
 /// Applies the script to an empty database, and checks that it did what it says.

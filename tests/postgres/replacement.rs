@@ -1,8 +1,8 @@
 //! Columns that are replaced by others, in revisions that take several transactions. The rows are there before, and they
 //! change in no way that could be done twice: only the markers can tell how far an interrupted run came.
 
-use super::crash::Crash;
 use super::{project_of, upgrade_to};
+use crate::support::crash::Crash;
 use crate::support::history::SpecText;
 use crate::support::{Database, Kill, Server};
 

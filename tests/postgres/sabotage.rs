@@ -1,10 +1,10 @@
 //! That the tests of this folder can see what they look for: each of these takes something out of a script, and asserts
 //! that it then goes wrong.
 
-use super::crash::{Crash, Report};
 use super::exclusion::{run_two, slow_script};
-use super::state::State;
 use super::{counted_project, project_of, replacement};
+use crate::support::State;
+use crate::support::crash::{Crash, Report};
 use crate::support::history::linear;
 use crate::support::{Kill, Server};
 

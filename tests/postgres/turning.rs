@@ -1,9 +1,9 @@
 //! Interrupted on the way up, and then taken down; and the other way round. A script must not take a half-done
 //! revision for a whole one, nor for none: it comes to its own end, or it refuses and changes nothing.
 
-use super::crash::Crash;
-use super::state::State;
 use super::{counted_project, downgrade_to};
+use crate::support::State;
+use crate::support::crash::Crash;
 use crate::support::{Database, Kill, Project, Server};
 
 /// Interrupts `crash` at every `nth` point from the `first`. The script that goes the other way must then give `expected`, or refuse.

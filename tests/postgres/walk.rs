@@ -3,8 +3,8 @@
 
 use pretty_assertions::assert_eq;
 
-use super::last_line;
-use super::state::State;
+use crate::support::State;
+use crate::support::last_line;
 use crate::support::{Database, Output, Project, Server};
 
 /// A spec that creates a table of its own.

@@ -19,6 +19,8 @@ mod counted;
 mod hostile;
 #[path = "history/hostile_specs.rs"]
 mod hostile_specs;
+#[path = "history/portable.rs"]
+mod portable;
 #[path = "history/random.rs"]
 mod random;
 #[path = "history/tables.rs"]
@@ -73,6 +75,13 @@ pub fn branching(n: usize, seed: u64) -> Vec<SpecText> {
 /// `journal` by its notes: an interrupted run leaves gaps in its identity.
 pub fn counted(n: usize) -> Vec<SpecText> {
     counted::counted(n)
+}
+
+/// A history that means the same to every engine, with data steps that must run exactly once.
+///
+/// `counter` and the keyless `journal` tell how often they ran, as in [`counted`].
+pub fn portable() -> Vec<SpecText> {
+    portable::portable()
 }
 
 /// Names and texts that quoting must survive, in every place where a spec takes one; for PostgreSQL.

@@ -1,11 +1,26 @@
-//! Where a psql script can be interrupted, and how.
+//! Where a script can be interrupted, and how. The reader here is that of psql scripts.
 
-use super::Server;
+use super::{Database, Output, Server};
 
-/// A way in which applying a script ends early. Each is one psql line to insert into the script.
+/// A place in a script where another line may be put.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    /// Before this line, counted from 0.
+    pub line: usize,
+    /// What ends a statement there.
+    pub end: String,
+}
+
+impl Point {
+    pub fn at(line: usize) -> Self {
+        Self { line, end: ";".to_owned() }
+    }
+}
+
+/// A way in which applying a script ends early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kill {
-    /// psql is gone at once, as by `kill -9`: it can neither roll back nor say goodbye.
+    /// The client is gone at once, as by `kill -9`: it can neither roll back nor say goodbye.
     Client,
     /// The server ends this connection.
     Connection,
@@ -18,13 +33,13 @@ pub enum Kill {
 impl Kill {
     pub const ALL: [Self; 4] = [Self::Client, Self::Connection, Self::Server, Self::Statement];
 
-    /// The exit statuses that psql may have then, in a script that stops at errors. Whether it calls a lost
-    /// connection a failed statement or a lost connection depends on when it notices.
+    /// The exit statuses that clients may have then: psql 2 or 3, in a script that stops at errors (whether it calls a
+    /// lost connection a failed statement or a lost connection depends on when it notices), the others 1.
     pub fn statuses(self) -> &'static [i32] {
         match self {
             Self::Client => &[137],
-            Self::Connection | Self::Server => &[2, 3],
-            Self::Statement => &[3],
+            Self::Connection | Self::Server => &[1, 2, 3],
+            Self::Statement => &[1, 3],
         }
     }
 
@@ -38,6 +53,51 @@ impl Kill {
             Self::Statement => "SELECT 1 / 0 AS interrupted;".to_owned(),
         }
     }
+}
+
+/// What a script prints when it waits for the strike.
+pub const HERE: &str = "@@ here";
+
+/// Applies a script that prints the lines at which it can be interrupted, as `Driver::trace` wants it.
+pub fn trace(
+    database: &Database<'_>,
+    script: &str,
+    points: &[Point],
+    print: impl Fn(&Point, &str) -> String,
+) -> Output {
+    let mark = |text: String, point: &Point| {
+        insert_at(&text, point.line, &print(point, &format!("@@ {}", point.line)))
+    };
+    database.apply(&points.iter().rev().fold(script.to_owned(), mark))
+}
+
+/// Applies a script with a line that interrupts it.
+pub fn interrupt(
+    database: &Database<'_>,
+    script: &str,
+    line: usize,
+    interruption: &str,
+    kill: Kill,
+) -> Output {
+    let script = insert_at(script, line, interruption);
+    let output =
+        if interruption.contains(HERE) { strike(database, &script, kill) } else { database.apply(&script) };
+    if kill == Kill::Server {
+        database.server().restart();
+    }
+    output
+}
+
+/// Runs a script up to where it waits, and strikes.
+fn strike(database: &Database<'_>, script: &str, kill: Kill) -> Output {
+    let mut run = database.begin(script);
+    run.wait_for_output(HERE);
+    match kill {
+        Kill::Server => database.server().stop_immediate(),
+        _ if run.has_ended() => {}
+        _ => return run.kill(),
+    }
+    run.finish()
 }
 
 /// The script with `line` put in before its line `point` (counted from 0).

@@ -1,18 +1,15 @@
-//! Throw-away PostgreSQL servers. They listen on a Unix socket in a folder of their own, so that nothing can
-//! collide, and they end with the test process, also when that is killed.
+//! PostgreSQL for the tests: the driver, and what only its tests ask of a database.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
-use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
-use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
 use super::Output;
+use super::engine::Driver;
+use super::interrupt::{self, Kill, Point, interrupt_points};
+use super::scratch::Scratch;
+use super::server::{Database, Server, wait_for};
 
 /// The tables that sqlc-mig writes for itself.
 const OWN_TABLES: [&str; 3] = ["alembic_version", "sqlc_mig_history", "sqlc_mig_progress"];
@@ -29,153 +26,185 @@ max_wal_size = 128MB
 log_line_prefix = '%m [%p] %d '
 ";
 
-/// A private PostgreSQL server.
+/// The driver.
 #[derive(Debug)]
-pub struct Server {
-    scratch: Scratch,
-    databases: AtomicUsize,
-}
+pub struct Postgres;
 
-impl Server {
-    /// The server of this test process, started at its first use. Do not stop it: other tests are using it.
-    pub fn shared() -> &'static Self {
-        static SHARED: OnceLock<Server> = OnceLock::new();
-        SHARED.get_or_init(Self::start)
+pub static POSTGRES: Postgres = Postgres;
+
+const ROWS: &str = r"
+CREATE FUNCTION pg_temp.rows() RETURNS SETOF text LANGUAGE plpgsql AS $$
+DECLARE
+  t record;
+BEGIN
+  FOR t IN SELECT c.oid::regclass AS name, c.relname::text AS title, ARRAY(
+             SELECT a.attname::text FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attidentity <> '') AS counted
+           FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+           WHERE c.relkind = 'r' AND n.nspname !~ '^(pg_|information_schema)'
+             AND c.relname NOT IN ('alembic_version', 'sqlc_mig_history', 'sqlc_mig_progress')
+           ORDER BY c.relname LOOP
+    RETURN QUERY EXECUTE format('SELECT %L || (to_jsonb(x) - $1)::text FROM %s x ORDER BY 1', t.title || ' ', t.name)
+      USING t.counted;
+  END LOOP;
+  IF to_regclass('alembic_version') IS NOT NULL THEN
+    RETURN QUERY SELECT 'ledger ' || version_num FROM alembic_version ORDER BY version_num;
+  END IF;
+  IF to_regclass('sqlc_mig_history') IS NOT NULL THEN
+    RETURN QUERY SELECT format('history %s %s', revision, direction) FROM sqlc_mig_history ORDER BY revision, id;
+  END IF;
+  IF to_regclass('sqlc_mig_progress') IS NOT NULL THEN
+    RETURN QUERY SELECT format('progress %s %s', revision, step) FROM sqlc_mig_progress ORDER BY revision, step;
+  END IF;
+  RETURN QUERY SELECT 'invalid ' || indexrelid::regclass FROM pg_index WHERE NOT (indisvalid AND indisready) ORDER BY 1;
+END
+$$;
+SELECT pg_temp.rows()";
+
+impl Driver for Postgres {
+    fn name(&self) -> &'static str {
+        "postgres"
     }
 
-    /// A server of one's own, for tests that stop it.
-    pub fn start() -> Self {
-        let scratch = Scratch::new();
-        let mut copy = scratch.command("cp");
-        Output::of(copy.args(["-R", "-p"]).arg(initialised()).arg(scratch.data())).ok();
+    fn initialise(&self, bin: &Path, scratch: &Scratch) {
+        let mut initdb = scratch.command(bin.join("initdb"));
+        initdb.args(["-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "-D"]);
+        Output::of(initdb.arg(scratch.data())).ok();
+    }
+
+    fn start(&self, bin: &Path, scratch: &Scratch) {
         let settings = format!("{SETTINGS}unix_socket_directories = '{}'\n", scratch.path.display());
         fs::write(scratch.data().join("postgresql.auto.conf"), settings).unwrap();
-        let server = Self { scratch, databases: AtomicUsize::new(0) };
-        server.restart();
-        server
+        let mut start = scratch.command(bin.join("pg_ctl"));
+        start
+            .arg("-D")
+            .arg(scratch.data())
+            .arg("-l")
+            .arg(scratch.path.join("log"))
+            .args(["-w", "-s", "start"]);
+        let output = Output::of(&mut start);
+        assert!(output.status == 0, "PostgreSQL did not start: {output}\n--- log\n{}", scratch.log());
     }
 
-    /// Starts it again, and waits until it answers.
-    pub fn restart(&self) {
-        let log = self.scratch.path.join("log");
-        let mut start = self.scratch.command("pg_ctl");
-        let start = start.arg("-D").arg(self.scratch.data()).arg("-l").arg(&log).args(["-w", "-s", "start"]);
-        let output = Output::of(start);
-        assert!(output.status == 0, "PostgreSQL did not start: {output}\n--- log\n{}", self.log());
-    }
-
-    /// Stops it as a crash would, without a shutdown checkpoint, and waits until it is gone.
-    pub fn stop_immediate(&self) {
-        Output::of(Command::new("sh").arg("-c").arg(self.stop_immediate_command())).ok();
-    }
-
-    /// The shell command for [`Self::stop_immediate`]. It is not `pg_ctl stop`, which root cannot run; the
-    /// signal is the same.
-    pub fn stop_immediate_command(&self) -> String {
-        stop_command(&self.scratch.path)
-    }
-
-    /// A fresh and empty database.
-    pub fn database(&self) -> Database<'_> {
-        self.database_like("template0")
-    }
-
-    fn database_like(&self, template: &str) -> Database<'_> {
-        let name = format!("test_{}", self.databases.fetch_add(1, Ordering::Relaxed));
-        Output::of(&mut self.maintenance(&format!("CREATE DATABASE {name} TEMPLATE {template}"))).ok();
-        Database { server: self, name }
-    }
-
-    /// What the server has logged.
-    pub fn log(&self) -> String {
-        fs::read(self.scratch.path.join("log")).map_or_else(
-            |error| format!("(no log: {error})"),
-            |text| String::from_utf8_lossy(&text).into_owned(),
+    /// It is not `pg_ctl stop`, which root cannot run; the signal is the same.
+    fn stop_command(&self, folder: &Path) -> String {
+        let pid_file = folder.join("data/postmaster.pid");
+        format!(
+            "read -r pid 2>/dev/null < '{0}' && kill -QUIT $pid && \
+             for i in $(seq 200); do [ -e '{0}' ] && kill -0 $pid 2>/dev/null || break; sleep 0.05; done",
+            pid_file.display()
         )
     }
 
-    fn maintenance(&self, sql: &str) -> Command {
-        let mut psql = self.client("psql", "postgres");
-        psql.args(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql]);
+    fn create(&self, server: &Server, name: &str) {
+        create_like(server, name, "template0");
+    }
+
+    fn copy(&self, from: &Database<'_>, name: &str) {
+        create_like(from.server(), name, from.name());
+    }
+
+    fn remove(&self, server: &Server, name: &str) {
+        let _ = maintenance(server, &format!("DROP DATABASE {name} WITH (FORCE)")).output();
+    }
+
+    fn client(&self, database: &Database<'_>, script: &Path) -> Command {
+        let mut psql = database.psql();
+        psql.arg("-f").arg(script.file_name().unwrap());
         psql
     }
 
-    /// A client program that talks to `database`, whatever the environment of the tests says.
-    fn client(&self, program: &str, database: &str) -> Command {
-        let mut client = Command::new(bin().join(program));
-        for (name, _) in std::env::vars_os() {
-            if name.to_string_lossy().starts_with("PG") || name.to_string_lossy().starts_with("PSQL") {
-                client.env_remove(name);
-            }
+    fn question(&self, database: &Database<'_>, sql: &str) -> Command {
+        let mut psql = database.psql();
+        psql.args(["-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql]);
+        psql
+    }
+
+    fn is_shared(&self, database: &Database<'_>) -> bool {
+        let others = "SELECT count(*) FROM pg_stat_activity \
+                      WHERE datname = current_database() AND pid <> pg_backend_pid()";
+        database.query(others) != "0"
+    }
+
+    fn state(&self, database: &Database<'_>) -> (String, String) {
+        (database.schema_dump(), database.query(ROWS))
+    }
+
+    /// All rows in the order in which they lie, and the counters of sequences.
+    fn whole(&self, database: &Database<'_>) -> String {
+        lines_that_matter(&dump(database, &["--column-inserts"], &[])).concat()
+    }
+
+    fn kills(&self) -> &'static [Kill] {
+        &Kill::ALL
+    }
+
+    fn trace(&self, database: &Database<'_>, script: &str) -> Output {
+        interrupt::trace(database, script, &points(script), |_, text| format!("\\echo {text}"))
+    }
+
+    fn interrupt(&self, database: &Database<'_>, script: &str, point: usize, kill: Kill) -> Output {
+        interrupt::interrupt(database, script, point, &kill.line(database.server()), kill)
+    }
+
+    fn sleep(&self, milliseconds: u32) -> String {
+        format!("SELECT pg_sleep({})", f64::from(milliseconds) / 1000.0)
+    }
+}
+
+/// Where the script may be interrupted: of several points with no statement between them the first.
+fn points(script: &str) -> Vec<Point> {
+    let lines: Vec<&str> = script.lines().collect();
+    let after_statement = |point: &usize| {
+        let before = point.checked_sub(1).and_then(|at| lines.get(at)).map_or("", |line| line.trim());
+        !before.is_empty() && !before.starts_with("--") && !before.starts_with('\\')
+    };
+    interrupt_points(script).into_iter().filter(after_statement).map(Point::at).collect()
+}
+
+fn create_like(server: &Server, name: &str, template: &str) {
+    Output::of(&mut maintenance(server, &format!("CREATE DATABASE {name} TEMPLATE {template}"))).ok();
+}
+
+fn maintenance(server: &Server, sql: &str) -> Command {
+    let mut psql = client(server, "psql", "postgres");
+    psql.args(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql]);
+    psql
+}
+
+/// A client program that talks to `database`, whatever the environment of the tests says.
+fn client(server: &Server, program: &str, database: &str) -> Command {
+    let mut client = Command::new(server.program(program));
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("PG") || name.to_string_lossy().starts_with("PSQL") {
+            client.env_remove(name);
         }
-        client.env("PGHOST", &self.scratch.path).env("PGPORT", "5432").env("PGUSER", "postgres");
-        client.env("PGDATABASE", database).env("LC_ALL", "C").stdin(Stdio::null());
-        client
     }
+    client.env("PGHOST", server.folder()).env("PGPORT", "5432").env("PGUSER", "postgres");
+    client.env("PGDATABASE", database).env("LC_ALL", "C").stdin(Stdio::null());
+    client
 }
 
-/// A database of its own for one test; dropped with this value.
-#[derive(Debug)]
-pub struct Database<'server> {
-    server: &'server Server,
-    name: String,
+fn dump(database: &Database<'_>, options: &[&str], without: &[&str]) -> String {
+    let mut pg_dump = client(database.server(), "pg_dump", database.name());
+    pg_dump.args(options);
+    for table in without {
+        pg_dump.arg(format!("--exclude-table=*.{table}")).arg(format!("--exclude-table=*.{table}_*_seq"));
+    }
+    Output::of(&mut pg_dump).ok().stdout
 }
 
-impl<'server> Database<'server> {
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Another database with the same contents. Nobody may be connected to this one.
-    pub fn copy(&self) -> Database<'server> {
-        self.server.database_like(&self.name)
-    }
-
-    pub fn server(&self) -> &'server Server {
-        self.server
-    }
-
+/// What only PostgreSQL is asked for.
+impl Database<'_> {
     /// `psql -X`, connected to this database by the environment alone.
     pub fn psql(&self) -> Command {
-        let mut psql = self.server.client("psql", &self.name);
+        let mut psql = client(self.server(), "psql", self.name());
         psql.arg("-X");
         psql
-    }
-
-    /// Applies a script as users do: `psql -X -f up.sql`.
-    pub fn apply(&self, script: &str) -> Output {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("up.sql"), script).unwrap();
-        Output::of(self.psql().args(["-f", "up.sql"]).current_dir(folder.path()))
-    }
-
-    /// The answer to one query: columns separated by `|`, one line per row.
-    #[track_caller]
-    pub fn query(&self, sql: &str) -> String {
-        Output::of(self.psql().args(["-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql]))
-            .ok()
-            .stdout
-            .trim()
-            .to_owned()
-    }
-
-    /// Runs statements, which must succeed.
-    #[track_caller]
-    pub fn execute(&self, sql: &str) {
-        self.query(sql);
     }
 
     /// A connection that stays open, to hold locks with.
     pub fn session(&self) -> Session {
         Session::start(self)
-    }
-
-    /// Waits until no other connection to this database is left: after `kill -9` of a client, its backend
-    /// lives on until it has finished what it is doing.
-    pub fn wait_until_alone(&self) {
-        let others = "SELECT count(*) FROM pg_stat_activity \
-                      WHERE datname = current_database() AND pid <> pg_backend_pid()";
-        wait_for("the other connections to end", || self.query(others) == "0");
     }
 
     /// Waits until somebody waits for a lock in this database.
@@ -196,41 +225,19 @@ impl<'server> Database<'server> {
         self.schema(&[])
     }
 
-    /// Everything that there is, with sqlc-mig's own tables, all rows in the order in which they lie, and the counters
-    /// of sequences.
-    pub fn whole_dump(&self) -> String {
-        lines_that_matter(&self.dump(&["--column-inserts"], &[])).concat()
-    }
-
     fn schema(&self, without: &[&str]) -> String {
-        let dump = self.dump(&["--schema-only", "--no-owner", "--no-privileges"], without);
+        let dump = dump(self, &["--schema-only", "--no-owner", "--no-privileges"], without);
         lines_that_matter(&dump).concat()
     }
 
     /// The rows of the users' tables as sorted INSERT statements. The counters of sequences are left out:
     /// they do not go back when a transaction does.
     pub fn data_dump(&self) -> String {
-        let dump = self.dump(&["--data-only", "--column-inserts"], &OWN_TABLES);
+        let dump = dump(self, &["--data-only", "--column-inserts"], &OWN_TABLES);
         let mut rows = lines_that_matter(&dump);
         rows.retain(|line| !line.starts_with("SELECT pg_catalog.setval("));
         rows.sort_unstable();
         rows.concat()
-    }
-
-    fn dump(&self, options: &[&str], without: &[&str]) -> String {
-        let mut pg_dump = self.server.client("pg_dump", &self.name);
-        pg_dump.args(options);
-        for table in without {
-            pg_dump.arg(format!("--exclude-table=*.{table}")).arg(format!("--exclude-table=*.{table}_*_seq"));
-        }
-        Output::of(&mut pg_dump).ok().stdout
-    }
-}
-
-impl Drop for Database<'_> {
-    fn drop(&mut self) {
-        // It fails when the test has stopped its server; that server is about to be deleted.
-        let _ = self.server.maintenance(&format!("DROP DATABASE {} WITH (FORCE)", self.name)).output();
     }
 }
 
@@ -306,129 +313,9 @@ impl Drop for Session {
     }
 }
 
-/// A folder for one server, and a watchdog that outlives this process just long enough to stop the server and
-/// delete the folder: it waits for the end of a pipe that only this process holds open.
-#[derive(Debug)]
-struct Scratch {
-    path: PathBuf,
-    owner: Option<(u32, u32)>,
-    watchdog: Child,
-}
-
-impl Scratch {
-    fn new() -> Self {
-        let path = tempfile::Builder::new().prefix("sqlc-mig-pg-").tempdir_in(scratch_root()).unwrap().keep();
-        let script = format!(
-            "trap '' INT TERM HUP; while read -r line; do :; done; {}; rm -rf '{}'",
-            stop_command(&path),
-            path.display()
-        );
-        // A process group of its own: what is sent to the group of the tests does not reach it.
-        let mut watchdog = Command::new("sh");
-        watchdog.arg("-c").arg(script).current_dir("/").process_group(0);
-        watchdog.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
-        let watchdog = watchdog.spawn().expect("sh");
-        let owner = (fs::metadata(&path).unwrap().uid() == 0).then(unprivileged);
-        if let Some((user, group)) = owner {
-            chown(&path, Some(user), Some(group)).unwrap();
-        }
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-        Self { path, owner, watchdog }
-    }
-
-    fn data(&self) -> PathBuf {
-        self.path.join("data")
-    }
-
-    /// A program of PostgreSQL or of the system, in the name of a user that PostgreSQL agrees to run as.
-    fn command(&self, program: &str) -> Command {
-        let own = bin().join(program);
-        let mut command = Command::new(if own.exists() { own } else { program.into() });
-        command.current_dir(&self.path).stdin(Stdio::null());
-        if let Some((user, group)) = self.owner {
-            command.uid(user).gid(group);
-        }
-        command
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        drop(self.watchdog.stdin.take());
-        let _ = self.watchdog.wait();
-    }
-}
-
-/// Where the servers' folders go: in memory if there is room, since a database is 300 files, which some disks
-/// are slow to make. `TMPDIR` overrides it.
-fn scratch_root() -> PathBuf {
-    let memory = Path::new("/dev/shm");
-    let free = |output: &Output| output.stdout.lines().last()?.split_whitespace().nth(3)?.parse::<u64>().ok();
-    let kibibytes = free(&Output::of(Command::new("df").arg("-Pk").arg(memory)));
-    let roomy = kibibytes.is_some_and(|free| free > 1 << 20);
-    if std::env::var_os("TMPDIR").is_none() && roomy { memory.to_owned() } else { std::env::temp_dir() }
-}
-
-/// The shell command that stops the server in `folder` at once, if one runs there, and waits for its end.
-fn stop_command(folder: &Path) -> String {
-    let pid_file = folder.join("data/postmaster.pid");
-    format!(
-        "read -r pid 2>/dev/null < '{0}' && kill -QUIT $pid && \
-         for i in $(seq 200); do [ -e '{0}' ] && kill -0 $pid 2>/dev/null || break; sleep 0.05; done",
-        pid_file.display()
-    )
-}
-
-/// A data folder as `initdb` leaves it. It takes a second or two to make, so servers copy this one.
-fn initialised() -> PathBuf {
-    static INITIALISED: OnceLock<Scratch> = OnceLock::new();
-    let scratch = INITIALISED.get_or_init(|| {
-        let scratch = Scratch::new();
-        let mut initdb = scratch.command("initdb");
-        initdb.args(["-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "-D"]);
-        Output::of(initdb.arg(scratch.data())).ok();
-        scratch
-    });
-    scratch.data()
-}
-
-/// The folder of the PostgreSQL programs.
-fn bin() -> &'static Path {
-    static BIN: OnceLock<PathBuf> = OnceLock::new();
-    BIN.get_or_init(|| {
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/engines/postgres.sh");
-        let output = Output::of(Command::new("bash").arg(script).arg("find"));
-        assert!(
-            output.status == 0,
-            "\n\nThese tests need PostgreSQL, and none was found. Run `make test`, which gets one, \
-             or `tests/engines/postgres.sh install`.\n\n{output}"
-        );
-        PathBuf::from(output.stdout.trim())
-    })
-}
-
-/// The ids of user and group `nobody`: PostgreSQL refuses to run as root.
-fn unprivileged() -> (u32, u32) {
-    let id = |option| {
-        let output = Output::of(Command::new("id").args([option, "nobody"])).ok();
-        output.stdout.trim().parse().expect("a number")
-    };
-    (id("-u"), id("-g"))
-}
-
-/// Waits for a condition, a minute at most.
-fn wait_for(what: &str, condition: impl Fn() -> bool) {
-    let end = Instant::now() + Duration::from_mins(1);
-    while !condition() {
-        assert!(Instant::now() < end, "waited for {what} for a minute");
-        sleep(Duration::from_millis(20));
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Server;
-    use crate::support::{Kill, insert_at, interrupt_points};
+    use crate::support::{Kill, Server, insert_at, interrupt_points};
 
     #[test]
     fn a_database_is_fresh_and_takes_a_script() {

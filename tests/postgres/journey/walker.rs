@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::counted::Counted;
 use super::story;
-use crate::postgres::state::State as Dump;
+use crate::support::state::State as Dump;
 use crate::postgres::{project_of, revisions};
 use crate::support::graphs::Shape;
 use crate::support::history::Random;

@@ -6,16 +6,16 @@ use super::random::Random;
 use super::writer::Revision;
 
 /// What one revision does; `COUNT` stands for the data step, `COUNT AGAIN` for a second one in the same revision.
-struct Story {
-    message: &'static str,
-    upgrade: &'static str,
-    downgrade: Option<&'static str>,
+pub struct Story {
+    pub message: &'static str,
+    pub upgrade: &'static str,
+    pub downgrade: Option<&'static str>,
     /// Its parents, as steps back from the revision itself.
-    back: &'static [usize],
+    pub back: &'static [usize],
 }
 
 impl Story {
-    const fn new(message: &'static str, upgrade: &'static str) -> Self {
+    pub const fn new(message: &'static str, upgrade: &'static str) -> Self {
         Self { message, upgrade, downgrade: None, back: &[1] }
     }
 }
@@ -217,7 +217,8 @@ fn spec(ids: &[String], number: usize) -> SpecText {
     revision.spec(number)
 }
 
-fn filled(operations: &str, id: &str) -> String {
+/// The operations of a story, for the revision `id`.
+pub fn filled(operations: &str, id: &str) -> String {
     let again = COUNT.replace("'REV'", "'REV again'");
     operations.replace("COUNT AGAIN\n", &again).replace("COUNT\n", COUNT).replace("REV", id)
 }

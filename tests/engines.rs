@@ -1,0 +1,112 @@
+//! What every dialect promises, on its own engine: each test here is written once and runs on all of them. What a run
+//! leaves is always compared with what a clean run leaves.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "test code: it may stop at once and loudly, and it says what it has counted"
+)]
+
+mod branch;
+mod downgrade;
+mod exclusion;
+mod harness;
+mod interruption;
+mod prefix;
+mod repetition;
+mod replacement;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sqlc_mig::dialect::Dialect;
+
+use crate::support::history::SpecText;
+use crate::support::{Engine, Project};
+
+/// Makes a module for each engine, with all the tests.
+macro_rules! on_every_engine {
+    ($($subject:ident: $($test:ident)*;)*) => {
+        on_every_engine!(@ postgres $($subject: $($test)*;)*);
+        on_every_engine!(@ mysql $($subject: $($test)*;)*);
+        on_every_engine!(@ mariadb $($subject: $($test)*;)*);
+        on_every_engine!(@ sqlite $($subject: $($test)*;)*);
+
+        /// The names of the modules.
+        const ENGINES: [&str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];
+    };
+    (@ $engine:ident $($subject:ident: $($test:ident)*;)*) => {
+        mod $engine {
+            $(mod $subject {
+                $(#[test]
+                fn $test() {
+                    super::super::on(stringify!($engine), super::super::$subject::$test);
+                })*
+            })*
+        }
+    };
+}
+
+on_every_engine! {
+    branch: branches_give_the_same_in_both_orders;
+    downgrade: down_to_base_leaves_only_our_tables_and_up_again_brings_everything
+        down_to_any_revision_gives_its_schema_and_up_again_everything;
+    exclusion: of_two_runs_at_once_one_waits_and_every_revision_is_applied_once
+        a_run_that_waits_goes_on_where_the_other_one_was_killed;
+    harness: a_database_is_fresh_and_takes_a_script a_copy_has_the_same_state every_interruption_ends_the_script;
+    interruption: data_steps_run_once an_upgrade_that_is_interrupted_anywhere_converges
+        an_upgrade_on_a_server_that_stops_converges an_upgrade_that_is_interrupted_again_and_again_converges
+        a_downgrade_that_is_interrupted_anywhere_converges;
+    prefix: every_prefix_of_a_history_is_completed;
+    repetition: a_second_run_says_so_in_one_line_and_changes_no_byte;
+    replacement: a_clean_run_replaces_columns_and_keeps_their_values
+        replaced_columns_keep_their_values_whatever_step_is_interrupted
+        replaced_columns_keep_their_values_when_the_server_stops;
+}
+
+/// Runs a test on the engine of this name, if this version of sqlc-mig knows its dialect.
+fn on(name: &str, test: fn(&'static Engine)) {
+    let engine = Engine::of(name).unwrap_or_else(|| panic!("no driver for {name}"));
+    if engine.is_wanted() && Dialect::from_name(name).is_some() {
+        test(engine);
+    }
+}
+
+/// A dialect without tests is a failure here, not a gap that nobody sees.
+#[test]
+fn every_dialect_is_tested_here() {
+    for dialect in Dialect::ALL {
+        let name = dialect.facts().name;
+        assert!(ENGINES.contains(&name), "tests/engines.rs has no tests for {name}");
+        assert!(Engine::of(name).is_some(), "no driver in tests/support/engine.rs runs scripts for {name}");
+    }
+}
+
+/// A project of these specs.
+fn project_of(specs: &[SpecText]) -> Project {
+    specs.iter().fold(Project::new(), |project, spec| project.spec(&spec.name, &spec.text))
+}
+
+/// The revisions of a history, each with its parents.
+fn parents(specs: &[SpecText]) -> BTreeMap<String, Vec<String>> {
+    let revision = |spec: &SpecText| {
+        let tree: serde_yaml::Value = serde_yaml::from_str(&spec.text).unwrap();
+        let text = |value: &serde_yaml::Value| value.as_str().unwrap().to_owned();
+        let parents = match &tree["down_revision"] {
+            serde_yaml::Value::Null => Vec::new(),
+            serde_yaml::Value::Sequence(several) => several.iter().map(text).collect(),
+            one => vec![text(one)],
+        };
+        (text(&tree["revision"]), parents)
+    };
+    specs.iter().map(revision).collect()
+}
+
+/// A revision and all that come before it.
+fn with_ancestors(parents: &BTreeMap<String, Vec<String>>, id: &str) -> BTreeSet<String> {
+    let mut all = BTreeSet::from([id.to_owned()]);
+    for parent in &parents[id] {
+        all.append(&mut with_ancestors(parents, parent));
+    }
+    all
+}

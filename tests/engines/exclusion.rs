@@ -1,0 +1,86 @@
+//! Two runs at once.
+
+use std::time::{Duration, Instant};
+
+use super::{parents, project_of};
+use crate::support::history::portable;
+use crate::support::server::wait_for;
+use crate::support::{Database, Engine, Output, Running, State, last_line};
+
+/// The second revision takes this long, when a run finds it not done.
+const PAUSE: Duration = Duration::from_millis(800);
+
+/// The portable history; its second revision takes a little time: a second run must find the first one at work.
+fn slow_script(engine: &Engine) -> String {
+    let mut specs = portable();
+    let sleep = engine.driver().sleep(u32::try_from(PAUSE.as_millis()).unwrap());
+    let step = format!("upgrade:\n  - execute: {{sql: \"{sleep}\", undo: nothing}}\n");
+    specs[1].text = specs[1].text.replace("upgrade:\n", &step);
+    engine.script(&project_of(&specs), &["build"])
+}
+
+/// Begins a run, and waits until it has applied the first revision, and is at the second one.
+fn begin(database: &Database<'_>, script: &str) -> Running {
+    let run = database.begin(script);
+    wait_for("the first revision", || {
+        let asked = Output::of(
+            &mut database.engine().driver().question(database, "SELECT version_num FROM alembic_version"),
+        );
+        asked.status == 0 && !asked.stdout.trim().is_empty()
+    });
+    run
+}
+
+/// A database with everything, applied by a run that nobody disturbed.
+fn clean(engine: &'static Engine, script: &str) -> State {
+    let database = engine.shared().database();
+    database.apply(script).ok();
+    State::of(&database)
+}
+
+/// What is printed while it waits, on whichever stream, is not compared.
+fn says_nothing_to_do(second: &Output, first: &Output) -> bool {
+    last_line(second) == format!("{}: nothing to do", last_line(first)) && !second.stdout.contains("apply ")
+}
+
+pub(super) fn of_two_runs_at_once_one_waits_and_every_revision_is_applied_once(engine: &'static Engine) {
+    let script = slow_script(engine);
+    let expected = clean(engine, &script);
+    expected.assert_applied_once(&Vec::from_iter(parents(&portable()).into_keys()));
+    // One is at work when the other one begins: they overlap by as long as the first then still takes.
+    let database = engine.shared().database();
+    let first = begin(&database, &script);
+    let (mut second, since) = (database.begin(&script), Instant::now());
+    let first = first.finish().ok();
+    let (overlap, waits) = (since.elapsed(), !second.has_ended());
+    let second = second.finish().ok();
+    println!("{}: two runs overlapped by {overlap:?}", engine.name());
+    assert!(overlap > PAUSE / 4, "{overlap:?}");
+    assert!(waits || says_nothing_to_do(&second, &first), "the second one did not wait: {second}");
+    assert!(says_nothing_to_do(&second, &first), "{second}");
+    assert_eq!(State::of(&database), expected);
+    // Both begin at the same moment: whoever is first does everything.
+    for _ in 0..5 {
+        let database = engine.shared().database();
+        let mut outputs = [database.begin(&script), database.begin(&script)].map(|run| run.finish().ok());
+        if outputs[0].stdout.contains("nothing to do") {
+            outputs.swap(0, 1);
+        }
+        assert!(says_nothing_to_do(&outputs[1], &outputs[0]), "{outputs:?}");
+        assert_eq!(State::of(&database), expected);
+    }
+}
+
+pub(super) fn a_run_that_waits_goes_on_where_the_other_one_was_killed(engine: &'static Engine) {
+    let script = slow_script(engine);
+    let expected = clean(engine, &script);
+    for _ in 0..2 {
+        let database = engine.shared().database();
+        let first = begin(&database, &script);
+        let second = database.begin(&script);
+        assert_eq!(first.kill().status, 137, "it was not killed at work");
+        let second = second.finish().ok();
+        assert!(!second.stdout.contains("nothing to do"), "{second}");
+        assert_eq!(State::of(&database), expected);
+    }
+}
