@@ -34,18 +34,7 @@ SET @sqlc_mig_heads = (SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version
 END IF;
 SET NAMES utf8mb4 COLLATE utf8mb4_bin;
 WITH RECURSIVE
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-graph (revision, parent) AS (VALUES
-{% for r in graph %}
-{% if r.parents %}
-  {%+ for p in r.parents %}({{ r.id }}, {{ p }}){% if not loop.last %}, {% endif %}{% endfor %}{% if not loop.last %},{% endif +%}
-{% else %}
-  ({{ r.id }}, ''){% if not loop.last %},{% endif +%}
-{% endif %}
-{% else %}
-  ('', '')
-{% endfor %}
-),
+{% include "script/graph.sql" %}
 -- the revisions of this script, in their order
 script (number, revision) AS (VALUES
 {% for p in places %}
@@ -65,7 +54,8 @@ SELECT (SELECT COALESCE(GROUP_CONCAT(a.revision), '') FROM applied a),
        (SELECT GROUP_CONCAT(DISTINCT g.revision) FROM graph g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin))
 {%- if not upgrade %},
        (SELECT MIN(CONCAT(g.parent, ' is still needed by ', g.revision)) FROM graph g JOIN applied a ON a.revision = g.revision
-          JOIN script s ON s.revision = g.parent LEFT JOIN script o ON o.revision = g.revision WHERE o.revision IS NULL)
+          JOIN script s ON s.revision = g.parent LEFT JOIN script o ON o.revision = g.revision
+         WHERE g.parent <> '' AND o.revision IS NULL)
 {%- endif +%}
   INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known{% if not upgrade %}, @sqlc_mig_needed{% endif %};
 SET NAMES utf8mb4;

@@ -13,18 +13,6 @@ SET @sqlc_mig_said = CONCAT('sqlc-mig: this script begins after the revision ', 
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
 {% endfor %}
-{% if not upgrade %}
-IF @sqlc_mig_needed IS NOT NULL THEN
-SET @sqlc_mig_said = CONCAT('sqlc-mig: the revision ', @sqlc_mig_needed, ', which is applied and not in this script; nothing was changed. A script without FROM reverts all that comes after its target');
-SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-END IF;
-{% for r in refusals %}
-IF FIND_IN_SET({{ r.id }}, @sqlc_mig_pending) THEN
-SET @sqlc_mig_said = LEFT(CONCAT('sqlc-mig: the revision ', {{ r.id }}, ' cannot be reverted: ', {{ r.reason }}, '; nothing was changed'), 500);
-SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-END IF;
-{% endfor %}
-{% endif %}
 -- a revision that an interrupted script of the other direction left half done
 SET @sqlc_mig_has_progress = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = {% if progress.schema is given %}{{ progress.schema }}{% else %}DATABASE(){% endif %} AND table_name = {{ progress.table }});
 IF @sqlc_mig_has_progress THEN
@@ -34,6 +22,23 @@ IF @sqlc_mig_said IS NOT NULL THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
 END IF;
+{% if walk is given %}
+{% include "script/walk.sql" %}
+{% endif %}
+{% if not upgrade %}
+{% if walk is not given %}
+IF @sqlc_mig_needed IS NOT NULL THEN
+SET @sqlc_mig_said = CONCAT('sqlc-mig: the revision ', @sqlc_mig_needed, ', which is applied and not in this script; nothing was changed. A script without FROM reverts all that comes after its target');
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+END IF;
+{% endif %}
+{% for r in refusals %}
+IF FIND_IN_SET({{ r.id }}, @sqlc_mig_pending) THEN
+SET @sqlc_mig_said = LEFT(CONCAT('sqlc-mig: the revision ', {{ r.id }}, ' cannot be reverted: ', {{ r.reason }}, '; nothing was changed'), 500);
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+END IF;
+{% endfor %}
+{% endif %}
 {% if history is given %}
 -- specs that were edited after they had been applied
 SET @sqlc_mig_has_history = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = {% if history.schema is given %}{{ history.schema }}{% else %}DATABASE(){% endif %} AND table_name = {{ history.table }});

@@ -4,11 +4,16 @@
 -- ===================================================================================================================
 ROLLBACK//
 BEGIN NOT ATOMIC
+{% if not quiet and arrival is not given %}
+{% include "script/place.sql" %}
+{% endif %}
 {% include "script/restore.sql" %}
 END//
 DELIMITER ;
 {% if quiet %}
-SELECT 'ABORTED: see the first error above; nothing was run after it' AS `sqlc-mig` FROM (SELECT 1) AS one WHERE NOT COALESCE(@sqlc_mig_next = '', 0);
+SELECT 'ABORTED: the first error above says why; nothing was done after it' AS `sqlc-mig` FROM (SELECT 1) AS one WHERE NOT COALESCE(@sqlc_mig_next = '', 0);
+{% elif arrival is given %}
+SELECT IF(COALESCE(@sqlc_mig_next = '', 0), IF(@sqlc_mig_nothing, {{ nothing.echo }}, {{ arrival.echo }}), 'ABORTED: the first error above says why; nothing was done after it') AS `sqlc-mig`;
 {% else %}
-SELECT IF(COALESCE(@sqlc_mig_next = '', 0), IF(@sqlc_mig_nothing, {{ nothing.echo }}, {{ arrival.echo }}), 'ABORTED: see the first error above; nothing was run after it') AS `sqlc-mig`;
+SELECT IF(COALESCE(@sqlc_mig_next = '', 0), IF(@sqlc_mig_nothing, CONCAT(@sqlc_mig_place, ': nothing to do'), @sqlc_mig_place), 'ABORTED: the first error above says why; nothing was done after it') AS `sqlc-mig`;
 {% endif %}

@@ -6,7 +6,11 @@
 --   ledger  {{ ledger.words.comment }}
 --   apply   mariadb DATABASE < THIS_FILE
 --
-{% if upgrade %}
+{% if walk is given %}
+-- Steps from where the database is: EVERY RUN TAKES ITS STEPS ANEW. Which revisions they are is worked out from the
+-- ledger before the first change; a revision that an interrupted run left half done is the first of them. Of two runs at
+-- once, one waits. It stops at the first error; what is done by then stays done.
+{% elif upgrade %}
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
 -- the first error; what is done by then stays done. Mend the cause and run it again.
