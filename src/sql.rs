@@ -2,6 +2,7 @@
 //! what is emitted is the user's own text.
 
 pub mod ddl;
+mod refusal;
 mod split;
 
 use std::collections::BTreeSet;
@@ -12,10 +13,11 @@ use sqlparser::parser::Parser;
 use sqlparser::tokenizer::Token as ParsedToken;
 
 use crate::diag::Code;
-use crate::dialect::{Facts, Grammar, RefusedFor};
+use crate::dialect::{Facts, Grammar};
 use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
 
+use refusal::{refuse_client_command, refuse_copy_from_stdin, refuse_executable_comment, refuse_start};
 use split::SplitState;
 
 /// What is wrong with a piece of SQL.
@@ -120,6 +122,9 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
                 .map_or(token.range.end, |t| t.range.end);
             refuse_client_command(raw, token.range.start..word, text, facts)?;
         }
+        if raw.eq_ignore_ascii_case("delimiter") && facts.lexical.delimiter.is_some() && out.ends_with('\n') {
+            out.push(' '); // the client takes a line that begins with this word for its command
+        }
         out.push_str(raw);
         let next = text[token.range.end..].chars().next();
         if raw == ":" && facts.lexical.colon_variables && next.is_some_and(|c| !c.is_whitespace()) {
@@ -132,60 +137,6 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
         out.push('\n'); // the `;` that follows must not fall into a line comment
     }
     Ok(Some(out))
-}
-
-/// Statements that the script cannot hold, by their first words.
-fn refuse_start(words: &[String], at: Range<usize>, facts: &Facts) -> Result<(), Fault> {
-    let Some(refused) = (facts.forbidden_start)(words) else { return Ok(()) };
-    let code = match refused.what {
-        RefusedFor::Transaction => Code::SQL_TRANSACTION,
-        RefusedFor::Client => Code::SQL_CLIENT,
-        RefusedFor::Engine => Code::UNSUPPORTED,
-    };
-    let word = words.first().map_or("", String::as_str).to_uppercase();
-    let message = format!("`{word}` cannot stand in a spec: {}", refused.reason);
-    Err(Fault::new(code, message, refused.hint).at(at))
-}
-
-/// Whether what stands in such a comment is executed depends on the server: nothing can be said about it.
-fn refuse_executable_comment(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
-    let executable = |t: &&Token| {
-        let raw = &text[t.range.clone()];
-        t.kind == Kind::Comment && (raw.starts_with("/*!") || raw.starts_with("/*M!"))
-    };
-    match tokens.iter().find(executable).filter(|_| facts.lexical.executable_comments) {
-        Some(token) => Err(Fault::new(
-            Code::SQL_SPLIT,
-            "some servers execute this comment, and others do not",
-            "write plain SQL; a map `{mysql: ..., mariadb: ...}` takes one text for each engine",
-        )
-        .at(token.range.clone())),
-        None => Ok(()),
-    }
-}
-
-fn refuse_client_command(raw: &str, at: Range<usize>, text: &str, facts: &Facts) -> Result<(), Fault> {
-    if raw == "\\" && facts.lexical.backslash_commands {
-        let message =
-            format!("`{}` is a command of the client: a backslash outside quotes", &text[at.clone()]);
-        let hint = "write plain SQL, which goes to the server; `bulk_insert` loads rows; inside quotes a backslash is fine";
-        return Err(Fault::new(Code::SQL_CLIENT, message, hint).at(at));
-    }
-    Ok(())
-}
-
-/// COPY data in a branch that is skipped would be read as SQL.
-fn refuse_copy_from_stdin(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
-    let words: Vec<String> = tokens.iter().filter_map(|t| lex::name_of(text, t, &facts.lexical)).collect();
-    let copies = words.first().is_some_and(|w| w == "copy");
-    if copies && words.iter().any(|w| w.eq_ignore_ascii_case("stdin") || w.eq_ignore_ascii_case("stdout")) {
-        return Err(Fault::new(
-            Code::SQL_CLIENT,
-            "COPY from or to the client cannot stand in a script that may be skipped",
-            "use `bulk_insert`, or INSERT ... VALUES",
-        ));
-    }
-    Ok(())
 }
 
 /// Checks that a text is one expression, whole and without comments, so that it can stand in parentheses.

@@ -16,7 +16,8 @@ pub(super) static FACTS: Facts = Facts {
     title: "MariaDB",
     templates: &["mariadb", "mysql"],
     text_keys: &["mariadb", "mysql", "default"],
-    lexical: Lexical { backslash_commands: true, ..mysql::LEXICAL }, // statements stand plainly in the script
+    // statements stand plainly in the script
+    lexical: Lexical { backslash_commands: true, delimiter: Some("//"), ..mysql::LEXICAL },
     quoting: mysql::QUOTING,
     guards: GuardStyle::Conditions,
     grammar: Grammar::MySql,
@@ -144,14 +145,20 @@ fn word(words: &[String], at: usize) -> &str {
 /// Statements that cannot stand in a block and are given to the server as text: creating programs (error 1303), dropping
 /// routines (1357), and some others (1314, 1576).
 fn only_as_text(words: &[String]) -> bool {
-    let about = |kinds: &[&str]| words.iter().any(|w| kinds.contains(&w.as_str()));
-    match word(words, 0) {
-        "create" | "alter" => about(&["trigger", "procedure", "function", "event", "package"]) || word(words, 0) == "alter" && word(words, 1) == "view",
-        "drop" => about(&["procedure", "function", "package"]),
-        "load" | "check" => true,
+    let kind = words.iter().map(String::as_str).find(|word| KINDS.contains(word));
+    match (word(words, 0), kind) {
+        ("create" | "alter", Some("trigger" | "event")) => true,
+        ("create" | "alter" | "drop", Some("procedure" | "function" | "package")) => true,
+        ("alter", Some("view")) | ("load" | "check", _) => true,
         _ => false,
     }
 }
+
+/// What CREATE, ALTER and DROP are about; modifiers and a definer may stand before it.
+const KINDS: [&str; 15] = [
+    "database", "event", "function", "index", "package", "procedure", "role", "schema", "sequence", "server", "table",
+    "temporary", "trigger", "user", "view",
+];
 
 /// Statements that would end the script's transaction, change its database, or that the client takes for its own.
 fn forbidden_start(words: &[String]) -> Option<Refused> {

@@ -65,6 +65,7 @@ pub(super) const LEXICAL: Lexical = Lexical {
     escape_strings: false,
     nested_comments: false,
     backslash_commands: false, // every statement of the user's stands inside a literal
+    delimiter: None,
     colon_variables: false,
     folds_names: false,
     backtick_names: true,

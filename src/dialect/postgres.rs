@@ -20,6 +20,7 @@ pub(super) static FACTS: Facts = Facts {
         escape_strings: true,
         nested_comments: true,
         backslash_commands: true,
+        delimiter: None,
         colon_variables: true,
         folds_names: true,
         backtick_names: false,

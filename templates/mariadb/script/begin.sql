@@ -2,6 +2,10 @@
 -- ---- one run at a time --------------------------------------------------------------------------------------------
 -- A lock by name. It belongs to this connection and goes with it: there is nothing to clean up after a crash.
 BEGIN NOT ATOMIC
+IF COALESCE(@sqlc_mig_ready, 0) <> 1 THEN
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the error above says why nothing was changed'; -- the client was told to go on after errors
+END IF;
+SET @sqlc_mig_ready = 0;
 IF DATABASE() IS NULL THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: no database is selected; nothing was changed. Name it: mariadb DATABASE < FILE';
 END IF;
@@ -16,6 +20,7 @@ SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
 END IF;
 END IF;
+SET @sqlc_mig_ready = 2;
 END//
 
 -- ---- what is applied already, and what is to be done --------------------------------------------------------------
@@ -23,9 +28,13 @@ BEGIN NOT ATOMIC
 DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
 GET DIAGNOSTICS CONDITION 1 @sqlc_mig_said = MESSAGE_TEXT;
-SET @sqlc_mig_said = LEFT(CONCAT(IF(@sqlc_mig_said LIKE 'sqlc-mig: %', '', 'sqlc-mig: nothing was changed: '), @sqlc_mig_said), 500);
+SET @sqlc_mig_said = LEFT(CONCAT(IF(@sqlc_mig_said LIKE 'sqlc-mig: %', '', 'sqlc-mig: before the first revision: '), @sqlc_mig_said), 500);
 RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
 END;
+IF COALESCE(@sqlc_mig_ready, 0) <> 2 THEN
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the error above says why nothing was changed';
+END IF;
+SET @sqlc_mig_ready = 0;
 -- the heads, as the ledger has them; its names may be compared without case, ours are not
 SET @sqlc_mig_heads = '', @sqlc_mig_unknown = NULL;
 SET @sqlc_mig_has_ledger = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = {% if ledger.schema is given %}{{ ledger.schema }}{% else %}DATABASE(){% endif %} AND table_name = {{ ledger.table }});

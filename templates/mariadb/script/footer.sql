@@ -9,6 +9,8 @@ BEGIN NOT ATOMIC
 {% endif %}
 {% include "script/restore.sql" %}
 END//
+SET SESSION sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@sql_mode)//
+SET @sqlc_mig_old_sql_mode = NULL//
 DELIMITER ;
 {% if quiet %}
 SELECT 'ABORTED: the first error above says why; nothing was done after it' AS `sqlc-mig` FROM (SELECT 1) AS one WHERE NOT COALESCE(@sqlc_mig_next = '', 0);

@@ -25,21 +25,23 @@
 -- steps that have one. An error begins with the place in the YAML of the step that failed.
 
 -- ---- the server: anything but MariaDB {{ minimal }} or later fails here --------------------------------------------------------
-SET SESSION default_storage_engine = IF(VERSION() LIKE '%MariaDB%'
-      AND SUBSTRING_INDEX(VERSION(), '.', 1) * 10000 + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '.', 2), '.', -1) * 100
-        + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '-', 1), '.', -1) >= {{ minimal_number }},
+SET SESSION default_storage_engine = IF({% include "script/server.sql" %},
     @@default_storage_engine,
-    CONCAT('sqlc-mig: this script is for MariaDB {{ minimal }} or later; this server is ', VERSION(), '; nothing was changed')),
-  @sqlc_mig_next = NULL;
+    CONCAT('sqlc-mig: this script is for MariaDB {{ minimal }} or later; this server is ', VERSION(), '; nothing was changed'));
 
 -- ---- settings of the session, put back at the end -----------------------------------------------------------------
--- First how SQL is read. Then everything stands in blocks, which no other server can read.
-SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@sql_mode), @sqlc_mig_old_collation = COALESCE(@sqlc_mig_old_collation, @@collation_connection),
-  SESSION sql_mode = 'STRICT_TRANS_TABLES', SESSION collation_connection = utf8mb4_general_ci;
+-- First how SQL is read: a block would set it for itself alone. Then everything stands in blocks, which no other server
+-- can read.
+SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@sql_mode), @sqlc_mig_old_collation = COALESCE(@sqlc_mig_old_collation, @@collation_connection);
+SET SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', SESSION collation_connection = utf8mb4_general_ci;
 DELIMITER //
 BEGIN NOT ATOMIC
 DECLARE CONTINUE HANDLER FOR 1238 -- a variable that early releases of 10.5 do not let a session set
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: explicit_defaults_for_timestamp is off, and this server does not let a session set it; nothing was changed. Update the server, or start it with --explicit-defaults-for-timestamp';
+SET @sqlc_mig_ready = 0, @sqlc_mig_next = NULL, @sqlc_mig_nothing = NULL;
+IF NOT ({% include "script/server.sql" %}) THEN
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this server is too old; nothing was changed'; -- the client was told to go on after errors
+END IF;
 IF @@in_transaction THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this connection has an open transaction; nothing was changed. End it, then run the script again';
 END IF;
@@ -55,6 +57,7 @@ SET @sqlc_mig_old_autocommit = @@autocommit, @sqlc_mig_old_completion_type = @@c
 {%- endfor %};
 END IF;
 {% include "script/session.sql" %}
+SET @sqlc_mig_ready = 1;
 END//
 -- the client reads what follows as UTF-8 too
 \C utf8mb4

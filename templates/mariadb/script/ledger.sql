@@ -1,14 +1,14 @@
-{# Moves the ledger by one revision. upgrade, revision, needs, ledger; on the way down freed: each parent with the other revisions that need it. -#}
+{# Moves the ledger by one revision. upgrade, revision, ledger, moves: each parent with the other revisions that need it. -#}
 {% if upgrade %}
 {% if moves %}
 DELETE FROM {{ ledger.name }} WHERE version_num IN ({% for p in moves %}{{ p.id }}{% if not loop.last %}, {% endif %}{% endfor %});
 {% endif %}
 INSERT INTO {{ ledger.name }} (version_num) VALUES ({{ revision }});
 {% else %}
-DELETE FROM {{ ledger.name }} WHERE version_num = {{ revision }};
-IF ROW_COUNT() <> 1 THEN
+IF NOT EXISTS (SELECT * FROM {{ ledger.name }} WHERE version_num = {{ revision }}) THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
 END IF;
+DELETE FROM {{ ledger.name }} WHERE version_num = {{ revision }};
 SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', {{ revision }}, ','), ','));
 {% for p in moves %}
 {% if p.others %}

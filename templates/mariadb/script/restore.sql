@@ -11,7 +11,7 @@ END IF;
 {% for s in settings %}
 SET SESSION {{ s.name }} = @sqlc_mig_old_{{ s.variable }};
 {% endfor %}
-SET SESSION sql_mode = @sqlc_mig_old_sql_mode, autocommit = @sqlc_mig_old_autocommit;
-SET @sqlc_mig_old_sql_mode = NULL, @sqlc_mig_old_collation = NULL, @sqlc_mig_old_autocommit = NULL;
+SET SESSION autocommit = @sqlc_mig_old_autocommit;
+SET @sqlc_mig_old_collation = NULL, @sqlc_mig_old_autocommit = NULL;
 END IF;
 DO RELEASE_LOCK(@sqlc_mig_lock);
