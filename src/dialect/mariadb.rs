@@ -6,8 +6,8 @@ use super::mysql;
 use super::mysql_locks::{self, online};
 use super::mysql_types::{self, clock_digits};
 use crate::lex::Lexical;
-use crate::model::types::{SqlType, TypeText};
 use crate::model::Version;
+use crate::model::types::{SqlType, TypeText};
 use crate::plan::Ddl;
 
 /// MariaDB's answers.
@@ -146,18 +146,32 @@ fn word(words: &[String], at: usize) -> &str {
 /// routines (1357), and some others (1314, 1576).
 fn only_as_text(words: &[String]) -> bool {
     let kind = words.iter().map(String::as_str).find(|word| KINDS.contains(word));
-    match (word(words, 0), kind) {
-        ("create" | "alter", Some("trigger" | "event")) => true,
-        ("create" | "alter" | "drop", Some("procedure" | "function" | "package")) => true,
-        ("alter", Some("view")) | ("load" | "check", _) => true,
-        _ => false,
-    }
+    matches!(
+        (word(words, 0), kind),
+        ("create" | "alter", Some("trigger" | "event"))
+            | ("create" | "alter" | "drop", Some("procedure" | "function" | "package"))
+            | ("alter", Some("view"))
+            | ("load" | "check", _)
+    )
 }
 
 /// What CREATE, ALTER and DROP are about; modifiers and a definer may stand before it.
 const KINDS: [&str; 15] = [
-    "database", "event", "function", "index", "package", "procedure", "role", "schema", "sequence", "server", "table",
-    "temporary", "trigger", "user", "view",
+    "database",
+    "event",
+    "function",
+    "index",
+    "package",
+    "procedure",
+    "role",
+    "schema",
+    "sequence",
+    "server",
+    "table",
+    "temporary",
+    "trigger",
+    "user",
+    "view",
 ];
 
 /// Statements that would end the script's transaction, change its database, or that the client takes for its own.

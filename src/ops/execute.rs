@@ -170,7 +170,9 @@ fn require_texts(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<()> {
     let from = scope.facts.text_from.map_or(String::new(), |version| format!(" before {version}"));
     let message = format!("{title}{from} cannot make this statement conditional");
     let hint = match scope.facts.text_from {
-        Some(version) => format!("if all your servers are newer, say so in sqlc-mig.yaml: `dialects: {{{name}: \"{version}\"}}`"),
+        Some(version) => format!(
+            "if all your servers are newer, say so in sqlc-mig.yaml: `dialects: {{{name}: \"{version}\"}}`"
+        ),
         None => "run it with a script of its own".to_owned(),
     };
     scope.fault_hint(Code::UNSUPPORTED, fields.key_place("sql"), message, hint);

@@ -231,7 +231,8 @@ impl Renderer<'_> {
     }
 
     fn core(&self, template: &str, args: &Args) -> Rendered<String> {
-        let context = value::context(args, self.around.facts, self.around.config.minimal_version(self.around.facts))?;
+        let context =
+            value::context(args, self.around.facts, self.around.config.minimal_version(self.around.facts))?;
         let mut text = self.templates.render(template, context)?;
         text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)

@@ -120,8 +120,10 @@ impl Object for Fields {
 
 /// The arguments of a statement as a template's context.
 pub(super) fn context(args: &Args, facts: &Facts, oldest: Version) -> Result<Value, Error> {
-    let fields =
-        args.iter().map(|(name, arg)| Ok((*name, value(arg, facts, oldest)?))).collect::<Result<_, Error>>()?;
+    let fields = args
+        .iter()
+        .map(|(name, arg)| Ok((*name, value(arg, facts, oldest)?)))
+        .collect::<Result<_, Error>>()?;
     Ok(Value::from_object(Fields(fields)))
 }
 
@@ -138,9 +140,9 @@ fn value(arg: &Arg, facts: &Facts, oldest: Version) -> Result<Value, Error> {
         Arg::Flag(flag) => Value::from(*flag),
         Arg::Word(word) => typed(Sql::Raw((*word).to_owned())),
         Arg::Prose(text) => prose(text.clone()),
-        Arg::List(items) => {
-            Value::from(items.iter().map(|item| value(item, facts, oldest)).collect::<Result<Vec<Value>, Error>>()?)
-        }
+        Arg::List(items) => Value::from(
+            items.iter().map(|item| value(item, facts, oldest)).collect::<Result<Vec<Value>, Error>>()?,
+        ),
         Arg::Map(args) => context(args, facts, oldest)?,
         Arg::None => Value::from(()),
     })

@@ -38,7 +38,12 @@ pub(super) fn refuse_executable_comment(text: &str, tokens: &[Token], facts: &Fa
 }
 
 /// What the client would take for its own.
-pub(super) fn refuse_client_command(raw: &str, at: Range<usize>, text: &str, facts: &Facts) -> Result<(), Fault> {
+pub(super) fn refuse_client_command(
+    raw: &str,
+    at: Range<usize>,
+    text: &str,
+    facts: &Facts,
+) -> Result<(), Fault> {
     if raw == "\\" && facts.lexical.backslash_commands {
         let message =
             format!("`{}` is a command of the client: a backslash outside quotes", &text[at.clone()]);

@@ -101,7 +101,10 @@ mod tests {
         let body = "BEGIN IF a THEN SET b = 1; ELSE SET b = CASE WHEN c THEN 1 END; END IF; \
                     CASE a WHEN 1 THEN SET b = 2; END CASE; WHILE a DO BEGIN SET a = IF(a, 0, 1); END; END WHILE; END";
         assert_eq!(count(&format!("CREATE OR REPLACE PROCEDURE p() {body}; SELECT 1; SELECT 2")), 3);
-        assert_eq!(count(&format!("CREATE DEFINER = `a`@`b` TRIGGER t AFTER UPDATE ON x FOR EACH ROW {body}")), 1);
+        assert_eq!(
+            count(&format!("CREATE DEFINER = `a`@`b` TRIGGER t AFTER UPDATE ON x FOR EACH ROW {body}")),
+            1
+        );
         assert_eq!(count("SELECT CASE WHEN 1 THEN 2 END; SELECT 1"), 2);
         assert!(statements("CREATE PROCEDURE p() BEGIN SELECT 1;", Dialect::MariaDb.facts()).is_err());
     }

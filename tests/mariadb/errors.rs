@@ -75,8 +75,12 @@ fn force_after_a_refusal_runs_nothing() {
     database.execute("CREATE TABLE alembic_version (version_num varchar(32) PRIMARY KEY); INSERT INTO alembic_version VALUES ('ffff00000001')");
     let before = database.whole_dump();
     // also when an earlier run in the same session has left a revision to be done
-    let output = apply_with(&database, &format!("SET @sqlc_mig_next = 'aaaa00000001';\n{script}"), &["--force"]);
-    assert!(output.stderr.contains("is at revision(s) that this script does not know: ffff00000001"), "{output}");
+    let output =
+        apply_with(&database, &format!("SET @sqlc_mig_next = 'aaaa00000001';\n{script}"), &["--force"]);
+    assert!(
+        output.stderr.contains("is at revision(s) that this script does not know: ffff00000001"),
+        "{output}"
+    );
     assert!(last_line(&output).starts_with("ABORTED"), "{output}");
     assert_eq!(database.whole_dump(), before);
 }
@@ -89,7 +93,9 @@ fn a_lock_that_is_not_free_is_asked_for_again() {
     let impatient = |specs: Project| specs.config("settings: {mariadb: {lock_wait_timeout: 1}}\n");
     let database = server.database();
     database.apply(&build(&impatient(Project::new().spec("1.yaml", super::FIRST)))).ok();
-    let mut reader = database.begin("START TRANSACTION;\nSELECT COUNT(*) FROM users;\nSELECT 'reading';\nDO SLEEP(2.5);\nCOMMIT;\n");
+    let mut reader = database.begin(
+        "START TRANSACTION;\nSELECT COUNT(*) FROM users;\nSELECT 'reading';\nDO SLEEP(2.5);\nCOMMIT;\n",
+    );
     reader.wait_for_output("reading");
     let output = database.apply(&build(&impatient(project()))).ok();
     reader.finish().ok();
@@ -98,7 +104,9 @@ fn a_lock_that_is_not_free_is_asked_for_again() {
 
     let database = server.database();
     database.apply(&build(&impatient(Project::new().spec("1.yaml", super::FIRST)))).ok();
-    let mut reader = database.begin("START TRANSACTION;\nSELECT COUNT(*) FROM users;\nSELECT 'reading';\nDO SLEEP(20);\nCOMMIT;\n");
+    let mut reader = database.begin(
+        "START TRANSACTION;\nSELECT COUNT(*) FROM users;\nSELECT 'reading';\nDO SLEEP(20);\nCOMMIT;\n",
+    );
     reader.wait_for_output("reading");
     let output = database.apply(&build(&impatient(project()))).failed(1);
     assert_eq!(output.stdout.matches("once more").count(), 3, "{output}");

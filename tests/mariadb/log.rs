@@ -10,7 +10,8 @@ fn a_second_run_writes_nothing_to_the_binary_log_and_locks_no_table() {
         let options = format!("--log-bin=log\n--server-id=1\n--binlog-format={format}\n");
         let Some(server) = server_with(&options) else { return };
         let database = server.database();
-        let specs = portable().into_iter().fold(Project::new(), |project, spec| project.spec(&spec.name, &spec.text));
+        let specs =
+            portable().into_iter().fold(Project::new(), |project, spec| project.spec(&spec.name, &spec.text));
         let up = build(&specs);
         database.apply(&up).ok();
         let position = database.query("SHOW MASTER STATUS");
@@ -18,7 +19,8 @@ fn a_second_run_writes_nothing_to_the_binary_log_and_locks_no_table() {
         // a writer that never ends, on every table but the ledger
         let tables = "SELECT GROUP_CONCAT(CONCAT('`', table_name, '` WRITE') SEPARATOR ', ') FROM information_schema.tables \
              WHERE table_schema = DATABASE() AND table_name NOT IN ('alembic_version', 'sqlc_mig_history', 'sqlc_mig_progress')";
-        let mut writer = database.begin(&format!("LOCK TABLES {};\nSELECT 'locked';\nDO SLEEP(60);\n", database.query(tables)));
+        let mut writer = database
+            .begin(&format!("LOCK TABLES {};\nSELECT 'locked';\nDO SLEEP(60);\n", database.query(tables)));
         writer.wait_for_output("locked");
         let again = database.apply(&up).ok();
         assert!(last_line(&again).ends_with(": nothing to do"), "{again}");

@@ -5,7 +5,10 @@ use crate::support::{Database, last_line};
 
 fn user(database: &Database<'_>, rights: &str) -> String {
     let name = format!("{}_u", database.name());
-    database.execute(&format!("CREATE OR REPLACE USER {name}@localhost; GRANT {rights} ON {}.* TO {name}@localhost", database.name()));
+    database.execute(&format!(
+        "CREATE OR REPLACE USER {name}@localhost; GRANT {rights} ON {}.* TO {name}@localhost",
+        database.name()
+    ));
     format!("--user={name}")
 }
 
@@ -29,8 +32,14 @@ fn our_own_tables_that_may_not_be_written_stop_the_script_before_the_first_chang
     let before = database.whole_dump();
     let output = apply_with(&database, &more, &[&user]).failed(1);
     assert!(output.stderr.contains("sqlc-mig: before the first revision: "), "{output}");
-    assert!(output.stderr.contains("INSERT command denied") && output.stderr.contains("alembic_version"), "{output}");
+    assert!(
+        output.stderr.contains("INSERT command denied") && output.stderr.contains("alembic_version"),
+        "{output}"
+    );
     assert_eq!(database.whole_dump(), before);
     // nothing is written when nothing is to be done
-    assert_eq!(last_line(&apply_with(&database, &build(&project()), &[&user]).ok()), "at head aaaa00000002: nothing to do");
+    assert_eq!(
+        last_line(&apply_with(&database, &build(&project()), &[&user]).ok()),
+        "at head aaaa00000002: nothing to do"
+    );
 }

@@ -37,7 +37,9 @@ fn types_and_defaults_do_what_their_names_say() {
     database.apply(&build(&specs)).ok();
     database.execute("INSERT INTO kinds (made, address) VALUES ('2020-01-01', '::1')");
     assert_eq!(
-        database.query("SELECT id, made, maybe, plain, data, address, notes, kind, flag, amount, twice, big FROM kinds"),
+        database.query(
+            "SELECT id, made, maybe, plain, data, address, notes, kind, flag, amount, twice, big FROM kinds"
+        ),
         "1|2020-01-01 00:00:00.000000|NULL|2020-02-29 12:00:00.123456|{}|::1|it's|a|1|1.10|2.20|3"
     );
     let shown = database.query("SHOW CREATE TABLE kinds").replace("\\n", "\n");
@@ -53,8 +55,19 @@ fn types_and_defaults_do_what_their_names_say() {
 #[test]
 fn altered_columns_keep_the_rest_of_their_definition() {
     let Some(engine) = engine() else { return };
-    let changes = ["type: varchar(90)", "nullable: false", "default: \"x\\\\'y\"", "comment: \"it's\"", "default: null", "nullable: true", "comment: null"];
-    let alters: Vec<String> = changes.iter().map(|change| format!("  - alter_column: {{table: t, column: c, {change}}}\n")).collect();
+    let changes = [
+        "type: varchar(90)",
+        "nullable: false",
+        "default: \"x\\\\'y\"",
+        "comment: \"it's\"",
+        "default: null",
+        "nullable: true",
+        "comment: null",
+    ];
+    let alters: Vec<String> = changes
+        .iter()
+        .map(|change| format!("  - alter_column: {{table: t, column: c, {change}}}\n"))
+        .collect();
     let table = "revision: \"cccc00000001\"\ndown_revision: null\nupgrade:\n  \
          - create_table: {table: t, columns: [{name: id, type: integer, identity: true}, {name: c, type: varchar(20), default: \"a'b\"}], primary_key: [id]}\n";
     let specs = Project::new().spec("1.yaml", &(table.to_owned() + &alters.concat()));
@@ -84,7 +97,11 @@ fn another_shape_than_the_history_knows_stops_the_script() {
         database.apply(&script(&project(), &["build", "aaaa00000001"])).ok();
         database.execute(before);
         let output = database.apply(&build(&project()));
-        assert_eq!(output.status, i32::from(!sentence.is_empty() || output.status != 0), "{before}: {output}");
+        assert_eq!(
+            output.status,
+            i32::from(!sentence.is_empty() || output.status != 0),
+            "{before}: {output}"
+        );
         assert!(output.stderr.contains(sentence), "{before}: {output}");
     }
 }

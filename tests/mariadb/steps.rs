@@ -4,7 +4,9 @@ use super::{engine, project, script};
 use crate::support::{Database, Output, Project};
 
 fn branches() -> Project {
-    let empty = |id: &str, parents: &str, more: &str| format!("revision: \"{id}\"\ndown_revision: {parents}\n{more}upgrade: []\ndowngrade: []\n");
+    let empty = |id: &str, parents: &str, more: &str| {
+        format!("revision: \"{id}\"\ndown_revision: {parents}\n{more}upgrade: []\ndowngrade: []\n")
+    };
     project()
         .spec("3.yaml", &empty("bbbb00000003", "\"aaaa00000002\"", "branch_labels: [left]\n"))
         .spec("4.yaml", &empty("cccc00000003", "\"aaaa00000002\"", "branch_labels: [right]\n"))
@@ -20,13 +22,22 @@ fn steps_begin_where_the_database_is() {
     let Some(engine) = engine() else { return };
     let database = engine.shared().database();
     let walk: [(&[&str], &str); 13] = [
-        (&["build", "+9"], "several revisions could be next: bbbb00000003 (left@+1), cccc00000003 (right@+1)"),
+        (
+            &["build", "+9"],
+            "several revisions could be next: bbbb00000003 (left@+1), cccc00000003 (right@+1)",
+        ),
         (&["build", "+1"], "at aaaa00000001"),
         (&["build", "+1"], "at aaaa00000002"),
-        (&["build", "+1"], "several revisions could be next: bbbb00000003 (left@+1), cccc00000003 (right@+1)"),
+        (
+            &["build", "+1"],
+            "several revisions could be next: bbbb00000003 (left@+1), cccc00000003 (right@+1)",
+        ),
         (&["build", "right@+1"], "at cccc00000003"),
         (&["build", "left@+1"], "at bbbb00000003, cccc00000003"),
-        (&["downgrade", "-1"], "there are several heads to step back from: bbbb00000003 (left@-1), cccc00000003 (right@-1)"),
+        (
+            &["downgrade", "-1"],
+            "there are several heads to step back from: bbbb00000003 (left@-1), cccc00000003 (right@-1)",
+        ),
         (&["build", "+1"], "at head dddd00000004"),
         (&["build", "+1"], "at head dddd00000004: nothing to do"),
         (&["downgrade", "-1"], "at bbbb00000003, cccc00000003"),
@@ -36,7 +47,11 @@ fn steps_begin_where_the_database_is() {
     ];
     for (arguments, expected) in walk {
         let output = step(&database, arguments);
-        let said = if output.status == 0 { output.stdout.lines().last().unwrap_or_default() } else { &output.stderr };
+        let said = if output.status == 0 {
+            output.stdout.lines().last().unwrap_or_default()
+        } else {
+            &output.stderr
+        };
         let fits = if output.status == 0 { said == expected } else { said.contains(expected) };
         assert!(fits, "{arguments:?}: {output}");
     }

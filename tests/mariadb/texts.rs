@@ -43,7 +43,10 @@ fn triggers_and_routines_are_made_on_a_condition() {
 #[test]
 fn older_servers_are_told_of_before_anything_is_built() {
     let output = Project::new().spec("1.yaml", PROGRAMS).run(&["build", "--dialect", "mariadb"]).failed(65);
-    assert!(output.stderr.contains("MariaDB before 10.6.2 cannot make this statement conditional"), "{output}");
+    assert!(
+        output.stderr.contains("MariaDB before 10.6.2 cannot make this statement conditional"),
+        "{output}"
+    );
     assert!(output.stderr.contains("`dialects: {mariadb: \"10.6.2\"}`"), "{output}");
 }
 
@@ -61,7 +64,9 @@ fn what_the_client_would_take_for_its_own_is_refused() {
         ("SELECT 1 /*! + 1 */", ""),
         ("SELECT 1 /*M! + 1 */", ""),
     ] {
-        let spec = format!("revision: \"ffff00000001\"\ndown_revision: null\nupgrade:\n  - execute: {{sql: \"{sql}\", undo: nothing}}\n");
+        let spec = format!(
+            "revision: \"ffff00000001\"\ndown_revision: null\nupgrade:\n  - execute: {{sql: \"{sql}\", undo: nothing}}\n"
+        );
         let output = Project::new().spec("1.yaml", &spec).run(&["build", "--dialect", "mariadb"]).failed(65);
         assert!(output.stderr.contains(reason), "{sql}: {output}");
         assert_eq!(output.stdout, "");

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::counted::Counted;
 use super::story;
-use crate::support::state::State as Dump;
 use crate::postgres::{project_of, revisions};
 use crate::support::graphs::Shape;
 use crate::support::history::Random;
 use crate::support::model::{Direction, Move, State, Stop, Target};
+use crate::support::state::State as Dump;
 use crate::support::{Database, Kill, Project, Server, insert_at, interrupt_points};
 
 pub(super) struct Walker<'s> {
