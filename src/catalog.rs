@@ -41,6 +41,8 @@ pub struct Catalog {
     schemas: RedBlackTreeMapSync<Ident, ()>,
     /// Schemas in which there is a table or enum, or once was.
     inhabited: RedBlackTreeMapSync<Ident, ()>,
+    /// Those of them that nothing had created when something was put into them.
+    borrowed: RedBlackTreeMapSync<Ident, ()>,
     extensions: RedBlackTreeMapSync<Ident, Option<Ident>>,
     opaque: RedBlackTreeMapSync<String, ()>,
 }
@@ -64,6 +66,7 @@ impl Catalog {
             enums: RedBlackTreeMapSync::new_sync(),
             schemas: RedBlackTreeMapSync::new_sync(),
             inhabited: RedBlackTreeMapSync::new_sync(),
+            borrowed: RedBlackTreeMapSync::new_sync(),
             extensions: RedBlackTreeMapSync::new_sync(),
             opaque: RedBlackTreeMapSync::new_sync(),
         }
@@ -101,6 +104,9 @@ impl Catalog {
     fn inhabit(&mut self, schema: &Ident) {
         if !self.inhabited.contains_key(schema) {
             self.inhabited.insert_mut(schema.clone(), ());
+            if !self.schemas.contains_key(schema) {
+                self.borrowed.insert_mut(schema.clone(), ());
+            }
         }
     }
 

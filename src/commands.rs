@@ -1,5 +1,6 @@
 //! One file per command. A command gathers diagnostics and gives an answer; printing happens once, here.
 
+mod auto_merge;
 mod branches;
 mod build;
 mod check;

@@ -1,5 +1,6 @@
 //! The graph of revisions: parents, dependencies, labels; heads, order, ancestors. Knows no operations.
 
+mod chains;
 mod expression;
 mod order;
 mod route;
@@ -14,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::{Code, Diagnostic, Located, Place, nearest};
 use crate::model::RevisionId;
 
+pub use chains::Chains;
 pub use route::{Route, Walk};
 pub use select::Selection;
 

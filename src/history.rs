@@ -1,5 +1,10 @@
 //! The schema along the history: every revision's operations folded, in the one fixed order, for one dialect.
 
+mod candidates;
+mod conflicts;
+mod contexts;
+mod verdict;
+
 use crate::catalog::Catalog;
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, quoted};
@@ -8,6 +13,10 @@ use crate::graph::{Graph, NodeId};
 use crate::ops::Operation;
 use crate::spec::Revision;
 use crate::sql;
+
+pub use candidates::Traces;
+pub use conflicts::{Conflict, conflicts};
+pub use verdict::tell;
 
 /// The catalog before the first revision; `unreadable` are texts of files that could not be read at all: what they
 /// name may exist.

@@ -34,15 +34,18 @@ pub struct Lowering<'p> {
     pub digest: String,
 }
 
-/// Folds the history and lowers its operations on the way: the steps of every revision, by node.
+/// Folds the history and lowers its operations on the way: the steps of every revision, by node. Each operation is shown,
+/// with the catalog before it.
 pub fn upgrade_steps(
     graph: &Graph,
     revisions: &[Revision],
     start: Catalog,
+    mut visit: impl FnMut(NodeId, &Operation, &Catalog),
 ) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
     let facts = start.facts();
     let mut steps: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
     let faults = history::fold(graph, revisions, start, |at, operation, before| {
+        visit(at, operation, before);
         let list = &mut steps[at];
         list.push(operation.step(list.len() + 1, before));
     });

@@ -17,6 +17,7 @@ mod drop_index;
 mod drop_table;
 mod execute;
 mod extension;
+mod footprint;
 mod lowering;
 mod raw;
 mod reader;
@@ -31,6 +32,7 @@ use crate::diag::Place;
 use crate::model::{Check, Exclude, Expression, ForeignKey};
 use crate::plan::{Mode, Statement, Step};
 
+pub use footprint::{Footprint, Touch};
 pub use reader::{Operations, read_list};
 
 use constraint::{Create, PrimaryKey, Unique};
@@ -43,6 +45,13 @@ pub trait Behaviour: Sized {
     fn subject(&self) -> String;
     /// Folds it into a catalog, or says why it cannot be.
     fn apply(&self, catalog: &mut Catalog, place: Place) -> Outcome;
+    /// Folds it where it is asked whether it can be done: also what only the engine looks for must be there, such as
+    /// the key that a foreign key refers to.
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        self.apply(catalog, place)
+    }
+    /// What it changes and relies on.
+    fn touches(&self, footprint: &mut Footprint<'_>);
     /// The operations that undo it, given the catalog before it; or why there are none.
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String>;
     /// What it takes to do it, given the catalog before it.
@@ -106,6 +115,16 @@ macro_rules! ops {
             /// Folds it into a catalog.
             pub fn apply(&self, catalog: &mut Catalog, place: Place) -> Outcome {
                 match self { $(Self::$variant(op) => op.apply(catalog, place),)* }
+            }
+
+            /// Folds it into a catalog, if all is there that it needs.
+            pub fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+                match self { $(Self::$variant(op) => op.rehearse(catalog, place),)* }
+            }
+
+            /// What it changes and relies on.
+            pub fn touches(&self, footprint: &mut Footprint<'_>) {
+                match self { $(Self::$variant(op) => op.touches(footprint),)* }
             }
 
             /// The operations that undo it.

@@ -3,16 +3,16 @@
 mod ledger;
 mod part;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
-use crate::dialect::{Dialect, Facts};
+use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Route};
-use crate::history;
+use crate::history::{self, Conflict, Traces};
 use crate::lower::{self, Lowering};
 use crate::plan::{Plan, Step};
 use crate::render::{self, Surroundings};
@@ -34,6 +34,8 @@ pub struct Project {
     /// What is wrong so far.
     pub diagnostics: Diagnostics,
     unreadable: Vec<FileId>,
+    /// Whether every file could be read and the graph has no fault.
+    is_sound: bool,
     config_digest: blake3::Hash,
 }
 
@@ -44,6 +46,7 @@ pub struct Compiled<'p> {
     revisions: Vec<Revision>,
     start: Catalog,
     steps: Vec<Arc<[Step]>>,
+    conflicts: Vec<Conflict>,
 }
 
 /// Reads the configuration; `overrides` are variables from the command line.
@@ -64,7 +67,12 @@ pub fn configure(
                 // What decides over a script's text, not where files lie.
                 yaml::write_canonical(
                     &tree,
-                    &|key| matches!(key, "out" | "migrations" | "vars" | "file_template" | "timezone"),
+                    &|key| {
+                        matches!(
+                            key,
+                            "out" | "migrations" | "vars" | "file_template" | "timezone" | "allow_auto_merge"
+                        )
+                    },
                     &mut canonical,
                 );
             }
@@ -176,7 +184,22 @@ impl Project {
             }
         };
         diagnostics.extend(faults.into_iter().filter(|f| !hidden(f)));
-        Self { config, sources, specs, graph, diagnostics, unreadable, config_digest }
+        let is_sound = !diagnostics.has_errors();
+        Self { config, sources, specs, graph, diagnostics, unreadable, is_sound, config_digest }
+    }
+
+    /// Adds a spec, as if it had been read with the others.
+    pub fn add(&mut self, path: String, text: String) {
+        let file = self.sources.add(path, text);
+        let (Ok((spec, faults)) | Err((spec, faults))) =
+            parse_one(file, &self.sources).map_err(|faults| (None, faults));
+        self.diagnostics.extend(faults);
+        self.specs.extend(spec.map(|spec| *spec));
+        self.specs.sort_by(|a, b| a.head.id.value.cmp(&b.head.id.value));
+        let (graph, faults) = Graph::new(self.specs.iter().map(|s| s.head.clone()).collect());
+        self.graph = graph;
+        self.diagnostics.extend(faults);
+        self.is_sound &= !self.diagnostics.has_errors();
     }
 
     /// Reads the operations for a dialect and folds them; faults go to the project's diagnostics as a result.
@@ -193,10 +216,30 @@ impl Project {
         let hidden: Vec<&str> =
             self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
         let start = history::start(dialect, &self.config, &hidden);
-        let (steps, misfits) = lower::upgrade_steps(&self.graph, &revisions, start.clone());
         let mut diagnostics = Diagnostics::default();
-        diagnostics.extend(faults.into_iter().flatten().chain(misfits).map(|fault| self.sharpen(fault)));
-        (Compiled { project: self, dialect, revisions, start, steps }, diagnostics)
+        diagnostics.extend(faults.into_iter().flatten());
+        let is_sound = self.is_sound && !diagnostics.has_errors();
+        let mut traces = is_sound.then(|| Traces::new(&self.graph));
+        let (steps, mut misfits) =
+            lower::upgrade_steps(&self.graph, &revisions, start.clone(), |at, operation, before| {
+                if let Some(traces) = &mut traces {
+                    traces.note(at, operation, before);
+                }
+            });
+        let has_failed = !misfits.is_empty();
+        let conflicts =
+            traces.map(|traces| history::conflicts(&self.graph, &revisions, &start, traces, has_failed));
+        // An operation that another branch makes impossible is told once, as a conflict.
+        let failed: BTreeSet<_> = misfits.iter().map(|misfit| (misfit.code, misfit.place)).collect();
+        let is_fatal = |conflict: &Conflict| conflict.fault.is_some_and(|fault| failed.contains(&fault));
+        let (fatal, conflicts): (Vec<_>, Vec<_>) =
+            conflicts.unwrap_or_default().into_iter().partition(is_fatal);
+        let explained: BTreeSet<_> = fatal.iter().filter_map(|conflict| conflict.fault).collect();
+        misfits.retain(|misfit| !explained.contains(&(misfit.code, misfit.place)));
+        diagnostics.extend(history::tell(&fatal).into_iter().chain(misfits));
+        let mut sharp = Diagnostics::default();
+        sharp.extend(diagnostics.into_iter().map(|fault| self.sharpen(fault)));
+        (Compiled { project: self, dialect, revisions, start, steps, conflicts }, sharp)
     }
 
     /// Points a fault to the very words that are meant.
@@ -236,6 +279,17 @@ impl Compiled<'_> {
         }
     }
 
+    /// Where the order of concurrent revisions matters, although the history can be folded in its own order.
+    pub fn conflicts(&self) -> Vec<Diagnostic> {
+        history::tell(&self.conflicts)
+    }
+
+    /// The same, where both revisions are among these.
+    pub fn conflicts_of(&self, revisions: &BTreeSet<NodeId>) -> Vec<Diagnostic> {
+        let inside = |conflict: &&Conflict| conflict.revisions.iter().all(|at| revisions.contains(at));
+        history::tell(self.conflicts.iter().filter(inside))
+    }
+
     /// The plan of an upgrade.
     pub fn upgrade(&self, route: Route) -> Plan {
         self.lowering().upgrade(route)
@@ -261,16 +315,10 @@ impl Compiled<'_> {
         };
         if plan.walk.is_some() && !around.facts.walks {
             let hint = "build the script for a revision or for `head`: it finds its place by itself";
-            return Err(not_yet(around.facts, "scripts of so many steps", hint));
+            return Err(ledger::not_yet(around.facts, "scripts of so many steps", hint));
         }
         render::script(plan, &around).map_err(|fault| faulty(&fault))
     }
-}
-
-/// What is said of a script that this version does not write for a dialect.
-fn not_yet(facts: &Facts, what: &str, hint: &str) -> Box<Diagnostic> {
-    let message = format!("this version does not write {what} for {}", facts.title);
-    Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint))
 }
 
 /// What is said of a template that cannot be rendered.

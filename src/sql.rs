@@ -2,7 +2,7 @@
 //! what is emitted is the user's own text.
 
 pub mod ddl;
-mod refusal;
+mod refusals;
 mod split;
 
 use std::collections::BTreeSet;
@@ -17,7 +17,6 @@ use crate::dialect::{Facts, Grammar};
 use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
 
-use refusal::{refuse_client_command, refuse_copy_from_stdin, refuse_executable_comment, refuse_start};
 use split::SplitState;
 
 /// What is wrong with a piece of SQL.
@@ -107,11 +106,11 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
         .iter()
         .filter(meaningful)
         .take(FIRST_WORDS)
-        .map_while(|t| lex::name_of(text, t, &facts.lexical))
+        .filter_map(|t| lex::name_of(text, t, &facts.lexical))
         .map(|w| w.to_lowercase())
         .collect();
-    refuse_start(&words, tokens[first].range.clone(), facts)?;
-    refuse_executable_comment(text, tokens, facts)?;
+    refusals::start(&words, tokens[first].range.clone(), facts)?;
+    refusals::executable_comment(text, tokens, facts)?;
     let mut out = String::new();
     for (number, token) in tokens.iter().enumerate().skip(from_comment) {
         let raw = &text[token.range.clone()];
@@ -120,7 +119,7 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
                 .get(number + 1)
                 .filter(|t| t.kind == Kind::Word)
                 .map_or(token.range.end, |t| t.range.end);
-            refuse_client_command(raw, token.range.start..word, text, facts)?;
+            refusals::client_command(raw, token.range.start..word, text, facts)?;
         }
         if raw.eq_ignore_ascii_case("delimiter") && facts.lexical.delimiter.is_some() && out.ends_with('\n') {
             out.push(' '); // the client takes a line that begins with this word for its command
@@ -131,7 +130,7 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
             out.push(' '); // psql would replace `:name`; a blank keeps `arr[1:n]` what it is
         }
     }
-    refuse_copy_from_stdin(text, tokens, facts)?;
+    refusals::copy_from_stdin(text, tokens, facts)?;
     let mut out = out.trim_end().to_owned();
     if tokens.iter().rfind(|t| t.kind != Kind::Space).is_some_and(|t| t.kind == Kind::Comment) {
         out.push('\n'); // the `;` that follows must not fall into a line comment

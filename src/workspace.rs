@@ -149,7 +149,8 @@ impl Workspace {
         Ok(RawFile { path: self.relative(path), bytes })
     }
 
-    fn relative(&self, path: &Path) -> String {
+    /// A path as scripts and diagnostics name it: from the project's folder, with `/`.
+    pub fn relative(&self, path: &Path) -> String {
         let shorter = path.strip_prefix(&self.root).unwrap_or(path);
         shorter.to_string_lossy().replace('\\', "/")
     }

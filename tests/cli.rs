@@ -4,6 +4,7 @@
 mod build;
 mod check;
 mod completions;
+mod conflicts;
 mod graph;
 mod init;
 mod revision;

@@ -12,6 +12,7 @@ mod hostile;
 mod ledger;
 mod make;
 mod mariadb;
+mod mysql;
 mod operations;
 mod postgres;
 mod privileges;

@@ -10,6 +10,7 @@
 
 mod branch;
 mod concurrent_index;
+mod conflict;
 mod downgrade;
 mod exclusion;
 mod interruption;

@@ -1,6 +1,7 @@
 //! What holds for every input: random names and texts, random operations, random bytes where a spec should be.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
+mod branches;
 mod fold;
 mod quoting;
 mod reading;

@@ -202,7 +202,9 @@ fn every_code_is_used_once_and_stays_within_its_form() {
             "{}",
             code.id
         );
-        assert!([1, 64, 65, 66, 70, 73, 78].contains(&code.exit), "{} exits with {}", code.id, code.exit);
+        let is_note = letter == "N" && code.exit == 0;
+        let exits = [1, 64, 65, 66, 70, 73, 78].contains(&code.exit);
+        assert!(exits || is_note, "{} exits with {}", code.id, code.exit);
     }
 }
 
@@ -276,6 +278,9 @@ fn every_guard_has_its_helper() {
             'A'..='Z' if !name.is_empty() => name + "_" + &c.to_lowercase().to_string(),
             _ => name + &c.to_lowercase().to_string(),
         });
+        if variant == "ColumnKnown" {
+            continue; // asked only where a column is defined anew as a whole
+        }
         let path = format!("postgres/guard/{words}.sql");
         let text = templates().remove(&path).unwrap_or_else(|| panic!("{variant} has no template {path}"));
         assert!(

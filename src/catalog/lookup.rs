@@ -138,6 +138,22 @@ impl Catalog {
         })
     }
 
+    /// An error if a known table has no key that a foreign key of another can refer to; no columns mean its primary key.
+    pub fn require_key(&self, table: &ObjectName, columns: &[Ident], place: Place) -> super::Outcome {
+        let Some(known) = self.table(table, place)? else { return Ok(()) };
+        let names: Vec<&Ident> = columns.iter().collect();
+        if known.has_key(&names) || columns.is_empty() && known.primary_key.is_some() {
+            return Ok(());
+        }
+        let what = if names.is_empty() {
+            String::new()
+        } else {
+            format!(" on exactly {}", crate::diag::and_list(&names))
+        };
+        let message = format!("the table `{table}` has no primary key or unique index{what}");
+        Err(Box::new(Diagnostic::error(Code::NO_OBJECT, place, message)))
+    }
+
     /// The values of an enum: known, opaque (`None`), or an error.
     pub fn enum_values(&self, name: &ObjectName, place: Place) -> Found<Arc<[String]>> {
         if let Some(values) = self.enums.get(name) {

@@ -15,6 +15,7 @@ Examples:
   sqlc-mig build 9f0e52c1:head -o upgrade.sql          only what comes after it; the script
                                                        stops where 9f0e52c1 is not applied
   sqlc-mig build --steps 1 -o next.sql                 the next one, wherever the database is
+  sqlc-mig build --allow-auto-merge -o upgrade.sql     merge several heads first, in a file of its own
   sqlc-mig build -o out/postgres/upgrade.sql --check   is the file what the specs give?
   sqlc-mig build -o up.sql --depfile up.d              and rules for make: what up.sql needs";
 
@@ -68,6 +69,16 @@ pub struct Build {
     /// How the script is written
     #[command(flatten)]
     pub script: Script,
+    /// Where head is asked for and there are several: write the revision that merges them, and go on; never over a conflict
+    #[arg(
+        long,
+        value_name = "BOOL",
+        env = "SQLC_MIG_ALLOW_AUTO_MERGE",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "true"
+    )]
+    pub allow_auto_merge: Option<bool>,
     /// Compare with the file of --output and write nothing; exit status 1 if it is not what the specs give
     #[arg(long, requires = "output", conflicts_with = "depfile")]
     pub check: bool,

@@ -114,7 +114,7 @@ fn default_folder(context: &Context<'_>, draft: &Draft) -> PathBuf {
 }
 
 /// What is about to be written must be sound, also beside the revisions that are there, and stand where it is read.
-fn examine(context: &Context<'_>, path: &Path, text: &str) -> Fallible<()> {
+pub(super) fn examine(context: &Context<'_>, path: &Path, text: &str) -> Fallible<()> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if name.starts_with(['.', '_']) {
         let message = format!("the file would be named `{name}`, and such names are ignored");

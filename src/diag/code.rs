@@ -122,6 +122,10 @@ codes! {
     BAD_LEDGER = "G012", 65;
     /// Nothing to compile.
     NO_INPUT = "G008", 66;
+    /// Concurrent revisions whose order matters.
+    CONFLICT = "G009", 1;
+    /// A merge revision that was written without being asked for by name.
+    AUTO_MERGE = "N001", 0;
     /// A configuration that cannot be used.
     BAD_CONFIG = "C001", 78;
     /// A file that cannot be read.

@@ -70,7 +70,7 @@ impl Feature {
             ),
             Self::Partitions => (
                 "has another way to say PARTITION BY",
-                "write the whole CREATE TABLE with `execute` and its columns with `effect`",
+                "create the table with `execute`, and say with `effect` which columns it has",
             ),
             Self::PrefixLengths => {
                 ("has no prefix lengths for index columns", "index an expression, `expr: left(name, 20)`")

@@ -141,7 +141,7 @@ pub(super) fn forbidden_start(words: &[String]) -> Option<Refused> {
             "it cannot be prepared, and so not made conditional",
             "use `bulk_insert`, or INSERT ... VALUES",
         ),
-        ("create" | "drop" | "alter", _) if words.iter().any(|w| PROGRAMS.contains(&w.as_str())) => refused(
+        ("create" | "drop" | "alter", _) if is_program(words) => refused(
             RefusedFor::Engine,
             "MySQL cannot make triggers, routines and events conditional",
             "create them with a script of their own, after this one",
@@ -150,5 +150,13 @@ pub(super) fn forbidden_start(words: &[String]) -> Option<Refused> {
     }
 }
 
-/// What CREATE, DROP and ALTER may be about and PREPARE refuses; the words that come before it are few.
-const PROGRAMS: [&str; 4] = ["trigger", "procedure", "function", "event"];
+/// Whether CREATE, DROP or ALTER is about something that PREPARE refuses.
+fn is_program(words: &[String]) -> bool {
+    let is = |at: usize| matches!(word(words, at), "trigger" | "procedure" | "function" | "event");
+    match word(words, 1) {
+        "definer" => (3..6).any(is), // the user's name is one word or two
+        "or" => is(3) || word(words, 3) == "definer" && (5..8).any(is),
+        "aggregate" => true,
+        _ => is(1),
+    }
+}

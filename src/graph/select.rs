@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::expression::Expression;
 use super::{Graph, NodeId};
-use crate::diag::{Code, Diagnostic, did_you_mean};
+use crate::diag::{Code, Diagnostic, and_list, did_you_mean};
 
 /// What an expression means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -196,9 +196,13 @@ impl Graph {
             let node = self.node(at);
             fault = fault.related(node.id.place, format!("head {}", self.described(at)));
         }
-        fault.hint(
-            "join them: `sqlc-mig merge heads -m \"merge branches\"`; or ask for all of them with `heads`",
-        )
+        let ids: Vec<&str> = heads.iter().map(|&at| self.id(at).as_str()).collect();
+        let all = heads.len() == self.heads().len();
+        let which = if all { "heads".to_owned() } else { ids.join(" ") };
+        fault.hint(format!(
+            "join them: `sqlc-mig merge {which} -m \"merge {}\"`; or ask for all of them with `heads`",
+            and_list(&ids).replace('`', "")
+        ))
     }
 
     /// The revision of an id, its unique start of four characters or more, or a label.

@@ -159,6 +159,16 @@ pub enum IndexKey {
     Expression(Expression),
 }
 
+impl IndexKey {
+    /// The column, if it is one.
+    pub fn column(&self) -> Option<&Ident> {
+        match self {
+            Self::Column(name) => Some(name),
+            Self::Expression(_) => None,
+        }
+    }
+}
+
 /// Direction of an index column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
@@ -231,6 +241,14 @@ pub struct Index {
     pub concurrently: bool,
 }
 
+impl Index {
+    /// Its columns, if none of them is an expression.
+    pub fn plain_columns(&self) -> Option<Vec<&Ident>> {
+        let plain = |column: &'_ IndexColumn| matches!(column.key, IndexKey::Column(_));
+        self.columns.iter().all(plain).then(|| self.columns.iter().filter_map(|c| c.key.column()).collect())
+    }
+}
+
 /// How a table is stored (MySQL).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TableOptions {
@@ -293,6 +311,19 @@ impl Table {
     /// A column by its name.
     pub fn column(&self, name: &Ident) -> Option<&Column> {
         self.columns.iter().find(|c| c.name == *name).map(Arc::as_ref)
+    }
+
+    /// Whether rows are told apart by exactly these columns, in any order: by a key, or by a unique index of all rows.
+    pub fn has_key(&self, columns: &[&Ident]) -> bool {
+        let same =
+            |names: &[&Ident]| names.len() == columns.len() && columns.iter().all(|c| names.contains(c));
+        let keyed = self
+            .primary_key
+            .iter()
+            .chain(&self.uniques)
+            .any(|key| same(&key.columns.iter().collect::<Vec<_>>()));
+        let unique = self.indexes.iter().filter(|index| index.unique && index.predicate.is_none());
+        keyed || unique.filter_map(|index| index.plain_columns()).any(|names| same(&names))
     }
 
     /// The names of its keys and exclusions: constraints that come with an index of their name.

@@ -1,5 +1,6 @@
 //! add_column: a column, with the constraints and indexes that its keys ask for.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, create_table::require_enum, drop_column::DropColumn, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -75,6 +76,18 @@ impl Behaviour for AddColumn {
             table.indexes.extend(parts.indexes);
             Ok(())
         })
+    }
+
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        for key in self.parts.foreign_keys.iter().filter(|key| key.references.value != *self.table) {
+            catalog.require_key(&key.references, &key.referred, key.references.place)?;
+        }
+        self.apply(catalog, place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.parts(&self.parts);
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {

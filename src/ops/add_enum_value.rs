@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::alter_column::definition;
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, create_enum::value};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -79,6 +80,10 @@ impl Behaviour for AddEnumValue {
             values.insert(at, self.value.clone());
             Ok(())
         })
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Enum(&self.name));
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

@@ -2,17 +2,24 @@
 //! known from the history.
 
 pub(super) mod definition;
+mod new_type;
+mod position;
 mod steps;
+mod touches;
 
 use std::sync::Arc;
 
+pub(super) use self::new_type::{NewType, Using};
+pub(super) use self::position::Position;
+use self::position::{move_column, position_in, read_position};
 use self::steps::default_survives;
+use super::footprint::Footprint;
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::dialect::{AlterStyle, Facts, Feature};
+use crate::dialect::{AlterStyle, Facts};
 use crate::model::{
     Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table,
 };
@@ -27,28 +34,6 @@ pub enum NewDefault {
     Expression(Expression),
     /// Data for a type that the catalog may have to tell.
     Literal(RawLiteral),
-}
-
-/// How the rows that are there get the new type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Using {
-    /// As the engine converts on assignment.
-    Assignment,
-    /// By an explicit cast: what a derived downgrade needs.
-    Cast,
-    /// By this expression.
-    Expression(Expression),
-}
-
-/// A new type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewType {
-    /// The type.
-    pub sql_type: SqlType,
-    /// How rows get it.
-    pub using: Using,
-    /// The check of an inline enum, where the engine has no such type.
-    pub check: Option<Check>,
 }
 
 /// The operation.
@@ -72,15 +57,6 @@ pub struct AlterColumn {
     pub collation: Option<Option<Ident>>,
     /// Its new place among the columns.
     pub position: Option<Position>,
-}
-
-/// A column's place among the columns of its table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Position {
-    /// Before all others.
-    First,
-    /// After this one.
-    After(Ident),
 }
 
 impl AlterColumn {
@@ -171,7 +147,7 @@ impl Behaviour for AlterColumn {
         let column = fields.require("column").and_then(|n| scope.ident(n, "the column's name"));
         let (table, column) = (table?, column?);
         let mut op = Self::unchanged(table, column);
-        op.new_type = read_type(fields, scope, &op);
+        op.new_type = new_type::read(fields, scope, &op.table, &op.column);
         op.nullable = fields.value("nullable").and_then(|n| scope.flag(n, "`nullable`"));
         op.default = fields.get("default").and_then(|node| {
             if node.is_null() {
@@ -253,6 +229,10 @@ impl Behaviour for AlterColumn {
         })
     }
 
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        touches::note(self, footprint);
+    }
+
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
         let unknown =
             || format!("the history does not know what the column `{}` looked like", self.subject());
@@ -303,56 +283,7 @@ impl Behaviour for AlterColumn {
     }
 }
 
-/// The columns in their new order.
-fn move_column(table: &mut Table, name: &Ident, position: &Position) {
-    let Some(from) = table.columns.iter().position(|c| c.name == *name) else { return };
-    let column = table.columns.remove(from);
-    let at = match position {
-        Position::First => Some(0),
-        Position::After(other) => table.columns.iter().position(|c| c.name == *other).map(|at| at + 1),
-    };
-    table.columns.insert(at.unwrap_or(from), column);
-}
-
-/// Where a column stands now.
-fn position_in(table: &Table, name: &Ident) -> Option<Position> {
-    let at = table.columns.iter().position(|c| c.name == *name)?;
-    Some(match at.checked_sub(1).and_then(|before| table.columns.get(before)) {
-        Some(before) => Position::After(before.name.clone()),
-        None => Position::First,
-    })
-}
-
-fn read_position<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Position> {
-    let asked = |key| scope.value_of(fields, key, Feature::ColumnPosition);
-    let first = asked("first").and_then(|n| scope.flag(n, "`first`")).unwrap_or(false);
-    let after = asked("after").and_then(|n| scope.ident(n, "the column before it"));
-    if first && after.is_some() {
-        let place = fields.key_place("after");
-        scope.fault(Code::KEYS_CONFLICT, place, "either `first` or `after`, not both");
-    }
-    after.map(|name| Position::After(name.value)).or(first.then_some(Position::First))
-}
-
 impl AlterColumn {
-    /// Whether nothing but the default changes, which needs no definition.
-    fn is_default_alone(&self) -> bool {
-        let Self { new_type, nullable, comment, identity, collation, position, default, .. } = self;
-        default.is_some()
-            && (new_type.is_none() && nullable.is_none() && comment.is_none())
-            && (identity.is_none() && collation.is_none() && position.is_none())
-    }
-
-    fn unknown_definition(&self) -> Box<Diagnostic> {
-        let message = format!(
-            "the history does not know the definition of `{}`, which must be written anew",
-            self.subject()
-        );
-        let hint =
-            "say with `effect:` what the SQL that made it did, or write the whole MODIFY with `execute`";
-        Box::new(Diagnostic::error(Code::NEEDS_DEFINITION, self.column.place, message).hint(hint))
-    }
-
     fn change(
         &self,
         column: &mut Column,
@@ -382,20 +313,4 @@ impl AlterColumn {
             column.nullable &= identity.is_none();
         }
     }
-}
-
-fn read_type<'a>(fields: &Fields<'a>, scope: &Scope<'a>, op: &AlterColumn) -> Option<NewType> {
-    let written = fields.value("type").and_then(|n| scope.sql_type(n));
-    let using = fields.value("using").and_then(|n| scope.expression(n, "`using`"));
-    if using.is_some() && fields.get("type").is_none() {
-        let place = fields.key_place("using");
-        scope.fault(Code::KEYS_CONFLICT, place, "`using` says how rows get a new type; `type` is missing");
-    }
-    let mut holder = Table::new(op.table.value.clone());
-    let sql_type = scope.inline_enum(written?, &op.column, &mut holder);
-    Some(NewType {
-        sql_type,
-        using: using.map_or(Using::Assignment, Using::Expression),
-        check: holder.checks.pop(),
-    })
 }

@@ -1,12 +1,13 @@
 //! bulk_insert: reference rows. With `key` they can be inserted any number of times.
 
 use super::execute::{Undo, read_undo};
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place, and_list};
-use crate::model::{Expression, Ident, Identity, IndexKey, ObjectName, Table};
+use crate::model::{Expression, Ident, Identity, ObjectName, Table};
 use crate::plan::{Arg, Ddl, Guard, Statement};
 use crate::yaml::{Kind, Node};
 
@@ -83,6 +84,12 @@ impl Behaviour for BulkInsert {
         self.check_cells(Some(&table))
     }
 
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.reads(Thing::Keys(&self.table));
+        footprint.columns(&self.table, self.columns.iter().map(|column| &column.value));
+    }
+
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
         self.undo.operations("bulk_insert", self.table.place, false)
     }
@@ -154,25 +161,10 @@ impl BulkInsert {
 
     /// ON CONFLICT needs a unique index on exactly these columns (PostgreSQL manual, INSERT).
     fn check_key(&self, table: &Table, place: Place) -> Outcome {
-        let same = |columns: &[Ident]| {
-            columns.len() == self.key.len() && columns.iter().all(|c| self.key.iter().any(|k| k.value == *c))
-        };
-        let indexed = table.indexes.iter().filter(|i| i.unique && i.predicate.is_none()).any(|i| {
-            let names: Option<Vec<Ident>> = i
-                .columns
-                .iter()
-                .map(|c| match &c.key {
-                    IndexKey::Column(name) => Some(name.clone()),
-                    IndexKey::Expression(_) => None,
-                })
-                .collect();
-            names.is_some_and(|n| same(&n))
-        });
-        let keyed = table.primary_key.iter().chain(&table.uniques).any(|k| same(&k.columns));
-        if self.key.is_empty() || keyed || indexed {
+        let key: Vec<&Ident> = self.key.iter().map(|k| &k.value).collect();
+        if key.is_empty() || table.has_key(&key) {
             return Ok(());
         }
-        let key: Vec<&Ident> = self.key.iter().map(|k| &k.value).collect();
         let message = format!(
             "the table `{}` has no primary key or unique index on exactly {}",
             table.name,

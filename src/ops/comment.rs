@@ -1,5 +1,6 @@
 //! create_table_comment and drop_table_comment.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -38,6 +39,11 @@ impl Behaviour for CreateTableComment {
         set(catalog, &self.table, Some(self.comment.clone()))
     }
 
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.writes(Thing::Comment(&self.table));
+    }
+
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
         restore(before, &self.table)
     }
@@ -58,6 +64,11 @@ impl Behaviour for DropTableComment {
 
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
         set(catalog, &self.table, None)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.writes(Thing::Comment(&self.table));
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

@@ -5,6 +5,7 @@ mod kinds;
 
 use std::fmt::Debug;
 
+use super::footprint::{Footprint, Thing};
 use super::{
     Behaviour, Lowered, Op, alter_column::AlterColumn, drop_constraint::DropConstraint,
     lowering::AddedConstraint,
@@ -29,6 +30,12 @@ pub trait Constraint: Clone + Debug + PartialEq + Eq {
     fn columns(&self) -> Vec<&Ident>;
     /// What else must be there.
     fn check(&self, catalog: &Catalog) -> Outcome;
+    /// What the engine looks for besides.
+    fn rehearse(&self, _catalog: &Catalog) -> Outcome {
+        Ok(())
+    }
+    /// What it changes and relies on.
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>);
     /// Puts it into its table.
     fn add_to(self, table: &mut Table, place: Place) -> Outcome;
     /// How it is written, and what adding it costs.
@@ -67,6 +74,16 @@ impl<C: Constraint> Behaviour for Create<C> {
             }
             self.what.clone().add_to(table, place)
         })
+    }
+
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        self.what.rehearse(catalog)?;
+        self.apply(catalog, place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        self.what.touches(&self.table, footprint);
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

@@ -1,5 +1,6 @@
 //! create_enum.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, drop_enum::DropEnum};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -55,6 +56,11 @@ impl Behaviour for CreateEnum {
 
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
         catalog.create_enum(&self.name, self.values.clone(), self.name.place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Enum(&self.name));
+        footprint.reads(Thing::Schema(&self.name.schema));
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {

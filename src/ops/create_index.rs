@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, drop_index::DropIndex, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Located, Place};
-use crate::model::{Ident, Index, IndexKey, ObjectName};
+use crate::model::{Ident, Index, ObjectName};
 use crate::plan::Mode;
 
 /// The operation.
@@ -39,6 +40,11 @@ impl Behaviour for CreateIndex {
         })
     }
 
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.index(&self.table, &self.index);
+    }
+
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
         Ok(vec![Op::DropIndex(DropIndex {
             table: self.table.clone(),
@@ -56,9 +62,5 @@ impl Behaviour for CreateIndex {
 
 /// The columns that an index names outside expressions.
 fn named_columns(index: &Index) -> impl Iterator<Item = &Ident> {
-    let keys = index.columns.iter().filter_map(|c| match &c.key {
-        IndexKey::Column(name) => Some(name),
-        IndexKey::Expression(_) => None,
-    });
-    keys.chain(&index.include)
+    index.columns.iter().filter_map(|c| c.key.column()).chain(&index.include)
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::footprint::Footprint;
 use super::{Behaviour, Lowered, Op, drop_table::DropTable, lowering};
 use crate::catalog::{Catalog, Outcome, no_column};
 use crate::decode::{Fields, Scope};
@@ -72,6 +73,17 @@ impl Behaviour for CreateTable {
             require_enum(catalog, &column.sql_type, column.default.as_ref(), place)?;
         }
         catalog.create_table(self.table.clone(), place)
+    }
+
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        for key in self.table.foreign_keys.iter().filter(|key| key.references.value != self.table.name) {
+            catalog.require_key(&key.references, &key.referred, key.references.place)?;
+        }
+        self.apply(catalog, place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.table(&self.table);
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, add_column::AddColumn, constraint, create_index::CreateIndex, lowering};
 use crate::catalog::{Catalog, Outcome, columns};
 use crate::decode::{Fields, Scope};
@@ -32,6 +33,16 @@ impl Behaviour for DropColumn {
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
         catalog.table(&self.table, self.table.place)?;
         catalog.drop_column(&self.table, &self.column, self.column.place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.writes(Thing::Column(&self.table, self.column.as_str()));
+        if let Some(known) = footprint.known(&self.table) {
+            let mut rest = (*known).clone();
+            columns::remove(&mut rest, &self.column, footprint.before().facts());
+            footprint.lost(&known, &rest);
+        }
     }
 
     /// The column again, then everything that went with it.

@@ -1,5 +1,6 @@
 //! drop_constraint: a key, foreign key, check or exclusion constraint by its name.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, constraint, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -69,6 +70,14 @@ impl Behaviour for DropConstraint {
             *table = self.without(table);
             Ok(())
         })
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.writes(Thing::Constraint(&self.table, &self.name));
+        if let Some(known) = footprint.known(&self.table) {
+            footprint.lost(&known, &self.without(&known));
+        }
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

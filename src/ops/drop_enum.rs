@@ -1,5 +1,6 @@
 //! drop_enum.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, create_enum::CreateEnum};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -25,6 +26,11 @@ impl Behaviour for DropEnum {
 
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
         catalog.drop_enum(&self.name, self.name.place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Enum(&self.name));
+        footprint.reads(Thing::Schema(&self.name.schema));
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

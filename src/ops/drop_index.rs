@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, create_index::CreateIndex, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -40,6 +41,14 @@ impl Behaviour for DropIndex {
             table.indexes.retain(|i| i.name != *self.name);
             Ok(())
         })
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.writes(Thing::Relation(&self.table.sibling(&self.name)));
+        if let Ok(Some(known)) = footprint.before().index(&self.table, &self.name, self.name.place) {
+            footprint.index(&self.table, &known);
+        }
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

@@ -1,5 +1,6 @@
 //! drop_table.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, create_table::CreateTable};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -25,6 +26,13 @@ impl Behaviour for DropTable {
 
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
         catalog.drop_table(&self.table, self.table.place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Relation(&self.table));
+        if let Some(known) = footprint.known(&self.table) {
+            footprint.table(&known);
+        }
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

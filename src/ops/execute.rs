@@ -1,5 +1,6 @@
 //! execute: the user's own SQL, with what undoes it and what it does to the schema.
 
+use super::footprint::Footprint;
 use super::raw::{self, RawEffect};
 use super::{Behaviour, Lowered, Op, Operation, read_list};
 use crate::catalog::{Catalog, Outcome};
@@ -111,6 +112,22 @@ impl Behaviour for Execute {
         self.effects.iter().try_for_each(|effect| effect.apply(&mut trial))?;
         *catalog = trial;
         Ok(())
+    }
+
+    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
+        let mut trial = catalog.clone();
+        match self.effects.iter().try_for_each(|effect| effect.rehearse(&mut trial)) {
+            Ok(()) => *catalog = trial,
+            Err(fault) => {
+                self.apply(catalog, place)?; // what it makes opaque is opaque all the same
+                return Err(fault);
+            }
+        }
+        Ok(())
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        self.effects.iter().for_each(|effect| effect.touches(footprint));
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

@@ -1,5 +1,6 @@
 //! create_extension and drop_extension.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -44,6 +45,10 @@ impl Behaviour for CreateExtension {
         Ok(())
     }
 
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Extension(&self.name));
+    }
+
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
         Ok(vec![Op::DropExtension(DropExtension { name: self.name.clone() })])
     }
@@ -78,6 +83,10 @@ impl Behaviour for DropExtension {
 
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
         catalog.drop_extension(&self.name, self.name.place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Extension(&self.name));
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {

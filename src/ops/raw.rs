@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::footprint::{Footprint, Thing};
 use super::{Operation, execute, read_list};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Scope, Sink};
@@ -29,6 +30,15 @@ pub enum RawEffect {
         index: ObjectName,
         /// Its new name.
         to: Option<Ident>,
+    },
+    /// Rows are written: the schema stays as it is, but must have these.
+    Rows {
+        /// The table.
+        table: ObjectName,
+        /// The columns that are named.
+        columns: Vec<Ident>,
+        /// Where the statement stands.
+        place: Place,
     },
     /// Not understood: these names may be anything from now on.
     Opaque(BTreeSet<String>),
@@ -58,13 +68,56 @@ impl RawEffect {
                     Ok(())
                 })
             }
+            Self::Rows { .. } => Ok(()), // of a view, or of a table that the history does not know
             Self::Opaque(names) => {
                 mark(catalog, names);
                 Ok(())
             }
         }
     }
+
+    /// Folds it where it is asked whether it can be done.
+    pub fn rehearse(&self, catalog: &mut Catalog) -> Outcome {
+        match self {
+            Self::Read { operation, names } => match operation.op.apply(catalog, operation.place) {
+                Err(fault) if !names.iter().any(|name| CAREFREE.contains(&name.as_str())) => Err(fault),
+                _ => Ok(()),
+            },
+            Self::Rows { table, columns, place } => {
+                catalog.table(table, *place)?;
+                catalog.require_columns(table, columns, *place)
+            }
+            other => other.apply(catalog),
+        }
+    }
+
+    /// What it changes and relies on. Of names that are opaque nothing is said.
+    pub fn touches(&self, footprint: &mut Footprint<'_>) {
+        match self {
+            Self::Stated(operation) | Self::Read { operation, .. } => operation.op.touches(footprint),
+            Self::Index { index, to } => {
+                footprint.writes(Thing::Relation(index));
+                if let Some(to) = to {
+                    footprint.writes(Thing::Relation(&index.sibling(to)));
+                }
+                if let Some(table) = footprint.before().index_owner(index) {
+                    footprint.reads(Thing::Relation(table));
+                    if let Ok(Some(known)) = footprint.before().index(table, &index.name, Place::default()) {
+                        footprint.index(table, &known);
+                    }
+                }
+            }
+            Self::Rows { table, columns, .. } => {
+                footprint.reads(Thing::Relation(table));
+                footprint.columns(table, columns);
+            }
+            Self::Opaque(_) => {}
+        }
+    }
 }
+
+/// Words of `IF EXISTS`, `IF NOT EXISTS` and `CASCADE`: such a statement does not fail.
+const CAREFREE: [&str; 2] = ["exists", "cascade"];
 
 fn mark(catalog: &mut Catalog, names: &BTreeSet<String>) {
     for name in names {
@@ -75,7 +128,10 @@ fn mark(catalog: &mut Catalog, names: &BTreeSet<String>) {
 /// What one statement does.
 pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<RawEffect> {
     match ddl::effect(statement, place, scope.facts) {
-        ddl::Effect::Nothing => Vec::new(),
+        ddl::Effect::Nothing => {
+            let rows = ddl::rows(statement, place, scope.facts);
+            rows.iter().filter_map(|rows| rows_effect(rows, place, scope)).collect()
+        }
         ddl::Effect::Opaque(names) => vec![RawEffect::Opaque(names)],
         ddl::Effect::Operations(nodes) => {
             let names = sql::names(statement, scope.facts);
@@ -97,6 +153,15 @@ fn read(node: &Node, names: &BTreeSet<String>, scope: &Scope<'_>) -> Vec<RawEffe
         return vec![RawEffect::Opaque(names.clone())];
     }
     read.list.into_iter().map(|operation| RawEffect::Read { operation, names: names.clone() }).collect()
+}
+
+fn rows_effect(rows: &ddl::Rows, place: Place, scope: &Scope<'_>) -> Option<RawEffect> {
+    let schema = match &rows.schema {
+        Some(schema) => Ident::new(schema).ok()?,
+        None => scope.config.default_schema(scope.facts),
+    };
+    let columns = rows.columns.iter().map(|column| Ident::new(column)).collect::<Result<_, _>>().ok()?;
+    Some(RawEffect::Rows { table: ObjectName::new(schema, Ident::new(&rows.table).ok()?), columns, place })
 }
 
 /// DROP INDEX and ALTER INDEX do not say which table they mean.

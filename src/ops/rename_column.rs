@@ -1,5 +1,6 @@
 //! rename_column.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, lowering};
 use crate::catalog::{Catalog, Outcome, columns};
 use crate::decode::{Fields, Scope};
@@ -35,6 +36,12 @@ impl Behaviour for RenameColumn {
         catalog.table(&self.table, self.table.place)?;
         self.require_free(catalog)?;
         catalog.rename_column(&self.table, &self.column, &self.to, self.column.place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.writes(Thing::Column(&self.table, self.column.as_str()));
+        footprint.writes(Thing::Column(&self.table, self.to.as_str()));
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -41,6 +42,15 @@ impl Behaviour for RenameIndex {
             }
             Ok(())
         })
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.reads(Thing::Relation(&self.table));
+        footprint.writes(Thing::Relation(&self.table.sibling(&self.name)));
+        footprint.writes(Thing::Relation(&self.table.sibling(&self.to)));
+        if let Ok(Some(known)) = footprint.before().index(&self.table, &self.name, self.name.place) {
+            footprint.index(&self.table, &known);
+        }
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {

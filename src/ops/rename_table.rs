@@ -1,5 +1,6 @@
 //! rename_table.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -35,6 +36,11 @@ impl Behaviour for RenameTable {
 
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
         catalog.rename_table(&self.table, &self.target(), self.table.place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Relation(&self.table));
+        footprint.writes(Thing::Relation(&self.target()));
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {

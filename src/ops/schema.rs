@@ -1,5 +1,6 @@
 //! create_schema and drop_schema.
 
+use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
@@ -39,6 +40,10 @@ impl Behaviour for CreateSchema {
         Ok(())
     }
 
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Schema(&self.name));
+    }
+
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
         if before.schema_created(&self.name) {
             return Ok(Vec::new()); // an earlier revision made it, and will drop it
@@ -65,6 +70,10 @@ impl Behaviour for DropSchema {
 
     fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
         catalog.drop_schema(&self.name, self.name.place)
+    }
+
+    fn touches(&self, footprint: &mut Footprint<'_>) {
+        footprint.writes(Thing::Schema(&self.name));
     }
 
     fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {

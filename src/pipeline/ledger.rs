@@ -1,8 +1,8 @@
 //! Scripts about the ledger: most need the graph alone, no operation and no dialect's catalog.
 
-use super::{Compiled, Project, faulty, not_yet};
-use crate::diag::Diagnostic;
-use crate::dialect::Dialect;
+use super::{Compiled, Project, faulty};
+use crate::diag::{Code, Diagnostic};
+use crate::dialect::{Dialect, Facts};
 use crate::lower;
 use crate::plan::LedgerTask;
 use crate::render::{self, Surroundings};
@@ -36,4 +36,10 @@ impl Compiled<'_> {
             tables: tables.then(|| lowering.tracked_tables()),
         }
     }
+}
+
+/// What is said of a script that this version does not write for a dialect.
+pub(super) fn not_yet(facts: &Facts, what: &str, hint: &str) -> Box<Diagnostic> {
+    let message = format!("this version does not write {what} for {}", facts.title);
+    Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint))
 }

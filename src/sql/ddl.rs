@@ -14,6 +14,7 @@ mod mysql;
 mod naming;
 mod nodes;
 mod objects;
+mod rows;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -25,6 +26,8 @@ use std::collections::BTreeSet;
 use crate::diag::Place;
 use crate::dialect::{Facts, Grammar};
 use crate::yaml::Node;
+
+pub use rows::{Rows, rows};
 
 use cursor::{Cursor, Read, Unread};
 

@@ -116,7 +116,7 @@ const COLUMNS: [&str; 4] = ["a", "b", "c", "id"];
 const TYPES: [&str; 6] = ["integer", "bigint", "text", "varchar(20)", "{enum: mood}", "timestamptz"];
 
 /// One operation as YAML. Whether it fits is for the catalog to say.
-fn operation() -> impl Strategy<Value = String> {
+pub(super) fn operation() -> impl Strategy<Value = String> {
     let table = || prop::sample::select(&TABLES[..]);
     let column = || prop::sample::select(&COLUMNS[..]);
     let sql_type = || prop::sample::select(&TYPES[..]);

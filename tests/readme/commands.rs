@@ -5,15 +5,17 @@ use sqlc_mig::cli::Cli;
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 11] = [
+const DOCUMENTS: [&str; 13] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/alembic.md",
+    "docs/branches.md",
     "docs/errors.md",
     "docs/graph.md",
     "docs/ledger.md",
     "docs/make.md",
+    "docs/mariadb.md",
     "docs/postgres.md",
     "docs/revisions.md",
     "docs/spec.md",

@@ -298,7 +298,9 @@ fn points(script: &str) -> Vec<Point> {
         let ended = reader.line(line);
         let next = lines.get(number + 1).map_or("", |next| next.trim_start());
         let idle = ["SET ", "SELECT ", "PREPARE "].iter().any(|start| line.starts_with(start));
-        if ended && !idle && !next.starts_with("DECLARE") {
+        // What is put in there would be what is counted.
+        let counted = next.contains("ROW_COUNT()");
+        if ended && !idle && !counted && !next.starts_with("DECLARE") {
             points.push(Point { line: number + 1, end: reader.here().to_owned() });
         }
     }

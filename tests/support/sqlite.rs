@@ -132,7 +132,7 @@ impl Driver for Sqlite {
 
     fn state(&self, database: &Database<'_>) -> (String, String) {
         let ask = |sql: &str| Output::of(&mut Self::ask(database, sql)).ok().stdout;
-        (ask(SCHEMA), ask(&ask(ROWS)).trim().to_owned())
+        (normalised(&ask(SCHEMA)), ask(&ask(ROWS)).trim().to_owned())
     }
 
     fn whole(&self, database: &Database<'_>) -> String {
@@ -165,4 +165,29 @@ impl Driver for Sqlite {
         );
         format!("UPDATE counter SET n = n WHERE ({count}) < 0")
     }
+}
+
+/// SQLite keeps the text of CREATE TABLE, and edits it: here every column and constraint has a line of its own, without
+/// quotes around names, as if all of it had been written at once.
+fn normalised(schema: &str) -> String {
+    let (mut out, mut depth, mut quoted) = (String::new(), 0_usize, false);
+    for c in schema.chars() {
+        quoted ^= c == '\'';
+        match c {
+            '(' if !quoted => depth += 1,
+            ')' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        match c {
+            '"' | '`' if !quoted => {}
+            ',' if !quoted && depth == 1 => out.push_str(",\n"),
+            '\n' if !quoted && depth > 0 => out.push(' '),
+            _ => out.push(c),
+        }
+        if c == '(' && depth == 1 && !quoted || c == ')' && depth == 0 && !quoted {
+            out.push('\n');
+        }
+    }
+    let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+    out.lines().map(words).filter(|line| !line.is_empty() && line != ";").collect::<Vec<_>>().join("\n")
 }

@@ -2,9 +2,31 @@
 
 use super::{AlterColumn, Position};
 use crate::catalog::Catalog;
+use crate::diag::{Code, Diagnostic};
 use crate::model::{Column, DefaultValue, ObjectName, SqlType};
-use crate::ops::lowering;
+use crate::ops::{Behaviour, lowering};
 use crate::plan::{Arg, Ddl, Guard, Statement};
+
+impl AlterColumn {
+    /// Whether nothing but the default changes, which needs no definition.
+    pub(super) fn is_default_alone(&self) -> bool {
+        let Self { new_type, nullable, comment, identity, collation, position, default, .. } = self;
+        default.is_some()
+            && (new_type.is_none() && nullable.is_none() && comment.is_none())
+            && (identity.is_none() && collation.is_none() && position.is_none())
+    }
+
+    /// The error for a column whose definition the history does not know.
+    pub(super) fn unknown_definition(&self) -> Box<Diagnostic> {
+        let message = format!(
+            "the history does not know the definition of `{}`, which must be written anew",
+            self.subject()
+        );
+        let hint =
+            "say with `effect:` what the SQL that made it did, or write the whole MODIFY with `execute`";
+        Box::new(Diagnostic::error(Code::NEEDS_DEFINITION, self.column.place, message).hint(hint))
+    }
+}
 
 /// One statement: the new definition, or just the new default.
 pub(super) fn lower(op: &AlterColumn, before: &Catalog) -> Vec<Statement> {

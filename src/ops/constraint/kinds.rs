@@ -7,7 +7,8 @@ use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::naming::Named;
-use crate::model::{Check, Exclude, ForeignKey, Ident, IndexKey, Key, ObjectName, Table};
+use crate::model::{Check, Exclude, ForeignKey, Ident, Key, ObjectName, Table};
+use crate::ops::footprint::Footprint;
 use crate::ops::lowering::{AddedConstraint, require_referred};
 use crate::plan::ConstraintKind;
 
@@ -36,6 +37,10 @@ impl Constraint for PrimaryKey {
 
     fn check(&self, _catalog: &Catalog) -> Outcome {
         Ok(())
+    }
+
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.primary_key(table, &self.0);
     }
 
     fn add_to(self, table: &mut Table, place: Place) -> Outcome {
@@ -74,6 +79,10 @@ impl Constraint for Unique {
         Ok(())
     }
 
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.key(table, &self.0);
+    }
+
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
         table.uniques.push(self.0);
         Ok(())
@@ -105,6 +114,14 @@ impl Constraint for ForeignKey {
         require_referred(self, catalog, None)
     }
 
+    fn rehearse(&self, catalog: &Catalog) -> Outcome {
+        catalog.require_key(&self.references, &self.referred, self.references.place)
+    }
+
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.foreign_key(table, self);
+    }
+
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
         table.foreign_keys.push(Arc::new(self));
         Ok(())
@@ -134,6 +151,10 @@ impl Constraint for Check {
         Ok(())
     }
 
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.check(table, self);
+    }
+
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
         table.checks.push(self);
         Ok(())
@@ -156,15 +177,15 @@ impl Constraint for Exclude {
     }
 
     fn columns(&self) -> Vec<&Ident> {
-        let keys = self.elements.iter().filter_map(|e| match &e.key {
-            IndexKey::Column(name) => Some(name),
-            IndexKey::Expression(_) => None,
-        });
-        keys.collect()
+        self.elements.iter().filter_map(|e| e.key.column()).collect()
     }
 
     fn check(&self, _catalog: &Catalog) -> Outcome {
         Ok(())
+    }
+
+    fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>) {
+        footprint.exclude(table, self);
     }
 
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {

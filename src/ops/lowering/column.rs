@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::diag::Place;
-use crate::model::{Column, DefaultValue, Expression, SqlType, TableOptions};
+use crate::model::{Column, DefaultValue, Expression, Ident, SqlType, TableOptions};
 use crate::plan::{Arg, Args};
 
 use super::identity_word;
@@ -81,10 +81,14 @@ pub(in crate::ops) fn spelled(sql_type: &SqlType, before: &Catalog) -> SqlType {
 
 /// How a table is stored.
 pub(in crate::ops) fn table_options(options: &TableOptions) -> Args {
+    // Words of the engine's own, read as nothing but letters, digits and `_`: it takes them without quotes alone.
+    let word = |name: &Option<Ident>| {
+        Arg::option(name.as_ref(), |n| Arg::Expression(Expression::checked(n.to_string())))
+    };
     vec![
-        ("engine", Arg::option(options.engine.clone(), Arg::Ident)),
-        ("charset", Arg::option(options.charset.clone(), Arg::Ident)),
-        ("table_collation", Arg::option(options.collation.clone(), Arg::Ident)),
-        ("row_format", Arg::option(options.row_format.clone(), Arg::Ident)),
+        ("engine", word(&options.engine)),
+        ("charset", word(&options.charset)),
+        ("table_collation", word(&options.collation)),
+        ("row_format", word(&options.row_format)),
     ]
 }

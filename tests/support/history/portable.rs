@@ -72,6 +72,7 @@ COUNT AGAIN
 
 /// A MODIFY on MySQL, a new table in the place of the old one on SQLite.
 const CHANGE: &str = "  - alter_column: {table: items, column: size, type: varchar(40)}
+  - execute: {sql: UPDATE items SET height = 7 WHERE height IS NULL, undo: nothing}
   - alter_column: {table: items, column: height, nullable: false, default: 7}
 ";
 

@@ -1,4 +1,4 @@
-//! What user SQL must not hold: commands of the client, ends of transactions, comments that some servers execute.
+//! Statements that cannot stand in a script, and why.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use crate::dialect::{Facts, RefusedFor};
 use crate::lex::{self, Kind, Token};
 
 /// Statements that the script cannot hold, by their first words.
-pub(super) fn refuse_start(words: &[String], at: Range<usize>, facts: &Facts) -> Result<(), Fault> {
+pub(super) fn start(words: &[String], at: Range<usize>, facts: &Facts) -> Result<(), Fault> {
     let Some(refused) = (facts.forbidden_start)(words) else { return Ok(()) };
     let code = match refused.what {
         RefusedFor::Transaction => Code::SQL_TRANSACTION,
@@ -21,7 +21,7 @@ pub(super) fn refuse_start(words: &[String], at: Range<usize>, facts: &Facts) ->
 }
 
 /// Whether what stands in such a comment is executed depends on the server: nothing can be said about it.
-pub(super) fn refuse_executable_comment(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
+pub(super) fn executable_comment(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
     let executable = |t: &&Token| {
         let raw = &text[t.range.clone()];
         t.kind == Kind::Comment && (raw.starts_with("/*!") || raw.starts_with("/*M!"))
@@ -38,12 +38,7 @@ pub(super) fn refuse_executable_comment(text: &str, tokens: &[Token], facts: &Fa
 }
 
 /// What the client would take for its own.
-pub(super) fn refuse_client_command(
-    raw: &str,
-    at: Range<usize>,
-    text: &str,
-    facts: &Facts,
-) -> Result<(), Fault> {
+pub(super) fn client_command(raw: &str, at: Range<usize>, text: &str, facts: &Facts) -> Result<(), Fault> {
     if raw == "\\" && facts.lexical.backslash_commands {
         let message =
             format!("`{}` is a command of the client: a backslash outside quotes", &text[at.clone()]);
@@ -53,15 +48,15 @@ pub(super) fn refuse_client_command(
     match facts.lexical.delimiter.filter(|end| text[at.start..].starts_with(end)) {
         Some(end) => {
             let message = format!("`{end}` ends a statement for the client, also here");
-            Err(Fault::new(Code::SQL_CLIENT, message, "it stands only inside quotes and comments")
-                .at(at.start..at.start + end.len()))
+            let hint = "it can stand inside quotes and comments only";
+            Err(Fault::new(Code::SQL_CLIENT, message, hint).at(at.start..at.start + end.len()))
         }
         None => Ok(()),
     }
 }
 
 /// COPY data in a branch that is skipped would be read as SQL.
-pub(super) fn refuse_copy_from_stdin(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
+pub(super) fn copy_from_stdin(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
     let words: Vec<String> = tokens.iter().filter_map(|t| lex::name_of(text, t, &facts.lexical)).collect();
     let copies = words.first().is_some_and(|w| w == "copy");
     if copies && words.iter().any(|w| w.eq_ignore_ascii_case("stdin") || w.eq_ignore_ascii_case("stdout")) {

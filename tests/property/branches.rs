@@ -1,0 +1,113 @@
+//! Concurrent revisions: what is called a conflict is one, and what is not called so is none. The truth comes from
+//! folding in every order.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use sqlc_mig::catalog::Catalog;
+use sqlc_mig::diag::Code;
+use sqlc_mig::dialect::Dialect;
+use sqlc_mig::ops::Operation;
+use sqlc_mig::pipeline::Project;
+
+use super::cases;
+use super::fold::operation;
+use crate::support::compile::{catalog, operations, project};
+use crate::support::history::branching;
+
+/// Whether a conflict is told.
+fn is_told(project: &Project) -> bool {
+    let (compiled, faults) = project.compile(Dialect::Postgres);
+    faults.into_iter().any(|fault| fault.code == Code::CONFLICT) || !compiled.conflicts().is_empty()
+}
+
+/// Folds revisions one after the other, without what cannot be done; gives that, too.
+fn outcome(revisions: &[&[Operation]]) -> (Catalog, BTreeSet<(u32, u32, u32)>) {
+    let mut catalog = catalog();
+    let mut failed = BTreeSet::new();
+    for operation in revisions.iter().copied().flatten() {
+        if operation.op.rehearse(&mut catalog, operation.place).is_err() {
+            let place = operation.place;
+            failed.insert((place.file.0, place.line, place.col));
+        }
+    }
+    (catalog, failed)
+}
+
+const BASE: &[&str] = &[
+    "create_enum: {name: mood, values: [calm, wild]}",
+    "create_table: {table: t, columns: [{name: id, type: bigint, primary_key: true}, {name: a, type: integer, index: true}, {name: b, type: text, unique: true}]}",
+    "create_table: {table: u, columns: [{name: id, type: bigint, primary_key: true}, {name: a, type: {enum: mood}}, {name: c, type: bigint, references: {table: t, columns: [id]}}]}",
+    "create_check_constraint: {table: t, expr: a IS NOT NULL, name: ck_a}",
+    "create_index: {table: u, columns: [c, {expr: \"lower(a::text)\"}], name: ix_u_c}",
+];
+
+fn spec(id: &str, down: &str, operations: &[String]) -> String {
+    let list = operations.join("\n  - ");
+    format!("revision: \"{id}\"\ndown_revision: {down}\nupgrade:\n  - {list}\n")
+}
+
+/// A base and what comes after it side by side.
+fn star(branches: &[Vec<String>]) -> Project {
+    let base: Vec<String> = BASE.iter().map(ToString::to_string).collect();
+    let mut specs = vec![spec("root", "null", &base)];
+    specs.extend(branches.iter().enumerate().map(|(n, list)| spec(&format!("rev{n}"), "\"root\"", list)));
+    project("", specs.iter().map(String::as_str))
+}
+
+fn branch() -> impl Strategy<Value = Vec<String>> {
+    prop::collection::vec(operation(), 1..4)
+}
+
+proptest! {
+    #![proptest_config(cases(2_000))]
+
+    #[test]
+    fn two_revisions_conflict_exactly_if_their_order_matters(one in branch(), other in branch()) {
+        let project = star(&[one, other]);
+        let list = operations(&project);
+        let forth = outcome(&[&list[0], &list[1], &list[2]]);
+        let back = outcome(&[&list[0], &list[2], &list[1]]);
+        prop_assert_eq!(is_told(&project), forth != back, "{:?} {:?}", forth.1, back.1);
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(500))]
+
+    #[test]
+    fn three_revisions_without_a_conflict_give_one_catalog_in_every_order(one in branch(), other in branch(), third in branch()) {
+        let project = star(&[one, other, third]);
+        let list = operations(&project);
+        let orders = [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]];
+        let outcomes = orders.map(|[a, b, c]| outcome(&[&list[0], &list[a], &list[b], &list[c]]));
+        let same = outcomes.iter().all(|one| *one == outcomes[0]);
+        prop_assert!(same || is_told(&project));
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(30))]
+
+    #[test]
+    fn chains_know_what_a_walk_of_the_graph_finds(seed in any::<u64>()) {
+        let specs = branching(60, seed);
+        let project = project("", specs.iter().map(|spec| spec.text.as_str()));
+        let (graph, chains) = (&project.graph, project.graph.chains());
+        for of in 0..graph.len() {
+            let ancestors = graph.with_ancestors([of]);
+            for at in 0..graph.len() {
+                prop_assert_eq!(chains.is_ancestor(of, at), ancestors.contains(&at));
+            }
+            let all = ancestors.union(&graph.with_descendants([of])).count();
+            prop_assert_eq!(chains.is_concurrent(of), all < graph.len());
+        }
+    }
+
+    #[test]
+    fn branches_that_keep_to_their_tables_have_no_conflict(seed in any::<u64>()) {
+        let specs = branching(60, seed);
+        let project = project("", specs.iter().map(|spec| spec.text.as_str()));
+        prop_assert!(!is_told(&project));
+    }
+}
