@@ -2,6 +2,7 @@
 
 pub mod facts;
 mod feature;
+mod mariadb;
 mod mysql;
 mod mysql_locks;
 mod mysql_types;
@@ -25,11 +26,13 @@ pub enum Dialect {
     MySql,
     /// SQLite 3.34 and later, by sqlite3.
     Sqlite,
+    /// MariaDB 10.5.2 and later, by mariadb.
+    MariaDb,
 }
 
 impl Dialect {
     /// Every dialect.
-    pub const ALL: [Self; 3] = [Self::Postgres, Self::MySql, Self::Sqlite];
+    pub const ALL: [Self; 4] = [Self::Postgres, Self::MySql, Self::MariaDb, Self::Sqlite];
 
     /// What a project is checked for that names no dialect: its specs may say what other engines have not.
     pub const UNNAMED: [Self; 1] = [Self::Postgres];
@@ -48,6 +51,7 @@ impl Dialect {
             Self::Postgres => &postgres::FACTS,
             Self::MySql => &mysql::FACTS,
             Self::Sqlite => &sqlite::FACTS,
+            Self::MariaDb => &mariadb::FACTS,
         }
     }
 }

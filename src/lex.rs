@@ -16,6 +16,8 @@ pub struct Lexical {
     pub nested_comments: bool,
     /// The client reads `\` outside quotes as a command of its own (psql, "Meta-Commands").
     pub backslash_commands: bool,
+    /// What ends a statement for the client besides `;`, and so must not stand in one (mysql, "DELIMITER").
+    pub delimiter: Option<&'static str>,
     /// The client replaces `:name` outside quotes (psql, "Variables").
     pub colon_variables: bool,
     /// Unquoted names are folded to lower case.
@@ -274,6 +276,7 @@ mod tests {
         escape_strings: true,
         nested_comments: true,
         backslash_commands: true,
+        delimiter: None,
         colon_variables: true,
         folds_names: true,
         backtick_names: false,
@@ -288,6 +291,7 @@ mod tests {
         escape_strings: false,
         nested_comments: false,
         backslash_commands: false,
+        delimiter: None,
         colon_variables: false,
         folds_names: false,
         backtick_names: true,

@@ -4,6 +4,7 @@
 pub mod ddl;
 mod lines;
 mod refusals;
+mod split;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -16,6 +17,8 @@ use crate::diag::Code;
 use crate::dialect::{Facts, Grammar};
 use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
+
+use split::SplitState;
 
 /// What is wrong with a piece of SQL.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,59 +68,6 @@ pub fn statements(text: &str, facts: &Facts) -> Result<Vec<String>, Fault> {
     state.finish()?;
     list.extend(statement(text, &tokens[start..], facts)?);
     Ok(list)
-}
-
-/// Follows parentheses and `BEGIN ATOMIC` bodies as psql does (psqlscan.l): a `;` inside them ends nothing.
-#[derive(Default)]
-struct SplitState {
-    parens: Vec<Range<usize>>,
-    words: Vec<String>,
-    blocks: u32,
-}
-
-impl SplitState {
-    fn ends_at(&mut self, text: &str, token: &Token, rules: Lexical) -> Result<bool, Fault> {
-        let raw = &text[token.range.clone()];
-        match (token.kind, raw) {
-            (Kind::Punct, "(") => self.parens.push(token.range.clone()),
-            (Kind::Punct, ")") => {
-                let none = || unbalanced("this `)` closes nothing").at(token.range.clone());
-                self.parens.pop().ok_or_else(none)?;
-            }
-            (Kind::Punct, ";") => return Ok(self.parens.is_empty() && self.blocks == 0),
-            (Kind::Word, _) => {
-                self.word(&lex::name_of(text, token, &rules).unwrap_or_default().to_ascii_lowercase());
-            }
-            _ => {}
-        }
-        Ok(false)
-    }
-
-    fn word(&mut self, word: &str) {
-        if self.words.len() < 4 {
-            self.words.push(word.to_owned());
-        }
-        let routine = self.words.first().is_some_and(|w| w == "create")
-            && self.words.iter().any(|w| matches!(w.as_str(), "function" | "procedure" | "trigger"));
-        match word {
-            "begin" if routine => self.blocks += 1,
-            "case" if self.blocks > 0 => self.blocks += 1,
-            "end" if self.blocks > 0 => self.blocks -= 1,
-            _ => {}
-        }
-    }
-
-    fn finish(&self) -> Result<(), Fault> {
-        match (self.parens.last(), self.blocks) {
-            (None, 0) => Ok(()),
-            (None, _) => Err(unbalanced("a BEGIN in a routine's body has no END")),
-            (Some(open), _) => Err(unbalanced("this `(` is not closed").at(open.clone())),
-        }
-    }
-}
-
-fn unbalanced(message: &str) -> Fault {
-    Fault::new(Code::SQL_SPLIT, message, "check the parentheses and quotes")
 }
 
 fn tokenize(text: &str, rules: Lexical) -> Result<Vec<Token>, Fault> {
@@ -179,6 +129,9 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
         }
         if reads_lines {
             out.push_str(lines::guard(raw, lines::before(text, &token.range)));
+        }
+        if raw.eq_ignore_ascii_case("delimiter") && facts.lexical.delimiter.is_some() && out.ends_with('\n') {
+            out.push(' '); // the client takes a line that begins with this word for its command
         }
         out.push_str(raw);
         let next = text[token.range.end..].chars().next();

@@ -11,6 +11,7 @@ mod guards;
 mod hostile;
 mod ledger;
 mod make;
+mod mariadb;
 mod mysql;
 mod operations;
 mod postgres;

@@ -25,6 +25,9 @@ impl<'a> Scope<'a> {
             return self.ident(node, "a column of the index").map(|name| IndexColumn::plain(name.value));
         }
         let fields = self.fields(node, "a column of the index")?;
+        if fields.value("expr").is_some() {
+            self.needs(Feature::IndexExpressions, fields.key_place("expr"));
+        }
         let key = self.index_key(&fields);
         let name = |key, feature, what| {
             self.value_of(&fields, key, feature).and_then(|n| self.ident(n, what)).map(|i| i.value)

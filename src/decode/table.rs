@@ -27,6 +27,9 @@ impl<'a> Scope<'a> {
         let collation =
             fields.value("collation").and_then(|n| self.ident(n, "the collation")).map(|i| i.value);
         let nullable = fields.value("nullable").and_then(|n| self.flag(n, "`nullable`"));
+        if computed.is_some() && nullable == Some(false) {
+            self.needs(Feature::RequiredComputed, fields.key_place("nullable"));
+        }
         let on_update =
             self.value_of(&fields, "on_update", Feature::OnUpdate).and_then(|n| self.on_update(n));
         let exclusive = [

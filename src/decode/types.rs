@@ -140,7 +140,7 @@ impl Scope<'_> {
         if matches!(sql_type, SqlType::EnumOf(_)) {
             return true;
         }
-        match (self.facts.type_name)(sql_type) {
+        match (self.facts.type_name)(sql_type, self.config.minimal_version(self.facts)) {
             Ok(_) => true,
             Err(why) => {
                 self.fault(Code::UNSUPPORTED, node.place, format!("in {}, {why}", self.facts.title));

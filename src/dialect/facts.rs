@@ -152,6 +152,10 @@ pub struct Facts {
     pub ddl_commits: bool,
     /// Whether a raw statement, by its first words, is such DDL.
     pub commits: fn(&[String]) -> bool,
+    /// Whether a raw statement, by its first words, can be made conditional only by giving it to the server as text.
+    pub only_as_text: fn(&[String]) -> bool,
+    /// The version from which the server takes such a text.
+    pub text_from: Option<Version>,
     /// Names of columns that differ by case alone are the same.
     pub columns_ignore_case: bool,
     /// Where comments stand.
@@ -166,10 +170,12 @@ pub struct Facts {
     pub identity_needs_key: bool,
     /// A column with identity is the primary key, and its definition says so.
     pub identity_is_primary_key: bool,
-    /// Checks and generated columns follow when a column is renamed, and go with one that is dropped.
-    pub expressions_follow: bool,
     /// A row of VALUES may say DEFAULT.
     pub default_in_values: bool,
+    /// Checks and generated columns follow when a column is renamed.
+    pub expressions_follow: bool,
+    /// Checks, keys and indexes go with a column that is dropped, whole.
+    pub dependents_go: bool,
     /// A default that is data stands in parentheses, as an expression does.
     pub literal_default_is_expression: fn(&SqlType) -> bool,
     /// The digits of seconds of a column that can have the current time as its default, plainly.
@@ -194,8 +200,8 @@ pub struct Facts {
     pub native_type: fn(&TypeText) -> Option<Result<SqlType, String>>,
     /// The engine's type names, for suggestions.
     pub native_names: &'static [&'static str],
-    /// How a type is spelled, where it needs no quoting of names.
-    pub type_name: fn(&SqlType) -> Result<String, String>,
+    /// How a type is spelled, where it needs no quoting of names; the oldest server to be supported may matter.
+    pub type_name: fn(&SqlType, Version) -> Result<String, String>,
     /// The canonical name under which the catalog shows a type, if it is known for sure.
     pub catalog_type: fn(&SqlType) -> Option<String>,
     /// Whether changing a column's type rewrites the table.

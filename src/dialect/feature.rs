@@ -13,6 +13,7 @@ pub enum Feature {
     IncludedColumns,
     IndexCollations,
     IndexMethods,
+    IndexExpressions,
     IndexParameters,
     MatchFull,
     NotValid,
@@ -23,6 +24,7 @@ pub enum Feature {
     Partitions,
     PrefixLengths,
     Schemas,
+    RequiredComputed,
     SetDefault,
     TableOptions,
     UsingOnTypeChange,
@@ -50,6 +52,10 @@ impl Feature {
                 ("has no collations for index columns", "give the column itself the collation")
             }
             Self::IndexMethods => ("has one kind of index only, a B-tree", "leave `using` out"),
+            Self::IndexExpressions => (
+                "has no indexes on expressions",
+                "add a generated column with the expression, `computed: {sql: ...}`, and index that",
+            ),
             Self::IndexParameters => ("has no storage parameters for indexes", LIMIT),
             Self::MatchFull => {
                 ("has no MATCH FULL", "use a check that all columns of the key are NULL, or none is")
@@ -77,6 +83,10 @@ impl Feature {
             Self::Schemas => (
                 "has no schemas",
                 "leave `schema` out; `dialects:` limits an operation to the engines that have them",
+            ),
+            Self::RequiredComputed => (
+                "has no NOT NULL for generated columns",
+                "leave `nullable` out, or add a check that the column is not NULL",
             ),
             Self::SetDefault => ("has no SET DEFAULT for foreign keys", "use `set null`, or a trigger"),
             Self::TableOptions => (

@@ -88,6 +88,9 @@ impl Behaviour for Execute {
             );
             return None;
         }
+        if statements.iter().chain(undo.statements()).any(|text| only_as_text(text, scope.facts)) {
+            require_texts(fields, scope)?;
+        }
         if statements.iter().any(|text| commits(text, scope.facts)) {
             alone_with_question(fields, &statements, scope)?;
         }
@@ -139,9 +142,13 @@ impl Behaviour for Execute {
 
     fn lower(&self, before: &Catalog) -> Lowered {
         let statements = self.statements.iter().map(|text| {
-            let args = vec![("sql", Arg::Statement(text.clone()))];
-            let mut statement =
-                Statement::new("statement.sql", args, Guard::Always, "executed", beginning(text));
+            let (template, sql) = if only_as_text(text, before.facts()) {
+                ("statement_as_text.sql", Arg::Text(text.clone()))
+            } else {
+                ("statement.sql", Arg::Statement(text.clone()))
+            };
+            let args = vec![("sql", sql)];
+            let mut statement = Statement::new(template, args, Guard::Always, "executed", beginning(text));
             statement.counts_rows = writes_rows(text);
             statement.writes_rows = !commits(text, before.facts());
             statement
@@ -171,6 +178,24 @@ fn alone_with_question<'a>(fields: &Fields<'a>, statements: &[String], scope: &S
     None
 }
 
+/// What can be made conditional only as a text needs a server that takes it so.
+fn require_texts(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<()> {
+    if scope.has_version(scope.facts.text_from) {
+        return Some(());
+    }
+    let (title, name) = (scope.facts.title, scope.facts.name);
+    let from = scope.facts.text_from.map_or(String::new(), |version| format!(" before {version}"));
+    let message = format!("{title}{from} cannot make this statement conditional");
+    let hint = match scope.facts.text_from {
+        Some(version) => format!(
+            "if all your servers are newer, say so in sqlc-mig.yaml: `dialects: {{{name}: \"{version}\"}}`"
+        ),
+        None => "run it with a script of its own".to_owned(),
+    };
+    scope.fault_hint(Code::UNSUPPORTED, fields.key_place("sql"), message, hint);
+    None
+}
+
 /// The first words of a statement, for headings.
 fn beginning(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().take(12).collect();
@@ -184,6 +209,11 @@ fn beginning(text: &str) -> String {
 /// Whether a statement commits by itself.
 fn commits(text: &str, facts: &Facts) -> bool {
     (facts.commits)(&sql::first_words(text, facts))
+}
+
+/// Whether a statement is given to the server as a text.
+fn only_as_text(text: &str, facts: &Facts) -> bool {
+    (facts.only_as_text)(&sql::first_words(text, facts))
 }
 
 fn writes_rows(text: &str) -> bool {

@@ -287,6 +287,7 @@ pub(super) fn dropped(table: &ObjectName, name: &Ident, kind: Option<ConstraintK
         ("table", Arg::Name(table.clone())),
         ("kind", Arg::Word(word)),
         ("primary", Arg::Flag(kind == Some(ConstraintKind::PrimaryKey))),
+        ("check", Arg::Flag(kind == Some(ConstraintKind::Check))),
         ("name", Arg::Ident(name.clone())),
     ]
 }

@@ -178,7 +178,7 @@ impl Renderer<'_> {
             ("said", prose(said)),
             ("restores", statement.restores.as_ref().map_or(Value::from(()), |names| listed(names))),
             ("only_with", statement.only_with.as_ref().map_or(Value::from(()), presence)),
-            ("own_words", Value::from(statement.template == "statement.sql")),
+            ("own_words", Value::from(statement.template.starts_with("statement"))),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
             ("carried", Value::from(statement.online == Online::Asked)),
@@ -243,7 +243,8 @@ impl Renderer<'_> {
     }
 
     fn core(&self, template: &str, args: &Args) -> Rendered<String> {
-        let context = value::context(args, self.around.facts)?;
+        let context =
+            value::context(args, self.around.facts, self.around.config.minimal_version(self.around.facts))?;
         let mut text = self.templates.render(template, context)?;
         text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)

@@ -8,7 +8,7 @@ use minijinja::value::{Object, ObjectRepr};
 use minijinja::{Error, ErrorKind, Value};
 
 use crate::dialect::{EchoStyle, Facts, Quoting, TextStyle};
-use crate::model::{Ident, Literal, ObjectName, SqlType};
+use crate::model::{Ident, Literal, ObjectName, SqlType, Version};
 use crate::plan::{Arg, Args};
 
 /// A value that may be printed.
@@ -119,13 +119,15 @@ impl Object for Fields {
 }
 
 /// The arguments of a statement as a template's context.
-pub(super) fn context(args: &Args, facts: &Facts) -> Result<Value, Error> {
-    let fields =
-        args.iter().map(|(name, arg)| Ok((*name, value(arg, facts)?))).collect::<Result<_, Error>>()?;
+pub(super) fn context(args: &Args, facts: &Facts, oldest: Version) -> Result<Value, Error> {
+    let fields = args
+        .iter()
+        .map(|(name, arg)| Ok((*name, value(arg, facts, oldest)?)))
+        .collect::<Result<_, Error>>()?;
     Ok(Value::from_object(Fields(fields)))
 }
 
-fn value(arg: &Arg, facts: &Facts) -> Result<Value, Error> {
+fn value(arg: &Arg, facts: &Facts, oldest: Version) -> Result<Value, Error> {
     Ok(match arg {
         Arg::Ident(name) => typed(Sql::Ident(name.clone())),
         Arg::Name(name) => typed(Sql::Name(name.clone())),
@@ -133,24 +135,24 @@ fn value(arg: &Arg, facts: &Facts) -> Result<Value, Error> {
         Arg::Text(text) => typed(Sql::Text(text.clone())),
         Arg::Expression(text) => typed(Sql::Raw(text.as_str().to_owned())),
         Arg::Statement(text) => typed(Sql::Raw(text.clone())),
-        Arg::Type(sql_type) => typed(Sql::Raw(type_text(sql_type, facts)?)),
+        Arg::Type(sql_type) => typed(Sql::Raw(type_text(sql_type, facts, oldest)?)),
         Arg::Number(number) => typed(Sql::Number(*number)),
         Arg::Flag(flag) => Value::from(*flag),
         Arg::Word(word) => typed(Sql::Raw((*word).to_owned())),
         Arg::Prose(text) => prose(text.clone()),
-        Arg::List(items) => {
-            Value::from(items.iter().map(|item| value(item, facts)).collect::<Result<Vec<Value>, Error>>()?)
-        }
-        Arg::Map(args) => context(args, facts)?,
+        Arg::List(items) => Value::from(
+            items.iter().map(|item| value(item, facts, oldest)).collect::<Result<Vec<Value>, Error>>()?,
+        ),
+        Arg::Map(args) => context(args, facts, oldest)?,
         Arg::None => Value::from(()),
     })
 }
 
-fn type_text(sql_type: &SqlType, facts: &Facts) -> Result<String, Error> {
+fn type_text(sql_type: &SqlType, facts: &Facts, oldest: Version) -> Result<String, Error> {
     match sql_type {
         SqlType::EnumRef(name) => Ok(Sql::Name(name.clone()).text(facts)),
-        SqlType::Array(of) => Ok(format!("{}[]", type_text(of, facts)?)),
-        plain => (facts.type_name)(plain).map_err(|why| Error::new(ErrorKind::InvalidOperation, why)),
+        SqlType::Array(of) => Ok(format!("{}[]", type_text(of, facts, oldest)?)),
+        plain => (facts.type_name)(plain, oldest).map_err(|why| Error::new(ErrorKind::InvalidOperation, why)),
     }
 }
 

@@ -37,6 +37,7 @@ pub(super) fn executable_comment(text: &str, tokens: &[Token], facts: &Facts) ->
     }
 }
 
+/// What the client would take for its own.
 pub(super) fn client_command(raw: &str, at: Range<usize>, text: &str, facts: &Facts) -> Result<(), Fault> {
     if raw == "\\" && facts.lexical.backslash_commands {
         let message =
@@ -44,7 +45,14 @@ pub(super) fn client_command(raw: &str, at: Range<usize>, text: &str, facts: &Fa
         let hint = "write plain SQL, which goes to the server; `bulk_insert` loads rows; inside quotes a backslash is fine";
         return Err(Fault::new(Code::SQL_CLIENT, message, hint).at(at));
     }
-    Ok(())
+    match facts.lexical.delimiter.filter(|end| text[at.start..].starts_with(end)) {
+        Some(end) => {
+            let message = format!("`{end}` ends a statement for the client, also here");
+            let hint = "it can stand inside quotes and comments only";
+            Err(Fault::new(Code::SQL_CLIENT, message, hint).at(at.start..at.start + end.len()))
+        }
+        None => Ok(()),
+    }
 }
 
 /// COPY data in a branch that is skipped would be read as SQL.

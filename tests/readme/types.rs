@@ -70,7 +70,7 @@ fn spelled(dialect: Dialect, text: &str) -> String {
     if parsed.name == "enum" && !dialect.facts().inline_enum {
         return "`varchar(1)` and a check".to_owned();
     }
-    match (dialect.facts().type_name)(&sql_type) {
+    match (dialect.facts().type_name)(&sql_type, dialect.facts().oldest_version) {
         Ok(name) => format!("`{name}`"),
         Err(why) => format!("an error: {why}"),
     }
