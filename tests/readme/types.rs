@@ -88,9 +88,14 @@ fn line(dialect: Dialect, column: &str) -> String {
     let start = format!("{quote}c{quote} ");
     let found = script.lines().map(str::trim).find(|line| line.starts_with(&start)).expect("the column");
     let found = found.trim_end_matches(',').to_owned();
-    // MySQL's statements stand in string constants.
-    let wrapped = script.contains("PREPARE sqlc_mig FROM @sqlc_mig_text");
-    if wrapped { found.replace("''", "'").replace("\\\\", "\\") } else { found }
+    // The statements of MySQL and SQLite stand in string constants.
+    let prepared = script.contains("PREPARE sqlc_mig FROM @sqlc_mig_text");
+    let noted = script.contains("INSERT INTO temp.sqlc_mig_part");
+    match (prepared, noted) {
+        (true, _) => found.replace("''", "'").replace("\\\\", "\\"),
+        (_, true) => found.replace("''", "'"),
+        _ => found,
+    }
 }
 
 fn table(heading: &str, rows: &[&str], cell: impl Fn(Dialect, &str) -> String) -> String {
