@@ -172,6 +172,8 @@ pub struct Facts {
     pub identity_is_primary_key: bool,
     /// A row of VALUES may say DEFAULT.
     pub default_in_values: bool,
+    /// What stands between a table's name and the rest in names of constraints that follow when the table is renamed.
+    pub generated_names: &'static [&'static str],
     /// Checks and generated columns follow when a column is renamed.
     pub expressions_follow: bool,
     /// Checks, keys and indexes go with a column that is dropped, whole.

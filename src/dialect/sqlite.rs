@@ -58,6 +58,7 @@ pub(super) static FACTS: Facts = Facts {
     identity_needs_key: false,
     identity_is_primary_key: true,
     default_in_values: false,
+    generated_names: &[],
     expressions_follow: true,
     dependents_go: true,
     literal_default_is_expression: |_| false,
