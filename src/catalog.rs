@@ -110,6 +110,16 @@ impl Catalog {
         }
     }
 
+    /// The tables that are not the same in another catalog, or are only in one of the two.
+    pub fn changed_tables(&self, other: &Self) -> BTreeSet<ObjectName> {
+        let differs = |a: &Arc<Table>, b: Option<&Arc<Table>>| b.is_none_or(|b| !Arc::ptr_eq(a, b) && a != b);
+        let one_way = |from: &Self, to: &Self| -> Vec<ObjectName> {
+            let changed = from.tables.iter().filter(|(name, table)| differs(table, to.tables.get(*name)));
+            changed.map(|(name, _)| name.clone()).collect()
+        };
+        one_way(self, other).into_iter().chain(one_way(other, self)).collect()
+    }
+
     /// Every table that is known.
     pub fn tables(&self) -> impl Iterator<Item = &Table> {
         self.tables.values().map(|t| &**t)
@@ -167,6 +177,7 @@ impl Catalog {
         let mut renamed = (*table).clone();
         renamed.name = to.clone();
         retarget(&mut renamed, from, to);
+        columns::rename_generated(&mut renamed, &from.name, &to.name, self.facts);
         self.tables.insert_mut(to.clone(), Arc::new(Table::new(to.clone())));
         self.edit(to, place, |entry| {
             *entry = renamed;

@@ -5,7 +5,7 @@ mod reader;
 use std::collections::BTreeMap;
 
 use crate::dialect::{Dialect, Facts};
-use crate::model::{Convention, FileTemplate, Ident, Zone};
+use crate::model::{Convention, FileTemplate, Ident, Version, Zone};
 use crate::yaml::Node;
 
 pub use reader::{read, read_settings};
@@ -47,7 +47,7 @@ pub struct Config {
     /// Where `make` writes scripts.
     pub out: String,
     /// The dialects of the project, each with the oldest server version to support.
-    pub dialects: Vec<(Dialect, Option<u32>)>,
+    pub dialects: Vec<(Dialect, Option<Version>)>,
     /// The ledger.
     pub ledger: Ledger,
     /// The schema of names that state none, on engines that have schemas.
@@ -70,6 +70,8 @@ pub struct Config {
     pub timezone: Zone,
     /// The lock.
     pub lock: Lock,
+    /// Whether the script asks the server to refuse DDL during which writers could not go on, where they should.
+    pub assert_online: bool,
     /// Whether several heads may be merged without asking.
     pub allow_auto_merge: bool,
 }
@@ -96,6 +98,7 @@ impl Default for Config {
             file_template: FileTemplate::default(),
             timezone: Zone::default(),
             lock: Lock { timeout_seconds: 600, key: None },
+            assert_online: true,
             allow_auto_merge: false,
         }
     }
@@ -103,7 +106,7 @@ impl Default for Config {
 
 impl Config {
     /// The oldest server to support.
-    pub fn minimal_version(&self, facts: &Facts) -> u32 {
+    pub fn minimal_version(&self, facts: &Facts) -> Version {
         let named = self.dialects.iter().find(|(d, _)| d.facts().name == facts.name).and_then(|(_, v)| *v);
         named.unwrap_or(facts.oldest_version)
     }

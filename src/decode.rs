@@ -11,7 +11,7 @@ pub mod types;
 
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Located, Place, did_you_mean, or_list};
-use crate::dialect::Facts;
+use crate::dialect::{Facts, Feature};
 use crate::model::{Ident, NameFault, ObjectName};
 use crate::yaml::{Kind, Node};
 
@@ -41,6 +41,27 @@ impl<'a> Scope<'a> {
     /// Something the dialect cannot do.
     pub fn unsupported(&self, place: Place, what: &str, hint: &str) {
         self.fault_hint(Code::UNSUPPORTED, place, format!("{} {what}", self.facts.title), hint);
+    }
+
+    /// Something that the dialect has not, and that is carried all the same.
+    pub fn carried(&self, place: Place, what: &str, hint: &str) {
+        let message = format!("{} {what}", self.facts.title);
+        self.sink.push(Diagnostic::error(Code::CARRIED, place, message).hint(hint).note());
+    }
+
+    /// Whether the dialect has a feature; a fault if it has not.
+    pub fn needs(&self, feature: Feature, place: Place) -> bool {
+        let has = self.facts.has(feature);
+        if !has {
+            let (what, hint) = feature.lack();
+            self.unsupported(place, what, hint);
+        }
+        has
+    }
+
+    /// A key that asks for a feature, where the dialect has that feature.
+    pub fn value_of<'n>(&self, fields: &Fields<'n>, key: &'static str, feature: Feature) -> Option<&'n Node> {
+        fields.value(key).filter(|_| self.needs(feature, fields.key_place(key)))
     }
 
     /// Opens a map.
@@ -173,7 +194,10 @@ impl<'a> Scope<'a> {
     /// The `schema` key, or the configured default.
     pub fn schema(&self, fields: &Fields<'a>) -> Option<Ident> {
         match fields.value("schema") {
-            Some(node) => self.ident(node, "the schema").map(|i| i.value),
+            Some(node) => {
+                self.needs(Feature::Schemas, fields.key_place("schema")).then_some(())?;
+                self.ident(node, "the schema").map(|i| i.value)
+            }
             None => Some(self.config.default_schema(self.facts)),
         }
     }

@@ -1,21 +1,41 @@
 //! The engines. Only this room asks which one it is; everybody else asks [`Facts`] a named question.
 
 pub mod facts;
+mod feature;
+mod mariadb;
+mod mysql;
+mod mysql_locks;
+mod mysql_types;
 mod postgres;
 mod postgres_locks;
+mod sqlite;
+mod sqlite_types;
 
-pub use facts::{EchoStyle, Facts, Grammar, GuardStyle, LockNote, Quoting, TextStyle};
+pub use facts::{
+    AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, LockNote, Quoting, Refused, RefusedFor,
+    TextStyle,
+};
+pub use feature::Feature;
 
 /// An engine that scripts can be built for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dialect {
     /// PostgreSQL 13 and later, by psql.
     Postgres,
+    /// MySQL 8.0.29 and later, by mysql.
+    MySql,
+    /// SQLite 3.34 and later, by sqlite3.
+    Sqlite,
+    /// MariaDB 10.5.2 and later, by mariadb.
+    MariaDb,
 }
 
 impl Dialect {
     /// Every dialect.
-    pub const ALL: [Self; 1] = [Self::Postgres];
+    pub const ALL: [Self; 4] = [Self::Postgres, Self::MySql, Self::MariaDb, Self::Sqlite];
+
+    /// What a project is checked for that names no dialect: its specs may say what other engines have not.
+    pub const UNNAMED: [Self; 1] = [Self::Postgres];
 
     /// Names that specs may use for a dialect, also for those that this version does not compile.
     pub const SPEC_NAMES: [&'static str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];
@@ -29,6 +49,9 @@ impl Dialect {
     pub fn facts(self) -> &'static Facts {
         match self {
             Self::Postgres => &postgres::FACTS,
+            Self::MySql => &mysql::FACTS,
+            Self::Sqlite => &sqlite::FACTS,
+            Self::MariaDb => &mariadb::FACTS,
         }
     }
 }

@@ -99,7 +99,7 @@ fn fold_revision<'r>(
     }
     for operation in &revision.upgrade {
         visit(operation, catalog);
-        if let Err(fault) = operation.op.apply(catalog, operation.place) {
+        if let Err(fault) = operation.apply(catalog) {
             faults.push((*fault, operation));
             for name in operation.op.subject().split(['.', ' ']) {
                 catalog.tolerate(name); // one fault, not one for each operation that builds on it

@@ -16,10 +16,25 @@ pub struct Lexical {
     pub nested_comments: bool,
     /// The client reads `\` outside quotes as a command of its own (psql, "Meta-Commands").
     pub backslash_commands: bool,
+    /// What ends a statement for the client besides `;`, and so must not stand in one (mysql, "DELIMITER").
+    pub delimiter: Option<&'static str>,
     /// The client replaces `:name` outside quotes (psql, "Variables").
     pub colon_variables: bool,
     /// Unquoted names are folded to lower case.
     pub folds_names: bool,
+    /// A name between backticks; then `"..."` is a string (MySQL manual, 11.2, without ANSI_QUOTES).
+    pub backtick_names: bool,
+    /// A name may also stand between brackets or backticks (SQLite, "SQLite Keywords").
+    pub bracket_names: bool,
+    /// A backslash escapes the next character of every string (MySQL manual, 11.1.1).
+    pub backslash_escapes: bool,
+    /// `# ...` is a comment, and `--` is one only before a blank (MySQL manual, 11.7).
+    pub hash_comments: bool,
+    /// What stands between `/*!` and `*/` is executed (MySQL manual, 11.7).
+    pub executable_comments: bool,
+    /// The client reads lines: one that begins with `.` or `#` is its own where a statement could begin, and one with
+    /// nothing but `/` or `go` ends a statement (SQLite, "Command Line Shell For SQLite").
+    pub line_commands: bool,
 }
 
 /// What a token is.
@@ -31,7 +46,7 @@ pub enum Kind {
     Comment,
     /// A string of any form.
     String,
-    /// `"name"`.
+    /// A name between quotes or backticks.
     Quoted,
     /// A word: keyword, name or number.
     Word,
@@ -101,16 +116,21 @@ impl Cursor<'_> {
                 self.skip_while(char::is_whitespace);
                 Ok(Kind::Space)
             }
-            '-' if self.rest().starts_with("--") => {
+            '-' | '#' if self.line_comment() => {
                 self.skip_while(|c| c != '\n' && c != '\r');
                 Ok(Kind::Comment)
             }
             '/' if self.rest().starts_with("/*") => self.block_comment(),
-            '\'' => self.string(false),
+            '\'' => self.string('\'', self.rules.backslash_escapes),
+            '"' if self.rules.backtick_names => self.string('"', self.rules.backslash_escapes),
+            '[' if self.rules.bracket_names => self.bracketed(),
+            '`' if self.rules.backtick_names || self.rules.bracket_names => {
+                self.delimited('`', "a quoted name").map(|()| Kind::Quoted)
+            }
             '"' => self.delimited('"', "a quoted name").map(|()| Kind::Quoted),
             'e' | 'E' if self.rules.escape_strings && self.rest()[1..].starts_with('\'') => {
                 self.at += 1;
-                self.string(true)
+                self.string('\'', true)
             }
             '$' if self.rules.dollar_quotes => self.dollar(),
             _ if word_start(c) => {
@@ -148,9 +168,24 @@ impl Cursor<'_> {
         }
     }
 
-    fn string(&mut self, escapes: bool) -> Result<Kind, Unclosed> {
+    fn bracketed(&mut self) -> Result<Kind, Unclosed> {
+        let end = self.rest().find(']').ok_or(Unclosed { what: "a quoted name", at: self.at })?;
+        self.at += end + 1;
+        Ok(Kind::Quoted)
+    }
+
+    fn line_comment(&self) -> bool {
+        let rest = self.rest();
+        if !self.rules.hash_comments {
+            return rest.starts_with("--");
+        }
+        let blank = |c: char| c.is_whitespace() || c.is_control();
+        rest.starts_with('#') || rest.strip_prefix("--").is_some_and(|r| r.is_empty() || r.starts_with(blank))
+    }
+
+    fn string(&mut self, quote: char, escapes: bool) -> Result<Kind, Unclosed> {
         if !escapes {
-            return self.delimited('\'', "a string").map(|()| Kind::String);
+            return self.delimited(quote, "a string").map(|()| Kind::String);
         }
         let start = self.at;
         self.at += 1;
@@ -158,8 +193,8 @@ impl Cursor<'_> {
             self.at += c.len_utf8();
             match c {
                 '\\' => self.at += self.peek().map_or(0, char::len_utf8),
-                '\'' if self.rest().starts_with('\'') => self.at += 1,
-                '\'' => return Ok(Kind::String),
+                c if c == quote && self.rest().starts_with(quote) => self.at += 1,
+                c if c == quote => return Ok(Kind::String),
                 _ => {}
             }
         }
@@ -220,7 +255,13 @@ pub fn name_of(text: &str, token: &Token, rules: &Lexical) -> Option<String> {
     match token.kind {
         Kind::Word if rules.folds_names => Some(raw.to_ascii_lowercase()), // in UTF-8 PostgreSQL folds ASCII only
         Kind::Word => Some(raw.to_owned()),
-        Kind::Quoted => Some(raw[1..raw.len() - 1].replace("\"\"", "\"")),
+        Kind::Quoted => {
+            let quote = &raw[..1];
+            if quote == "[" {
+                return Some(raw[1..raw.len() - 1].to_owned());
+            }
+            Some(raw[1..raw.len() - 1].replace(&quote.repeat(2), quote))
+        }
         _ => None,
     }
 }
@@ -235,9 +276,43 @@ mod tests {
         escape_strings: true,
         nested_comments: true,
         backslash_commands: true,
+        delimiter: None,
         colon_variables: true,
         folds_names: true,
+        backtick_names: false,
+        backslash_escapes: false,
+        hash_comments: false,
+        executable_comments: false,
+        bracket_names: false,
+        line_commands: false,
     };
+    const MYSQL: Lexical = Lexical {
+        dollar_quotes: false,
+        escape_strings: false,
+        nested_comments: false,
+        backslash_commands: false,
+        delimiter: None,
+        colon_variables: false,
+        folds_names: false,
+        backtick_names: true,
+        backslash_escapes: true,
+        hash_comments: true,
+        executable_comments: true,
+        bracket_names: false,
+        line_commands: false,
+    };
+
+    #[test]
+    fn mysql_has_backticks_backslashes_and_other_comments() {
+        let text = "'it\\'s' \"a\\\"b\"\"c\" `x``y` 5--1 -- note\n# more 'of it\n/* a /* b */ c";
+        let list = tokens(text, &MYSQL).unwrap();
+        let of =
+            |kind| list.iter().filter(|t| t.kind == kind).map(|t| &text[t.range.clone()]).collect::<Vec<_>>();
+        assert_eq!(of(Kind::String), ["'it\\'s'", "\"a\\\"b\"\"c\""]);
+        assert_eq!(of(Kind::Comment), ["-- note", "# more 'of it", "/* a /* b */"]);
+        assert_eq!(names("Foo `Ba``r` 'x'", &MYSQL), ["Foo", "Ba`r"]);
+        assert_eq!(tokens("'a\\'", &MYSQL).unwrap_err().what, "a string");
+    }
 
     #[test]
     fn tokens_cover_hostile_text_without_gaps() {

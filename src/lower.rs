@@ -1,16 +1,20 @@
 //! From the history and a target to a plan: which revisions, in which order, as which steps.
 
+mod branches;
 mod ledger;
 
 use std::sync::Arc;
 
+use branches::Branches;
+
 use crate::catalog::Catalog;
 use crate::diag::Diagnostic;
+use crate::dialect::Facts;
 use crate::graph::{Graph, NodeId, Route, Walk};
 use crate::history;
 use crate::model::{Literal, RevisionId};
 use crate::ops::Operation;
-use crate::plan::{Arg, Args, Direction, Plan, PlanRevision, PlanWalk, Statement, Step, Stop, Unit};
+use crate::plan::{Arg, Args, Direction, Mode, Plan, PlanRevision, PlanWalk, Statement, Step, Stop, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
 
 pub use ledger::{ledger_plan, stamp};
@@ -38,16 +42,23 @@ pub struct Lowering<'p> {
 pub fn upgrade_steps(
     graph: &Graph,
     revisions: &[Revision],
-    start: Catalog,
+    start: &Catalog,
     mut visit: impl FnMut(NodeId, &Operation, &Catalog),
 ) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
+    let facts = start.facts();
     let mut steps: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
-    let faults = history::fold(graph, revisions, start, |at, operation, before| {
+    let faults = history::fold(graph, revisions, start.clone(), |at, operation, before| {
         visit(at, operation, before);
         let list = &mut steps[at];
         list.push(operation.step(list.len() + 1, before));
     });
-    (steps.into_iter().map(finished).collect(), faults)
+    if let Some(branches) = Branches::of(graph, revisions, start) {
+        for (at, list) in steps.iter_mut().enumerate() {
+            branches
+                .spread(at, list, |before| Some(lenient_steps(&revisions[at].upgrade, &mut before.clone())));
+        }
+    }
+    (steps.into_iter().map(|list| finished(list, facts)).collect(), faults)
 }
 
 impl Lowering<'_> {
@@ -65,12 +76,19 @@ impl Lowering<'_> {
     pub fn downgrade(&self, route: Route) -> Result<Plan, Vec<Diagnostic>> {
         let mut units = Vec::with_capacity(route.revisions.len());
         let mut faults = Vec::new();
+        let branches = Branches::of(self.graph, self.revisions, self.start);
         history::walk(self.graph, self.revisions, self.start.clone(), |at, before, after| {
             if !route.revisions.contains(&at) {
                 return;
             }
-            match self.downgrade_steps(at, before, after) {
-                Ok(steps) => units.push(self.unit(at, finished(steps), None)),
+            let derived = self.downgrade_steps(at, before, after).map(|mut steps| {
+                if let Some(branches) = &branches {
+                    branches.spread(at, &mut steps, |before| self.downgrade_from(at, before));
+                }
+                steps
+            });
+            match derived {
+                Ok(steps) => units.push(self.unit(at, finished(steps, self.start.facts()), None)),
                 Err(Reversal::Refused(reason)) => units.push(self.unit(at, Arc::default(), Some(reason))),
                 Err(Reversal::Fault(fault)) => faults.push(*fault),
             }
@@ -136,6 +154,15 @@ impl Lowering<'_> {
         }
     }
 
+    /// The steps that revert a revision, given the catalog before it alone.
+    fn downgrade_from(&self, at: NodeId, before: &Catalog) -> Option<Vec<Step>> {
+        let mut after = before.clone();
+        for operation in &self.revisions[at].upgrade {
+            operation.apply(&mut after).ok()?;
+        }
+        self.downgrade_steps(at, before, &after).ok()
+    }
+
     fn downgrade_steps(&self, at: NodeId, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Reversal> {
         let revision = &self.revisions[at];
         let mut catalog = after.clone();
@@ -173,7 +200,7 @@ pub fn inverses(operations: &[Operation], before: &Catalog) -> Result<Vec<Operat
     for operation in operations {
         let inverse = operation.op.inverse(&catalog)?;
         groups.push(inverse.into_iter().map(|op| Operation::derived(op, operation.place)).collect());
-        let _ = operation.op.apply(&mut catalog, operation.place); // a fault was reported by the fold
+        let _ = operation.apply(&mut catalog); // a fault was reported by the fold
     }
     Ok(groups.into_iter().rev().flatten().collect())
 }
@@ -182,7 +209,7 @@ fn steps(operations: &[Operation], catalog: &mut Catalog) -> Result<Vec<Step>, B
     let mut list = Vec::with_capacity(operations.len());
     for (number, operation) in operations.iter().enumerate() {
         list.push(operation.step(number + 1, catalog));
-        operation.op.apply(catalog, operation.place)?;
+        operation.apply(catalog)?;
     }
     Ok(list)
 }
@@ -191,14 +218,29 @@ fn lenient_steps(operations: &[Operation], catalog: &mut Catalog) -> Vec<Step> {
     let mut list = Vec::with_capacity(operations.len());
     for (number, operation) in operations.iter().enumerate() {
         list.push(operation.step(number + 1, catalog));
-        let _ = operation.op.apply(catalog, operation.place);
+        let _ = operation.apply(catalog);
     }
     list
 }
 
-fn finished(mut steps: Vec<Step>) -> Arc<[Step]> {
-    commit_only_where_needed(&mut steps);
+fn finished(mut steps: Vec<Step>, facts: &Facts) -> Arc<[Step]> {
+    if facts.ddl_commits {
+        commit_everywhere(&mut steps);
+    } else {
+        commit_only_where_needed(&mut steps);
+    }
     steps.into()
+}
+
+/// Where DDL commits by itself, every step is a segment of its own, with a marker: rows in a transaction with it, DDL
+/// right before it.
+fn commit_everywhere(steps: &mut [Step]) {
+    for step in steps {
+        step.commit_after = true;
+        if !step.statements.iter().all(|s| s.writes_rows) {
+            step.mode = Mode::Alone;
+        }
+    }
 }
 
 /// A new enum value forces a COMMIT only if a later step of the revision may use it.

@@ -7,6 +7,7 @@ pub mod name;
 pub mod naming;
 pub mod schema;
 pub mod types;
+pub mod version;
 
 pub use file_template::FileTemplate;
 pub use literal::{DefaultValue, Expression, Literal};
@@ -15,6 +16,7 @@ pub use name::{Ident, NameFault, ObjectName, RevisionId};
 pub use naming::Convention;
 pub use schema::{
     Check, Column, Computed, Deferral, Exclude, ExcludeElement, ForeignKey, Identity, Index, IndexColumn,
-    IndexKey, Key, MatchType, Nulls, Order, ReferentialAction, Table,
+    IndexKey, Key, MatchType, Nulls, Order, ReferentialAction, Table, TableOptions,
 };
 pub use types::SqlType;
+pub use version::Version;

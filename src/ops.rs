@@ -21,6 +21,8 @@ mod footprint;
 mod lowering;
 mod raw;
 mod reader;
+mod rebuild;
+mod remarks;
 mod rename_column;
 mod rename_index;
 mod rename_table;
@@ -29,6 +31,7 @@ mod schema;
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::Place;
+use crate::dialect::AlterStyle;
 use crate::model::{Check, Exclude, Expression, ForeignKey};
 use crate::plan::{Mode, Statement, Step};
 
@@ -194,15 +197,32 @@ impl Operation {
         format!("{} {}", self.op.name(), self.op.subject())
     }
 
+    /// Folds it into a catalog, or says why it cannot be; then it has changed nothing.
+    pub fn apply(&self, catalog: &mut Catalog) -> Outcome {
+        if catalog.facts().alter != AlterStyle::Rebuild {
+            return self.op.apply(catalog, self.place);
+        }
+        let before = catalog.clone();
+        let done = self
+            .op
+            .apply(catalog, self.place)
+            .and_then(|()| rebuild::require(&self.op, &before, catalog, self.place));
+        if done.is_err() {
+            *catalog = before;
+        }
+        done
+    }
+
     /// The operation as a numbered step.
     pub fn step(&self, number: usize, before: &Catalog) -> Step {
-        let lowered = self.op.lower(before);
+        let lowered = rebuild::lower(&self.op, before).unwrap_or_else(|| self.op.lower(before));
         Step {
             number,
             title: self.title(),
             place: self.place,
             description: self.description.clone(),
             condition: self.condition.clone(),
+            remarks: remarks::remarks(&self.op, before.facts()),
             statements: lowered.statements,
             mode: lowered.mode,
             commit_after: lowered.commit_after,

@@ -221,7 +221,7 @@ impl Project {
         let is_sound = self.is_sound && !diagnostics.has_errors();
         let mut traces = is_sound.then(|| Traces::new(&self.graph));
         let (steps, mut misfits) =
-            lower::upgrade_steps(&self.graph, &revisions, start.clone(), |at, operation, before| {
+            lower::upgrade_steps(&self.graph, &revisions, &start, |at, operation, before| {
                 if let Some(traces) = &mut traces {
                     traces.note(at, operation, before);
                 }
@@ -313,6 +313,10 @@ impl Compiled<'_> {
             sources: &self.project.sources,
             quiet,
         };
+        if plan.walk.is_some() && !around.facts.walks {
+            let hint = "build the script for a revision or for `head`: it finds its place by itself";
+            return Err(ledger::not_yet(around.facts, "scripts of so many steps", hint));
+        }
         render::script(plan, &around).map_err(|fault| faulty(&fault))
     }
 }

@@ -11,7 +11,7 @@ use crate::diag::Place;
 use crate::model::{Expression, Ident, ObjectName, RevisionId};
 
 pub use arg::{Arg, Args};
-pub use guard::{ConstraintKind, Guard};
+pub use guard::{ConstraintKind, Guard, Rebuilt};
 pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
 
 /// Which way a script goes.
@@ -84,12 +84,89 @@ pub struct Statement {
     pub then: Vec<(&'static str, Args)>,
     /// Say how many rows it touched.
     pub counts_rows: bool,
+    /// It writes rows and nothing else, so it belongs in a transaction also where DDL commits by itself.
+    pub writes_rows: bool,
+    /// It replaces a table, whose indexes and triggers are then made anew as the database has them, but for these.
+    pub restores: Option<Vec<Ident>>,
+    /// It is for a database in which these revisions of other branches are applied, and those are not.
+    pub only_with: Option<Presence>,
+    /// Whether the engine is told to refuse if writers could not go on.
+    pub online: Online,
+}
+
+/// What of other branches is applied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Presence {
+    /// These are.
+    pub applied: Vec<RevisionId>,
+    /// These are not.
+    pub missing: Vec<RevisionId>,
+    /// Anything else stops the script.
+    pub stops: bool,
+}
+
+/// Whether an engine is told to refuse a statement during which writers could not go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Online {
+    /// No: it is not sure that they can.
+    Unsure,
+    /// If the configuration does not switch it off.
+    Expected,
+    /// Yes: the spec asks for it.
+    Asked,
 }
 
 impl Statement {
     /// A statement without locks and followers.
     pub fn new(template: &'static str, args: Args, guard: Guard, verb: &'static str, object: String) -> Self {
-        Self { template, args, guard, verb, object, locks: Vec::new(), then: Vec::new(), counts_rows: false }
+        Self {
+            template,
+            args,
+            guard,
+            verb,
+            object,
+            locks: Vec::new(),
+            then: Vec::new(),
+            counts_rows: false,
+            writes_rows: false,
+            restores: None,
+            only_with: None,
+            online: Online::Unsure,
+        }
+    }
+
+    /// It replaces a table; the indexes and triggers of the old one come back, but for these.
+    #[must_use]
+    pub fn restoring(mut self, except: Vec<Ident>) -> Self {
+        self.restores = Some(except);
+        self
+    }
+
+    /// Writers are expected to go on, if this is so.
+    #[must_use]
+    pub fn online_if(mut self, sure: bool) -> Self {
+        self.online = if sure { Online::Expected } else { Online::Unsure };
+        self
+    }
+
+    /// Writers shall go on.
+    #[must_use]
+    pub fn online(mut self) -> Self {
+        self.online = Online::Asked;
+        self
+    }
+
+    /// It writes rows and nothing else.
+    #[must_use]
+    pub fn writing_rows(mut self) -> Self {
+        self.writes_rows = true;
+        self
+    }
+
+    /// Whether rows may change or go, so that others may refer to nothing afterwards.
+    pub fn touches_rows(&self) -> bool {
+        matches!(self.template, "statement.sql" | "bulk_insert.sql" | "drop_table.sql")
+            || self.restores.is_some()
     }
 
     /// Adds a lock.
@@ -129,6 +206,8 @@ pub struct Step {
     pub description: Option<String>,
     /// The user's question before it.
     pub condition: Option<Expression>,
+    /// What is to be known of it besides: what the engine cannot keep.
+    pub remarks: Vec<String>,
     /// What it does.
     pub statements: Vec<Statement>,
     /// In a transaction or not.
@@ -167,7 +246,7 @@ impl Unit {
 
     /// Whether it takes several transactions, and so leaves markers.
     pub fn is_segmented(&self) -> bool {
-        self.steps.iter().any(|s| s.mode == Mode::Alone) || self.segments().len() > 1
+        self.steps.iter().any(|s| s.mode == Mode::Alone || s.commit_after)
     }
 }
 

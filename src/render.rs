@@ -8,13 +8,14 @@ mod templates;
 mod unit;
 mod value;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::Value;
 
 use crate::config::Config;
 use crate::diag::Sources;
 use crate::dialect::Facts;
+use crate::model::RevisionId;
 use crate::plan::{LedgerPlan, Plan, PlanWalk, Unit};
 use crate::workers;
 
@@ -61,11 +62,19 @@ struct Renderer<'a> {
     around: &'a Surroundings<'a>,
     plan: &'a Plan,
     session: Session,
+    needed_by: BTreeMap<&'a RevisionId, Vec<&'a RevisionId>>,
 }
 
 impl<'a> Renderer<'a> {
     fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
-        Self { templates: Templates::new(around.facts), around, plan, session: Session::new(around) }
+        let mut needed_by: BTreeMap<&RevisionId, Vec<&RevisionId>> = BTreeMap::new();
+        for revision in &plan.graph {
+            for parent in &revision.parents {
+                needed_by.entry(parent).or_default().push(&revision.id);
+            }
+        }
+        let session = Session::new(around);
+        Self { templates: Templates::new(around.facts), around, plan, session, needed_by }
     }
 
     fn script(&self) -> Rendered<String> {
@@ -93,6 +102,9 @@ impl<'a> Renderer<'a> {
         let units = plan.units.iter().map(|u| {
             map([("id", typed(Sql::Text(u.revision.to_string()))), ("steps", typed(Sql::Number(markers(u))))])
         });
+        let places = (1..).zip(&plan.units).map(|(number, u)| {
+            map([("number", typed(Sql::Number(number))), ("id", typed(Sql::Text(u.revision.to_string())))])
+        });
         let refusals = plan.refusals().map(|(unit, reason)| {
             map([
                 ("id", typed(Sql::Text(unit.revision.to_string()))),
@@ -116,6 +128,8 @@ impl<'a> Renderer<'a> {
             ("walk", plan.walk.as_ref().map_or(Value::from(()), walk)),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             ("units", Value::from_iter(units)),
+            ("places", Value::from_iter(places)),
+            ("total", count(plan.units.len())),
             ("refusals", Value::from_iter(refusals)),
         ]);
         fields(values)
@@ -132,11 +146,19 @@ fn walk(walk: &PlanWalk) -> Value {
             ("label", stop.label.as_ref().map_or(Value::from(()), text)),
         ])
     });
+    // An engine without loops takes one round after the other; more than there are revisions are never needed.
+    let rounds = (1..=i64::from(walk.steps)).zip(&walk.stops).map(|(round, _)| typed(Sql::Number(round)));
     map([
         ("steps", typed(Sql::Number(i64::from(walk.steps)))),
+        ("rounds", Value::from_iter(rounds)),
         ("branch", walk.branch.as_ref().map_or(Value::from(()), text)),
         ("stops", Value::from_iter(stops)),
     ])
+}
+
+/// A number of things.
+fn count(number: usize) -> Value {
+    typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))
 }
 
 /// How many markers a unit leaves: none if it is one transaction.

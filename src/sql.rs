@@ -2,11 +2,14 @@
 //! what is emitted is the user's own text.
 
 pub mod ddl;
+mod lines;
+mod refusals;
+mod split;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use sqlparser::dialect::PostgreSqlDialect;
+use sqlparser::dialect::{Dialect as Reader, MySqlDialect, PostgreSqlDialect, SQLiteDialect};
 use sqlparser::parser::Parser;
 use sqlparser::tokenizer::Token as ParsedToken;
 
@@ -14,6 +17,8 @@ use crate::diag::Code;
 use crate::dialect::{Facts, Grammar};
 use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
+
+use split::SplitState;
 
 /// What is wrong with a piece of SQL.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,57 +70,6 @@ pub fn statements(text: &str, facts: &Facts) -> Result<Vec<String>, Fault> {
     Ok(list)
 }
 
-/// Follows parentheses and `BEGIN ATOMIC` bodies as psql does (psqlscan.l): a `;` inside them ends nothing.
-#[derive(Default)]
-struct SplitState {
-    parens: Vec<Range<usize>>,
-    words: Vec<String>,
-    blocks: u32,
-}
-
-impl SplitState {
-    fn ends_at(&mut self, text: &str, token: &Token, rules: Lexical) -> Result<bool, Fault> {
-        let raw = &text[token.range.clone()];
-        match (token.kind, raw) {
-            (Kind::Punct, "(") => self.parens.push(token.range.clone()),
-            (Kind::Punct, ")") => {
-                let none = || unbalanced("this `)` closes nothing").at(token.range.clone());
-                self.parens.pop().ok_or_else(none)?;
-            }
-            (Kind::Punct, ";") => return Ok(self.parens.is_empty() && self.blocks == 0),
-            (Kind::Word, _) => self.word(&lex::name_of(text, token, &rules).unwrap_or_default()),
-            _ => {}
-        }
-        Ok(false)
-    }
-
-    fn word(&mut self, word: &str) {
-        if self.words.len() < 4 {
-            self.words.push(word.to_owned());
-        }
-        let routine = self.words.first().is_some_and(|w| w == "create")
-            && self.words.iter().any(|w| w == "function" || w == "procedure");
-        match word {
-            "begin" if routine => self.blocks += 1,
-            "case" if self.blocks > 0 => self.blocks += 1,
-            "end" if self.blocks > 0 => self.blocks -= 1,
-            _ => {}
-        }
-    }
-
-    fn finish(&self) -> Result<(), Fault> {
-        match (self.parens.last(), self.blocks) {
-            (None, 0) => Ok(()),
-            (None, _) => Err(unbalanced("a BEGIN in a routine's body has no END")),
-            (Some(open), _) => Err(unbalanced("this `(` is not closed").at(open.clone())),
-        }
-    }
-}
-
-fn unbalanced(message: &str) -> Fault {
-    Fault::new(Code::SQL_SPLIT, message, "check the parentheses and quotes")
-}
-
 fn tokenize(text: &str, rules: Lexical) -> Result<Vec<Token>, Fault> {
     if text.contains('\0') {
         return Err(Fault::new(Code::SQL_SPLIT, "the SQL contains the character NUL", "no engine takes it"));
@@ -137,7 +91,8 @@ fn opening(rest: &str) -> (&str, String) {
     let opening = &rest[..length];
     let hint = match opening {
         "/*" => "end it with `*/`".to_owned(),
-        "\"" => "close it; a quote inside it is doubled, `\"\"`".to_owned(),
+        "[" => "end it with `]`".to_owned(),
+        "\"" | "`" => format!("close it; a quote inside it is doubled, `{opening}{opening}`"),
         _ if opening.starts_with('$') => format!("end it with `{opening}`"),
         _ => "close it; a quote inside it is doubled, `''`".to_owned(),
     };
@@ -152,18 +107,15 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
     let words: Vec<String> = tokens
         .iter()
         .filter(meaningful)
-        .take(3)
-        .map_while(|t| lex::name_of(text, t, &facts.lexical))
+        .take(FIRST_WORDS)
+        .filter_map(|t| lex::name_of(text, t, &facts.lexical))
         .map(|w| w.to_lowercase())
         .collect();
-    if let Some(reason) = (facts.forbidden_start)(&words) {
-        let word = words.first().map_or("", String::as_str).to_uppercase();
-        return Err(Fault::new(
-            Code::SQL_TRANSACTION,
-            format!("`{word}` cannot stand in a spec: {reason}"),
-            "leave it out; a statement that must run outside a transaction takes `transaction: false`",
-        )
-        .at(tokens[first].range.clone()));
+    refusals::start(&words, tokens[first].range.clone(), facts)?;
+    refusals::executable_comment(text, tokens, facts)?;
+    let reads_lines = facts.lexical.line_commands;
+    if reads_lines {
+        lines::refuse(text, tokens, &tokens[first])?;
     }
     let mut out = String::new();
     for (number, token) in tokens.iter().enumerate().skip(from_comment) {
@@ -173,7 +125,13 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
                 .get(number + 1)
                 .filter(|t| t.kind == Kind::Word)
                 .map_or(token.range.end, |t| t.range.end);
-            refuse_client_command(raw, token.range.start..word, text, facts)?;
+            refusals::client_command(raw, token.range.start..word, text, facts)?;
+        }
+        if reads_lines {
+            out.push_str(lines::guard(raw, lines::before(text, &token.range)));
+        }
+        if raw.eq_ignore_ascii_case("delimiter") && facts.lexical.delimiter.is_some() && out.ends_with('\n') {
+            out.push(' '); // the client takes a line that begins with this word for its command
         }
         out.push_str(raw);
         let next = text[token.range.end..].chars().next();
@@ -181,36 +139,12 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
             out.push(' '); // psql would replace `:name`; a blank keeps `arr[1:n]` what it is
         }
     }
-    refuse_copy_from_stdin(text, tokens, facts)?;
+    refusals::copy_from_stdin(text, tokens, facts)?;
     let mut out = out.trim_end().to_owned();
     if tokens.iter().rfind(|t| t.kind != Kind::Space).is_some_and(|t| t.kind == Kind::Comment) {
         out.push('\n'); // the `;` that follows must not fall into a line comment
     }
     Ok(Some(out))
-}
-
-fn refuse_client_command(raw: &str, at: Range<usize>, text: &str, facts: &Facts) -> Result<(), Fault> {
-    if raw == "\\" && facts.lexical.backslash_commands {
-        let message =
-            format!("`{}` is a command of the client: a backslash outside quotes", &text[at.clone()]);
-        let hint = "write plain SQL, which goes to the server; `bulk_insert` loads rows; inside quotes a backslash is fine";
-        return Err(Fault::new(Code::SQL_CLIENT, message, hint).at(at));
-    }
-    Ok(())
-}
-
-/// COPY data in a branch that is skipped would be read as SQL.
-fn refuse_copy_from_stdin(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
-    let words: Vec<String> = tokens.iter().filter_map(|t| lex::name_of(text, t, &facts.lexical)).collect();
-    let copies = words.first().is_some_and(|w| w == "copy");
-    if copies && words.iter().any(|w| w.eq_ignore_ascii_case("stdin") || w.eq_ignore_ascii_case("stdout")) {
-        return Err(Fault::new(
-            Code::SQL_CLIENT,
-            "COPY from or to the client cannot stand in a script that may be skipped",
-            "use `bulk_insert`, or INSERT ... VALUES",
-        ));
-    }
-    Ok(())
 }
 
 /// Checks that a text is one expression, whole and without comments, so that it can stand in parentheses.
@@ -232,15 +166,15 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     }
     let list = statements(trimmed, facts).map_err(|fault| fault.shifted(before))?;
     let [one] = &list[..] else { return Err(bad("the expression is empty".to_owned())) };
-    let fault = match facts.grammar {
-        Grammar::Postgres => {
-            let dialect = PostgreSqlDialect {};
-            Parser::new(&dialect).try_with_sql(one).and_then(|mut parser| {
-                parser.parse_expr()?;
-                Ok(parser.peek_token())
-            })
-        }
+    let reader: &dyn Reader = match facts.grammar {
+        Grammar::Postgres => &PostgreSqlDialect {},
+        Grammar::MySql => &MySqlDialect {},
+        Grammar::Sqlite => &SQLiteDialect {},
     };
+    let fault = Parser::new(reader).try_with_sql(one).and_then(|mut parser| {
+        parser.parse_expr()?;
+        Ok(parser.peek_token())
+    });
     match fault {
         Ok(next) if next.token == ParsedToken::EOF => Ok(Expression::checked(one.clone())),
         Ok(next) => Err(bad(format!("this is more than one expression: it ends before `{next}`"))),
@@ -278,21 +212,36 @@ pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     Ok(Expression::checked(one.clone()))
 }
 
+/// The first words of a statement, in lower case.
+pub fn first_words(text: &str, facts: &Facts) -> Vec<String> {
+    let words = lex::names(text, &facts.lexical).into_iter().take(FIRST_WORDS);
+    words.map(|word| word.to_lowercase()).collect()
+}
+
+/// So many words tell what a statement is: `CREATE DEFINER = ... TRIGGER` has the most.
+const FIRST_WORDS: usize = 8;
+
 /// Whether a text mentions a column: as a bare or quoted name that is neither a string nor a function's name.
 pub fn mentions(text: &str, column: &str, facts: &Facts) -> bool {
-    name_tokens(text, facts).iter().any(|(_, name)| name == column)
+    name_tokens(text, facts).iter().any(|(_, name)| same_column(name, column, facts))
 }
 
 /// The text with a column's name replaced, as the engine does in its own catalog when a column is renamed.
 pub fn rename(text: &str, from: &str, to: &str, facts: &Facts) -> String {
-    let quoted = format!("\"{}\"", to.replace('"', "\"\""));
+    let quote = facts.quoting.name;
+    let quoted = format!("{quote}{}{quote}", to.replace(quote, &quote.to_string().repeat(2)));
     let mut out = text.to_owned();
     for (token, name) in name_tokens(text, facts).into_iter().rev() {
-        if name == from {
+        if same_column(&name, from, facts) {
             out.replace_range(token.range, &quoted);
         }
     }
     out
+}
+
+/// Whether two names mean the same column.
+fn same_column(a: &str, b: &str, facts: &Facts) -> bool {
+    if facts.columns_ignore_case { a.to_lowercase() == b.to_lowercase() } else { a == b }
 }
 
 /// The text with quoted names written plainly where that means the same; only for comparing texts.

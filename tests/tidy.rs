@@ -234,7 +234,9 @@ fn every_template_that_is_named_is_there_and_every_one_there_is_named() {
     let named =
         |name: &str| templates.keys().any(|path| path.split_once('/').is_some_and(|(_, rest)| rest == name));
     let mut used: BTreeSet<String> = BTreeSet::new();
-    let is_template = |text: &str| text.strip_suffix(".sql").is_some_and(|name| !name.contains([' ', '{']));
+    let is_template = |text: &str| {
+        text.strip_suffix(".sql").is_some_and(|name| !name.is_empty() && !name.contains([' ', '{']))
+    };
     for file in source_files() {
         for literal in file.literals().into_iter().filter(|literal| is_template(literal)) {
             used.insert(literal);
@@ -278,6 +280,9 @@ fn every_guard_has_its_helper() {
             'A'..='Z' if !name.is_empty() => name + "_" + &c.to_lowercase().to_string(),
             _ => name + &c.to_lowercase().to_string(),
         });
+        if matches!(variant.as_str(), "ColumnKnown" | "Rebuild") {
+            continue; // asked only where a column or table is defined anew as a whole
+        }
         let path = format!("postgres/guard/{words}.sql");
         let text = templates().remove(&path).unwrap_or_else(|| panic!("{variant} has no template {path}"));
         assert!(

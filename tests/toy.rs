@@ -19,11 +19,10 @@ upgrade:
 "#;
 
 /// The places in files that are there already, each with what is added after it.
-const PLACES: [(&str, &str, &str); 4] = [
+const PLACES: [(&str, &str, &str); 3] = [
     ("src/dialect.rs", "mod postgres;\n", "mod toy;\n"),
     ("src/dialect.rs", "pub enum Dialect {\n", "    /// Toy.\n    Toy,\n"),
     ("src/dialect.rs", "        match self {\n", "            Self::Toy => &toy::FACTS,\n"),
-    ("src/dialect.rs", "] = [", "Self::Toy, "),
 ];
 
 /// Copies what the program is made of.
@@ -47,15 +46,16 @@ fn add_the_dialect(to: &Path) {
 
 /// `ALL` and `SPEC_NAMES` say how many there are.
 fn count_one_more(file: &Path) {
-    let text = fs::read_to_string(file).unwrap();
-    let line = |line: &str| match (line.split_once("; "), line.contains("pub const")) {
-        (Some((before, after)), true) => {
-            let (count, rest) = after.split_once(']').expect("an array");
-            let rest = rest.replacen("\"postgres\"", "\"toy\", \"postgres\"", 1);
-            format!("{before}; {}]{rest}", count.parse::<usize>().expect("a length") + 1)
-        }
-        _ => line.to_owned(),
+    let lists = [("const ALL:", "Self::Toy, "), ("const SPEC_NAMES:", "\"toy\", ")];
+    let line = |line: &str| {
+        let Some((_, addition)) = lists.iter().find(|(list, _)| line.contains(list)) else {
+            return line.to_owned();
+        };
+        let (before, rest) = line.split_once("; ").expect("an array");
+        let (count, items) = rest.split_once("] = [").expect("its items");
+        format!("{before}; {}] = [{addition}{items}", count.parse::<usize>().expect("a length") + 1)
     };
+    let text = fs::read_to_string(file).unwrap();
     fs::write(file, text.lines().map(line).collect::<Vec<_>>().join("\n")).unwrap();
 }
 

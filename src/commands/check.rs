@@ -52,10 +52,10 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
     Ok(Answer { text, status: u8::from(findings > 0) })
 }
 
-/// The dialects of the project; all of them if it names none.
+/// The dialects of the project.
 pub(super) fn dialects(project: &Project) -> Vec<Dialect> {
     let configured: Vec<Dialect> = project.config.dialects.iter().map(|(d, _)| *d).collect();
-    if configured.is_empty() { Dialect::ALL.to_vec() } else { configured }
+    if configured.is_empty() { Dialect::UNNAMED.to_vec() } else { configured }
 }
 
 /// Leaves only the history up to a revision, and what is to be said about that; says whether it is the whole history.

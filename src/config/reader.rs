@@ -7,7 +7,7 @@ use crate::decode::{Fields, Sink};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, or_list};
 use crate::dialect::Dialect;
 use crate::model::naming::Named;
-use crate::model::{Convention, FileTemplate, Ident, Zone};
+use crate::model::{Convention, FileTemplate, Ident, Version, Zone};
 use crate::yaml::{Kind, Node};
 
 /// Reads a configuration; faults go to the sink and defaults stand in.
@@ -40,6 +40,9 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
             entries.iter().filter_map(|e| Some((e.key.clone(), e.value.text()?.to_owned()))).collect();
     }
     reader.lock(fields.value("lock"), &mut config.lock);
+    if let Some(flag) = fields.value("assert_online").and_then(|n| reader.flag(n)) {
+        config.assert_online = flag;
+    }
     if let Some(flag) = fields.value("allow_auto_merge").and_then(|n| reader.flag(n)) {
         config.allow_auto_merge = flag;
     }
@@ -154,7 +157,7 @@ impl Reader<'_> {
     }
 
     /// A list of names, or a map of names to the oldest version.
-    fn dialects(&self, node: Option<&Node>, into: &mut Vec<(Dialect, Option<u32>)>) {
+    fn dialects(&self, node: Option<&Node>, into: &mut Vec<(Dialect, Option<Version>)>) {
         let Some(node) = node else { return };
         if let Kind::Map(entries) = &node.kind {
             for entry in entries {
@@ -169,22 +172,17 @@ impl Reader<'_> {
         }
     }
 
-    fn version(&self, node: &Node, dialect: Dialect) -> Option<u32> {
+    fn version(&self, node: &Node, dialect: Dialect) -> Option<Version> {
         if node.is_null() {
             return None;
         }
-        let major = node.text().and_then(|t| t.split('.').next()).and_then(|t| t.parse().ok());
-        match major {
-            Some(version) if version >= dialect.facts().oldest_version => Some(version),
+        let oldest = dialect.facts().oldest_version;
+        match node.text().and_then(|t| Version::parse(t, oldest)) {
+            Some(version) if version >= oldest => Some(version),
             _ => {
-                let facts = dialect.facts();
-                self.fault(
-                    node.place,
-                    format!(
-                        "the oldest {} to support is a version from {} on",
-                        facts.title, facts.oldest_version
-                    ),
-                );
+                let title = dialect.facts().title;
+                let message = format!("the oldest {title} to support is a version from {oldest} on");
+                self.fault(node.place, message);
                 None
             }
         }

@@ -3,6 +3,7 @@
 use super::index::key_part;
 use super::{Fields, Scope};
 use crate::diag::{Code, Located, Place};
+use crate::dialect::Feature;
 use crate::model::naming::{NameParts, Named};
 use crate::model::{
     Check, Convention, Deferral, Exclude, ExcludeElement, ForeignKey, Ident, Key, MatchType, ObjectName,
@@ -49,7 +50,7 @@ impl<'a> Scope<'a> {
     pub fn key_fields(&self, fields: &Fields<'a>, table: &Table, kind: Named) -> Option<Key> {
         let columns = fields.require("columns").map(|n| plain(self.idents(n, "a column of the key")));
         let given = self.given_name(fields, "the constraint's name");
-        let deferral = self.deferral(fields);
+        let deferral = self.deferral_of(fields, Feature::DeferrableKeys);
         let nulls = fields.value("nulls_not_distinct");
         let nulls_not_distinct = kind == Named::Unique && self.nulls_not_distinct(nulls);
         let columns = columns?;
@@ -76,8 +77,13 @@ impl<'a> Scope<'a> {
     }
 
     pub(super) fn deferral(&self, fields: &Fields<'a>) -> Option<Deferral> {
-        let deferrable = fields.value("deferrable").and_then(|n| self.flag(n, "`deferrable`"));
-        let initially = fields.value("initially").and_then(|n| {
+        self.deferral_of(fields, Feature::Deferral)
+    }
+
+    fn deferral_of(&self, fields: &Fields<'a>, feature: Feature) -> Option<Deferral> {
+        let asked = |key| self.value_of(fields, key, feature);
+        let deferrable = asked("deferrable").and_then(|n| self.flag(n, "`deferrable`"));
+        let initially = asked("initially").and_then(|n| {
             self.choice(
                 n,
                 "`initially`",
@@ -94,6 +100,11 @@ impl<'a> Scope<'a> {
             (Some(false), _) | (None, None) => None,
             (_, given) => given,
         }
+    }
+
+    fn not_valid(&self, fields: &Fields<'a>) -> bool {
+        let Some(node) = fields.value("not_valid") else { return false };
+        self.flag_or(Some(node), "`not_valid`", false) && self.needs(Feature::NotValid, node.place)
     }
 
     /// The `references` map.
@@ -118,15 +129,21 @@ impl<'a> Scope<'a> {
         let action = |key, what| {
             fields
                 .value(key)
-                .and_then(|n| self.choice(n, what, &ACTIONS))
-                .unwrap_or(ReferentialAction::NoAction)
+                .and_then(|n| Some((self.choice(n, what, &ACTIONS)?, n.place)))
+                .filter(|(action, place)| {
+                    *action != ReferentialAction::SetDefault || self.needs(Feature::SetDefault, *place)
+                })
+                .map_or(ReferentialAction::NoAction, |(action, _)| action)
         };
         let on_delete = action("on_delete", "`on_delete`");
         let on_update = action("on_update", "`on_update`");
         let matches = [("simple", MatchType::Simple), ("full", MatchType::Full)];
-        let match_type = fields.value("match").and_then(|n| self.choice(n, "`match`", &matches));
+        let match_type = fields.value("match").and_then(|n| {
+            let chosen = self.choice(n, "`match`", &matches)?;
+            (chosen == MatchType::Simple || self.needs(Feature::MatchFull, n.place)).then_some(chosen)
+        });
         let deferral = self.deferral(fields);
-        let not_valid = self.flag_or(fields.value("not_valid"), "`not_valid`", false);
+        let not_valid = self.not_valid(fields);
         let given = self.given_name(fields, "the foreign key's name");
         let texts: Vec<String> = columns.iter().map(ToString::to_string).collect();
         let parts = NameParts {
@@ -164,7 +181,7 @@ impl<'a> Scope<'a> {
     pub fn check_fields(&self, fields: &Fields<'a>, table: &ObjectName) -> Option<Check> {
         let expression = fields.require("expr").and_then(|n| self.expression(n, "the check"));
         let given = self.given_name(fields, "the check's name");
-        let not_valid = self.flag_or(fields.value("not_valid"), "`not_valid`", false);
+        let not_valid = self.not_valid(fields);
         let expression = expression?;
         let part = Convention::expression_part(expression.as_str());
         let name = self.named(given, Named::Check, &table.name, &[part], fields.place())?;
@@ -173,6 +190,7 @@ impl<'a> Scope<'a> {
 
     /// An exclusion constraint from its fields.
     pub fn exclude_fields(&self, fields: &Fields<'a>, table: &ObjectName) -> Option<Exclude> {
+        self.needs(Feature::ExclusionConstraints, fields.place());
         let items = fields.require("elements").map(|n| self.list(n, "`elements`")).unwrap_or_default();
         let elements: Vec<ExcludeElement> = items.iter().filter_map(|n| self.exclude_element(n)).collect();
         let given = self.given_name(fields, "the constraint's name");

@@ -3,6 +3,7 @@
 use super::constraint::plain;
 use super::{Fields, Scope};
 use crate::diag::Code;
+use crate::dialect::Feature;
 use crate::model::naming::Named;
 use crate::model::{Convention, Ident, Index, IndexColumn, IndexKey, Literal, Nulls, ObjectName, Order};
 use crate::yaml::{Kind, Node};
@@ -21,29 +22,35 @@ impl<'a> Scope<'a> {
 
     fn index_column(&self, node: &'a Node) -> Option<IndexColumn> {
         if matches!(node.kind, Kind::Scalar { .. }) {
-            let key = IndexKey::Column(self.ident(node, "a column of the index")?.value);
-            return Some(IndexColumn { key, opclass: None, order: None, nulls: None, collation: None });
+            return self.ident(node, "a column of the index").map(|name| IndexColumn::plain(name.value));
         }
         let fields = self.fields(node, "a column of the index")?;
+        if fields.value("expr").is_some() {
+            self.needs(Feature::IndexExpressions, fields.key_place("expr"));
+        }
         let key = self.index_key(&fields);
-        let name = |k, what| fields.value(k).and_then(|n| self.ident(n, what)).map(|i| i.value);
-        let (opclass, collation) =
-            (name("opclass", "the operator class"), name("collation", "the collation"));
+        let name = |key, feature, what| {
+            self.value_of(&fields, key, feature).and_then(|n| self.ident(n, what)).map(|i| i.value)
+        };
+        let opclass = name("opclass", Feature::OperatorClasses, "the operator class");
+        let collation = name("collation", Feature::IndexCollations, "the collation");
         let order = fields
             .value("order")
             .and_then(|n| self.choice(n, "`order`", &[("asc", Order::Asc), ("desc", Order::Desc)]));
-        let nulls = fields
-            .value("nulls")
+        let nulls = self
+            .value_of(&fields, "nulls", Feature::NullsOrder)
             .and_then(|n| self.choice(n, "`nulls`", &[("first", Nulls::First), ("last", Nulls::Last)]));
-        if let Some(node) = fields.value("length") {
-            self.unsupported(
-                node.place,
-                "has no prefix lengths for index columns",
-                "index an expression, `expr: left(name, 20)`",
-            );
-        }
+        let length = self.value_of(&fields, "length", Feature::PrefixLengths).and_then(|n| self.length(n));
         fields.finish();
-        Some(IndexColumn { key: key?, opclass, order, nulls, collation })
+        Some(IndexColumn { key: key?, opclass, order, nulls, collation, length })
+    }
+
+    fn length(&self, node: &Node) -> Option<u32> {
+        let length = node.text().and_then(|t| t.parse().ok()).filter(|n| *n > 0);
+        if length.is_none() {
+            self.fault(Code::WRONG_SHAPE, node.place, "`length` is a number of characters");
+        }
+        length
     }
 
     /// An index from its fields.
@@ -56,12 +63,23 @@ impl<'a> Scope<'a> {
             items.unwrap_or_default().iter().filter_map(|n| self.index_column(n)).collect();
         let given = self.given_name(fields, "the index's name");
         let unique = self.flag_or(fields.value("unique"), "`unique`", false);
-        let predicate = fields.value("where").and_then(|n| self.expression(n, "`where`"));
-        let include =
-            fields.value("include").map(|n| plain(self.idents(n, "an included column"))).unwrap_or_default();
-        let using = fields.value("using").and_then(|n| self.ident(n, "`using`")).map(|i| i.value);
-        let with = fields.value("with").map(|n| self.storage(n)).unwrap_or_default();
+        let predicate = self
+            .value_of(fields, "where", Feature::PartialIndexes)
+            .and_then(|n| self.expression(n, "`where`"));
+        let include = self
+            .value_of(fields, "include", Feature::IncludedColumns)
+            .map(|n| plain(self.idents(n, "an included column")))
+            .unwrap_or_default();
+        let using = self
+            .value_of(fields, "using", Feature::IndexMethods)
+            .and_then(|n| self.ident(n, "`using`"))
+            .map(|i| i.value);
+        let with = self
+            .value_of(fields, "with", Feature::IndexParameters)
+            .map(|n| self.storage(n))
+            .unwrap_or_default();
         let concurrently = self.flag_or(fields.value("concurrently"), "`concurrently`", false);
+        self.note_concurrently(concurrently, fields);
         let nulls_not_distinct = self.nulls_not_distinct(fields.value("nulls_not_distinct"));
         let items = items?;
         if items.is_empty() {
@@ -80,6 +98,15 @@ impl<'a> Scope<'a> {
             nulls_not_distinct,
             concurrently,
         })
+    }
+
+    /// Carried where an index cannot be built apart from its revision.
+    pub fn note_concurrently(&self, concurrently: bool, fields: &Fields<'a>) {
+        if concurrently && !self.facts.concurrent_index {
+            let hint =
+                "the script does without; an engine that can tell is asked to refuse if writers would wait";
+            self.carried(fields.key_place("concurrently"), "has no CONCURRENTLY", hint);
+        }
     }
 
     fn storage(&self, node: &'a Node) -> Vec<(Ident, Literal)> {

@@ -123,6 +123,11 @@ pub fn literal_of(sql_type: &SqlType, text: &str) -> Result<Literal, String> {
     let quoted = || Ok(Literal::Text(text.to_owned()));
     match sql_type.family() {
         Family::Integer => integer(sql_type, text),
+        Family::NativeInteger => match text {
+            "true" => Ok(Literal::Boolean(true)),
+            "false" => Ok(Literal::Boolean(false)),
+            _ => integer(sql_type, text),
+        },
         Family::Number if is_number(text) => Ok(Literal::Number(text.to_owned())),
         Family::Number if matches!(text, "NaN" | "Infinity" | "-Infinity") => quoted(),
         Family::Number => Err("is not a number".to_owned()),
@@ -153,6 +158,7 @@ fn integer(sql_type: &SqlType, text: &str) -> Result<Literal, String> {
     let (low, high) = match sql_type {
         SqlType::Smallint => (i128::from(i16::MIN), i128::from(i16::MAX)),
         SqlType::Integer => (i128::from(i32::MIN), i128::from(i32::MAX)),
+        SqlType::Native(_) => (i128::from(i64::MIN), i128::from(u64::MAX)),
         _ => (i128::from(i64::MIN), i128::from(i64::MAX)),
     };
     let digits = text.strip_prefix('-').unwrap_or(text);

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use super::index::plain_index;
 use super::{Fields, Scope};
 use crate::diag::{Code, Located, Place};
+use crate::dialect::{CommentStyle, Feature};
 use crate::model::naming::{NameParts, Named};
 use crate::model::{
-    Check, Column, Computed, Ident, Identity, IndexColumn, IndexKey, Literal, SqlType, Table,
+    Check, Column, Computed, Expression, Ident, Identity, IndexColumn, Literal, SqlType, Table, TableOptions,
+    Version,
 };
 use crate::sql;
 use crate::yaml::{Kind, Node};
@@ -21,18 +23,15 @@ impl<'a> Scope<'a> {
         let default = fields.value("default").and_then(|n| self.default_value(n, written.as_ref()));
         let identity = self.identity(&fields);
         let computed = fields.value("computed").and_then(|n| self.computed(n));
-        let comment =
-            fields.value("comment").and_then(|n| self.text(n, "the comment")).map(ToOwned::to_owned);
+        let comment = self.comment(&fields);
         let collation =
             fields.value("collation").and_then(|n| self.ident(n, "the collation")).map(|i| i.value);
         let nullable = fields.value("nullable").and_then(|n| self.flag(n, "`nullable`"));
-        if fields.value("on_update").is_some() {
-            self.unsupported(
-                fields.key_place("on_update"),
-                "has no `on_update` for columns",
-                "use a trigger, or set the column in the UPDATE",
-            );
+        if computed.is_some() && nullable == Some(false) {
+            self.needs(Feature::RequiredComputed, fields.key_place("nullable"));
         }
+        let on_update =
+            self.value_of(&fields, "on_update", Feature::OnUpdate).and_then(|n| self.on_update(n));
         let exclusive = [
             ("default", default.is_some()),
             ("identity", identity.is_some()),
@@ -66,8 +65,23 @@ impl<'a> Scope<'a> {
             comment,
             collation,
             computed,
+            on_update,
         }));
         Some(())
+    }
+
+    /// The `comment` key.
+    pub fn comment(&self, fields: &Fields<'a>) -> Option<String> {
+        let node = fields.value("comment")?;
+        self.note_comment(fields.key_place("comment"));
+        self.text(node, "the comment").map(ToOwned::to_owned)
+    }
+
+    /// Notes that the engine keeps no comments, where that is so.
+    pub fn note_comment(&self, place: Place) {
+        if self.facts.comments == CommentStyle::Nowhere {
+            self.carried(place, "keeps no comments", "it stands in the script, for its readers");
+        }
     }
 
     /// The keys of a column that stand for constraints and indexes of the table.
@@ -80,13 +94,7 @@ impl<'a> Scope<'a> {
             table.uniques.extend(self.key(table, one, given, Named::Unique, name.place));
         }
         if let Some(given) = fields.value("index").and_then(|n| self.flag_or_name(n, "`index`")) {
-            let column = IndexColumn {
-                key: IndexKey::Column(name.value.clone()),
-                opclass: None,
-                order: None,
-                nulls: None,
-                collation: None,
-            };
+            let column = IndexColumn::plain(name.value.clone());
             let index_name =
                 self.named(given, Named::Index, &table.name.name, &[name.value.to_string()], name.place);
             table.indexes.extend(index_name.map(|n| Arc::new(plain_index(n, vec![column]))));
@@ -152,8 +160,41 @@ impl<'a> Scope<'a> {
         Some(Computed { expression: expression?, stored })
     }
 
+    /// The current time, which is all that MySQL takes; written bare or as `{sql: ...}`.
+    fn on_update(&self, node: &'a Node) -> Option<Expression> {
+        let expression = self.expression(node.get("sql").unwrap_or(node), "`on_update`")?;
+        let text = expression.as_str().to_lowercase();
+        let clock = ["current_timestamp", "now(", "localtime"].iter().any(|word| text.starts_with(word));
+        if !clock {
+            let message = format!("`on_update` is `current_timestamp`, not `{}`", expression.as_str());
+            self.fault(Code::BAD_CHOICE, node.place, message);
+        }
+        clock.then_some(expression)
+    }
+
+    /// How a table is stored.
+    pub fn table_options(&self, node: &'a Node) -> Option<TableOptions> {
+        let fields = self.fields(node, "`options`")?;
+        let word = |key, what| {
+            let name = fields.value(key).and_then(|n| self.ident(n, what))?;
+            let plain = name.as_str().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+            if !plain {
+                self.fault(Code::BAD_NAME, name.place, format!("{what} has letters, digits and `_`"));
+            }
+            plain.then_some(name.value)
+        };
+        let options = TableOptions {
+            engine: word("engine", "the engine"),
+            charset: word("charset", "the character set"),
+            collation: word("collation", "the collation"),
+            row_format: word("row_format", "the row format"),
+        };
+        fields.finish();
+        Some(options)
+    }
+
     /// Whether the oldest server to be supported has something that came with a version.
-    pub fn has_version(&self, since: Option<u32>) -> bool {
+    pub fn has_version(&self, since: Option<Version>) -> bool {
         since.is_some_and(|version| self.config.minimal_version(self.facts) >= version)
     }
 

@@ -2,7 +2,7 @@
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic, did_you_mean};
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Feature};
 use crate::model::ObjectName;
 use crate::model::types::{SqlType, TypeText};
 use crate::yaml::{Kind, Node};
@@ -38,7 +38,9 @@ impl Scope<'_> {
             "enum" => self.enum_type(&entry.value),
             "array" => {
                 let of = entry.value.get("of").unwrap_or(&entry.value);
-                self.sql_type(of).map(|t| SqlType::Array(Box::new(t)))
+                self.sql_type(of)
+                    .map(|t| SqlType::Array(Box::new(t)))
+                    .filter(|_| self.needs(Feature::Arrays, node.place))
             }
             other => {
                 let known = ["sql", "enum", "array"].into_iter().chain(Dialect::SPEC_NAMES);
@@ -126,7 +128,25 @@ impl Scope<'_> {
                 return None;
             }
         };
+        if parsed.dimensions > 0 && !self.needs(Feature::Arrays, node.place) {
+            return None;
+        }
+        self.spelled(&base, node).then_some(())?;
         Some((0..parsed.dimensions).fold(base, |inner, _| SqlType::Array(Box::new(inner))))
+    }
+
+    /// Whether the engine has a type for a portable one.
+    fn spelled(&self, sql_type: &SqlType, node: &Node) -> bool {
+        if matches!(sql_type, SqlType::EnumOf(_)) {
+            return true;
+        }
+        match (self.facts.type_name)(sql_type, self.config.minimal_version(self.facts)) {
+            Ok(_) => true,
+            Err(why) => {
+                self.fault(Code::UNSUPPORTED, node.place, format!("in {}, {why}", self.facts.title));
+                false
+            }
+        }
     }
 
     fn known_type(&self, parsed: &TypeText) -> Option<Result<SqlType, String>> {

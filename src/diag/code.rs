@@ -84,6 +84,8 @@ codes! {
     SQL_CONDITION = "E406", 65;
     /// Something this dialect cannot do.
     UNSUPPORTED = "E501", 65;
+    /// DDL that commits by itself, without a question that tells whether it has run.
+    NEEDS_QUESTION = "E502", 65;
     /// A table that nothing has created.
     NO_TABLE = "E601", 65;
     /// A column that the table has not got.

@@ -1,6 +1,8 @@
 //! The questions that a dialect must answer. A new field makes every dialect answer it.
 
+use super::feature::Feature;
 use crate::lex::Lexical;
+use crate::model::Version;
 use crate::model::types::{SqlType, TypeText};
 use crate::plan::Ddl;
 
@@ -9,6 +11,10 @@ use crate::plan::Ddl;
 pub enum Grammar {
     /// `PostgreSqlDialect`.
     Postgres,
+    /// `MySqlDialect`.
+    MySql,
+    /// `SQLiteDialect`.
+    Sqlite,
 }
 
 /// A lock: its name on the engine, whom it keeps waiting, and what else the statement costs.
@@ -40,6 +46,11 @@ pub struct Quoting {
 pub enum TextStyle {
     /// Quotes are doubled; with control characters it is `E'...'` (PostgreSQL manual, 4.1.2).
     Standard,
+    /// Quotes and backslashes are doubled, as without NO_BACKSLASH_ESCAPES (MySQL manual, 11.1.1).
+    Backslash,
+    /// Quotes are doubled; control characters are put in between with `char(n)`, for the shell reads lines, and loses a
+    /// carriage return at the end of one.
+    Concatenated,
 }
 
 /// How the client's own command for printing quotes its words.
@@ -47,6 +58,52 @@ pub enum TextStyle {
 pub enum EchoStyle {
     /// psql's `\echo`: quotes and backslashes are doubled.
     Psql,
+    /// There is none: what is to be seen is selected, so it is a string constant.
+    Constant,
+}
+
+/// Where comments of tables and columns stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommentStyle {
+    /// In statements of their own.
+    Statements,
+    /// In the definitions.
+    Inline,
+    /// Nowhere: the engine has none, and they are carried along in the history.
+    Nowhere,
+}
+
+/// How a column is altered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AlterStyle {
+    /// A statement for each aspect that changes.
+    Aspects,
+    /// One statement with the whole new definition, which only the history knows.
+    Definition,
+    /// A new table with the whole new definition, to which the rows are copied.
+    Rebuild,
+}
+
+/// For whose sake a statement of the user's is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RefusedFor {
+    /// It would end the script's transaction, or drop what the script keeps in the session.
+    Transaction,
+    /// It is a command of the client.
+    Client,
+    /// The engine takes it only where the script cannot put it.
+    Engine,
+}
+
+/// Why a statement cannot stand in a script, and what to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// For whose sake.
+    pub what: RefusedFor,
+    /// The reason, for "`WORD` cannot stand in a spec: ...".
+    pub reason: &'static str,
+    /// What to do.
+    pub hint: &'static str,
 }
 
 /// How guards are asked.
@@ -79,8 +136,54 @@ pub struct Facts {
     /// The schema of an unqualified name, if the configuration does not say; none where a name without a schema is in the
     /// database that the client is connected to.
     pub default_schema: Option<&'static str>,
-    /// The oldest server that scripts support, and the word for it.
-    pub oldest_version: u32,
+    /// The oldest server that scripts support.
+    pub oldest_version: Version,
+    /// The features that it has not.
+    pub lacks: &'static [Feature],
+    /// The settings of the whole script that a configuration may replace.
+    pub session: &'static [(&'static str, &'static str)],
+    /// A setting that is a number stands without quotes.
+    pub numbers_are_bare: bool,
+    /// Scripts that step from where the database is can be built.
+    pub walks: bool,
+    /// Scripts about the ledger can be built.
+    pub ledger_scripts: bool,
+    /// DDL commits by itself, so that a revision cannot be one transaction: every step leaves a marker.
+    pub ddl_commits: bool,
+    /// Whether a raw statement, by its first words, is such DDL.
+    pub commits: fn(&[String]) -> bool,
+    /// Whether a raw statement, by its first words, can be made conditional only by giving it to the server as text.
+    pub only_as_text: fn(&[String]) -> bool,
+    /// The version from which the server takes such a text.
+    pub text_from: Option<Version>,
+    /// Names of columns that differ by case alone are the same.
+    pub columns_ignore_case: bool,
+    /// Where comments stand.
+    pub comments: CommentStyle,
+    /// How a column is altered.
+    pub alter: AlterStyle,
+    /// Indexes stand in CREATE TABLE.
+    pub inline_indexes: bool,
+    /// A foreign key names the columns that it refers to.
+    pub references_need_columns: bool,
+    /// A column with identity is the first of a key from the moment it is there.
+    pub identity_needs_key: bool,
+    /// A column with identity is the primary key, and its definition says so.
+    pub identity_is_primary_key: bool,
+    /// A row of VALUES may say DEFAULT.
+    pub default_in_values: bool,
+    /// What stands between a table's name and the rest in names of constraints that follow when the table is renamed.
+    pub generated_names: &'static [&'static str],
+    /// Checks and generated columns follow when a column is renamed.
+    pub expressions_follow: bool,
+    /// Checks, keys and indexes go with a column that is dropped, whole.
+    pub dependents_go: bool,
+    /// A default that is data stands in parentheses, as an expression does.
+    pub literal_default_is_expression: fn(&SqlType) -> bool,
+    /// The digits of seconds of a column that can have the current time as its default, plainly.
+    pub clock_digits: fn(&SqlType) -> Option<u32>,
+    /// Whether writers can go on during a statement, so that the engine may be told to refuse where they cannot.
+    pub online: fn(Ddl) -> bool,
     /// An inline `enum(a, b)` is a type of the engine; otherwise varchar with a check.
     pub inline_enum: bool,
     /// Named enum types exist.
@@ -92,21 +195,28 @@ pub struct Facts {
     /// An index can be built without blocking writers, outside a transaction only.
     pub concurrent_index: bool,
     /// Generated columns that are computed when read, from this version on.
-    pub virtual_columns_from: Option<u32>,
+    pub virtual_columns_from: Option<Version>,
     /// `NULLS NOT DISTINCT`, from this version on.
-    pub nulls_not_distinct_from: Option<u32>,
-    /// Ways to build an index, for checks of `using`.
+    pub nulls_not_distinct_from: Option<Version>,
+    /// The type of one of the engine's own names, if it is one; or what is wrong with its arguments.
     pub native_type: fn(&TypeText) -> Option<Result<SqlType, String>>,
     /// The engine's type names, for suggestions.
     pub native_names: &'static [&'static str],
-    /// How a type is spelled, where it needs no quoting of names.
-    pub type_name: fn(&SqlType) -> Result<String, String>,
+    /// How a type is spelled, where it needs no quoting of names; the oldest server to be supported may matter.
+    pub type_name: fn(&SqlType, Version) -> Result<String, String>,
     /// The canonical name under which the catalog shows a type, if it is known for sure.
     pub catalog_type: fn(&SqlType) -> Option<String>,
     /// Whether changing a column's type rewrites the table.
     pub type_change_rewrites: fn(&SqlType, &SqlType) -> bool,
     /// What a statement locks.
     pub lock: fn(Ddl) -> LockNote,
-    /// A word that, first in a user's statement, would end our transaction or our session state.
-    pub forbidden_start: fn(&[String]) -> Option<&'static str>,
+    /// Whether a user's statement, by its first words in lower case, cannot stand in a script.
+    pub forbidden_start: fn(&[String]) -> Option<Refused>,
+}
+
+impl Facts {
+    /// Whether the engine has something that not every engine has.
+    pub fn has(&self, feature: Feature) -> bool {
+        !self.lacks.contains(&feature)
+    }
 }

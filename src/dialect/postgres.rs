@@ -1,8 +1,12 @@
 //! PostgreSQL 13 and later, applied by psql.
 
-use super::facts::{EchoStyle, Facts, Grammar, GuardStyle, Quoting, TextStyle};
+use super::facts::{
+    AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, Quoting, Refused, RefusedFor, TextStyle,
+};
+use super::feature::Feature;
 use super::postgres_locks::{lock, type_change_rewrites};
 use crate::lex::Lexical;
+use crate::model::Version;
 use crate::model::types::{SqlType, TypeText};
 
 /// PostgreSQL's answers.
@@ -16,24 +20,58 @@ pub(super) static FACTS: Facts = Facts {
         escape_strings: true,
         nested_comments: true,
         backslash_commands: true,
+        delimiter: None,
         colon_variables: true,
         folds_names: true,
+        backtick_names: false,
+        backslash_escapes: false,
+        hash_comments: false,
+        executable_comments: false,
+        bracket_names: false,
+        line_commands: false,
     },
     quoting: Quoting { name: '"', text: TextStyle::Standard, bytes: ("'\\x", "'"), echo: EchoStyle::Psql },
     guards: GuardStyle::Functions,
     grammar: Grammar::Postgres,
     default_schema: Some("public"),
-    oldest_version: 13,
+    oldest_version: Version::new(13, 0, 0),
+    lacks: &[Feature::ColumnPosition, Feature::OnUpdate, Feature::PrefixLengths, Feature::TableOptions],
+    session: &[
+        ("lock_timeout", "5s"),
+        ("statement_timeout", "0"),
+        ("idle_in_transaction_session_timeout", "0"),
+    ],
+    numbers_are_bare: false,
+    walks: true,
+    ledger_scripts: true,
+    ddl_commits: false,
+    commits: |_| false,
+    only_as_text: |_| false,
+    text_from: None,
+    columns_ignore_case: false,
+    comments: CommentStyle::Statements,
+    alter: AlterStyle::Aspects,
+    inline_indexes: false,
+    references_need_columns: false,
+    identity_needs_key: false,
+    identity_is_primary_key: false,
+    default_in_values: true,
+    generated_names: &[],
+    expressions_follow: true,
+    dependents_go: true,
+    literal_default_is_expression: |_| false,
+    clock_digits: |_| None,
+    online: |_| false,
     inline_enum: false,
     named_enums: true,
     enum_value_needs_commit: true,
     indexes_share_table_names: true,
     concurrent_index: true,
-    virtual_columns_from: Some(18),
-    nulls_not_distinct_from: Some(15),
+    virtual_columns_from: Some(Version::new(18, 0, 0)),
+    nulls_not_distinct_from: Some(Version::new(15, 0, 0)),
     native_type,
     native_names: NATIVE_NAMES,
-    type_name,
+    type_name: |sql_type, _| type_name(sql_type),
     catalog_type,
     type_change_rewrites,
     lock,
@@ -216,18 +254,20 @@ fn catalog_type(sql_type: &SqlType) -> Option<String> {
 }
 
 /// Statements that would end the script's transaction or drop what it keeps in the session.
-fn forbidden_start(words: &[String]) -> Option<&'static str> {
+fn forbidden_start(words: &[String]) -> Option<Refused> {
     let word = |n: usize| words.get(n).map_or("", String::as_str);
-    match (word(0), word(1)) {
+    let reason = match (word(0), word(1)) {
         ("begin" | "start" | "commit" | "end" | "abort", _) | ("prepare", "transaction") => {
-            Some("the script has a transaction of its own around every revision")
+            "the script has a transaction of its own around every revision"
         }
         ("rollback", second) if !(second == "to" || word(2) == "to") => {
-            Some("the script has a transaction of its own around every revision")
+            "the script has a transaction of its own around every revision"
         }
-        ("discard", _) => Some("it would drop what the script keeps in the session"),
-        _ => None,
-    }
+        ("discard", _) => "it would drop what the script keeps in the session",
+        _ => return None,
+    };
+    let hint = "leave it out; a statement that must run outside a transaction takes `transaction: false`";
+    Some(Refused { what: RefusedFor::Transaction, reason, hint })
 }
 
 #[cfg(test)]

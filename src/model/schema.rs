@@ -42,6 +42,8 @@ pub struct Column {
     pub collation: Option<Ident>,
     /// Its expression, for a generated column.
     pub computed: Option<Computed>,
+    /// What it becomes when a row changes that does not say (MySQL).
+    pub on_update: Option<Expression>,
 }
 
 /// When a constraint is checked.
@@ -198,6 +200,22 @@ pub struct IndexColumn {
     pub nulls: Option<Nulls>,
     /// Collation.
     pub collation: Option<Ident>,
+    /// Only so many characters of it (MySQL).
+    pub length: Option<u32>,
+}
+
+impl IndexColumn {
+    /// A column with nothing special about it.
+    pub fn plain(name: Ident) -> Self {
+        Self {
+            key: IndexKey::Column(name),
+            opclass: None,
+            order: None,
+            nulls: None,
+            collation: None,
+            length: None,
+        }
+    }
 }
 
 /// An index.
@@ -231,6 +249,19 @@ impl Index {
     }
 }
 
+/// How a table is stored (MySQL).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableOptions {
+    /// The storage engine; InnoDB if none is named.
+    pub engine: Option<Ident>,
+    /// The character set of its texts; the database's if none is named.
+    pub charset: Option<Ident>,
+    /// Their collation.
+    pub collation: Option<Ident>,
+    /// How rows are stored.
+    pub row_format: Option<Ident>,
+}
+
 /// A table with all that hangs on it. The parts that grow in number are shared: a history keeps every form of a table,
 /// and most of what one has, the next has too.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -255,6 +286,8 @@ pub struct Table {
     pub comment: Option<String>,
     /// How it is partitioned, as written.
     pub partition_by: Option<String>,
+    /// How it is stored.
+    pub options: TableOptions,
 }
 
 impl Table {
@@ -271,6 +304,7 @@ impl Table {
             indexes: Vec::new(),
             comment: None,
             partition_by: None,
+            options: TableOptions::default(),
         }
     }
 

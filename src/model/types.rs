@@ -66,6 +66,8 @@ pub enum Family {
     Text,
     /// Whole numbers.
     Integer,
+    /// Whole numbers of the engine's own types, which also stand for true and false.
+    NativeInteger,
     /// Numbers.
     Number,
     /// true and false.
@@ -102,7 +104,8 @@ impl SqlType {
             Self::Timestamp(_) | Self::Timestamptz(_) => Family::Timestamp,
             Self::Uuid => Family::Uuid,
             Self::Json | Self::Jsonb => Family::Json,
-            Self::Interval | Self::Array(_) | Self::Native(_) | Self::Raw(_) => Family::Other,
+            Self::Native(text) => native_family(text),
+            Self::Interval | Self::Array(_) | Self::Raw(_) => Family::Other,
         }
     }
 
@@ -189,6 +192,18 @@ impl SqlType {
             Self::Array(of) => of.enum_name(),
             _ => None,
         }
+    }
+}
+
+/// The family of an engine's own type, by its first word; where engines differ, the engine judges.
+fn native_family(text: &str) -> Family {
+    match text.split([' ', '(']).next().unwrap_or_default() {
+        "tinyint" | "smallint" | "mediumint" | "int" | "bigint" => Family::NativeInteger,
+        "decimal" | "float" | "double" | "fixed" => Family::Number,
+        "char" | "varchar" | "tinytext" | "text" | "mediumtext" | "longtext" => Family::Text,
+        "tinyblob" | "mediumblob" | "longblob" => Family::Bytes,
+        "datetime" => Family::Timestamp,
+        _ => Family::Other,
     }
 }
 

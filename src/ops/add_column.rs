@@ -5,6 +5,7 @@ use super::{Behaviour, Lowered, Op, create_table::require_enum, drop_column::Dro
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
+use crate::dialect::CommentStyle;
 use crate::model::{Column, DefaultValue, Ident, ObjectName, SqlType, Table};
 use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
 
@@ -20,7 +21,7 @@ pub struct AddColumn {
 }
 
 impl AddColumn {
-    fn column(&self) -> Option<&Column> {
+    pub(super) fn column(&self) -> Option<&Column> {
         self.parts.columns.first().map(AsRef::as_ref)
     }
 
@@ -54,7 +55,9 @@ impl Behaviour for AddColumn {
                 catalog.table(&key.references, key.references.place)?;
                 catalog.require_columns(&key.references, &key.referred, key.references.place)?;
             }
+            lowering::require_referred(key, catalog, None)?;
         }
+        self.require_key(column, catalog, place)?;
         let parts = (*self.parts).clone();
         catalog.edit(&self.table, self.table.place, |table| {
             if table.column(&column.name).is_some() {
@@ -93,30 +96,60 @@ impl Behaviour for AddColumn {
         Ok(vec![Op::DropColumn(DropColumn { table: self.table.clone(), column })])
     }
 
-    fn lower(&self, _before: &Catalog) -> Lowered {
+    fn lower(&self, before: &Catalog) -> Lowered {
         let Some(column) = self.column() else { return Lowered::new(Vec::new()) };
         let table = &self.table.value;
-        let args = vec![("table", Arg::Name(table.clone())), ("column", Arg::Map(lowering::column(column)))];
+        let parts = &self.parts;
+        let primary = parts.primary_key.iter().map(|k| (k, ConstraintKind::PrimaryKey));
+        let keys = primary
+            .chain(parts.uniques.iter().map(|k| (k, ConstraintKind::Unique)))
+            .map(|(key, kind)| AddedConstraint::key(key, kind, table, before));
+        let (with, apart): (Vec<_>, Vec<_>) = keys.partition(|_| needs_key(column, before));
+        let args = vec![
+            ("table", Arg::Name(table.clone())),
+            ("column", Arg::Map(lowering::column(column, before))),
+            ("constraints", Arg::List(with.into_iter().map(|key| Arg::Map(key.into_args())).collect())),
+        ];
         let guard = Guard::ColumnMissing { table: table.clone(), column: column.name.clone() };
         let ddl = if rewrites(column) { Ddl::AddColumnRewrite } else { Ddl::AddColumn };
         let object = format!("column {table}.{}", column.name);
-        let mut add = Statement::new("add_column.sql", args, guard, "added", object).locking(ddl, table);
-        if column.comment.is_some() {
+        let mut add = Statement::new("add_column.sql", args, guard, "added", object)
+            .locking(ddl, table)
+            .online_if(lowering::can_tell_online(before, table));
+        if column.comment.is_some() && before.facts().comments == CommentStyle::Statements {
             add = add.then(
                 "column_comment.sql",
                 lowering::column_comment(table, &column.name, column.comment.as_ref()),
             );
         }
         let mut statements = vec![add];
-        let parts = &self.parts;
-        let keys = parts.primary_key.iter().map(|k| AddedConstraint::key(k, ConstraintKind::PrimaryKey));
-        let added = keys
-            .chain(parts.uniques.iter().map(|k| AddedConstraint::key(k, ConstraintKind::Unique)))
-            .chain(parts.foreign_keys.iter().map(|k| AddedConstraint::foreign_key(k)))
+        let added = apart
+            .into_iter()
+            .chain(parts.foreign_keys.iter().map(|k| AddedConstraint::foreign_key(k, before)))
             .chain(parts.checks.iter().map(AddedConstraint::check));
         statements.extend(added.map(|constraint| constraint.statement(table)));
-        statements.extend(parts.indexes.iter().map(|i| lowering::create_index(table, i)));
+        statements.extend(parts.indexes.iter().map(|i| lowering::create_index(table, i, before)));
         Lowered::new(statements)
+    }
+}
+
+/// Whether a column must be in a key from the beginning.
+fn needs_key(column: &Column, before: &Catalog) -> bool {
+    column.identity.is_some() && before.facts().identity_needs_key
+}
+
+impl AddColumn {
+    fn require_key(&self, column: &Column, catalog: &Catalog, place: Place) -> Outcome {
+        let has_key = self.parts.primary_key.is_some() || !self.parts.uniques.is_empty();
+        if has_key || !needs_key(column, catalog) {
+            return Ok(());
+        }
+        let message =
+            format!("in {} a column with identity is a key from the beginning", catalog.facts().title);
+        Err(Box::new(
+            Diagnostic::error(Code::UNSUPPORTED, place, message)
+                .hint("give the column `unique: true` or `primary_key: true`"),
+        ))
     }
 }
 

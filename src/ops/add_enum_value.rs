@@ -1,11 +1,14 @@
 //! add_enum_value: a new value of an enum, at the end or beside another.
 
+use std::sync::Arc;
+
+use super::alter_column::definition;
 use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, create_enum::value};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place, did_you_mean};
-use crate::model::ObjectName;
+use crate::model::{Column, ObjectName};
 use crate::plan::{Arg, Guard, Statement};
 
 /// Where the new value goes.
@@ -88,6 +91,9 @@ impl Behaviour for AddEnumValue {
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
+        if !before.facts().named_enums {
+            return Lowered::new(self.changed_columns(before));
+        }
         let name = self.name.value.clone();
         let (side, other) = match &self.position {
             Position::End => (Arg::None, Arg::None),
@@ -104,5 +110,19 @@ impl Behaviour for AddEnumValue {
         let guard = Guard::EnumValueMissing { name, value: self.value.clone() };
         let statement = Statement::new("add_enum_value.sql", args, guard, "added", object);
         Lowered { commit_after: before.facts().enum_value_needs_commit, ..Lowered::one(statement) }
+    }
+}
+
+impl AddEnumValue {
+    /// Every column of the type, defined anew with the new value.
+    fn changed_columns(&self, before: &Catalog) -> Vec<Statement> {
+        let mut after = before.clone();
+        let _ = self.apply(&mut after, self.name.place); // a fault was reported by the fold
+        let uses = |column: &&Arc<Column>| column.sql_type.enum_name() == Some(&self.name.value);
+        let columns =
+            before.tables().flat_map(|t| t.columns.iter().filter(uses).map(|c| (t.name.clone(), c)));
+        columns
+            .map(|(table, column)| definition::modify(&table, (column, before), (column, &after), None))
+            .collect()
     }
 }

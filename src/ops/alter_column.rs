@@ -1,11 +1,18 @@
 //! alter_column: type, nullability, default, comment, identity, collation. Only what changes is given; the rest is
 //! known from the history.
 
+mod anew;
+pub(super) mod definition;
+mod new_type;
+mod position;
 mod steps;
 mod touches;
 
 use std::sync::Arc;
 
+pub(super) use self::new_type::{NewType, Using};
+pub(super) use self::position::Position;
+use self::position::{move_column, position_in, read_position};
 use self::steps::default_survives;
 use super::footprint::Footprint;
 use super::{Behaviour, Lowered, Op};
@@ -13,7 +20,7 @@ use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::dialect::Facts;
+use crate::dialect::{AlterStyle, Facts};
 use crate::model::{
     Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table,
 };
@@ -28,28 +35,6 @@ pub enum NewDefault {
     Expression(Expression),
     /// Data for a type that the catalog may have to tell.
     Literal(RawLiteral),
-}
-
-/// How the rows that are there get the new type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Using {
-    /// As the engine converts on assignment.
-    Assignment,
-    /// By an explicit cast: what a derived downgrade needs.
-    Cast,
-    /// By this expression.
-    Expression(Expression),
-}
-
-/// A new type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewType {
-    /// The type.
-    pub sql_type: SqlType,
-    /// How rows get it.
-    pub using: Using,
-    /// The check of an inline enum, where the engine has no such type.
-    pub check: Option<Check>,
 }
 
 /// The operation.
@@ -71,6 +56,8 @@ pub struct AlterColumn {
     pub identity: Option<Option<Identity>>,
     /// Its new collation; `Some(None)` is that of its type.
     pub collation: Option<Option<Ident>>,
+    /// Its new place among the columns.
+    pub position: Option<Position>,
 }
 
 impl AlterColumn {
@@ -84,6 +71,7 @@ impl AlterColumn {
             comment: None,
             identity: None,
             collation: None,
+            position: None,
         }
     }
 
@@ -160,7 +148,7 @@ impl Behaviour for AlterColumn {
         let column = fields.require("column").and_then(|n| scope.ident(n, "the column's name"));
         let (table, column) = (table?, column?);
         let mut op = Self::unchanged(table, column);
-        op.new_type = read_type(fields, scope, &op);
+        op.new_type = new_type::read(fields, scope, &op.table, &op.column);
         op.nullable = fields.value("nullable").and_then(|n| scope.flag(n, "`nullable`"));
         op.default = fields.get("default").and_then(|node| {
             if node.is_null() {
@@ -172,6 +160,7 @@ impl Behaviour for AlterColumn {
             }
         });
         op.comment = fields.get("comment").and_then(|node| {
+            scope.note_comment(fields.key_place("comment"));
             if node.is_null() {
                 Some(None)
             } else {
@@ -191,13 +180,7 @@ impl Behaviour for AlterColumn {
                 scope.ident(node, "the collation").map(|i| Some(i.value))
             }
         });
-        for key in ["after", "first"] {
-            if fields.value(key).is_some() {
-                let hint =
-                    "leave the key out; where MySQL needs it, `dialects: [mysql, mariadb]` keeps it there";
-                scope.unsupported(fields.key_place(key), "cannot move a column", hint);
-            }
-        }
+        op.position = read_position(fields, scope);
         let changes = ["type", "nullable", "default", "comment", "identity", "collation", "after", "first"];
         if changes.iter().all(|key| fields.get(key).is_none()) {
             scope.fault(Code::MISSING_KEY, fields.place(), "`alter_column` says nothing that is to change");
@@ -219,8 +202,14 @@ impl Behaviour for AlterColumn {
                         .hint("give `type:` too"),
                 ));
             }
+            if catalog.facts().alter == AlterStyle::Definition && !self.is_default_alone() {
+                return Err(self.unknown_definition());
+            }
             return self.resolved_default(None).map(drop);
         };
+        if let Some(Position::After(other)) = &self.position {
+            catalog.require_columns(&self.table, [other], self.column.place)?;
+        }
         let before = table.column(&self.column);
         let default = self.resolved_default(before)?;
         let carried = before.map(|c| self.carried_default(c)).transpose()?.flatten();
@@ -234,6 +223,9 @@ impl Behaviour for AlterColumn {
             entry.checks.extend(self.new_type.iter().filter_map(|t| t.check.clone()));
             for column in entry.columns.iter_mut().filter(|c| c.name == *self.column) {
                 self.change(Arc::make_mut(column), default.clone(), carried.clone());
+            }
+            if let Some(position) = &self.position {
+                move_column(entry, &self.column, position);
             }
             Ok(())
         })
@@ -281,11 +273,16 @@ impl Behaviour for AlterColumn {
             identity: self.identity.map(|_| column.identity),
             collation: (self.collation.is_some() || self.kept_collation(column) != column.collation.as_ref())
                 .then(|| column.collation.clone()),
+            position: self.position.as_ref().and_then(|_| position_in(&table, &self.column)),
         })])
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
-        Lowered::new(steps::lower(self, before))
+        Lowered::new(match before.facts().alter {
+            AlterStyle::Aspects => steps::lower(self, before),
+            AlterStyle::Definition => definition::lower(self, before),
+            AlterStyle::Rebuild => Vec::new(), // see ops::rebuild
+        })
     }
 }
 
@@ -319,20 +316,4 @@ impl AlterColumn {
             column.nullable &= identity.is_none();
         }
     }
-}
-
-fn read_type<'a>(fields: &Fields<'a>, scope: &Scope<'a>, op: &AlterColumn) -> Option<NewType> {
-    let written = fields.value("type").and_then(|n| scope.sql_type(n));
-    let using = fields.value("using").and_then(|n| scope.expression(n, "`using`"));
-    if using.is_some() && fields.get("type").is_none() {
-        let place = fields.key_place("using");
-        scope.fault(Code::KEYS_CONFLICT, place, "`using` says how rows get a new type; `type` is missing");
-    }
-    let mut holder = Table::new(op.table.value.clone());
-    let sql_type = scope.inline_enum(written?, &op.column, &mut holder);
-    Some(NewType {
-        sql_type,
-        using: using.map_or(Using::Assignment, Using::Expression),
-        check: holder.checks.pop(),
-    })
 }

@@ -105,40 +105,37 @@ impl Behaviour for BulkInsert {
             let column = known.as_ref().and_then(|t| t.column(name));
             column.is_some_and(|c| c.identity == Some(Identity::Always))
         };
-        let overriding = self.columns.iter().any(|c| always(c));
-        let rows: Vec<Arg> = self
-            .rows
-            .iter()
-            .map(|row| {
-                Arg::List(
-                    row.iter()
-                        .zip(&types)
-                        .map(|(cell, sql_type)| match cell {
-                            None => Arg::None,
-                            Some(Cell::Expression(text)) => Arg::Expression(text.clone()),
-                            Some(Cell::Literal(raw)) => {
-                                raw.resolve(*sql_type).map_or(Arg::None, Arg::Literal)
-                            }
-                        })
-                        .collect(),
-                )
-            })
-            .collect();
+        let facts = before.facts();
+        let overriding = !facts.identity_is_primary_key && self.columns.iter().any(|c| always(c));
+        let cell = |at: usize, row: &[Option<Cell>]| match &row[at] {
+            None => Arg::None,
+            Some(Cell::Expression(text)) => Arg::Expression(text.clone()),
+            Some(Cell::Literal(raw)) => raw.resolve(types[at]).map_or(Arg::None, Arg::Literal),
+        };
+        // Where a row cannot say DEFAULT, only those that name the same columns stand together.
+        let named = |row: &[Option<Cell>]| -> Vec<usize> {
+            (0..row.len()).filter(|at| facts.default_in_values || row[*at].is_some()).collect()
+        };
+        let alike = self.rows.chunk_by(|a, b| named(a) == named(b));
+        let chunks = alike.flat_map(|rows| rows.chunks(ROWS_PER_STATEMENT));
         // The number of a row that is there cannot be updated (PostgreSQL manual, CREATE TABLE, GENERATED ALWAYS).
         let updated = self.columns.iter().filter(|c| !self.key.contains(c) && !always(c)).map(|c| &c.value);
         let updated = if self.update { Arg::idents(updated) } else { Arg::List(Vec::new()) };
-        let statements = rows.chunks(ROWS_PER_STATEMENT).map(|chunk| {
+        let statements = chunks.map(|chunk| {
+            let columns = chunk.first().map(|row| named(row)).unwrap_or_default();
+            let row = |row: &Vec<Option<Cell>>| Arg::List(columns.iter().map(|at| cell(*at, row)).collect());
             let args = vec![
                 ("table", Arg::Name(self.table.value.clone())),
-                ("columns", Arg::idents(self.columns.iter().map(|c| &c.value))),
-                ("rows", Arg::List(chunk.to_vec())),
+                ("columns", Arg::idents(columns.iter().map(|at| &self.columns[*at].value))),
+                ("rows", Arg::List(chunk.iter().map(row).collect())),
                 ("key", Arg::idents(self.key.iter().map(|c| &c.value))),
                 ("updated", updated.clone()),
                 ("overriding", Arg::Flag(overriding)),
             ];
             let object = format!("into {}", *self.table);
             let mut statement = Statement::new("bulk_insert.sql", args, Guard::Always, "inserted", object)
-                .locking(Ddl::WriteRows, &self.table);
+                .locking(Ddl::WriteRows, &self.table)
+                .writing_rows();
             statement.counts_rows = true;
             statement
         });

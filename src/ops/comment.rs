@@ -5,6 +5,7 @@ use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Located, Place};
+use crate::dialect::CommentStyle;
 use crate::model::ObjectName;
 use crate::plan::{Arg, Ddl, Guard, Statement};
 
@@ -28,6 +29,7 @@ impl Behaviour for CreateTableComment {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let comment = fields.require("comment").and_then(|n| scope.text(n, "the comment"));
+        scope.note_comment(fields.place());
         Some(Self { table: table?, comment: comment?.to_owned() })
     }
 
@@ -48,8 +50,8 @@ impl Behaviour for CreateTableComment {
         restore(before, &self.table)
     }
 
-    fn lower(&self, _before: &Catalog) -> Lowered {
-        statement(&self.table, Arg::Text(self.comment.clone()))
+    fn lower(&self, before: &Catalog) -> Lowered {
+        statement(&self.table, Arg::Text(self.comment.clone()), before)
     }
 }
 
@@ -75,8 +77,8 @@ impl Behaviour for DropTableComment {
         restore(before, &self.table)
     }
 
-    fn lower(&self, _before: &Catalog) -> Lowered {
-        statement(&self.table, Arg::None)
+    fn lower(&self, before: &Catalog) -> Lowered {
+        statement(&self.table, Arg::None, before)
     }
 }
 
@@ -99,7 +101,10 @@ fn restore(before: &Catalog, table: &Located<ObjectName>) -> Result<Vec<Op>, Str
     }])
 }
 
-fn statement(table: &Located<ObjectName>, comment: Arg) -> Lowered {
+fn statement(table: &Located<ObjectName>, comment: Arg, before: &Catalog) -> Lowered {
+    if before.facts().comments == CommentStyle::Nowhere {
+        return Lowered::new(Vec::new());
+    }
     let args = vec![("table", Arg::Name(table.value.clone())), ("comment", comment)];
     let object = format!("comment of table {}", **table);
     let statement = Statement::new("table_comment.sql", args, Guard::Always, "set", object);

@@ -39,7 +39,7 @@ pub trait Constraint: Clone + Debug + PartialEq + Eq {
     /// Puts it into its table.
     fn add_to(self, table: &mut Table, place: Place) -> Outcome;
     /// How it is written, and what adding it costs.
-    fn added(&self) -> AddedConstraint;
+    fn added(&self, table: &ObjectName, before: &Catalog) -> AddedConstraint;
 }
 
 /// The operation.
@@ -96,8 +96,8 @@ impl<C: Constraint> Behaviour for Create<C> {
         Ok(ops)
     }
 
-    fn lower(&self, _before: &Catalog) -> Lowered {
-        Lowered::one(self.what.added().statement(&self.table))
+    fn lower(&self, before: &Catalog) -> Lowered {
+        Lowered::one(self.what.added(&self.table, before).statement(&self.table))
     }
 }
 

@@ -34,6 +34,10 @@ pub(super) fn value(node: &crate::yaml::Node, scope: &Scope<'_>) -> Option<Strin
 impl Behaviour for CreateEnum {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let name = scope.object(fields, "name", "the enum's name");
+        if !scope.facts.named_enums {
+            let hint = "the columns that use it list its values";
+            scope.carried(fields.place(), "has no enum types", hint);
+        }
         let items = fields.require("values").map(|n| scope.list(n, "`values`"))?;
         let mut values: Vec<String> = Vec::new();
         for item in items {
@@ -63,7 +67,10 @@ impl Behaviour for CreateEnum {
         Ok(vec![Op::DropEnum(DropEnum { name: self.name.clone() })])
     }
 
-    fn lower(&self, _before: &Catalog) -> Lowered {
+    fn lower(&self, before: &Catalog) -> Lowered {
+        if !before.facts().named_enums {
+            return Lowered::new(Vec::new()); // the columns that use it will list its values
+        }
         let name = self.name.value.clone();
         let values = self.values.iter().cloned().map(Arg::Text).collect();
         let args = vec![("name", Arg::Name(name.clone())), ("values", Arg::List(values))];

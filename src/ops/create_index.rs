@@ -56,7 +56,7 @@ impl Behaviour for CreateIndex {
     fn lower(&self, before: &Catalog) -> Lowered {
         let concurrently = self.index.concurrently && before.facts().concurrent_index;
         let mode = if concurrently { Mode::Alone } else { Mode::Transaction };
-        Lowered { mode, ..Lowered::one(lowering::create_index(&self.table, &self.index)) }
+        Lowered { mode, ..Lowered::one(lowering::create_index(&self.table, &self.index, before)) }
     }
 }
 

@@ -7,9 +7,10 @@ use super::{Behaviour, Lowered, Op, drop_table::DropTable, lowering};
 use crate::catalog::{Catalog, Outcome, no_column};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
+use crate::dialect::{CommentStyle, Feature};
 use crate::model::naming::Named;
-use crate::model::{DefaultValue, Ident, Index, IndexKey, Literal, SqlType, Table};
-use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
+use crate::model::{DefaultValue, Ident, Index, IndexKey, Literal, ObjectName, SqlType, Table};
+use crate::plan::{Arg, Ddl, Guard, Statement};
 use crate::yaml::Kind;
 
 /// The operation.
@@ -45,18 +46,11 @@ impl Behaviour for CreateTable {
         table.checks.extend(checks);
         table.excludes.extend(excludes);
         table.indexes.extend(indexes.into_iter().map(|i| Arc::new(Index { concurrently: false, ..i })));
-        table.comment =
-            fields.value("comment").and_then(|n| scope.text(n, "the comment")).map(ToOwned::to_owned);
-        if let Some(node) = fields.value("partition_by") {
-            table.partition_by = partition_by(node, scope);
-        }
-        if let Some(node) = fields.value("options") {
-            scope.unsupported(
-                node.place,
-                "has no table options such as engine or charset",
-                "write the operation once per dialect, with `dialects:`",
-            );
-        }
+        table.comment = scope.comment(fields);
+        let partitions = scope.value_of(fields, "partition_by", Feature::Partitions);
+        table.partition_by = partitions.and_then(|n| partition_by(n, scope));
+        let options = scope.value_of(fields, "options", Feature::TableOptions);
+        table.options = options.and_then(|n| scope.table_options(n)).unwrap_or_default();
         let place = name.as_ref().map_or(fields.place(), |n| n.place);
         let sound = whole == Some(true) && check_columns(&table, place, scope) && known;
         sound.then_some(Self { table })
@@ -72,6 +66,7 @@ impl Behaviour for CreateTable {
                 catalog.require_columns(&key.references, &key.referred, key.references.place)?;
                 catalog.table(&key.references, key.references.place)?;
             }
+            lowering::require_referred(key, catalog, Some(&self.table))?;
         }
         for column in &self.table.columns {
             require_enum(catalog, &column.sql_type, column.default.as_ref(), place)?;
@@ -95,50 +90,42 @@ impl Behaviour for CreateTable {
         Ok(vec![Op::DropTable(DropTable { table })])
     }
 
-    fn lower(&self, _before: &Catalog) -> Lowered {
+    fn lower(&self, before: &Catalog) -> Lowered {
         let table = &self.table;
-        let keys = table.primary_key.iter().map(|k| lowering::key(k, ConstraintKind::PrimaryKey));
-        let constraints = keys
-            .chain(table.uniques.iter().map(|k| lowering::key(k, ConstraintKind::Unique)))
-            .chain(table.foreign_keys.iter().map(|k| lowering::foreign_key(k)))
-            .chain(table.checks.iter().map(lowering::check))
-            .chain(table.excludes.iter().map(lowering::exclude));
-        let args = vec![
-            ("table", Arg::Name(table.name.clone())),
-            ("columns", Arg::List(table.columns.iter().map(|c| Arg::Map(lowering::column(c))).collect())),
-            ("constraints", Arg::List(constraints.map(Arg::Map).collect())),
-            (
-                "partition_by",
-                Arg::option(table.partition_by.clone(), |p| {
-                    Arg::Expression(crate::model::Expression::checked(p))
-                }),
-            ),
-        ];
+        let facts = before.facts();
+        let args = lowering::definition(table, before);
         let guard = Guard::TableMissing(table.name.clone());
         let mut create =
             Statement::new("create_table.sql", args, guard, "created", format!("table {}", table.name));
         for key in table.foreign_keys.iter().filter(|k| k.references.value != table.name) {
             create = create.locking(Ddl::ReferencedBy, &key.references);
         }
-        if let Some(comment) = &table.comment {
-            let args =
-                vec![("table", Arg::Name(table.name.clone())), ("comment", Arg::Text(comment.clone()))];
-            create = create.then("table_comment.sql", args);
-        }
-        for column in table.columns.iter().filter(|c| c.comment.is_some()) {
-            create = create.then(
-                "column_comment.sql",
-                lowering::column_comment(&table.name, &column.name, column.comment.as_ref()),
-            );
-        }
-        let mut statements = vec![create];
-        statements.extend(table.indexes.iter().map(|i| {
-            let mut index = lowering::create_index(&table.name, i);
+        let mut statements = vec![if facts.comments == CommentStyle::Statements {
+            with_comments(create, table)
+        } else {
+            create
+        }];
+        let apart = table.indexes.iter().filter(|_| !facts.inline_indexes);
+        statements.extend(apart.map(|i| {
+            let mut index = lowering::create_index(&table.name, i, before);
             index.locks.clear(); // the table is new: nobody waits
             index
         }));
         Lowered::new(statements)
     }
+}
+
+/// The comments of a new table and of its columns, as statements of their own.
+fn with_comments(mut create: Statement, table: &Table) -> Statement {
+    if let Some(comment) = &table.comment {
+        let args = vec![("table", Arg::Name(table.name.clone())), ("comment", Arg::Text(comment.clone()))];
+        create = create.then("table_comment.sql", args);
+    }
+    for column in table.columns.iter().filter(|c| c.comment.is_some()) {
+        let args = lowering::column_comment(&table.name, &column.name, column.comment.as_ref());
+        create = create.then("column_comment.sql", args);
+    }
+    create
 }
 
 fn partition_by<'a>(node: &'a crate::yaml::Node, scope: &Scope<'a>) -> Option<String> {
@@ -201,7 +188,9 @@ pub(super) fn require_enum(
     place: Place,
 ) -> Outcome {
     let Some(name) = sql_type.enum_name() else { return Ok(()) };
-    let Some(values) = catalog.enum_values(name, place)? else { return Ok(()) };
+    let Some(values) = catalog.enum_values(name, place)? else {
+        return if catalog.facts().named_enums { Ok(()) } else { Err(unknown_values(name, catalog, place)) };
+    };
     match default {
         Some(DefaultValue::Literal(Literal::Text(text)))
             if matches!(sql_type, SqlType::EnumRef(_)) && !values.contains(text) =>
@@ -217,4 +206,13 @@ pub(super) fn require_enum(
         }
         _ => Ok(()),
     }
+}
+
+fn unknown_values(name: &ObjectName, catalog: &Catalog, place: Place) -> Box<Diagnostic> {
+    let title = catalog.facts().title;
+    let message = format!("the history does not know the values of the enum `{name}`");
+    let hint = format!(
+        "{title} has no enum types: the column itself lists the values; create the enum with `create_enum`"
+    );
+    Box::new(Diagnostic::error(Code::NEEDS_DEFINITION, place, message).hint(hint))
 }

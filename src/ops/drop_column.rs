@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op, add_column::AddColumn, constraint, create_index::CreateIndex};
+use super::{Behaviour, Lowered, Op, add_column::AddColumn, constraint, create_index::CreateIndex, lowering};
 use crate::catalog::{Catalog, Outcome, columns};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Located, Place};
-use crate::model::{Ident, ObjectName, Table};
-use crate::plan::{Arg, Ddl, Guard, Statement};
+use crate::model::{Ident, Index, IndexKey, ObjectName, Table};
+use crate::plan::{Arg, Args, ConstraintKind, Ddl, Guard, Statement};
 
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,14 +65,44 @@ impl Behaviour for DropColumn {
         Ok(ops)
     }
 
-    fn lower(&self, _before: &Catalog) -> Lowered {
+    fn lower(&self, before: &Catalog) -> Lowered {
         let table = &self.table.value;
-        let args =
-            vec![("table", Arg::Name(table.clone())), ("column", Arg::Ident(self.column.value.clone()))];
+        let args = vec![
+            ("table", Arg::Name(table.clone())),
+            ("column", Arg::Ident(self.column.value.clone())),
+            ("dropped", Arg::List(self.involved(before).into_iter().map(Arg::Map).collect())),
+        ];
         let guard = Guard::ColumnPresent { table: table.clone(), column: self.column.value.clone() };
         let object = format!("column {}", self.subject());
         Lowered::one(
-            Statement::new("drop_column.sql", args, guard, "dropped", object).locking(Ddl::DropColumn, table),
+            Statement::new("drop_column.sql", args, guard, "dropped", object)
+                .locking(Ddl::DropColumn, table)
+                .online_if(lowering::can_tell_online(before, table)),
         )
+    }
+}
+
+impl DropColumn {
+    /// The indexes and constraints that the column is in, and that the engine would keep, cut down or stumble over.
+    fn involved(&self, before: &Catalog) -> Vec<Args> {
+        let known = before.table_with_column(&self.table, &self.column, self.column.place).ok().flatten();
+        let Some(table) = known.filter(|_| !before.facts().dependents_go) else { return Vec::new() };
+        let mut without = (*table).clone();
+        columns::remove(&mut without, &self.column, before.facts());
+        let name = &self.table.value;
+        let drop = |constraint: &Ident, kind| lowering::dropped(name, constraint, Some(kind));
+        let foreign = table.foreign_keys.iter().filter(|k| !without.foreign_keys.contains(k));
+        let mut list: Vec<Args> = foreign.map(|k| drop(&k.name, ConstraintKind::ForeignKey)).collect();
+        let checks = table.checks.iter().filter(|c| !without.checks.contains(c));
+        list.extend(checks.map(|c| drop(&c.name, ConstraintKind::Check)));
+        let primary =
+            table.primary_key.iter().filter(|k| k.columns.len() > 1 && without.primary_key.is_none());
+        list.extend(primary.map(|k| drop(&k.name, ConstraintKind::PrimaryKey)));
+        let uniques = table.uniques.iter().filter(|k| k.columns.len() > 1 && !without.uniques.contains(k));
+        list.extend(uniques.map(|k| drop(&k.name, ConstraintKind::Unique)));
+        let plain = |i: &Index| i.columns.len() == 1 && matches!(i.columns[0].key, IndexKey::Column(_));
+        let indexes = table.indexes.iter().filter(|i| !plain(i) && !without.indexes.contains(i));
+        list.extend(indexes.map(|i| drop(&i.name, ConstraintKind::Unique)));
+        list
     }
 }

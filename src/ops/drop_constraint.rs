@@ -1,12 +1,12 @@
 //! drop_constraint: a key, foreign key, check or exclusion constraint by its name.
 
 use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op, constraint};
+use super::{Behaviour, Lowered, Op, constraint, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place, or_list};
 use crate::model::{Ident, ObjectName, Table};
-use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
+use crate::plan::{ConstraintKind, Ddl, Guard, Statement};
 
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,13 +90,15 @@ impl Behaviour for DropConstraint {
 
     fn lower(&self, before: &Catalog) -> Lowered {
         let table = &self.table.value;
-        let args = vec![("table", Arg::Name(table.clone())), ("name", Arg::Ident(self.name.value.clone()))];
         let known = before.table(table, self.table.place).ok().flatten();
         let kind = self.kind.or_else(|| kind_in(known.as_deref()?, &self.name));
+        let args = lowering::dropped(table, &self.name, kind);
         let guard = Guard::ConstraintPresent { table: table.clone(), name: self.name.value.clone(), kind };
+        let online = matches!(kind, Some(ConstraintKind::ForeignKey | ConstraintKind::Unique));
         let object = format!("constraint {} on {table}", *self.name);
         let mut statement = Statement::new("drop_constraint.sql", args, guard, "dropped", object)
-            .locking(Ddl::DropConstraint, table);
+            .locking(Ddl::DropConstraint, table)
+            .online_if(online && lowering::can_tell_online(before, table));
         if let Some(known) = known
             && let Some(key) = known.foreign_keys.iter().find(|k| k.name == *self.name)
         {

@@ -42,7 +42,10 @@ impl Behaviour for DropEnum {
         }
     }
 
-    fn lower(&self, _before: &Catalog) -> Lowered {
+    fn lower(&self, before: &Catalog) -> Lowered {
+        if !before.facts().named_enums {
+            return Lowered::new(Vec::new()); // no column uses it any more
+        }
         let name = self.name.value.clone();
         let args = vec![("name", Arg::Name(name.clone()))];
         let object = format!("enum {name}");

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op, create_index::CreateIndex};
+use super::{Behaviour, Lowered, Op, create_index::CreateIndex, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Located, Place};
@@ -26,6 +26,7 @@ impl Behaviour for DropIndex {
         let table = scope.object(fields, "table", "the table's name");
         let name = fields.require("name").and_then(|n| scope.ident(n, "the index's name"));
         let concurrently = scope.flag_or(fields.value("concurrently"), "`concurrently`", false);
+        scope.note_concurrently(concurrently, fields);
         Some(Self { table: table?, name: name?, concurrently })
     }
 
@@ -71,11 +72,17 @@ impl Behaviour for DropIndex {
         let args = vec![
             ("table", Arg::Name(self.table.value.clone())),
             ("index", Arg::Name(index.clone())),
+            ("name", Arg::Ident(self.name.value.clone())),
             ("concurrently", Arg::Flag(concurrently)),
         ];
-        let guard = Guard::IndexPresent(index.clone());
+        let guard = Guard::IndexPresent { index: index.clone(), table: self.table.name.clone() };
         let statement = Statement::new("drop_index.sql", args, guard, "dropped", format!("index {index}"))
             .locking(ddl, &self.table);
+        let statement = if self.concurrently {
+            statement.online()
+        } else {
+            statement.online_if(lowering::can_tell_online(before, &self.table))
+        };
         Lowered { mode, ..Lowered::one(statement) }
     }
 }

@@ -6,7 +6,9 @@ use super::{Behaviour, Lowered, Op, Operation, read_list};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Place};
+use crate::dialect::Facts;
 use crate::plan::{Arg, Guard, Mode, Statement};
+use crate::sql;
 
 /// What undoes SQL.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +22,10 @@ pub enum Undo {
 }
 
 impl Undo {
+    fn statements(&self) -> &[String] {
+        if let Self::Statements(list) = self { list } else { &[] }
+    }
+
     /// The operations of a downgrade.
     pub fn operations(&self, operation: &str, place: Place, alone: bool) -> Result<Vec<Op>, String> {
         match self {
@@ -82,6 +88,12 @@ impl Behaviour for Execute {
             );
             return None;
         }
+        if statements.iter().chain(undo.statements()).any(|text| only_as_text(text, scope.facts)) {
+            require_texts(fields, scope)?;
+        }
+        if statements.iter().any(|text| commits(text, scope.facts)) {
+            alone_with_question(fields, &statements, scope)?;
+        }
         let effects = match given {
             Some(list) => list.list.into_iter().map(RawEffect::Stated).collect(),
             None => statements.iter().flat_map(|text| raw::effects(text, place, scope)).collect(),
@@ -118,21 +130,70 @@ impl Behaviour for Execute {
         self.effects.iter().for_each(|effect| effect.touches(footprint));
     }
 
-    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
+    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
+        if self.undo.statements().iter().any(|text| commits(text, before.facts())) {
+            let title = before.facts().title;
+            return Err(format!(
+                "its `undo` is DDL, which commits by itself in {title}: `downgrade:` as a list has room for an `if`"
+            ));
+        }
         self.undo.operations("execute", self.place, self.alone)
     }
 
-    fn lower(&self, _before: &Catalog) -> Lowered {
+    fn lower(&self, before: &Catalog) -> Lowered {
         let statements = self.statements.iter().map(|text| {
-            let args = vec![("sql", Arg::Statement(text.clone()))];
-            let mut statement =
-                Statement::new("statement.sql", args, Guard::Always, "executed", beginning(text));
+            let (template, sql) = if only_as_text(text, before.facts()) {
+                ("statement_as_text.sql", Arg::Text(text.clone()))
+            } else {
+                ("statement.sql", Arg::Statement(text.clone()))
+            };
+            let args = vec![("sql", sql)];
+            let mut statement = Statement::new(template, args, Guard::Always, "executed", beginning(text));
             statement.counts_rows = writes_rows(text);
+            statement.writes_rows = !commits(text, before.facts());
             statement
         });
         let mode = if self.alone { Mode::Alone } else { Mode::Transaction };
         Lowered { mode, ..Lowered::new(statements.collect()) }
     }
+}
+
+/// DDL that commits by itself cannot be marked as done in the same transaction: it must be one statement, and `if` must
+/// say that it has run.
+fn alone_with_question<'a>(fields: &Fields<'a>, statements: &[String], scope: &Scope<'a>) -> Option<()> {
+    let title = scope.facts.title;
+    let (message, hint) = if statements.len() > 1 {
+        let message = format!("DDL commits by itself in {title}: it must be alone in its `execute`");
+        (message, "write one `execute` for each statement; a crash between them must find its place again")
+    } else if fields.get("if").is_none() {
+        let message = format!("DDL commits by itself in {title}: its `execute` needs an `if`");
+        (
+            message,
+            "ask for what the statement does, so that the answer is no once it has run: `if: SELECT NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't')`",
+        )
+    } else {
+        return Some(());
+    };
+    scope.fault_hint(Code::NEEDS_QUESTION, fields.key_place("sql"), message, hint);
+    None
+}
+
+/// What can be made conditional only as a text needs a server that takes it so.
+fn require_texts(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<()> {
+    if scope.has_version(scope.facts.text_from) {
+        return Some(());
+    }
+    let (title, name) = (scope.facts.title, scope.facts.name);
+    let from = scope.facts.text_from.map_or(String::new(), |version| format!(" before {version}"));
+    let message = format!("{title}{from} cannot make this statement conditional");
+    let hint = match scope.facts.text_from {
+        Some(version) => format!(
+            "if all your servers are newer, say so in sqlc-mig.yaml: `dialects: {{{name}: \"{version}\"}}`"
+        ),
+        None => "run it with a script of its own".to_owned(),
+    };
+    scope.fault_hint(Code::UNSUPPORTED, fields.key_place("sql"), message, hint);
+    None
 }
 
 /// The first words of a statement, for headings.
@@ -143,6 +204,16 @@ fn beginning(text: &str) -> String {
         Some((at, _)) => format!("{} ...", line[..at].trim_end()),
         None => line,
     }
+}
+
+/// Whether a statement commits by itself.
+fn commits(text: &str, facts: &Facts) -> bool {
+    (facts.commits)(&sql::first_words(text, facts))
+}
+
+/// Whether a statement is given to the server as a text.
+fn only_as_text(text: &str, facts: &Facts) -> bool {
+    (facts.only_as_text)(&sql::first_words(text, facts))
 }
 
 fn writes_rows(text: &str) -> bool {

@@ -5,6 +5,7 @@ use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Located, Place};
+use crate::dialect::Feature;
 use crate::model::Ident;
 use crate::plan::{Arg, Guard, Statement};
 
@@ -30,6 +31,7 @@ fn name<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Located<Ident>> {
 
 impl Behaviour for CreateExtension {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
+        scope.needs(Feature::Extensions, fields.place());
         let schema = fields.value("schema").and_then(|n| scope.ident(n, "the schema")).map(|i| i.value);
         name(fields, scope).map(|name| Self { name, schema })
     }
@@ -70,6 +72,7 @@ impl Behaviour for CreateExtension {
 
 impl Behaviour for DropExtension {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
+        scope.needs(Feature::Extensions, fields.place());
         fields.get("schema");
         name(fields, scope).map(|name| Self { name })
     }

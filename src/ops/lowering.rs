@@ -1,28 +1,20 @@
-//! Tables, columns, constraints and indexes as arguments for templates.
+//! Constraints and indexes as arguments for templates, and the statements that add them.
 
+mod column;
+mod online;
+mod table;
+
+use crate::catalog::{Catalog, Outcome};
+use crate::diag::{Code, Diagnostic};
 use crate::model::{
-    Check, Column, Deferral, Exclude, ForeignKey, Ident, Identity, Index, IndexColumn, IndexKey, Key,
-    MatchType, Nulls, ObjectName, Order, ReferentialAction,
+    Check, Deferral, Exclude, ForeignKey, Ident, Identity, Index, IndexColumn, IndexKey, Key, MatchType,
+    Nulls, ObjectName, Order, ReferentialAction, Table,
 };
 use crate::plan::{Arg, Args, ConstraintKind, Ddl, Guard, Statement};
 
-/// A column.
-pub(super) fn column(column: &Column) -> Args {
-    vec![
-        ("name", Arg::Ident(column.name.clone())),
-        ("type", Arg::Type(column.sql_type.clone())),
-        ("collation", Arg::option(column.collation.clone(), Arg::Ident)),
-        ("nullable", Arg::Flag(column.nullable)),
-        ("default", Arg::option(column.default.as_ref(), Arg::default_value)),
-        (
-            "default_is_expression",
-            Arg::Flag(matches!(column.default, Some(crate::model::DefaultValue::Expression(_)))),
-        ),
-        ("identity", Arg::option(column.identity, |i| Arg::Word(identity_word(i)))),
-        ("computed", Arg::option(column.computed.as_ref(), |c| Arg::Expression(c.expression.clone()))),
-        ("stored", Arg::Flag(column.computed.as_ref().is_none_or(|c| c.stored))),
-    ]
-}
+pub(super) use column::{column, default_args, spelled, table_options};
+pub(super) use online::{can_tell_online, nullable_columns};
+pub(super) use table::{definition, enum_check, inline_key};
 
 /// `ALWAYS` or `BY DEFAULT`.
 pub(super) fn identity_word(identity: Identity) -> &'static str {
@@ -62,14 +54,38 @@ pub(super) fn key(key: &Key, kind: ConstraintKind) -> Args {
     ]
 }
 
-/// A foreign key.
-pub(super) fn foreign_key(key: &ForeignKey) -> Args {
+/// The columns that a foreign key refers to: where the engine wants to be told, those of the primary key if none are
+/// named.
+fn referred(key: &ForeignKey, before: &Catalog, own: Option<&Table>) -> Vec<Ident> {
+    if !key.referred.is_empty() || !before.facts().references_need_columns {
+        return key.referred.clone();
+    }
+    let itself = own.filter(|table| table.name == key.references.value);
+    let known = before.table(&key.references, key.references.place).ok().flatten();
+    let table = itself.or(known.as_deref());
+    table.and_then(|t| t.primary_key.as_ref()).map(|k| k.columns.clone()).unwrap_or_default()
+}
+
+/// Whether the columns that a foreign key refers to can be said.
+pub(super) fn require_referred(key: &ForeignKey, before: &Catalog, own: Option<&Table>) -> Outcome {
+    if !before.facts().references_need_columns || !referred(key, before, own).is_empty() {
+        return Ok(());
+    }
+    let message = format!("the history does not know the primary key of `{}`", key.references.value);
+    Err(Box::new(
+        Diagnostic::error(Code::NEEDS_DEFINITION, key.references.place, message)
+            .hint("say which columns are meant: `references: {table: ..., columns: [...]}`"),
+    ))
+}
+
+/// A foreign key; `own` is the table that it is part of while that is made.
+pub(super) fn foreign_key(key: &ForeignKey, before: &Catalog, own: Option<&Table>) -> Args {
     vec![
         ("kind", Arg::Word("FOREIGN KEY")),
         ("name", Arg::Ident(key.name.clone())),
         ("columns", Arg::idents(&key.columns)),
         ("references", Arg::Name(key.references.value.clone())),
-        ("referred", Arg::idents(&key.referred)),
+        ("referred", Arg::idents(&referred(key, before, own))),
         ("match_full", Arg::Flag(key.match_type == MatchType::Full)),
         ("on_delete", action(key.on_delete)),
         ("on_update", action(key.on_update)),
@@ -136,6 +152,7 @@ fn index_column(column: &IndexColumn) -> Arg {
                 })
             }),
         ),
+        ("length", Arg::option(column.length, |n| Arg::Number(n.into()))),
     ]);
     Arg::Map(args)
 }
@@ -157,20 +174,34 @@ pub(super) fn index(table: &ObjectName, index: &Index) -> Args {
         ("nulls_not_distinct", Arg::Flag(index.nulls_not_distinct)),
         ("with", Arg::List(with.collect())),
         ("predicate", Arg::option(index.predicate.clone(), Arg::Expression)),
+        ("kind", Arg::option(index_kind(index), Arg::Word)),
     ]
 }
 
+/// The word for an index that is none of the usual kind.
+fn index_kind(index: &Index) -> Option<&'static str> {
+    let using = index.using.as_ref()?;
+    ["FULLTEXT", "SPATIAL"].into_iter().find(|kind| using.as_str().eq_ignore_ascii_case(kind))
+}
+
 /// CREATE INDEX with its guard.
-pub(super) fn create_index(table: &ObjectName, what: &Index) -> Statement {
+pub(super) fn create_index(table: &ObjectName, what: &Index, before: &Catalog) -> Statement {
     let name = table.sibling(&what.name);
     let guard = Guard::IndexMissing { index: name.clone(), table: table.name.clone() };
-    let (template, ddl) = if what.concurrently {
+    let (template, ddl) = if what.concurrently && before.facts().concurrent_index {
         ("create_index_concurrently.sql", Ddl::CreateIndexConcurrently)
     } else {
         ("create_index.sql", Ddl::CreateIndex)
     };
-    Statement::new(template, index(table, what), guard, "created", format!("index {name}"))
-        .locking(ddl, table)
+    let plain = what.using.as_ref().is_none_or(|u| u.as_str().eq_ignore_ascii_case("btree"))
+        && what.columns.iter().all(|c| matches!(c.key, IndexKey::Column(_)));
+    let statement = Statement::new(template, index(table, what), guard, "created", format!("index {name}"))
+        .locking(ddl, table);
+    if what.concurrently {
+        statement.online()
+    } else {
+        statement.online_if(plain && can_tell_online(before, table))
+    }
 }
 
 /// A constraint that is added to a table which is there: how it is written, and what that costs.
@@ -180,22 +211,27 @@ pub struct AddedConstraint {
     args: Args,
     ddl: Ddl,
     references: Option<ObjectName>,
+    online: bool,
 }
 
 impl AddedConstraint {
     /// A primary key or unique constraint.
-    pub(super) fn key(what: &Key, kind: ConstraintKind) -> Self {
-        Self { name: what.name.clone(), kind, args: key(what, kind), ddl: Ddl::AddUnique, references: None }
+    pub(super) fn key(what: &Key, kind: ConstraintKind, table: &ObjectName, before: &Catalog) -> Self {
+        let converts = kind == ConstraintKind::PrimaryKey && nullable_columns(before, table, &what.columns);
+        let online = can_tell_online(before, table) && !converts;
+        let args = key(what, kind);
+        Self { name: what.name.clone(), kind, args, ddl: Ddl::AddUnique, references: None, online }
     }
 
     /// A foreign key.
-    pub(super) fn foreign_key(what: &ForeignKey) -> Self {
+    pub(super) fn foreign_key(what: &ForeignKey, before: &Catalog) -> Self {
         Self {
             name: what.name.clone(),
             kind: ConstraintKind::ForeignKey,
-            args: foreign_key(what),
+            args: foreign_key(what, before, None),
             ddl: if what.not_valid { Ddl::AddForeignKeyNotValid } else { Ddl::AddForeignKey },
             references: Some(what.references.value.clone()),
+            online: false,
         }
     }
 
@@ -207,13 +243,20 @@ impl AddedConstraint {
             args: check(what),
             ddl: if what.not_valid { Ddl::AddCheckNotValid } else { Ddl::AddCheck },
             references: None,
+            online: false,
         }
     }
 
     /// An exclusion constraint.
     pub(super) fn exclude(what: &Exclude) -> Self {
         let kind = ConstraintKind::Exclude;
-        Self { name: what.name.clone(), kind, args: exclude(what), ddl: Ddl::AddUnique, references: None }
+        let (name, args) = (what.name.clone(), exclude(what));
+        Self { name, kind, args, ddl: Ddl::AddUnique, references: None, online: false }
+    }
+
+    /// Its definition, for a statement that adds other things too.
+    pub(super) fn into_args(self) -> Args {
+        self.args
     }
 
     /// ALTER TABLE ... ADD CONSTRAINT with its guard.
@@ -221,13 +264,32 @@ impl AddedConstraint {
         let object = format!("{} {} on {table}", self.kind.word(), self.name);
         let guard = Guard::ConstraintMissing { table: table.clone(), name: self.name, kind: self.kind };
         let args = vec![("table", Arg::Name(table.clone())), ("constraint", Arg::Map(self.args))];
-        let statement =
-            Statement::new("add_constraint.sql", args, guard, "added", object).locking(self.ddl, table);
+        let statement = Statement::new("add_constraint.sql", args, guard, "added", object)
+            .locking(self.ddl, table)
+            .online_if(self.online);
         match &self.references {
             Some(other) => statement.locking(Ddl::ReferencedBy, other),
             None => statement,
         }
     }
+}
+
+/// A constraint that is dropped, by its name and, where that is known, its kind.
+pub(super) fn dropped(table: &ObjectName, name: &Ident, kind: Option<ConstraintKind>) -> Args {
+    let word = match kind {
+        Some(ConstraintKind::PrimaryKey) => "PRIMARY KEY",
+        Some(ConstraintKind::Unique) => "INDEX",
+        Some(ConstraintKind::ForeignKey) => "FOREIGN KEY",
+        Some(ConstraintKind::Check) => "CHECK",
+        Some(ConstraintKind::Exclude) | None => "CONSTRAINT",
+    };
+    vec![
+        ("table", Arg::Name(table.clone())),
+        ("kind", Arg::Word(word)),
+        ("primary", Arg::Flag(kind == Some(ConstraintKind::PrimaryKey))),
+        ("check", Arg::Flag(kind == Some(ConstraintKind::Check))),
+        ("name", Arg::Ident(name.clone())),
+    ]
 }
 
 /// COMMENT ON TABLE or COLUMN.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op};
+use super::{Behaviour, Lowered, Op, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Located, Place};
@@ -58,18 +58,20 @@ impl Behaviour for RenameIndex {
         Ok(vec![Op::RenameIndex(Self { table: self.table.clone(), name, to: self.name.value.clone() })])
     }
 
-    fn lower(&self, _before: &Catalog) -> Lowered {
+    fn lower(&self, before: &Catalog) -> Lowered {
         let from = self.table.sibling(&self.name);
         let to = self.table.sibling(&self.to);
         let args = vec![
             ("table", Arg::Name(self.table.value.clone())),
             ("index", Arg::Name(from.clone())),
+            ("name", Arg::Ident(self.name.value.clone())),
             ("to", Arg::Ident(self.to.clone())),
         ];
         let object = format!("index {from} to {}", self.to);
-        let statement =
-            Statement::new("rename_index.sql", args, Guard::IndexRename { from, to }, "renamed", object)
-                .locking(Ddl::RenameIndex, &self.table);
+        let guard = Guard::IndexRename { from, to, table: self.table.name.clone() };
+        let statement = Statement::new("rename_index.sql", args, guard, "renamed", object)
+            .locking(Ddl::RenameIndex, &self.table)
+            .online_if(lowering::can_tell_online(before, &self.table));
         Lowered::one(statement)
     }
 }

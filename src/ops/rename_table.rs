@@ -50,7 +50,11 @@ impl Behaviour for RenameTable {
 
     fn lower(&self, _before: &Catalog) -> Lowered {
         let from = self.table.value.clone();
-        let args = vec![("table", Arg::Name(from.clone())), ("to", Arg::Ident(self.to.clone()))];
+        let args = vec![
+            ("table", Arg::Name(from.clone())),
+            ("to", Arg::Ident(self.to.clone())),
+            ("target", Arg::Name(self.target())),
+        ];
         let guard = Guard::TableRename { from: from.clone(), to: self.target() };
         let object = format!("table {from} to {}", self.to);
         Lowered::one(

@@ -1,6 +1,6 @@
 //! Guards: what is asked of the database before a statement.
 
-use crate::model::{Ident, ObjectName, SqlType};
+use crate::model::{Column, Ident, ObjectName, SqlType};
 
 /// Which kind of constraint a guard looks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,15 @@ impl ConstraintKind {
     }
 }
 
+/// What else is asked before a table is built anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rebuilt {
+    /// It shall get this column, and has it not.
+    Adding(Ident),
+    /// It shall lose this column, and has it.
+    Dropping(Ident),
+}
+
 /// What is asked of the database before a statement; true means there is something to do. Each one stops the script
 /// when something of another kind has the name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,12 +76,23 @@ pub enum Guard {
     ColumnNullDiffers { table: ObjectName, column: Ident, nullable: bool },
     /// The column's identity differs; none, by default, always.
     ColumnIdentityDiffers { table: ObjectName, column: Ident, identity: &'static str },
+    /// The column is what the history knows, in all that a new definition of it keeps; before and after stand where
+    /// something changes.
+    ColumnKnown { table: ObjectName, before: Box<Column>, after: Box<Column> },
+    /// The table has these columns and no others, and not more constraints, so that it can be built anew without a loss.
+    Rebuild {
+        table: ObjectName,
+        columns: Vec<Ident>,
+        uniques: usize,
+        foreign_keys: usize,
+        only_if: Option<Rebuilt>,
+    },
     /// No such index on that table.
     IndexMissing { index: ObjectName, table: Ident },
-    /// There is such an index.
-    IndexPresent(ObjectName),
+    /// There is such an index on that table.
+    IndexPresent { index: ObjectName, table: Ident },
     /// Old name there, new one not.
-    IndexRename { from: ObjectName, to: ObjectName },
+    IndexRename { from: ObjectName, to: ObjectName, table: Ident },
     /// The table has no such constraint.
     ConstraintMissing { table: ObjectName, name: Ident, kind: ConstraintKind },
     /// The table has such a constraint; its kind if it is known.

@@ -12,8 +12,16 @@ use crate::plan::PlanRevision;
 /// Named values, to which a script adds its own.
 pub(super) type Values = Vec<(&'static str, Value)>;
 
-/// The settings of the session, as a script and every revision in it are told of them.
+/// Our own tables and the settings of the session, as a script and every revision in it are told of them.
 pub(super) struct Session {
+    /// The ledger.
+    pub(super) ledger: Value,
+    /// The history, if there is one.
+    pub(super) history: Value,
+    /// The table of markers.
+    pub(super) progress: Value,
+    /// The lock's key.
+    lock_key: i64,
     /// Names and values.
     pub(super) list: Vec<(Ident, String)>,
     /// All of them.
@@ -30,9 +38,16 @@ impl Session {
         let list = session_settings(around);
         let limits =
             |(name, _): &&(Ident, String)| matches!(name.as_str(), "lock_timeout" | "statement_timeout");
+        let (config, facts) = (around.config, around.facts);
+        let tables = Tables::new(config, facts);
+        let named = |name: &Option<ObjectName>| name.as_ref().map_or(Value::from(()), |n| table(n, facts));
         Self {
-            settings: settings(&list),
-            timeouts: settings(list.iter().filter(limits)),
+            ledger: table(&tables.ledger, facts),
+            history: named(&tables.history),
+            progress: named(&tables.progress),
+            lock_key: config.lock.key.unwrap_or_else(|| lock_key(&tables.ledger)),
+            settings: settings(&list, facts),
+            timeouts: settings(list.iter().filter(limits), facts),
             path: Value::from_iter(
                 around.config.search_path(around.facts).into_iter().map(|name| typed(Sql::Ident(name))),
             ),
@@ -49,21 +64,19 @@ pub(super) fn values(
     digest: &str,
 ) -> Values {
     let (config, facts) = (around.config, around.facts);
-    let tables = Tables::new(config, facts);
-    let key = config.lock.key.unwrap_or_else(|| lock_key(&tables.ledger));
-    let minimal = i64::from(config.minimal_version(facts));
+    let minimal = config.minimal_version(facts);
     vec![
         ("version", typed(Sql::Text(env!("CARGO_PKG_VERSION").to_owned()))),
         ("version_words", prose(env!("CARGO_PKG_VERSION"))),
         ("title", prose(facts.title)),
-        ("minimal", typed(Sql::Number(minimal))),
-        ("minimal_number", typed(Sql::Number(minimal * 10_000))),
+        ("minimal", typed(Sql::Setting(minimal.to_string()))),
+        ("minimal_number", typed(Sql::Number(minimal.number()))),
         ("digest", typed(Sql::Text(digest.to_owned()))),
         ("digest_words", prose(digest.to_owned())),
-        ("ledger", table(&tables.ledger, facts)),
-        ("history", tables.history.as_ref().map_or(Value::from(()), |name| table(name, facts))),
-        ("progress", tables.progress.as_ref().map_or(Value::from(()), |name| table(name, facts))),
-        ("lock_key", typed(Sql::Number(key))),
+        ("ledger", session.ledger.clone()),
+        ("history", session.history.clone()),
+        ("progress", session.progress.clone()),
+        ("lock_key", typed(Sql::Number(session.lock_key))),
         ("lock_seconds", typed(Sql::Number(i64::from(config.lock.timeout_seconds)))),
         ("settings", session.settings.clone()),
         ("session", session.settings.clone()),
@@ -109,10 +122,9 @@ impl Tables {
 
 /// The settings of the whole script: ours, replaced by the configuration's.
 fn session_settings(around: &Surroundings<'_>) -> Vec<(Ident, String)> {
-    let ours =
-        [("lock_timeout", "5s"), ("statement_timeout", "0"), ("idle_in_transaction_session_timeout", "0")];
+    let ours = around.facts.session.iter();
     let mut list: Vec<(Ident, String)> =
-        ours.iter().filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned()))).collect();
+        ours.filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned()))).collect();
     for (name, value) in around.config.settings.get(around.facts.name).into_iter().flatten() {
         match list.iter_mut().find(|(known, _)| known == name) {
             Some(known) => known.1.clone_from(value),
@@ -123,16 +135,24 @@ fn session_settings(around: &Surroundings<'_>) -> Vec<(Ident, String)> {
 }
 
 /// Settings with their names as text, as name, and as a variable's name.
-pub(super) fn settings<'s>(settings: impl IntoIterator<Item = &'s (Ident, String)>) -> Value {
+pub(super) fn settings<'s>(settings: impl IntoIterator<Item = &'s (Ident, String)>, facts: &Facts) -> Value {
     let rows = settings.into_iter().map(|(name, value)| {
         map([
             ("name", typed(Sql::Setting(name.to_string()))),
             ("name_text", typed(Sql::Text(name.to_string()))),
             ("variable", typed(Sql::Setting(name.as_str().replace('.', "_")))),
-            ("value", typed(Sql::Text(value.clone()))),
+            ("value", setting_value(value, facts)),
         ])
     });
     Value::from_iter(rows)
+}
+
+/// The value of a setting: a text, or a number where the engine wants numbers bare.
+pub(super) fn setting_value(value: &str, facts: &Facts) -> Value {
+    match value.parse() {
+        Ok(number) if facts.numbers_are_bare => typed(Sql::Number(number)),
+        _ => typed(Sql::Text(value.to_owned())),
+    }
 }
 
 /// A table as name, as parts for catalog queries, and in words.
@@ -141,11 +161,16 @@ fn table(name: &ObjectName, facts: &Facts) -> Value {
         ("name", typed(Sql::Name(name.clone()))),
         ("table", typed(Sql::Text(name.name.to_string()))),
         ("table_name", typed(Sql::Ident(name.name.clone()))),
-        ("schema", typed(Sql::Text(name.schema.to_string()))),
+        ("schema", schema_text(&name.schema)),
         ("words", prose(name.to_string())),
         ("text", typed(Sql::Text(name.to_string()))),
         ("name_text", typed(Sql::Text(Sql::Name(name.clone()).text(facts)))),
     ])
+}
+
+/// A schema for catalog queries; nothing for that of the connection.
+fn schema_text(schema: &Ident) -> Value {
+    if schema.is_unqualified() { Value::from(()) } else { typed(Sql::Text(schema.to_string())) }
 }
 
 /// The advisory lock's key: from the ledger's name, so that two projects in one database do not wait for each other.

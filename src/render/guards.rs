@@ -1,8 +1,9 @@
 //! Guards as calls of helper functions, one template each under `guard/`; and what guards the session's settings.
 
+use super::templates;
 use crate::dialect::Facts;
-use crate::model::ObjectName;
-use crate::plan::{Arg, ConstraintKind, Guard, Step};
+use crate::model::{Column, DefaultValue, Literal, ObjectName, SqlType};
+use crate::plan::{Arg, ConstraintKind, Guard, Rebuilt, Step};
 
 /// A guard's question.
 pub(super) struct Call {
@@ -10,6 +11,8 @@ pub(super) struct Call {
     pub(super) name: &'static str,
     /// What it is about, in the order of the helper's parameters; all of them texts.
     pub(super) args: Vec<(&'static str, String)>,
+    /// What only conditions are told.
+    pub(super) more: Vec<(&'static str, Arg)>,
     /// The word for "nothing to do".
     pub(super) skipped: &'static str,
 }
@@ -29,6 +32,7 @@ fn of(what: &'static str, name: &ObjectName, more: &[(&'static str, &dyn ToStrin
 
 /// The call that asks a guard's question; `None` where nothing is asked.
 pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
+    let mut more = Vec::new();
     let (name, args, skipped) = match guard {
         Guard::Always => return None,
         Guard::TableMissing(name) => ("table_missing", of_table(name, &[]), "exists"),
@@ -58,17 +62,37 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
             of_table(table, &[("column", column), ("wanted", identity)]),
             "unchanged",
         ),
+        Guard::ColumnKnown { table, before, after } => {
+            more = known_column(before, after, facts);
+            ("column_known", of_table(table, &[("column", &before.name)]), "unchanged")
+        }
+        Guard::Rebuild { table, columns, uniques, foreign_keys, only_if } => {
+            let (name, column, skipped) = match only_if {
+                None => ("rebuild", "", "unchanged"),
+                Some(Rebuilt::Adding(column)) => ("rebuild_adding", column.as_str(), "exists"),
+                Some(Rebuilt::Dropping(column)) => ("rebuild_dropping", column.as_str(), "absent"),
+            };
+            let list = super::unit::lines(columns);
+            let counts = format!("{uniques}/{foreign_keys}/{column}");
+            (name, of_table(table, &[("columns", &list), ("counts", &counts)]), skipped)
+        }
         Guard::IndexMissing { index, table } => {
             ("index_missing", of("index", index, &[("table", table)]), "exists")
         }
-        Guard::IndexPresent(name) => ("index_present", of("index", name, &[]), "absent"),
-        Guard::IndexRename { from, to } => {
+        Guard::IndexPresent { index, table } => {
+            more.push(("table", Arg::Text(table.to_string())));
+            ("index_present", of("index", index, &[]), "absent")
+        }
+        Guard::IndexRename { from, to, table } => {
+            more.push(("table", Arg::Text(table.to_string())));
             ("index_rename", of("index", from, &[("to", &to.name)]), "already renamed")
         }
         Guard::ConstraintMissing { table, name, kind } => {
+            more.push(("primary", Arg::Flag(*kind == ConstraintKind::PrimaryKey)));
             ("constraint_missing", of_table(table, &[("constraint", name), ("kind", &kind.word())]), "exists")
         }
         Guard::ConstraintPresent { table, name, kind } => {
+            more.push(("primary", Arg::Flag(*kind == Some(ConstraintKind::PrimaryKey))));
             let kind = kind.map_or("", ConstraintKind::word);
             ("constraint_present", of_table(table, &[("constraint", name), ("kind", &kind)]), "absent")
         }
@@ -86,12 +110,48 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
             ("extension_present", vec![("extension", name.to_string())], "absent")
         }
     };
-    Some(Call { name, args, skipped })
+    Some(Call { name, args, more, skipped })
 }
 
-/// The helper functions that a guard's helper itself needs, with it. A `BTreeSet` brings them into an order in which
-/// each can be created: the bodies are read when they are first called.
-pub(super) fn helpers(name: &'static str) -> Vec<&'static str> {
+/// What a column must be, in words and values of the engine's catalog; what is not sure is left out.
+fn known_column(before: &Column, after: &Column, facts: &Facts) -> Vec<(&'static str, Arg)> {
+    let types = [before, after].map(|c| (facts.catalog_type)(&c.sql_type));
+    let same = |unchanged: bool, arg: Arg| if unchanged { arg } else { Arg::None };
+    let mut list = Vec::new();
+    if let [Some(was), Some(becomes)] = types {
+        list.extend([("was_type", Arg::Text(was)), ("becomes_type", Arg::Text(becomes))]);
+    }
+    let nullable = Arg::Text(if before.nullable { "YES" } else { "NO" }.to_owned());
+    list.push(("nullable", same(before.nullable == after.nullable, nullable)));
+    let comment = Arg::Text(before.comment.clone().unwrap_or_default());
+    list.push(("comment", same(before.comment == after.comment, comment)));
+    let counted = Arg::Text(i32::from(before.identity.is_some()).to_string());
+    list.push(("counted", same(before.identity.is_some() == after.identity.is_some(), counted)));
+    if before.default == after.default {
+        list.extend(known_default(before));
+    }
+    list
+}
+
+/// The default that a column must have: none, a text, a number, or one that only is there.
+fn known_default(column: &Column) -> Vec<(&'static str, Arg)> {
+    match &column.default {
+        None => vec![("no_default", Arg::Flag(true))],
+        Some(DefaultValue::Literal(Literal::Number(number))) => {
+            vec![("default_number", Arg::Literal(Literal::Number(number.clone())))]
+        }
+        Some(DefaultValue::Literal(Literal::Text(text)))
+            if matches!(column.sql_type, SqlType::Varchar(_) | SqlType::Char(_)) =>
+        {
+            vec![("default_text", Arg::Text(text.clone()))]
+        }
+        Some(_) => vec![("some_default", Arg::Flag(true))],
+    }
+}
+
+/// What a guard's helper itself needs, with it, as far as the dialect has that apart. A `BTreeSet` brings them into an
+/// order in which each can be created: the bodies are read when they are first called.
+pub(super) fn helpers(name: &'static str, facts: &Facts) -> Vec<&'static str> {
     let base = match name {
         n if n.starts_with("table_") || n.starts_with("index_") => Some("relation"),
         n if n.starts_with("column_") || n.starts_with("constraint_") => Some("table"),
@@ -99,7 +159,9 @@ pub(super) fn helpers(name: &'static str) -> Vec<&'static str> {
         _ => None,
     };
     let deeper = (base == Some("table")).then_some("relation");
-    [Some(name), base, deeper].into_iter().flatten().collect()
+    let apart = |name: &&str| templates::find(facts, &format!("guard/{name}.sql")).is_some();
+    let needed = [base, deeper].into_iter().flatten().filter(apart);
+    [name].into_iter().chain(needed).collect()
 }
 
 /// Schema, index and table of an index guard.

@@ -4,7 +4,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::ValueKind;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
-use super::value::Sql;
+use super::value::{Sql, typed};
 use crate::dialect::Facts;
 
 /// Name and text of every file under templates/.
@@ -42,6 +42,7 @@ impl Templates {
         }
         environment.add_test("given", |value: &Value| !value.is_undefined() && !value.is_none());
         environment.add_test("on", |value: &Value| value.is_true());
+        environment.add_filter("literal", |text: String| typed(Sql::Text(text)));
         environment.set_loader(move |name| Ok(find(facts, name).map(ToOwned::to_owned)));
         Self { environment }
     }
@@ -74,7 +75,7 @@ pub(super) fn explain(error: &Error) -> String {
 mod tests {
     use super::*;
     use crate::dialect::Dialect;
-    use crate::render::value::{map, typed};
+    use crate::render::value::map;
 
     fn render(source: &'static str, context: Value) -> Result<String, Error> {
         let mut templates = Templates::new(Dialect::Postgres.facts());
@@ -92,8 +93,13 @@ mod tests {
             ])
         };
         assert_eq!(render("{{ id }}", context()).unwrap(), "'it''s'");
+        assert_eq!(
+            render("{% filter literal %}id = {{ id }}{% endfilter %}", context()).unwrap(),
+            "'id = ''it''''s'''"
+        );
         for source in [
             "{{ s }}",
+            "{% filter literal %}{{ s }}{% endfilter %}",
             "{{ n }}",
             "{{ 'literal' }}",
             "{{ id ~ 'x' }}",

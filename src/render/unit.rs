@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use minijinja::Value;
 
-use super::frame::settings;
+use super::frame::{setting_value, settings};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, guards};
+use super::{Rendered, Renderer, count, guards};
 use crate::dialect::GuardStyle;
-use crate::model::RevisionId;
-use crate::plan::{Arg, Args, Mode, Statement, Step, Unit};
+use crate::model::{Ident, RevisionId};
+use crate::plan::{Arg, Args, Mode, Online, Presence, Statement, Step, Unit};
 
 impl Renderer<'_> {
     /// A revision: its heading, its steps, its transactions.
@@ -34,18 +34,28 @@ impl Renderer<'_> {
             let value = self.session.list.iter().find(|(known, _)| known == name).map(|(_, value)| value);
             map([
                 ("name", typed(Sql::Setting(name.to_string()))),
-                ("value", value.map_or(Value::from(()), |v| typed(Sql::Text(v.clone())))),
+                ("value", value.map_or(Value::from(()), |v| setting_value(v, self.around.facts))),
             ])
         });
         let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
         let parents: Vec<&str> = unit.parents.iter().map(RevisionId::as_str).collect();
         let context = map([
-            ("number", typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))),
-            ("total", typed(Sql::Number(i64::try_from(self.plan.units.len()).unwrap_or(i64::MAX)))),
+            ("number", count(number)),
+            ("previous", count(number - 1)),
+            ("total", count(self.plan.units.len())),
+            ("steps_after", count(unit.steps.len() + 1)),
+            ("moves", self.moves(unit)),
+            ("ledger", self.session.ledger.clone()),
+            ("history", self.session.history.clone()),
+            ("progress", self.session.progress.clone()),
+            ("direction", typed(Sql::Text(self.plan.direction.word().to_owned()))),
+            ("digest", typed(Sql::Text(self.plan.digest.clone()))),
+            ("version", typed(Sql::Text(env!("CARGO_PKG_VERSION").to_owned()))),
             ("revision", typed(Sql::Text(unit.revision.to_string()))),
             ("message", typed(Sql::Text(unit.message.clone()))),
             ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end().to_owned())),
             ("title", prose(format!("{verb} {} {}", unit.revision, unit.message).trim_end().to_owned())),
+            ("elsewhere", prose(format!("{} {}: another run has done it", unit.revision, unit.message))),
             ("place", prose(self.around.sources.path(unit.place.file).to_owned())),
             ("parents", if parents.is_empty() { Value::from(()) } else { prose(parents.join(", ")) }),
             ("checksum", typed(Sql::Text(unit.checksum.clone()))),
@@ -53,16 +63,31 @@ impl Renderer<'_> {
             ("segmented", Value::from(segmented)),
             ("segments", Value::from_iter(segments)),
             ("ends_alone", Value::from(ends_alone)),
-            ("settings", settings(&unit.settings)),
+            ("settings", settings(&unit.settings, self.around.facts)),
             ("session", self.session.settings.clone()),
             ("path", self.session.path.clone()),
             ("resets", Value::from(unit.steps.iter().any(guards::touches_session))),
             ("restored", Value::from_iter(restored)),
             ("timeouts", self.session.timeouts.clone()),
+            (
+                "touches_rows",
+                Value::from(unit.steps.iter().flat_map(|s| &s.statements).any(Statement::touches_rows)),
+            ),
             ("irreversible", unit.refusal.clone().map_or(Value::from(()), prose)),
             ("quiet", Value::from(self.around.quiet)),
         ]);
         self.templates.render("script/unit.sql", context)
+    }
+
+    /// The parents of a revision, each with the other revisions that need it: what the ledger holds after a downgrade.
+    fn moves(&self, unit: &Unit) -> Value {
+        let text = |id: &RevisionId| typed(Sql::Text(id.to_string()));
+        let parents = unit.parents.iter().map(|parent| {
+            let users = self.needed_by.get(parent).into_iter().flatten().copied();
+            let others = users.filter(|user| **user != unit.revision);
+            map([("id", text(parent)), ("others", Value::from_iter(others.map(text)))])
+        });
+        Value::from_iter(parents)
     }
 
     fn step(
@@ -75,7 +100,9 @@ impl Renderer<'_> {
         let mut hasher = blake3::Hasher::new();
         if let Some(condition) = &step.condition {
             hasher.update(condition.as_str().as_bytes());
-            helpers.insert("truth");
+            if self.around.facts.guards == GuardStyle::Functions {
+                helpers.insert("truth");
+            }
         }
         for statement in &step.statements {
             statements.push(self.statement(statement, helpers, &mut hasher)?);
@@ -87,7 +114,7 @@ impl Renderer<'_> {
             marker.1 = prose(format!("  done before: {}", step.title));
         }
         Ok(map([
-            ("number", typed(Sql::Number(i64::try_from(step.number).unwrap_or(i64::MAX)))),
+            ("number", count(step.number)),
             ("title", prose(step.title.clone())),
             ("place", prose(place)),
             ("resets", Value::from(guards::touches_session(step))),
@@ -100,6 +127,11 @@ impl Renderer<'_> {
             (
                 "condition",
                 step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned()))),
+            ),
+            ("remarks", Value::from_iter(step.remarks.iter().map(|text| prose(text.clone())))),
+            (
+                "question",
+                step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Text(c.as_str().to_owned()))),
             ),
             ("checksum", marker.0),
             ("statements", Value::from_iter(statements)),
@@ -119,6 +151,9 @@ impl Renderer<'_> {
             text.push_str(&self.core(template, args)?);
         }
         checksum.update(text.as_bytes());
+        if self.asks_online(statement) {
+            text.push_str(&self.core("online.sql", &Args::new())?);
+        }
         let call = guards::call(&statement.guard, self.around.facts);
         let locks = statement.locks.iter().map(|(ddl, table)| {
             let note = (self.around.facts.lock)(*ddl);
@@ -141,11 +176,25 @@ impl Renderer<'_> {
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
             ("said", prose(said)),
-            ("own_words", Value::from(statement.template == "statement.sql")),
+            ("restores", statement.restores.as_ref().map_or(Value::from(()), |names| listed(names))),
+            ("only_with", statement.only_with.as_ref().map_or(Value::from(()), presence)),
+            ("own_words", Value::from(statement.template.starts_with("statement"))),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
+            ("carried", Value::from(statement.online == Online::Asked)),
             ("broken", if concurrent { self.broken_index(statement, helpers)? } else { Value::from(()) }),
         ]))
+    }
+
+    /// Whether the server is told to refuse a statement during which writers could not go on.
+    fn asks_online(&self, statement: &Statement) -> bool {
+        let possible = !statement.locks.is_empty()
+            && statement.locks.iter().all(|(ddl, _)| (self.around.facts.online)(*ddl));
+        match statement.online {
+            Online::Unsure => false,
+            Online::Expected => possible && self.around.config.assert_online,
+            Online::Asked => possible,
+        }
     }
 
     /// A guard as the dialect asks it: a call of a helper, or a condition.
@@ -158,11 +207,16 @@ impl Renderer<'_> {
         let args = call.args.iter().map(|(_, value)| typed(Sql::Text(value.clone())));
         let asked = match self.around.facts.guards {
             GuardStyle::Functions => {
-                helpers.extend(guards::helpers(call.name));
+                helpers.extend(guards::helpers(call.name, self.around.facts));
                 typed(Sql::Setting(call.name.to_owned()))
             }
             GuardStyle::Conditions => {
-                let named = call.args.iter().map(|(key, value)| (*key, Arg::Text(value.clone()))).collect();
+                let unless_empty = |value: &String| {
+                    if value.is_empty() { Arg::None } else { Arg::Text(value.clone()) }
+                };
+                let mut named: Args =
+                    call.args.iter().map(|(key, value)| (*key, unless_empty(value))).collect();
+                named.extend(call.more.iter().cloned());
                 typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
             }
         };
@@ -189,9 +243,38 @@ impl Renderer<'_> {
     }
 
     fn core(&self, template: &str, args: &Args) -> Rendered<String> {
-        let context = value::context(args, self.around.facts)?;
+        let context =
+            value::context(args, self.around.facts, self.around.config.minimal_version(self.around.facts))?;
         let mut text = self.templates.render(template, context)?;
         text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)
     }
+}
+
+/// Names, each on a line of its own.
+pub(super) fn lines(names: &[Ident]) -> String {
+    names.iter().fold("\n".to_owned(), |list, name| list + &name.as_str().replace('\n', " ") + "\n")
+}
+
+/// The same as a text.
+fn listed(names: &[Ident]) -> Value {
+    typed(Sql::Text(lines(names)))
+}
+
+/// What of other branches is applied, for a statement that is for such a database alone.
+fn presence(of: &Presence) -> Value {
+    let revision = |id: &RevisionId, applied: bool| {
+        map([("id", typed(Sql::Text(id.to_string()))), ("applied", Value::from(applied))])
+    };
+    let applied = of.applied.iter().map(|id| revision(id, true));
+    let revisions = applied.chain(of.missing.iter().map(|id| revision(id, false)));
+    let words = |ids: &[RevisionId]| ids.iter().map(RevisionId::as_str).collect::<Vec<_>>().join(", ");
+    let line = match (&of.applied[..], &of.missing[..]) {
+        (applied, []) => format!("if these are applied: {}", words(applied)),
+        ([], missing) => format!("if these are not applied: {}", words(missing)),
+        (applied, missing) => {
+            format!("if these are applied: {}; and these are not: {}", words(applied), words(missing))
+        }
+    };
+    map([("revisions", Value::from_iter(revisions)), ("stops", Value::from(of.stops)), ("line", prose(line))])
 }

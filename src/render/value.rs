@@ -8,7 +8,7 @@ use minijinja::value::{Object, ObjectRepr};
 use minijinja::{Error, ErrorKind, Value};
 
 use crate::dialect::{EchoStyle, Facts, Quoting, TextStyle};
-use crate::model::{Ident, Literal, ObjectName, SqlType};
+use crate::model::{Ident, Literal, ObjectName, SqlType, Version};
 use crate::plan::{Arg, Args};
 
 /// A value that may be printed.
@@ -119,13 +119,15 @@ impl Object for Fields {
 }
 
 /// The arguments of a statement as a template's context.
-pub(super) fn context(args: &Args, facts: &Facts) -> Result<Value, Error> {
-    let fields =
-        args.iter().map(|(name, arg)| Ok((*name, value(arg, facts)?))).collect::<Result<_, Error>>()?;
+pub(super) fn context(args: &Args, facts: &Facts, oldest: Version) -> Result<Value, Error> {
+    let fields = args
+        .iter()
+        .map(|(name, arg)| Ok((*name, value(arg, facts, oldest)?)))
+        .collect::<Result<_, Error>>()?;
     Ok(Value::from_object(Fields(fields)))
 }
 
-fn value(arg: &Arg, facts: &Facts) -> Result<Value, Error> {
+fn value(arg: &Arg, facts: &Facts, oldest: Version) -> Result<Value, Error> {
     Ok(match arg {
         Arg::Ident(name) => typed(Sql::Ident(name.clone())),
         Arg::Name(name) => typed(Sql::Name(name.clone())),
@@ -133,24 +135,24 @@ fn value(arg: &Arg, facts: &Facts) -> Result<Value, Error> {
         Arg::Text(text) => typed(Sql::Text(text.clone())),
         Arg::Expression(text) => typed(Sql::Raw(text.as_str().to_owned())),
         Arg::Statement(text) => typed(Sql::Raw(text.clone())),
-        Arg::Type(sql_type) => typed(Sql::Raw(type_text(sql_type, facts)?)),
+        Arg::Type(sql_type) => typed(Sql::Raw(type_text(sql_type, facts, oldest)?)),
         Arg::Number(number) => typed(Sql::Number(*number)),
         Arg::Flag(flag) => Value::from(*flag),
         Arg::Word(word) => typed(Sql::Raw((*word).to_owned())),
         Arg::Prose(text) => prose(text.clone()),
-        Arg::List(items) => {
-            Value::from(items.iter().map(|item| value(item, facts)).collect::<Result<Vec<Value>, Error>>()?)
-        }
-        Arg::Map(args) => context(args, facts)?,
+        Arg::List(items) => Value::from(
+            items.iter().map(|item| value(item, facts, oldest)).collect::<Result<Vec<Value>, Error>>()?,
+        ),
+        Arg::Map(args) => context(args, facts, oldest)?,
         Arg::None => Value::from(()),
     })
 }
 
-fn type_text(sql_type: &SqlType, facts: &Facts) -> Result<String, Error> {
+fn type_text(sql_type: &SqlType, facts: &Facts, oldest: Version) -> Result<String, Error> {
     match sql_type {
         SqlType::EnumRef(name) => Ok(Sql::Name(name.clone()).text(facts)),
-        SqlType::Array(of) => Ok(format!("{}[]", type_text(of, facts)?)),
-        plain => (facts.type_name)(plain).map_err(|why| Error::new(ErrorKind::InvalidOperation, why)),
+        SqlType::Array(of) => Ok(format!("{}[]", type_text(of, facts, oldest)?)),
+        plain => (facts.type_name)(plain, oldest).map_err(|why| Error::new(ErrorKind::InvalidOperation, why)),
     }
 }
 
@@ -171,6 +173,8 @@ fn quoted(out: &mut dyn fmt::Write, text: &str, quote: char) -> fmt::Result {
 fn text_constant(out: &mut dyn fmt::Write, text: &str, style: &Quoting) -> fmt::Result {
     match style.text {
         TextStyle::Standard => standard_text(out, text),
+        TextStyle::Backslash => backslash_text(out, text),
+        TextStyle::Concatenated => concatenated_text(out, text),
     }
 }
 
@@ -192,10 +196,45 @@ fn standard_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
     out.write_char('\'')
 }
 
+/// Ctrl-Z ends a file on Windows, and the client makes a line feed of a carriage return before one.
+fn backslash_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
+    out.write_char('\'')?;
+    for c in text.chars() {
+        match c {
+            '\'' => out.write_str("''")?,
+            '\\' => out.write_str("\\\\")?,
+            '\r' => out.write_str("\\r")?,
+            '\0' => out.write_str("\\0")?,
+            '\u{1a}' => out.write_str("\\Z")?,
+            c => out.write_char(c)?,
+        }
+    }
+    out.write_char('\'')
+}
+
+/// Control characters are put in between by their numbers.
+fn concatenated_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
+    let odd = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    if !text.contains(odd) {
+        return quoted(out, text, '\'');
+    }
+    out.write_char('(')?;
+    for (number, part) in text.split_inclusive(odd).enumerate() {
+        let plain = part.trim_end_matches(odd);
+        out.write_str(if number > 0 { " || " } else { "" })?;
+        quoted(out, plain, '\'')?;
+        for c in part.chars().rev().take_while(|c| odd(*c)) {
+            write!(out, " || char({})", u32::from(c))?;
+        }
+    }
+    out.write_char(')')
+}
+
 /// Words as an argument of the client's command for printing.
 fn echoed(out: &mut dyn fmt::Write, text: &str, style: &Quoting) -> fmt::Result {
     match style.echo {
         EchoStyle::Psql => quoted(out, &text.replace('\\', "\\\\"), '\''),
+        EchoStyle::Constant => text_constant(out, text, style),
     }
 }
 
@@ -238,5 +277,15 @@ mod tests {
         assert_eq!(text(Sql::Echo("it's \\! x\n\\q".into())), "'it''s \\\\! x \\\\q'");
         assert_eq!(text(Sql::Comment("a\nDROP\rb".into())), "a DROP b");
         assert_eq!(text(Sql::Ident(Ident::new("a\"b").unwrap())), "\"a\"\"b\"");
+    }
+
+    #[test]
+    fn mysql_doubles_backslashes_too() {
+        let text = |sql: Sql| sql.text(Dialect::MySql.facts());
+        assert_eq!(text(Sql::Text("it's \\o/\r\n\u{1a}".to_owned())), "'it''s \\\\o/\\r\n\\Z'");
+        assert_eq!(text(Sql::Echo("a\\'\nb".into())), "'a\\\\'' b'");
+        assert_eq!(text(Sql::Ident(Ident::new("a`b").unwrap())), "`a``b`");
+        assert_eq!(text(Sql::Name(ObjectName::new(Ident::unqualified(), Ident::new("t").unwrap()))), "`t`");
+        assert_eq!(text(Sql::Literal(Literal::Bytes(vec![0, 255]))), "x'00ff'");
     }
 }

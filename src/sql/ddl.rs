@@ -10,10 +10,12 @@ mod alter;
 mod constraint;
 mod cursor;
 mod index;
+mod mysql;
 mod naming;
 mod nodes;
 mod objects;
 mod rows;
+mod sqlite;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -47,6 +49,10 @@ pub fn effect(statement: &str, place: Place, facts: &Facts) -> Effect {
     let read = match facts.grammar {
         Grammar::Postgres => {
             Cursor::new(statement, place, facts).and_then(|mut cursor| postgres(&mut cursor))
+        }
+        Grammar::MySql => mysql::read(statement, facts),
+        Grammar::Sqlite => {
+            Cursor::new(statement, place, facts).and_then(|mut cursor| sqlite::read(&mut cursor))
         }
     };
     match read {

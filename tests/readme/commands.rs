@@ -5,7 +5,7 @@ use sqlc_mig::cli::Cli;
 
 use super::markdown::{blocks, read};
 
-const DOCUMENTS: [&str; 12] = [
+const DOCUMENTS: [&str; 13] = [
     "README.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
@@ -15,6 +15,7 @@ const DOCUMENTS: [&str; 12] = [
     "docs/graph.md",
     "docs/ledger.md",
     "docs/make.md",
+    "docs/mariadb.md",
     "docs/postgres.md",
     "docs/revisions.md",
     "docs/spec.md",

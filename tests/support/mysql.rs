@@ -81,6 +81,8 @@ impl Mysql {
             .arg(option("socket", &scratch.path.join("socket")))
             .arg(option("pid-file", &scratch.path.join("pid")));
         server.args(SETTINGS);
+        // what a test has asked for, which wins
+        server.args(fs::read_to_string(scratch.path.join("options")).unwrap_or_default().lines());
         if self.name == "mysql" {
             server.args(["--mysqlx=OFF", "--innodb-redo-log-capacity=8M"]);
         } else {

@@ -54,7 +54,7 @@ impl Steps<'_> {
         let mut list = Vec::new();
         if let Some(stale) = self.table.and_then(|t| self.op.stale_check(t, self.before.facts())) {
             let table = &self.op.table.value;
-            let args = vec![("table", Arg::Name(table.clone())), ("name", Arg::Ident(stale.name.clone()))];
+            let args = lowering::dropped(table, &stale.name, Some(ConstraintKind::Check));
             let guard = Guard::ConstraintPresent {
                 table: table.clone(),
                 name: stale.name.clone(),
@@ -126,10 +126,9 @@ impl Steps<'_> {
     }
 
     fn set_default(&self, default: Option<&DefaultValue>) -> Statement {
-        let more = vec![
-            ("default", Arg::option(default, Arg::default_value)),
-            ("default_is_expression", Arg::Flag(matches!(default, Some(DefaultValue::Expression(_))))),
-        ];
+        let sql_type = self.op.type_for_literals(self.column);
+        let opaque = SqlType::Text; // data of any type may stand in parentheses where that of texts must
+        let more = lowering::default_args(default, sql_type.unwrap_or(&opaque), self.before);
         self.statement("alter_column_default.sql", more, Guard::Always, "default", Ddl::SetDefault)
     }
 

@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::model::naming::Named;
 use crate::model::{Check, Exclude, ForeignKey, Ident, Key, ObjectName, Table};
 use crate::ops::footprint::Footprint;
-use crate::ops::lowering::AddedConstraint;
+use crate::ops::lowering::{AddedConstraint, require_referred};
 use crate::plan::ConstraintKind;
 
 /// A primary key.
@@ -55,8 +55,8 @@ impl Constraint for PrimaryKey {
         Ok(())
     }
 
-    fn added(&self) -> AddedConstraint {
-        AddedConstraint::key(&self.0, Self::KIND)
+    fn added(&self, table: &ObjectName, before: &Catalog) -> AddedConstraint {
+        AddedConstraint::key(&self.0, Self::KIND, table, before)
     }
 }
 
@@ -88,8 +88,8 @@ impl Constraint for Unique {
         Ok(())
     }
 
-    fn added(&self) -> AddedConstraint {
-        AddedConstraint::key(&self.0, Self::KIND)
+    fn added(&self, table: &ObjectName, before: &Catalog) -> AddedConstraint {
+        AddedConstraint::key(&self.0, Self::KIND, table, before)
     }
 }
 
@@ -110,7 +110,8 @@ impl Constraint for ForeignKey {
 
     fn check(&self, catalog: &Catalog) -> Outcome {
         catalog.table(&self.references, self.references.place)?;
-        catalog.require_columns(&self.references, &self.referred, self.references.place)
+        catalog.require_columns(&self.references, &self.referred, self.references.place)?;
+        require_referred(self, catalog, None)
     }
 
     fn rehearse(&self, catalog: &Catalog) -> Outcome {
@@ -126,8 +127,8 @@ impl Constraint for ForeignKey {
         Ok(())
     }
 
-    fn added(&self) -> AddedConstraint {
-        AddedConstraint::foreign_key(self)
+    fn added(&self, _table: &ObjectName, before: &Catalog) -> AddedConstraint {
+        AddedConstraint::foreign_key(self, before)
     }
 }
 
@@ -159,7 +160,7 @@ impl Constraint for Check {
         Ok(())
     }
 
-    fn added(&self) -> AddedConstraint {
+    fn added(&self, _table: &ObjectName, _before: &Catalog) -> AddedConstraint {
         AddedConstraint::check(self)
     }
 }
@@ -192,7 +193,7 @@ impl Constraint for Exclude {
         Ok(())
     }
 
-    fn added(&self) -> AddedConstraint {
+    fn added(&self, _table: &ObjectName, _before: &Catalog) -> AddedConstraint {
         AddedConstraint::exclude(self)
     }
 }

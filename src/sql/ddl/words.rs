@@ -181,7 +181,7 @@ impl Words<'_> {
             return;
         }
         self.names.insert(naming::clip(&folded).to_owned());
-        if level > 0 {
+        if level > 0 || !self.facts.lexical.folds_names {
             self.names.insert(naming::clip(word).to_owned());
         }
     }

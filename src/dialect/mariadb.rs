@@ -1,0 +1,185 @@
+//! MariaDB 10.5.2 and later, applied by mariadb. It shares MySQL's answers where they are true of it.
+
+use super::facts::{AlterStyle, CommentStyle, Facts, Grammar, GuardStyle, LockNote, Refused};
+use super::feature::Feature;
+use super::mysql;
+use super::mysql_locks::{self, online};
+use super::mysql_types::{self, clock_digits};
+use crate::lex::Lexical;
+use crate::model::Version;
+use crate::model::types::{SqlType, TypeText};
+use crate::plan::Ddl;
+
+/// MariaDB's answers.
+pub(super) static FACTS: Facts = Facts {
+    name: "mariadb",
+    title: "MariaDB",
+    templates: &["mariadb", "mysql"],
+    text_keys: &["mariadb", "mysql", "default"],
+    // statements stand plainly in the script
+    lexical: Lexical { backslash_commands: true, delimiter: Some("//"), ..mysql::LEXICAL },
+    quoting: mysql::QUOTING,
+    guards: GuardStyle::Conditions,
+    grammar: Grammar::MySql,
+    default_schema: None,
+    oldest_version: Version::new(10, 5, 2), // RENAME COLUMN, RENAME INDEX
+    lacks: &LACKS,
+    session: &[("lock_wait_timeout", "5"), ("innodb_lock_wait_timeout", "50"), ("max_statement_time", "0")],
+    numbers_are_bare: true,
+    walks: true,
+    ledger_scripts: false,
+    ddl_commits: true,
+    commits: mysql::commits,
+    only_as_text,
+    text_from: Some(Version::new(10, 6, 2)), // MDEV-16708
+    columns_ignore_case: true,
+    comments: CommentStyle::Inline,
+    alter: AlterStyle::Definition,
+    inline_indexes: true,
+    references_need_columns: true,
+    identity_needs_key: true,
+    identity_is_primary_key: false,
+    default_in_values: true,
+    generated_names: &["_ibfk_"],
+    expressions_follow: true,
+    dependents_go: false,
+    literal_default_is_expression: |_| false,
+    clock_digits,
+    online,
+    inline_enum: true,
+    named_enums: false,
+    enum_value_needs_commit: false,
+    indexes_share_table_names: false,
+    concurrent_index: false,
+    virtual_columns_from: Some(Version::new(10, 5, 2)),
+    nulls_not_distinct_from: None,
+    native_type,
+    native_names: mysql_types::NATIVE_NAMES,
+    type_name,
+    catalog_type,
+    type_change_rewrites: mysql_locks::type_change_rewrites,
+    lock,
+    forbidden_start,
+};
+
+/// What InnoDB has not (Knowledge Base, "CREATE TABLE", "Generated Columns").
+const LACKS: [Feature; 17] = [
+    Feature::Arrays,
+    Feature::Deferral,
+    Feature::ExclusionConstraints,
+    Feature::Extensions,
+    Feature::IncludedColumns,
+    Feature::IndexCollations,
+    Feature::IndexExpressions,
+    Feature::IndexParameters,
+    Feature::MatchFull,
+    Feature::NotValid,
+    Feature::NullsOrder,
+    Feature::OperatorClasses,
+    Feature::PartialIndexes,
+    Feature::Partitions,
+    Feature::RequiredComputed,
+    Feature::SetDefault,
+    Feature::UsingOnTypeChange,
+];
+
+/// Types that MySQL has not.
+const OWN_NAMES: [&str; 5] = ["inet4", "inet6", "uuid", "vector", "xmltype"];
+
+/// A type of the engine's own.
+fn native_type(text: &TypeText) -> Option<Result<SqlType, String>> {
+    if !OWN_NAMES.contains(&text.name.as_str()) || text.dimensions > 0 || !text.suffix.is_empty() {
+        return mysql_types::native_type(text);
+    }
+    Some(match text.numbers().as_deref() {
+        Some([]) => Ok(SqlType::Native(text.name.clone())),
+        Some([n]) if text.name == "vector" => Ok(SqlType::Native(format!("vector({n})"))),
+        _ => Err(format!("`{}` does not take these arguments", text.name)),
+    })
+}
+
+/// How a type is spelled: as MySQL does, but for the type of its own for UUIDs (Knowledge Base, "UUID Data Type").
+fn type_name(sql_type: &SqlType, oldest: Version) -> Result<String, String> {
+    match sql_type {
+        SqlType::Uuid if oldest >= Version::new(10, 7, 0) => Ok("uuid".to_owned()),
+        other => mysql_types::type_name(other),
+    }
+}
+
+/// What information_schema.COLUMNS.COLUMN_TYPE says, where this is sure: integers have a display width, and JSON is text.
+fn catalog_type(sql_type: &SqlType) -> Option<String> {
+    match sql_type {
+        SqlType::Uuid => None, // by the version that the column was made with
+        SqlType::Json | SqlType::Jsonb => Some("longtext".to_owned()),
+        other => mysql_types::catalog_type(other).map(|shown| with_width(&shown)),
+    }
+}
+
+/// An integer type with the width that the server adds (Knowledge Base, "Numeric Data Type Overview").
+fn with_width(shown: &str) -> String {
+    let (name, unsigned) = shown.strip_suffix(" unsigned").map_or((shown, false), |name| (name, true));
+    let width = match (name, unsigned) {
+        ("tinyint", false) | ("year", _) => 4,
+        ("tinyint", true) => 3,
+        ("smallint", false) => 6,
+        ("smallint", true) => 5,
+        ("mediumint", false) => 9,
+        ("mediumint", true) => 8,
+        ("int", false) => 11,
+        ("int", true) => 10,
+        ("bigint", _) => 20,
+        _ => return shown.to_owned(),
+    };
+    format!("{name}({width}){}", if unsigned { " unsigned" } else { "" })
+}
+
+/// The lock that a statement takes: MySQL's, but a column goes without a copy (measured on 10.5, 10.11 and 11.8).
+fn lock(ddl: Ddl) -> LockNote {
+    match ddl {
+        Ddl::DropColumn => LockNote { cost: None, ..mysql_locks::lock(ddl) },
+        other => mysql_locks::lock(other),
+    }
+}
+
+fn word(words: &[String], at: usize) -> &str {
+    words.get(at).map_or("", String::as_str)
+}
+
+/// Statements that cannot stand in a block and are given to the server as text: creating programs (error 1303), dropping
+/// routines (1357), and some others (1314, 1576).
+fn only_as_text(words: &[String]) -> bool {
+    let kind = words.iter().map(String::as_str).find(|word| KINDS.contains(word));
+    matches!(
+        (word(words, 0), kind),
+        ("create" | "alter", Some("trigger" | "event"))
+            | ("create" | "alter" | "drop", Some("procedure" | "function" | "package"))
+            | ("alter", Some("view"))
+            | ("load" | "check", _)
+    )
+}
+
+/// What CREATE, ALTER and DROP are about; modifiers and a definer may stand before it.
+const KINDS: [&str; 15] = [
+    "database",
+    "event",
+    "function",
+    "index",
+    "package",
+    "procedure",
+    "role",
+    "schema",
+    "sequence",
+    "server",
+    "table",
+    "temporary",
+    "trigger",
+    "user",
+    "view",
+];
+
+/// Statements that would end the script's transaction, change its database, or that the client takes for its own.
+fn forbidden_start(words: &[String]) -> Option<Refused> {
+    let fine_in_a_block = only_as_text(words)
+        || matches!(word(words, 0), "prepare" | "execute" | "deallocate" | "signal" | "get" | "drop");
+    if fine_in_a_block { None } else { mysql::forbidden_start(words) }
+}

@@ -1,0 +1,102 @@
+//! Columns as arguments for templates.
+
+use crate::catalog::Catalog;
+use crate::diag::Place;
+use crate::model::{Column, DefaultValue, Expression, Ident, SqlType, TableOptions};
+use crate::plan::{Arg, Args};
+
+use super::identity_word;
+
+/// A column.
+pub(in crate::ops) fn column(column: &Column, before: &Catalog) -> Args {
+    let mut args = vec![
+        ("name", Arg::Ident(column.name.clone())),
+        ("type", Arg::Type(spelled(&column.sql_type, before))),
+        ("collation", Arg::option(column.collation.clone(), Arg::Ident)),
+        ("nullable", Arg::Flag(column.nullable)),
+        ("identity", Arg::option(column.identity, |i| Arg::Word(identity_word(i)))),
+        ("computed", Arg::option(column.computed.as_ref(), |c| Arg::Expression(c.expression.clone()))),
+        ("stored", Arg::Flag(column.computed.as_ref().is_none_or(|c| c.stored))),
+        ("comment", Arg::option(column.comment.clone(), Arg::Text)),
+        ("on_update", Arg::option(column.on_update.clone(), Arg::Expression)),
+    ];
+    args.extend(default_args(column.default.as_ref(), &column.sql_type, before));
+    args
+}
+
+/// A default, and how it stands in a definition.
+pub(in crate::ops) fn default_args(
+    default: Option<&DefaultValue>,
+    sql_type: &SqlType,
+    before: &Catalog,
+) -> Args {
+    let clock = default.and_then(|default| clock_digits(default, sql_type, before));
+    let digits = clock.filter(|n| *n > 0).or((before.facts().clock_digits)(sql_type).filter(|n| *n > 0));
+    vec![
+        ("default", Arg::option(default, Arg::default_value)),
+        ("default_is_expression", Arg::Flag(is_expression(default, sql_type, before))),
+        ("default_is_clock", Arg::Flag(clock.is_some())),
+        ("clock_digits", Arg::option(digits, |n| Arg::Number(n.into()))),
+    ]
+}
+
+/// Whether a default stands in parentheses.
+fn is_expression(default: Option<&DefaultValue>, sql_type: &SqlType, before: &Catalog) -> bool {
+    match default {
+        Some(DefaultValue::Expression(_)) => true,
+        Some(DefaultValue::Literal(_)) => (before.facts().literal_default_is_expression)(sql_type),
+        None => false,
+    }
+}
+
+/// How many digits of seconds a default has that is the current time, where its column can have it plainly.
+fn clock_digits(default: &DefaultValue, sql_type: &SqlType, before: &Catalog) -> Option<u32> {
+    let digits = (before.facts().clock_digits)(sql_type)?;
+    let DefaultValue::Expression(text) = default else { return None };
+    asks_the_clock(text, digits).then_some(digits)
+}
+
+/// `now()`, `CURRENT_TIMESTAMP` and the like, with no digits or just these.
+fn asks_the_clock(text: &Expression, digits: u32) -> bool {
+    let plain: String = text.as_str().chars().filter(|c| !c.is_whitespace()).collect();
+    let plain = plain.to_lowercase();
+    let (name, argument) = plain.split_once('(').unwrap_or((&plain, ")"));
+    let known = matches!(name, "now" | "current_timestamp" | "localtime" | "localtimestamp");
+    let fits = matches!(argument, ")") || argument.strip_suffix(')') == Some(&digits.to_string());
+    known && fits && (name != "now" || plain.contains('('))
+}
+
+/// The type as the engine has it: where there are no enum types, an enum with its values, or text.
+pub(in crate::ops) fn spelled(sql_type: &SqlType, before: &Catalog) -> SqlType {
+    match sql_type {
+        SqlType::EnumRef(name) if !before.facts().named_enums => {
+            match before.enum_values(name, Place::default()) {
+                Ok(Some(values)) if before.facts().inline_enum => SqlType::EnumOf(values.to_vec()),
+                Ok(Some(values)) => longest(&values),
+                _ if !before.facts().inline_enum => SqlType::Text,
+                _ => sql_type.clone(),
+            }
+        }
+        other => other.clone(),
+    }
+}
+
+/// Text that is long enough for all of them.
+fn longest(values: &[String]) -> SqlType {
+    let length = values.iter().map(|v| v.chars().count()).max().unwrap_or(1).max(1);
+    SqlType::Varchar(u32::try_from(length).ok())
+}
+
+/// How a table is stored.
+pub(in crate::ops) fn table_options(options: &TableOptions) -> Args {
+    // Words of the engine's own, read as nothing but letters, digits and `_`: it takes them without quotes alone.
+    let word = |name: &Option<Ident>| {
+        Arg::option(name.as_ref(), |n| Arg::Expression(Expression::checked(n.to_string())))
+    };
+    vec![
+        ("engine", word(&options.engine)),
+        ("charset", word(&options.charset)),
+        ("table_collation", word(&options.collation)),
+        ("row_format", word(&options.row_format)),
+    ]
+}

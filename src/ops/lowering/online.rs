@@ -1,0 +1,28 @@
+//! Whether it is known of a table that its writers can go on while it is altered.
+
+use crate::catalog::Catalog;
+use crate::diag::Place;
+use crate::model::{Ident, ObjectName};
+
+/// Index methods that an engine builds only while writers wait, and that make later changes copy the table.
+const BLOCKING: [&str; 2] = ["fulltext", "spatial"];
+
+/// Whether the history knows a table well enough: its storage, and every index of it.
+pub(in crate::ops) fn can_tell_online(before: &Catalog, table: &ObjectName) -> bool {
+    let Ok(Some(known)) = before.table(table, Place::default()) else { return false };
+    let is = |name: &Option<Ident>, word: &str| {
+        name.as_ref().is_none_or(|n| n.as_str().eq_ignore_ascii_case(word))
+    };
+    let blocking = |using: &Ident| BLOCKING.iter().any(|b| using.as_str().eq_ignore_ascii_case(b));
+    let indexes = known.indexes.iter().filter_map(|i| i.using.as_ref());
+    is(&known.options.engine, "innodb")
+        && is(&known.options.row_format, "dynamic")
+        && !indexes.into_iter().any(blocking)
+        && !before.is_opaque(table.name.as_str())
+}
+
+/// Whether one of these columns may hold NULL, or is not known.
+pub(in crate::ops) fn nullable_columns(before: &Catalog, table: &ObjectName, columns: &[Ident]) -> bool {
+    let Ok(Some(known)) = before.table(table, Place::default()) else { return true };
+    columns.iter().any(|name| known.column(name).is_none_or(|c| c.nullable))
+}

@@ -1,0 +1,70 @@
+//! Statements that cannot stand in a script, and why.
+
+use std::ops::Range;
+
+use super::Fault;
+use crate::diag::Code;
+use crate::dialect::{Facts, RefusedFor};
+use crate::lex::{self, Kind, Token};
+
+/// Statements that the script cannot hold, by their first words.
+pub(super) fn start(words: &[String], at: Range<usize>, facts: &Facts) -> Result<(), Fault> {
+    let Some(refused) = (facts.forbidden_start)(words) else { return Ok(()) };
+    let code = match refused.what {
+        RefusedFor::Transaction => Code::SQL_TRANSACTION,
+        RefusedFor::Client => Code::SQL_CLIENT,
+        RefusedFor::Engine => Code::UNSUPPORTED,
+    };
+    let word = words.first().map_or("", String::as_str).to_uppercase();
+    let message = format!("`{word}` cannot stand in a spec: {}", refused.reason);
+    Err(Fault::new(code, message, refused.hint).at(at))
+}
+
+/// Whether what stands in such a comment is executed depends on the server: nothing can be said about it.
+pub(super) fn executable_comment(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
+    let executable = |t: &&Token| {
+        let raw = &text[t.range.clone()];
+        t.kind == Kind::Comment && (raw.starts_with("/*!") || raw.starts_with("/*M!"))
+    };
+    match tokens.iter().find(executable).filter(|_| facts.lexical.executable_comments) {
+        Some(token) => Err(Fault::new(
+            Code::SQL_SPLIT,
+            "some servers execute this comment, and others do not",
+            "write plain SQL; a map `{mysql: ..., mariadb: ...}` takes one text for each engine",
+        )
+        .at(token.range.clone())),
+        None => Ok(()),
+    }
+}
+
+/// What the client would take for its own.
+pub(super) fn client_command(raw: &str, at: Range<usize>, text: &str, facts: &Facts) -> Result<(), Fault> {
+    if raw == "\\" && facts.lexical.backslash_commands {
+        let message =
+            format!("`{}` is a command of the client: a backslash outside quotes", &text[at.clone()]);
+        let hint = "write plain SQL, which goes to the server; `bulk_insert` loads rows; inside quotes a backslash is fine";
+        return Err(Fault::new(Code::SQL_CLIENT, message, hint).at(at));
+    }
+    match facts.lexical.delimiter.filter(|end| text[at.start..].starts_with(end)) {
+        Some(end) => {
+            let message = format!("`{end}` ends a statement for the client, also here");
+            let hint = "it can stand inside quotes and comments only";
+            Err(Fault::new(Code::SQL_CLIENT, message, hint).at(at.start..at.start + end.len()))
+        }
+        None => Ok(()),
+    }
+}
+
+/// COPY data in a branch that is skipped would be read as SQL.
+pub(super) fn copy_from_stdin(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
+    let words: Vec<String> = tokens.iter().filter_map(|t| lex::name_of(text, t, &facts.lexical)).collect();
+    let copies = words.first().is_some_and(|w| w == "copy");
+    if copies && words.iter().any(|w| w.eq_ignore_ascii_case("stdin") || w.eq_ignore_ascii_case("stdout")) {
+        return Err(Fault::new(
+            Code::SQL_CLIENT,
+            "COPY from or to the client cannot stand in a script that may be skipped",
+            "use `bulk_insert`, or INSERT ... VALUES",
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,24 @@
+{# Is the column what the history knows, in all that its new definition keeps? Stops the script if it is not. COLUMN_DEFAULT is the default's text as SHOW CREATE TABLE writes it. schema, table, column, was_type, becomes_type, nullable, comment, counted, no_default, some_default, default_text, default_number. -#}
+CASE {% include "guard/no_table.sql" %} ELSE COALESCE((SELECT CASE
+{% if was_type is given %}
+  WHEN COLUMN_TYPE NOT IN ({{ was_type }}, {{ becomes_type }}) THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' with the type ', {{ was_type }}, '; found ', COLUMN_TYPE)
+{% endif %}
+{% if nullable is given %}
+  WHEN IS_NULLABLE <> {{ nullable }} THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' with IS_NULLABLE ', {{ nullable }}, '; found ', IS_NULLABLE)
+{% endif %}
+{% if counted is given %}
+  WHEN (EXTRA LIKE '%auto_increment%') <> {{ counted }} THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' to count or not to count as the history knows; found ', IF(EXTRA = '', 'no AUTO_INCREMENT', EXTRA))
+{% endif %}
+{% if comment is given %}
+  WHEN BINARY COLUMN_COMMENT <> BINARY {{ comment }} THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' with another comment; found ', COLUMN_COMMENT)
+{% endif %}
+{% if no_default is on %}
+  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' without a default; found ', COLUMN_DEFAULT)
+{% elif some_default is on %}
+  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' with a default; found none')
+{% elif default_text is given %}
+  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' OR {{ default_text }} NOT REGEXP '[[:cntrl:]\']' AND BINARY COLUMN_DEFAULT <> BINARY CONCAT('''', REPLACE({{ default_text }}, '\\', '\\\\'), '''') THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' with the default ', {{ default_text }}, '; found ', COALESCE(COLUMN_DEFAULT, 'none'))
+{% elif default_number is given %}
+  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' OR COLUMN_DEFAULT + 0 <> {{ default_number }} THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' with the default ', {{ default_number }}, '; found ', COALESCE(COLUMN_DEFAULT, 'none'))
+{% endif %}
+  ELSE '1' END FROM information_schema.COLUMNS WHERE {% include "guard/in_table.sql" %} AND COLUMN_NAME = {{ column }}), CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, '; the table has no such column')) END

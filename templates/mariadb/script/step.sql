@@ -1,0 +1,73 @@
+{# One step: its heading, marker, condition, guards and statements. step, segment, and the values of unit.sql. -#}
+-- {{ step.number }}. {{ step.title.comment }}
+--    {{ step.place.comment }}
+SET @sqlc_mig_at = {{ step.place.echo }};
+IF NOT FIND_IN_SET({{ step.number }}, @sqlc_mig_marked) THEN
+{% if not segment.alone %}
+START TRANSACTION;
+{% endif %}
+{% if step.condition is given %}
+IF (
+{{ step.condition }}
+) THEN
+{% endif %}
+{% if step.description is given and not quiet %}
+SELECT {{ step.description.echo }} AS `sqlc-mig`;
+{% endif %}
+{% for s in step.statements %}
+{% for lock in s.locks %}
+-- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %}; {{ lock.cost.comment }}{% endif +%}
+{% endfor %}
+{% if s.carried %}
+-- concurrently: the server refuses if writers could not go on
+{% endif %}
+{% if s.own_words %}
+-- the project's own SQL; its locks are not known here
+{% endif %}
+{% if s.guard is given %}
+SET @sqlc_mig_guard = {{ s.guard.condition }};
+IF @sqlc_mig_guard = '1' THEN
+{{ s.text }};
+{% if not quiet %}
+SELECT {{ s.said.echo }} AS `sqlc-mig`;
+{% endif %}
+ELSEIF @sqlc_mig_guard = '0' THEN
+{% if quiet %}
+DO 0;
+{% else %}
+SELECT {{ s.guard.said.echo }} AS `sqlc-mig`;
+{% endif %}
+ELSE
+SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+END IF;
+{% else %}
+{{ s.text }};
+{% if not quiet %}
+SELECT {% if s.counts_rows %}CONCAT({{ s.said.echo }}, ' ', ROW_COUNT()){% else %}{{ s.said.echo }}{% endif %} AS `sqlc-mig`;
+{% endif %}
+{% endif %}
+{% endfor %}
+{% if not step.statements %}
+-- no statement is needed here
+{% endif %}
+{% if step.resets %}
+-- the texts that follow are written for these settings
+{% include "script/session.sql" %}
+{% endif %}
+{% if step.condition is given %}
+{% if not quiet %}
+ELSE
+SELECT {{ step.not_asked.echo }} AS `sqlc-mig`;
+{% endif %}
+END IF;
+{% endif %}
+INSERT INTO {{ progress.name }} (revision, direction, step, checksum) VALUES ({{ revision }}, {{ direction }}, {{ step.number }}, {{ step.checksum }});
+{% if not segment.alone %}
+COMMIT;
+{% endif %}
+{% if not quiet %}
+ELSE
+SELECT {{ step.done_before.echo }} AS `sqlc-mig`;
+{% endif %}
+END IF;

@@ -1,0 +1,45 @@
+{# The tables of our own: created where they are missing. The right to write those that are there is asked for by preparing a statement for each. The values of header.sql. -#}
+IF NOT @sqlc_mig_has_ledger THEN
+-- Alembic's own table: the heads of what is applied, nothing else
+CREATE TABLE {{ ledger.name }} (
+  version_num varchar(32) NOT NULL,
+  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin;
+END IF;
+IF NOT @sqlc_mig_has_progress THEN
+-- markers of revisions that are half done; empty when none is
+CREATE TABLE {{ progress.name }} (
+  revision varchar(32) NOT NULL,
+  direction varchar(9) NOT NULL,
+  step int NOT NULL,
+  checksum char(64) NOT NULL,
+  at datetime(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
+  PRIMARY KEY (revision, direction, step)
+) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin;
+END IF;
+{% if history is given %}
+IF NOT @sqlc_mig_has_history THEN
+-- one row for every revision applied or reverted, times in UTC; nothing depends on it
+CREATE TABLE {{ history.name }} (
+  id bigint unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  revision varchar(32) NOT NULL,
+  direction varchar(9) NOT NULL,
+  message text CHARACTER SET utf8mb4,
+  checksum char(64),
+  script_digest char(64),
+  tool_version varchar(32),
+  applied_by varchar(255) CHARACTER SET utf8mb4,
+  started_at datetime(6) NULL,
+  finished_at datetime(6) NULL
+) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin;
+END IF;
+{% endif %}
+-- may they be written? A statement that is only prepared does nothing, and fails without the right
+PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', {{ ledger.name_text }}, ' (version_num) VALUES ('''')');
+PREPARE sqlc_mig_right FROM CONCAT('DELETE FROM ', {{ ledger.name_text }}, ' WHERE version_num = ''''');
+PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', {{ progress.name_text }}, ' (step) VALUES (0)');
+PREPARE sqlc_mig_right FROM CONCAT('DELETE FROM ', {{ progress.name_text }}, ' WHERE step = 0');
+{% if history is given %}
+PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', {{ history.name_text }}, ' (message) VALUES ('''')');
+{% endif %}
+DEALLOCATE PREPARE sqlc_mig_right;

@@ -1,0 +1,2 @@
+{# The user's own SQL, where a block takes it only as text. sql. -#}
+EXECUTE IMMEDIATE {{ sql }}

@@ -1,0 +1,13 @@
+{# Inserts rows; with a key, any number of times. table, columns, rows, key, updated. -#}
+INSERT INTO {{ table }} ({% for name in columns %}{{ name }}{% if not loop.last %}, {% endif %}{% endfor %}) VALUES
+{% for row in rows %}
+  ({% for cell in row %}{% if cell is given %}{{ cell }}{% else %}DEFAULT{% endif %}{% if not loop.last %}, {% endif %}{% endfor %}){% if not loop.last %},
+{% endif %}
+{% endfor %}
+{% if key %}
+{% if updated +%}
+AS sqlc_mig_new ON DUPLICATE KEY UPDATE {% for c in updated %}{{ c }} = sqlc_mig_new.{{ c }}{% if not loop.last %}, {% endif %}{% endfor %}
+{% else +%}
+ON DUPLICATE KEY UPDATE {{ table }}.{{ key[0] }} = {{ table }}.{{ key[0] }}
+{% endif %}
+{% endif %}

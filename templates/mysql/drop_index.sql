@@ -1,0 +1,2 @@
+{# Drops an index. table, name. -#}
+ALTER TABLE {{ table }} DROP INDEX {{ name }}

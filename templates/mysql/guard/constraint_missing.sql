@@ -1,0 +1,2 @@
+{# Is the constraint missing? Stops the script if one of another kind has the name. schema, table, constraint, kind. -#}
+CASE {% include "guard/no_table.sql" %} ELSE COALESCE((SELECT CASE found.kind WHEN {{ kind }} THEN '0' ELSE CONCAT('expected the ', {{ kind }}, ' ', {{ constraint }}, ' on ', {{ table }}, '; found a ', found.kind) END FROM (SELECT {% include "guard/constraint_kind.sql" %} AS kind) AS found WHERE found.kind IS NOT NULL), '1') END

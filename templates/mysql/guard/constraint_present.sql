@@ -1,0 +1,2 @@
+{# Is the constraint there? Stops the script if one of another kind has the name. schema, table, constraint, kind. -#}
+CASE {% include "guard/no_table.sql" %} ELSE COALESCE((SELECT {% if kind is given %}CASE found.kind WHEN {{ kind }} THEN '1' ELSE CONCAT('expected the ', {{ kind }}, ' ', {{ constraint }}, ' on ', {{ table }}, '; found a ', found.kind) END{% else %}'1'{% endif %} FROM (SELECT {% include "guard/constraint_kind.sql" %} AS kind) AS found WHERE found.kind IS NOT NULL), '0') END

@@ -1,0 +1,2 @@
+{# Is the index there? schema, index, table. -#}
+CASE {% include "guard/no_table.sql" %} WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE {% include "guard/in_table.sql" %} AND INDEX_NAME = {{ index }}) THEN '1' ELSE '0' END

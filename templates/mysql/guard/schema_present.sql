@@ -1,0 +1,2 @@
+{# Is the database there? Stops the script if it is not empty, for the server would not ask. schema. -#}
+CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = {{ schema }}) THEN '0' WHEN EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = {{ schema }}) OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = {{ schema }}) THEN CONCAT('the database ', {{ schema }}, ' is not empty, and is not dropped') ELSE '1' END

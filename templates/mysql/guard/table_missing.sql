@@ -1,0 +1,2 @@
+{# Is the table missing? Stops the script if a view has the name. schema, table. -#}
+COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', {{ table }}, '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE {% include "guard/in_table.sql" %}), '1')

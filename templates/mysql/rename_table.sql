@@ -1,0 +1,2 @@
+{# Renames a table, within its database. table, target. -#}
+RENAME TABLE {{ table }} TO {{ target }}

@@ -1,0 +1,29 @@
+{# One revision: what it would do, written down as rows. See Renderer::unit for the values. -#}
+-- ===================================================================================================================
+-- {{ heading.comment }}
+-- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
+{% if irreversible is given %}
+-- cannot be reverted: {{ irreversible.comment }}
+{% elif segmented %}
+-- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
+{% else %}
+-- one transaction
+{% endif %}
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, message, checksum, refusal) VALUES
+  ({{ number }}, {{ revision }}, {% if segmented %}1{% else %}0{% endif %}, {{ message }}, {{ checksum }}, {% if irreversible is given %}{{ irreversible.echo }}{% else %}NULL{% endif %});
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES ({{ number }}, 'begin', {{ title.echo }}, {{ elsewhere.echo }});
+{% for s in settings %}
+INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES ({{ number }}, {{ s.name_text }}, {{ s.value }});
+{% endfor %}
+{% if touches_rows %}
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES ({{ number }}, 'orphans_before');
+{% endif %}
+{% for segment in segments %}
+{% include "script/step.sql" %}
+{% endfor %}
+{% if touches_rows %}
+
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES ({{ number }}, 'orphans_after');
+{% endif %}
+

@@ -1,0 +1,113 @@
+//! The project's own SQL: rows in a transaction with their marker, DDL alone and with a question.
+
+use super::{build, engine};
+use crate::support::Project;
+
+fn with(operation: &str) -> Project {
+    Project::new().spec(
+        "one.yaml",
+        &format!(
+            "revision: aaaa00000001\ndown_revision: null\nupgrade:\n  - create_table: {{table: t, columns: [{{name: id, type: integer, primary_key: true}}, {{name: n, type: text}}]}}\n  - execute: {operation}\n"
+        ),
+    )
+}
+
+#[test]
+fn ddl_stands_alone_and_asks_whether_it_has_run() {
+    let told = |operation: &str| with(operation).run(&["build", "--dialect", "mysql"]).failed(65).stderr;
+    let alone = told("{sql: [CREATE VIEW v AS SELECT 1, DELETE FROM t], if: SELECT 1}");
+    assert!(alone.contains("E502") && alone.contains("must be alone in its `execute`"), "{alone}");
+    let question = told("{sql: TRUNCATE TABLE t}");
+    assert!(question.contains("E502") && question.contains("needs an `if`"), "{question}");
+    with("{sql: CREATE TEMPORARY TABLE x (a int)}").run(&["build", "--dialect", "mysql"]).ok();
+    with("{sql: TRUNCATE TABLE t}").run(&["build", "--dialect", "postgres"]).ok();
+}
+
+#[test]
+fn what_cannot_be_made_conditional_is_refused_with_the_way_round() {
+    for (sql, words) in [
+        ("CREATE TRIGGER x BEFORE INSERT ON t FOR EACH ROW SET NEW.n = 1", "triggers, routines and events"),
+        ("CREATE DEFINER = root@localhost PROCEDURE p() SELECT 1", "triggers, routines and events"),
+        ("LOCK TABLES t WRITE", "it commits what the script has begun"),
+        ("START TRANSACTION", "transactions of its own"),
+        ("USE mysql", "cannot be prepared"),
+        ("DELIMITER ;;", "a command of the client"),
+        ("SELECT 1 /*! INTO @x */", "some servers execute this comment"),
+    ] {
+        let output =
+            with(&format!("{{sql: {sql:?}, if: SELECT 1}}")).run(&["build", "--dialect", "mysql"]).failed(65);
+        assert!(output.stderr.contains(words), "{sql}: {output}");
+    }
+}
+
+#[test]
+fn a_question_is_asked_once_and_ddl_that_has_run_is_not_run_again() {
+    let project = with(
+        "{sql: ALTER TABLE t ADD FULLTEXT INDEX ft (n), if: \"SELECT NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND INDEX_NAME = 'ft')\"}",
+    );
+    let script = build(&project);
+    let database = engine().shared().database();
+    // as a run leaves it that was cut between the statement and its marker
+    let cut = script.find("SELECT '  executed ALTER TABLE t ADD FULLTEXT").unwrap();
+    let output = database.apply(&format!("{} KILL CONNECTION_ID();{}", &script[..cut], &script[cut..]));
+    assert_eq!(output.status, 1, "{output}");
+    let again = database.apply(&script).ok().stdout;
+    assert!(
+        again.contains("done before: create_table t") && again.contains("its condition says no"),
+        "{again}"
+    );
+    assert_eq!(database.query("SELECT version_num FROM alembic_version"), "aaaa00000001");
+}
+
+/// No row, NULL, 0 and false mean no; more than one row or column is an error.
+#[test]
+fn answers_to_questions_mean_what_they_say() {
+    let answers = [
+        ("SELECT 1", true),
+        ("SELECT -0.5", true),
+        ("SELECT true", true),
+        ("SELECT 0", false),
+        ("SELECT NULL", false),
+        ("SELECT false", false),
+        ("SELECT id FROM t", false),
+        ("WITH x AS (SELECT 3 AS a) SELECT a FROM x # said", true),
+    ];
+    for (question, runs) in answers {
+        let project =
+            with(&format!("{{sql: \"INSERT INTO t VALUES (1, 'x')\", if: {question:?}, undo: nothing}}"));
+        let database = engine().shared().database();
+        database.apply(&build(&project)).ok();
+        assert_eq!(database.query("SELECT COUNT(*) FROM t"), if runs { "1" } else { "0" }, "{question}");
+    }
+    for (question, fault) in [("SELECT 1 UNION SELECT 2", "more than 1 row"), ("SELECT 1, 2", "1 column")] {
+        let project = with(&format!("{{sql: DELETE FROM t, if: {question:?}, undo: nothing}}"));
+        let output = engine().shared().database().apply(&build(&project)).failed(1);
+        assert!(output.stderr.contains(fault), "{question}: {output}");
+    }
+}
+
+#[test]
+fn what_a_revision_sets_in_the_session_ends_with_its_step() {
+    let project = with("{sql: \"SET SESSION sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES'\", undo: nothing}").spec(
+        "two.yaml",
+        "revision: aaaa00000002\ndown_revision: aaaa00000001\nupgrade:\n  - bulk_insert: {table: t, rows: [{id: 1, n: \"it's \\\\ \\\"x\\\"\"}], undo: nothing}\n",
+    );
+    let database = engine().shared().database();
+    database.apply(&build(&project)).ok();
+    assert_eq!(database.query("SELECT n FROM t"), "it's \\ \"x\"");
+}
+
+#[test]
+fn a_database_that_is_not_empty_is_not_dropped() {
+    let database = engine().shared().database();
+    let name = format!("more_{}", database.name());
+    let project = Project::new()
+        .spec("one.yaml", &format!("revision: aaaa00000001\ndown_revision: null\nupgrade:\n  - create_schema: {{name: {name}}}\n"))
+        .spec("two.yaml", &format!("revision: aaaa00000002\ndown_revision: aaaa00000001\nupgrade:\n  - drop_schema: {{name: {name}}}\n"));
+    database.apply(&engine().script(&project, &["build", "aaaa00000001"])).ok();
+    database.execute(&format!("CREATE TABLE {name}.t (a int)"));
+    let output = database.apply(&build(&project)).failed(1);
+    assert!(output.stderr.contains("is not empty, and is not dropped"), "{output}");
+    database.execute(&format!("DROP TABLE {name}.t"));
+    database.apply(&build(&project)).ok();
+}

@@ -1,0 +1,79 @@
+//! Servers that are set otherwise than usual, users with few rights, long histories.
+
+use super::{build, engine, project, rows};
+use crate::support::{Output, Project};
+
+#[test]
+fn settings_of_the_server_are_made_harmless() {
+    let server = engine().start();
+    let script = build(&project());
+    let globals = [
+        "sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES'",
+        "sql_mode = ''",
+        "sql_require_primary_key = 1",
+        "autocommit = 0",
+        "default_storage_engine = 'MyISAM'",
+    ];
+    for global in globals {
+        let database = server.database();
+        database.execute(&format!("SET GLOBAL {global}"));
+        database.apply(&script).ok();
+        let name = global.split(' ').next().unwrap();
+        database.execute(&format!("SET GLOBAL {name} = DEFAULT"));
+        rows(&database);
+        let engines = database.query("SELECT GROUP_CONCAT(DISTINCT ENGINE) FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE()");
+        assert_eq!(engines, "InnoDB", "{global}");
+    }
+}
+
+#[test]
+fn rights_on_tables_are_enough() {
+    let database = engine().shared().database();
+    let user = format!("u_{}", database.name());
+    database.execute(&format!(
+        "CREATE USER {user}; GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON {}.* TO {user}",
+        database.name()
+    ));
+    let script = build(&project());
+    super::apply_with(&database, &script, &[&format!("-u{user}")]).ok();
+    rows(&database);
+    database.execute(&format!("DROP USER {user}"));
+}
+
+/// More revisions than a recursion may have steps by default, and ids that are longer than a list may be.
+#[test]
+fn a_run_with_nothing_to_do_is_quick_and_leaves_no_trace_however_long_the_history() {
+    const REVISIONS: usize = 2500;
+    let mut project = Project::new();
+    for number in 1..=REVISIONS {
+        let parent = if number == 1 { "null".to_owned() } else { format!("\"{:012x}\"", number - 1) };
+        let text = format!(
+            "revision: \"{number:012x}\"\ndown_revision: {parent}\nupgrade:\n  - create_schema: {{name: s{number}}}\n"
+        );
+        project = project.spec(&format!("{number}.yaml"), &text);
+    }
+    let database = engine().shared().database();
+    let head = format!("{REVISIONS:012x}");
+    database.execute("CREATE TABLE alembic_version (version_num varchar(32) NOT NULL PRIMARY KEY)");
+    database.execute(&format!("INSERT INTO alembic_version VALUES ('{head}')"));
+    let before = database.whole_dump();
+    let output = database.apply(&build(&project)).ok();
+    assert_eq!(output.stdout, format!("at head {head}: nothing to do\n"));
+    assert_eq!(database.whole_dump(), before);
+}
+
+#[test]
+fn nothing_to_do_writes_nothing_to_the_binary_log() {
+    let server = engine().start();
+    let database = server.database();
+    let script = build(&project());
+    let position = || {
+        let shown = ["SHOW BINARY LOG STATUS", "SHOW MASTER STATUS"]
+            .map(|sql| Output::of(&mut engine().driver().question(&database, sql)));
+        shown.into_iter().find(|output| output.status == 0).map(|output| output.stdout).unwrap_or_default()
+    };
+    database.apply(&script).ok();
+    let before = (position(), database.query("SHOW GLOBAL STATUS LIKE 'Handler_write'").is_empty());
+    assert_eq!(database.apply(&script).ok().stdout, "at head aaaa00000002: nothing to do\n");
+    assert_eq!((position(), false), before);
+}
