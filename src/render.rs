@@ -138,6 +138,8 @@ impl<'a> Renderer<'a> {
 
 /// Steps from where the database is.
 fn walk(walk: &PlanWalk) -> Value {
+    // More steps than there are revisions, and one that finds that no more are left, do not fit into a script.
+    let rounds = usize::try_from(walk.steps).unwrap_or(usize::MAX).min(walk.stops.len() + 1);
     let text = |text: &String| typed(Sql::Text(text.clone()));
     let stops = walk.stops.iter().map(|stop| {
         map([
@@ -148,6 +150,7 @@ fn walk(walk: &PlanWalk) -> Value {
     });
     map([
         ("steps", typed(Sql::Number(i64::from(walk.steps)))),
+        ("rounds", Value::from_iter((0..rounds).map(Value::from))),
         ("branch", walk.branch.as_ref().map_or(Value::from(()), text)),
         ("stops", Value::from_iter(stops)),
     ])
