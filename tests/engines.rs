@@ -18,6 +18,7 @@ mod prefix;
 mod repetition;
 mod replacement;
 mod sabotage;
+mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -67,6 +68,13 @@ on_every_engine! {
         replaced_columns_keep_their_values_when_the_server_stops;
     sabotage: without_memory_replaced_columns_lose_their_values without_guards_an_adopted_database_fails
         without_the_lock_two_runs_collide;
+    walk: a_step_up_is_the_one_revision_that_could_be_next
+        a_base_that_needs_what_is_next_does_not_jump_over_it
+        a_merge_needs_its_other_branch_along_a_named_one
+        too_many_steps_are_refused_before_the_first
+        a_step_down_is_the_only_head_and_a_merge_is_one_step
+        a_half_done_revision_is_the_first_step
+        a_branch_is_reverted_from_its_base_and_what_lies_between_by_a_range;
 }
 
 /// Runs a test on the engine of this name, if this version of sqlc-mig knows its dialect.

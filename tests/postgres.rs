@@ -20,7 +20,6 @@ mod repetition;
 mod replacement;
 mod sabotage;
 mod turning;
-mod walk;
 
 use crate::support::Project;
 use crate::support::history::{SpecText, counted};

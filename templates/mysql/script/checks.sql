@@ -9,14 +9,6 @@ EXECUTE sqlc_mig_stop;
 SET @sqlc_mig_stop = IF(FIND_IN_SET({{ r }}, @sqlc_mig_applied), NULL, CONCAT('this script begins after the revision ', {{ r }}, ', which is not applied here; nothing was changed. A script that begins at base finds its place by itself'));
 EXECUTE sqlc_mig_stop;
 {% endfor %}
-{% if not upgrade %}
-SET @sqlc_mig_stop = CONCAT(@sqlc_mig_needed, '; nothing was changed. A script without FROM reverts all that comes after its target');
-EXECUTE sqlc_mig_stop;
-{% for r in refusals %}
-SET @sqlc_mig_stop = IF(FIND_IN_SET({{ r.id }}, @sqlc_mig_pending), CONCAT('the revision ', {{ r.id }}, ' cannot be reverted: ', {{ r.reason }}, '; nothing was changed'), NULL);
-EXECUTE sqlc_mig_stop;
-{% endfor %}
-{% endif %}
 -- revisions that an earlier run left half done: which steps are marked, and by a script of which direction
 SET @sqlc_mig_marks = '', @sqlc_mig_half = NULL;
 SET @sqlc_mig_text = IF({% with t = progress %}{% include "script/there.sql" %}{% endwith %},
@@ -29,5 +21,18 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_stop = CONCAT('the revision ', @sqlc_mig_half, '; nothing was changed. Run that script again: it goes on where it stopped');
 EXECUTE sqlc_mig_stop;
+{% if walk is given %}
+{% include "script/walk.sql" %}
+{% endif %}
+{% if not upgrade %}
+{% if walk is not given %}
+SET @sqlc_mig_stop = CONCAT(@sqlc_mig_needed, '; nothing was changed. A script without FROM reverts all that comes after its target');
+EXECUTE sqlc_mig_stop;
+{% endif %}
+{% for r in refusals %}
+SET @sqlc_mig_stop = IF(FIND_IN_SET({{ r.id }}, @sqlc_mig_pending), CONCAT('the revision ', {{ r.id }}, ' cannot be reverted: ', {{ r.reason }}, '; nothing was changed'), NULL);
+EXECUTE sqlc_mig_stop;
+{% endfor %}
+{% endif %}
 SET @sqlc_mig_stop = IF(@sqlc_mig_pending <> '' AND (@@GLOBAL.super_read_only OR @@GLOBAL.innodb_read_only), 'this server is read-only; nothing was changed. Connect to the primary server', NULL);
 EXECUTE sqlc_mig_stop;

@@ -6,7 +6,11 @@
 --   ledger  {{ ledger.words.comment }}
 --   apply   mysql DATABASE < THIS_FILE
 --
-{% if upgrade %}
+{% if walk is given %}
+-- Steps from where the database is: EVERY RUN TAKES ITS STEPS ANEW. Which revisions they are is worked out from the
+-- ledger before the first change; a revision that an interrupted run left half done is the first of them. Of two runs at
+-- once, one waits. It stops at the first error; what is done by then stays done.
+{% elif upgrade %}
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
 -- the first error; what is done by then stays done. Mend the cause and run it again.
@@ -116,14 +120,18 @@ SELECT (SELECT COALESCE(GROUP_CONCAT(DISTINCT CAST(edge.revision AS BINARY)), ''
        (SELECT COALESCE(GROUP_CONCAT(CAST(applied.revision AS BINARY)), '') FROM applied),
        (SELECT COALESCE(GROUP_CONCAT(CAST(unit.revision AS BINARY) ORDER BY unit.place), '') FROM unit
          WHERE unit.place > 0 AND unit.revision {% if upgrade %}NOT {% endif %}IN (SELECT applied.revision FROM applied))
+{%- if walk is given %},
+       (SELECT JSON_ARRAYAGG(JSON_ARRAY(edge.revision, edge.parent)) FROM edge),
+       (SELECT COALESCE(GROUP_CONCAT(CAST(unit.revision AS BINARY)), '') FROM unit WHERE unit.place > 0)
+{%- endif %}
 {%- if not upgrade %},
        (SELECT MIN(CONCAT('the revision ', edge.parent, ' is still needed by ', edge.revision, ', which is applied and not in this script'))
           FROM edge JOIN applied ON applied.revision = edge.revision JOIN unit ON unit.revision = edge.parent
          WHERE edge.parent <> '' AND edge.revision NOT IN (SELECT other.revision FROM unit AS other))
 {%- endif %}
 
-  INTO @sqlc_mig_known, @sqlc_mig_applied, @sqlc_mig_pending{% if not upgrade %}, @sqlc_mig_needed{% endif %};
+  INTO @sqlc_mig_known, @sqlc_mig_applied, @sqlc_mig_pending{% if walk is given %}, @sqlc_mig_graph, @sqlc_mig_held{% endif %}{% if not upgrade %}, @sqlc_mig_needed{% endif %};
 {% else %}
-SET @sqlc_mig_known = '', @sqlc_mig_applied = '', @sqlc_mig_pending = '', @sqlc_mig_needed = NULL;
+SET @sqlc_mig_known = '', @sqlc_mig_applied = '', @sqlc_mig_pending = '', @sqlc_mig_needed = NULL, @sqlc_mig_graph = '[]', @sqlc_mig_held = '';
 {% endif %}
 {% include "script/checks.sql" %}
