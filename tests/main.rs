@@ -21,3 +21,4 @@ mod readme;
 mod refusals;
 mod support;
 mod tidy;
+mod toy;

@@ -159,6 +159,8 @@ pub struct Facts {
     pub references_need_columns: bool,
     /// A column with identity is the first of a key from the moment it is there.
     pub identity_needs_key: bool,
+    /// What stands between a table's name and the rest in names of constraints that follow when the table is renamed.
+    pub generated_names: &'static [&'static str],
     /// Checks and generated columns follow when a column is renamed.
     pub expressions_follow: bool,
     /// Checks, keys and indexes go with a column that is dropped, whole.

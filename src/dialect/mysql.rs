@@ -38,6 +38,7 @@ pub(super) static FACTS: Facts = Facts {
     inline_indexes: true,
     references_need_columns: true,
     identity_needs_key: true,
+    generated_names: &["_ibfk_", "_chk_"],
     expressions_follow: false,
     dependents_go: false,
     literal_default_is_expression,

@@ -52,6 +52,7 @@ pub(super) static FACTS: Facts = Facts {
     inline_indexes: false,
     references_need_columns: false,
     identity_needs_key: false,
+    generated_names: &[],
     expressions_follow: true,
     dependents_go: true,
     literal_default_is_expression: |_| false,
