@@ -2,6 +2,7 @@
 
 use super::facts::Facts;
 use super::postgres;
+use crate::model::Version;
 use crate::model::types::SqlType;
 
 /// The answers; those that are not here are PostgreSQL's.
@@ -14,6 +15,6 @@ pub(super) static FACTS: Facts = Facts {
     ..postgres::FACTS
 };
 
-fn type_name(ty: &SqlType) -> Result<String, String> {
-    (postgres::FACTS.type_name)(ty).map(|name| format!("toy_{name}"))
+fn type_name(ty: &SqlType, oldest: Version) -> Result<String, String> {
+    (postgres::FACTS.type_name)(ty, oldest).map(|name| format!("toy_{name}"))
 }

@@ -24,6 +24,8 @@ SET @sqlc_mig_ready = 2;
 END//
 
 -- ---- what is applied already, and what is to be done --------------------------------------------------------------
+-- names are compared exactly; a block has the collation with which it was read
+SET SESSION collation_connection = utf8mb4_bin//
 BEGIN NOT ATOMIC
 DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
@@ -41,7 +43,6 @@ SET @sqlc_mig_has_ledger = EXISTS (SELECT * FROM information_schema.tables WHERE
 IF @sqlc_mig_has_ledger THEN
 SET @sqlc_mig_heads = (SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version_num), '') FROM {{ ledger.name }});
 END IF;
-SET NAMES utf8mb4 COLLATE utf8mb4_bin;
 WITH RECURSIVE
 {% include "script/graph.sql" %}
 -- the revisions of this script, in their order
@@ -67,7 +68,6 @@ SELECT (SELECT COALESCE(GROUP_CONCAT(a.revision), '') FROM applied a),
          WHERE g.parent <> '' AND o.revision IS NULL)
 {%- endif +%}
   INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known{% if not upgrade %}, @sqlc_mig_needed{% endif %};
-SET NAMES utf8mb4;
 {% include "script/checks.sql" %}
 SET @sqlc_mig_nothing = @sqlc_mig_pending = '';
 IF NOT @sqlc_mig_nothing THEN
@@ -75,4 +75,5 @@ IF NOT @sqlc_mig_nothing THEN
 END IF;
 SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
 END//
+SET NAMES utf8mb4//
 

@@ -44,19 +44,17 @@ END IF;
 SET @sqlc_mig_has_history = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = {% if history.schema is given %}{{ history.schema }}{% else %}DATABASE(){% endif %} AND table_name = {{ history.table }});
 {% if graph %}
 IF @sqlc_mig_has_history THEN
-SET NAMES utf8mb4 COLLATE utf8mb4_bin;
 WITH spec (revision, checksum) AS (VALUES
 {% for r in graph %}
   ({{ r.id }}, {{ r.checksum }}){% if not loop.last %},{% endif +%}
 {% endfor %}
-), last (revision, direction, checksum, newest) AS (
-  SELECT CONVERT(h.revision USING utf8mb4) COLLATE utf8mb4_bin, h.direction, h.checksum, ROW_NUMBER() OVER (PARTITION BY h.revision ORDER BY h.id DESC) FROM {{ history.name }} h
+), newest (revision, checksum) AS (
+  SELECT CONVERT(h.revision USING utf8mb4) COLLATE utf8mb4_bin, h.checksum FROM {{ history.name }} h
+    JOIN (SELECT MAX(id) AS id FROM {{ history.name }} GROUP BY revision) n ON n.id = h.id WHERE h.direction = 'upgrade'
 )
-SELECT CONCAT('warning: the spec of the revision ', l.revision, ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
-  FROM last l JOIN spec s ON s.revision = l.revision
- WHERE l.newest = 1 AND l.direction = 'upgrade' AND l.checksum <> s.checksum AND FIND_IN_SET(l.revision, @sqlc_mig_applied)
- ORDER BY l.revision;
-SET NAMES utf8mb4;
+SELECT CONCAT('warning: the spec of the revision ', s.revision, ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
+  FROM newest n JOIN spec s ON s.revision = n.revision WHERE n.checksum <> s.checksum AND FIND_IN_SET(s.revision, @sqlc_mig_applied)
+ ORDER BY s.revision;
 END IF;
 {% endif %}
 {% endif %}

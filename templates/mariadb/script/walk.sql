@@ -9,7 +9,6 @@ SET @sqlc_mig_said = CONCAT('sqlc-mig: the revision ', @sqlc_mig_choice, ' is ha
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
 END IF;
-SET NAMES utf8mb4 COLLATE utf8mb4_bin;
 walk: WHILE @sqlc_mig_steps < {{ walk.steps }} DO
 IF @sqlc_mig_choice IS NULL THEN
 WITH RECURSIVE
@@ -96,4 +95,3 @@ SET @sqlc_mig_pending = (WITH script (number, revision) AS (VALUES
   (0, '')
 {% endfor %}
 ) SELECT COALESCE(GROUP_CONCAT(s.revision ORDER BY s.number), '') FROM script s WHERE FIND_IN_SET(s.revision, @sqlc_mig_chosen));
-SET NAMES utf8mb4;
