@@ -16,16 +16,15 @@ test: ## Run all tests, on one version of each engine; what is missing is fetche
 	@tests/engines/engine.sh ensure postgres mysql mariadb sqlite
 	cargo test --locked
 
-test-alembic: ## Ask Alembic itself the same questions; it is installed below .cache/ for that
-	@tests/engines/engine.sh ensure postgres
-	@tests/engines/alembic.sh ensure
-	cargo test --locked --test alembic -- --nocapture
-
 test-engines: ## Run the tests of the engines on every version that can be had
 	@for name in $$(tests/engines/engine.sh list); do \
 	    tests/engines/engine.sh ensure $$name && \
 	    SQLC_MIG_TEST_ENGINES=$$name cargo test --locked --test tests -- engines:: $${name%%-*}:: || exit 1; \
 	done
+test-alembic: ## Ask Alembic itself the same questions; it is installed below .cache/ for that
+	@tests/engines/engine.sh ensure postgres
+	@tests/engines/alembic.sh ensure
+	cargo test --locked --test alembic -- --nocapture
 
 bless: ## Accept what the golden and error tests give now; read the diff before you commit it
 	BLESS=1 cargo test --locked --test tests -- golden error

@@ -11,11 +11,13 @@
 mod branch;
 mod downgrade;
 mod exclusion;
+mod facts;
 mod harness;
 mod interruption;
 mod prefix;
 mod repetition;
 mod replacement;
+mod sabotage;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,6 +55,7 @@ on_every_engine! {
         down_to_any_revision_gives_its_schema_and_up_again_everything;
     exclusion: of_two_runs_at_once_one_waits_and_every_revision_is_applied_once
         a_run_that_waits_goes_on_where_the_other_one_was_killed;
+    facts: one_folder_of_specs_gives_the_same_facts;
     harness: a_database_is_fresh_and_takes_a_script a_copy_has_the_same_state every_interruption_ends_the_script;
     interruption: data_steps_run_once an_upgrade_that_is_interrupted_anywhere_converges
         an_upgrade_on_a_server_that_stops_converges an_upgrade_that_is_interrupted_again_and_again_converges
@@ -62,6 +65,8 @@ on_every_engine! {
     replacement: a_clean_run_replaces_columns_and_keeps_their_values
         replaced_columns_keep_their_values_whatever_step_is_interrupted
         replaced_columns_keep_their_values_when_the_server_stops;
+    sabotage: without_memory_replaced_columns_lose_their_values without_guards_an_adopted_database_fails
+        without_the_lock_two_runs_collide;
 }
 
 /// Runs a test on the engine of this name, if this version of sqlc-mig knows its dialect.

@@ -24,6 +24,7 @@ mod walk;
 
 use crate::support::Project;
 use crate::support::history::{SpecText, counted};
+pub(crate) use sabotage::without_markers;
 
 /// A project of generated specs.
 fn project_of(specs: &[SpecText]) -> Project {

@@ -234,7 +234,9 @@ fn every_template_that_is_named_is_there_and_every_one_there_is_named() {
     let named =
         |name: &str| templates.keys().any(|path| path.split_once('/').is_some_and(|(_, rest)| rest == name));
     let mut used: BTreeSet<String> = BTreeSet::new();
-    let is_template = |text: &str| text.strip_suffix(".sql").is_some_and(|name| !name.is_empty() && !name.contains([' ', '{']));
+    let is_template = |text: &str| {
+        text.strip_suffix(".sql").is_some_and(|name| !name.is_empty() && !name.contains([' ', '{']))
+    };
     for file in source_files() {
         for literal in file.literals().into_iter().filter(|literal| is_template(literal)) {
             used.insert(literal);

@@ -11,7 +11,7 @@ use crate::support::{Database, Engine, Output, Running, State, last_line};
 const PAUSE: Duration = Duration::from_millis(800);
 
 /// The portable history; its second revision takes a little time: a second run must find the first one at work.
-fn slow_script(engine: &Engine) -> String {
+pub(super) fn slow_script(engine: &Engine) -> String {
     let mut specs = portable();
     let sleep = engine.driver().sleep(u32::try_from(PAUSE.as_millis()).unwrap());
     let step = format!("upgrade:\n  - execute: {{sql: \"{sleep}\", undo: nothing}}\n");
@@ -39,7 +39,7 @@ fn clean(engine: &'static Engine, script: &str) -> State {
 }
 
 /// The revisions that a run has applied, sorted.
-fn applied(outputs: &[&Output]) -> Vec<String> {
+pub(super) fn applied(outputs: &[&Output]) -> Vec<String> {
     let lines = outputs.iter().flat_map(|output| output.stdout.lines());
     let mut ids: Vec<String> =
         lines.filter_map(|line| Some(line.strip_prefix("apply ")?.split(' ').next()?.to_owned())).collect();

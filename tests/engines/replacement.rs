@@ -51,8 +51,18 @@ upgrade:
 "#;
 
 /// A database with rows, and the script that replaces the columns.
-pub(super) fn start(server: &Server) -> Crash<'_> {
-    Crash::new_from(server, ROWS, &project_of(&specs()), "cccc00000001")
+fn start(server: &Server) -> Crash<'_> {
+    start_with(server, ToOwned::to_owned)
+}
+
+/// The same with a change to the script.
+pub(super) fn start_with(server: &Server, change: impl Fn(&str) -> String) -> Crash<'_> {
+    let (engine, project) = (server.engine(), project_of(&specs()));
+    let database = server.database();
+    database.apply(&engine.script(&project, &["build", "cccc00000001"])).ok();
+    database.execute(ROWS);
+    database.wait_until_alone();
+    Crash::new(database, change(&engine.script(&project, &["build"])))
 }
 
 fn specs() -> [SpecText; 3] {

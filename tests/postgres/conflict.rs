@@ -2,8 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::support::state::State;
-use crate::support::{Project, Server};
+use crate::support::{Project, Server, State};
 
 const ROOT: &str = "
   - create_enum: {name: mood, values: [calm, wild]}

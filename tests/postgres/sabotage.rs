@@ -42,7 +42,7 @@ fn without_the_lock_two_runs_collide() {
 }
 
 /// Every step is done whenever its guard says so, as if there were no markers.
-fn without_markers(script: &str) -> String {
+pub(crate) fn without_markers(script: &str) -> String {
     let script = with(script, "  RETURN actual IS NULL;\n", "  RETURN true;\n");
     let script = with(&script, " RETURNING true\n", " ON CONFLICT DO NOTHING; SELECT true\n");
     with(&script, "  IF actual <> expected THEN\n", "  IF false THEN\n")

@@ -3,19 +3,14 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
 
 use tempfile::TempDir;
 
-use crate::support::Output;
+use crate::support::{Engine, Output};
 
-/// The sqlite3 that the tests use: in the folder that SQLC_MIG_SQLITE_BIN names, or in PATH.
-pub(super) fn sqlite3() -> &'static Path {
-    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| match std::env::var_os("SQLC_MIG_SQLITE_BIN") {
-        Some(folder) => Path::new(&folder).join("sqlite3"),
-        None => PathBuf::from("sqlite3"),
-    })
+/// The shell of the version that is tested.
+pub(super) fn sqlite3() -> PathBuf {
+    Engine::of("sqlite").unwrap().bin().join("sqlite3")
 }
 
 /// Its version: major, minor.

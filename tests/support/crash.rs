@@ -5,9 +5,9 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::interrupt::Kill;
-use super::server::{Database, Server};
+use super::last_line;
+use super::server::Database;
 use super::state::State;
-use super::{Project, last_line};
 
 /// How many databases are in use at once.
 const WORKERS: usize = 3;
@@ -56,15 +56,6 @@ impl<'a> Crash<'a> {
         assert!(arrival.starts_with("at "), "{output}");
         let points = passed_points(&start, &script);
         Self { start, script, clean, arrival, points }
-    }
-
-    /// From a database at `start` with these rows to the newest revision of a project.
-    pub fn new_from(server: &'a Server, rows: &str, project: &Project, start: &str) -> Self {
-        let database = server.database();
-        database.apply(&server.engine().script(project, &["build", start])).ok();
-        database.execute(rows);
-        database.wait_until_alone();
-        Self::new(database, server.engine().script(project, &["build"]))
     }
 
     /// Interrupts at every `nth` point, counted from `first`, and says whether the next run ends like a clean one.

@@ -44,7 +44,9 @@ mkfifo "$folder/script.sql"
     timeout 60 cat "$folder/script.sql" >"$HOOK/text"
     awk -v passed="$(cat "$HOOK/passed")" '
         { print }
-        /;$/ {
+        !quoted && /^ *--/ { next }
+        { copy = $0; quoted = (quoted + gsub(/\047/, "", copy)) % 2 }
+        !quoted && /(;|^\.read .*)$/ {
             passed++
             line = ENVIRON["HOOK_LINE"]
             sub(/%d/, passed, line)

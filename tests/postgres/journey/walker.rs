@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::counted::Counted;
 use super::story;
 use crate::postgres::{project_of, revisions};
+use crate::support::State as Dump;
 use crate::support::graphs::Shape;
 use crate::support::history::Random;
 use crate::support::model::{Direction, Move, State, Stop, Target};

@@ -1,0 +1,140 @@
+//! That the tests of this folder can see what they look for: each of these takes something out of a script, and asserts
+//! that it then goes wrong. What to take out is the one thing here that each dialect words in its own way.
+
+use super::exclusion::{applied, slow_script};
+use super::{project_of, replacement};
+use crate::support::history::{SpecText, portable};
+use crate::support::{Engine, Kill, Output, State};
+
+/// The script with every `from` replaced; there must be some.
+#[track_caller]
+fn with(script: &str, from: &str, to: &str) -> String {
+    assert!(script.contains(from), "the script has no {from}");
+    script.replace(from, to)
+}
+
+/// The script with other lines; there must be some.
+#[track_caller]
+fn with_lines(script: &str, change: impl Fn(&str) -> Option<&'static str>) -> String {
+    let mut changed = 0;
+    let mut line = |line: &str| {
+        let other = change(line).map(|other| format!("{other}\n"));
+        changed += usize::from(other.is_some());
+        other.unwrap_or_else(|| line.to_owned())
+    };
+    let script = script.split_inclusive('\n').map(&mut line).collect();
+    assert!(changed > 0, "no line of the script was changed");
+    script
+}
+
+/// What keeps a step from being done twice: the markers, or on SQLite the transaction around a revision.
+fn without_memory(engine: &Engine, script: &str) -> String {
+    match engine.dialect() {
+        "postgres" => crate::postgres::without_markers(script),
+        "mysql" => with_lines(script, |line| (line == "EXECUTE sqlc_mig_mark;\n").then_some("")),
+        "mariadb" => {
+            with_lines(script, |line| line.starts_with("INSERT INTO `sqlc_mig_progress` (").then_some(""))
+        }
+        "sqlite" => {
+            let script = with(script, "'BEGIN IMMEDIATE;' || char(10)", "''");
+            with(&with(&script, ", 5, 'COMMIT;'", ", 5, ''"), "WHERE n.todo;\nCOMMIT;\n", "WHERE n.todo;\n")
+        }
+        other => panic!("say what a script for {other} remembers a step by"),
+    }
+}
+
+/// Every object is made, whatever is there.
+fn without_guards(engine: &Engine, script: &str) -> String {
+    match engine.dialect() {
+        "postgres" => with_lines(script, |line| {
+            let guard = line.ends_with(" AS sqlc_mig_todo \\gset\n") && line.contains("_missing(");
+            guard.then_some("SELECT true AS sqlc_mig_todo \\gset")
+        }),
+        "mysql" => with_lines(script, |line| {
+            let guard = line.starts_with("SET @sqlc_mig_todo = IF(@sqlc_mig_do, ");
+            guard.then_some("SET @sqlc_mig_todo = IF(@sqlc_mig_do, '1', '0');")
+        }),
+        "mariadb" => with_lines(script, |line| {
+            line.starts_with("SET @sqlc_mig_guard = ").then_some("SET @sqlc_mig_guard = '1';")
+        }),
+        "sqlite" => with(
+            script,
+            "\n-- a statement: its guard is asked",
+            "\nUPDATE temp.sqlc_mig_guard SET answer = '1' WHERE name LIKE '%missing';\n-- a statement: its guard is asked",
+        ),
+        other => panic!("say where a script for {other} asks whether an object is there"),
+    }
+}
+
+fn without_lock(engine: &Engine, script: &str) -> String {
+    match engine.dialect() {
+        "postgres" => with(
+            script,
+            "WHILE NOT pg_catalog.pg_try_advisory_lock(",
+            "WHILE false AND pg_catalog.pg_try_advisory_lock(",
+        ),
+        "mysql" => with(script, "GET_LOCK(@sqlc_mig_lock, 600)", "1"),
+        "mariadb" => with(script, "GET_LOCK(@sqlc_mig_lock, 0)", "1"),
+        "sqlite" => with(script, "'BEGIN IMMEDIATE;'", "'BEGIN;'"),
+        other => panic!("say how a script for {other} keeps others out"),
+    }
+}
+
+pub(super) fn without_memory_replaced_columns_lose_their_values(engine: &'static Engine) {
+    let crash = replacement::start_with(engine.shared(), |script| without_memory(engine, script));
+    let kill =
+        if engine.driver().kills().contains(&Kill::Connection) { Kill::Connection } else { Kill::Client };
+    let report = crash.interrupt(kill, 0, 2);
+    let lost = report.failures.iter().filter(|failure| failure.contains("\n- parcels ")).count();
+    let all = report.inside + report.outside;
+    println!(
+        "{}: {} of {all} interruptions did harm, {lost} to values",
+        engine.name(),
+        report.failures.len()
+    );
+    assert!(lost > 0, "{report:?}");
+}
+
+pub(super) fn without_guards_an_adopted_database_fails(engine: &'static Engine) {
+    let first: [SpecText; 2] = [portable()[0].clone(), portable()[1].clone()];
+    let script = engine.script(&project_of(&first), &["build", "heads"]);
+    let database = engine.shared().database();
+    let adopt = |script: &str| {
+        database.execute("DROP TABLE alembic_version");
+        database.execute("DROP TABLE sqlc_mig_history");
+        database.apply(script)
+    };
+    database.apply(&script).ok();
+    let tables = |state: &State| state.schema.clone();
+    let before = State::of(&database);
+    let output = adopt(&with_only_tables(engine, &first)).ok();
+    assert!(output.stdout.contains("  exists table "), "{output}");
+    assert_eq!(tables(&State::of(&database)), tables(&before));
+    let output = adopt(&without_guards(engine, &with_only_tables(engine, &first)));
+    assert!(output.status != 0 && output.stderr.contains(" already exists"), "{output}");
+}
+
+/// The script without the data, which is there already.
+fn with_only_tables(engine: &Engine, specs: &[SpecText]) -> String {
+    let mut specs = specs.to_vec();
+    for (spec, data) in specs.iter_mut().zip(["  - execute:", "  - bulk_insert:"]) {
+        spec.text.truncate(spec.text.find(data).unwrap());
+    }
+    engine.script(&project_of(&specs), &["build", "heads"])
+}
+
+pub(super) fn without_the_lock_two_runs_collide(engine: &'static Engine) {
+    let script = slow_script(engine);
+    let clean = engine.shared().database();
+    let ids = applied(&[&clean.apply(&script).ok()]);
+    let expected = State::of(&clean);
+    let script = without_lock(engine, &script);
+    let collides = || {
+        let database = engine.shared().database();
+        let outputs: [Output; 2] =
+            [database.begin(&script), database.begin(&script)].map(crate::support::Running::finish);
+        let failed = outputs.iter().any(|output| output.status != 0);
+        failed || applied(&outputs.each_ref()) != ids || State::of(&database) != expected
+    };
+    assert!((0..5).any(|_| collides()), "nobody needs the lock");
+}
