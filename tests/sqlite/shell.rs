@@ -126,10 +126,10 @@ impl Base {
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'sqlc_mig_history' ORDER BY 1",
         );
         let rows: String = tables.lines().map(|table| format!("{table}:\n{}\n", self.rows(table))).collect();
-        let history = if !schema.contains("sqlc_mig_history") {
-            String::new()
-        } else {
+        let history = if schema.contains("sqlc_mig_history") {
             self.query("SELECT revision, direction FROM sqlc_mig_history ORDER BY id")
+        } else {
+            String::new()
         };
         format!("{schema}\n{rows}{history}")
     }

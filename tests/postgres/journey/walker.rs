@@ -9,7 +9,6 @@ use crate::support::State as Dump;
 use crate::support::graphs::Shape;
 use crate::support::history::Random;
 use crate::support::model::{Direction, Move, State, Stop, Target};
-use crate::support::state::State as Dump;
 use crate::support::{Database, Kill, Project, Server, insert_at, interrupt_points};
 
 pub(super) struct Walker<'s> {
