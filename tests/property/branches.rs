@@ -73,13 +73,17 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(cases(500))]
+    #![proptest_config(cases(2_000))]
 
     #[test]
     fn three_revisions_without_a_conflict_give_one_catalog_in_every_order(one in branch(), other in branch(), third in branch()) {
         let project = star(&[one, other, third]);
         let list = operations(&project);
         let orders = [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]];
+        // What needs two others at once is no matter between two, and is not looked for (docs/branches.md).
+        if [1, 2, 3].iter().any(|&at| !outcome(&[&list[0], &list[at]]).1.is_empty()) {
+            return Ok(());
+        }
         let outcomes = orders.map(|[a, b, c]| outcome(&[&list[0], &list[a], &list[b], &list[c]]));
         let same = outcomes.iter().all(|one| *one == outcomes[0]);
         prop_assert!(same || is_told(&project));
