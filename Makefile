@@ -21,6 +21,7 @@ test-engines: ## Run the tests of the engines on every version that can be had
 	    tests/engines/engine.sh ensure $$name && \
 	    SQLC_MIG_TEST_ENGINES=$$name cargo test --locked --test tests -- engines:: $${name%%-*}:: || exit 1; \
 	done
+
 test-alembic: ## Ask Alembic itself the same questions; it is installed below .cache/ for that
 	@tests/engines/engine.sh ensure postgres
 	@tests/engines/alembic.sh ensure

@@ -177,6 +177,7 @@ impl Catalog {
         let mut renamed = (*table).clone();
         renamed.name = to.clone();
         retarget(&mut renamed, from, to);
+        columns::rename_generated(&mut renamed, &from.name, &to.name, self.facts);
         self.tables.insert_mut(to.clone(), Arc::new(Table::new(to.clone())));
         self.edit(to, place, |entry| {
             *entry = renamed;

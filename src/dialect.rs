@@ -32,7 +32,7 @@ impl Dialect {
     pub const ALL: [Self; 3] = [Self::Postgres, Self::MySql, Self::Sqlite];
 
     /// What a project is checked for that names no dialect: its specs may say what other engines have not.
-    pub const UNNAMED: [Self; 1] = [Self::Postgres];
+    pub const UNNAMED: Self = Self::Postgres;
 
     /// Names that specs may use for a dialect, also for those that this version does not compile.
     pub const SPEC_NAMES: [&'static str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];

@@ -21,3 +21,4 @@ mod refusals;
 mod sqlite;
 mod support;
 mod tidy;
+mod toy;

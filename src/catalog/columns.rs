@@ -84,6 +84,25 @@ pub fn rename(table: &mut Table, from: &Ident, to: &Ident, facts: &Facts) {
     }
 }
 
+/// Renames the constraints whose names begin with their table's, where the engine takes such names for its own (MySQL
+/// manual, 15.1.20.5: `t_ibfk_1` of a table `t` that is renamed).
+pub fn rename_generated(table: &mut Table, from: &Ident, to: &Ident, facts: &Facts) {
+    let follow = |name: &mut Ident| {
+        for middle in facts.generated_names {
+            if let Some(rest) = name.as_str().strip_prefix(&format!("{from}{middle}")) {
+                if let Ok(renamed) = Ident::new(&format!("{to}{middle}{rest}")) {
+                    *name = renamed;
+                }
+                return;
+            }
+        }
+    };
+    for key in table.foreign_keys.iter_mut().map(Arc::make_mut) {
+        follow(&mut key.name);
+    }
+    table.checks.iter_mut().for_each(|check| follow(&mut check.name));
+}
+
 /// Renames a column in foreign keys that refer to it from another table.
 pub fn rename_referred(table: &mut Table, referred: &ObjectName, from: &Ident, to: &Ident) {
     for key in table.foreign_keys.iter_mut().filter(|k| k.references.value == *referred) {

@@ -55,7 +55,7 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
 /// The dialects of the project.
 pub(super) fn dialects(project: &Project) -> Vec<Dialect> {
     let configured: Vec<Dialect> = project.config.dialects.iter().map(|(d, _)| *d).collect();
-    if configured.is_empty() { Dialect::UNNAMED.to_vec() } else { configured }
+    if configured.is_empty() { vec![Dialect::UNNAMED] } else { configured }
 }
 
 /// Leaves only the history up to a revision, and what is to be said about that; says whether it is the whole history.

@@ -166,6 +166,8 @@ pub struct Facts {
     pub identity_needs_key: bool,
     /// A column with identity is the primary key, and its definition says so.
     pub identity_is_primary_key: bool,
+    /// What stands between a table's name and the rest in names of constraints that follow when the table is renamed.
+    pub generated_names: &'static [&'static str],
     /// Checks and generated columns follow when a column is renamed, and go with one that is dropped.
     pub expressions_follow: bool,
     /// A row of VALUES may say DEFAULT.

@@ -38,6 +38,7 @@ pub(super) static FACTS: Facts = Facts {
     identity_needs_key: true,
     identity_is_primary_key: false,
     default_in_values: true,
+    generated_names: &["_ibfk_", "_chk_"],
     expressions_follow: false,
     literal_default_is_expression,
     clock_digits,

@@ -53,6 +53,7 @@ pub(super) static FACTS: Facts = Facts {
     identity_needs_key: false,
     identity_is_primary_key: false,
     default_in_values: true,
+    generated_names: &[],
     expressions_follow: true,
     literal_default_is_expression: |_| false,
     clock_digits: |_| None,

@@ -54,6 +54,7 @@ pub(super) static FACTS: Facts = Facts {
     references_need_columns: false,
     identity_needs_key: false,
     identity_is_primary_key: true,
+    generated_names: &[],
     default_in_values: false,
     expressions_follow: true,
     literal_default_is_expression: |_| false,

@@ -6,9 +6,9 @@ use crate::support::history::portable;
 use crate::support::{Engine, Kill, Server, State};
 
 /// So many interruptions of each kind; all points of a smaller history are interrupted in `replacement`.
-const SOME: usize = 30;
+const SOME: usize = 16;
 /// A server takes a second or two to come back.
-const FEW: usize = 8;
+const FEW: usize = 6;
 
 fn upgrade(server: &Server) -> Crash<'_> {
     Crash::new(server.database(), server.engine().script(&project_of(&portable()), &["build"]))

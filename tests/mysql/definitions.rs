@@ -170,3 +170,18 @@ upgrade:
         assert!(shown.contains(part), "{part} is not in {shown}");
     }
 }
+
+/// The server takes such names for its own, and renames them with their table.
+#[test]
+fn constraints_with_the_servers_own_names_are_found_after_their_table_was_renamed() {
+    let project = with(
+        "  - add_column: {table: t, column: {name: p, type: bigint, references: {table: t, name: t_ibfk_1}}}
+  - rename_table: {table: t, to: u}
+  - drop_constraint: {table: u, name: u_ibfk_1}
+",
+    );
+    let database = engine().shared().database();
+    database.apply(&build(&project)).ok();
+    let left = "SELECT COUNT(*) FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND CONSTRAINT_TYPE = 'FOREIGN KEY'";
+    assert_eq!(database.query(left), "0");
+}
