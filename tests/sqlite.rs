@@ -18,6 +18,7 @@ mod rebuild;
 mod refusals;
 mod shell;
 mod together;
+mod walk;
 
 use crate::support::Project;
 use crate::support::history::SpecText;

@@ -7,7 +7,7 @@ use super::facts::{
 use super::feature::Feature;
 use super::sqlite_types::{NATIVE_NAMES, native_type, type_name};
 use crate::lex::Lexical;
-use crate::model::Version;
+use crate::model::{SqlType, Version};
 use crate::plan::Ddl;
 
 /// SQLite's answers.
@@ -57,12 +57,13 @@ pub(super) static FACTS: Facts = Facts {
     references_need_columns: false,
     identity_needs_key: false,
     identity_is_primary_key: true,
+    generated_names: &[],
     default_in_values: false,
     generated_names: &[],
     expressions_follow: true,
     dependents_go: true,
     literal_default_is_expression: |_| false,
-    clock_digits: |_| None,
+    clock_digits,
     online: |_| false,
     inline_enum: false,
     named_enums: false,
@@ -99,6 +100,14 @@ const LACKS: [Feature; 16] = [
     Feature::PrefixLengths,
     Feature::Schemas,
 ];
+
+/// The current time as a default is plainly CURRENT_TIMESTAMP, in UTC and without a fraction; there is no `now()`.
+fn clock_digits(sql_type: &SqlType) -> Option<u32> {
+    match sql_type {
+        SqlType::Timestamp(digits) | SqlType::Timestamptz(digits) => Some(digits.unwrap_or(6)),
+        _ => None,
+    }
+}
 
 /// A transaction that writes locks the whole database, whatever it writes: only what a statement costs differs.
 fn lock(ddl: Ddl) -> LockNote {

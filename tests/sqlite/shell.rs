@@ -3,19 +3,14 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
 
 use tempfile::TempDir;
 
-use crate::support::Output;
+use crate::support::{Engine, Output};
 
-/// The sqlite3 that the tests use: in the folder that SQLC_MIG_SQLITE_BIN names, or in PATH.
-pub(super) fn sqlite3() -> &'static Path {
-    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| match std::env::var_os("SQLC_MIG_SQLITE_BIN") {
-        Some(folder) => Path::new(&folder).join("sqlite3"),
-        None => PathBuf::from("sqlite3"),
-    })
+/// The shell of the version that is tested.
+pub(super) fn sqlite3() -> PathBuf {
+    Engine::of("sqlite").unwrap().bin().join("sqlite3")
 }
 
 /// Its version: major, minor.
@@ -131,10 +126,10 @@ impl Base {
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'sqlc_mig_history' ORDER BY 1",
         );
         let rows: String = tables.lines().map(|table| format!("{table}:\n{}\n", self.rows(table))).collect();
-        let history = if tables.is_empty() {
-            String::new()
-        } else {
+        let history = if schema.contains("sqlc_mig_history") {
             self.query("SELECT revision, direction FROM sqlc_mig_history ORDER BY id")
+        } else {
+            String::new()
         };
         format!("{schema}\n{rows}{history}")
     }

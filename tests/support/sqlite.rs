@@ -1,7 +1,6 @@
 //! SQLite for the tests: a database is a file, and the client is the engine.
 
 use std::fs::{self, File};
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -34,27 +33,19 @@ SELECT CASE name
   ELSE 'SELECT ''progress '' || revision || '' '' || step FROM sqlc_mig_progress ORDER BY revision, step;' END
  FROM sqlite_master WHERE type = 'table' AND name IN ('alembic_version', 'sqlc_mig_history', 'sqlc_mig_progress') ORDER BY name;";
 
-/// Makes a folder with a pipe for the text of the script, and a process that changes what comes through.
-const MKTEMP: &str = r#"#!/bin/sh
-set -e
-PATH=${PATH#*:}
-folder=$(mktemp "$@")
-mkfifo "$folder/script.sql"
-{
-    timeout 60 cat "$folder/script.sql" >"$HOOK/text"
-    awk -v passed="$(cat "$HOOK/passed")" '
-        { print }
-        !quoted && /^ *--/ { next }
-        { copy = $0; quoted = (quoted + gsub(/\047/, "", copy)) % 2 }
-        !quoted && /(;|^\.read .*)$/ {
-            passed++
-            line = ENVIRON["HOOK_LINE"]
-            sub(/%d/, passed, line)
-            if (ENVIRON["HOOK_POINT"] == 0 || ENVIRON["HOOK_POINT"] == passed) print line
-        }
-        END { print passed >(ENVIRON["HOOK"] "/passed") }' "$HOOK/text" >"$folder/script.sql"
-} </dev/null >/dev/null 2>&1 &
-echo "$folder"
+/// Puts lines into the text that a script has written down, before the shell reads it: after each statement, or after
+/// one of them.
+const HOOK: &str = r#"#!/bin/sh
+awk -v passed="$(cat "$HOOK/passed")" '
+    { print }
+    /;$/ {
+        passed++
+        line = ENVIRON["HOOK_LINE"]
+        sub(/%d/, passed, line)
+        if (ENVIRON["HOOK_POINT"] == 0 || ENVIRON["HOOK_POINT"] == passed) print line
+    }
+    END { print passed >(ENVIRON["HOOK"] "/passed") }' "$1" >"$1.new"
+mv "$1.new" "$1"
 "#;
 
 impl Sqlite {
@@ -70,19 +61,22 @@ impl Sqlite {
         shell
     }
 
-    /// Applies a script with another `mktemp` in the path: in the folder that it makes, the script writes its text into
-    /// a pipe and reads it back from there, and meanwhile `line` is put in after each statement, or after one of them.
+    /// Applies a script that has its text changed before it reads it: `line` is put in after each statement, or after
+    /// one of them. Shells before 3.35 read no pipes by name, so it is changed in its file.
     fn apply_with(database: &Database<'_>, script: &str, line: &str, point: usize) -> Output {
         let folder = tempfile::tempdir().unwrap();
         let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
-        write("mktemp", MKTEMP);
-        write("up.sql", script);
+        let read = r".read \042%s/script.sql\042";
+        assert!(script.contains(read), "the script reads no text of its own");
+        let hooked = script
+            .replace(read, &format!(r".system sh \042$HOOK/hook\042 \042%s/script.sql\042\n{read}"))
+            .replace(r#""$d"'"#, r#""$d" "$d"'"#);
+        write("hook", HOOK);
+        write("up.sql", &hooked);
         write("passed", "0");
-        fs::set_permissions(folder.path().join("mktemp"), fs::Permissions::from_mode(0o755)).unwrap();
         let mut shell = database.engine().driver().client(database, &folder.path().join("up.sql"));
-        let path = std::env::var("PATH").unwrap_or_default();
-        shell.env("PATH", format!("{}:{path}", folder.path().display())).env("HOOK", folder.path());
-        shell.env("HOOK_LINE", line).env("HOOK_POINT", point.to_string()).current_dir(folder.path());
+        shell.env("HOOK", folder.path()).env("HOOK_LINE", line).env("HOOK_POINT", point.to_string());
+        shell.current_dir(folder.path());
         Output::of(&mut shell)
     }
 }
@@ -119,7 +113,8 @@ impl Driver for Sqlite {
 
     fn client(&self, database: &Database<'_>, script: &Path) -> Command {
         let mut shell = Command::new(database.server().program("sqlite3"));
-        shell.env("HOME", database.server().folder());
+        // What a killed run leaves goes with the server.
+        shell.env("HOME", database.server().folder()).env("TMPDIR", database.server().folder());
         shell.arg(Self::file(database.server(), database.name())).stdin(File::open(script).unwrap());
         shell
     }
