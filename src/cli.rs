@@ -16,8 +16,8 @@ pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use project::{Check, Completions, Init, Shell};
 pub use scripts::{Build, Downgrade, Script};
 
-/// Compiles a folder of YAML migration specs into one plain SQL script that psql can apply any number of times. It never
-/// connects to a database.
+/// Compiles a folder of YAML migration specs into one plain SQL script that psql, mysql, mariadb or sqlite3 can apply any
+/// number of times. It never connects to a database.
 #[derive(Debug, Parser)]
 #[command(version, max_term_width = 100, after_help = AFTER_HELP)]
 pub struct Cli {

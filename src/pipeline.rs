@@ -313,10 +313,6 @@ impl Compiled<'_> {
             sources: &self.project.sources,
             quiet,
         };
-        if plan.walk.is_some() && !around.facts.walks {
-            let hint = "build the script for a revision or for `head`: it finds its place by itself";
-            return Err(ledger::not_yet(around.facts, "scripts of so many steps", hint));
-        }
         render::script(plan, &around).map_err(|fault| faulty(&fault))
     }
 }

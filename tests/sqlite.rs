@@ -18,7 +18,6 @@ mod rebuild;
 mod refusals;
 mod shell;
 mod together;
-mod walk;
 
 use crate::support::Project;
 use crate::support::history::SpecText;

@@ -41,7 +41,7 @@ Examples:
 /// What every command that writes a script takes.
 #[derive(Debug, Args)]
 pub struct Script {
-    /// The database to write for: postgres, mysql or sqlite; may be left out if the configuration names just one
+    /// The database to write for: postgres, mysql, mariadb or sqlite; may be left out if the configuration names just one
     #[arg(long, value_name = "DIALECT", env = "SQLC_MIG_DIALECT")]
     pub dialect: Option<String>,
     /// Write to this file, whole or not at all, instead of to standard output

@@ -144,8 +144,6 @@ pub struct Facts {
     pub session: &'static [(&'static str, &'static str)],
     /// A setting that is a number stands without quotes.
     pub numbers_are_bare: bool,
-    /// Scripts that step from where the database is can be built.
-    pub walks: bool,
     /// Scripts about the ledger can be built.
     pub ledger_scripts: bool,
     /// DDL commits by itself, so that a revision cannot be one transaction: every step leaves a marker.

@@ -4,7 +4,6 @@
 use pretty_assertions::assert_eq;
 
 use crate::support::State;
-use sqlc_mig::dialect::Dialect;
 
 use crate::support::last_line;
 use crate::support::{Database, Engine, Output, Project};
@@ -38,12 +37,6 @@ fn run(project: &Project, database: &Database<'_>, arguments: &[&str]) -> Output
     database.apply(&database.engine().script(project, arguments))
 }
 
-/// A database of an engine that such scripts can be built for.
-fn database(engine: &'static Engine) -> Option<Database<'static>> {
-    let dialect = Dialect::from_name(engine.dialect()).unwrap();
-    dialect.facts().walks.then(|| engine.shared().database())
-}
-
 /// What a run did: the revisions it applied or reverted, and its last line.
 fn story(output: &Output) -> String {
     let done = output.stdout.lines().filter_map(|line| {
@@ -72,7 +65,7 @@ fn stops(project: &Project, database: &Database<'_>, arguments: &[&str], expecte
 }
 
 pub(super) fn a_step_up_is_the_one_revision_that_could_be_next(engine: &'static Engine) {
-    let Some(database) = database(engine) else { return };
+    let database = engine.shared().database();
     let project = project();
     stops(
         &project,
@@ -101,7 +94,7 @@ pub(super) fn a_base_that_needs_what_is_next_does_not_jump_over_it(engine: &'sta
     let project = specs.into_iter().fold(Project::new(), |project, (id, down, more)| {
         project.spec(&format!("{id}.yaml"), &spec(id, down, more))
     });
-    let Some(database) = database(engine) else { return };
+    let database = engine.shared().database();
     run(&project, &database, &["upgrade", "aaaa"]).ok();
     stops(&project, &database, &["upgrade", "+1"], "bbbb (bbbb@+1), zzzz (zzzz@+1)");
     steps(&project, &database, &["upgrade", "aaaa@+1"], "bbbb -> at bbbb");
@@ -110,14 +103,14 @@ pub(super) fn a_base_that_needs_what_is_next_does_not_jump_over_it(engine: &'sta
 }
 
 pub(super) fn a_merge_needs_its_other_branch_along_a_named_one(engine: &'static Engine) {
-    let Some(database) = database(engine) else { return };
+    let database = engine.shared().database();
     let project = project();
     run(&project, &database, &["upgrade", "bbbb"]).ok();
     steps(&project, &database, &["upgrade", "bbbb@+1"], "cccc ccc2 mmmm -> at mmmm");
 }
 
 pub(super) fn too_many_steps_are_refused_before_the_first(engine: &'static Engine) {
-    let Some(database) = database(engine) else { return };
+    let database = engine.shared().database();
     let project = project();
     run(&project, &database, &["upgrade", "mmmm"]).ok();
     stops(&project, &database, &["upgrade", "+3"], "only 1 of 3 steps are left");
@@ -134,7 +127,7 @@ pub(super) fn too_many_steps_are_refused_before_the_first(engine: &'static Engin
 }
 
 pub(super) fn a_step_down_is_the_only_head_and_a_merge_is_one_step(engine: &'static Engine) {
-    let Some(database) = database(engine) else { return };
+    let database = engine.shared().database();
     let project = project();
     run(&project, &database, &["upgrade", "heads"]).ok();
     // depends_on is ancestry in the ledger too
@@ -161,7 +154,7 @@ pub(super) fn a_half_done_revision_is_the_first_step(engine: &'static Engine) {
         .spec("a.yaml", &spec("aaaa", "null", ""))
         .spec("b.yaml", &spec("bbbb", "\"aaaa\"", ""))
         .spec("h.yaml", twice);
-    let Some(database) = database(engine) else { return };
+    let database = engine.shared().database();
     run(&project, &database, &["upgrade", "aaaa"]).ok();
     let failed = run(&project, &database, &["upgrade", "hhhh@+1"]);
     assert!(failed.status != 0 && failed.stderr.contains("t_hhhh"), "{failed}");
@@ -186,7 +179,7 @@ pub(super) fn a_half_done_revision_is_the_first_step(engine: &'static Engine) {
 }
 
 pub(super) fn a_branch_is_reverted_from_its_base_and_what_lies_between_by_a_range(engine: &'static Engine) {
-    let Some(database) = database(engine) else { return };
+    let database = engine.shared().database();
     let project = project();
     run(&project, &database, &["upgrade", "heads"]).ok();
     stops(&project, &database, &["downgrade", "mmmm:aaaa"], "the revision mmmm is still needed by nnnn");
