@@ -1,6 +1,7 @@
 //! The schema as the history knows it, at one point of the history. Operations fold into it; downgrade, guards, lint
 //! and diff read it. A clone costs nothing: the maps share what did not change.
 
+pub mod brought;
 pub mod columns;
 mod compare;
 mod lookup;
@@ -252,6 +253,7 @@ impl Catalog {
         let Some(before) = self.table(name, place)? else { return Ok(()) };
         let mut after = (*before).clone();
         change(&mut after)?;
+        brought::settle(&before, &mut after, self.facts);
         self.update(&before, &after, place)?;
         self.tables.insert_mut(name.clone(), Arc::new(after));
         Ok(())

@@ -4,6 +4,7 @@
 
 mod clients;
 mod definitions;
+mod keys;
 mod raw;
 mod refusals;
 mod servers;

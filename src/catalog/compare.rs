@@ -126,7 +126,9 @@ fn normalised(table: &Table, facts: &Facts) -> Table {
     table.excludes.sort_by(|a, b| a.name.cmp(&b.name));
     table.indexes.sort_by(|a, b| a.name.cmp(&b.name));
     for index in &mut table.indexes {
-        Arc::make_mut(index).concurrently = false; // how it is built, not what it is
+        let index = Arc::make_mut(index);
+        index.concurrently = false; // how it is built, not what it is
+        index.brought = None; // why it is there
     }
     // A renamed column stands between quotes in expressions, whether it stood so before or not.
     each_expression(&mut table, &mut |e| {

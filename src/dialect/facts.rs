@@ -164,6 +164,8 @@ pub struct Facts {
     pub inline_indexes: bool,
     /// A foreign key names the columns that it refers to.
     pub references_need_columns: bool,
+    /// A foreign key brings an index on its columns, if none begins with them.
+    pub foreign_keys_bring_indexes: bool,
     /// A column with identity is the first of a key from the moment it is there.
     pub identity_needs_key: bool,
     /// A column with identity is the primary key, and its definition says so.

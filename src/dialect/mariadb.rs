@@ -36,6 +36,7 @@ pub(super) static FACTS: Facts = Facts {
     alter: AlterStyle::Definition,
     inline_indexes: true,
     references_need_columns: true,
+    foreign_keys_bring_indexes: true,
     identity_needs_key: true,
     identity_is_primary_key: false,
     default_in_values: true,

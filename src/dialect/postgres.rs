@@ -52,6 +52,7 @@ pub(super) static FACTS: Facts = Facts {
     alter: AlterStyle::Aspects,
     inline_indexes: false,
     references_need_columns: false,
+    foreign_keys_bring_indexes: false,
     identity_needs_key: false,
     identity_is_primary_key: false,
     default_in_values: true,

@@ -54,6 +54,7 @@ pub(super) static FACTS: Facts = Facts {
     alter: AlterStyle::Rebuild,
     inline_indexes: false,
     references_need_columns: false,
+    foreign_keys_bring_indexes: false,
     identity_needs_key: false,
     identity_is_primary_key: true,
     default_in_values: false,
