@@ -6,6 +6,7 @@ pub mod literal;
 pub mod moment;
 pub mod name;
 pub mod naming;
+pub mod program;
 pub mod schema;
 pub mod types;
 pub mod version;

@@ -10,7 +10,7 @@ use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Facts};
 use crate::graph::{Graph, NodeId, Route};
 use crate::history::{self, Conflict, Traces};
 use crate::lower::{self, Lowering};
@@ -313,8 +313,21 @@ impl Compiled<'_> {
             sources: &self.project.sources,
             quiet,
         };
+        if plan.walk.is_some() && !plan.endings.is_empty() {
+            return Err(steps_with_endings(around.facts));
+        }
         render::script(plan, &around).map_err(|fault| faulty(&fault))
     }
+}
+
+/// What is said where the end of a script would have to know where its steps lead.
+fn steps_with_endings(facts: &Facts) -> Box<Diagnostic> {
+    let message = format!(
+        "{} makes triggers and routines at the end of a script, as they are at its target; so many steps have none",
+        facts.title
+    );
+    let hint = "build the script for a revision or for `head`: it finds its place by itself";
+    Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint))
 }
 
 /// What is said of a template that cannot be rendered.

@@ -5,6 +5,7 @@
 mod clients;
 mod definitions;
 mod keys;
+mod programs;
 mod raw;
 mod refusals;
 mod servers;

@@ -152,6 +152,8 @@ pub struct Facts {
     pub commits: fn(&[String]) -> bool,
     /// Whether a raw statement, by its first words, can be made conditional only by giving it to the server as text.
     pub only_as_text: fn(&[String]) -> bool,
+    /// Whether a raw statement, by its first words, can be made conditional by nothing: the script runs it at its end.
+    pub at_the_end: fn(&[String]) -> bool,
     /// The version from which the server takes such a text.
     pub text_from: Option<Version>,
     /// Names of columns that differ by case alone are the same.

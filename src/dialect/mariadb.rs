@@ -30,6 +30,7 @@ pub(super) static FACTS: Facts = Facts {
     ddl_commits: true,
     commits: mysql::commits,
     only_as_text,
+    at_the_end: |_| false,
     text_from: Some(Version::new(10, 6, 2)), // MDEV-16708
     columns_ignore_case: true,
     comments: CommentStyle::Inline,

@@ -48,6 +48,7 @@ pub(super) static FACTS: Facts = Facts {
     ddl_commits: false,
     commits: |_| false,
     only_as_text: |_| false,
+    at_the_end: |_| false,
     text_from: None,
     columns_ignore_case: true,
     comments: CommentStyle::Nowhere,
