@@ -2,6 +2,7 @@
 
 mod ledger;
 mod part;
+mod script;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -10,12 +11,11 @@ use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
-use crate::dialect::{Dialect, Facts};
+use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Route};
 use crate::history::{self, Conflict, Traces};
 use crate::lower::{self, Lowering};
 use crate::plan::{Plan, Step};
-use crate::render::{self, Surroundings};
 use crate::spec::{self, Revision, Spec};
 use crate::workers;
 use crate::workspace::RawFile;
@@ -304,38 +304,6 @@ impl Compiled<'_> {
     pub fn downgrade(&self, route: Route) -> Result<Plan, Vec<Diagnostic>> {
         self.lowering().downgrade(route)
     }
-
-    /// The script of a plan.
-    pub fn render(&self, plan: &Plan, quiet: bool) -> Result<String, Box<Diagnostic>> {
-        let around = Surroundings {
-            facts: self.dialect.facts(),
-            config: &self.project.config,
-            sources: &self.project.sources,
-            quiet,
-        };
-        if plan.walk.is_some() && !plan.endings.is_empty() {
-            return Err(steps_with_endings(around.facts));
-        }
-        render::script(plan, &around).map_err(|fault| faulty(&fault))
-    }
-}
-
-/// What is said where the end of a script would have to know where its steps lead.
-fn steps_with_endings(facts: &Facts) -> Box<Diagnostic> {
-    let message = format!(
-        "{} makes triggers and routines at the end of a script, as they are at its target; so many steps have none",
-        facts.title
-    );
-    let hint = "build the script for a revision or for `head`: it finds its place by itself";
-    Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint))
-}
-
-/// What is said of a template that cannot be rendered.
-fn faulty(fault: &render::Fault) -> Box<Diagnostic> {
-    Box::new(
-        Diagnostic::global(Code::INTERNAL, format!("a template failed: {}", fault.0))
-            .hint("this is a fault of sqlc-mig; please report it with the spec that shows it"),
-    )
 }
 
 type Parsed = Result<(Option<Box<Spec>>, Vec<Diagnostic>), Vec<Diagnostic>>;

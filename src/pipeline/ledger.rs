@@ -1,6 +1,7 @@
 //! Scripts about the ledger: most need the graph alone, no operation and no dialect's catalog.
 
-use super::{Compiled, Project, faulty};
+use super::script::faulty;
+use super::{Compiled, Project};
 use crate::diag::{Code, Diagnostic};
 use crate::dialect::{Dialect, Facts};
 use crate::lower;
