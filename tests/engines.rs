@@ -14,6 +14,8 @@ mod exclusion;
 mod facts;
 mod harness;
 mod interruption;
+mod keys;
+mod long;
 mod prefix;
 mod repetition;
 mod replacement;
@@ -61,6 +63,12 @@ on_every_engine! {
     interruption: data_steps_run_once an_upgrade_that_is_interrupted_anywhere_converges
         an_upgrade_on_a_server_that_stops_converges an_upgrade_that_is_interrupted_again_and_again_converges
         a_downgrade_that_is_interrupted_anywhere_converges;
+    keys: a_key_with_the_servers_own_name_brings_an_index_with_the_name_of_its_column
+        it_gives_way_to_another_index_and_comes_back_when_that_one_goes
+        keys_that_are_added_later_bring_theirs_and_leave_it_behind
+        a_key_with_a_name_takes_over_the_index_that_another_one_left
+        what_a_key_left_behind_can_be_dropped_by_its_name;
+    long: a_thousand_applied_revisions_cost_one_packet_each_at_most;
     prefix: every_prefix_of_a_history_is_completed;
     repetition: a_second_run_says_so_in_one_line_and_changes_no_byte;
     replacement: a_clean_run_replaces_columns_and_keeps_their_values

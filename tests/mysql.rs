@@ -4,7 +4,6 @@
 
 mod clients;
 mod definitions;
-mod keys;
 mod programs;
 mod raw;
 mod refusals;

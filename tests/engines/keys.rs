@@ -1,8 +1,9 @@
-//! The indexes that foreign keys bring, on MySQL and MariaDB: what the server makes in silence, the history knows.
+//! The indexes that foreign keys bring where the engine wants one for each: what it makes in silence, the history knows.
 
 use pretty_assertions::assert_eq;
 
 use crate::support::{Database, Engine, Project};
+use sqlc_mig::dialect::Dialect;
 
 const PARENT: &str = r#"
 revision: "aaaa00000001"
@@ -36,37 +37,39 @@ fn indexes(database: &Database<'_>) -> String {
 
 /// Each history gives these indexes after each of its revisions, up, down and up again; `reference` is what the same
 /// statements without names give.
-fn check(revisions: &[&str], expected: &[&str], reference: &str) {
-    for name in ["mysql", "mariadb"] {
-        let engine = Engine::of(name).unwrap();
-        let project = with(revisions);
-        let database = engine.shared().database();
-        let to = |n: usize| format!("aaaa0000000{}", n + 1);
-        for round in ["up", "up again"] {
-            for (n, after) in expected.iter().enumerate() {
-                let script = engine.script(&project, &["build", &to(n)]);
-                database.apply(&script).ok();
-                assert_eq!(indexes(&database), *after, "{name} {round} {n}: {script}");
-            }
-            for (n, before) in expected.iter().enumerate().rev() {
-                let script = engine.script(&project, &["downgrade", &to(n)]);
-                database.apply(&script).ok();
-                assert_eq!(indexes(&database), *before, "{name} down {n}: {script}");
-            }
-        }
-        database.apply(&engine.script(&project, &["build"])).ok();
-        let other = engine.shared().database();
-        other.execute("CREATE TABLE u (id bigint PRIMARY KEY, also bigint, UNIQUE (id, also))");
-        for statement in reference.split(';') {
-            other.execute(statement);
-        }
-        assert_eq!(indexes(&database), indexes(&other), "{name}: as the server does it");
+fn check(engine: &'static Engine, revisions: &[&str], expected: &[&str], reference: &str) {
+    if !Dialect::from_name(engine.dialect()).unwrap().facts().foreign_keys_bring_indexes {
+        return;
     }
+    let project = with(revisions);
+    let database = engine.shared().database();
+    let to = |n: usize| format!("aaaa0000000{}", n + 1);
+    for round in ["up", "up again"] {
+        for (n, after) in expected.iter().enumerate() {
+            let script = engine.script(&project, &["build", &to(n)]);
+            database.apply(&script).ok();
+            assert_eq!(indexes(&database), *after, "{round} {n}: {script}");
+        }
+        for (n, before) in expected.iter().enumerate().rev() {
+            let script = engine.script(&project, &["downgrade", &to(n)]);
+            database.apply(&script).ok();
+            assert_eq!(indexes(&database), *before, "down {n}: {script}");
+        }
+    }
+    database.apply(&engine.script(&project, &["build"])).ok();
+    let other = engine.shared().database();
+    other.execute("CREATE TABLE u (id bigint PRIMARY KEY, also bigint, UNIQUE (id, also))");
+    for statement in reference.split(';') {
+        other.execute(statement);
+    }
+    assert_eq!(indexes(&database), indexes(&other), "as the server does it");
 }
 
-#[test]
-fn a_key_with_the_servers_own_name_brings_an_index_with_the_name_of_its_column() {
+pub(super) fn a_key_with_the_servers_own_name_brings_an_index_with_the_name_of_its_column(
+    engine: &'static Engine,
+) {
     check(
+        engine,
         &["  - create_table: {table: t, columns: [{name: id, type: bigint}, {name: a, type: bigint}, {name: b, type: bigint}, {name: c, type: bigint}], primary_key: [id], unique: [{name: b, columns: [c]}], foreign_keys: [{name: t_ibfk_1, columns: [a], references: {table: u, columns: [id]}}, {name: fk_t, columns: [c], references: {table: u, columns: [id]}}, {name: t_ibfk_2, columns: [b], references: {table: u, columns: [id]}}]}
 "],
         &["", "PRIMARY(id) a(a) b(c) b_2(b)"],
@@ -74,12 +77,12 @@ fn a_key_with_the_servers_own_name_brings_an_index_with_the_name_of_its_column()
     );
 }
 
-#[test]
-fn it_gives_way_to_another_index_and_comes_back_when_that_one_goes() {
+pub(super) fn it_gives_way_to_another_index_and_comes_back_when_that_one_goes(engine: &'static Engine) {
     let table = "  - create_table: {table: t, columns: [{name: id, type: bigint}, {name: a, type: bigint}, {name: b, type: bigint}], primary_key: [id], foreign_keys: [{name: NAME, columns: [a], references: {table: u, columns: [id]}}]}\n";
     for (name, index, clause) in [("t_ibfk_1", "a", ""), ("fk_t", "fk_t", "CONSTRAINT fk_t")] {
         let first = format!("PRIMARY(id) {index}(a)");
         check(
+            engine,
             &[&table.replace("NAME", name), "  - create_index: {table: t, name: ix_t, columns: [a, b]}\n"],
             &["", &first, "PRIMARY(id) ix_t(a,b)"],
             &format!(
@@ -87,6 +90,7 @@ fn it_gives_way_to_another_index_and_comes_back_when_that_one_goes() {
             ),
         );
         check(
+            engine,
             &[
                 &table.replace("NAME", name),
                 "  - create_unique_constraint: {table: t, name: uq_t, columns: [a]}\n",
@@ -99,10 +103,10 @@ fn it_gives_way_to_another_index_and_comes_back_when_that_one_goes() {
     }
 }
 
-#[test]
-fn keys_that_are_added_later_bring_theirs_and_leave_it_behind() {
+pub(super) fn keys_that_are_added_later_bring_theirs_and_leave_it_behind(engine: &'static Engine) {
     let table = "  - create_table: {table: t, columns: [{name: id, type: bigint}, {name: a, type: bigint}], primary_key: [id]}\n";
     check(
+        engine,
         &[
             table,
             "  - add_column: {table: t, column: {name: b, type: bigint, references: {table: u, columns: [id], name: t_ibfk_1}}}\n",
@@ -122,8 +126,7 @@ fn keys_that_are_added_later_bring_theirs_and_leave_it_behind() {
     );
 }
 
-#[test]
-fn a_key_with_a_name_takes_over_the_index_that_another_one_left() {
+pub(super) fn a_key_with_a_name_takes_over_the_index_that_another_one_left(engine: &'static Engine) {
     let table = "  - create_table: {table: t, columns: [{name: id, type: bigint}, {name: a, type: bigint}], primary_key: [id], foreign_keys: [{name: NAME, columns: [a], references: {table: u, columns: [id]}}]}\n";
     let again = "  - drop_constraint: {table: t, name: NAME}\n  - create_foreign_key: {table: t, name: AGAIN, columns: [a], references: {table: u, columns: [id]}, on_delete: cascade}\n";
     for (name, clause, index, to) in [
@@ -134,6 +137,7 @@ fn a_key_with_a_name_takes_over_the_index_that_another_one_left() {
     ] {
         let (first, then) = (format!("PRIMARY(id) {index}(a)"), format!("PRIMARY(id) {to}(a)"));
         check(
+            engine,
             &[&table.replace("NAME", name), &again.replace("NAME", name).replace("AGAIN", to)],
             &["", &first, &then],
             &format!(
@@ -143,9 +147,9 @@ fn a_key_with_a_name_takes_over_the_index_that_another_one_left() {
     }
 }
 
-#[test]
-fn what_a_key_left_behind_can_be_dropped_by_its_name() {
+pub(super) fn what_a_key_left_behind_can_be_dropped_by_its_name(engine: &'static Engine) {
     check(
+        engine,
         &[
             "  - create_table: {table: t, columns: [{name: id, type: bigint}, {name: a, type: bigint}], primary_key: [id], foreign_keys: [{name: t_ibfk_1, columns: [a], references: {table: u, columns: [id]}}]}\n",
             "  - drop_constraint: {table: t, name: t_ibfk_1}\n  - drop_index: {table: t, name: a}\n",
