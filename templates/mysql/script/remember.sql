@@ -21,5 +21,4 @@ SET @sqlc_mig_old_{{ s.variable }} = COALESCE(@sqlc_mig_old_{{ s.variable }}, @@
 SET SESSION completion_type = 'NO_CHAIN';
 ROLLBACK;
 {% include "script/session.sql" %}
--- what stops the script with the sentence in @sqlc_mig_stop, if there is one: an engine of that name is asked for
-PREPARE sqlc_mig_stop FROM 'SET SESSION default_storage_engine = IF(@sqlc_mig_stop IS NULL, @@default_storage_engine, CONCAT(''sqlc-mig: '', @sqlc_mig_stop))';
+{% include "script/stop.sql" %}
