@@ -8,7 +8,7 @@ use super::frame::{self, Session, Values, ids};
 use super::templates::Templates;
 use super::value::{Sql, fields, map, one_line, prose, typed};
 use super::{Rendered, Surroundings};
-use crate::model::RevisionId;
+use crate::model::{Ident, RevisionId};
 use crate::plan::{About, LedgerPlan, LedgerTask, PlanRevision, Stamp, TrackedTable};
 
 /// The widest message in a table of revisions.
@@ -97,6 +97,7 @@ fn status(plan: &LedgerPlan, steps: &[(RevisionId, Vec<String>)], tables: Option
         ("width", number(width.max("revision".len()))),
         ("steps", list(steps.iter().flat_map(step_rows))),
         ("tables", tables.map_or(Value::from(()), table_rows)),
+        ("schemas", tables.map_or(Value::from(()), schemas)),
     ]
 }
 
@@ -219,4 +220,10 @@ fn table_rows(tables: &[TrackedTable]) -> Value {
         })
     });
     list(rows)
+}
+
+/// The schemas that are named.
+fn schemas(tables: &[TrackedTable]) -> Value {
+    let named: BTreeSet<&Ident> = tables.iter().map(|table| &table.name.schema).collect();
+    list(named.into_iter().filter(|schema| !schema.is_unqualified()).map(text))
 }

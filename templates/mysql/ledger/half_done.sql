@@ -1,7 +1,5 @@
 {# A half-done revision stops the script. The values of Ledger::values. -#}
-SET @sqlc_mig_stop = IF({% with t = progress %}{% include "script/there.sql" %} AND NOT {% include "ledger/readable.sql" %}{% endwith %},
-  CONCAT('the user ', CURRENT_USER(), ' may not read the table of markers ', {{ progress.text }}, '; nothing was changed. Grant it SELECT on that table'), NULL);
-{% include "ledger/stop.sql" %}
+{% include "ledger/markers.sql" %}
 SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, {% filter literal %}
 one AS (SELECT 1)
 SELECT MIN(CONCAT('the revision ', revision, ' is half done by an interrupted ', direction, ' script; nothing was changed. Run that ', direction, ' script again: it goes on where it stopped. If nothing of it is left to finish, `sqlc-mig repair --forget ', revision, '` writes a script that forgets its markers'))
