@@ -10,11 +10,11 @@
 -- the last entry of each in the history
 SET @sqlc_mig_past = 'SELECT '''', '''', '''', '''', NULL, NULL FROM DUAL WHERE FALSE';
 {% if history is given %}
-SET @sqlc_mig_past = IF({% include "ledger/has_past.sql" %}, {% filter literal %}
+SET @sqlc_mig_table = CONCAT({% if history.schema is not given %}@sqlc_mig_in, {% endif %}{{ history.name_text }});
+SET @sqlc_mig_past = IF({% include "ledger/has_past.sql" %}, CONCAT({% filter literal %}
 
 SELECT CONVERT(`revision` USING utf8mb4) COLLATE {{ exact }}, CONVERT(`direction` USING utf8mb4) COLLATE {{ exact }}, CONVERT(`checksum` USING utf8mb4) COLLATE {{ exact }},
-       CONVERT(`applied_by` USING utf8mb4) COLLATE {{ exact }}, `started_at`, `finished_at`
-  FROM {{ history.name }} WHERE `id` IN (SELECT MAX(`id`) FROM {{ history.name }} GROUP BY `revision`){% endfilter %}, @sqlc_mig_past);
+       CONVERT(`applied_by` USING utf8mb4) COLLATE {{ exact }}, `started_at`, `finished_at` FROM {% endfilter %}, @sqlc_mig_table, ' WHERE `id` IN (SELECT MAX(`id`) FROM ', @sqlc_mig_table, ' GROUP BY `revision`)'), @sqlc_mig_past);
 {% endif %}
 SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, 'past (revision, direction, checksum, applied_by, started_at, finished_at) AS (', @sqlc_mig_past, '), ', {% filter literal %}
 

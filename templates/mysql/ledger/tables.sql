@@ -12,8 +12,8 @@ known (in_schema, relation, name, comes, goes) AS (VALUES
   {{ row }}({{ c.schema }}, {{ c.table }}, {{ c.name }}, {{ c.comes }}, {% if c.goes is given %}{{ c.goes }}{% else %}NULL{% endif %}),
 {% endfor %}
   {{ row }}(NULL, NULL, NULL, NULL, NULL)),
--- with its name as the server keeps it
-wanted (in_schema, relation, stored, name, expected, coming) AS (
+-- with the table's name as the server keeps it
+wanted (in_schema, relation, folded, name, expected, coming) AS (
   SELECT known.in_schema, known.relation, IF(@@lower_case_table_names = 0, known.relation, LOWER(known.relation)), known.name, MAX(b.revision IS NOT NULL AND e.revision IS NULL), MAX(b.revision IS NULL AND known.goes IS NULL)
     FROM known LEFT JOIN applied AS b ON b.revision = known.comes LEFT JOIN applied AS e ON e.revision = known.goes
    WHERE known.name IS NOT NULL GROUP BY known.in_schema, known.relation, known.name),
@@ -22,12 +22,12 @@ present (in_schema, relation, name) AS (
     FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE(){% for s in schemas %} OR TABLE_SCHEMA = {{ s }}{% endfor %}),
 compared (in_schema, relation, is_there, expected, present, missing, coming) AS (
   SELECT wanted.in_schema, wanted.relation,
-         EXISTS (SELECT 1 FROM present WHERE present.in_schema = wanted.in_schema AND present.relation = wanted.stored),
+         EXISTS (SELECT 1 FROM present WHERE present.in_schema = wanted.in_schema AND present.relation = wanted.folded),
          SUM(wanted.expected), SUM(wanted.expected AND present.name IS NOT NULL),
          GROUP_CONCAT(IF(wanted.expected AND present.name IS NULL, wanted.name, NULL) ORDER BY wanted.name SEPARATOR ', '),
          GROUP_CONCAT(IF(wanted.coming AND NOT wanted.expected, wanted.name, NULL) ORDER BY wanted.name SEPARATOR ', ')
-    FROM wanted LEFT JOIN present ON present.in_schema = wanted.in_schema AND present.relation = wanted.stored AND present.name = LOWER(wanted.name)
-   GROUP BY wanted.in_schema, wanted.relation, wanted.stored),
+    FROM wanted LEFT JOIN present ON present.in_schema = wanted.in_schema AND present.relation = wanted.folded AND present.name = LOWER(wanted.name)
+   GROUP BY wanted.in_schema, wanted.relation, wanted.folded),
 judged (state, name, expected, present, missing, coming) AS (
   SELECT CASE WHEN expected = 0 THEN 'pending' WHEN NOT is_there THEN 'missing' WHEN missing IS NOT NULL THEN 'incomplete' ELSE 'present' END,
          CONCAT_WS('.', NULLIF(in_schema, ''), relation), expected, present, missing, coming
