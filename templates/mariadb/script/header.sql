@@ -24,5 +24,7 @@
 -- server runs if it is the next one. MariaDB commits DDL by itself, so every step leaves a marker: a later run skips the
 -- steps that have one. An error begins with the place in the YAML of the step that failed.
 
+{% include "script/kind.sql" %}
+
 {% include "script/open.sql" %}
 

@@ -1,9 +1,4 @@
-{# The server, and the session's settings. title, minimal, minimal_number, settings, and the values of session.sql. -#}
--- ---- the server: anything but MariaDB {{ minimal }} or later fails here --------------------------------------------------------
-SET SESSION default_storage_engine = IF({% include "script/server.sql" %},
-    @@default_storage_engine,
-    CONCAT('sqlc-mig: this script is for MariaDB {{ minimal }} or later; this server is ', VERSION(), '; nothing was changed'));
-
+{# The session's settings. settings, and the values of session.sql and server.sql. -#}
 -- ---- settings of the session, put back at the end -----------------------------------------------------------------
 -- First how SQL is read: a block would set it for itself alone. Then everything stands in blocks, which no other server
 -- can read.

@@ -1,7 +1,5 @@
 {# What a script that writes begins with: the server, the session, the lock. The values of Ledger::values. -#}
 DELIMITER //
-SET @sqlc_mig_done = 0
-//
 -- ---- what stops the script at once --------------------------------------------------------------------------------
 {% include "script/refusal.sql" %}
 

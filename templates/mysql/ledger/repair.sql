@@ -75,12 +75,13 @@ SELECT (SELECT GROUP_CONCAT(revision ORDER BY revision SEPARATOR ', ') FROM lost
 SET @sqlc_mig_stop = CONCAT('the ledger ', {{ ledger.text }}, ' is at revision(s) that no spec has: ', LEFT(@sqlc_mig_bad, 80), '; nothing was changed. If the specs are old, get the newest. Otherwise say what becomes of each: `sqlc-mig repair --forget ID` or `--replace ID=REVISION`, once for each',
   COALESCE(CONCAT('. Different by case or blanks alone: ', LEFT(@sqlc_mig_near, 80)), ''));
 {% include "ledger/stop.sql" %}
+{% include "ledger/missing.sql" %}
+{% include "ledger/rights.sql" %}
 {% if not quiet %}
 SELECT {{ command.echo }} AS `sqlc-mig`;
 {% endif %}
 
 -- ---- tables that are missing --------------------------------------------------------------------------------------
-{% include "ledger/missing.sql" %}
 SET @sqlc_mig_todo = (@sqlc_mig_lost OR @sqlc_mig_bare);
 SET @sqlc_mig_found = (@sqlc_mig_todo OR @sqlc_mig_mended <> '[]');
 {% include "ledger/create.sql" %}

@@ -52,13 +52,17 @@ SELECT (SELECT GROUP_CONCAT(DISTINCT revision ORDER BY revision SEPARATOR ', ') 
 SET @sqlc_mig_stop = CONCAT('the ledger ', {{ ledger.text }}, ' is at revision(s) that this script does not know: ', LEFT(@sqlc_mig_bad, 150), '; nothing was changed. The database is ahead of these specs, or belongs to another project. To forget what it lists, stamp with --purge; to forget or replace single rows, use `sqlc-mig repair`');
 {% include "ledger/stop.sql" %}
 {% endif %}
-SET @sqlc_mig_todo = (@sqlc_mig_come <> '[]' OR @sqlc_mig_gone <> '[]');
+{% include "ledger/missing.sql" %}
+{% include "ledger/rights.sql" %}
+{% if history is given %}
+SET @sqlc_mig_text = IF(@sqlc_mig_todo AND NOT @sqlc_mig_bare, {% filter literal %}INSERT INTO {{ history.name }} (`message`) VALUES (''){% endfilter %}, 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+{% endif %}
 {% if not quiet %}
 SELECT IF(@sqlc_mig_todo, {{ command.echo }}, REGEXP_REPLACE(CONCAT(@sqlc_mig_place, ': nothing to do'), '[[:cntrl:]]', '?')) AS `sqlc-mig`;
 {% endif %}
 
 -- ---- set it -------------------------------------------------------------------------------------------------------
-{% include "ledger/missing.sql" %}
 {% include "ledger/create.sql" %}
 START TRANSACTION;
 {% include "ledger/move.sql" %}

@@ -1,5 +1,5 @@
 {# What stops a script at once: another server, an old one, no database. title, minimal, minimal_number. -#}
-SET @sqlc_mig_ok = 0, SESSION default_storage_engine = IF(VERSION() NOT LIKE '%MariaDB%', @@default_storage_engine,
+SET @sqlc_mig_ok = 0, @sqlc_mig_done = 0, SESSION default_storage_engine = IF(VERSION() NOT LIKE '%MariaDB%', @@default_storage_engine,
   CONCAT('sqlc-mig: this script is for {{ title.comment }}, and this server is ', VERSION(), '; nothing was changed'));
 SET @sqlc_mig_version = SUBSTRING_INDEX(VERSION(), '-', 1);
 SET @sqlc_mig_version = SUBSTRING_INDEX(@sqlc_mig_version, '.', 1) * 10000
