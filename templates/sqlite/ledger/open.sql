@@ -13,9 +13,8 @@ CREATE TEMP TABLE sqlc_mig_applied (revision TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE sqlc_mig_half (revision TEXT NOT NULL, direction TEXT NOT NULL, step INTEGER NOT NULL);
 -- what is printed at the end; a line that stops the script is printed on standard error, and then the script stops
 CREATE TEMP TABLE sqlc_mig_line (id INTEGER PRIMARY KEY, n INTEGER NOT NULL DEFAULT 0, text TEXT NOT NULL, stops INTEGER NOT NULL DEFAULT 0);
-CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE UPDATE OF stops ON sqlc_mig_line BEGIN
-  SELECT RAISE(ROLLBACK, 'sqlc-mig has stopped');
-END;
+CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE UPDATE OF stops ON sqlc_mig_line
+  BEGIN SELECT RAISE(ROLLBACK, 'sqlc-mig has stopped'); END;
 -- what stands in a database must not steer a terminal: control characters become question marks
 CREATE TEMP VIEW sqlc_mig_shown AS
 WITH RECURSIVE shown (id, n, stops, text, code) AS (
