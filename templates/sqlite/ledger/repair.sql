@@ -32,7 +32,7 @@ SELECT 1, 'sqlc-mig: the texts of this database are stored as UTF-16, which the 
 {% if history is given %}
 -- without the ledger the history is the only trace of where the database was; it is a hint, no more
 INSERT INTO temp.sqlc_mig_line (n, text)
-SELECT 1, '    its last entry in the history: ' || e.direction || ' of ' || e.revision || ' at ' || coalesce(strftime('%Y-%m-%d %H:%M', e.finished_at), '?') || ' UTC' || char(10)
+SELECT 1, '    its last entry in the history: ' || coalesce(e.direction, '?') || ' of ' || e.revision || ' at ' || coalesce(strftime('%Y-%m-%d %H:%M', e.finished_at), '?') || ' UTC' || char(10)
        || '    if that is where the database is: sqlc-mig stamp ID; else the next upgrade begins at base'
   FROM (SELECT (SELECT revision FROM {{ history.name }} WHERE rowid = n.n) AS revision,
                (SELECT direction FROM {{ history.name }} WHERE rowid = n.n) AS direction,
