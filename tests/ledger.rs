@@ -1,11 +1,11 @@
-//! Scripts about the ledger: stamp, current, status, ensure-version, repair, from every state that a ledger can be in.
+//! Scripts about the ledger, as far as they are PostgreSQL's own: psql's session, roles, standbys. What every engine is
+//! asked is in `tests/engines/ledger.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test code")]
 
 mod golden;
 mod reading;
-mod repair;
 mod roles;
-mod stamp;
+mod waiting;
 
 use pretty_assertions::assert_eq;
 
@@ -90,22 +90,6 @@ fn they_leave_the_session_as_it_was_and_run_one_after_the_other_in_it() {
     let left = output.stdout.lines().filter(|line| line.starts_with("left") || line.starts_with("sqlc_mig"));
     assert_eq!(left.collect::<Vec<_>>(), [""; 0]);
     assert_eq!(output.stderr, "");
-}
-
-#[test]
-fn quiet_ones_print_nothing_where_nothing_is_wrong() {
-    let (project, database) = (branches(), Server::shared().database());
-    assert_eq!(printed(&database, &project, &["ensure-version", "-q"]), "");
-    assert_eq!(printed(&database, &project, &["stamp", "heads", "-q"]), "");
-    for command in COMMANDS {
-        let quiet = [command, &["-q"]].concat();
-        let expected = if command.contains(&"--tables") { "missing" } else { "" };
-        let output = printed(&database, &project, &quiet);
-        assert!(
-            output.starts_with(expected) && output.is_empty() == expected.is_empty(),
-            "{quiet:?}: {output}"
-        );
-    }
 }
 
 #[test]

@@ -20,7 +20,7 @@ pub(super) fn slow_script(engine: &Engine) -> String {
 }
 
 /// Begins a run, and waits until it has applied the first revision, and is at the second one.
-fn begin(database: &Database<'_>, script: &str) -> Running {
+pub(super) fn begin(database: &Database<'_>, script: &str) -> Running {
     let run = database.begin(script);
     wait_for("the first revision", || {
         let asked = Output::of(

@@ -43,12 +43,8 @@ pub(super) fn a_copy_has_the_same_state(engine: &'static Engine) {
     assert_ne!(copy.whole_dump(), database.whole_dump());
 }
 
-/// It ends where it should, and what was done before is still there. SQLite's scripts are interrupted in a way of
-/// their own.
+/// It ends where it should, and what was done before is still there.
 pub(super) fn every_interruption_ends_the_script(engine: &'static Engine) {
-    if engine.dialect() == "sqlite" {
-        return;
-    }
     let server = engine.start();
     let script = script(engine, &[TABLE, ROWS].concat());
     let printed = engine.driver().trace(&server.database(), &script).ok().stdout;

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use super::Output;
 use super::engine::Driver;
-use super::interrupt::Kill;
+use super::interrupt::{Kill, insert_at, interrupt_points};
 use super::scratch::Scratch;
 use super::server::{Database, Server};
 
@@ -48,6 +48,9 @@ awk -v passed="$(cat "$HOOK/passed")" '
 mv "$1.new" "$1"
 "#;
 
+/// How a script reads the text that it has written down.
+const READ: &str = r".read \042%s/script.sql\042";
+
 impl Sqlite {
     fn file(server: &Server, name: &str) -> PathBuf {
         server.folder().join(format!("{name}.db"))
@@ -61,15 +64,28 @@ impl Sqlite {
         shell
     }
 
-    /// Applies a script that has its text changed before it reads it: `line` is put in after each statement, or after
-    /// one of them. Shells before 3.35 read no pipes by name, so it is changed in its file.
+    /// Applies a script with `line` after each statement of the text that it writes down and reads, or after one of
+    /// them; after those of the script itself if it reads none.
     fn apply_with(database: &Database<'_>, script: &str, line: &str, point: usize) -> Output {
+        if script.contains(READ) {
+            return Self::apply_hooked(database, script, line, point);
+        }
+        let after_statement =
+            |at: &usize| *at > 0 && script.lines().nth(*at - 1).is_some_and(|line| line.ends_with(';'));
+        let points: Vec<usize> = interrupt_points(script).into_iter().filter(after_statement).collect();
+        let chosen = points.iter().enumerate().rev().filter(|(number, _)| point == 0 || number + 1 == point);
+        let put = |script: String, (number, at): (usize, &usize)| {
+            insert_at(&script, *at, &line.replace("%d", &(number + 1).to_string()))
+        };
+        database.apply(&chosen.fold(script.to_owned(), put))
+    }
+
+    /// Shells before 3.35 read no pipes by name, so the text is changed in its file, before the script reads it.
+    fn apply_hooked(database: &Database<'_>, script: &str, line: &str, point: usize) -> Output {
         let folder = tempfile::tempdir().unwrap();
         let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
-        let read = r".read \042%s/script.sql\042";
-        assert!(script.contains(read), "the script reads no text of its own");
         let hooked = script
-            .replace(read, &format!(r".system sh \042$HOOK/hook\042 \042%s/script.sql\042\n{read}"))
+            .replace(READ, &format!(r".system sh \042$HOOK/hook\042 \042%s/script.sql\042\n{READ}"))
             .replace(r#""$d"'"#, r#""$d" "$d"'"#);
         write("hook", HOOK);
         write("up.sql", &hooked);
