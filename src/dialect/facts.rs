@@ -144,8 +144,6 @@ pub struct Facts {
     pub session: &'static [(&'static str, &'static str)],
     /// A setting that is a number stands without quotes.
     pub numbers_are_bare: bool,
-    /// Scripts about the ledger can be built.
-    pub ledger_scripts: bool,
     /// DDL commits by itself, so that a revision cannot be one transaction: every step leaves a marker.
     pub ddl_commits: bool,
     /// Whether a raw statement, by its first words, is such DDL.

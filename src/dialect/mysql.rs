@@ -26,7 +26,6 @@ pub(super) static FACTS: Facts = Facts {
     lacks: &LACKS,
     session: &[("lock_wait_timeout", "5"), ("innodb_lock_wait_timeout", "50"), ("max_execution_time", "0")],
     numbers_are_bare: true,
-    ledger_scripts: true,
     ddl_commits: true,
     commits,
     only_as_text: |_| false,

@@ -42,7 +42,6 @@ pub(super) static FACTS: Facts = Facts {
         ("idle_in_transaction_session_timeout", "0"),
     ],
     numbers_are_bare: false,
-    ledger_scripts: true,
     ddl_commits: false,
     commits: |_| false,
     only_as_text: |_| false,

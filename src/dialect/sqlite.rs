@@ -44,7 +44,6 @@ pub(super) static FACTS: Facts = Facts {
     lacks: &LACKS,
     session: &[],
     numbers_are_bare: true,
-    ledger_scripts: true,
     ddl_commits: false,
     commits: |_| false,
     only_as_text: |_| false,
