@@ -5,6 +5,7 @@
 mod clients;
 mod definitions;
 mod ledgers;
+mod programs;
 mod raw;
 mod refusals;
 mod servers;

@@ -1,4 +1,7 @@
 {# The end of a script: the session as it was, and the last line. The values of header.sql. -#}
+{% if endings %}
+{% include "script/endings.sql" %}
+{% endif %}
 
 -- ===================================================================================================================
 -- The end: leave the session as it was
