@@ -102,14 +102,11 @@ impl Lowering<'_> {
         let graph = self.graph.order().iter().map(|&at| plan_revision(self.graph, self.specs, at));
         let id = |at: NodeId| self.graph.id(at).clone();
         let endings = self.endings(direction, &route.revisions);
-        let superseded_by = match direction {
-            Direction::Upgrade => self.superseded_by(&route.revisions),
-            Direction::Downgrade => Vec::new(),
-        };
+        let obstacles = self.obstacles(direction, &route.revisions);
         Plan {
             direction,
             endings,
-            superseded_by,
+            obstacles,
             range: route.range,
             arrival: route.arrival,
             requires: route.requires.iter().map(|&at| id(at)).collect(),

@@ -305,8 +305,8 @@ pub struct Plan {
     pub units: Vec<Unit>,
     /// What is run at the end, on every run.
     pub endings: Vec<Ending>,
-    /// Revisions that are not of this plan, and that define anew what the end would define.
-    pub superseded_by: Vec<(RevisionId, ProgramName)>,
+    /// What must hold for the end to be right.
+    pub obstacles: Vec<Obstacle>,
     /// Digest of the whole input.
     pub digest: String,
 }
@@ -318,6 +318,17 @@ pub struct Ending {
     pub name: ProgramName,
     /// The statement that creates it; none where it is to be gone.
     pub definition: Option<String>,
+}
+
+/// A revision whose state makes the end of a script wrong: the script stops before its first change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obstacle {
+    /// The revision.
+    pub revision: RevisionId,
+    /// It stands in the way if it is applied, or if it is not.
+    pub applied: bool,
+    /// What it defines.
+    pub name: ProgramName,
 }
 
 impl Plan {

@@ -16,8 +16,7 @@ use crate::config::Config;
 use crate::diag::Sources;
 use crate::dialect::Facts;
 use crate::model::RevisionId;
-use crate::model::program::ProgramName;
-use crate::plan::{Ending, LedgerPlan, Plan, PlanWalk, Unit};
+use crate::plan::{Ending, LedgerPlan, Obstacle, Plan, PlanWalk, Unit};
 use crate::workers;
 
 use frame::{Session, ids};
@@ -133,7 +132,7 @@ impl<'a> Renderer<'a> {
             ("total", count(plan.units.len())),
             ("refusals", Value::from_iter(refusals)),
             ("endings", Value::from_iter(plan.endings.iter().map(ending))),
-            ("superseded_by", Value::from_iter(plan.superseded_by.iter().map(superseded_by))),
+            ("obstacles", Value::from_iter(plan.obstacles.iter().map(obstacle))),
         ]);
         fields(values)
     }
@@ -153,9 +152,23 @@ fn ending(ending: &Ending) -> Value {
     ])
 }
 
-fn superseded_by((revision, (kind, name)): &(RevisionId, ProgramName)) -> Value {
-    let reason = format!("the revision {revision} is applied here, and defines the {kind} {name} anew");
-    map([("id", typed(Sql::Text(revision.to_string()))), ("reason", typed(Sql::Text(reason)))])
+/// What stands in the way of the end.
+fn obstacle(obstacle: &Obstacle) -> Value {
+    let Obstacle { revision, applied, name: (kind, name) } = obstacle;
+    let reason = if *applied {
+        format!(
+            "the revision {revision} is applied here, and defines the {kind} {name} anew: this script would bring the older one back"
+        )
+    } else {
+        format!(
+            "the revision {revision}, which defines the {kind} {name}, is not applied here: there is nothing to revert, and this script would bring it about"
+        )
+    };
+    map([
+        ("id", typed(Sql::Text(revision.to_string()))),
+        ("applied", Value::from(*applied)),
+        ("reason", typed(Sql::Text(reason))),
+    ])
 }
 
 /// Steps from where the database is.

@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use super::Lowering;
 use crate::graph::NodeId;
-use crate::model::RevisionId;
 use crate::model::program::ProgramName;
 use crate::ops::{Op, Operation};
-use crate::plan::{Direction, Ending};
+use crate::plan::{Direction, Ending, Obstacle};
 use crate::spec::Downgrade;
 
 impl Lowering<'_> {
@@ -31,18 +30,20 @@ impl Lowering<'_> {
         touched.into_iter().map(ending).collect()
     }
 
-    /// The revisions outside of an upgrade that define its programs anew: where one is applied, the script is too old.
-    pub(super) fn superseded_by(&self, route: &BTreeSet<NodeId>) -> Vec<(RevisionId, ProgramName)> {
+    /// The revisions that must be applied, or must not be, for the endings to be right: an upgrade must not bring back
+    /// what a later revision has defined anew, and a downgrade not what its database does not have yet.
+    pub(super) fn obstacles(&self, direction: Direction, route: &BTreeSet<NodeId>) -> Vec<Obstacle> {
         let touched = self.touched(route);
-        if touched.is_empty() {
-            return Vec::new();
-        }
-        let there = self.there(Direction::Upgrade, route);
-        let outside = self.graph.order().iter().filter(|at| !there.contains(at));
-        let theirs =
-            outside.flat_map(|&at| programs(&self.revisions[at].upgrade).map(move |name| (at, name)));
-        let anew = theirs.filter(|(_, name)| touched.contains(name));
-        anew.map(|(at, name)| (self.graph.id(at).clone(), name.clone())).collect()
+        let there = self.there(direction, route);
+        let upgrade = direction == Direction::Upgrade;
+        let others = self.graph.order().iter().filter(|at| there.contains(at) != upgrade);
+        let theirs = others.flat_map(|&at| programs(&self.revisions[at].upgrade).map(move |name| (at, name)));
+        let obstacle = |(at, name): (NodeId, &ProgramName)| Obstacle {
+            revision: self.graph.id(at).clone(),
+            applied: upgrade,
+            name: name.clone(),
+        };
+        theirs.filter(|(_, name)| touched.contains(name)).map(obstacle).collect()
     }
 
     fn touched(&self, route: &BTreeSet<NodeId>) -> BTreeSet<&ProgramName> {

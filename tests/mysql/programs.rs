@@ -82,6 +82,20 @@ fn an_older_script_does_not_bring_an_older_definition_back() {
 }
 
 #[test]
+fn a_downgrade_does_not_make_what_the_database_has_not_come_to() {
+    let (project, database) = (project(), engine().shared().database());
+    database.apply(&engine().script(&project, &["build", "aaaa00000001"])).ok();
+    let down = database.apply(&engine().script(&project, &["downgrade", "aaaa00000002"])).failed(1);
+    assert!(
+        down.stderr.contains("the revision aaaa00000002, which defines the trigger Tr g, is not applied here"),
+        "{down}"
+    );
+    assert_eq!(found(&database, 99), "0 0 0");
+    database.apply(&engine().script(&project, &["downgrade", "base"])).ok();
+    database.apply(&engine().script(&project, &["downgrade", "base"])).ok();
+}
+
+#[test]
 fn after_an_error_nothing_is_made_also_under_force() {
     let (project, database) = (project(), engine().shared().database());
     database.apply(&engine().script(&project, &["build", "aaaa00000001"])).ok();
