@@ -15,6 +15,7 @@ upgrade:
         - {name: a, type: varchar(20), nullable: false, default: x, comment: the first}
         - {name: m, type: {enum: mood}, nullable: false, default: ok}
         - {name: at, type: datetime(3), default: {sql: now()}, on_update: current_timestamp}
+        - {name: x, type: text}
 ";
 
 fn with(operations: &str) -> Project {
@@ -38,6 +39,7 @@ fn a_new_definition_keeps_what_does_not_change() {
         ("nullable: true", "a", "varchar(20) YES x  the first 2"),
         ("comment: null", "a", "varchar(20) NO x   2"),
         ("default: null", "a", "varchar(20) NO -  the first 2"),
+        ("default: it's", "x", "text YES _utf8mb4\\'it\\\\\\'s\\' DEFAULT_GENERATED  5"),
         ("first: true", "a", "varchar(20) NO x  the first 1"),
         ("after: m, nullable: true", "a", "varchar(20) YES x  the first 3"),
         (

@@ -87,7 +87,8 @@ fn a_downgrade_does_not_make_what_the_database_has_not_come_to() {
     database.apply(&engine().script(&project, &["build", "aaaa00000001"])).ok();
     let down = database.apply(&engine().script(&project, &["downgrade", "aaaa00000002"])).failed(1);
     assert!(
-        down.stderr.contains("the revision aaaa00000002, which defines the trigger Tr g, is not applied here"),
+        down.stderr
+            .contains("the revision aaaa00000002, which defines the trigger Tr g, is not applied here"),
         "{down}"
     );
     assert_eq!(found(&database, 99), "0 0 0");

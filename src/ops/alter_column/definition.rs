@@ -33,7 +33,12 @@ pub(super) fn lower(op: &AlterColumn, before: &Catalog) -> Vec<Statement> {
     let table = before.table(&op.table, op.table.place).ok().flatten();
     let column = table.as_ref().and_then(|t| t.column(&op.column));
     let resolved = op.resolved_default(column).ok().flatten();
-    if op.is_default_alone() {
+    let in_parentheses = |c: &Column| {
+        matches!(resolved, Some(Some(DefaultValue::Literal(_))))
+            && (before.facts().literal_default_is_expression)(&c.sql_type)
+    };
+    // ALTER COLUMN ... SET DEFAULT takes data in parentheses for data (error 1101), and MODIFY COLUMN does not.
+    if op.is_default_alone() && !column.is_some_and(in_parentheses) {
         return vec![default_alone(op, column, resolved.flatten().as_ref(), before)];
     }
     let Some(column) = column else { return Vec::new() }; // a fault was reported by the fold
