@@ -2,7 +2,7 @@
 {% include "script/shell.sql" %}
 
 -- ---- what the script keeps in the session ---------------------------------------------------------------------------
-{% include "script/drop_temporary.sql" %}
+{% include "ledger/drop_temporary.sql" %}
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 {% include "script/version.sql" %}
 {% include "script/graph_tables.sql" %}
