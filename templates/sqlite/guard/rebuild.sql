@@ -5,5 +5,5 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('rebuild', {% filter lite
     THEN 'sqlc-mig: expected the table ' || p.x || '; found '
          || coalesce('the ' || p.x_is || ' of that name', 'none')
          || char(10) || '  hint: the database is not in a state that this history knows; mend it by hand, then run the script again'
-{% include "guard/rebuilt.sql" %}{% endfilter %});
+    {%+ include "guard/rebuilt.sql" %}{% endfilter %});
 

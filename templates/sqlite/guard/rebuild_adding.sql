@@ -6,5 +6,5 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('rebuild_adding', {% filt
          || coalesce('the ' || p.x_is || ' of that name', 'none')
          || char(10) || '  hint: the database is not in a state that this history knows; mend it by hand, then run the script again'
     WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, 'main') c WHERE c.name = p.z_column COLLATE NOCASE) THEN 0
-{% include "guard/rebuilt.sql" %}{% endfilter %});
+    {%+ include "guard/rebuilt.sql" %}{% endfilter %});
 

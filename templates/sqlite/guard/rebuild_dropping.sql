@@ -11,5 +11,5 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('rebuild_dropping', {% fi
            AND instr(lower(p.restores), char(10) || replace(lower(l.name), char(10), ' ') || char(10)) = 0)
     THEN 'sqlc-mig: an index that this history does not know is on the column ' || p.z_column || ' of ' || p.x
          || char(10) || '  hint: drop the index, then run the script again'
-{% include "guard/rebuilt.sql" %}{% endfilter %});
+    {%+ include "guard/rebuilt.sql" %}{% endfilter %});
 

@@ -84,7 +84,7 @@ INSERT INTO temp.sqlc_mig_head (revision) SELECT version_num FROM main.{{ ledger
 {% endif %}
 
 -- ---- markers of half-done revisions ---------------------------------------------------------------------------------
-{% include "ledger/reached.sql" %}
+{% include "script/reached.sql" %}
 CREATE TEMP TABLE sqlc_mig_marked (revision TEXT NOT NULL, direction TEXT NOT NULL, step INTEGER NOT NULL, reason TEXT);
 INSERT INTO temp.sqlc_mig_marked (revision, direction, step, reason)
 SELECT p.revision, p.direction, p.step,
