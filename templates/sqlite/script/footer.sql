@@ -21,10 +21,6 @@ SELECT 'sqlc-mig: no database file is open; nothing was changed'
        || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
  WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '');
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed'
-       || char(10) || '  hint: copy it into a database with PRAGMA encoding = ''UTF-8'''
- WHERE hex('a') <> '61';
-INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'sqlc-mig: the ledger ' || {{ ledger.text }} || ' is at revision(s) that this script does not know: '
        || group_concat(h.revision, ', ') || '; nothing was changed'
        || char(10) || '  hint: the database is ahead of this script, or belongs to another project; build the script anew from the newest specs'

@@ -76,4 +76,5 @@ CREATE TEMP TABLE sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL
 -- why the script stops
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 {% include "script/version.sql" %}
+{% include "script/encoding.sql" %}
 
