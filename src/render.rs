@@ -14,7 +14,7 @@ use minijinja::Value;
 
 use crate::config::Config;
 use crate::diag::Sources;
-use crate::dialect::Facts;
+use crate::dialect::{Facts, GuardStyle};
 use crate::model::RevisionId;
 use crate::plan::{Ending, LedgerPlan, Obstacle, Plan, PlanWalk, Unit};
 use crate::workers;
@@ -86,14 +86,21 @@ impl<'a> Renderer<'a> {
         let units = units.into_iter().collect::<Rendered<Vec<(String, BTreeSet<&str>)>>>()?;
         let helpers: BTreeSet<&str> = units.iter().flat_map(|(_, helpers)| helpers).copied().collect();
         let common = self.common();
-        let mut out = self.templates.render("script/header.sql", common.clone())?;
-        for name in helpers {
-            out.push_str(&self.templates.render(&format!("guard/{name}.sql"), Value::from(()))?);
-        }
-        out.push_str(&self.templates.render("script/begin.sql", common.clone())?);
-        out.extend(units.into_iter().map(|(text, _)| text));
-        out.push_str(&self.templates.render("script/footer.sql", common)?);
+        let frame = |name: &str| self.templates.render(name, common.clone());
+        let guards = helpers.into_iter().map(|name| self.guard_definition(name));
+        let guards = guards.collect::<Rendered<String>>()?;
+        let units: String = units.into_iter().map(|(text, _)| text).collect();
+        let parts = match self.around.facts.guards {
+            GuardStyle::Rows => [units, frame("script/begin.sql")?, guards],
+            GuardStyle::Functions | GuardStyle::Conditions => [guards, frame("script/begin.sql")?, units],
+        };
+        let out = frame("script/header.sql")? + &parts.concat() + &frame("script/footer.sql")?;
         Ok(out)
+    }
+
+    /// What a guard asks, for the whole script.
+    fn guard_definition(&self, name: &str) -> Rendered<String> {
+        self.templates.render(&format!("guard/{name}.sql"), Value::from(()))
     }
 
     /// What the frame of the script is told.

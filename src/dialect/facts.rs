@@ -111,6 +111,8 @@ pub struct Refused {
 pub enum GuardStyle {
     /// By functions of ours that live as long as the session; a template under `guard/` defines each.
     Functions,
+    /// By expressions that are kept as data; a template under `guard/` writes down each, after the revisions.
+    Rows,
     /// By a condition that stands before the statement; a template under `guard/` words each.
     Conditions,
 }

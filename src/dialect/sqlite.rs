@@ -37,7 +37,7 @@ pub(super) static FACTS: Facts = Facts {
         bytes: ("x'", "'"),
         echo: EchoStyle::Constant,
     },
-    guards: GuardStyle::Functions,
+    guards: GuardStyle::Rows,
     grammar: Grammar::Sqlite,
     default_schema: None,
     oldest_version: Version::new(3, 34, 0),

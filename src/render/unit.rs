@@ -100,7 +100,7 @@ impl Renderer<'_> {
         let mut hasher = blake3::Hasher::new();
         if let Some(condition) = &step.condition {
             hasher.update(condition.as_str().as_bytes());
-            if self.around.facts.guards == GuardStyle::Functions {
+            if self.around.facts.guards != GuardStyle::Conditions {
                 helpers.insert("truth");
             }
         }
@@ -206,7 +206,7 @@ impl Renderer<'_> {
     ) -> Rendered<Value> {
         let args = call.args.iter().map(|(_, value)| typed(Sql::Text(value.clone())));
         let asked = match self.around.facts.guards {
-            GuardStyle::Functions => {
+            GuardStyle::Functions | GuardStyle::Rows => {
                 helpers.extend(guards::helpers(call.name, self.around.facts));
                 typed(Sql::Setting(call.name.to_owned()))
             }

@@ -1,7 +1,12 @@
 {# x, y: is the index x missing on the table y? -#}
 -- x, y: is the index x missing on the table y?
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('index_missing', 'CASE
-    WHEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') IS NULL THEN 1
-    WHEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') <> ''index'' THEN ''sqlc-mig: expected the index '' || p.x || ''; found the '' || (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') || '' of that name'' || char(10) || ''  hint: something else has the name; rename or drop it, then run the script again''
-    ELSE coalesce(''sqlc-mig: expected the index '' || p.x || '' on the table '' || p.y || ''; found it on '' || (SELECT i.tbl_name FROM main.sqlite_schema i WHERE i.type = ''index'' AND i.name = p.x COLLATE NOCASE AND i.tbl_name <> p.y COLLATE NOCASE) || char(10) || ''  hint: something else has the name; rename or drop it, then run the script again'', 0) END');
+INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('index_missing', {% filter literal %}CASE
+    WHEN p.x_is IS NULL THEN 1
+    WHEN p.x_is <> 'index'
+    THEN 'sqlc-mig: expected the index ' || p.x || '; found the '
+         || p.x_is || ' of that name'
+         || char(10) || '  hint: something else has the name; rename or drop it, then run the script again'
+    ELSE coalesce('sqlc-mig: expected the index ' || p.x || ' on the table ' || p.y || '; found it on '
+         || (SELECT i.tbl_name FROM main.sqlite_schema i WHERE i.type = 'index' AND i.name = p.x COLLATE NOCASE AND i.tbl_name <> p.y COLLATE NOCASE)
+         || char(10) || '  hint: something else has the name; rename or drop it, then run the script again', 0) END{% endfilter %});
 

@@ -1,10 +1,14 @@
 {# x to y: is the table still to be renamed? -#}
 -- x to y: is the table still to be renamed?
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('table_rename', 'CASE coalesce((SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger''), '''') || ''/'' || coalesce((SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger''), '''')
-    WHEN ''table/'' THEN 1
-    WHEN ''/table'' THEN 0
-    WHEN ''table/table'' THEN CASE WHEN p.x = p.y COLLATE NOCASE THEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = p.x)
-      ELSE ''sqlc-mig: the table '' || p.x || '' is to be renamed to '' || p.y || ''; both are there'' || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again'' END
-    WHEN ''/'' THEN ''sqlc-mig: the table '' || p.x || '' is to be renamed to '' || p.y || ''; neither is there'' || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
-    ELSE ''sqlc-mig: the table '' || p.x || '' is to be renamed to '' || p.y || ''; something else has one of the names'' || char(10) || ''  hint: something else has the name; rename or drop it, then run the script again'' END');
+INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('table_rename', {% filter literal %}CASE coalesce(p.x_is, '') || '/' || coalesce(p.y_is, '')
+    WHEN 'table/' THEN 1
+    WHEN '/table' THEN 0
+    WHEN 'table/table' THEN CASE WHEN p.x = p.y COLLATE NOCASE THEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = p.x)
+      ELSE 'sqlc-mig: the table ' || p.x || ' is to be renamed to ' || p.y || '; both are there'
+         || char(10) || '  hint: the database is not in a state that this history knows; mend it by hand, then run the script again' END
+    WHEN '/'
+    THEN 'sqlc-mig: the table ' || p.x || ' is to be renamed to ' || p.y || '; neither is there'
+         || char(10) || '  hint: the database is not in a state that this history knows; mend it by hand, then run the script again'
+    ELSE 'sqlc-mig: the table ' || p.x || ' is to be renamed to ' || p.y || '; something else has one of the names'
+         || char(10) || '  hint: something else has the name; rename or drop it, then run the script again' END{% endfilter %});
 

@@ -2,7 +2,7 @@
 {% include "script/shell.sql" %}
 
 -- ---- what the script keeps in the session ---------------------------------------------------------------------------
-{% include "script/drop_temporary.sql" %}
+{% include "ledger/drop_temporary.sql" %}
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 {% include "script/version.sql" %}
 {% include "script/graph_tables.sql" %}
@@ -24,13 +24,6 @@ WITH RECURSIVE shown (id, n, stops, text, code) AS (
   SELECT id, n, stops, CASE WHEN code = 10 OR code BETWEEN 32 AND 126 THEN text ELSE replace(text, char(code), '?') END, code + 1
     FROM shown WHERE code < 160)
 SELECT id, n, stops, text FROM shown WHERE code = 160;
--- Stand-ins, empty and in memory: our tables are named without a schema below, which means those of the database where it
--- has them, and else these.
-ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
-CREATE TABLE sqlc_mig.{{ ledger.name }} (version_num);
-{% if history is given %}
-CREATE TABLE sqlc_mig.{{ history.name }} (revision);
-{% endif %}
-CREATE TABLE sqlc_mig.{{ progress.name }} (revision, direction, step);
+{% include "script/stand_ins.sql" %}
 
 {% include "script/graph.sql" %}

@@ -5,6 +5,7 @@
 -- Where nothing is wrong it writes nothing. It needs a Unix shell with mktemp, as upgrade scripts do.
 
 {% include "ledger/write.sql" %}
+{% include "script/encoding.sql" %}
 
 -- ---- what cannot be mended without an answer ------------------------------------------------------------------------
 CREATE TEMP TABLE sqlc_mig_answer (old TEXT PRIMARY KEY, new TEXT);
@@ -22,9 +23,6 @@ SELECT 1, 'sqlc-mig: the ledger ' || {{ ledger.text }} || ' is at revision(s) th
           FROM temp.sqlc_mig_head h
          WHERE h.revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph) AND h.revision NOT IN (SELECT old FROM temp.sqlc_mig_answer)
          ORDER BY 1) u GROUP BY NULL;
-INSERT INTO temp.sqlc_mig_line (stops, text)
-SELECT 1, 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed' || char(10) || '  hint: copy it into a database with PRAGMA encoding = ''UTF-8'''
- WHERE hex('a') <> '61';
 {% include "ledger/stop.sql" %}
 
 -- ---- tables that are missing ----------------------------------------------------------------------------------------
@@ -84,7 +82,7 @@ INSERT INTO temp.sqlc_mig_head (revision) SELECT version_num FROM main.{{ ledger
 {% endif %}
 
 -- ---- markers of half-done revisions ---------------------------------------------------------------------------------
-{% include "ledger/reached.sql" %}
+{% include "script/reached.sql" %}
 CREATE TEMP TABLE sqlc_mig_marked (revision TEXT NOT NULL, direction TEXT NOT NULL, step INTEGER NOT NULL, reason TEXT);
 INSERT INTO temp.sqlc_mig_marked (revision, direction, step, reason)
 SELECT p.revision, p.direction, p.step,

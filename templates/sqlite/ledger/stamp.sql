@@ -27,6 +27,7 @@ SELECT h.revision, 1, {% if all %}0{% else %}1{% endif %} FROM temp.sqlc_mig_hea
 ON CONFLICT (revision) DO UPDATE SET before = 1;
 {% if lines and not all %}
 -- what shares the lineage of a target gives way to it
+CREATE INDEX temp.sqlc_mig_child ON sqlc_mig_graph (parent);
 WITH RECURSIVE
   target (revision) AS (VALUES {% for id in lines %}({{ id }}){% if not loop.last %}, {% endif %}{% endfor %}),
   ancestor (revision) AS (

@@ -1,38 +1,15 @@
-{# Drops what the script keeps in the session. -#}
-DROP TABLE IF EXISTS temp.sqlc_mig_graph;
-DROP TABLE IF EXISTS temp.sqlc_mig_checksum;
-DROP TABLE IF EXISTS temp.sqlc_mig_unit;
-DROP TABLE IF EXISTS temp.sqlc_mig_setting;
-DROP TABLE IF EXISTS temp.sqlc_mig_part;
-DROP TABLE IF EXISTS temp.sqlc_mig_branch;
-DROP TABLE IF EXISTS temp.sqlc_mig_guard;
-DROP TABLE IF EXISTS temp.sqlc_mig_head;
-DROP TABLE IF EXISTS temp.sqlc_mig_applied;
-DROP TABLE IF EXISTS temp.sqlc_mig_half;
-DROP TABLE IF EXISTS temp.sqlc_mig_last;
-DROP TABLE IF EXISTS temp.sqlc_mig_now;
-DROP TABLE IF EXISTS temp.sqlc_mig_answer;
-DROP TABLE IF EXISTS temp.sqlc_mig_sequence;
-DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
-DROP TABLE IF EXISTS temp.sqlc_mig_fixed;
-DROP TABLE IF EXISTS temp.sqlc_mig_text;
+{# Drops what the script keeps in the session. walk. -#}
+DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_part;
+DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_setting;
+DROP TABLE IF EXISTS temp.sqlc_mig_stop; DROP TABLE IF EXISTS temp.sqlc_mig_graph;
+DROP TABLE IF EXISTS temp.sqlc_mig_checksum; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
+DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_last;
+DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
+DROP TABLE IF EXISTS temp.sqlc_mig_sequence; DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
+DROP TABLE IF EXISTS temp.sqlc_mig_fixed; DROP TABLE IF EXISTS temp.sqlc_mig_text;
 DROP TABLE IF EXISTS temp.sqlc_mig_written;
-DROP TABLE IF EXISTS temp.sqlc_mig_stop;
-DROP TABLE IF EXISTS temp.sqlc_mig_chosen;
-DROP TABLE IF EXISTS temp.sqlc_mig_there;
-DROP TABLE IF EXISTS temp.sqlc_mig_next;
-DROP TABLE IF EXISTS temp.sqlc_mig_step;
-DROP VIEW IF EXISTS temp.sqlc_mig_shown;
-DROP TABLE IF EXISTS temp.sqlc_mig_line;
-DROP TABLE IF EXISTS temp.sqlc_mig_spec;
-DROP TABLE IF EXISTS temp.sqlc_mig_implied;
-DROP TABLE IF EXISTS temp.sqlc_mig_entry;
-DROP TABLE IF EXISTS temp.sqlc_mig_title;
-DROP TABLE IF EXISTS temp.sqlc_mig_known;
-DROP TABLE IF EXISTS temp.sqlc_mig_live;
-DROP TABLE IF EXISTS temp.sqlc_mig_row;
-DROP TABLE IF EXISTS temp.sqlc_mig_wrong;
-DROP TABLE IF EXISTS temp.sqlc_mig_again;
-DROP TABLE IF EXISTS temp.sqlc_mig_marked;
-DROP TABLE IF EXISTS temp.sqlc_mig_wrong_history;
-DROP TABLE IF EXISTS temp.sqlc_mig_old;
+{% if walk is given %}
+DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_there;
+DROP TABLE IF EXISTS temp.sqlc_mig_next; DROP TABLE IF EXISTS temp.sqlc_mig_step;
+{% endif %}

@@ -46,22 +46,33 @@ SELECT ''  done in '' || round((julianday(''now'') - julianday(n.started)) * 864
 UPDATE temp.sqlc_mig_fixed SET text = replace(replace(replace(replace(replace(text, '{ledger}', {{ ledger.name_text }}), '{history}', {% if history is given %}{{ history.name_text }}{% else %}''{% endif %}), '{direction}', quote({{ direction }})), '{digest}', quote({{ digest }})), '{version}', quote({{ version }}));
 -- a statement: its guard is asked, and what follows from the answer is written into a file and read
 INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT INTO temp.sqlc_mig_written (bytes) SELECT writefile(''{folder}/{file}'', CASE
-  WHEN a.answer = 1 THEN CASE a.text WHEN '''' THEN '''' ELSE a.text || '';'' || char(10) END
-    || CASE WHEN a.restores IS NULL THEN '''' ELSE coalesce((SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''') FROM (
-         SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = a.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
+  WHEN a.answer = 1 THEN CASE a.text WHEN '''' THEN '''' ELSE ltrim(a.text, char(10)) || '';'' || char(10) END
+    || CASE WHEN a.restores IS NULL THEN '''' ELSE
+         coalesce((SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
+           FROM (SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = a.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
             AND instr(lower(a.restores), char(10) || replace(lower(s.name), char(10), '' '') || char(10)) = 0 ORDER BY s.type) k), '''')
-      || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''') FROM main.sqlite_schema v
-           WHERE v.type = ''view'' AND instr(lower(v.sql), lower(a.x)) > 0), '''') END
-    || replace(a.yes, ''{part}'', a.id) || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''' '''' || changes()'' ELSE '''' END || '';'' END
-  WHEN a.answer = 0 THEN replace(a.no, ''{part}'', a.id) || CASE WHEN a.skipped IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.skipped) || '';'' END
+      || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
+           FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(a.x)) > 0), '''') END
+    || replace(a.yes, ''{part}'', a.id)
+    || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''' '''' || changes()'' ELSE '''' END || '';'' END
+  WHEN a.answer = 0 THEN replace(a.no, ''{part}'', a.id)
+    || CASE WHEN a.skipped IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.skipped) || '';'' END
   WHEN a.answer IS NULL THEN ''''
   ELSE ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '' || quote(a.answer) || ''); END;
 INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
 SELECT * FROM temp."sqlc-mig has stopped";'' END)
-FROM (SELECT p.*, g.yes, g.no, CASE WHEN (n.todo OR p.guard = ''begin'') AND (n.skip IS NULL OR p.step IS NULL OR n.skip <> p.step) THEN CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b WHERE b.part = p.id AND b.applied <> (b.revision IN (SELECT revision FROM temp.sqlc_mig_applied)))
-          WHEN 0 THEN NULL WHEN 1 THEN ''sqlc-mig: the revision '' || n.revision || '' builds the table '' || p.x || '' anew, and this script does not know the form that other branches have given it here'' || char(10) || ''  hint: apply the branches in the order of the script''
+FROM (SELECT p.*, g.yes, g.no, CASE WHEN (n.todo OR p.guard = ''begin'') AND (n.skip IS NULL OR p.step IS NULL OR n.skip <> p.step) THEN
+          CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
+                 WHERE b.part = p.id AND b.applied <> (b.revision IN (SELECT revision FROM temp.sqlc_mig_applied)))
+          WHEN 0 THEN NULL
+          WHEN 1 THEN ''sqlc-mig: the revision '' || n.revision || '' builds the table '' || p.x || '' anew, and this script does not know the form that other branches have given it here''
+            || char(10) || ''  hint: apply the branches in the order of the script''
           ELSE ({answer}) END END AS answer
-        FROM temp.sqlc_mig_part p JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_now n WHERE p.id = {id}) a;
+        FROM (SELECT p.*, (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') AS x_is,
+                (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger'') AS y_is,
+                substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/'')) AS z_column
+                FROM temp.sqlc_mig_part p WHERE p.id = {id}) p
+        JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_now n) a;
 .read "{folder}/{file}"');
 INSERT INTO temp.sqlc_mig_text (text)
 WITH part AS (
@@ -81,13 +92,15 @@ WITH part AS (
   UNION ALL
   SELECT p.id, 3, CASE p.alone WHEN 0 THEN 'BEGIN IMMEDIATE;' || char(10) ELSE '' END || f.look FROM part p, fixed f WHERE p.before IS NOT p.alone
   UNION ALL
-  SELECT p.id, 4, replace(replace(replace(f.statement, '{answer}', g.answer), '{id}', p.id), '{file}', u.revision || coalesce('-' || p.step, '') || '.sql') FROM part p JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_unit u ON u.number = p.unit, fixed f
+  SELECT p.id, 4, replace(replace(replace(f.statement, '{answer}', g.answer), '{id}', p.id), '{file}', u.revision || coalesce('-' || p.step, '') || '.sql')
+    FROM part p JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_unit u ON u.number = p.unit, fixed f
   UNION ALL
   SELECT p.id, 5, 'COMMIT;' FROM part p WHERE p.alone = 0 AND p.after = 1
   UNION ALL
   SELECT p.id, 6, f.move FROM part p, fixed f WHERE p.after IS NULL
   UNION ALL
-  SELECT p.id, 7, 'PRAGMA ' || s.name || ' = ' || quote(o.value) || ';' FROM part p JOIN temp.sqlc_mig_setting s ON s.unit = p.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0 AND o.name = s.name WHERE p.after IS NULL
+  SELECT p.id, 7, 'PRAGMA ' || s.name || ' = ' || quote(o.value) || ';'
+    FROM part p JOIN temp.sqlc_mig_setting s ON s.unit = p.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0 AND o.name = s.name WHERE p.after IS NULL
 )
 SELECT CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_stop) THEN (
     SELECT 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ABORT, ' || quote(s.reason) || '); END;

@@ -10,8 +10,16 @@
 {% if s.own_words %}
 -- the project's own SQL
 {% endif %}
-INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}step, {% if s.guard is given %}guard, {% for a in s.guard.args %}{% if loop.index0 == 1 %}x, {% elif loop.index0 == 2 %}y, {% elif loop.index0 == 3 %}z, {% endif %}{% endfor %}skipped, {% endif %}{% if s.counts_rows %}counts, {% endif %}{% if s.restores is given %}restores, {% endif %}said, text) VALUES ({{ number }}, {% if segment.alone %}1, {% endif %}{{ step.number }}, {% if s.guard is given %}'{{ s.guard.function }}', {% for a in s.guard.args %}{% if not loop.first %}{{ a }}, {% endif %}{% endfor %}{{ s.guard.said.echo }}, {% endif %}{% if s.counts_rows %}1, {% endif %}{% if s.restores is given %}{{ s.restores }}, {% endif %}{{ s.said.echo }},
-{{ s.literal }});
+{% if s.restores is given %}
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+{% endif %}
+INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}step, {% if s.counts_rows %}counts, {% endif %}{% if s.guard is given %}guard, {% for a in s.guard.args %}{% if loop.index0 == 1 %}x, {% elif loop.index0 == 2 %}y, {% elif loop.index0 == 3 %}z, {% endif %}{% endfor %}{% endif %}{% if s.restores is given %}restores, {% endif %}said, {% if s.guard is given %}skipped, {% endif %}text) VALUES ({{ number }}, {% if segment.alone %}1, {% endif %}{{ step.number }},{% if s.counts_rows %} 1,{% endif +%}
+{% if s.guard is given %}
+  '{{ s.guard.function }}'{% for a in s.guard.args %}{% if not loop.first %}, {{ a }}{% endif %}{% endfor %}{% if s.restores is given %}, {{ s.restores }}{% endif %},
+{% endif %}
+  {{ s.said.echo }}, {% if s.guard is given %}{{ s.guard.said.echo }}, {% endif %}{% filter literal +%}
+{{ s.text }}
+{% endfilter %});
 {% if s.only_with is given %}
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES {% for r in s.only_with.revisions %}((SELECT max(id) FROM temp.sqlc_mig_part), {{ r.id }}, {% if r.applied %}1{% else %}0{% endif %}, {% if s.only_with.stops %}1{% else %}0{% endif %}){% if not loop.last %}, {% endif %}{% endfor %};
 {% endif %}

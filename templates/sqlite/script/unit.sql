@@ -10,13 +10,17 @@
 -- one transaction
 {% endif %}
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, message, checksum, refusal) VALUES
-  ({{ number }}, {{ revision }}, {% if segmented %}1{% else %}0{% endif %}, {{ message }}, {{ checksum }}, {% if irreversible is given %}{{ irreversible.echo }}{% else %}NULL{% endif %});
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES ({{ number }}, 'begin', {{ title.echo }}, {{ elsewhere.echo }});
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message{% if irreversible is given %}, refusal{% endif %}) VALUES
+  ({{ number }}, {{ revision }}, {% if segmented %}1{% else %}0{% endif %}, {{ checksum }},
+  {{ message }}{% if irreversible is given %}, {{ irreversible.echo }}{% endif %});
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES ({{ number }}, 'begin',
+  {{ title.echo }},
+  {{ elsewhere.echo }});
 {% for s in settings %}
 INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES ({{ number }}, {{ s.name_text }}, {{ s.value }});
 {% endfor %}
 {% if touches_rows %}
+-- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES ({{ number }}, 'orphans_before');
 {% endif %}
 {% for segment in segments %}
@@ -24,6 +28,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES ({{ number }}, 'orphans_befo
 {% endfor %}
 {% if touches_rows %}
 
+-- after the last step: no more rows may refer to nothing
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES ({{ number }}, 'orphans_after');
 {% endif %}
 

@@ -15,7 +15,8 @@ INSERT INTO temp.sqlc_mig_step (revision, parent, label) VALUES
 {% endif %}
 {% endfor %}
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: the revision ' || h.revision || ' is half done, and this script does not hold it; nothing was changed' || char(10) || '  hint: finish it first, with a script that does'
+SELECT 'sqlc-mig: the revision ' || h.revision || ' is half done, and this script does not hold it; nothing was changed'
+       || char(10) || '  hint: finish it first, with a script that does'
   FROM temp.sqlc_mig_half h WHERE h.direction = {{ direction }} AND h.revision NOT IN (SELECT revision FROM temp.sqlc_mig_unit);
 {% for round in walk.rounds %}
 -- step {{ round }} of {{ walk.steps }}{% if loop.first %}; a revision that an interrupted run left half done is the first one{% endif +%}
@@ -43,7 +44,8 @@ SELECT s.revision, max(s.label) FROM temp.sqlc_mig_step s
 {% endif %}
    AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_next){% if not upgrade %} GROUP BY s.revision{% endif %};
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: {% if upgrade %}several revisions could be next{% else %}there are several heads to step back from{% endif %}: ' || group_concat(c.revision || ' (' || c.name || '@{% if upgrade %}+1{% else %}-1{% endif %})', ', ') || '; nothing was changed' || char(10) || '  hint: say which branch: build the script for one of the forms in parentheses'
+SELECT 'sqlc-mig: {% if upgrade %}several revisions could be next{% else %}there are several heads to step back from{% endif %}: ' || group_concat(c.revision || ' (' || c.name || '@{% if upgrade %}+1{% else %}-1{% endif %})', ', ') || '; nothing was changed'
+       || char(10) || '  hint: say which branch: build the script for one of the forms in parentheses'
   FROM (SELECT n.revision, CASE WHEN count(n.label) OVER (PARTITION BY n.label) = 1 THEN n.label ELSE n.revision END AS name FROM temp.sqlc_mig_next n ORDER BY n.revision) c
  WHERE (SELECT count(*) FROM temp.sqlc_mig_next) > 1 GROUP BY NULL;
 {% if upgrade %}
@@ -64,13 +66,15 @@ UPDATE temp.sqlc_mig_now SET steps = steps + (SELECT count(*) FROM temp.sqlc_mig
 -- fewer steps than were asked for
 {% if not upgrade %}
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: after ' || n.steps || ' step(s) nothing more can be reverted{% if walk.branch is given %} in the branch ' || {{ walk.branch }} || '{% endif %}: ' || group_concat(x.words, ', ') || '; nothing was changed' || char(10) || '  hint: revert first what needs it'
+SELECT 'sqlc-mig: after ' || n.steps || ' step(s) nothing more can be reverted{% if walk.branch is given %} in the branch ' || {{ walk.branch }} || '{% endif %}: ' || group_concat(x.words, ', ') || '; nothing was changed'
+       || char(10) || '  hint: revert first what needs it'
   FROM temp.sqlc_mig_now n JOIN (SELECT DISTINCT g.parent || ' is needed by ' || g.revision AS words FROM temp.sqlc_mig_graph g
     JOIN temp.sqlc_mig_there t ON t.revision = g.revision JOIN temp.sqlc_mig_step s ON s.revision = g.parent
    WHERE g.revision NOT IN (SELECT revision FROM temp.sqlc_mig_step) ORDER BY 1) x
  WHERE n.steps < {{ walk.steps }} GROUP BY NULL;
 {% endif %}
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: only ' || n.steps || ' of {{ walk.steps }} steps are left; nothing was changed' || char(10) || '  hint: {% if upgrade %}to go all the way, build the script for head{% else %}to revert everything, build the script for base{% endif %}'
+SELECT 'sqlc-mig: only ' || n.steps || ' of {{ walk.steps }} steps are left; nothing was changed'
+       || char(10) || '  hint: {% if upgrade %}to go all the way, build the script for head{% else %}to revert everything, build the script for base{% endif %}'
   FROM temp.sqlc_mig_now n WHERE n.steps BETWEEN 1 AND {{ walk.steps }} - 1;
 
