@@ -238,7 +238,7 @@ fn this_repository_has_the_targets_of_its_users_and_its_own() {
     make.env_clear().env("PATH", std::env::var("PATH").unwrap()).current_dir(env!("CARGO_MANIFEST_DIR"));
     let help = Output::of(&mut make).ok().stdout;
     for target in
-        ["mig-gen", "mig-head", "mig-up", "build", "test", "bless", "bench", "check", "clean", "help"]
+        ["mig-gen", "mig-head", "mig-up", "out", "build", "test", "bless", "bench", "check", "clean", "help"]
     {
         assert!(help.contains(&format!("\n  {target} ")), "{target}: {help}");
     }

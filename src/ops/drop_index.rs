@@ -81,7 +81,9 @@ impl Behaviour for DropIndex {
         let statement = if self.concurrently {
             statement.online()
         } else {
-            statement.online_if(lowering::can_tell_online(before, &self.table))
+            let known = before.index(&self.table, &self.name, self.name.place).ok().flatten();
+            let plain = known.is_some_and(|index| lowering::is_plain(&index));
+            statement.online_if(plain && lowering::can_tell_online(before, &self.table))
         };
         Lowered { mode, ..Lowered::one(statement) }
     }

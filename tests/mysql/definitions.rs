@@ -185,3 +185,23 @@ fn constraints_with_the_servers_own_names_are_found_after_their_table_was_rename
     let left = "SELECT COUNT(*) FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND CONSTRAINT_TYPE = 'FOREIGN KEY'";
     assert_eq!(database.query(left), "0");
 }
+
+/// MySQL makes and drops one only while writers wait, and refuses it with LOCK=NONE.
+#[test]
+fn an_index_on_an_expression_is_made_and_dropped_without_lock_none() {
+    let index = |more: &str| {
+        format!(
+            "revision: \"aaaa00000001\"\ndown_revision: null\nmessage: m\nupgrade:\n  - create_table: {{table: t, columns: [{{name: a, type: varchar(20)}}]}}\n  - create_index: {{table: t, name: ix_t, columns: [{{expr: lower(a)}}]{more}}}\n"
+        )
+    };
+    let project = Project::new().spec("1.yaml", &index(""));
+    let database = engine().shared().database();
+    database.apply(&build(&project)).ok();
+    database.apply(&engine().script(&project, &["downgrade", "base"])).ok();
+    project.write("migrations/1.yaml", &index(", concurrently: true"));
+    let output = project.run(&["build", "--dialect", "mysql"]).failed(65);
+    assert!(
+        output.stderr.contains("MySQL builds an index on an expression only while writers wait"),
+        "{output}"
+    );
+}
