@@ -1,9 +1,11 @@
 //! The schema as the history knows it, at one point of the history. Operations fold into it; downgrade, guards, lint
 //! and diff read it. A clone costs nothing: the maps share what did not change.
 
+pub mod brought;
 pub mod columns;
 mod compare;
 mod lookup;
+mod programs;
 mod types;
 
 pub use lookup::no_column;
@@ -15,6 +17,7 @@ use rpds::{RedBlackTreeMapSync, RedBlackTreeSetSync};
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::dialect::Facts;
+use crate::model::program::{Program, ProgramName};
 use crate::model::{Ident, Index, ObjectName, Table};
 
 /// What a name in a schema belongs to.
@@ -44,6 +47,7 @@ pub struct Catalog {
     /// Those of them that nothing had created when something was put into them.
     borrowed: RedBlackTreeMapSync<Ident, ()>,
     extensions: RedBlackTreeMapSync<Ident, Option<Ident>>,
+    programs: RedBlackTreeMapSync<ProgramName, Arc<Program>>,
     opaque: RedBlackTreeMapSync<String, ()>,
 }
 
@@ -68,6 +72,7 @@ impl Catalog {
             inhabited: RedBlackTreeMapSync::new_sync(),
             borrowed: RedBlackTreeMapSync::new_sync(),
             extensions: RedBlackTreeMapSync::new_sync(),
+            programs: RedBlackTreeMapSync::new_sync(),
             opaque: RedBlackTreeMapSync::new_sync(),
         }
     }
@@ -158,6 +163,7 @@ impl Catalog {
             ));
         }
         self.update(&table, &Table::new(name.clone()), place)?;
+        self.drop_triggers(name);
         self.tables.remove_mut(name);
         self.names.remove_mut(name);
         Ok(())
@@ -169,6 +175,7 @@ impl Catalog {
             self.mark_opaque(to.name.as_str());
             return Ok(());
         };
+        self.require_no_trigger(from, place)?;
         self.claim(to, Holder::Table, place)?;
         self.update(&table, &Table::new(from.clone()), place)?;
         let incoming = self.references.get(from).cloned().unwrap_or_else(RedBlackTreeSetSync::new_sync);
@@ -252,6 +259,7 @@ impl Catalog {
         let Some(before) = self.table(name, place)? else { return Ok(()) };
         let mut after = (*before).clone();
         change(&mut after)?;
+        brought::settle(&before, &mut after, self.facts);
         self.update(&before, &after, place)?;
         self.tables.insert_mut(name.clone(), Arc::new(after));
         Ok(())
@@ -304,19 +312,6 @@ impl Catalog {
         self.inhabit(&name.schema);
         self.names.insert_mut(name.clone(), holder);
         Ok(())
-    }
-
-    fn taken(&self, name: &ObjectName, by: &Holder, place: Place) -> Box<Diagnostic> {
-        let by = match by {
-            Holder::Table => "a table".to_owned(),
-            Holder::IndexOf(table) => format!("an index or key of `{table}`"),
-        };
-        let hint =
-            format!("in {} tables, indexes and keys of one schema share their names", self.facts.title);
-        Box::new(
-            Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {by}"))
-                .hint(hint),
-        )
     }
 
     fn reference(&mut self, to: &ObjectName, reference: Reference, add: bool) {

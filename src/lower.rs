@@ -1,6 +1,7 @@
 //! From the history and a target to a plan: which revisions, in which order, as which steps.
 
 mod branches;
+mod endings;
 mod ledger;
 
 use std::sync::Arc;
@@ -100,8 +101,15 @@ impl Lowering<'_> {
     fn plan(&self, direction: Direction, route: Route, units: Vec<Unit>) -> Plan {
         let graph = self.graph.order().iter().map(|&at| plan_revision(self.graph, self.specs, at));
         let id = |at: NodeId| self.graph.id(at).clone();
+        let endings = self.endings(direction, &route.revisions);
+        let superseded_by = match direction {
+            Direction::Upgrade => self.superseded_by(&route.revisions),
+            Direction::Downgrade => Vec::new(),
+        };
         Plan {
             direction,
+            endings,
+            superseded_by,
             range: route.range,
             arrival: route.arrival,
             requires: route.requires.iter().map(|&at| id(at)).collect(),

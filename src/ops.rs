@@ -4,6 +4,7 @@
 mod add_column;
 mod add_enum_value;
 mod alter_column;
+mod brought;
 mod bulk_insert;
 mod comment;
 mod constraint;

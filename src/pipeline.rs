@@ -2,6 +2,7 @@
 
 mod ledger;
 mod part;
+mod script;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -15,7 +16,6 @@ use crate::graph::{Graph, NodeId, Route};
 use crate::history::{self, Conflict, Traces};
 use crate::lower::{self, Lowering};
 use crate::plan::{Plan, Step};
-use crate::render::{self, Surroundings};
 use crate::spec::{self, Revision, Spec};
 use crate::workers;
 use crate::workspace::RawFile;
@@ -304,25 +304,6 @@ impl Compiled<'_> {
     pub fn downgrade(&self, route: Route) -> Result<Plan, Vec<Diagnostic>> {
         self.lowering().downgrade(route)
     }
-
-    /// The script of a plan.
-    pub fn render(&self, plan: &Plan, quiet: bool) -> Result<String, Box<Diagnostic>> {
-        let around = Surroundings {
-            facts: self.dialect.facts(),
-            config: &self.project.config,
-            sources: &self.project.sources,
-            quiet,
-        };
-        render::script(plan, &around).map_err(|fault| faulty(&fault))
-    }
-}
-
-/// What is said of a template that cannot be rendered.
-fn faulty(fault: &render::Fault) -> Box<Diagnostic> {
-    Box::new(
-        Diagnostic::global(Code::INTERNAL, format!("a template failed: {}", fault.0))
-            .hint("this is a fault of sqlc-mig; please report it with the spec that shows it"),
-    )
 }
 
 type Parsed = Result<(Option<Box<Spec>>, Vec<Diagnostic>), Vec<Diagnostic>>;

@@ -8,6 +8,7 @@ mod ledger;
 use std::sync::Arc;
 
 use crate::diag::Place;
+use crate::model::program::ProgramName;
 use crate::model::{Expression, Ident, ObjectName, RevisionId};
 
 pub use arg::{Arg, Args};
@@ -302,8 +303,21 @@ pub struct Plan {
     pub heads: Vec<RevisionId>,
     /// What is to be done, in order.
     pub units: Vec<Unit>,
+    /// What is run at the end, on every run.
+    pub endings: Vec<Ending>,
+    /// Revisions that are not of this plan, and that define anew what the end would define.
+    pub superseded_by: Vec<(RevisionId, ProgramName)>,
     /// Digest of the whole input.
     pub digest: String,
+}
+
+/// A trigger or stored routine that nothing can make conditional: it is dropped, and made as it is to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ending {
+    /// Which one.
+    pub name: ProgramName,
+    /// The statement that creates it; none where it is to be gone.
+    pub definition: Option<String>,
 }
 
 impl Plan {

@@ -16,7 +16,8 @@ use crate::config::Config;
 use crate::diag::Sources;
 use crate::dialect::Facts;
 use crate::model::RevisionId;
-use crate::plan::{LedgerPlan, Plan, PlanWalk, Unit};
+use crate::model::program::ProgramName;
+use crate::plan::{Ending, LedgerPlan, Plan, PlanWalk, Unit};
 use crate::workers;
 
 use frame::{Session, ids};
@@ -131,9 +132,30 @@ impl<'a> Renderer<'a> {
             ("places", Value::from_iter(places)),
             ("total", count(plan.units.len())),
             ("refusals", Value::from_iter(refusals)),
+            ("endings", Value::from_iter(plan.endings.iter().map(ending))),
+            ("superseded_by", Value::from_iter(plan.superseded_by.iter().map(superseded_by))),
         ]);
         fields(values)
     }
+}
+
+/// A trigger or routine as it is to be at the end.
+fn ending(ending: &Ending) -> Value {
+    let (kind, name) = &ending.name;
+    let definition = ending.definition.clone().map_or(Value::from(()), |text| typed(Sql::Raw(text)));
+    let verb = if ending.definition.is_some() { "made" } else { "dropped" };
+    map([
+        ("kind", typed(Sql::Setting(kind.word().to_uppercase()))),
+        ("name", typed(Sql::Name(name.clone()))),
+        ("definition", definition),
+        ("title", prose(format!("{kind} {name}"))),
+        ("said", prose(format!("  {verb} {kind} {name}"))),
+    ])
+}
+
+fn superseded_by((revision, (kind, name)): &(RevisionId, ProgramName)) -> Value {
+    let reason = format!("the revision {revision} is applied here, and defines the {kind} {name} anew");
+    map([("id", typed(Sql::Text(revision.to_string()))), ("reason", typed(Sql::Text(reason)))])
 }
 
 /// Steps from where the database is.

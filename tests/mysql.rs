@@ -4,6 +4,8 @@
 
 mod clients;
 mod definitions;
+mod ledgers;
+mod programs;
 mod raw;
 mod refusals;
 mod servers;
@@ -21,7 +23,7 @@ fn apply_with(database: &Database<'_>, script: &str, arguments: &[&str]) -> Outp
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("up.sql");
     fs::write(&file, script).unwrap();
-    Output::of(engine().driver().client(database, &file).args(arguments))
+    Output::of(database.engine().driver().client(database, &file).args(arguments))
 }
 
 fn build(project: &Project) -> String {

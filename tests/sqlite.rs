@@ -13,6 +13,7 @@ mod crash;
 mod guards;
 mod hostile;
 mod keys;
+mod ledgers;
 mod own_sql;
 mod rebuild;
 mod refusals;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::Catalog;
 use crate::dialect::Facts;
+use crate::model::program::ProgramName;
 use crate::model::{Expression, Ident, IndexKey, ObjectName, Table};
 use crate::sql;
 
@@ -63,10 +64,16 @@ impl Catalog {
         let enums = union(self.enums.keys(), other.enums.keys());
         let schemas = union(self.schemas.keys(), other.schemas.keys());
         let extensions = union(self.extensions.keys(), other.extensions.keys());
+        let program = |name: &ProgramName| {
+            let same = self.programs.get(name) == other.programs.get(name);
+            (!same).then(|| format!("the {} `{}`", name.0, name.1))
+        };
+        let programs = union(self.programs.keys(), other.programs.keys());
         None.or_else(|| tables.into_iter().filter(counted).find_map(table))
             .or_else(|| enums.into_iter().filter(counted).find_map(values))
             .or_else(|| schemas.into_iter().filter(|name| counts(name)).find_map(schema))
             .or_else(|| extensions.into_iter().filter(|name| counts(name)).find_map(extension))
+            .or_else(|| programs.into_iter().find_map(program))
     }
 }
 
@@ -126,7 +133,9 @@ fn normalised(table: &Table, facts: &Facts) -> Table {
     table.excludes.sort_by(|a, b| a.name.cmp(&b.name));
     table.indexes.sort_by(|a, b| a.name.cmp(&b.name));
     for index in &mut table.indexes {
-        Arc::make_mut(index).concurrently = false; // how it is built, not what it is
+        let index = Arc::make_mut(index);
+        index.concurrently = false; // how it is built, not what it is
+        index.brought = None; // why it is there
     }
     // A renamed column stands between quotes in expressions, whether it stood so before or not.
     each_expression(&mut table, &mut |e| {

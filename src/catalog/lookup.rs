@@ -174,6 +174,20 @@ impl Catalog {
     pub fn schema_created(&self, name: &Ident) -> bool {
         self.schemas.contains_key(name)
     }
+
+    /// The error for a name that something else has.
+    pub(super) fn taken(&self, name: &ObjectName, by: &Holder, place: Place) -> Box<Diagnostic> {
+        let by = match by {
+            Holder::Table => "a table".to_owned(),
+            Holder::IndexOf(table) => format!("an index or key of `{table}`"),
+        };
+        let hint =
+            format!("in {} tables, indexes and keys of one schema share their names", self.facts.title);
+        Box::new(
+            Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {by}"))
+                .hint(hint),
+        )
+    }
 }
 
 /// The error for a column that is not there.

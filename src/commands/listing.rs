@@ -269,7 +269,8 @@ fn ledger_id(line: &str) -> Option<&str> {
         return None;
     }
     let word = line.split([' ', '\t', '|', ',']).next().unwrap_or_default().trim_matches(['"', '\'']);
-    (!word.is_empty() && word != "version_num").then_some(word)
+    let is_heading = matches!(word, "" | "version_num" | "sqlc-mig"); // the last: over lines of our own scripts
+    (!is_heading).then_some(word)
 }
 
 #[cfg(test)]
@@ -290,6 +291,7 @@ mod tests {
             ["aaaa"]
         );
         assert_eq!(ids("version_num\n\"aaaa\"\n"), ["aaaa"]);
+        assert_eq!(ids("sqlc-mig\naaaa (head)\n"), ["aaaa"]);
         assert_eq!(ids("1975ea83b712 (billing) (head)\n"), ["1975ea83b712"]);
         assert_eq!(ids("aaaa (head)\n    Parent: bbbb\n        message\n"), ["aaaa"]);
         assert_eq!(ids("(0 rows)\n<base>\n"), Vec::<&str>::new());

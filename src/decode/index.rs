@@ -100,6 +100,7 @@ impl<'a> Scope<'a> {
             with,
             nulls_not_distinct,
             concurrently,
+            brought: None,
         })
     }
 
@@ -123,21 +124,6 @@ impl<'a> Scope<'a> {
                 Some((Ident::new(&e.key).ok()?, self.literal(&e.value, None, "a storage parameter")?))
             })
             .collect()
-    }
-}
-
-/// An index with nothing special about it.
-pub(super) fn plain_index(name: Ident, columns: Vec<IndexColumn>) -> Index {
-    Index {
-        name,
-        columns,
-        unique: false,
-        predicate: None,
-        include: Vec::new(),
-        using: None,
-        with: Vec::new(),
-        nulls_not_distinct: false,
-        concurrently: false,
     }
 }
 

@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use super::index::plain_index;
 use super::{Fields, Scope};
 use crate::diag::{Code, Located, Place};
 use crate::dialect::{CommentStyle, Feature};
 use crate::model::naming::{NameParts, Named};
 use crate::model::{
-    Check, Column, Computed, Expression, Ident, Identity, IndexColumn, Literal, SqlType, Table, TableOptions,
-    Version,
+    Check, Column, Computed, Expression, Ident, Identity, Index, IndexColumn, Literal, SqlType, Table,
+    TableOptions, Version,
 };
 use crate::sql;
 use crate::yaml::{Kind, Node};
@@ -97,7 +96,7 @@ impl<'a> Scope<'a> {
             let column = IndexColumn::plain(name.value.clone());
             let index_name =
                 self.named(given, Named::Index, &table.name.name, &[name.value.to_string()], name.place);
-            table.indexes.extend(index_name.map(|n| Arc::new(plain_index(n, vec![column]))));
+            table.indexes.extend(index_name.map(|n| Arc::new(Index::plain(n, vec![column]))));
         }
         if let Some(node) = fields.value("references") {
             let key =

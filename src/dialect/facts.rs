@@ -144,14 +144,14 @@ pub struct Facts {
     pub session: &'static [(&'static str, &'static str)],
     /// A setting that is a number stands without quotes.
     pub numbers_are_bare: bool,
-    /// Scripts about the ledger can be built.
-    pub ledger_scripts: bool,
     /// DDL commits by itself, so that a revision cannot be one transaction: every step leaves a marker.
     pub ddl_commits: bool,
     /// Whether a raw statement, by its first words, is such DDL.
     pub commits: fn(&[String]) -> bool,
     /// Whether a raw statement, by its first words, can be made conditional only by giving it to the server as text.
     pub only_as_text: fn(&[String]) -> bool,
+    /// Whether a raw statement, by its first words, can be made conditional by nothing: the script runs it at its end.
+    pub at_the_end: fn(&[String]) -> bool,
     /// The version from which the server takes such a text.
     pub text_from: Option<Version>,
     /// Names of columns that differ by case alone are the same.
@@ -164,6 +164,8 @@ pub struct Facts {
     pub inline_indexes: bool,
     /// A foreign key names the columns that it refers to.
     pub references_need_columns: bool,
+    /// A foreign key brings an index on its columns, if none begins with them.
+    pub foreign_keys_bring_indexes: bool,
     /// A column with identity is the first of a key from the moment it is there.
     pub identity_needs_key: bool,
     /// A column with identity is the primary key, and its definition says so.

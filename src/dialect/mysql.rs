@@ -26,16 +26,17 @@ pub(super) static FACTS: Facts = Facts {
     lacks: &LACKS,
     session: &[("lock_wait_timeout", "5"), ("innodb_lock_wait_timeout", "50"), ("max_execution_time", "0")],
     numbers_are_bare: true,
-    ledger_scripts: false,
     ddl_commits: true,
     commits,
     only_as_text: |_| false,
+    at_the_end,
     text_from: None,
     columns_ignore_case: true,
     comments: CommentStyle::Inline,
     alter: AlterStyle::Definition,
     inline_indexes: true,
     references_need_columns: true,
+    foreign_keys_bring_indexes: true,
     identity_needs_key: true,
     identity_is_primary_key: false,
     default_in_values: true,
@@ -66,8 +67,8 @@ pub(super) const LEXICAL: Lexical = Lexical {
     dollar_quotes: false,
     escape_strings: false,
     nested_comments: false,
-    backslash_commands: false, // every statement of the user's stands inside a literal
-    delimiter: None,
+    backslash_commands: true, // triggers and routines stand in the script as they are
+    delimiter: Some("//"),
     colon_variables: false,
     folds_names: false,
     backtick_names: true,
@@ -147,18 +148,31 @@ pub(super) fn forbidden_start(words: &[String]) -> Option<Refused> {
             "it cannot be prepared, and so not made conditional",
             "use `bulk_insert`, or INSERT ... VALUES",
         ),
-        ("create" | "drop" | "alter", _) if is_program(words) => refused(
+        ("create" | "drop" | "alter", _) if is_program(words) && !at_the_end(words) => refused(
             RefusedFor::Engine,
-            "MySQL cannot make triggers, routines and events conditional",
-            "create them with a script of their own, after this one",
+            "MySQL cannot make it conditional",
+            "triggers and routines are defined anew by CREATE, alone in an `execute`; for events use a script of their own",
         ),
         _ => None,
     }
 }
 
+/// Triggers and stored routines, which neither PREPARE nor a procedure takes (manual, 15.5 and 27.8).
+fn at_the_end(words: &[String]) -> bool {
+    let kind = words.iter().skip(1).find(|w| PROGRAMS.contains(&w.as_str())).map_or("", String::as_str);
+    matches!(word(words, 0), "create" | "drop")
+        && is_program(words)
+        && kind != "event"
+        && word(words, 1) != "aggregate"
+        && !words.iter().any(|w| w == "returns" && words.contains(&"soname".to_owned()))
+}
+
+/// What PREPARE refuses.
+const PROGRAMS: [&str; 4] = ["trigger", "procedure", "function", "event"];
+
 /// Whether CREATE, DROP or ALTER is about something that PREPARE refuses.
 fn is_program(words: &[String]) -> bool {
-    let is = |at: usize| matches!(word(words, at), "trigger" | "procedure" | "function" | "event");
+    let is = |at: usize| PROGRAMS.contains(&word(words, at));
     match word(words, 1) {
         "definer" => (3..6).any(is), // the user's name is one word or two
         "or" => is(3) || word(words, 3) == "definer" && (5..8).any(is),

@@ -1,12 +1,14 @@
 //! add_column: a column, with the constraints and indexes that its keys ask for.
 
+use std::sync::Arc;
+
 use super::footprint::{Footprint, Thing};
 use super::{Behaviour, Lowered, Op, create_table::require_enum, drop_column::DropColumn, lowering};
-use crate::catalog::{Catalog, Outcome};
+use crate::catalog::{Catalog, Outcome, brought};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::dialect::CommentStyle;
-use crate::model::{Column, DefaultValue, Ident, ObjectName, SqlType, Table};
+use crate::model::{Column, DefaultValue, ForeignKey, Ident, Index, Maker, ObjectName, SqlType, Table};
 use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
 
 use lowering::AddedConstraint;
@@ -123,6 +125,13 @@ impl Behaviour for AddColumn {
             );
         }
         let mut statements = vec![add];
+        let keyed = self.with_column(before);
+        let own_name = |key: &Arc<ForeignKey>| {
+            let index = brought::brought(key, keyed.as_ref()?, before.facts())?;
+            (index.brought == Some(Maker::Script)).then_some(index)
+        };
+        let brought: Vec<Index> = parts.foreign_keys.iter().filter_map(own_name).collect();
+        statements.extend(brought.iter().map(|i| lowering::create_index(table, i, before)));
         let added = apart
             .into_iter()
             .chain(parts.foreign_keys.iter().map(|k| AddedConstraint::foreign_key(k, before)))
@@ -139,6 +148,15 @@ fn needs_key(column: &Column, before: &Catalog) -> bool {
 }
 
 impl AddColumn {
+    /// The table with the column and what hangs on it.
+    fn with_column(&self, before: &Catalog) -> Option<Table> {
+        let mut table = (*before.table(&self.table, self.table.place).ok().flatten()?).clone();
+        let parts = (*self.parts).clone();
+        table.uniques.extend(parts.uniques);
+        table.indexes.extend(parts.indexes);
+        Some(table)
+    }
+
     fn require_key(&self, column: &Column, catalog: &Catalog, place: Place) -> Outcome {
         let has_key = self.parts.primary_key.is_some() || !self.parts.uniques.is_empty();
         if has_key || !needs_key(column, catalog) {

@@ -4,17 +4,21 @@
 mod kinds;
 
 use std::fmt::Debug;
+use std::sync::Arc;
 
 use super::footprint::{Footprint, Thing};
 use super::{
-    Behaviour, Lowered, Op, alter_column::AlterColumn, drop_constraint::DropConstraint,
-    lowering::AddedConstraint,
+    Behaviour, Lowered, Op,
+    alter_column::AlterColumn,
+    brought,
+    drop_constraint::DropConstraint,
+    lowering::{self, AddedConstraint},
 };
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::model::{ForeignKey, Ident, ObjectName, Table};
-use crate::plan::ConstraintKind;
+use crate::model::{ForeignKey, Ident, Index, Maker, ObjectName, Table};
+use crate::plan::{ConstraintKind, Statement};
 
 pub(super) use kinds::{PrimaryKey, Unique};
 
@@ -38,6 +42,14 @@ pub trait Constraint: Clone + Debug + PartialEq + Eq {
     fn touches(&self, table: &ObjectName, footprint: &mut Footprint<'_>);
     /// Puts it into its table.
     fn add_to(self, table: &mut Table, place: Place) -> Outcome;
+    /// The index that it brings, as a foreign key does on some engines.
+    fn brings(&self, _table: &ObjectName, _before: &Catalog) -> Option<Index> {
+        None
+    }
+    /// The index that came with an earlier foreign key, and gets the name of this one.
+    fn takes_over(&self, _table: &ObjectName, _before: &Catalog) -> Option<Index> {
+        None
+    }
     /// How it is written, and what adding it costs.
     fn added(&self, table: &ObjectName, before: &Catalog) -> AddedConstraint;
 }
@@ -49,13 +61,15 @@ pub struct Create<C> {
     pub table: Located<ObjectName>,
     /// The constraint.
     pub what: C,
+    /// It was there before, and finds what it left behind.
+    pub again: bool,
 }
 
 impl<C: Constraint> Behaviour for Create<C> {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let what = C::read(fields, &scope.holder(table.as_ref()), scope);
-        Some(Self { table: table?, what: what? })
+        Some(Self { table: table?, what: what?, again: false })
     }
 
     fn subject(&self) -> String {
@@ -66,11 +80,16 @@ impl<C: Constraint> Behaviour for Create<C> {
         catalog.table(&self.table, self.table.place)?;
         catalog.require_columns(&self.table, self.what.columns(), place)?;
         self.what.check(catalog)?;
+        let over = self.takes_over(catalog);
         catalog.edit(&self.table, self.table.place, |table| {
             if table.constraint_names().any(|n| n == self.what.name()) {
                 let message =
                     format!("the table `{}` has a constraint `{}` already", table.name, self.what.name());
                 return Err(Box::new(Diagnostic::error(Code::NAME_TAKEN, place, message)));
+            }
+            for index in table.indexes.iter_mut().filter(|i| over.as_ref().is_some_and(|o| o.name == i.name))
+            {
+                Arc::make_mut(index).name = self.what.name().clone();
             }
             self.what.clone().add_to(table, place)
         })
@@ -89,7 +108,14 @@ impl<C: Constraint> Behaviour for Create<C> {
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
         let name = Located::new(self.what.name().clone(), self.table.place);
         let drop = DropConstraint { table: self.table.clone(), name, kind: Some(C::KIND) };
-        let mut ops = vec![Op::DropConstraint(drop)];
+        let over = self.takes_over(before);
+        let mut ops = match &over {
+            Some(_) => Vec::new(),
+            None => brought::back(&self.table, before, |table| self.add_to(table)),
+        };
+        ops.push(Op::DropConstraint(drop));
+        ops.extend(over.map(|index| brought::rename(&self.table, self.what.name(), &index.name)));
+        ops.extend(self.what.brings(&self.table, before).map(|index| brought::drop(&self.table, &index)));
         if C::KIND == ConstraintKind::PrimaryKey {
             ops.extend(nullable_again(before, &self.table, &self.what.columns()));
         }
@@ -97,7 +123,30 @@ impl<C: Constraint> Behaviour for Create<C> {
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
-        Lowered::one(self.what.added(&self.table, before).statement(&self.table))
+        let by_script = |index: &Index| index.brought == Some(Maker::Script);
+        let constraint = self.what.added(&self.table, before).statement(&self.table);
+        if let Some(index) = self.takes_over(before) {
+            let rename = brought::rename(&self.table, &index.name, self.what.name());
+            let first = if by_script(&index) { rename.lower(before).statements } else { Vec::new() };
+            return Lowered::new(first.into_iter().chain([constraint]).collect());
+        }
+        let index = self.what.brings(&self.table, before).filter(by_script);
+        let mut statements: Vec<Statement> =
+            index.iter().map(|index| lowering::create_index(&self.table, index, before)).collect();
+        statements.push(constraint);
+        statements.extend(brought::gone(&self.table, before, |table| self.add_to(table)));
+        Lowered::new(statements)
+    }
+}
+
+impl<C: Constraint> Create<C> {
+    fn takes_over(&self, before: &Catalog) -> Option<Index> {
+        self.what.takes_over(&self.table, before).filter(|_| !self.again)
+    }
+
+    /// Puts it into a table that may have it.
+    fn add_to(&self, table: &mut Table) {
+        let _ = self.what.clone().add_to(table, self.table.place);
     }
 }
 
@@ -111,7 +160,7 @@ fn nullable_again(before: &Catalog, table: &Located<ObjectName>, columns: &[&Ide
 /// The operations that add back the constraints which one form of a table has and another lacks.
 pub(super) fn missing_from(full: &Table, part: &Table, table: &Located<ObjectName>) -> Vec<Op> {
     fn create<C: Constraint>(table: &Located<ObjectName>, what: C) -> Create<C> {
-        Create { table: table.clone(), what }
+        Create { table: table.clone(), what, again: true }
     }
     let mut ops = Vec::new();
     if let (Some(key), None) = (&full.primary_key, &part.primary_key) {

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op, drop_index::DropIndex, lowering};
+use super::{Behaviour, Lowered, Op, brought, drop_index::DropIndex, lowering};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Located, Place};
-use crate::model::{Ident, Index, ObjectName};
+use crate::model::{Ident, Index, ObjectName, Table};
 use crate::plan::Mode;
 
 /// The operation.
@@ -35,7 +35,7 @@ impl Behaviour for CreateIndex {
         catalog.table(&self.table, self.table.place)?;
         catalog.require_columns(&self.table, named_columns(&self.index), place)?;
         catalog.edit(&self.table, self.table.place, |table| {
-            table.indexes.push(Arc::clone(&self.index));
+            self.add_to(table);
             Ok(())
         })
     }
@@ -45,18 +45,28 @@ impl Behaviour for CreateIndex {
         footprint.index(&self.table, &self.index);
     }
 
-    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
-        Ok(vec![Op::DropIndex(DropIndex {
+    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
+        let mut ops = brought::back(&self.table, before, |table| self.add_to(table));
+        ops.push(Op::DropIndex(DropIndex {
             table: self.table.clone(),
             name: Located::new(self.index.name.clone(), self.table.place),
             concurrently: self.index.concurrently,
-        })])
+        }));
+        Ok(ops)
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
         let concurrently = self.index.concurrently && before.facts().concurrent_index;
         let mode = if concurrently { Mode::Alone } else { Mode::Transaction };
-        Lowered { mode, ..Lowered::one(lowering::create_index(&self.table, &self.index, before)) }
+        let mut statements = vec![lowering::create_index(&self.table, &self.index, before)];
+        statements.extend(brought::gone(&self.table, before, |table| self.add_to(table)));
+        Lowered { mode, ..Lowered::new(statements) }
+    }
+}
+
+impl CreateIndex {
+    fn add_to(&self, table: &mut Table) {
+        table.indexes.push(Arc::clone(&self.index));
     }
 }
 

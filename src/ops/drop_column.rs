@@ -59,7 +59,7 @@ impl Behaviour for DropColumn {
         columns::remove(&mut without, &self.column, before.facts());
         let name = &self.table;
         ops.extend(constraint::missing_from(&table, &without, name));
-        for index in table.indexes.iter().filter(|i| !without.indexes.contains(i)) {
+        for index in table.indexes.iter().filter(|i| i.brought.is_none() && !without.indexes.contains(i)) {
             ops.push(Op::CreateIndex(CreateIndex { table: name.clone(), index: Arc::clone(index) }));
         }
         Ok(ops)

@@ -54,7 +54,8 @@ impl Behaviour for DropIndex {
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
         match before.index(&self.table, &self.name, self.name.place) {
             Ok(Some(mut index)) => {
-                Arc::make_mut(&mut index).concurrently = self.concurrently;
+                let known = Arc::make_mut(&mut index);
+                (known.concurrently, known.brought) = (self.concurrently, None);
                 Ok(vec![Op::CreateIndex(CreateIndex { table: self.table.clone(), index })])
             }
             _ => Err(format!("the history does not know what the index `{}` looked like", *self.name)),

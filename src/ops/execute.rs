@@ -7,6 +7,7 @@ use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Place};
 use crate::dialect::Facts;
+use crate::model::program::ProgramName;
 use crate::plan::{Arg, Guard, Mode, Statement};
 use crate::sql;
 
@@ -66,6 +67,16 @@ pub struct Execute {
     pub place: Place,
 }
 
+impl Execute {
+    /// The triggers and routines that it creates or drops at the end of the script.
+    pub fn programs(&self) -> impl Iterator<Item = &ProgramName> {
+        self.effects.iter().filter_map(|effect| match effect {
+            RawEffect::Program { name, .. } => Some(name),
+            _ => None,
+        })
+    }
+}
+
 impl Behaviour for Execute {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let node = fields.require("sql");
@@ -91,7 +102,10 @@ impl Behaviour for Execute {
         if statements.iter().chain(undo.statements()).any(|text| only_as_text(text, scope.facts)) {
             require_texts(fields, scope)?;
         }
-        if statements.iter().any(|text| commits(text, scope.facts)) {
+        let programs = statements.iter().filter(|text| at_the_end(text, scope.facts)).count();
+        if programs > 0 {
+            without_others(fields, programs < statements.len(), scope)?;
+        } else if statements.iter().any(|text| commits(text, scope.facts)) {
             alone_with_question(fields, &statements, scope)?;
         }
         let effects = match given {
@@ -131,6 +145,9 @@ impl Behaviour for Execute {
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
+        if self.statements.iter().any(|text| at_the_end(text, before.facts())) {
+            return Ok(Vec::new()); // the end of the script brings what was there before
+        }
         if self.undo.statements().iter().any(|text| commits(text, before.facts())) {
             let title = before.facts().title;
             return Err(format!(
@@ -141,7 +158,8 @@ impl Behaviour for Execute {
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
-        let statements = self.statements.iter().map(|text| {
+        let here = self.statements.iter().filter(|text| !at_the_end(text, before.facts()));
+        let statements = here.map(|text| {
             let (template, sql) = if only_as_text(text, before.facts()) {
                 ("statement_as_text.sql", Arg::Text(text.clone()))
             } else {
@@ -175,6 +193,28 @@ fn alone_with_question<'a>(fields: &Fields<'a>, statements: &[String], scope: &S
         return Some(());
     };
     scope.fault_hint(Code::NEEDS_QUESTION, fields.key_place("sql"), message, hint);
+    None
+}
+
+/// What the script makes at its end stands alone, and without a question: there nothing is conditional.
+fn without_others<'a>(fields: &Fields<'a>, mixed: bool, scope: &Scope<'a>) -> Option<()> {
+    let title = scope.facts.title;
+    let (key, message, hint) = if mixed {
+        let message = format!(
+            "{title} cannot make triggers and routines conditional: the script makes them at its end"
+        );
+        (
+            "sql",
+            message,
+            "write them in an `execute` of their own; what relies on them cannot stand in the script",
+        )
+    } else if fields.get("if").is_some() {
+        let message = format!("{title} cannot make triggers and routines conditional");
+        ("if", message, "leave `if` out: the script brings them to their definition at its end, on every run")
+    } else {
+        return Some(());
+    };
+    scope.fault_hint(Code::KEYS_CONFLICT, fields.key_place(key), message, hint);
     None
 }
 
@@ -214,6 +254,11 @@ fn commits(text: &str, facts: &Facts) -> bool {
 /// Whether a statement is given to the server as a text.
 fn only_as_text(text: &str, facts: &Facts) -> bool {
     (facts.only_as_text)(&sql::first_words(text, facts))
+}
+
+/// Whether a statement is run at the end of the script.
+fn at_the_end(text: &str, facts: &Facts) -> bool {
+    (facts.at_the_end)(&sql::first_words(text, facts))
 }
 
 fn writes_rows(text: &str) -> bool {

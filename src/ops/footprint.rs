@@ -8,6 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
+use crate::model::program::ProgramName;
 use crate::model::{
     Check, Column, Exclude, Expression, ForeignKey, Ident, Index, IndexKey, Key, ObjectName, Table,
 };
@@ -32,6 +33,8 @@ pub enum Thing<'n> {
     Schema(&'n Ident),
     /// An extension.
     Extension(&'n Ident),
+    /// A trigger or stored routine.
+    Program(&'n ProgramName),
 }
 
 /// One thing of a footprint.

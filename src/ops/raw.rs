@@ -8,6 +8,7 @@ use super::{Operation, execute, read_list};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Scope, Sink};
 use crate::diag::Place;
+use crate::model::program::{Program, ProgramName};
 use crate::model::{Ident, ObjectName};
 use crate::sql::{self, ddl};
 use crate::yaml::{Kind, Node};
@@ -40,6 +41,15 @@ pub enum RawEffect {
         /// Where the statement stands.
         place: Place,
     },
+    /// A trigger or stored routine is created, or dropped.
+    Program {
+        /// Which one.
+        name: ProgramName,
+        /// What it is from now on.
+        program: Option<Program>,
+        /// Where the statement stands.
+        place: Place,
+    },
     /// Not understood: these names may be anything from now on.
     Opaque(BTreeSet<String>),
 }
@@ -67,6 +77,13 @@ impl RawEffect {
                     }
                     Ok(())
                 })
+            }
+            Self::Program { name, program: Some(program), place } => {
+                catalog.create_program(name, program.clone(), *place)
+            }
+            Self::Program { name, program: None, .. } => {
+                catalog.drop_program(name);
+                Ok(())
             }
             Self::Rows { .. } => Ok(()), // of a view, or of a table that the history does not know
             Self::Opaque(names) => {
@@ -111,6 +128,12 @@ impl RawEffect {
                 footprint.reads(Thing::Relation(table));
                 footprint.columns(table, columns);
             }
+            Self::Program { name, program, .. } => {
+                footprint.writes(Thing::Program(name));
+                if let Some(table) = program.as_ref().and_then(|p| p.table.as_ref()) {
+                    footprint.reads(Thing::Relation(table));
+                }
+            }
             Self::Opaque(_) => {}
         }
     }
@@ -127,6 +150,9 @@ fn mark(catalog: &mut Catalog, names: &BTreeSet<String>) {
 
 /// What one statement does.
 pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<RawEffect> {
+    if (scope.facts.at_the_end)(&sql::first_words(statement, scope.facts)) {
+        return program(statement, place, scope).into_iter().collect();
+    }
     match ddl::effect(statement, place, scope.facts) {
         ddl::Effect::Nothing => {
             let rows = ddl::rows(statement, place, scope.facts);
@@ -153,6 +179,18 @@ fn read(node: &Node, names: &BTreeSet<String>, scope: &Scope<'_>) -> Vec<RawEffe
         return vec![RawEffect::Opaque(names.clone())];
     }
     read.list.into_iter().map(|operation| RawEffect::Read { operation, names: names.clone() }).collect()
+}
+
+fn program(statement: &str, place: Place, scope: &Scope<'_>) -> Option<RawEffect> {
+    let change = ddl::program(statement, place, scope.facts)?;
+    let object = |(schema, name): &(Option<String>, String)| {
+        let schema =
+            schema.as_deref().map_or_else(|| Ok(scope.config.default_schema(scope.facts)), Ident::new);
+        Some(ObjectName::new(schema.ok()?, Ident::new(name).ok()?))
+    };
+    let table = change.table.as_ref().and_then(object);
+    let program = change.creates.then(|| Program { table, definition: statement.to_owned() });
+    Some(RawEffect::Program { name: (change.kind, object(&change.name)?), program, place })
 }
 
 fn rows_effect(rows: &ddl::Rows, place: Place, scope: &Scope<'_>) -> Option<RawEffect> {

@@ -6,6 +6,12 @@ use crate::model::{Ident, Table};
 
 /// The remarks on an operation.
 pub(super) fn remarks(op: &Op, facts: &Facts) -> Vec<String> {
+    if let Op::Execute(op) = op {
+        let programs = op
+            .programs()
+            .map(|(kind, name)| format!("the {kind} {name} is brought about at the end of the script"));
+        return programs.collect();
+    }
     if facts.comments != CommentStyle::Nowhere {
         return Vec::new();
     }

@@ -38,7 +38,8 @@ impl Behaviour for RenameIndex {
         catalog.index(&self.table, &self.name, self.name.place)?;
         catalog.edit(&self.table, self.table.place, |table| {
             for index in table.indexes.iter_mut().filter(|i| i.name == *self.name) {
-                Arc::make_mut(index).name = self.to.clone();
+                let index = Arc::make_mut(index);
+                (index.name, index.brought) = (self.to.clone(), None);
             }
             Ok(())
         })

@@ -1,8 +1,9 @@
 //! Scripts about the ledger: most need the graph alone, no operation and no dialect's catalog.
 
-use super::{Compiled, Project, faulty};
-use crate::diag::{Code, Diagnostic};
-use crate::dialect::{Dialect, Facts};
+use super::script::faulty;
+use super::{Compiled, Project};
+use crate::diag::Diagnostic;
+use crate::dialect::Dialect;
 use crate::lower;
 use crate::plan::LedgerTask;
 use crate::render::{self, Surroundings};
@@ -16,10 +17,6 @@ impl Project {
         task: LedgerTask,
         quiet: bool,
     ) -> Result<String, Box<Diagnostic>> {
-        if !dialect.facts().ledger_scripts {
-            let hint = "the ledger is the table `alembic_version`: one row for each head";
-            return Err(not_yet(dialect.facts(), "scripts about the ledger", hint));
-        }
         let plan = lower::ledger_plan(&self.graph, &self.specs, self.digest(), command, task);
         let around =
             Surroundings { facts: dialect.facts(), config: &self.config, sources: &self.sources, quiet };
@@ -36,10 +33,4 @@ impl Compiled<'_> {
             tables: tables.then(|| lowering.tracked_tables()),
         }
     }
-}
-
-/// What is said of a script that this version does not write for a dialect.
-pub(super) fn not_yet(facts: &Facts, what: &str, hint: &str) -> Box<Diagnostic> {
-    let message = format!("this version does not write {what} for {}", facts.title);
-    Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint))
 }

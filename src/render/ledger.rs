@@ -1,7 +1,6 @@
 //! Scripts about the ledger: each a template of its own under `ledger/`, made of the same parts as the others.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use minijinja::Value;
 
@@ -9,7 +8,7 @@ use super::frame::{self, Session, Values, ids};
 use super::templates::Templates;
 use super::value::{Sql, fields, map, one_line, prose, typed};
 use super::{Rendered, Surroundings};
-use crate::model::RevisionId;
+use crate::model::{Ident, RevisionId};
 use crate::plan::{About, LedgerPlan, LedgerTask, PlanRevision, Stamp, TrackedTable};
 
 /// The widest message in a table of revisions.
@@ -40,11 +39,15 @@ pub(super) fn script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Rendered<S
 }
 
 fn stamp(plan: &LedgerPlan, target: &Stamp) -> Values {
-    let message = |id: &RevisionId| {
-        let at = plan.graph.iter().position(|revision| revision.id == *id);
-        at.map_or("", |at| plan.about[at].message.as_str())
+    let row = |(revision, about): (&PlanRevision, &About)| {
+        map([
+            ("id", text(&revision.id)),
+            ("message", text(&about.message)),
+            ("checksum", text(&revision.checksum)),
+        ])
     };
-    let wanted = target.wanted.iter().map(|id| map([("id", text(id)), ("message", text(message(id)))]));
+    let find = |id: &RevisionId| plan.graph.iter().zip(&plan.about).find(|(revision, _)| revision.id == *id);
+    let wanted = target.wanted.iter().filter_map(find).map(row);
     vec![
         ("wanted", list(wanted)),
         ("lines", ids(&target.lines)),
@@ -55,8 +58,18 @@ fn stamp(plan: &LedgerPlan, target: &Stamp) -> Values {
 
 fn current(plan: &LedgerPlan, around: &Surroundings<'_>, verbose: bool, check_heads: bool) -> Values {
     let line = |number, revision: &PlanRevision, about: &About| {
-        let details = if verbose { details(about, around) } else { String::new() };
-        map([("number", number), ("id", text(&revision.id)), ("marks", text(&(marks(about) + &details)))])
+        let mut lines = vec![marks(about)];
+        if verbose {
+            lines.extend(details(about, around));
+        }
+        let numbered =
+            (1..).zip(&lines).map(|(at, line)| map([("number", self::number(at)), ("text", text(line))]));
+        map([
+            ("number", number),
+            ("id", text(&revision.id)),
+            ("marks", text(&lines.join("\n"))),
+            ("lines", list(numbered)),
+        ])
     };
     let heads = plan.graph.iter().zip(&plan.about).filter(|(_, about)| about.is_head());
     vec![
@@ -84,6 +97,7 @@ fn status(plan: &LedgerPlan, steps: &[(RevisionId, Vec<String>)], tables: Option
         ("width", number(width.max("revision".len()))),
         ("steps", list(steps.iter().flat_map(step_rows))),
         ("tables", tables.map_or(Value::from(()), table_rows)),
+        ("schemas", tables.map_or(Value::from(()), schemas)),
     ]
 }
 
@@ -144,7 +158,7 @@ fn marks(about: &About) -> String {
 }
 
 /// What else is told of a revision, as Alembic tells it; indented, so that only ids begin a line.
-fn details(about: &About, around: &Surroundings<'_>) -> String {
+fn details(about: &About, around: &Surroundings<'_>) -> Vec<String> {
     let list = |ids: &[RevisionId]| ids.iter().map(RevisionId::as_str).collect::<Vec<_>>().join(", ");
     let parents = if about.down.is_empty() { "<base>".to_owned() } else { list(&about.down) };
     let mut lines = vec![(if about.down.len() > 1 { "Merges" } else { "Parent" }, parents)];
@@ -158,14 +172,8 @@ fn details(about: &About, around: &Surroundings<'_>) -> String {
         lines.push(("Branch names", about.labels.join(", ")));
     }
     lines.push(("Path", one_line(around.sources.path(about.place.file)).into_owned()));
-    let mut out = String::new();
-    for (name, value) in lines {
-        let _ = write!(out, "\n    {name}: {value}");
-    }
-    for line in about.message.lines() {
-        let _ = write!(out, "\n        {}", one_line(line));
-    }
-    out
+    let told = lines.iter().map(|(name, value)| format!("    {name}: {value}"));
+    told.chain(about.message.lines().map(|line| format!("        {}", one_line(line)))).collect()
 }
 
 /// The first line of a message, cut where a table gets too wide.
@@ -212,4 +220,10 @@ fn table_rows(tables: &[TrackedTable]) -> Value {
         })
     });
     list(rows)
+}
+
+/// The schemas that are named.
+fn schemas(tables: &[TrackedTable]) -> Value {
+    let named: BTreeSet<&Ident> = tables.iter().map(|table| &table.name.schema).collect();
+    list(named.into_iter().filter(|schema| !schema.is_unqualified()).map(text))
 }

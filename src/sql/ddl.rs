@@ -14,6 +14,7 @@ mod mysql;
 mod naming;
 mod nodes;
 mod objects;
+mod programs;
 mod rows;
 mod sqlite;
 mod table;
@@ -28,6 +29,7 @@ use crate::diag::Place;
 use crate::dialect::{Facts, Grammar};
 use crate::yaml::Node;
 
+pub use programs::{ProgramChange, program};
 pub use rows::{Rows, rows};
 
 use cursor::{Cursor, Read, Unread};

@@ -14,9 +14,6 @@ use crate::ledger::ALEMBIC;
 use crate::support::snapshot::tests;
 use crate::support::{Database, Engine, Output, Project};
 
-/// The subjects above, as the table in `tests/engines.rs` names them.
-pub(super) const SUBJECTS: [&str; 6] = ["ensuring", "reading", "repair", "safety", "stamp", "status"];
-
 /// Two bases, branches, a merge, `depends_on` and labels:
 /// 0001 -> a2 (left), 0001 -> b2 (right) -> b3, a2 + b3 -> c4, d1 (other) needs a2, c4 -> e5, which needs d1.
 fn branches() -> Project {

@@ -148,7 +148,7 @@ pub(super) fn a_step_down_is_the_only_head_and_a_merge_is_one_step(engine: &'sta
 }
 
 pub(super) fn a_half_done_revision_is_the_first_step(engine: &'static Engine) {
-    let twice = "revision: \"hhhh\"\ndown_revision: \"aaaa\"\nmessage: Half\nupgrade:\n  - execute: {sql: 'INSERT INTO t_aaaa VALUES (1)', undo: 'DELETE FROM t_aaaa WHERE id = 1'}\n  - create_index: {table: t_aaaa, columns: [id], concurrently: true, name: ix_half}\n  - execute: {sql: 'INSERT INTO t_hhhh VALUES (1)', undo: nothing}\n";
+    let twice = "revision: \"hhhh\"\ndown_revision: \"aaaa\"\nmessage: Half\nupgrade:\n  - execute: {sql: 'INSERT INTO t_aaaa VALUES (1)', undo: 'DELETE FROM t_aaaa WHERE id = 1'}\n  - create_index: {table: t_aaaa, columns: [id], concurrently: true, name: ix_half}\n  - execute: {sql: VACUUM, transaction: false, undo: VACUUM, dialects: [sqlite]}\n  - execute: {sql: 'INSERT INTO t_hhhh VALUES (1)', undo: nothing}\n";
     let project = Project::new()
         .config("external: [t_hhhh]\n")
         .spec("a.yaml", &spec("aaaa", "null", ""))

@@ -2,6 +2,7 @@
 
 use crate::ledger::branches;
 use crate::operations::script;
+use crate::support::Project;
 use crate::support::snapshot::{assert_holds, tests};
 
 #[test]
@@ -20,5 +21,21 @@ fn scripts_about_the_ledger_are_as_reviewed() {
         let text = script(&project, command);
         assert_holds(&tests(&format!("ledger/golden/{name}.sql")), &text);
         assert_eq!(script(&project, command), text, "the same specs give the same bytes");
+    }
+}
+
+/// The two engines share most of their text.
+#[test]
+fn those_for_mysql_and_mariadb_too() {
+    let project = Project::copy_of(tests("golden/branches"));
+    let cases: [(&str, &str, &[&str]); 4] = [
+        ("mysql", "stamp", &["stamp", "b3", "d1"]),
+        ("mysql", "status", &["status", "--tables"]),
+        ("mariadb", "current", &["current", "-v", "--check-heads"]),
+        ("mariadb", "repair", &["repair", "--forget", "0f0f", "--replace", "5b1c=c4"]),
+    ];
+    for (dialect, name, command) in cases {
+        let text = project.run(&[command, &["--dialect", dialect]].concat()).ok().stdout;
+        assert_holds(&tests(&format!("ledger/golden/{dialect}_{name}.sql")), &text);
     }
 }

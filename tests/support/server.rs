@@ -43,6 +43,15 @@ impl Server {
         server
     }
 
+    /// Another data folder, made with more options: some are taken only then.
+    pub fn initialise_with(&self, options: &str) {
+        self.stop_immediate();
+        std::fs::remove_dir_all(self.scratch.data()).unwrap();
+        std::fs::write(self.folder().join("options"), options).unwrap();
+        self.engine.driver().initialise(self.engine.bin(), &self.scratch);
+        self.restart();
+    }
+
     pub fn engine(&self) -> &'static Engine {
         self.engine
     }

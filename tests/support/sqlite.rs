@@ -65,9 +65,10 @@ impl Sqlite {
     }
 
     /// Applies a script with `line` after each statement of the text that it writes down and reads, or after one of
-    /// them; after those of the script itself if it reads none.
+    /// them; after those of the script itself if it has a transaction of its own, or reads nothing.
     fn apply_with(database: &Database<'_>, script: &str, line: &str, point: usize) -> Output {
-        if script.contains(READ) {
+        let has_own = script.lines().any(|line| line.starts_with("BEGIN IMMEDIATE"));
+        if script.contains(READ) && !has_own {
             return Self::apply_hooked(database, script, line, point);
         }
         let after_statement =

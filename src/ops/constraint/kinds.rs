@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::Constraint;
-use crate::catalog::{Catalog, Outcome};
+use crate::catalog::{Catalog, Outcome, brought};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::naming::Named;
-use crate::model::{Check, Exclude, ForeignKey, Ident, Key, ObjectName, Table};
+use crate::model::{Check, Exclude, ForeignKey, Ident, Index, Key, ObjectName, Table};
 use crate::ops::footprint::Footprint;
 use crate::ops::lowering::{AddedConstraint, require_referred};
 use crate::plan::ConstraintKind;
@@ -125,6 +125,16 @@ impl Constraint for ForeignKey {
     fn add_to(self, table: &mut Table, _place: Place) -> Outcome {
         table.foreign_keys.push(Arc::new(self));
         Ok(())
+    }
+
+    fn brings(&self, table: &ObjectName, before: &Catalog) -> Option<Index> {
+        let known = before.table(table, Place::default()).ok().flatten()?;
+        brought::brought(self, &known, before.facts())
+    }
+
+    fn takes_over(&self, table: &ObjectName, before: &Catalog) -> Option<Index> {
+        let known = before.table(table, Place::default()).ok().flatten()?;
+        brought::taken_over(self, &known).filter(|index| index.name != self.name).cloned()
     }
 
     fn added(&self, _table: &ObjectName, before: &Catalog) -> AddedConstraint {

@@ -1,8 +1,8 @@
 //! A table's whole definition as arguments for templates.
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, brought};
 use crate::diag::Place;
-use crate::model::{Check, Column, Expression, Ident, Key, ObjectName, Table};
+use crate::model::{Check, Column, Expression, Ident, Key, Maker, ObjectName, Table};
 use crate::plan::{Arg, Args, ConstraintKind};
 use crate::sql;
 
@@ -26,7 +26,8 @@ pub(in crate::ops) fn definition(table: &Table, catalog: &Catalog) -> Args {
         args.push(("key", Arg::option(own.map(|k| k.name.clone()), Arg::Ident)));
         Arg::Map(args)
     });
-    let inline = table.indexes.iter().filter(|_| facts.inline_indexes);
+    let settled = brought::settled(table, facts);
+    let inline = settled.indexes.iter().filter(|i| facts.inline_indexes && i.brought != Some(Maker::Server));
     let indexes = inline.map(|i| Arg::Map(index(&table.name, i)));
     let partition_by = table.partition_by.clone().map(Expression::checked);
     let mut args = vec![

@@ -1,27 +1,5 @@
 {# What stops the script, the lock, and which revisions are to be done. The values of header.sql. -#}
--- ---- one run at a time --------------------------------------------------------------------------------------------
--- A lock by name. It belongs to this connection and goes with it: there is nothing to clean up after a crash.
-BEGIN NOT ATOMIC
-IF COALESCE(@sqlc_mig_ready, 0) <> 1 THEN
-SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the error above says why nothing was changed'; -- the client was told to go on after errors
-END IF;
-SET @sqlc_mig_ready = 0;
-IF DATABASE() IS NULL THEN
-SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: no database is selected; nothing was changed. Name it: mariadb DATABASE < FILE';
-END IF;
-SET @sqlc_mig_lock = CONCAT('sqlc-mig:', LEFT(SHA2(LOWER(CONCAT(DATABASE(), '.', {{ ledger.text }})), 256), 40));
-SET @sqlc_mig_holder = IS_USED_LOCK(@sqlc_mig_lock);
-IF COALESCE(@sqlc_mig_holder, 0) <> CONNECTION_ID() THEN
-IF COALESCE(GET_LOCK(@sqlc_mig_lock, 0), 0) <> 1 THEN
-SELECT CONCAT('waiting for another run of a migration script to end (connection ', COALESCE(@sqlc_mig_holder, 'unknown'), ')') AS `sqlc-mig`;
-IF COALESCE(GET_LOCK(@sqlc_mig_lock, {{ lock_seconds }}), 0) <> 1 THEN
-SET @sqlc_mig_said = CONCAT('sqlc-mig: another run of a migration script (connection ', COALESCE(IS_USED_LOCK(@sqlc_mig_lock), 'unknown'), ') did not end within {{ lock_seconds }} seconds; nothing was changed');
-SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-END IF;
-END IF;
-END IF;
-SET @sqlc_mig_ready = 2;
-END//
+{% include "script/lock.sql" %}
 
 -- ---- what is applied already, and what is to be done --------------------------------------------------------------
 -- names are compared exactly; a block has the collation with which it was read
@@ -54,16 +32,16 @@ script (number, revision) AS (VALUES
 {% endfor %}
 ),
 applied (revision) AS (
-  SELECT g.revision FROM graph g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin)
+  SELECT g.revision FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin)
   UNION
-  SELECT g.parent FROM applied a JOIN graph g ON g.revision = a.revision WHERE g.parent <> ''
+  SELECT g.parent FROM applied a JOIN edge g ON g.revision = a.revision WHERE g.parent <> ''
 )
 SELECT (SELECT COALESCE(GROUP_CONCAT(a.revision), '') FROM applied a),
        (SELECT COALESCE(GROUP_CONCAT(s.revision ORDER BY s.number), '') FROM script s LEFT JOIN applied a ON a.revision = s.revision
          WHERE s.number > 0 AND a.revision IS {% if not upgrade %}NOT {% endif %}NULL),
-       (SELECT GROUP_CONCAT(DISTINCT g.revision) FROM graph g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin))
+       (SELECT GROUP_CONCAT(DISTINCT g.revision) FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin))
 {%- if not upgrade %},
-       (SELECT MIN(CONCAT(g.parent, ' is still needed by ', g.revision)) FROM graph g JOIN applied a ON a.revision = g.revision
+       (SELECT MIN(CONCAT(g.parent, ' is still needed by ', g.revision)) FROM edge g JOIN applied a ON a.revision = g.revision
           JOIN script s ON s.revision = g.parent LEFT JOIN script o ON o.revision = g.revision
          WHERE g.parent <> '' AND o.revision IS NULL)
 {%- endif +%}

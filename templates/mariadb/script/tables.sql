@@ -1,10 +1,7 @@
 {# The tables of our own: created where they are missing. The right to write those that are there is asked for by preparing a statement for each. The values of header.sql. -#}
 IF NOT @sqlc_mig_has_ledger THEN
 -- Alembic's own table: the heads of what is applied, nothing else
-CREATE TABLE {{ ledger.name }} (
-  version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
-) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin;
+{% include "script/create_ledger.sql" %};
 END IF;
 IF NOT @sqlc_mig_has_progress THEN
 -- markers of revisions that are half done; empty when none is
@@ -20,18 +17,7 @@ END IF;
 {% if history is given %}
 IF NOT @sqlc_mig_has_history THEN
 -- one row for every revision applied or reverted, times in UTC; nothing depends on it
-CREATE TABLE {{ history.name }} (
-  id bigint unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  revision varchar(32) NOT NULL,
-  direction varchar(9) NOT NULL,
-  message text CHARACTER SET utf8mb4,
-  checksum char(64),
-  script_digest char(64),
-  tool_version varchar(32),
-  applied_by varchar(255) CHARACTER SET utf8mb4,
-  started_at datetime(6) NULL,
-  finished_at datetime(6) NULL
-) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin;
+{% include "script/create_history.sql" %};
 END IF;
 {% endif %}
 -- may they be written? A statement that is only prepared does nothing, and fails without the right

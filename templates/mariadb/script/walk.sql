@@ -32,17 +32,17 @@ candidate (revision, label, goes_on) AS (
    WHERE FIND_IN_SET(s.revision, @sqlc_mig_pending) AND NOT FIND_IN_SET(s.revision, @sqlc_mig_there)
    GROUP BY s.revision HAVING MIN(s.parent = '' OR FIND_IN_SET(s.parent, @sqlc_mig_there) > 0)
 ), needed (revision) AS (
-  SELECT g.parent FROM candidate c JOIN graph g ON g.revision = c.revision
+  SELECT g.parent FROM candidate c JOIN edge g ON g.revision = c.revision
    WHERE c.goes_on AND NOT EXISTS (SELECT 1 FROM stop s WHERE s.revision = g.revision AND s.parent = g.parent)
   UNION
-  SELECT g.parent FROM needed n JOIN graph g ON g.revision = n.revision
+  SELECT g.parent FROM needed n JOIN edge g ON g.revision = n.revision
 ), left_over (revision, label) AS (
   SELECT c.revision, c.label FROM candidate c WHERE c.goes_on OR c.revision NOT IN (SELECT n.revision FROM needed n)
 )
 {% else %}
 left_over (revision, label) AS (
   SELECT s.revision, MAX(s.label) FROM stop s WHERE FIND_IN_SET(s.revision, @sqlc_mig_there)
-     AND s.revision NOT IN (SELECT g.parent FROM graph g WHERE FIND_IN_SET(g.revision, @sqlc_mig_there))
+     AND s.revision NOT IN (SELECT g.parent FROM edge g WHERE FIND_IN_SET(g.revision, @sqlc_mig_there))
    GROUP BY s.revision
 )
 {% endif %}
@@ -59,9 +59,9 @@ END IF;
 SET @sqlc_mig_with = (WITH RECURSIVE
 {% include "script/graph.sql" %}
 needed (revision) AS (
-  SELECT g.revision FROM graph g WHERE g.revision = CONVERT(@sqlc_mig_choice USING utf8mb4) COLLATE utf8mb4_bin
+  SELECT g.revision FROM edge g WHERE g.revision = CONVERT(@sqlc_mig_choice USING utf8mb4) COLLATE utf8mb4_bin
   UNION
-  SELECT g.parent FROM needed n JOIN graph g ON g.revision = n.revision WHERE g.parent <> '' AND NOT FIND_IN_SET(g.parent, @sqlc_mig_there)
+  SELECT g.parent FROM needed n JOIN edge g ON g.revision = n.revision WHERE g.parent <> '' AND NOT FIND_IN_SET(g.parent, @sqlc_mig_there)
 ) SELECT GROUP_CONCAT(n.revision) FROM needed n);
 SET @sqlc_mig_chosen = CONCAT_WS(',', NULLIF(@sqlc_mig_chosen, ''), @sqlc_mig_with), @sqlc_mig_there = CONCAT_WS(',', NULLIF(@sqlc_mig_there, ''), @sqlc_mig_with);
 {% else %}
@@ -76,7 +76,7 @@ IF @sqlc_mig_steps < {{ walk.steps }} THEN
 SET @sqlc_mig_several = (WITH
 {% include "script/graph.sql" %}
 stop (revision) AS (VALUES {% for s in walk.stops %}({{ s.id }}){% if not loop.last %}, {% endif %}{% else %}(''){% endfor %})
-SELECT GROUP_CONCAT(DISTINCT CONCAT(g.parent, ' is needed by ', g.revision) SEPARATOR ', ') FROM graph g JOIN stop s ON s.revision = g.parent
+SELECT GROUP_CONCAT(DISTINCT CONCAT(g.parent, ' is needed by ', g.revision) SEPARATOR ', ') FROM edge g JOIN stop s ON s.revision = g.parent
  WHERE FIND_IN_SET(g.revision, @sqlc_mig_there) AND g.revision NOT IN (SELECT o.revision FROM stop o));
 IF @sqlc_mig_several IS NOT NULL THEN
 SET @sqlc_mig_said = CONCAT('sqlc-mig: after ', @sqlc_mig_steps, ' step(s) nothing more can be reverted{% if walk.branch is given %} in the branch ', {{ walk.branch }}, '{% endif %}: ', LEFT(@sqlc_mig_several, 250), '; nothing was changed. Revert first what needs it');

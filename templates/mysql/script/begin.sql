@@ -28,29 +28,14 @@ SELECT CONCAT(@sqlc_mig_place, ': nothing to do') AS `sqlc-mig` FROM DUAL WHERE 
 -- Alembic's own: the heads of what is applied, nothing else
 SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '' AND NOT {% with t = ledger %}{% include "script/there.sql" %}{% endwith %}, {% filter literal %}
 
-CREATE TABLE {{ ledger.name }} (
-  `version_num` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  CONSTRAINT `alembic_version_pkc` PRIMARY KEY (`version_num`)
-) ENGINE=InnoDB{% endfilter %}, 'DO 0');
+{% include "script/create_ledger.sql" %}{% endfilter %}, 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 {% if history is given %}
 -- one row for every revision applied or reverted; nothing depends on it
 SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '' AND NOT {% with t = history %}{% include "script/there.sql" %}{% endwith %}, {% filter literal %}
 
-CREATE TABLE {{ history.name }} (
-  `id` bigint unsigned NOT NULL AUTO_INCREMENT,
-  `revision` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `direction` varchar(9) CHARACTER SET ascii NOT NULL,
-  `message` text CHARACTER SET utf8mb4 NULL,
-  `checksum` char(64) CHARACTER SET ascii NULL,
-  `script_digest` char(64) CHARACTER SET ascii NULL,
-  `tool_version` varchar(32) CHARACTER SET ascii NULL,
-  `applied_by` varchar(255) CHARACTER SET utf8mb4 NULL,
-  `started_at` datetime(6) NULL,
-  `finished_at` datetime(6) NULL,
-  PRIMARY KEY (`id`)
-) ENGINE=InnoDB{% endfilter %}, 'DO 0');
+{% include "script/create_history.sql" %}{% endfilter %}, 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 {% endif %}

@@ -9,6 +9,10 @@ EXECUTE sqlc_mig_stop;
 SET @sqlc_mig_stop = IF(FIND_IN_SET({{ r }}, @sqlc_mig_applied), NULL, CONCAT('this script begins after the revision ', {{ r }}, ', which is not applied here; nothing was changed. A script that begins at base finds its place by itself'));
 EXECUTE sqlc_mig_stop;
 {% endfor %}
+{% for s in superseded_by %}
+SET @sqlc_mig_stop = IF(FIND_IN_SET({{ s.id }}, @sqlc_mig_applied), CONCAT({{ s.reason }}, ': this script would bring the older one back; nothing was changed. Build it for a target that has that revision'), NULL);
+EXECUTE sqlc_mig_stop;
+{% endfor %}
 -- revisions that an earlier run left half done: which steps are marked, and by a script of which direction
 SET @sqlc_mig_marks = '', @sqlc_mig_half = NULL;
 SET @sqlc_mig_text = IF({% with t = progress %}{% include "script/there.sql" %}{% endwith %},

@@ -2,6 +2,9 @@
 
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}
+{% for remark in step.remarks %}
+--    {{ remark.comment }}
+{% endfor %}
 SET @sqlc_mig_number = {{ step.number }}, @sqlc_mig_checksum = {{ step.checksum }};
 EXECUTE sqlc_mig_find;
 {% if not quiet %}
@@ -58,7 +61,7 @@ SELECT {{ s.said.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 {% endif %}
 {% endif %}
 {% endfor %}
-{% if not step.statements %}
+{% if not step.statements and not step.remarks %}
 -- no statement is needed here
 {% endif %}
 {% if step.resets %}

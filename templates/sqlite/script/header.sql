@@ -25,17 +25,7 @@
 -- there: BEGIN IMMEDIATE and COMMIT around each revision, every statement as it stands here.
 -- They need a Unix shell with mktemp; Windows cmd and `sqlite3 -safe` will not do, and are noticed.
 
--- ---- settings of the shell ------------------------------------------------------------------------------------------
-.bail on
-.mode list
-.headers off
-.echo off
-.changes off
-.stats off
-.timer off
-.eqp off
--- how long to wait for another connection that has locked the database, in milliseconds
-.timeout {{ lock_seconds }}000
+{% include "script/shell.sql" %}
 
 -- ---- settings of the connection -------------------------------------------------------------------------------------
 -- fails inside a transaction: every revision has one of its own
@@ -54,10 +44,7 @@ PRAGMA {{ s.name }} = {{ s.value }};
 
 -- ---- where the script writes down what it may do --------------------------------------------------------------------
 {% include "script/drop_temporary.sql" %}
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (revision, parent)) WITHOUT ROWID;
--- the digests of their specs, to notice one that was edited after it had been applied
-CREATE TEMP TABLE sqlc_mig_checksum (revision TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
+{% include "script/graph_tables.sql" %}
 -- the revisions of this script
 CREATE TEMP TABLE sqlc_mig_unit (number INTEGER PRIMARY KEY, revision TEXT NOT NULL UNIQUE, segmented INTEGER NOT NULL, message TEXT NOT NULL, checksum TEXT NOT NULL, refusal TEXT);
 CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
@@ -85,29 +72,9 @@ CREATE TEMP TABLE sqlc_mig_fixed (name TEXT PRIMARY KEY, text TEXT NOT NULL) WIT
 CREATE TEMP TABLE sqlc_mig_text (text TEXT NOT NULL);
 CREATE TEMP TABLE sqlc_mig_written (bytes INTEGER NOT NULL);
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
--- the shell of an older version cannot read what the end of this script gives it
-CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop BEGIN
-  SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite {{ minimal }} or later; nothing was changed');
-END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
- WHERE {{ minimal_number }} > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
-DROP TRIGGER temp.sqlc_mig_too_old;
+{% include "script/version.sql" %}
 
-{% if graph %}
-INSERT INTO temp.sqlc_mig_graph (revision, parent) VALUES
-{% for r in graph %}
-{% if r.parents %}
-  {%+ for p in r.parents %}({{ r.id }}, {{ p }}){% if not loop.last %}, {% endif %}{% endfor %}{% if not loop.last %},{% else %};{% endif +%}
-{% else %}
-  ({{ r.id }}, ''){% if not loop.last %},{% else %};{% endif +%}
-{% endif %}
-{% endfor %}
-INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
-{% for r in graph %}
-  ({{ r.id }}, {{ r.checksum }}){% if not loop.last %},{% else %};{% endif +%}
-{% endfor %}
-
-{% endif %}
+{% include "script/graph.sql" %}
 
 {% for s in session %}
 INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES (0, {{ s.name_text }}, {{ s.value }});

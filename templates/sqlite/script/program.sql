@@ -3,39 +3,9 @@
 UPDATE temp.sqlc_mig_part SET said = NULL, skipped = NULL;
 {% endif %}
 -- our own tables, where they are missing
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('tables', 'BEGIN IMMEDIATE;
--- Alembic''s own table: the heads of what is applied, nothing else
-CREATE TABLE IF NOT EXISTS {ledger} (
-  version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
-);
-{% if history is given %}
--- one row for every revision applied or reverted; nothing depends on it
-CREATE TABLE IF NOT EXISTS {history} (
-  id integer PRIMARY KEY,
-  revision varchar(32) NOT NULL,
-  direction varchar(9) NOT NULL,
-  message text,
-  checksum char(64),
-  script_digest char(64),
-  tool_version varchar(32),
-  applied_by varchar(255),
-  started_at datetime,
-  finished_at datetime
-);
-{% endif %}
-{% if segmented %}
--- markers of revisions that take several transactions; empty when none is half done
-CREATE TABLE IF NOT EXISTS {{ progress.name }} (
-  revision varchar(32) NOT NULL,
-  direction varchar(9) NOT NULL,
-  step integer NOT NULL,
-  checksum char(64) NOT NULL,
-  at datetime NOT NULL DEFAULT (strftime(''%Y-%m-%d %H:%M:%f'', ''now'')),
-  PRIMARY KEY (revision, direction, step)
-);
-{% endif %}
-COMMIT;');
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('tables', {% filter literal %}BEGIN IMMEDIATE;
+{% include "script/ledger.sql" %}
+COMMIT;{% endfilter %});
 -- a revision comes: has another run moved the ledger meanwhile?
 INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('look', 'UPDATE temp.sqlc_mig_now SET revision = (SELECT u.revision FROM temp.sqlc_mig_unit u WHERE u.number = unit), skip = NULL,
   moved = EXISTS (SELECT version_num FROM {ledger} EXCEPT SELECT revision FROM temp.sqlc_mig_head) OR EXISTS (SELECT revision FROM temp.sqlc_mig_head EXCEPT SELECT version_num FROM {ledger});

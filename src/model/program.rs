@@ -1,0 +1,50 @@
+//! Triggers and stored routines.
+
+use std::fmt;
+
+use super::ObjectName;
+
+/// The kinds of programs that a server stores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProgramKind {
+    /// A trigger.
+    Trigger,
+    /// A procedure.
+    Procedure,
+    /// A function.
+    Function,
+}
+
+impl ProgramKind {
+    /// The kind of a word of SQL, in lower case.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Trigger, Self::Procedure, Self::Function].into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// Its word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Trigger => "trigger",
+            Self::Procedure => "procedure",
+            Self::Function => "function",
+        }
+    }
+}
+
+impl fmt::Display for ProgramKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// Which program: triggers, procedures and functions have names of their own.
+pub type ProgramName = (ProgramKind, ObjectName);
+
+/// A program as the history knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Program {
+    /// The table of a trigger.
+    pub table: Option<ObjectName>,
+    /// The statement that creates it.
+    pub definition: String,
+}

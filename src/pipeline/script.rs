@@ -1,0 +1,41 @@
+//! The last pass: from a plan to the text of its script.
+
+use super::Compiled;
+use crate::diag::{Code, Diagnostic};
+use crate::dialect::Facts;
+use crate::plan::Plan;
+use crate::render::{self, Surroundings};
+
+impl Compiled<'_> {
+    /// The script of a plan.
+    pub fn render(&self, plan: &Plan, quiet: bool) -> Result<String, Box<Diagnostic>> {
+        let around = Surroundings {
+            facts: self.dialect.facts(),
+            config: &self.project.config,
+            sources: &self.project.sources,
+            quiet,
+        };
+        if plan.walk.is_some() && !plan.endings.is_empty() {
+            return Err(steps_with_endings(around.facts));
+        }
+        render::script(plan, &around).map_err(|fault| faulty(&fault))
+    }
+}
+
+/// What is said where the end of a script would have to know where its steps lead.
+fn steps_with_endings(facts: &Facts) -> Box<Diagnostic> {
+    let message = format!(
+        "{} makes triggers and routines at the end of a script, as they are at its target; so many steps have none",
+        facts.title
+    );
+    let hint = "build the script for a revision or for `head`: it finds its place by itself";
+    Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint))
+}
+
+/// What is said of a template that cannot be rendered.
+pub(super) fn faulty(fault: &render::Fault) -> Box<Diagnostic> {
+    Box::new(
+        Diagnostic::global(Code::INTERNAL, format!("a template failed: {}", fault.0))
+            .hint("this is a fault of sqlc-mig; please report it with the spec that shows it"),
+    )
+}

@@ -1,0 +1,2 @@
+{# The client. -#}
+mariadb{#- no line end -#}

@@ -1,0 +1,9 @@
+{# What a script that only reads begins with: the server, and how SQL is read. The values of Ledger::values. -#}
+{% include "ledger/how.sql" %}
+{% include "script/kind.sql" %}
+SET @sqlc_mig_done = 0;
+DELIMITER //
+{% include "ledger/reading.sql" %}
+SET @sqlc_mig_stop = IF(DATABASE() IS NULL, 'no database is selected; nothing was changed. Name it: mariadb DATABASE < FILE', NULL);
+{% include "ledger/stop.sql" %}
+{% include "ledger/sources.sql" %}

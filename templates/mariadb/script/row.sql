@@ -1,0 +1,2 @@
+{# What a row of VALUES begins with. -#}
+{#- nothing -#}

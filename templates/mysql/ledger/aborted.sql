@@ -1,0 +1,4 @@
+{# The last line of a script that did not come to its end, where the client was told to go on after errors. No values. -#}
+SELECT 'ABORTED: the first error above says why; nothing was done after it' AS `sqlc-mig` FROM DUAL WHERE NOT COALESCE(@sqlc_mig_done, 0) LIMIT 1
+//
+DELIMITER ;

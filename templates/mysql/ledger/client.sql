@@ -1,0 +1,2 @@
+{# The client. -#}
+mysql{#- no line end -#}

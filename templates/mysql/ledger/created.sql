@@ -1,0 +1,8 @@
+{# Says which of our own tables were created. The values of Ledger::values. -#}
+{% if not quiet %}
+SELECT CONCAT('  created the ledger ', {{ ledger.text }}, ': it was missing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_lost
+{%- if history is given %}
+
+ UNION ALL SELECT CONCAT('  created the history ', {{ history.text }}, ': it was missing') FROM DUAL WHERE @sqlc_mig_bare
+{%- endif %};
+{% endif %}

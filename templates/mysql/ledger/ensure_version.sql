@@ -1,0 +1,15 @@
+{# Creates what is missing of the ledger. The values of Ledger::values. -#}
+{% include "ledger/title.sql" %}
+-- Creates the ledger{% if history is given %} and the history{% endif %} where they are missing, and does nothing else. Run again, it says that there is nothing to do.
+{% include "ledger/how.sql" %}
+{% include "ledger/open.sql" %}
+
+-- ---- what is missing? ---------------------------------------------------------------------------------------------
+{% include "ledger/missing.sql" %}
+SET @sqlc_mig_todo = (@sqlc_mig_lost OR @sqlc_mig_bare);
+{% if not quiet %}
+SELECT IF(@sqlc_mig_todo, {{ command.echo }}, {{ nothing.echo }}) AS `sqlc-mig`;
+{% endif %}
+{% include "ledger/create.sql" %}
+{% include "ledger/created.sql" %}
+{% include "ledger/close.sql" %}

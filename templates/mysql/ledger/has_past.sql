@@ -1,0 +1,4 @@
+{# Whether the history is there, whole, and may be read. history. -#}
+(SELECT COUNT(*) = 7 FROM information_schema.COLUMNS
+  WHERE TABLE_SCHEMA = {% if history.schema is given %}{{ history.schema }}{% else %}DATABASE(){% endif %} AND TABLE_NAME = {{ history.table }} AND FIND_IN_SET('select', PRIVILEGES)
+    AND COLUMN_NAME IN ('id', 'revision', 'direction', 'checksum', 'applied_by', 'started_at', 'finished_at')){#- no line end -#}

@@ -1,0 +1,3 @@
+{# Which of our own tables are missing. The values of Ledger::values. -#}
+SET @sqlc_mig_lost = NOT {% with t = ledger %}{% include "script/there.sql" %}{% endwith %},
+    @sqlc_mig_bare = {% if history is given %}NOT {% with t = history %}{% include "script/there.sql" %}{% endwith %}{% else %}FALSE{% endif %};

@@ -1,0 +1,18 @@
+{# What a script that only reads ends with: the session as it was. No values. -#}
+SET @sqlc_mig_done = 1
+//
+
+-- ---- leave the session as it was ----------------------------------------------------------------------------------
+SET SESSION sql_select_limit = CAST(COALESCE(@sqlc_mig_old_sql_select_limit, @@SESSION.sql_select_limit) AS UNSIGNED),
+    sql_big_selects = CAST(COALESCE(@sqlc_mig_old_sql_big_selects, @@SESSION.sql_big_selects) AS UNSIGNED),
+    group_concat_max_len = CAST(COALESCE(@sqlc_mig_old_group_concat, @@SESSION.group_concat_max_len) AS UNSIGNED),
+    {%+ include "ledger/recursion.sql" %} = CAST(COALESCE(@sqlc_mig_old_recursion, @@SESSION.{% include "ledger/recursion.sql" %}) AS UNSIGNED),
+    character_set_client = COALESCE(@sqlc_mig_old_client, @@SESSION.character_set_client),
+    character_set_results = NULLIF(COALESCE(@sqlc_mig_old_results, @@SESSION.character_set_results), ''),
+    collation_connection = COALESCE(@sqlc_mig_old_collation, @@SESSION.collation_connection),
+    sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode);
+SET @sqlc_mig_old_sql_mode = NULL, @sqlc_mig_old_sql_select_limit = NULL, @sqlc_mig_old_sql_big_selects = NULL,
+    @sqlc_mig_old_group_concat = NULL, @sqlc_mig_old_recursion = NULL,
+    @sqlc_mig_old_client = NULL, @sqlc_mig_old_results = NULL, @sqlc_mig_old_collation = NULL
+//
+{% include "ledger/aborted.sql" %}

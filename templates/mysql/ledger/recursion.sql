@@ -1,0 +1,2 @@
+{# The setting that limits recursion. -#}
+cte_max_recursion_depth{#- no line end -#}

@@ -1,0 +1,3 @@
+{# Stops the script with the sentence in @sqlc_mig_stop, if there is one. What stands in a database must not steer a terminal. No values. -#}
+SET @sqlc_mig_stop = REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?');
+EXECUTE sqlc_mig_stop;

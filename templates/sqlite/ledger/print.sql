@@ -1,0 +1,2 @@
+{# Prints what is to be said. -#}
+SELECT text FROM temp.sqlc_mig_shown WHERE NOT stops ORDER BY n, id;

@@ -1,0 +1,12 @@
+{# The settings of the shell. lock_seconds. -#}
+-- ---- settings of the shell ------------------------------------------------------------------------------------------
+.bail on
+.mode list
+.headers off
+.echo off
+.changes off
+.stats off
+.timer off
+.eqp off
+-- how long to wait for another connection that has locked the database, in milliseconds
+.timeout {{ lock_seconds }}000

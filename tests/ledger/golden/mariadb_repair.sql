@@ -1,0 +1,335 @@
+-- sqlc-mig 0.1.0: repair --forget 0f0f --replace 5b1c=c4, for MariaDB 10.5.2 and later
+--
+--   input   blake3 6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18
+--   ledger  alembic_version
+--   apply   mariadb DATABASE < THIS_FILE
+--
+-- Mends what is wrong with the ledger and the tables beside it, and says what it changes and why: first the tables, then
+-- their rows in one transaction. What only people can know, what a revision means that no spec has, it changes as
+-- `--forget` and `--replace` told it, or stops. Where nothing is wrong it writes nothing.
+--
+-- How to read it: what stands between two lines with // is one packet, which ends at its first error. A statement is made
+-- conditional only by being prepared from a text: so some stand between quotes, with quotes and backslashes doubled.
+-- A line "SET @sqlc_mig_stop" holds what stops the script: the script then fails with that sentence.
+-- ---- the server: anything but MariaDB 10.5.2 or later fails here --------------------------------------------------------
+SET SESSION default_storage_engine = IF(VERSION() LIKE '%MariaDB%'
+      AND SUBSTRING_INDEX(VERSION(), '.', 1) * 10000 + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '.', 2), '.', -1) * 100
+        + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '-', 1), '.', -1) >= 100502,
+    @@default_storage_engine,
+    CONCAT('sqlc-mig: this script is for MariaDB 10.5.2 or later; this server is ', VERSION(), '; nothing was changed'));
+SET @sqlc_mig_done = 0;
+
+-- ---- settings of the session, put back at the end -----------------------------------------------------------------
+-- First how SQL is read: a block would set it for itself alone. Then everything stands in blocks, which no other server
+-- can read.
+SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@sql_mode), @sqlc_mig_old_collation = COALESCE(@sqlc_mig_old_collation, @@collation_connection);
+SET SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION', SESSION collation_connection = utf8mb4_general_ci;
+DELIMITER //
+BEGIN NOT ATOMIC
+DECLARE CONTINUE HANDLER FOR 1238 -- a variable that early releases of 10.5 do not let a session set
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: explicit_defaults_for_timestamp is off, and this server does not let a session set it; nothing was changed. Update the server, or start it with --explicit-defaults-for-timestamp';
+SET @sqlc_mig_ready = 0, @sqlc_mig_next = NULL, @sqlc_mig_nothing = NULL;
+IF NOT (VERSION() LIKE '%MariaDB%'
+      AND SUBSTRING_INDEX(VERSION(), '.', 1) * 10000 + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '.', 2), '.', -1) * 100
+        + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '-', 1), '.', -1) >= 100502) THEN
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this server is too old; nothing was changed'; -- the client was told to go on after errors
+END IF;
+IF @@in_transaction THEN
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this connection has an open transaction; nothing was changed. End it, then run the script again';
+END IF;
+IF @sqlc_mig_old_autocommit IS NULL THEN
+SET @sqlc_mig_old_autocommit = @@autocommit, @sqlc_mig_old_completion_type = @@completion_type,
+  @sqlc_mig_old_client = @@character_set_client, @sqlc_mig_old_results = @@character_set_results,
+  @sqlc_mig_old_foreign_keys = @@foreign_key_checks, @sqlc_mig_old_unique = @@unique_checks, @sqlc_mig_old_checks = @@check_constraint_checks,
+  @sqlc_mig_old_safe_updates = @@sql_safe_updates, @sqlc_mig_old_big_selects = @@sql_big_selects, @sqlc_mig_old_select_limit = @@sql_select_limit,
+  @sqlc_mig_old_timestamp = @@explicit_defaults_for_timestamp, @sqlc_mig_old_strict = @@innodb_strict_mode, @sqlc_mig_old_time_zone = @@time_zone,
+  @sqlc_mig_old_group_concat = @@group_concat_max_len, @sqlc_mig_old_recursion = @@max_recursive_iterations, @sqlc_mig_old_read_only = @@tx_read_only,
+  @sqlc_mig_old_lock_wait_timeout = @@SESSION.lock_wait_timeout,
+  @sqlc_mig_old_innodb_lock_wait_timeout = @@SESSION.innodb_lock_wait_timeout,
+  @sqlc_mig_old_max_statement_time = @@SESSION.max_statement_time;
+END IF;
+SET SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
+  autocommit = 1, completion_type = NO_CHAIN, tx_read_only = 0, foreign_key_checks = 1, unique_checks = 1, check_constraint_checks = 1,
+  sql_safe_updates = 0, sql_big_selects = 1, sql_select_limit = DEFAULT, innodb_strict_mode = 1, time_zone = '+00:00',
+  group_concat_max_len = 1073741824, max_recursive_iterations = 4294967295;
+IF NOT @@explicit_defaults_for_timestamp THEN
+SET SESSION explicit_defaults_for_timestamp = 1;
+END IF;
+SET SESSION lock_wait_timeout = 5;
+SET SESSION innodb_lock_wait_timeout = 50;
+SET SESSION max_statement_time = 0;
+SET NAMES utf8mb4;
+SET @sqlc_mig_ready = 1;
+END//
+-- the client reads what follows as UTF-8 too
+\C utf8mb4
+
+-- ---- one run at a time --------------------------------------------------------------------------------------------
+-- A lock by name. It belongs to this connection and goes with it: there is nothing to clean up after a crash.
+BEGIN NOT ATOMIC
+IF COALESCE(@sqlc_mig_ready, 0) <> 1 THEN
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the error above says why nothing was changed'; -- the client was told to go on after errors
+END IF;
+SET @sqlc_mig_ready = 0;
+IF DATABASE() IS NULL THEN
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: no database is selected; nothing was changed. Name it: mariadb DATABASE < FILE';
+END IF;
+SET @sqlc_mig_lock = CONCAT('sqlc-mig:', LEFT(SHA2(LOWER(CONCAT(DATABASE(), '.', 'alembic_version')), 256), 40));
+SET @sqlc_mig_holder = IS_USED_LOCK(@sqlc_mig_lock);
+IF COALESCE(@sqlc_mig_holder, 0) <> CONNECTION_ID() THEN
+IF COALESCE(GET_LOCK(@sqlc_mig_lock, 0), 0) <> 1 THEN
+SELECT CONCAT('waiting for another run of a migration script to end (connection ', COALESCE(@sqlc_mig_holder, 'unknown'), ')') AS `sqlc-mig`;
+IF COALESCE(GET_LOCK(@sqlc_mig_lock, 600), 0) <> 1 THEN
+SET @sqlc_mig_said = CONCAT('sqlc-mig: another run of a migration script (connection ', COALESCE(IS_USED_LOCK(@sqlc_mig_lock), 'unknown'), ') did not end within 600 seconds; nothing was changed');
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+END IF;
+END IF;
+END IF;
+SET @sqlc_mig_ready = 2;
+END//
+
+-- ---- what is there to read? ---------------------------------------------------------------------------------------
+SET @sqlc_mig_stop = IF(@sqlc_mig_ready = 2, NULL, 'the error above says why nothing was changed');
+IF @sqlc_mig_stop IS NOT NULL THEN
+SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
+END IF;
+-- a block would set it for itself alone
+SET @sqlc_mig_old_sql_select_limit = COALESCE(@sqlc_mig_old_sql_select_limit, @@SESSION.sql_select_limit), SESSION sql_select_limit = DEFAULT;
+-- ids are compared exactly, whatever collation the tables have
+SET SESSION collation_connection = utf8mb4_nopad_bin;
+SET @sqlc_mig_has_ledger = EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version' AND FIND_IN_SET('select', PRIVILEGES));
+SET @sqlc_mig_stop = IF(NOT @sqlc_mig_has_ledger AND EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version'),
+  CONCAT('the user ', CURRENT_USER(), ' may not read the ledger ', 'alembic_version', '; nothing was changed. Grant it SELECT on that table'), NULL);
+IF @sqlc_mig_stop IS NOT NULL THEN
+SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
+END IF;
+-- tables are named with their database: a table may be called as a part of these queries is
+SET @sqlc_mig_in = CONCAT('`', REPLACE(DATABASE(), '`', '``'), '`.');
+-- the ids in the ledger, and half-done revisions with the number of the last step that is done
+SET @sqlc_mig_with = CONCAT('WITH RECURSIVE listed (revision) AS (', IF(@sqlc_mig_has_ledger,
+  CONCAT('SELECT CONVERT(`version_num` USING utf8mb4) COLLATE utf8mb4_nopad_bin FROM ', @sqlc_mig_in, '`alembic_version`'),
+  'SELECT '''' FROM DUAL WHERE FALSE'), '), half (revision, direction, step) AS (', IF(EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress' AND FIND_IN_SET('select', PRIVILEGES)),
+  'SELECT CONVERT(`revision` USING utf8mb4) COLLATE utf8mb4_nopad_bin, CONVERT(`direction` USING utf8mb4) COLLATE utf8mb4_nopad_bin, MAX(`step`) FROM `sqlc_mig_progress` GROUP BY 1, 2',
+  'SELECT '''', '''', 0 FROM DUAL WHERE FALSE'), '), ');
+
+-- ---- what cannot be mended without an answer ----------------------------------------------------------------------
+SET @sqlc_mig_stop = IF(@sqlc_mig_has_ledger AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+     WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version' AND COLUMN_NAME = 'version_num'),
+  CONCAT('alembic_version', ' is no ledger: it has no column version_num; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml'), NULL);
+IF @sqlc_mig_stop IS NOT NULL THEN
+SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
+END IF;
+SET @sqlc_mig_stop = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress') AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress' AND FIND_IN_SET('select', PRIVILEGES)),
+  CONCAT('the user ', CURRENT_USER(), ' may not read the table of markers ', 'sqlc_mig_progress', '; nothing was changed. Grant it SELECT on that table'), NULL);
+IF @sqlc_mig_stop IS NOT NULL THEN
+SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
+END IF;
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
+-- every revision of the project with what it needs, so that the script knows a database that is ahead of it
+edge (revision, parent) AS (VALUES
+  (''0001'', ''''),
+  (''a2'', ''0001''),
+  (''b2'', ''0001''),
+  (''b3'', ''b2''),
+  (''c4'', ''a2''), (''c4'', ''b3''),
+  (''d1'', ''a2''),
+  (''e5'', ''c4''), (''e5'', ''d1'')),
+answer (old, new) AS (VALUES -- NULL: to be forgotten
+  (''0f0f'', NULL),
+  (''5b1c'', ''c4''),
+  (NULL, NULL)),
+lost (revision) AS (SELECT DISTINCT revision FROM listed WHERE revision NOT IN (SELECT revision FROM edge)),
+-- rows that no spec knows, as the command line says
+put (old, new) AS (SELECT DISTINCT old, new FROM answer WHERE old IN (SELECT revision FROM lost)),
+held (revision) AS (
+  SELECT revision FROM listed WHERE revision NOT IN (SELECT old FROM put)
+  UNION SELECT new FROM put WHERE new IS NOT NULL),
+-- an ancestor beside its descendant
+below (head, revision) AS (
+  SELECT edge.revision, edge.parent FROM held JOIN edge ON edge.revision = held.revision WHERE edge.parent <> ''''
+  UNION SELECT below.head, edge.parent FROM below JOIN edge ON edge.revision = below.revision WHERE edge.parent <> ''''),
+needed (revision, head) AS (SELECT revision, MAX(head) FROM below WHERE revision IN (SELECT revision FROM held) GROUP BY revision),
+aim (revision) AS (SELECT revision FROM held WHERE revision NOT IN (SELECT revision FROM needed)),
+-- a row that is there twice, which only a table without its primary key can have
+twice (revision) AS (SELECT revision FROM listed GROUP BY revision HAVING COUNT(*) > 1),
+come (revision) AS (
+  SELECT revision FROM aim WHERE revision NOT IN (SELECT revision FROM listed) OR revision IN (SELECT revision FROM twice)),
+gone (revision) AS (
+  SELECT DISTINCT revision FROM listed WHERE revision NOT IN (SELECT revision FROM aim) OR revision IN (SELECT revision FROM twice)),
+-- markers of half-done revisions
+applied (revision) AS (
+  SELECT revision FROM edge WHERE revision IN (SELECT revision FROM aim)
+  UNION SELECT edge.parent FROM applied JOIN edge ON edge.revision = applied.revision WHERE edge.parent <> ''''),
+marked (revision, direction, step, reason) AS (
+  SELECT half.revision, half.direction, half.step,
+         CASE WHEN EXISTS (SELECT 1 FROM answer WHERE answer.old = half.revision AND answer.new IS NULL) THEN ''--forget says so''
+              WHEN half.revision NOT IN (SELECT revision FROM edge) THEN ''no spec has this id''
+              WHEN half.direction = ''upgrade'' AND half.revision IN (SELECT revision FROM applied) THEN ''it is applied''
+              WHEN half.direction = ''downgrade'' AND half.revision NOT IN (SELECT revision FROM applied) THEN ''it is not applied'' END
+    FROM half),
+said (n, id, direction, words) AS (
+  SELECT 1, revision, '''', CONCAT(''  removed a second row of '', revision, '' from the ledger: one says it'') FROM twice
+  UNION ALL
+  SELECT 2, old, '''', IF(new IS NULL, CONCAT(''  removed '', old, '' from the ledger: no spec has it, and --forget says so''),
+                        CONCAT(''  replaced '', old, '' by '', new, '' in the ledger: no spec has it, and --replace says so'')) FROM put
+  UNION ALL
+  SELECT 3, revision, '''', CONCAT(''  removed '', revision, '' from the ledger: its descendant '', head, '' is listed, which says it'') FROM needed
+  UNION ALL
+  SELECT 4, revision, direction, CONCAT(''  removed the markers of '', revision, '' ('', direction, '', up to step '', step, ''): '', reason) FROM marked WHERE reason IS NOT NULL)
+SELECT (SELECT GROUP_CONCAT(revision ORDER BY revision SEPARATOR '', '') FROM lost WHERE revision NOT IN (SELECT old FROM put)),
+       (SELECT GROUP_CONCAT(DISTINCT CONCAT(''--replace '''''', lost.revision, ''='', edge.revision, '''''''') ORDER BY lost.revision SEPARATOR '' '')
+          FROM lost JOIN edge ON LOWER(edge.revision) = LOWER(TRIM(lost.revision)) WHERE lost.revision NOT IN (SELECT old FROM put)),
+       (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE utf8mb4_nopad_bin ORDER BY revision), ''''), '']'') FROM come),
+       (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE utf8mb4_nopad_bin ORDER BY revision), ''''), '']'') FROM gone),
+       (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT(revision, '' '', direction)) COLLATE utf8mb4_nopad_bin), ''''), '']'') FROM marked WHERE reason IS NOT NULL),
+       (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(words) COLLATE utf8mb4_nopad_bin ORDER BY n, id, direction), ''''), '']'') FROM said),
+       (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT(''  left alone: '', revision, '' is half done by an interrupted '', direction, '' script; run that script again'')) COLLATE utf8mb4_nopad_bin ORDER BY revision, direction), ''''), '']'')
+          FROM marked WHERE reason IS NULL),
+       (SELECT CONCAT(''at '', COALESCE(GROUP_CONCAT(revision ORDER BY revision SEPARATOR '', ''), ''base'')) FROM aim)
+  INTO @sqlc_mig_bad, @sqlc_mig_near, @sqlc_mig_come, @sqlc_mig_gone, @sqlc_mig_unmarked, @sqlc_mig_mended, @sqlc_mig_lines, @sqlc_mig_place');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_stop = CONCAT('the ledger ', 'alembic_version', ' is at revision(s) that no spec has: ', LEFT(@sqlc_mig_bad, 80), '; nothing was changed. If the specs are old, get the newest. Otherwise say what becomes of each: `sqlc-mig repair --forget ID` or `--replace ID=REVISION`, once for each',
+  COALESCE(CONCAT('. Different by case or blanks alone: ', LEFT(@sqlc_mig_near, 80)), ''));
+IF @sqlc_mig_stop IS NOT NULL THEN
+SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
+END IF;
+SET @sqlc_mig_lost = NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version'),
+    @sqlc_mig_bare = NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history');
+SET @sqlc_mig_todo = (@sqlc_mig_come <> '[]' OR @sqlc_mig_gone <> '[]');
+SET @sqlc_mig_text = IF(@sqlc_mig_todo AND NOT @sqlc_mig_lost, 'DELETE FROM `alembic_version` WHERE `version_num` = ''''', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+SET @sqlc_mig_text = IF(@sqlc_mig_todo AND NOT @sqlc_mig_lost, 'INSERT INTO `alembic_version` (`version_num`) VALUES ('''')', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+SELECT 'repair --forget 0f0f --replace 5b1c=c4' AS `sqlc-mig`;
+
+-- ---- tables that are missing --------------------------------------------------------------------------------------
+SET @sqlc_mig_todo = (@sqlc_mig_lost OR @sqlc_mig_bare);
+SET @sqlc_mig_found = (@sqlc_mig_todo OR @sqlc_mig_mended <> '[]');
+SET @sqlc_mig_text = IF(@sqlc_mig_todo AND @sqlc_mig_lost, '
+CREATE TABLE `alembic_version` (
+  version_num varchar(32) NOT NULL,
+  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_text = IF(@sqlc_mig_todo AND @sqlc_mig_bare, '
+CREATE TABLE `sqlc_mig_history` (
+  id bigint unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  revision varchar(32) NOT NULL,
+  direction varchar(9) NOT NULL,
+  message text CHARACTER SET utf8mb4,
+  checksum char(64),
+  script_digest char(64),
+  tool_version varchar(32),
+  applied_by varchar(255) CHARACTER SET utf8mb4,
+  started_at datetime(6) NULL,
+  finished_at datetime(6) NULL
+) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SELECT CONCAT('  created the ledger ', 'alembic_version', ': it was missing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_lost
+ UNION ALL SELECT CONCAT('  created the history ', 'sqlc_mig_history', ': it was missing') FROM DUAL WHERE @sqlc_mig_bare;
+-- without the ledger the history is the only trace of where the database was; it is a hint, no more
+SET @sqlc_mig_text = IF(@sqlc_mig_lost AND (SELECT COUNT(*) = 7 FROM information_schema.COLUMNS
+  WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history' AND FIND_IN_SET('select', PRIVILEGES)
+    AND COLUMN_NAME IN ('id', 'revision', 'direction', 'checksum', 'applied_by', 'started_at', 'finished_at')), '
+WITH newest (words) AS (
+  SELECT CONCAT(''    its last entry in the history: '', `direction`, '' of '', `revision`, '' at '', DATE_FORMAT(`finished_at`, ''%Y-%m-%d %H:%i''), '' UTC'') FROM `sqlc_mig_history` ORDER BY `id` DESC LIMIT 1)
+SELECT REGEXP_REPLACE(words, ''[[:cntrl:]]'', ''?'') AS `sqlc-mig` FROM newest
+UNION ALL SELECT ''    if that is where the database is: sqlc-mig stamp ID; else the next upgrade begins at base'' FROM newest', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+
+-- ---- a ledger that is narrower than ids ---------------------------------------------------------------------------
+SET @sqlc_mig_text = 'DO 0', @sqlc_mig_was = NULL;
+SELECT CONCAT('ALTER TABLE ', '`alembic_version`', ' MODIFY `version_num` varchar(32) CHARACTER SET ', CHARACTER_SET_NAME, ' COLLATE ', COLLATION_NAME, IF(IS_NULLABLE = 'NO', ' NOT NULL', ' NULL')),
+       CONCAT(COLUMN_TYPE, ' to varchar(32): ', IF(DATA_TYPE = 'char', 'it pads ids with blanks', 'ids have up to 32 characters'))
+  INTO @sqlc_mig_text, @sqlc_mig_was
+  FROM information_schema.COLUMNS
+ WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version' AND COLUMN_NAME = 'version_num'
+   AND (DATA_TYPE = 'varchar' AND CHARACTER_MAXIMUM_LENGTH < 32 OR DATA_TYPE = 'char' AND CHARACTER_MAXIMUM_LENGTH <= 32);
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_found = @sqlc_mig_found OR @sqlc_mig_was IS NOT NULL;
+SELECT CONCAT('  changed version_num of the ledger ', 'alembic_version', ' from ', @sqlc_mig_was) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_was IS NOT NULL;
+
+-- ---- columns of the history ---------------------------------------------------------------------------------------
+WITH lacked (n, name, definition) AS (VALUES
+  (1, 'id', 'bigint unsigned NOT NULL AUTO_INCREMENT UNIQUE'),
+  (2, 'revision', 'varchar(32) CHARACTER SET ascii COLLATE ascii_bin NULL'),
+  (3, 'direction', 'varchar(9) CHARACTER SET ascii NULL'),
+  (4, 'message', 'text CHARACTER SET utf8mb4 NULL'),
+  (5, 'checksum', 'char(64) CHARACTER SET ascii NULL'),
+  (6, 'script_digest', 'char(64) CHARACTER SET ascii NULL'),
+  (7, 'tool_version', 'varchar(32) CHARACTER SET ascii NULL'),
+  (8, 'applied_by', 'varchar(255) CHARACTER SET utf8mb4 NULL'),
+  (9, 'started_at', 'datetime(6) NULL'),
+  (10, 'finished_at', 'datetime(6) NULL'))
+SELECT GROUP_CONCAT(name ORDER BY n SEPARATOR ', '),
+       COALESCE(CONCAT('ALTER TABLE ', '`sqlc_mig_history`', ' ', GROUP_CONCAT(CONCAT('ADD COLUMN `', name, '` ', definition) ORDER BY n SEPARATOR ', ')), 'DO 0')
+  INTO @sqlc_mig_lacked, @sqlc_mig_text
+  FROM lacked WHERE name NOT IN (SELECT CONVERT(COLUMN_NAME USING utf8mb4) COLLATE utf8mb4_nopad_bin FROM information_schema.COLUMNS
+   WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_found = @sqlc_mig_found OR @sqlc_mig_lacked IS NOT NULL;
+SELECT CONCAT('  added to the history ', 'sqlc_mig_history', ' what it lacked: ', @sqlc_mig_lacked) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_lacked IS NOT NULL;
+
+-- ---- rows of the ledger, and markers of half-done revisions -------------------------------------------------------
+START TRANSACTION;
+SET @sqlc_mig_started = UTC_TIMESTAMP(6);
+SET @sqlc_mig_text = IF(@sqlc_mig_gone <> '[]',
+  'DELETE FROM `alembic_version` WHERE JSON_CONTAINS(@sqlc_mig_gone, JSON_QUOTE(CONVERT(`version_num` USING utf8mb4)))', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_text = IF(@sqlc_mig_come <> '[]', '
+INSERT INTO `alembic_version` (`version_num`)
+WITH RECURSIVE line (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM line WHERE n + 1 < JSON_LENGTH(@sqlc_mig_come))
+SELECT JSON_UNQUOTE(JSON_EXTRACT(@sqlc_mig_come, CONCAT(''$['', n, '']''))) FROM line', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_text = IF(@sqlc_mig_unmarked <> '[]',
+  'DELETE FROM `sqlc_mig_progress` WHERE JSON_CONTAINS(@sqlc_mig_unmarked, JSON_QUOTE(CONVERT(CONCAT(`revision`, '' '', `direction`) USING utf8mb4)))', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+COMMIT;
+SET @sqlc_mig_lines = JSON_MERGE_PRESERVE(@sqlc_mig_mended, @sqlc_mig_lines, JSON_ARRAY(IF(@sqlc_mig_found, @sqlc_mig_place, 'nothing to repair')));
+WITH RECURSIVE line (n) AS (
+  SELECT 0 FROM DUAL WHERE JSON_LENGTH(@sqlc_mig_lines) > 0
+  UNION ALL SELECT n + 1 FROM line WHERE n + 1 < JSON_LENGTH(@sqlc_mig_lines))
+SELECT REGEXP_REPLACE(CONVERT(JSON_UNQUOTE(JSON_EXTRACT(@sqlc_mig_lines, CONCAT('$[', n, ']'))) USING utf8mb4), '[[:cntrl:]]', '?') AS `sqlc-mig` FROM line ORDER BY n;
+SET @sqlc_mig_done = 1
+//
+
+-- ---- leave the session as it was ----------------------------------------------------------------------------------
+ROLLBACK//
+BEGIN NOT ATOMIC
+IF @sqlc_mig_old_autocommit IS NOT NULL THEN
+SET SESSION completion_type = @sqlc_mig_old_completion_type, tx_read_only = @sqlc_mig_old_read_only,
+  character_set_client = @sqlc_mig_old_client, character_set_results = @sqlc_mig_old_results, collation_connection = @sqlc_mig_old_collation,
+  foreign_key_checks = @sqlc_mig_old_foreign_keys, unique_checks = @sqlc_mig_old_unique, check_constraint_checks = @sqlc_mig_old_checks,
+  sql_safe_updates = @sqlc_mig_old_safe_updates, sql_big_selects = @sqlc_mig_old_big_selects, sql_select_limit = @sqlc_mig_old_select_limit,
+  innodb_strict_mode = @sqlc_mig_old_strict, time_zone = @sqlc_mig_old_time_zone, group_concat_max_len = @sqlc_mig_old_group_concat, max_recursive_iterations = @sqlc_mig_old_recursion;
+IF @@explicit_defaults_for_timestamp <> @sqlc_mig_old_timestamp THEN
+SET SESSION explicit_defaults_for_timestamp = @sqlc_mig_old_timestamp;
+END IF;
+SET SESSION lock_wait_timeout = @sqlc_mig_old_lock_wait_timeout;
+SET SESSION innodb_lock_wait_timeout = @sqlc_mig_old_innodb_lock_wait_timeout;
+SET SESSION max_statement_time = @sqlc_mig_old_max_statement_time;
+SET SESSION autocommit = @sqlc_mig_old_autocommit;
+SET @sqlc_mig_old_collation = NULL, @sqlc_mig_old_autocommit = NULL;
+END IF;
+DO RELEASE_LOCK(@sqlc_mig_lock);
+END//
+SET SESSION sql_select_limit = CAST(COALESCE(@sqlc_mig_old_sql_select_limit, @@SESSION.sql_select_limit) AS UNSIGNED),
+  sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@sql_mode)//
+SET @sqlc_mig_old_sql_mode = NULL, @sqlc_mig_old_sql_select_limit = NULL//
+SELECT 'ABORTED: the first error above says why; nothing was done after it' AS `sqlc-mig` FROM DUAL WHERE NOT COALESCE(@sqlc_mig_done, 0) LIMIT 1
+//
+DELIMITER ;
