@@ -1,7 +1,7 @@
 -- sqlc-mig 0.1.0: upgrade script for MariaDB 10.5.2 and later
 --
 --   range   base : head e17f2c5da840
---   input   blake3 2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c
+--   input   blake3 97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319
 --   ledger  alembic_version
 --   apply   mariadb DATABASE < THIS_FILE
 --
@@ -111,7 +111,7 @@ SET @sqlc_mig_heads = (SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version
 END IF;
 WITH RECURSIVE
 -- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-graph (revision, parent) AS (VALUES
+edge (revision, parent) AS (VALUES
   ('1d6f0a83c2b7', ''),
   ('37c41be9a05d', '1d6f0a83c2b7'),
   ('4c8b19e7f0d6', ''),
@@ -126,8 +126,7 @@ graph (revision, parent) AS (VALUES
   ('a1f73c06d582', '9a60e2d8b34c'),
   ('c35a90b7e214', '72d4e8163b0a'), ('c35a90b7e214', 'a1f73c06d582'),
   ('d80b46fc9e73', 'c35a90b7e214'),
-  ('e17f2c5da840', 'd80b46fc9e73')
-),
+  ('e17f2c5da840', 'd80b46fc9e73')),
 -- the revisions of this script, in their order
 script (number, revision) AS (VALUES
   (1, '1d6f0a83c2b7'),
@@ -147,14 +146,14 @@ script (number, revision) AS (VALUES
   (15, 'e17f2c5da840')
 ),
 applied (revision) AS (
-  SELECT g.revision FROM graph g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin)
+  SELECT g.revision FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin)
   UNION
-  SELECT g.parent FROM applied a JOIN graph g ON g.revision = a.revision WHERE g.parent <> ''
+  SELECT g.parent FROM applied a JOIN edge g ON g.revision = a.revision WHERE g.parent <> ''
 )
 SELECT (SELECT COALESCE(GROUP_CONCAT(a.revision), '') FROM applied a),
        (SELECT COALESCE(GROUP_CONCAT(s.revision ORDER BY s.number), '') FROM script s LEFT JOIN applied a ON a.revision = s.revision
          WHERE s.number > 0 AND a.revision IS NULL),
-       (SELECT GROUP_CONCAT(DISTINCT g.revision) FROM graph g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin))
+       (SELECT GROUP_CONCAT(DISTINCT g.revision) FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin))
   INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known;
 IF @sqlc_mig_has_ledger THEN
 SET @sqlc_mig_unknown = (SELECT GROUP_CONCAT(l.version_num ORDER BY l.version_num SEPARATOR ', ') FROM `alembic_version` l
@@ -181,7 +180,7 @@ WITH spec (revision, checksum) AS (VALUES
   ('37c41be9a05d', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
   ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
   ('58e2907f14ac', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
-  ('5f92d07ac1e8', '857e4a58a643b522a681254cc59b1e118e19b91e5e849b2e97c64e61dfe2ebc7'),
+  ('5f92d07ac1e8', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b'),
   ('6b03d8a7e951', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
   ('7240f5c9ab16', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
   ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
@@ -191,7 +190,7 @@ WITH spec (revision, checksum) AS (VALUES
   ('a1f73c06d582', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
   ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
   ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
-  ('e17f2c5da840', '4e7a791036b8ce5d72c3992caae35ae9c1bdac47117ffa64f0da87fdba6d62ad')
+  ('e17f2c5da840', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b')
 ), newest (revision, checksum) AS (
   SELECT CONVERT(h.revision USING utf8mb4) COLLATE utf8mb4_bin, h.checksum FROM `sqlc_mig_history` h
     JOIN (SELECT MAX(id) AS id FROM `sqlc_mig_history` GROUP BY revision) n ON n.id = h.id WHERE h.direction = 'upgrade'
@@ -311,7 +310,7 @@ END IF;
 START TRANSACTION;
 INSERT INTO `alembic_version` (version_num) VALUES ('1d6f0a83c2b7');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('1d6f0a83c2b7', 'upgrade', 'Create customers', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('1d6f0a83c2b7', 'upgrade', 'Create customers', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '1d6f0a83c2b7';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('1d6f0a83c2b7') + 2);
@@ -415,7 +414,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('1d6f0a83c2b7');
 INSERT INTO `alembic_version` (version_num) VALUES ('37c41be9a05d');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('37c41be9a05d', 'upgrade', 'Create categories and products', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('37c41be9a05d', 'upgrade', 'Create categories and products', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '37c41be9a05d';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('37c41be9a05d') + 2);
@@ -502,7 +501,7 @@ END IF;
 START TRANSACTION;
 INSERT INTO `alembic_version` (version_num) VALUES ('4c8b19e7f0d6');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('4c8b19e7f0d6', 'upgrade', 'Create the subscription plans', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('4c8b19e7f0d6', 'upgrade', 'Create the subscription plans', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '4c8b19e7f0d6';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('4c8b19e7f0d6') + 2);
@@ -642,7 +641,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('37c41be9a05d');
 INSERT INTO `alembic_version` (version_num) VALUES ('58e2907f14ac');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('58e2907f14ac', 'upgrade', 'Create orders and their lines', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('58e2907f14ac', 'upgrade', 'Create orders and their lines', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '58e2907f14ac';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('58e2907f14ac') + 2);
@@ -677,7 +676,7 @@ IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '5f92d07ac1e8'
   CONCAT(1, ' ', 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'),
   CONCAT(2, ' ', '1f53b2a1116bb41922412b9aba0b7c0811a0a2cc12aabb4543a6bf74caaa0759'),
   CONCAT(3, ' ', 'ef05a30fd5108a77bd9cb651536fd7da111026a5e3dfcec73d8d99221e769281'),
-  CONCAT(4, ' ', '6fb06468ad53bbbdc351f8d663ec4358c8ded3d41d3565749843d7b313f91357'),
+  CONCAT(4, ' ', 'bb1139eb7edeee99ef44b8e3d028db604c0e4d9c1f2036dcb1be2390dca07e00'),
   '')) THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
 END IF;
@@ -753,7 +752,7 @@ IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND INDEX_NAME = 'ux_subscriptions_running') THEN '0' ELSE '1' END;
 IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`is_running`, `customer_id`, `plan_code`), LOCK=NONE;
+ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`customer_id`, `plan_code`, `is_running`), LOCK=NONE;
 SELECT '  created index ux_subscriptions_running' AS `sqlc-mig`;
 ELSEIF @sqlc_mig_guard = '0' THEN
 SELECT '  exists index ux_subscriptions_running' AS `sqlc-mig`;
@@ -761,7 +760,7 @@ ELSE
 SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
-INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('5f92d07ac1e8', 'upgrade', 4, '6fb06468ad53bbbdc351f8d663ec4358c8ded3d41d3565749843d7b313f91357');
+INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('5f92d07ac1e8', 'upgrade', 4, 'bb1139eb7edeee99ef44b8e3d028db604c0e4d9c1f2036dcb1be2390dca07e00');
 ELSE
 SELECT '  done before: create_index ux_subscriptions_running on subscriptions' AS `sqlc-mig`;
 END IF;
@@ -771,7 +770,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('1d6f0a83c2b7', '4c8b19e7f0d6');
 INSERT INTO `alembic_version` (version_num) VALUES ('5f92d07ac1e8');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('5f92d07ac1e8', 'upgrade', 'Customers subscribe to plans', '857e4a58a643b522a681254cc59b1e118e19b91e5e849b2e97c64e61dfe2ebc7', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('5f92d07ac1e8', 'upgrade', 'Customers subscribe to plans', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '5f92d07ac1e8';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('5f92d07ac1e8') + 2);
@@ -875,7 +874,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('58e2907f14ac');
 INSERT INTO `alembic_version` (version_num) VALUES ('6b03d8a7e951');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('6b03d8a7e951', 'upgrade', 'Keep the delivery addresses of a customer', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('6b03d8a7e951', 'upgrade', 'Keep the delivery addresses of a customer', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '6b03d8a7e951';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('6b03d8a7e951') + 2);
@@ -999,7 +998,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('58e2907f14ac');
 INSERT INTO `alembic_version` (version_num) VALUES ('7240f5c9ab16');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('7240f5c9ab16', 'upgrade', 'Call the price what it is, and count stock in bigint', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('7240f5c9ab16', 'upgrade', 'Call the price what it is, and count stock in bigint', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '7240f5c9ab16';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('7240f5c9ab16') + 2);
@@ -1088,7 +1087,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('5f92d07ac1e8');
 INSERT INTO `alembic_version` (version_num) VALUES ('72d4e8163b0a');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('72d4e8163b0a', 'upgrade', 'Bill subscriptions once a month', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('72d4e8163b0a', 'upgrade', 'Bill subscriptions once a month', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '72d4e8163b0a';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('72d4e8163b0a') + 2);
@@ -1125,7 +1124,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('6b03d8a7e951', '7240f5c9ab16');
 INSERT INTO `alembic_version` (version_num) VALUES ('89ad13e6027f');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('89ad13e6027f', 'upgrade', 'Merge addresses and product prices', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('89ad13e6027f', 'upgrade', 'Merge addresses and product prices', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '89ad13e6027f';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('89ad13e6027f') + 2);
@@ -1283,7 +1282,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('89ad13e6027f');
 INSERT INTO `alembic_version` (version_num) VALUES ('91c7b5240fde');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('91c7b5240fde', 'upgrade', 'Every customer has a country that we know', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('91c7b5240fde', 'upgrade', 'Every customer has a country that we know', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '91c7b5240fde';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('91c7b5240fde') + 2);
@@ -1367,7 +1366,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('91c7b5240fde');
 INSERT INTO `alembic_version` (version_num) VALUES ('9a60e2d8b34c');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('9a60e2d8b34c', 'upgrade', 'One account per e-mail address, whatever its case', '845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('9a60e2d8b34c', 'upgrade', 'One account per e-mail address, whatever its case', '845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '9a60e2d8b34c';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('9a60e2d8b34c') + 2);
@@ -1435,7 +1434,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('9a60e2d8b34c');
 INSERT INTO `alembic_version` (version_num) VALUES ('a1f73c06d582');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('a1f73c06d582', 'upgrade', 'Orders can be refunded', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('a1f73c06d582', 'upgrade', 'Orders can be refunded', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = 'a1f73c06d582';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('a1f73c06d582') + 2);
@@ -1472,7 +1471,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('72d4e8163b0a', 'a1f73c06d582');
 INSERT INTO `alembic_version` (version_num) VALUES ('c35a90b7e214');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('c35a90b7e214', 'upgrade', 'Merge billing into the shop', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('c35a90b7e214', 'upgrade', 'Merge billing into the shop', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = 'c35a90b7e214';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('c35a90b7e214') + 2);
@@ -1576,7 +1575,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('c35a90b7e214');
 INSERT INTO `alembic_version` (version_num) VALUES ('d80b46fc9e73');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('d80b46fc9e73', 'upgrade', 'Archive customers and products instead of deleting them', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('d80b46fc9e73', 'upgrade', 'Archive customers and products instead of deleting them', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = 'd80b46fc9e73';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('d80b46fc9e73') + 2);
@@ -1609,8 +1608,8 @@ END;
 SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'e17f2c5da840');
 IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'e17f2c5da840' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
   CONCAT(1, ' ', '0a08851e5971e1f0a09ad4b14da4a2f99e268b81dc2103db552d5472d3db9a35'),
-  CONCAT(2, ' ', '25e0b97ee260b86660c17a9c131dd467049e3def5db1163f10fd7eea367474ef'),
-  CONCAT(3, ' ', 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f'),
+  CONCAT(2, ' ', 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f'),
+  CONCAT(3, ' ', '25e0b97ee260b86660c17a9c131dd467049e3def5db1163f10fd7eea367474ef'),
   CONCAT(4, ' ', 'a0b5f942af86b50907788ca8a17a73b1160861620999420ff19b2e6bc38b262e'),
   '')) THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
@@ -1636,30 +1635,10 @@ ELSE
 SELECT '  done before: add_column orders.subscription_id' AS `sqlc-mig`;
 END IF;
 
--- 2. create_index ix_orders_subscription_id on orders
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:8
-SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:8';
+-- 2. create_foreign_key fk_orders_subscription_id_subscriptions on orders
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
+SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:7';
 IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
--- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'ix_orders_subscription_id') THEN '0' ELSE '1' END;
-IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), LOCK=NONE;
-SELECT '  created index ix_orders_subscription_id' AS `sqlc-mig`;
-ELSEIF @sqlc_mig_guard = '0' THEN
-SELECT '  exists index ix_orders_subscription_id' AS `sqlc-mig`;
-ELSE
-SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-END IF;
-INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('e17f2c5da840', 'upgrade', 2, '25e0b97ee260b86660c17a9c131dd467049e3def5db1163f10fd7eea367474ef');
-ELSE
-SELECT '  done before: create_index ix_orders_subscription_id on orders' AS `sqlc-mig`;
-END IF;
-
--- 3. create_foreign_key fk_orders_subscription_id_subscriptions on orders
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:9
-SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:9';
-IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
 -- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_orders_subscription_id_subscriptions', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'fk_orders_subscription_id_subscriptions') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
@@ -1672,14 +1651,34 @@ ELSE
 SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
-INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('e17f2c5da840', 'upgrade', 3, 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f');
+INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('e17f2c5da840', 'upgrade', 2, 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f');
 ELSE
 SELECT '  done before: create_foreign_key fk_orders_subscription_id_subscriptions on orders' AS `sqlc-mig`;
 END IF;
 
+-- 3. create_index ix_orders_subscription_id on orders
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
+SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:12';
+IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+-- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'ix_orders_subscription_id') THEN '0' ELSE '1' END;
+IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), LOCK=NONE;
+SELECT '  created index ix_orders_subscription_id' AS `sqlc-mig`;
+ELSEIF @sqlc_mig_guard = '0' THEN
+SELECT '  exists index ix_orders_subscription_id' AS `sqlc-mig`;
+ELSE
+SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+END IF;
+INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('e17f2c5da840', 'upgrade', 3, '25e0b97ee260b86660c17a9c131dd467049e3def5db1163f10fd7eea367474ef');
+ELSE
+SELECT '  done before: create_index ix_orders_subscription_id on orders' AS `sqlc-mig`;
+END IF;
+
 -- 4. drop_column customers.fax
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:15
-SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:15';
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
+SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:14';
 IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'fax') THEN '1' ELSE '0' END;
@@ -1702,7 +1701,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('d80b46fc9e73');
 INSERT INTO `alembic_version` (version_num) VALUES ('e17f2c5da840');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('e17f2c5da840', 'upgrade', 'Orders know their subscription, and nobody has a fax any more', '4e7a791036b8ce5d72c3992caae35ae9c1bdac47117ffa64f0da87fdba6d62ad', '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('e17f2c5da840', 'upgrade', 'Orders know their subscription, and nobody has a fax any more', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = 'e17f2c5da840';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('e17f2c5da840') + 2);

@@ -1,7 +1,7 @@
 -- sqlc-mig 0.1.0: upgrade script for MySQL 8.0.29 and later
 --
 --   range   base : head e17f2c5da840
---   input   blake3 2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c
+--   input   blake3 97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319
 --   ledger  alembic_version
 --   apply   mysql DATABASE < THIS_FILE
 --
@@ -16,7 +16,7 @@
 -- "SET @sqlc_mig_stop" holds what stops the script: EXECUTE sqlc_mig_stop then fails with that sentence.
 DELIMITER //
 -- ---- what stops the script at once --------------------------------------------------------------------------------
-SET @sqlc_mig_ok = 0, SESSION default_storage_engine = IF(VERSION() NOT LIKE '%MariaDB%', @@default_storage_engine,
+SET @sqlc_mig_ok = 0, @sqlc_mig_done = 0, SESSION default_storage_engine = IF(VERSION() NOT LIKE '%MariaDB%', @@default_storage_engine,
   CONCAT('sqlc-mig: this script is for MySQL, and this server is ', VERSION(), '; nothing was changed'));
 SET @sqlc_mig_version = SUBSTRING_INDEX(VERSION(), '-', 1);
 SET @sqlc_mig_version = SUBSTRING_INDEX(@sqlc_mig_version, '.', 1) * 10000
@@ -158,7 +158,7 @@ SELECT CONCAT(''warning: the spec of the revision '', spec.revision, '' was edit
     ROW(''37c41be9a05d'', ''556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0''),
     ROW(''4c8b19e7f0d6'', ''e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8''),
     ROW(''58e2907f14ac'', ''d42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f''),
-    ROW(''5f92d07ac1e8'', ''857e4a58a643b522a681254cc59b1e118e19b91e5e849b2e97c64e61dfe2ebc7''),
+    ROW(''5f92d07ac1e8'', ''b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b''),
     ROW(''6b03d8a7e951'', ''72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a''),
     ROW(''7240f5c9ab16'', ''c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054''),
     ROW(''72d4e8163b0a'', ''57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c''),
@@ -168,7 +168,7 @@ SELECT CONCAT(''warning: the spec of the revision '', spec.revision, '' was edit
     ROW(''a1f73c06d582'', ''16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e''),
     ROW(''c35a90b7e214'', ''13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd''),
     ROW(''d80b46fc9e73'', ''08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be''),
-    ROW(''e17f2c5da840'', ''4e7a791036b8ce5d72c3992caae35ae9c1bdac47117ffa64f0da87fdba6d62ad'')) AS spec (revision, checksum)
+    ROW(''e17f2c5da840'', ''3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b'')) AS spec (revision, checksum)
   JOIN `sqlc_mig_history` AS h ON h.`revision` = spec.revision AND h.`checksum` <> spec.checksum AND h.`direction` = ''upgrade''
   JOIN (SELECT MAX(`id`) AS `id` FROM `sqlc_mig_history` GROUP BY `revision`) AS newest ON newest.`id` = h.`id`
  WHERE FIND_IN_SET(CAST(spec.revision AS BINARY), @sqlc_mig_applied) ORDER BY spec.revision', 'DO 0');
@@ -270,7 +270,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''1d6f0a83c2b7'', ''upgrade'', ''Create customers'', ''512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''1d6f0a83c2b7'', ''upgrade'', ''Create customers'', ''512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''1d6f0a83c2b7''', 'DO 0');
@@ -354,7 +354,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''37c41be9a05d'', ''upgrade'', ''Create categories and products'', ''556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''37c41be9a05d'', ''upgrade'', ''Create categories and products'', ''556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''37c41be9a05d''', 'DO 0');
@@ -427,7 +427,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''4c8b19e7f0d6'', ''upgrade'', ''Create the subscription plans'', ''e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''4c8b19e7f0d6'', ''upgrade'', ''Create the subscription plans'', ''e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''4c8b19e7f0d6''', 'DO 0');
@@ -540,7 +540,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''58e2907f14ac'', ''upgrade'', ''Create orders and their lines'', ''d42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''58e2907f14ac'', ''upgrade'', ''Create orders and their lines'', ''d42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''58e2907f14ac''', 'DO 0');
@@ -602,7 +602,7 @@ EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ux_subscriptions_running on subscriptions
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:33
-SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '00391efe0297e8d285b76cc2dbe1443ac4f06db9bc299e6fae6fb0220d709e49';
+SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '537efd0f9efb9c422083274ee582eccf1731e7e5a6e048485ba375aea354493c';
 EXECUTE sqlc_mig_find;
 SELECT '  done before: create_index ux_subscriptions_running on subscriptions' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
 SET @sqlc_mig_do = @sqlc_mig_step;
@@ -610,7 +610,7 @@ SET @sqlc_mig_do = @sqlc_mig_step;
 SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND INDEX_NAME = 'ux_subscriptions_running') THEN '0' ELSE '1' END, '0');
 EXECUTE sqlc_mig_judge;
 SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` ((CASE WHEN ended_on IS NULL THEN 1 END), `customer_id`, `plan_code`)', 'DO 0');
+ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`customer_id`, `plan_code`, (CASE WHEN ended_on IS NULL THEN 1 END))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SELECT IF(@sqlc_mig_todo = '1', '  created index ux_subscriptions_running', '  exists index ux_subscriptions_running') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -626,7 +626,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''5f92d07ac1e8'', ''upgrade'', ''Customers subscribe to plans'', ''857e4a58a643b522a681254cc59b1e118e19b91e5e849b2e97c64e61dfe2ebc7'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''5f92d07ac1e8'', ''upgrade'', ''Customers subscribe to plans'', ''b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''5f92d07ac1e8''', 'DO 0');
@@ -707,7 +707,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''6b03d8a7e951'', ''upgrade'', ''Keep the delivery addresses of a customer'', ''72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''6b03d8a7e951'', ''upgrade'', ''Keep the delivery addresses of a customer'', ''72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''6b03d8a7e951''', 'DO 0');
@@ -809,7 +809,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''7240f5c9ab16'', ''upgrade'', ''Call the price what it is, and count stock in bigint'', ''c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''7240f5c9ab16'', ''upgrade'', ''Call the price what it is, and count stock in bigint'', ''c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''7240f5c9ab16''', 'DO 0');
@@ -885,7 +885,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''72d4e8163b0a'', ''upgrade'', ''Bill subscriptions once a month'', ''57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''72d4e8163b0a'', ''upgrade'', ''Bill subscriptions once a month'', ''57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''72d4e8163b0a''', 'DO 0');
@@ -916,7 +916,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''89ad13e6027f'', ''upgrade'', ''Merge addresses and product prices'', ''1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''89ad13e6027f'', ''upgrade'', ''Merge addresses and product prices'', ''1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''89ad13e6027f''', 'DO 0');
@@ -1055,7 +1055,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''91c7b5240fde'', ''upgrade'', ''Every customer has a country that we know'', ''4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''91c7b5240fde'', ''upgrade'', ''Every customer has a country that we know'', ''4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''91c7b5240fde''', 'DO 0');
@@ -1102,7 +1102,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''9a60e2d8b34c'', ''upgrade'', ''One account per e-mail address, whatever its case'', ''845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''9a60e2d8b34c'', ''upgrade'', ''One account per e-mail address, whatever its case'', ''845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''9a60e2d8b34c''', 'DO 0');
@@ -1155,7 +1155,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''a1f73c06d582'', ''upgrade'', ''Orders can be refunded'', ''16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''a1f73c06d582'', ''upgrade'', ''Orders can be refunded'', ''16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''a1f73c06d582''', 'DO 0');
@@ -1186,7 +1186,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''c35a90b7e214'', ''upgrade'', ''Merge billing into the shop'', ''13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''c35a90b7e214'', ''upgrade'', ''Merge billing into the shop'', ''13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''c35a90b7e214''', 'DO 0');
@@ -1265,7 +1265,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''d80b46fc9e73'', ''upgrade'', ''Archive customers and products instead of deleting them'', ''08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''d80b46fc9e73'', ''upgrade'', ''Archive customers and products instead of deleting them'', ''08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''d80b46fc9e73''', 'DO 0');
@@ -1302,25 +1302,9 @@ EXECUTE sqlc_mig;
 SELECT IF(@sqlc_mig_todo = '1', '  added column orders.subscription_id', '  exists column orders.subscription_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 EXECUTE sqlc_mig_mark;
 
--- 2. create_index ix_orders_subscription_id on orders
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:8
-SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '25e0b97ee260b86660c17a9c131dd467049e3def5db1163f10fd7eea367474ef';
-EXECUTE sqlc_mig_find;
-SELECT '  done before: create_index ix_orders_subscription_id on orders' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'ix_orders_subscription_id') THEN '0' ELSE '1' END, '0');
-EXECUTE sqlc_mig_judge;
-SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), LOCK=NONE', 'DO 0');
-PREPARE sqlc_mig FROM @sqlc_mig_text;
-EXECUTE sqlc_mig;
-SELECT IF(@sqlc_mig_todo = '1', '  created index ix_orders_subscription_id', '  exists index ix_orders_subscription_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-EXECUTE sqlc_mig_mark;
-
--- 3. create_foreign_key fk_orders_subscription_id_subscriptions on orders
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:9
-SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f';
+-- 2. create_foreign_key fk_orders_subscription_id_subscriptions on orders
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
+SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f';
 EXECUTE sqlc_mig_find;
 SELECT '  done before: create_foreign_key fk_orders_subscription_id_subscriptions on orders' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
 SET @sqlc_mig_do = @sqlc_mig_step;
@@ -1335,8 +1319,24 @@ EXECUTE sqlc_mig;
 SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_orders_subscription_id_subscriptions on orders', '  exists foreign key fk_orders_subscription_id_subscriptions on orders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 EXECUTE sqlc_mig_mark;
 
+-- 3. create_index ix_orders_subscription_id on orders
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
+SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '25e0b97ee260b86660c17a9c131dd467049e3def5db1163f10fd7eea367474ef';
+EXECUTE sqlc_mig_find;
+SELECT '  done before: create_index ix_orders_subscription_id on orders' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'ix_orders_subscription_id') THEN '0' ELSE '1' END, '0');
+EXECUTE sqlc_mig_judge;
+SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), LOCK=NONE', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SELECT IF(@sqlc_mig_todo = '1', '  created index ix_orders_subscription_id', '  exists index ix_orders_subscription_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+EXECUTE sqlc_mig_mark;
+
 -- 4. drop_column customers.fax
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:15
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 SET @sqlc_mig_number = 4, @sqlc_mig_checksum = 'a0b5f942af86b50907788ca8a17a73b1160861620999420ff19b2e6bc38b262e';
 EXECUTE sqlc_mig_find;
 SELECT '  done before: drop_column customers.fax' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
@@ -1361,7 +1361,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''e17f2c5da840'', ''upgrade'', ''Orders know their subscription, and nobody has a fax any more'', ''4e7a791036b8ce5d72c3992caae35ae9c1bdac47117ffa64f0da87fdba6d62ad'', ''2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''e17f2c5da840'', ''upgrade'', ''Orders know their subscription, and nobody has a fax any more'', ''3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''e17f2c5da840''', 'DO 0');
@@ -1371,6 +1371,7 @@ COMMIT;
 SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
 SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 14, 15, -1)
 //
+
 -- ===================================================================================================================
 -- The end: leave the session as it was
 -- ===================================================================================================================
@@ -1392,9 +1393,6 @@ SET SESSION autocommit = COALESCE(@sqlc_mig_old_autocommit, @@SESSION.autocommit
 SET SESSION lock_wait_timeout = COALESCE(@sqlc_mig_old_lock_wait_timeout, @@SESSION.lock_wait_timeout), @sqlc_mig_old_lock_wait_timeout = NULL;
 SET SESSION innodb_lock_wait_timeout = COALESCE(@sqlc_mig_old_innodb_lock_wait_timeout, @@SESSION.innodb_lock_wait_timeout), @sqlc_mig_old_innodb_lock_wait_timeout = NULL;
 SET SESSION max_execution_time = COALESCE(@sqlc_mig_old_max_execution_time, @@SESSION.max_execution_time), @sqlc_mig_old_max_execution_time = NULL;
-SELECT CASE WHEN NOT COALESCE(@sqlc_mig_done, 0) THEN 'ABORTED: the first error above says why; nothing was done after it'
-            WHEN @sqlc_mig_pending <> '' THEN 'at head e17f2c5da840' END AS `sqlc-mig`
-  FROM DUAL WHERE NOT COALESCE(@sqlc_mig_done, 0) OR @sqlc_mig_pending <> '';
 SET SESSION character_set_client = COALESCE(@sqlc_mig_old_client, @@SESSION.character_set_client),
     character_set_results = NULLIF(COALESCE(@sqlc_mig_old_results, @@SESSION.character_set_results), ''),
     collation_connection = COALESCE(@sqlc_mig_old_collation, @@SESSION.collation_connection),
@@ -1403,6 +1401,10 @@ SET @sqlc_mig_old_autocommit = NULL, @sqlc_mig_old_completion_type = NULL, @sqlc
     @sqlc_mig_old_sql_mode = NULL, @sqlc_mig_old_time_zone = NULL, @sqlc_mig_old_foreign_key_checks = NULL,
     @sqlc_mig_old_unique_checks = NULL, @sqlc_mig_old_sql_safe_updates = NULL, @sqlc_mig_old_sql_select_limit = NULL,
     @sqlc_mig_old_sql_big_selects = NULL, @sqlc_mig_old_group_concat = NULL, @sqlc_mig_old_recursion = NULL,
-    @sqlc_mig_old_client = NULL, @sqlc_mig_old_results = NULL, @sqlc_mig_old_collation = NULL
+    @sqlc_mig_old_client = NULL, @sqlc_mig_old_results = NULL, @sqlc_mig_old_collation = NULL//
+-- in a packet of its own: another server does not understand the one before
+SELECT CASE WHEN NOT COALESCE(@sqlc_mig_done, 0) THEN 'ABORTED: the first error above says why; nothing was done after it'
+            WHEN @sqlc_mig_pending <> '' THEN 'at head e17f2c5da840' END AS `sqlc-mig`
+  FROM DUAL WHERE NOT COALESCE(@sqlc_mig_done, 0) OR @sqlc_mig_pending <> '' LIMIT 1
 //
 DELIMITER ;

@@ -1,7 +1,7 @@
 -- sqlc-mig 0.1.0: upgrade script for PostgreSQL 13 and later
 --
 --   range   base : head e17f2c5da840
---   input   blake3 2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c
+--   input   blake3 97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319
 --   ledger  public.alembic_version
 --   apply   psql -X -d DATABASE -f THIS_FILE
 --
@@ -159,7 +159,7 @@ INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
   ('37c41be9a05d', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
   ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
   ('58e2907f14ac', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
-  ('5f92d07ac1e8', '857e4a58a643b522a681254cc59b1e118e19b91e5e849b2e97c64e61dfe2ebc7'),
+  ('5f92d07ac1e8', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b'),
   ('6b03d8a7e951', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
   ('7240f5c9ab16', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
   ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
@@ -169,7 +169,7 @@ INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
   ('a1f73c06d582', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
   ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
   ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
-  ('e17f2c5da840', '4e7a791036b8ce5d72c3992caae35ae9c1bdac47117ffa64f0da87fdba6d62ad');
+  ('e17f2c5da840', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b');
 -- the revisions of this script; the number is how many markers one leaves while it is half done (0: one transaction)
 INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
   ('1d6f0a83c2b7', 0),
@@ -668,7 +668,7 @@ BEGIN
   INSERT INTO "public"."alembic_version" (version_num) VALUES (wanted);
   INSERT INTO pg_temp.sqlc_mig_applied (revision) VALUES (wanted);
   INSERT INTO "public"."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-  VALUES (wanted, 'upgrade', message, spec, '2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
+  VALUES (wanted, 'upgrade', message, spec, '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
   DELETE FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted;
   RETURN pg_catalog.round(extract(epoch FROM pg_catalog.clock_timestamp() - started)::numeric, 1);
 END
@@ -989,7 +989,7 @@ CREATE UNIQUE INDEX "ux_subscriptions_running" ON "public"."subscriptions" ("cus
 \echo '  exists index public.ux_subscriptions_running'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('5f92d07ac1e8', 'Customers subscribe to plans', '857e4a58a643b522a681254cc59b1e118e19b91e5e849b2e97c64e61dfe2ebc7', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('5f92d07ac1e8', 'Customers subscribe to plans', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
@@ -1435,19 +1435,8 @@ ALTER TABLE "public"."orders" ADD COLUMN "subscription_id" bigint;
 \echo '  exists column public.orders.subscription_id'
 \endif
 
--- 2. create_index ix_orders_subscription_id on public.orders
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:8
--- lock on public.orders: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_orders_subscription_id', 'orders') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_orders_subscription_id" ON "public"."orders" ("subscription_id");
-\echo '  created index public.ix_orders_subscription_id'
-\else
-\echo '  exists index public.ix_orders_subscription_id'
-\endif
-
--- 3. create_foreign_key fk_orders_subscription_id_subscriptions on public.orders
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:9
+-- 2. create_foreign_key fk_orders_subscription_id_subscriptions on public.orders
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.subscriptions: SHARE ROW EXCLUSIVE, blocks writes but not reads
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'fk_orders_subscription_id_subscriptions', 'foreign key') AS sqlc_mig_todo \gset
@@ -1458,8 +1447,19 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscrip
 \echo '  exists foreign key fk_orders_subscription_id_subscriptions on public.orders'
 \endif
 
+-- 3. create_index ix_orders_subscription_id on public.orders
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
+-- lock on public.orders: SHARE, blocks writes but not reads; reads the whole table
+SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_orders_subscription_id', 'orders') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE INDEX "ix_orders_subscription_id" ON "public"."orders" ("subscription_id");
+\echo '  created index public.ix_orders_subscription_id'
+\else
+\echo '  exists index public.ix_orders_subscription_id'
+\endif
+
 -- 4. drop_column public.customers.fax
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:15
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 -- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'customers', 'fax') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
@@ -1469,7 +1469,7 @@ ALTER TABLE "public"."customers" DROP COLUMN "fax";
 \echo '  absent column public.customers.fax'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('e17f2c5da840', 'Orders know their subscription, and nobody has a fax any more', '4e7a791036b8ce5d72c3992caae35ae9c1bdac47117ffa64f0da87fdba6d62ad', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('e17f2c5da840', 'Orders know their subscription, and nobody has a fax any more', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif

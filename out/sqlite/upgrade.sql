@@ -1,7 +1,7 @@
 -- sqlc-mig 0.1.0: upgrade script for SQLite 3.34 and later
 --
 --   range   base : head e17f2c5da840
---   input   blake3 2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c
+--   input   blake3 97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319
 --   ledger  alembic_version
 --   apply   sqlite3 DATABASE < THIS_FILE
 --
@@ -63,6 +63,20 @@ DROP TABLE IF EXISTS temp.sqlc_mig_chosen;
 DROP TABLE IF EXISTS temp.sqlc_mig_there;
 DROP TABLE IF EXISTS temp.sqlc_mig_next;
 DROP TABLE IF EXISTS temp.sqlc_mig_step;
+DROP VIEW IF EXISTS temp.sqlc_mig_shown;
+DROP TABLE IF EXISTS temp.sqlc_mig_line;
+DROP TABLE IF EXISTS temp.sqlc_mig_spec;
+DROP TABLE IF EXISTS temp.sqlc_mig_implied;
+DROP TABLE IF EXISTS temp.sqlc_mig_entry;
+DROP TABLE IF EXISTS temp.sqlc_mig_title;
+DROP TABLE IF EXISTS temp.sqlc_mig_known;
+DROP TABLE IF EXISTS temp.sqlc_mig_live;
+DROP TABLE IF EXISTS temp.sqlc_mig_row;
+DROP TABLE IF EXISTS temp.sqlc_mig_wrong;
+DROP TABLE IF EXISTS temp.sqlc_mig_again;
+DROP TABLE IF EXISTS temp.sqlc_mig_marked;
+DROP TABLE IF EXISTS temp.sqlc_mig_wrong_history;
+DROP TABLE IF EXISTS temp.sqlc_mig_old;
 -- every revision of the project with what it needs, so that the script knows a database that is ahead of it
 CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (revision, parent)) WITHOUT ROWID;
 -- the digests of their specs, to notice one that was edited after it had been applied
@@ -94,10 +108,9 @@ CREATE TEMP TABLE sqlc_mig_fixed (name TEXT PRIMARY KEY, text TEXT NOT NULL) WIT
 CREATE TEMP TABLE sqlc_mig_text (text TEXT NOT NULL);
 CREATE TEMP TABLE sqlc_mig_written (bytes INTEGER NOT NULL);
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
--- the shell of an older version cannot read what the end of this script gives it
-CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop BEGIN
-  SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed');
-END;
+-- older shells cannot read from a pipe
+CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
  WHERE 33400 > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
 DROP TRIGGER temp.sqlc_mig_too_old;
@@ -123,7 +136,7 @@ INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
   ('37c41be9a05d', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
   ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
   ('58e2907f14ac', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
-  ('5f92d07ac1e8', '857e4a58a643b522a681254cc59b1e118e19b91e5e849b2e97c64e61dfe2ebc7'),
+  ('5f92d07ac1e8', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b'),
   ('6b03d8a7e951', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
   ('7240f5c9ab16', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
   ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
@@ -133,8 +146,7 @@ INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
   ('a1f73c06d582', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
   ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
   ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
-  ('e17f2c5da840', '4e7a791036b8ce5d72c3992caae35ae9c1bdac47117ffa64f0da87fdba6d62ad');
-
+  ('e17f2c5da840', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b');
 
 -- ---- the questions of the guards ------------------------------------------------------------------------------------
 -- x, y: has the table no such column?
@@ -381,7 +393,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, skipped, said, text) VA
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, message, checksum, refusal) VALUES
-  (5, '5f92d07ac1e8', 0, 'Customers subscribe to plans', '857e4a58a643b522a681254cc59b1e118e19b91e5e849b2e97c64e61dfe2ebc7', NULL);
+  (5, '5f92d07ac1e8', 0, 'Customers subscribe to plans', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b', NULL);
 INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (5, 'begin', 'apply 5f92d07ac1e8 Customers subscribe to plans', '5f92d07ac1e8 Customers subscribe to plans: another run has done it');
 
 -- 1. create_enum subscription_state
@@ -824,7 +836,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, skipped, said, text) VA
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, message, checksum, refusal) VALUES
-  (15, 'e17f2c5da840', 0, 'Orders know their subscription, and nobody has a fax any more', '4e7a791036b8ce5d72c3992caae35ae9c1bdac47117ffa64f0da87fdba6d62ad', NULL);
+  (15, 'e17f2c5da840', 0, 'Orders know their subscription, and nobody has a fax any more', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b', NULL);
 INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (15, 'begin', 'apply e17f2c5da840 Orders know their subscription, and nobody has a fax any more', 'e17f2c5da840 Orders know their subscription, and nobody has a fax any more: another run has done it');
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (15, 'orphans_before');
 
@@ -833,16 +845,10 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (15, 'orphans_before');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, skipped, said, text) VALUES (15, 1, 'column_missing', 'orders', 'subscription_id', '  exists column orders.subscription_id', '  added column orders.subscription_id',
 'ALTER TABLE "orders" ADD COLUMN "subscription_id" bigint');
 
--- 2. create_index ix_orders_subscription_id on orders
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:8
--- on orders: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, skipped, said, text) VALUES (15, 2, 'index_missing', 'ix_orders_subscription_id', 'orders', '  exists index ix_orders_subscription_id', '  created index ix_orders_subscription_id',
-'CREATE INDEX "ix_orders_subscription_id" ON "orders" ("subscription_id")');
-
--- 3. create_foreign_key fk_orders_subscription_id_subscriptions on orders
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:9
+-- 2. create_foreign_key fk_orders_subscription_id_subscriptions on orders
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
 -- on orders: copies the table, and builds its indexes again
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, skipped, restores, said, text) VALUES (15, 3, 'rebuild', 'orders', '
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, skipped, restores, said, text) VALUES (15, 2, 'rebuild', 'orders', '
 id
 customer_id
 status
@@ -880,8 +886,14 @@ PRAGMA legacy_alter_table = OFF;
 INSERT INTO main.sqlite_sequence (name, seq) SELECT ''orders'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''orders'' COLLATE NOCASE);
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''orders'' COLLATE NOCASE');
 
+-- 3. create_index ix_orders_subscription_id on orders
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
+-- on orders: reads the whole table
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, skipped, said, text) VALUES (15, 3, 'index_missing', 'ix_orders_subscription_id', 'orders', '  exists index ix_orders_subscription_id', '  created index ix_orders_subscription_id',
+'CREATE INDEX "ix_orders_subscription_id" ON "orders" ("subscription_id")');
+
 -- 4. drop_column customers.fax
---    migrations/e17f2c5da840_orders_of_subscriptions.yaml:15
+--    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 -- on customers: copies the table, and builds its indexes again
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, skipped, restores, said, text) VALUES (15, 4, 'rebuild_dropping', 'customers', '
 id
@@ -937,9 +949,8 @@ SELECT coalesce(group_concat(asked.text, char(10)), '') FROM (
   SELECT 'sqlc_mig_progress', 'INSERT INTO temp.sqlc_mig_half (revision, direction, step) SELECT revision, direction, max(step) FROM ' || '"sqlc_mig_progress"' || ' GROUP BY revision, direction;'
 ) asked JOIN main.sqlite_schema s ON s.name = asked.name COLLATE NOCASE AND s.type IN ('table', 'view');
 .read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) export TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\nINSERT INTO temp.sqlc_mig_written SELECT writefile(\047%s/script.sql\047, replace(text, \047{folder}\047, \047%s\047)) FROM temp.sqlc_mig_text;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\nDELETE FROM temp.sqlc_mig_text;\n" "$(id -un | tr -cd A-Za-z0-9._@-)" "$d" "$d" "$d" "$d"'
-CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop BEGIN
-  SELECT RAISE(ABORT, 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed');
-END;
+CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text;
 DROP TRIGGER temp.sqlc_mig_not_run;
 INSERT INTO temp.sqlc_mig_applied (revision)
@@ -977,12 +988,12 @@ DELETE FROM temp.sqlc_mig_part WHERE unit NOT IN (SELECT number FROM temp.sqlc_m
 -- our own tables, where they are missing
 INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('tables', 'BEGIN IMMEDIATE;
 -- Alembic''s own table: the heads of what is applied, nothing else
-CREATE TABLE IF NOT EXISTS {ledger} (
+CREATE TABLE IF NOT EXISTS main."alembic_version" (
   version_num varchar(32) NOT NULL,
   CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 -- one row for every revision applied or reverted; nothing depends on it
-CREATE TABLE IF NOT EXISTS {history} (
+CREATE TABLE IF NOT EXISTS main."sqlc_mig_history" (
   id integer PRIMARY KEY,
   revision varchar(32) NOT NULL,
   direction varchar(9) NOT NULL,
@@ -1020,7 +1031,7 @@ SELECT n.revision, {direction}, u.message, u.checksum, {digest}, {version}, n.lo
 COMMIT;
 SELECT ''  done in '' || round((julianday(''now'') - julianday(n.started)) * 86400, 1) || '' seconds'' FROM temp.sqlc_mig_now n WHERE n.todo;
 ');
-UPDATE temp.sqlc_mig_fixed SET text = replace(replace(replace(replace(replace(text, '{ledger}', '"alembic_version"'), '{history}', '"sqlc_mig_history"'), '{direction}', quote('upgrade')), '{digest}', quote('2e9a202728315feda94c87390a6b872890a59257307cdb5e5c1fe5d56047900c')), '{version}', quote('0.1.0'));
+UPDATE temp.sqlc_mig_fixed SET text = replace(replace(replace(replace(replace(text, '{ledger}', '"alembic_version"'), '{history}', '"sqlc_mig_history"'), '{direction}', quote('upgrade')), '{digest}', quote('97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319')), '{version}', quote('0.1.0'));
 -- a statement: its guard is asked, and what follows from the answer is written into a file and read
 INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT INTO temp.sqlc_mig_written (bytes) SELECT writefile(''{folder}/{file}'', CASE
   WHEN a.answer = 1 THEN CASE a.text WHEN '''' THEN '''' ELSE a.text || '';'' || char(10) END
@@ -1073,9 +1084,8 @@ SELECT * FROM temp."sqlc-mig has stopped";' FROM temp.sqlc_mig_stop s ORDER BY s
   WHEN NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) THEN ''
   ELSE (SELECT group_concat(l.text, char(10)) FROM (SELECT text FROM line ORDER BY id, place) l) END;
 .read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) export TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\nINSERT INTO temp.sqlc_mig_written SELECT writefile(\047%s/script.sql\047, replace(text, \047{folder}\047, \047%s\047)) FROM temp.sqlc_mig_text;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\nDELETE FROM temp.sqlc_mig_text;\n" "$(id -un | tr -cd A-Za-z0-9._@-)" "$d" "$d" "$d" "$d"'
-CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop BEGIN
-  SELECT RAISE(ABORT, 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed');
-END;
+CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text;
 DROP TRIGGER temp.sqlc_mig_not_run;
 SELECT 'at head e17f2c5da840' || CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) THEN '' ELSE ': nothing to do' END;
@@ -1102,3 +1112,17 @@ DROP TABLE IF EXISTS temp.sqlc_mig_chosen;
 DROP TABLE IF EXISTS temp.sqlc_mig_there;
 DROP TABLE IF EXISTS temp.sqlc_mig_next;
 DROP TABLE IF EXISTS temp.sqlc_mig_step;
+DROP VIEW IF EXISTS temp.sqlc_mig_shown;
+DROP TABLE IF EXISTS temp.sqlc_mig_line;
+DROP TABLE IF EXISTS temp.sqlc_mig_spec;
+DROP TABLE IF EXISTS temp.sqlc_mig_implied;
+DROP TABLE IF EXISTS temp.sqlc_mig_entry;
+DROP TABLE IF EXISTS temp.sqlc_mig_title;
+DROP TABLE IF EXISTS temp.sqlc_mig_known;
+DROP TABLE IF EXISTS temp.sqlc_mig_live;
+DROP TABLE IF EXISTS temp.sqlc_mig_row;
+DROP TABLE IF EXISTS temp.sqlc_mig_wrong;
+DROP TABLE IF EXISTS temp.sqlc_mig_again;
+DROP TABLE IF EXISTS temp.sqlc_mig_marked;
+DROP TABLE IF EXISTS temp.sqlc_mig_wrong_history;
+DROP TABLE IF EXISTS temp.sqlc_mig_old;
