@@ -1,7 +1,7 @@
 -- sqlc-mig 0.1.0: upgrade script for MariaDB 10.5.2 and later
 --
 --   range   base : head e17f2c5da840
---   input   blake3 97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319
+--   input   blake3 df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7
 --   ledger  alembic_version
 --   apply   mariadb DATABASE < THIS_FILE
 --
@@ -180,13 +180,13 @@ WITH spec (revision, checksum) AS (VALUES
   ('37c41be9a05d', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
   ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
   ('58e2907f14ac', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
-  ('5f92d07ac1e8', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b'),
+  ('5f92d07ac1e8', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'),
   ('6b03d8a7e951', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
   ('7240f5c9ab16', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
   ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
   ('89ad13e6027f', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'),
   ('91c7b5240fde', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'),
-  ('9a60e2d8b34c', '845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16'),
+  ('9a60e2d8b34c', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'),
   ('a1f73c06d582', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
   ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
   ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
@@ -310,7 +310,7 @@ END IF;
 START TRANSACTION;
 INSERT INTO `alembic_version` (version_num) VALUES ('1d6f0a83c2b7');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('1d6f0a83c2b7', 'upgrade', 'Create customers', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('1d6f0a83c2b7', 'upgrade', 'Create customers', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '1d6f0a83c2b7';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('1d6f0a83c2b7') + 2);
@@ -414,7 +414,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('1d6f0a83c2b7');
 INSERT INTO `alembic_version` (version_num) VALUES ('37c41be9a05d');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('37c41be9a05d', 'upgrade', 'Create categories and products', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('37c41be9a05d', 'upgrade', 'Create categories and products', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '37c41be9a05d';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('37c41be9a05d') + 2);
@@ -501,7 +501,7 @@ END IF;
 START TRANSACTION;
 INSERT INTO `alembic_version` (version_num) VALUES ('4c8b19e7f0d6');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('4c8b19e7f0d6', 'upgrade', 'Create the subscription plans', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('4c8b19e7f0d6', 'upgrade', 'Create the subscription plans', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '4c8b19e7f0d6';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('4c8b19e7f0d6') + 2);
@@ -641,7 +641,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('37c41be9a05d');
 INSERT INTO `alembic_version` (version_num) VALUES ('58e2907f14ac');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('58e2907f14ac', 'upgrade', 'Create orders and their lines', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('58e2907f14ac', 'upgrade', 'Create orders and their lines', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '58e2907f14ac';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('58e2907f14ac') + 2);
@@ -675,7 +675,7 @@ SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig
 IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '5f92d07ac1e8' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
   CONCAT(1, ' ', 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'),
   CONCAT(2, ' ', '1f53b2a1116bb41922412b9aba0b7c0811a0a2cc12aabb4543a6bf74caaa0759'),
-  CONCAT(3, ' ', 'ef05a30fd5108a77bd9cb651536fd7da111026a5e3dfcec73d8d99221e769281'),
+  CONCAT(3, ' ', '232caf0e5ef957ce8ef95d3462035bddea95e2247cadaeddd0991260f3d05c6d'),
   CONCAT(4, ' ', 'bb1139eb7edeee99ef44b8e3d028db604c0e4d9c1f2036dcb1be2390dca07e00'),
   '')) THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
@@ -729,10 +729,10 @@ END IF;
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:39
 SET @sqlc_mig_at = 'migrations/5f92d07ac1e8_create_subscriptions.yaml:39';
 IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
--- lock on subscriptions: SHARED, blocks writes but not reads; copies the table
+-- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND COLUMN_NAME = 'is_running') THEN '0' ELSE '1' END;
 IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `subscriptions` ADD COLUMN `is_running` tinyint(1) GENERATED ALWAYS AS (CASE WHEN ended_on IS NULL THEN 1 END) STORED;
+ALTER TABLE `subscriptions` ADD COLUMN `is_running` tinyint(1) GENERATED ALWAYS AS (CASE WHEN ended_on IS NULL THEN 1 END) VIRTUAL, LOCK=NONE;
 SELECT '  added column subscriptions.is_running' AS `sqlc-mig`;
 ELSEIF @sqlc_mig_guard = '0' THEN
 SELECT '  exists column subscriptions.is_running' AS `sqlc-mig`;
@@ -740,7 +740,7 @@ ELSE
 SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
-INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('5f92d07ac1e8', 'upgrade', 3, 'ef05a30fd5108a77bd9cb651536fd7da111026a5e3dfcec73d8d99221e769281');
+INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('5f92d07ac1e8', 'upgrade', 3, '232caf0e5ef957ce8ef95d3462035bddea95e2247cadaeddd0991260f3d05c6d');
 ELSE
 SELECT '  done before: add_column subscriptions.is_running' AS `sqlc-mig`;
 END IF;
@@ -770,7 +770,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('1d6f0a83c2b7', '4c8b19e7f0d6');
 INSERT INTO `alembic_version` (version_num) VALUES ('5f92d07ac1e8');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('5f92d07ac1e8', 'upgrade', 'Customers subscribe to plans', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('5f92d07ac1e8', 'upgrade', 'Customers subscribe to plans', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '5f92d07ac1e8';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('5f92d07ac1e8') + 2);
@@ -874,7 +874,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('58e2907f14ac');
 INSERT INTO `alembic_version` (version_num) VALUES ('6b03d8a7e951');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('6b03d8a7e951', 'upgrade', 'Keep the delivery addresses of a customer', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('6b03d8a7e951', 'upgrade', 'Keep the delivery addresses of a customer', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '6b03d8a7e951';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('6b03d8a7e951') + 2);
@@ -998,7 +998,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('58e2907f14ac');
 INSERT INTO `alembic_version` (version_num) VALUES ('7240f5c9ab16');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('7240f5c9ab16', 'upgrade', 'Call the price what it is, and count stock in bigint', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('7240f5c9ab16', 'upgrade', 'Call the price what it is, and count stock in bigint', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '7240f5c9ab16';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('7240f5c9ab16') + 2);
@@ -1087,7 +1087,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('5f92d07ac1e8');
 INSERT INTO `alembic_version` (version_num) VALUES ('72d4e8163b0a');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('72d4e8163b0a', 'upgrade', 'Bill subscriptions once a month', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('72d4e8163b0a', 'upgrade', 'Bill subscriptions once a month', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '72d4e8163b0a';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('72d4e8163b0a') + 2);
@@ -1124,7 +1124,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('6b03d8a7e951', '7240f5c9ab16');
 INSERT INTO `alembic_version` (version_num) VALUES ('89ad13e6027f');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('89ad13e6027f', 'upgrade', 'Merge addresses and product prices', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('89ad13e6027f', 'upgrade', 'Merge addresses and product prices', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '89ad13e6027f';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('89ad13e6027f') + 2);
@@ -1282,7 +1282,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('89ad13e6027f');
 INSERT INTO `alembic_version` (version_num) VALUES ('91c7b5240fde');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('91c7b5240fde', 'upgrade', 'Every customer has a country that we know', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('91c7b5240fde', 'upgrade', 'Every customer has a country that we know', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '91c7b5240fde';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('91c7b5240fde') + 2);
@@ -1314,7 +1314,7 @@ DO SLEEP(1);
 END;
 SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '9a60e2d8b34c');
 IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '9a60e2d8b34c' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-  CONCAT(1, ' ', 'be6690dec70dd0135f0d7bfdbe3ab2dafbf492ca8989b4572b238a8122674a5d'),
+  CONCAT(1, ' ', '83f8f2ec6921547d0707dab8631df1ad4fd66145c2d38b5ca303ca812aa31502'),
   CONCAT(2, ' ', 'f8d9780dd7cd49240309d4175b29816cc0df510678bfedbfbfa4cd35689c5229'),
   '')) THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
@@ -1324,10 +1324,10 @@ END IF;
 --    migrations/9a60e2d8b34c_unique_customer_email.yaml:22
 SET @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml:22';
 IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on customers: SHARED, blocks writes but not reads; copies the table
+-- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'email_ci') THEN '0' ELSE '1' END;
 IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `customers` ADD COLUMN `email_ci` varchar(255) GENERATED ALWAYS AS (lower(email)) STORED;
+ALTER TABLE `customers` ADD COLUMN `email_ci` varchar(255) GENERATED ALWAYS AS (lower(email)) VIRTUAL, LOCK=NONE;
 SELECT '  added column customers.email_ci' AS `sqlc-mig`;
 ELSEIF @sqlc_mig_guard = '0' THEN
 SELECT '  exists column customers.email_ci' AS `sqlc-mig`;
@@ -1335,7 +1335,7 @@ ELSE
 SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
-INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('9a60e2d8b34c', 'upgrade', 1, 'be6690dec70dd0135f0d7bfdbe3ab2dafbf492ca8989b4572b238a8122674a5d');
+INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('9a60e2d8b34c', 'upgrade', 1, '83f8f2ec6921547d0707dab8631df1ad4fd66145c2d38b5ca303ca812aa31502');
 ELSE
 SELECT '  done before: add_column customers.email_ci' AS `sqlc-mig`;
 END IF;
@@ -1366,7 +1366,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('91c7b5240fde');
 INSERT INTO `alembic_version` (version_num) VALUES ('9a60e2d8b34c');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('9a60e2d8b34c', 'upgrade', 'One account per e-mail address, whatever its case', '845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('9a60e2d8b34c', 'upgrade', 'One account per e-mail address, whatever its case', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = '9a60e2d8b34c';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('9a60e2d8b34c') + 2);
@@ -1434,7 +1434,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('9a60e2d8b34c');
 INSERT INTO `alembic_version` (version_num) VALUES ('a1f73c06d582');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('a1f73c06d582', 'upgrade', 'Orders can be refunded', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('a1f73c06d582', 'upgrade', 'Orders can be refunded', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = 'a1f73c06d582';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('a1f73c06d582') + 2);
@@ -1471,7 +1471,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('72d4e8163b0a', 'a1f73c06d582');
 INSERT INTO `alembic_version` (version_num) VALUES ('c35a90b7e214');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('c35a90b7e214', 'upgrade', 'Merge billing into the shop', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('c35a90b7e214', 'upgrade', 'Merge billing into the shop', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = 'c35a90b7e214';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('c35a90b7e214') + 2);
@@ -1517,7 +1517,7 @@ IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'archived_at') THEN '0' ELSE '1' END;
 IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL, LOCK=NONE;
+ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL;
 SELECT '  added column customers.archived_at' AS `sqlc-mig`;
 ELSEIF @sqlc_mig_guard = '0' THEN
 SELECT '  exists column customers.archived_at' AS `sqlc-mig`;
@@ -1575,7 +1575,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('c35a90b7e214');
 INSERT INTO `alembic_version` (version_num) VALUES ('d80b46fc9e73');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('d80b46fc9e73', 'upgrade', 'Archive customers and products instead of deleting them', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('d80b46fc9e73', 'upgrade', 'Archive customers and products instead of deleting them', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = 'd80b46fc9e73';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('d80b46fc9e73') + 2);
@@ -1683,7 +1683,7 @@ IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'fax') THEN '1' ELSE '0' END;
 IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `customers` DROP COLUMN `fax`, LOCK=NONE;
+ALTER TABLE `customers` DROP COLUMN `fax`;
 SELECT '  dropped column customers.fax' AS `sqlc-mig`;
 ELSEIF @sqlc_mig_guard = '0' THEN
 SELECT '  absent column customers.fax' AS `sqlc-mig`;
@@ -1701,7 +1701,7 @@ START TRANSACTION;
 DELETE FROM `alembic_version` WHERE version_num IN ('d80b46fc9e73');
 INSERT INTO `alembic_version` (version_num) VALUES ('e17f2c5da840');
 INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ('e17f2c5da840', 'upgrade', 'Orders know their subscription, and nobody has a fax any more', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b', '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+VALUES ('e17f2c5da840', 'upgrade', 'Orders know their subscription, and nobody has a fax any more', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 DELETE FROM `sqlc_mig_progress` WHERE revision = 'e17f2c5da840';
 COMMIT;
 SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('e17f2c5da840') + 2);

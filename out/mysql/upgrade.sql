@@ -1,7 +1,7 @@
 -- sqlc-mig 0.1.0: upgrade script for MySQL 8.0.29 and later
 --
 --   range   base : head e17f2c5da840
---   input   blake3 97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319
+--   input   blake3 df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7
 --   ledger  alembic_version
 --   apply   mysql DATABASE < THIS_FILE
 --
@@ -158,13 +158,13 @@ SELECT CONCAT(''warning: the spec of the revision '', spec.revision, '' was edit
     ROW(''37c41be9a05d'', ''556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0''),
     ROW(''4c8b19e7f0d6'', ''e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8''),
     ROW(''58e2907f14ac'', ''d42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f''),
-    ROW(''5f92d07ac1e8'', ''b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b''),
+    ROW(''5f92d07ac1e8'', ''920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e''),
     ROW(''6b03d8a7e951'', ''72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a''),
     ROW(''7240f5c9ab16'', ''c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054''),
     ROW(''72d4e8163b0a'', ''57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c''),
     ROW(''89ad13e6027f'', ''1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb''),
     ROW(''91c7b5240fde'', ''4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a''),
-    ROW(''9a60e2d8b34c'', ''845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16''),
+    ROW(''9a60e2d8b34c'', ''4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954''),
     ROW(''a1f73c06d582'', ''16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e''),
     ROW(''c35a90b7e214'', ''13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd''),
     ROW(''d80b46fc9e73'', ''08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be''),
@@ -270,7 +270,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''1d6f0a83c2b7'', ''upgrade'', ''Create customers'', ''512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''1d6f0a83c2b7'', ''upgrade'', ''Create customers'', ''512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''1d6f0a83c2b7''', 'DO 0');
@@ -354,7 +354,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''37c41be9a05d'', ''upgrade'', ''Create categories and products'', ''556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''37c41be9a05d'', ''upgrade'', ''Create categories and products'', ''556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''37c41be9a05d''', 'DO 0');
@@ -427,7 +427,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''4c8b19e7f0d6'', ''upgrade'', ''Create the subscription plans'', ''e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''4c8b19e7f0d6'', ''upgrade'', ''Create the subscription plans'', ''e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''4c8b19e7f0d6''', 'DO 0');
@@ -540,7 +540,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''58e2907f14ac'', ''upgrade'', ''Create orders and their lines'', ''d42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''58e2907f14ac'', ''upgrade'', ''Create orders and their lines'', ''d42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''58e2907f14ac''', 'DO 0');
@@ -606,7 +606,7 @@ SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '537efd0f9efb9c422083274ee582eccf
 EXECUTE sqlc_mig_find;
 SELECT '  done before: create_index ux_subscriptions_running on subscriptions' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
 SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on subscriptions: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND INDEX_NAME = 'ux_subscriptions_running') THEN '0' ELSE '1' END, '0');
 EXECUTE sqlc_mig_judge;
 SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -626,7 +626,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''5f92d07ac1e8'', ''upgrade'', ''Customers subscribe to plans'', ''b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''5f92d07ac1e8'', ''upgrade'', ''Customers subscribe to plans'', ''920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''5f92d07ac1e8''', 'DO 0');
@@ -707,7 +707,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''6b03d8a7e951'', ''upgrade'', ''Keep the delivery addresses of a customer'', ''72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''6b03d8a7e951'', ''upgrade'', ''Keep the delivery addresses of a customer'', ''72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''6b03d8a7e951''', 'DO 0');
@@ -734,7 +734,7 @@ SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'a17140eddadc0bc2eddb1b7c3af23b8a
 EXECUTE sqlc_mig_find;
 SELECT '  done before: rename_column products.price to unit_price' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
 SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on products: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'price' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'unit_price' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found neither name') ELSE CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME IN ('price', 'unit_price')) END, '0');
 EXECUTE sqlc_mig_judge;
 SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -809,7 +809,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''7240f5c9ab16'', ''upgrade'', ''Call the price what it is, and count stock in bigint'', ''c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''7240f5c9ab16'', ''upgrade'', ''Call the price what it is, and count stock in bigint'', ''c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''7240f5c9ab16''', 'DO 0');
@@ -885,7 +885,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''72d4e8163b0a'', ''upgrade'', ''Bill subscriptions once a month'', ''57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''72d4e8163b0a'', ''upgrade'', ''Bill subscriptions once a month'', ''57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''72d4e8163b0a''', 'DO 0');
@@ -916,7 +916,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''89ad13e6027f'', ''upgrade'', ''Merge addresses and product prices'', ''1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''89ad13e6027f'', ''upgrade'', ''Merge addresses and product prices'', ''1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''89ad13e6027f''', 'DO 0');
@@ -1055,7 +1055,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''91c7b5240fde'', ''upgrade'', ''Every customer has a country that we know'', ''4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''91c7b5240fde'', ''upgrade'', ''Every customer has a country that we know'', ''4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''91c7b5240fde''', 'DO 0');
@@ -1082,7 +1082,7 @@ SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '180d3412a6fd8688eb31a9147d9615b7
 EXECUTE sqlc_mig_find;
 SELECT '  done before: create_index ux_customers_email_ci on customers' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
 SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on customers: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND INDEX_NAME = 'ux_customers_email_ci') THEN '0' ELSE '1' END, '0');
 EXECUTE sqlc_mig_judge;
 SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -1102,7 +1102,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''9a60e2d8b34c'', ''upgrade'', ''One account per e-mail address, whatever its case'', ''845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''9a60e2d8b34c'', ''upgrade'', ''One account per e-mail address, whatever its case'', ''4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''9a60e2d8b34c''', 'DO 0');
@@ -1155,7 +1155,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''a1f73c06d582'', ''upgrade'', ''Orders can be refunded'', ''16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''a1f73c06d582'', ''upgrade'', ''Orders can be refunded'', ''16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''a1f73c06d582''', 'DO 0');
@@ -1186,7 +1186,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''c35a90b7e214'', ''upgrade'', ''Merge billing into the shop'', ''13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''c35a90b7e214'', ''upgrade'', ''Merge billing into the shop'', ''13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''c35a90b7e214''', 'DO 0');
@@ -1217,7 +1217,7 @@ SET @sqlc_mig_do = @sqlc_mig_step;
 SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'archived_at') THEN '0' ELSE '1' END, '0');
 EXECUTE sqlc_mig_judge;
 SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL, LOCK=NONE', 'DO 0');
+ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SELECT IF(@sqlc_mig_todo = '1', '  added column customers.archived_at', '  exists column customers.archived_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -1265,7 +1265,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''d80b46fc9e73'', ''upgrade'', ''Archive customers and products instead of deleting them'', ''08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''d80b46fc9e73'', ''upgrade'', ''Archive customers and products instead of deleting them'', ''08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''d80b46fc9e73''', 'DO 0');
@@ -1345,7 +1345,7 @@ SET @sqlc_mig_do = @sqlc_mig_step;
 SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'fax') THEN '1' ELSE '0' END, '0');
 EXECUTE sqlc_mig_judge;
 SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `customers` DROP COLUMN `fax`, LOCK=NONE', 'DO 0');
+ALTER TABLE `customers` DROP COLUMN `fax`', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SELECT IF(@sqlc_mig_todo = '1', '  dropped column customers.fax', '  absent column customers.fax') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -1361,7 +1361,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''e17f2c5da840'', ''upgrade'', ''Orders know their subscription, and nobody has a fax any more'', ''3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b'', ''97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''e17f2c5da840'', ''upgrade'', ''Orders know their subscription, and nobody has a fax any more'', ''3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''e17f2c5da840''', 'DO 0');

@@ -1,7 +1,7 @@
 -- sqlc-mig 0.1.0: upgrade script for PostgreSQL 13 and later
 --
 --   range   base : head e17f2c5da840
---   input   blake3 97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319
+--   input   blake3 df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7
 --   ledger  public.alembic_version
 --   apply   psql -X -d DATABASE -f THIS_FILE
 --
@@ -159,13 +159,13 @@ INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
   ('37c41be9a05d', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
   ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
   ('58e2907f14ac', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
-  ('5f92d07ac1e8', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b'),
+  ('5f92d07ac1e8', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'),
   ('6b03d8a7e951', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
   ('7240f5c9ab16', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
   ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
   ('89ad13e6027f', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'),
   ('91c7b5240fde', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'),
-  ('9a60e2d8b34c', '845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16'),
+  ('9a60e2d8b34c', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'),
   ('a1f73c06d582', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
   ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
   ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
@@ -668,7 +668,7 @@ BEGIN
   INSERT INTO "public"."alembic_version" (version_num) VALUES (wanted);
   INSERT INTO pg_temp.sqlc_mig_applied (revision) VALUES (wanted);
   INSERT INTO "public"."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-  VALUES (wanted, 'upgrade', message, spec, '97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
+  VALUES (wanted, 'upgrade', message, spec, 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
   DELETE FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted;
   RETURN pg_catalog.round(extract(epoch FROM pg_catalog.clock_timestamp() - started)::numeric, 1);
 END
@@ -989,7 +989,7 @@ CREATE UNIQUE INDEX "ux_subscriptions_running" ON "public"."subscriptions" ("cus
 \echo '  exists index public.ux_subscriptions_running'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('5f92d07ac1e8', 'Customers subscribe to plans', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('5f92d07ac1e8', 'Customers subscribe to plans', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
@@ -1310,7 +1310,7 @@ SET lock_timeout = '5s';
 SET statement_timeout = '0';
 
 BEGIN;
-SELECT pg_temp.sqlc_mig_done('9a60e2d8b34c', 'One account per e-mail address, whatever its case', '845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('9a60e2d8b34c', 'One account per e-mail address, whatever its case', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif

@@ -1,7 +1,7 @@
 -- sqlc-mig 0.1.0: upgrade script for SQLite 3.34 and later
 --
 --   range   base : head e17f2c5da840
---   input   blake3 97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319
+--   input   blake3 df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7
 --   ledger  alembic_version
 --   apply   sqlite3 DATABASE < THIS_FILE
 --
@@ -136,13 +136,13 @@ INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
   ('37c41be9a05d', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
   ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
   ('58e2907f14ac', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
-  ('5f92d07ac1e8', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b'),
+  ('5f92d07ac1e8', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'),
   ('6b03d8a7e951', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
   ('7240f5c9ab16', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
   ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
   ('89ad13e6027f', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'),
   ('91c7b5240fde', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'),
-  ('9a60e2d8b34c', '845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16'),
+  ('9a60e2d8b34c', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'),
   ('a1f73c06d582', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
   ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
   ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
@@ -393,7 +393,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, skipped, said, text) VA
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, message, checksum, refusal) VALUES
-  (5, '5f92d07ac1e8', 0, 'Customers subscribe to plans', 'b6a9008396f589f1dcb785a112e8f235fff33456627e9188252051d9c6b5d91b', NULL);
+  (5, '5f92d07ac1e8', 0, 'Customers subscribe to plans', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e', NULL);
 INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (5, 'begin', 'apply 5f92d07ac1e8 Customers subscribe to plans', '5f92d07ac1e8 Customers subscribe to plans: another run has done it');
 
 -- 1. create_enum subscription_state
@@ -736,7 +736,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (10, 'orphans_after');
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, message, checksum, refusal) VALUES
-  (11, '9a60e2d8b34c', 0, 'One account per e-mail address, whatever its case', '845b6d68de585d6c86846595fb6692c877aed9ff01009742069177cb8206be16', NULL);
+  (11, '9a60e2d8b34c', 0, 'One account per e-mail address, whatever its case', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954', NULL);
 INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (11, 'begin', 'apply 9a60e2d8b34c One account per e-mail address, whatever its case', '9a60e2d8b34c One account per e-mail address, whatever its case: another run has done it');
 
 -- 1. create_index ux_customers_email_ci on customers
@@ -1031,7 +1031,7 @@ SELECT n.revision, {direction}, u.message, u.checksum, {digest}, {version}, n.lo
 COMMIT;
 SELECT ''  done in '' || round((julianday(''now'') - julianday(n.started)) * 86400, 1) || '' seconds'' FROM temp.sqlc_mig_now n WHERE n.todo;
 ');
-UPDATE temp.sqlc_mig_fixed SET text = replace(replace(replace(replace(replace(text, '{ledger}', '"alembic_version"'), '{history}', '"sqlc_mig_history"'), '{direction}', quote('upgrade')), '{digest}', quote('97a65fa603ca4db446f1e26028f0cfab5e9a5fb949fd1b658e6e6a94ca83a319')), '{version}', quote('0.1.0'));
+UPDATE temp.sqlc_mig_fixed SET text = replace(replace(replace(replace(replace(text, '{ledger}', '"alembic_version"'), '{history}', '"sqlc_mig_history"'), '{direction}', quote('upgrade')), '{digest}', quote('df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7')), '{version}', quote('0.1.0'));
 -- a statement: its guard is asked, and what follows from the answer is written into a file and read
 INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT INTO temp.sqlc_mig_written (bytes) SELECT writefile(''{folder}/{file}'', CASE
   WHEN a.answer = 1 THEN CASE a.text WHEN '''' THEN '''' ELSE a.text || '';'' || char(10) END

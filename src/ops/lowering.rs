@@ -6,6 +6,7 @@ mod table;
 
 use crate::catalog::{Catalog, Outcome};
 use crate::diag::{Code, Diagnostic};
+use crate::dialect::Feature;
 use crate::model::{
     Check, Deferral, Exclude, ForeignKey, Ident, Identity, Index, IndexColumn, IndexKey, Key, MatchType,
     Nulls, ObjectName, Order, ReferentialAction, Table,
@@ -190,6 +191,14 @@ pub(super) fn is_plain(index: &Index) -> bool {
         && index.columns.iter().all(|c| matches!(c.key, IndexKey::Column(_)))
 }
 
+/// What making or dropping an index locks. Where no writer goes on, the expression is a hidden column, and the table is
+/// copied for it.
+pub(super) fn index_lock(index: &Index, usual: Ddl, before: &Catalog) -> Ddl {
+    let hidden = index.columns.iter().any(|c| c.key.column().is_none())
+        && !before.facts().has(Feature::OnlineExpressions);
+    if hidden { Ddl::AddColumnRewrite } else { usual }
+}
+
 /// CREATE INDEX with its guard.
 pub(super) fn create_index(table: &ObjectName, what: &Index, before: &Catalog) -> Statement {
     let name = table.sibling(&what.name);
@@ -200,7 +209,7 @@ pub(super) fn create_index(table: &ObjectName, what: &Index, before: &Catalog) -
         ("create_index.sql", Ddl::CreateIndex)
     };
     let statement = Statement::new(template, index(table, what), guard, "created", format!("index {name}"))
-        .locking(ddl, table);
+        .locking(index_lock(what, ddl, before), table);
     if what.concurrently {
         statement.online()
     } else {
