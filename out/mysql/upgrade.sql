@@ -772,7 +772,7 @@ SET @sqlc_mig_do = @sqlc_mig_step;
 -- lock on products: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('int', 'bigint') THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with the type ', 'int', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' to count or not to count as the history knows; found ', IF(EXTRA = '', 'no AUTO_INCREMENT', EXTRA))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
   WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with another comment; found ', COLUMN_COMMENT)
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'stock'), CONCAT('expected the column ', 'stock', ' of ', 'products', '; the table has no such column')) END, '0');
 EXECUTE sqlc_mig_judge;
@@ -1017,7 +1017,7 @@ SET @sqlc_mig_do = @sqlc_mig_step;
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
 SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('char(2)', 'char(2)') THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' with the type ', 'char(2)', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' to count or not to count as the history knows; found ', IF(EXTRA = '', 'no AUTO_INCREMENT', EXTRA))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'country', ' of ', 'customers', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
   WHEN COLUMN_DEFAULT IS NOT NULL THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' without a default; found ', COLUMN_DEFAULT)
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'country'), CONCAT('expected the column ', 'country', ' of ', 'customers', '; the table has no such column')) END, '0');
 EXECUTE sqlc_mig_judge;
@@ -1132,8 +1132,8 @@ SET @sqlc_mig_do = @sqlc_mig_step;
 -- lock on orders: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('enum(''open'',''paid'',''shipped'',''cancelled'')', 'enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'')') THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with the type ', 'enum(''open'',''paid'',''shipped'',''cancelled'')', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with IS_NULLABLE ', 'NO', '; found ', IS_NULLABLE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' to count or not to count as the history knows; found ', IF(EXTRA = '', 'no AUTO_INCREMENT', EXTRA))
+  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
   WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with another comment; found ', COLUMN_COMMENT)
   WHEN COLUMN_DEFAULT IS NULL THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with a default; found none')
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'status'), CONCAT('expected the column ', 'status', ' of ', 'orders', '; the table has no such column')) END, '0');

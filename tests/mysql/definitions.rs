@@ -96,6 +96,30 @@ fn a_column_that_somebody_else_has_changed_stops_the_script() {
 }
 
 #[test]
+fn what_else_was_changed_is_said_in_words() {
+    let cases = [
+        (
+            "a, type: varchar(40)",
+            "MODIFY a varchar(20) NULL DEFAULT 'x' COMMENT 'the first'",
+            "column a of t as NOT NULL; it may hold NULL",
+        ),
+        (
+            "id, comment: number",
+            "MODIFY id bigint NOT NULL",
+            "column id of t with AUTO_INCREMENT; it has none",
+        ),
+    ];
+    for (change, foreign, found) in cases {
+        let project = with(&format!("  - alter_column: {{table: t, column: {change}}}\n"));
+        let database = engine().shared().database();
+        database.apply(&engine().script(&project, &["build", "aaaa00000001"])).ok();
+        database.execute(&format!("ALTER TABLE t {foreign}"));
+        let output = database.apply(&build(&project)).failed(1);
+        assert!(output.stderr.contains(found), "{foreign}: {output}");
+    }
+}
+
+#[test]
 fn a_value_that_does_not_fit_stops_the_script_and_is_kept() {
     let project = with("  - alter_column: {table: t, column: a, type: varchar(2)}\n");
     let database = engine().shared().database();
