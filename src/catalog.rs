@@ -4,6 +4,7 @@
 pub mod brought;
 pub mod columns;
 mod compare;
+mod constraints;
 mod lookup;
 mod programs;
 mod types;
@@ -39,6 +40,8 @@ pub struct Catalog {
     external: Arc<[String]>,
     tables: RedBlackTreeMapSync<ObjectName, Arc<Table>>,
     names: RedBlackTreeMapSync<ObjectName, Holder>,
+    /// The tables of constraints whose names are the schema's.
+    constraints: RedBlackTreeMapSync<ObjectName, ObjectName>,
     references: RedBlackTreeMapSync<ObjectName, RedBlackTreeSetSync<Reference>>,
     enums: RedBlackTreeMapSync<ObjectName, Arc<[String]>>,
     schemas: RedBlackTreeMapSync<Ident, ()>,
@@ -66,6 +69,7 @@ impl Catalog {
             external: external.into(),
             tables: RedBlackTreeMapSync::new_sync(),
             names: RedBlackTreeMapSync::new_sync(),
+            constraints: RedBlackTreeMapSync::new_sync(),
             references: RedBlackTreeMapSync::new_sync(),
             enums: RedBlackTreeMapSync::new_sync(),
             schemas: RedBlackTreeMapSync::new_sync(),
@@ -95,9 +99,7 @@ impl Catalog {
         for (schema, ()) in &self.inhabited.clone() {
             let table = ObjectName::new(schema.clone(), ident.clone());
             if let Some(known) = self.tables.get(&table).cloned() {
-                for index in self.claims(&known, &Table::new(table.clone())).0 {
-                    self.names.remove_mut(&table.sibling(index));
-                }
+                let _ = self.update(&known, &Table::new(table.clone()), Place::default()); // nothing new: no fault
                 self.tables.remove_mut(&table);
                 self.names.remove_mut(&table);
             }
@@ -272,14 +274,15 @@ impl Catalog {
         if let Some(twice) = new.iter().find(|name| !seen.insert(**name)) {
             return Err(self.taken(&after.name.sibling(twice), &Holder::IndexOf(after.name.clone()), place));
         }
-        let names = self.names.clone();
+        let (names, constraints) = (self.names.clone(), self.constraints.clone());
+        self.claim_constraints(before, after, place)?;
         for name in old.iter().filter(|n| !new.contains(n)) {
             self.names.remove_mut(&before.name.sibling(name));
         }
         for name in new.iter().filter(|n| !old.contains(n)) {
             let claimed = self.claim(&after.name.sibling(name), Holder::IndexOf(after.name.clone()), place);
             if claimed.is_err() {
-                self.names = names;
+                (self.names, self.constraints) = (names, constraints);
                 return claimed;
             }
         }
@@ -300,7 +303,8 @@ impl Catalog {
         }
         let (old, new) = changed(&before.indexes, &after.indexes);
         let names = |table: &'t Table, indexes: &'t [Arc<Index>]| {
-            table.key_names().chain(indexes.iter().map(|index| &index.name)).collect()
+            let keys = table.key_names().filter(|_| self.facts.keys_share_table_names);
+            keys.chain(indexes.iter().map(|index| &index.name)).collect()
         };
         (names(before, old), names(after, new))
     }

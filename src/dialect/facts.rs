@@ -192,6 +192,12 @@ pub struct Facts {
     pub enum_value_needs_commit: bool,
     /// Indexes live in one name space with the tables of their schema.
     pub indexes_share_table_names: bool,
+    /// So do the keys, each of which is an index of its name.
+    pub keys_share_table_names: bool,
+    /// No two tables of a schema have foreign keys of one name.
+    pub foreign_keys_of_schema: bool,
+    /// No two tables of a schema have checks of one name.
+    pub checks_of_schema: bool,
     /// An index can be built without blocking writers, outside a transaction only.
     pub concurrent_index: bool,
     /// Generated columns that are computed when read, from this version on.

@@ -49,6 +49,9 @@ pub(super) static FACTS: Facts = Facts {
     inline_enum: true,
     named_enums: false,
     enum_value_needs_commit: false,
+    foreign_keys_of_schema: true, // manual, 15.1.20.5 and 15.1.20.6
+    checks_of_schema: true,
+    keys_share_table_names: false,
     indexes_share_table_names: false,
     concurrent_index: false,
     virtual_columns_from: Some(Version::new(8, 0, 29)),

@@ -1,6 +1,6 @@
 //! The ledger is Alembic's.
 
-use super::{build, engine, project, script};
+use super::{apply_with, build, engine, project, script};
 use crate::support::last_line;
 
 /// As Alembic makes it, in the database's own collation, which may compare without case.
@@ -31,4 +31,37 @@ fn a_ledger_of_ones_own_stands_beside_it() {
     let quiet = script(&configured, &["build", "--quiet"]);
     assert_eq!(database.apply(&quiet).ok().stdout, "");
     assert_eq!(database.query("SHOW TABLES LIKE 'alembic%'"), "");
+}
+
+/// The client must read the file as the server does, and how the server reads it must not matter.
+#[test]
+fn scripts_about_it_arrive_whatever_the_client_and_its_session_are_set_to() {
+    let Some(engine) = engine() else { return };
+    let project = project().spec("3.yaml", "revision: \"aaaa00000003\"\ndown_revision: \"aaaa00000002\"\nmessage: \"あ\\\\'; // \\\\\"\nupgrade: []\n");
+    let sessions: [&[&str]; 4] = [
+        &["--default-character-set=gbk"],
+        &["--default-character-set=sjis"],
+        &["--init-command=SET sql_mode = 'ORACLE'", "--binary-mode"],
+        &[
+            "--init-command=SET sql_mode = 'NO_BACKSLASH_ESCAPES,ANSI_QUOTES', autocommit = 0, sql_select_limit = 1",
+            "--safe-updates",
+        ],
+    ];
+    let stamp = script(&project, &["stamp", "head"]);
+    let current = script(&project, &["current", "-v"]);
+    let repair = script(&project, &["repair"]);
+    for session in sessions {
+        let database = engine.shared().database();
+        let output = apply_with(&database, &stamp, session).ok();
+        assert_eq!(output.stdout, "stamp head\n  added aaaa00000003\nat aaaa00000003\n", "{session:?}");
+        let output = apply_with(&database, &current, session).ok();
+        assert!(output.stdout.ends_with("\n        あ\\\\'; // \\\\\n"), "{session:?}: {output}");
+        assert_eq!(
+            apply_with(&database, &repair, session).ok().stdout,
+            "repair\nnothing to repair\n",
+            "{session:?}"
+        );
+        let message = database.query("SET NAMES utf8mb4; SELECT HEX(message) FROM sqlc_mig_history");
+        assert_eq!(message, "E381825C273B202F2F205C", "{session:?}");
+    }
 }

@@ -229,3 +229,29 @@ fn an_index_on_an_expression_is_made_and_dropped_without_lock_none() {
         "{output}"
     );
 }
+
+/// MySQL keeps the names of foreign keys and checks for the whole database, also when their table was renamed; MariaDB
+/// those of foreign keys; SQLite none.
+#[test]
+fn names_that_another_table_has_are_refused_where_the_server_would() {
+    let spec = |constraint: &str| {
+        format!(
+            "revision: aaaa00000001\ndown_revision: null\nupgrade:\n  - create_table: {{table: t, columns: [{{name: id, type: bigint, primary_key: true}}, {{name: a, type: bigint}}], {constraint}}}\n  - rename_table: {{table: t, to: u}}\n  - create_table: {{table: t, columns: [{{name: id, type: bigint, primary_key: true}}, {{name: a, type: bigint}}], {constraint}}}\n"
+        )
+    };
+    let check = spec("checks: [{name: c, expr: id > 0}]");
+    let foreign = spec("foreign_keys: [{name: f, columns: [a], references: {table: t, columns: [id]}}]");
+    for (text, refusing) in [(&check, &["mysql"][..]), (&foreign, &["mysql", "mariadb"])] {
+        let project = Project::new().spec("one.yaml", text);
+        for name in ["mysql", "mariadb", "sqlite"] {
+            let output = project.run(&["build", "--dialect", name]);
+            if refusing.contains(&name) {
+                let output = output.failed(65);
+                assert!(output.stderr.contains("is taken by a constraint of `u`"), "{name}: {output}");
+            } else {
+                let engine = crate::support::Engine::of(name).unwrap();
+                engine.shared().database().apply(&output.ok().stdout).ok();
+            }
+        }
+    }
+}

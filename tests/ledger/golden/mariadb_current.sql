@@ -28,6 +28,9 @@ SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode
 SET NAMES utf8mb4;
 SET SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
     sql_select_limit = DEFAULT, sql_big_selects = 1, group_concat_max_len = 1073741824, max_recursive_iterations = 1000000;
+//
+-- the client reads what follows as UTF-8 too
+\C utf8mb4
 SET @sqlc_mig_stop = IF(DATABASE() IS NULL, 'no database is selected; nothing was changed. Name it: mariadb DATABASE < FILE', NULL);
 IF @sqlc_mig_stop IS NOT NULL THEN
 SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
