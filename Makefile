@@ -5,12 +5,17 @@ SQLC_MIG ?= cargo run --release --quiet --
 include $(dir $(lastword $(MAKEFILE_LIST)))templates/project/sqlc-mig.mk
 
 .DEFAULT_GOAL := help
-.PHONY: help build test test-engines test-alembic bless bench check clean
+.PHONY: help out build test test-engines test-alembic bless bench check clean
 
 ##@ Development of sqlc-mig
 
 build: ## Build the program
 	cargo build --release --locked
+
+out: ## Bring the sample's scripts up to date, one for each engine: out/DIALECT/upgrade.sql
+	@for dialect in postgres mysql mariadb sqlite; do \
+	    $(SQLC_MIG) build --dialect $$dialect -o out/$$dialect/upgrade.sql || exit 1; \
+	done
 
 test: ## Run all tests, on one version of each engine; what is missing is fetched
 	@tests/engines/engine.sh ensure postgres mysql mariadb sqlite

@@ -21,6 +21,7 @@ mod prefix;
 mod repetition;
 mod replacement;
 mod sabotage;
+mod sample;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,6 +93,8 @@ on_every_engine! {
         quiet_ones_print_nothing_where_nothing_is_wrong;
     sabotage: without_memory_replaced_columns_lose_their_values without_guards_an_adopted_database_fails
         without_the_lock_two_runs_collide;
+    sample: its_script_is_as_built_and_runs_twice_down_and_up_again
+        a_shop_in_use_keeps_its_rows_and_gets_its_rules interrupted_in_a_shop_in_use_it_converges;
     stamp: each_target_takes_the_place_of_the_rows_of_its_lineage it_makes_the_ledger_and_tells_the_history
         an_upgrade_goes_on_from_there an_unknown_row_stops_it_and_purge_forgets_it
         a_half_done_revision_stops_it a_half_done_revision_is_finished_first;

@@ -35,18 +35,6 @@ fn counted_project(revisions: usize) -> Project {
     project_of(&counted(revisions))
 }
 
-/// The project in `migrations/` of this repository.
-fn sample_project() -> Project {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
-    let project = Project::new();
-    for entry in std::fs::read_dir(root.join("migrations")).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        project.write(&format!("migrations/{name}"), &std::fs::read_to_string(&path).unwrap());
-    }
-    project.config(&std::fs::read_to_string(root.join("sqlc-mig.yaml")).unwrap())
-}
-
 /// The script that goes up to `target`.
 fn upgrade_to(project: &Project, target: &str) -> String {
     project.run(&["build", target, "--dialect", "postgres"]).ok().stdout

@@ -1,7 +1,7 @@
 -- sqlc-mig 0.1.0: upgrade script for PostgreSQL 13 and later
 --
 --   range   base : head e17f2c5da840
---   input   blake3 1e2848ce303f0213174e9236bd9b3b380dd3525354ad6fedee6bbe7fa02fdf5a
+--   input   blake3 df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7
 --   ledger  public.alembic_version
 --   apply   psql -X -d DATABASE -f THIS_FILE
 --
@@ -155,20 +155,20 @@ INSERT INTO pg_temp.sqlc_mig_graph (revision, parent) VALUES
   ('e17f2c5da840', 'd80b46fc9e73');
 -- the digests of their specs, to notice one that was edited after it had been applied
 INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
-  ('1d6f0a83c2b7', '471f6cf4b113a62e48c139a57a98aaedf0e987df8d8e9cc6cba693ae0eb05ccc'),
+  ('1d6f0a83c2b7', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'),
   ('37c41be9a05d', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
   ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
-  ('58e2907f14ac', 'cca4b38cff8b377b1fe1888c74e1b6869015163354a33f6f739ad90981e88e63'),
-  ('5f92d07ac1e8', 'ed36d01c1762be2722c51fbea374653bd010f9aa0b00d2f782539928d6a1871a'),
-  ('6b03d8a7e951', '4b79a495f2e03735689e2e7711ac7cc3c4d28a6fb332e54a1e0c92d87e7cafee'),
+  ('58e2907f14ac', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
+  ('5f92d07ac1e8', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'),
+  ('6b03d8a7e951', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
   ('7240f5c9ab16', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
   ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
   ('89ad13e6027f', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'),
   ('91c7b5240fde', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'),
-  ('9a60e2d8b34c', '56911b4c202257c3423a8091461db8cf34513605c05b8196d8af6bff15d38bdf'),
-  ('a1f73c06d582', '2c29a45990e677898df588c9652c29e44e21de7f45a1ab597aae414ba304dd25'),
+  ('9a60e2d8b34c', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'),
+  ('a1f73c06d582', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
   ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
-  ('d80b46fc9e73', '9f29379b398ba7068e5296ef52b0f689e19ecc469224c8dcffc40ec7763f84f0'),
+  ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
   ('e17f2c5da840', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b');
 -- the revisions of this script; the number is how many markers one leaves while it is half done (0: one transaction)
 INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
@@ -668,7 +668,7 @@ BEGIN
   INSERT INTO "public"."alembic_version" (version_num) VALUES (wanted);
   INSERT INTO pg_temp.sqlc_mig_applied (revision) VALUES (wanted);
   INSERT INTO "public"."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-  VALUES (wanted, 'upgrade', message, spec, '1e2848ce303f0213174e9236bd9b3b380dd3525354ad6fedee6bbe7fa02fdf5a', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
+  VALUES (wanted, 'upgrade', message, spec, 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
   DELETE FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted;
   RETURN pg_catalog.round(extract(epoch FROM pg_catalog.clock_timestamp() - started)::numeric, 1);
 END
@@ -718,7 +718,7 @@ CREATE INDEX "ix_customers_created_at" ON "public"."customers" ("created_at");
 \echo '  exists index public.ix_customers_created_at'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('1d6f0a83c2b7', 'Create customers', '471f6cf4b113a62e48c139a57a98aaedf0e987df8d8e9cc6cba693ae0eb05ccc', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('1d6f0a83c2b7', 'Create customers', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
@@ -887,16 +887,9 @@ CREATE INDEX "ix_orders_customer_id_placed_at" ON "public"."orders" ("customer_i
 \else
 \echo '  exists index public.ix_orders_customer_id_placed_at'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_orders_open', 'orders') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_orders_open" ON "public"."orders" ("placed_at") WHERE status = 'open';
-\echo '  created index public.ix_orders_open'
-\else
-\echo '  exists index public.ix_orders_open'
-\endif
 
 -- 3. create_table public.order_lines
---    migrations/58e2907f14ac_create_orders.yaml:23
+--    migrations/58e2907f14ac_create_orders.yaml:22
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.products: SHARE ROW EXCLUSIVE, blocks writes but not reads
 SELECT pg_temp.sqlc_mig_table_missing('public', 'order_lines') AS sqlc_mig_todo \gset
@@ -924,7 +917,18 @@ CREATE INDEX "ix_order_lines_product_id" ON "public"."order_lines" ("product_id"
 \echo '  exists index public.ix_order_lines_product_id'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('58e2907f14ac', 'Create orders and their lines', 'cca4b38cff8b377b1fe1888c74e1b6869015163354a33f6f739ad90981e88e63', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+-- 4. create_index ix_orders_open on public.orders
+--    migrations/58e2907f14ac_create_orders.yaml:39
+-- lock on public.orders: SHARE, blocks writes but not reads; reads the whole table
+SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_orders_open', 'orders') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE INDEX "ix_orders_open" ON "public"."orders" ("placed_at") WHERE status = 'open';
+\echo '  created index public.ix_orders_open'
+\else
+\echo '  exists index public.ix_orders_open'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('58e2907f14ac', 'Create orders and their lines', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
@@ -975,7 +979,7 @@ CREATE TABLE "public"."subscriptions" (
 \endif
 
 -- 3. create_index ux_subscriptions_running on public.subscriptions
---    migrations/5f92d07ac1e8_create_subscriptions.yaml:24
+--    migrations/5f92d07ac1e8_create_subscriptions.yaml:26
 -- lock on public.subscriptions: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_subscriptions_running', 'subscriptions') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
@@ -985,7 +989,7 @@ CREATE UNIQUE INDEX "ux_subscriptions_running" ON "public"."subscriptions" ("cus
 \echo '  exists index public.ux_subscriptions_running'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('5f92d07ac1e8', 'Customers subscribe to plans', 'ed36d01c1762be2722c51fbea374653bd010f9aa0b00d2f782539928d6a1871a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('5f92d07ac1e8', 'Customers subscribe to plans', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
@@ -1023,7 +1027,7 @@ CREATE TABLE "public"."addresses" (
 \endif
 
 -- 2. add_column public.orders.address_id
---    migrations/6b03d8a7e951_add_addresses.yaml:19
+--    migrations/6b03d8a7e951_add_addresses.yaml:28
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_missing('public', 'orders', 'address_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
@@ -1042,7 +1046,7 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_address_id_addresses" FO
 \echo '  exists foreign key fk_orders_address_id_addresses on public.orders'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('6b03d8a7e951', 'Keep the delivery addresses of a customer', '4b79a495f2e03735689e2e7711ac7cc3c4d28a6fb332e54a1e0c92d87e7cafee', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('6b03d8a7e951', 'Keep the delivery addresses of a customer', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
@@ -1281,7 +1285,7 @@ SET lock_timeout = 0;
 SET statement_timeout = 0;
 
 -- 1. create_index ux_customers_email_ci on public.customers
---    migrations/9a60e2d8b34c_unique_customer_email.yaml:7
+--    migrations/9a60e2d8b34c_unique_customer_email.yaml:9
 SELECT pg_temp.sqlc_mig_step('9a60e2d8b34c', 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.customers: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
@@ -1306,7 +1310,7 @@ SET lock_timeout = '5s';
 SET statement_timeout = '0';
 
 BEGIN;
-SELECT pg_temp.sqlc_mig_done('9a60e2d8b34c', 'One account per e-mail address, whatever its case', '56911b4c202257c3423a8091461db8cf34513605c05b8196d8af6bff15d38bdf', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('9a60e2d8b34c', 'One account per e-mail address, whatever its case', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
@@ -1333,7 +1337,7 @@ ALTER TYPE "public"."order_status" ADD VALUE 'refunded' AFTER 'shipped';
 \echo '  exists value ''refunded'' of enum public.order_status'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('a1f73c06d582', 'Orders can be refunded', '2c29a45990e677898df588c9652c29e44e21de7f45a1ab597aae414ba304dd25', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('a1f73c06d582', 'Orders can be refunded', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
@@ -1385,7 +1389,7 @@ SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
 
 -- 2. create_index ix_products_shelf on public.products
---    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:26
+--    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:36
 -- lock on public.products: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_products_shelf', 'products') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
@@ -1395,7 +1399,7 @@ CREATE INDEX "ix_products_shelf" ON "public"."products" ("category_id", "title")
 \echo '  exists index public.ix_products_shelf'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('d80b46fc9e73', 'Archive customers and products instead of deleting them', '9f29379b398ba7068e5296ef52b0f689e19ecc469224c8dcffc40ec7763f84f0', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('d80b46fc9e73', 'Archive customers and products instead of deleting them', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 -- whatever its SQL has set in the session ends with the revision
 SET client_encoding = 'UTF8';

@@ -80,6 +80,9 @@ impl<'a> Scope<'a> {
             .unwrap_or_default();
         let concurrently = self.flag_or(fields.value("concurrently"), "`concurrently`", false);
         self.note_concurrently(concurrently, fields);
+        if concurrently && columns.iter().any(|c| c.key.column().is_none()) {
+            self.needs(Feature::OnlineExpressions, fields.key_place("concurrently"));
+        }
         let nulls_not_distinct = self.nulls_not_distinct(fields.value("nulls_not_distinct"));
         let items = items?;
         if items.is_empty() {

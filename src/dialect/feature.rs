@@ -18,6 +18,7 @@ pub enum Feature {
     MatchFull,
     NotValid,
     NullsOrder,
+    OnlineExpressions,
     OnUpdate,
     OperatorClasses,
     PartialIndexes,
@@ -65,6 +66,10 @@ impl Feature {
                 "leave `not_valid` out, and mend the rows in an earlier operation",
             ),
             Self::NullsOrder => ("has no NULLS FIRST or NULLS LAST", "leave `nulls` out"),
+            Self::OnlineExpressions => (
+                "builds an index on an expression only while writers wait",
+                "leave `concurrently` out; `dialects:` gives each engine an operation of its own",
+            ),
             Self::OnUpdate => {
                 ("has no `on_update` for columns", "use a trigger, or set the column in the UPDATE")
             }

@@ -87,7 +87,7 @@ pub(super) const QUOTING: Quoting =
     Quoting { name: '`', text: TextStyle::Backslash, bytes: ("x'", "'"), echo: EchoStyle::Constant };
 
 /// What InnoDB has not (manual, 15.1.9, 15.1.15, 15.1.20).
-pub(super) const LACKS: [Feature; 16] = [
+pub(super) const LACKS: [Feature; 17] = [
     Feature::Arrays,
     Feature::Deferral,
     Feature::DeferrableKeys,
@@ -99,6 +99,7 @@ pub(super) const LACKS: [Feature; 16] = [
     Feature::MatchFull,
     Feature::NotValid,
     Feature::NullsOrder,
+    Feature::OnlineExpressions,
     Feature::OperatorClasses,
     Feature::PartialIndexes,
     Feature::Partitions,

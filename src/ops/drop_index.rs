@@ -76,13 +76,15 @@ impl Behaviour for DropIndex {
             ("name", Arg::Ident(self.name.value.clone())),
             ("concurrently", Arg::Flag(concurrently)),
         ];
+        let known = before.index(&self.table, &self.name, self.name.place).ok().flatten();
         let guard = Guard::IndexPresent { index: index.clone(), table: self.table.name.clone() };
         let statement = Statement::new("drop_index.sql", args, guard, "dropped", format!("index {index}"))
-            .locking(ddl, &self.table);
+            .locking(known.as_ref().map_or(ddl, |i| lowering::index_lock(i, ddl, before)), &self.table);
         let statement = if self.concurrently {
             statement.online()
         } else {
-            statement.online_if(lowering::can_tell_online(before, &self.table))
+            let plain = known.is_some_and(|index| lowering::is_plain(&index));
+            statement.online_if(plain && lowering::can_tell_online(before, &self.table))
         };
         Lowered { mode, ..Lowered::one(statement) }
     }

@@ -6,6 +6,7 @@ mod table;
 
 use crate::catalog::{Catalog, Outcome};
 use crate::diag::{Code, Diagnostic};
+use crate::dialect::Feature;
 use crate::model::{
     Check, Deferral, Exclude, ForeignKey, Ident, Identity, Index, IndexColumn, IndexKey, Key, MatchType,
     Nulls, ObjectName, Order, ReferentialAction, Table,
@@ -184,6 +185,20 @@ fn index_kind(index: &Index) -> Option<&'static str> {
     ["FULLTEXT", "SPATIAL"].into_iter().find(|kind| using.as_str().eq_ignore_ascii_case(kind))
 }
 
+/// Whether writers can go on where such an index is made or dropped: a tree of columns, no expressions.
+pub(super) fn is_plain(index: &Index) -> bool {
+    index.using.as_ref().is_none_or(|u| u.as_str().eq_ignore_ascii_case("btree"))
+        && index.columns.iter().all(|c| matches!(c.key, IndexKey::Column(_)))
+}
+
+/// What making or dropping an index locks. Where no writer goes on, the expression is a hidden column, and the table is
+/// copied for it.
+pub(super) fn index_lock(index: &Index, usual: Ddl, before: &Catalog) -> Ddl {
+    let hidden = index.columns.iter().any(|c| c.key.column().is_none())
+        && !before.facts().has(Feature::OnlineExpressions);
+    if hidden { Ddl::AddColumnRewrite } else { usual }
+}
+
 /// CREATE INDEX with its guard.
 pub(super) fn create_index(table: &ObjectName, what: &Index, before: &Catalog) -> Statement {
     let name = table.sibling(&what.name);
@@ -193,14 +208,12 @@ pub(super) fn create_index(table: &ObjectName, what: &Index, before: &Catalog) -
     } else {
         ("create_index.sql", Ddl::CreateIndex)
     };
-    let plain = what.using.as_ref().is_none_or(|u| u.as_str().eq_ignore_ascii_case("btree"))
-        && what.columns.iter().all(|c| matches!(c.key, IndexKey::Column(_)));
     let statement = Statement::new(template, index(table, what), guard, "created", format!("index {name}"))
-        .locking(ddl, table);
+        .locking(index_lock(what, ddl, before), table);
     if what.concurrently {
         statement.online()
     } else {
-        statement.online_if(plain && can_tell_online(before, table))
+        statement.online_if(is_plain(what) && can_tell_online(before, table))
     }
 }
 

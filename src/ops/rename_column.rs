@@ -63,7 +63,7 @@ impl Behaviour for RenameColumn {
         let guard = Guard::ColumnRename { table: table.clone(), from, to: self.to.clone() };
         Lowered::one(
             Statement::new("rename_column.sql", args, guard, "renamed", object)
-                .locking(Ddl::Rename, &table)
+                .locking(if checked { Ddl::AddCheck } else { Ddl::Rename }, &table)
                 .online_if(!checked && lowering::can_tell_online(before, &table)),
         )
     }

@@ -1,11 +1,14 @@
 # Migrations with make: `make mig-help` lists the targets. `sqlc-mig init` writes this file; have it by
-# `include sqlc-mig.mk` in your Makefile. It needs GNU make and, to apply what is built, psql.
+# `include sqlc-mig.mk` in your Makefile. It needs GNU make and, to apply what is built, the client of your database:
+# psql, mysql, mariadb or sqlite3.
 #
 #   make mig-gen name="add users"                               a new spec in migrations/
 #   make mig-head                                               out/postgres/upgrade.sql, brought up to date
 #   DATABASE_URL=postgresql://me@localhost/shop make mig-head   the same, and applied with psql
+#   DATABASE_URL=mysql://me@localhost/shop make mig-head        out/mysql/upgrade.sql, and applied with mysql
 
-DIALECT ?= postgres
+# The database to write for: postgres, mysql, mariadb or sqlite. Empty: what DATABASE_URL begins with, or postgres.
+DIALECT ?=
 SQLC_MIG ?= sqlc-mig
 
 mig_file := $(lastword $(MAKEFILE_LIST))
@@ -36,7 +39,7 @@ mig_default_goal := $(.DEFAULT_GOAL)
 mig-gen: ## A new spec in migrations/: make mig-gen name="add users"
 	@eval "$$MIG_FUNCTIONS"; mig_need name "$$MIG_NAME" '"add users"'; mig_run revision -m "$$MIG_NAME"
 
-mig-head: ## Build the upgrade script (DIALECT=postgres); with DATABASE_URL set, apply it with psql
+mig-head: ## Build the upgrade script; with DATABASE_URL set, apply it
 	@eval "$$MIG_FUNCTIONS"; mig_script upgrade build
 
 mig-up: ## The next revision, wherever the database is; or steps=2, or to=REV
@@ -102,6 +105,7 @@ mig_run() (
 
 # mig_script NAME COMMAND [ARGUMENT]: writes out/DIALECT/NAME.sql, and applies it when there is a database.
 mig_script() {
+    mig_choose_dialect
     (mig_read_url) || exit
     script=out/$MIG_DIALECT/$1.sql command=$2
     shift 2
@@ -112,12 +116,46 @@ mig_script() {
     fi
     mig_read_url
     unset DATABASE_URL MIG_DATABASE_URL MIG_NAME MIG_REV MIG_TO MIG_STEPS MIG_PROGRAM MIG_FUNCTIONS
-    exec psql -X -v ON_ERROR_STOP=1 -f "$script"
+    mig_apply "$script"
 }
 
-# Turns $MIG_DATABASE_URL, written as SQLAlchemy or libpq has it, into the variables that psql reads. What the URL
-# does not say is left to psql's own defaults.
-#   postgresql+driver://user:password@host:port/name?sslmode=require
+# Says which database is meant where DIALECT does not.
+mig_choose_dialect() {
+    [ -z "$MIG_DIALECT" ] || return 0
+    MIG_DIALECT=${MIG_DATABASE_URL%%[+:]*}
+    case $MIG_DIALECT in mysql | mariadb | sqlite) ;; *) MIG_DIALECT=postgres ;; esac
+}
+
+# mig_apply SCRIPT: hands it to the client, in the place of this shell. Passwords come by the environment.
+mig_apply() {
+    script=$1
+    case $MIG_DIALECT in
+    postgres) exec psql -X -v ON_ERROR_STOP=1 -f "$script" ;;
+    sqlite) exec sqlite3 -init /dev/null "$MIG_FILE" <"$script" ;;
+    esac
+    set -- --skip-column-names
+    [ -z "$MIG_HOST" ] || set -- "$@" "--host=$MIG_HOST"
+    # Without the protocol, a client takes `localhost` for the socket, whatever the port.
+    [ -z "$MIG_PORT" ] || set -- "$@" "--port=$MIG_PORT" --protocol=TCP
+    [ -z "$MIG_SOCKET" ] || set -- "$@" "--socket=$MIG_SOCKET"
+    [ -z "$MIG_USER" ] || set -- "$@" "--user=$MIG_USER"
+    [ -z "$MIG_SSL_CA" ] || set -- "$@" "--ssl-ca=$MIG_SSL_CA"
+    [ -z "$MIG_SSL_CERT" ] || set -- "$@" "--ssl-cert=$MIG_SSL_CERT"
+    [ -z "$MIG_SSL_KEY" ] || set -- "$@" "--ssl-key=$MIG_SSL_KEY"
+    case $MIG_DIALECT:$MIG_SSL_MODE in
+    *:) ;;
+    mysql:*) set -- "$@" "--ssl-mode=$MIG_SSL_MODE" ;;
+    mariadb:DISABLED | mariadb:disabled) set -- "$@" --skip-ssl ;;
+    mariadb:VERIFY* | mariadb:verify*) set -- "$@" --ssl --ssl-verify-server-cert ;;
+    *) set -- "$@" --ssl ;;
+    esac
+    [ -z "$MIG_DATABASE" ] || set -- "$@" "--database=$MIG_DATABASE"
+    exec "$MIG_DIALECT" "$@" <"$script"
+}
+
+# Turns $MIG_DATABASE_URL, written as SQLAlchemy or libpq has it, into what the client reads. What the URL does not say
+# is left to the client's own defaults.
+#   postgresql+driver://user:password@host:port/name?sslmode=require    sqlite:///folder/file    sqlite:////from/the/root
 # No message repeats a part that could be the password.
 mig_read_url() {
     [ -n "$MIG_DATABASE_URL" ] || return 0
@@ -126,13 +164,32 @@ mig_read_url() {
     *://*) ;;
     *) mig_refuse "DATABASE_URL is not a URL like postgresql://user:password@host:5432/name" ;;
     esac
-    [ "$MIG_DIALECT" = postgres ] ||
-        mig_refuse "only DIALECT=postgres is applied from here; unset DATABASE_URL to build for $MIG_DIALECT"
-    case $scheme in
-    postgres | postgresql | postgres+* | postgresql+*) ;;
-    *) mig_refuse "DIALECT=postgres needs a DATABASE_URL that begins with postgresql://, not with $scheme://" ;;
+    case $MIG_DIALECT:${scheme%%+*} in
+    postgres:postgres | postgres:postgresql)
+        mig_read_address "${MIG_DATABASE_URL#*://}"
+        mig_set_postgres
+        ;;
+    mysql:mysql | mariadb:mariadb | mariadb:mysql)
+        mig_read_address "${MIG_DATABASE_URL#*://}"
+        mig_set_mysql
+        ;;
+    sqlite:sqlite) mig_read_file "${MIG_DATABASE_URL#*://}" ;;
+    postgres:*) mig_refuse "DIALECT=postgres needs a DATABASE_URL that begins with postgresql://, not with $scheme://" ;;
+    mysql:* | mariadb:* | sqlite:*)
+        mig_refuse "DIALECT=$MIG_DIALECT needs a DATABASE_URL that begins with $MIG_DIALECT://, not with $scheme://"
+        ;;
+    *) mig_refuse "DIALECT=$MIG_DIALECT is not applied from here; unset DATABASE_URL to build for it" ;;
     esac
-    mig_read_address "${MIG_DATABASE_URL#*://}"
+}
+
+# Reads the name of SQLite's file, which is not encoded.
+mig_read_file() {
+    MIG_FILE=${1%%\?*}
+    MIG_FILE=${MIG_FILE#/}
+    case $MIG_FILE in
+    '' | :memory:) mig_refuse "DATABASE_URL names no file; write sqlite:///folder/file or sqlite:////from/the/root" ;;
+    -*) MIG_FILE=./$MIG_FILE ;;
+    esac
 }
 
 # Reads what follows `scheme://`.
@@ -161,19 +218,50 @@ mig_read_address() {
     case $port in
     *[!0-9]*) mig_refuse "the port in DATABASE_URL is not a number (an IPv6 address goes in brackets: [::1])" ;;
     esac
+}
+
+# What psql reads from its environment.
+mig_set_postgres() {
     mig_set PGUSER "$user"
     mig_set PGPASSWORD "$password"
     mig_set PGHOST "$host"
     mig_set PGPORT "$port"
     mig_set PGDATABASE "$name"
+    mig_each_parameter mig_read_parameter
+}
+
+# What mysql and mariadb read from their environment, and what they are told.
+mig_set_mysql() {
+    MIG_USER='' MIG_HOST='' MIG_PORT='' MIG_DATABASE='' MIG_SOCKET=''
+    MIG_SSL_CA='' MIG_SSL_CERT='' MIG_SSL_KEY='' MIG_SSL_MODE=''
+    mig_set MYSQL_PWD "$password"
+    mig_set MIG_USER "$user"
+    mig_set MIG_HOST "$host"
+    mig_set MIG_PORT "$port"
+    mig_set MIG_DATABASE "$name"
+    mig_each_parameter mig_read_mysql_parameter
+}
+
+# mig_each_parameter FUNCTION: calls it with name and value of each parameter of the URL.
+mig_each_parameter() {
     while [ -n "$query" ]; do
         parameter=${query%%&*}
-        mig_read_parameter "${parameter%%=*}" "${parameter#*=}"
+        "$1" "${parameter%%=*}" "${parameter#*=}"
         case $query in *\&*) query=${query#*&} ;; *) query='' ;; esac
     done
 }
 
-# Reads one parameter of the URL. Those that psql does not know are for the application's driver, and are ignored.
+# Reads one parameter. Those that clients do not know are for the application's driver, and are ignored.
+mig_read_mysql_parameter() {
+    case $1 in
+    unix_socket) mig_set MIG_SOCKET "$2" ;;
+    ssl_ca) mig_set MIG_SSL_CA "$2" ;;
+    ssl_cert) mig_set MIG_SSL_CERT "$2" ;;
+    ssl_key) mig_set MIG_SSL_KEY "$2" ;;
+    ssl_mode) mig_set MIG_SSL_MODE "$2" ;;
+    esac
+}
+
 mig_read_parameter() {
     case $1 in
     host) mig_set PGHOST "$2" ;;

@@ -5,7 +5,7 @@ use crate::support::history::portable;
 use crate::support::{Database, Engine, Output, last_line};
 
 #[track_caller]
-fn assert_nothing_to_do(database: &Database<'_>, script: &str, place: &str) {
+pub(super) fn assert_nothing_to_do(database: &Database<'_>, script: &str, place: &str) {
     let before = database.whole_dump();
     let output = database.apply(script);
     let stdout = format!("{place}: nothing to do\n");

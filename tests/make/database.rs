@@ -1,11 +1,11 @@
-//! The targets with everything real: this program, psql, a server.
+//! The targets with everything real: this program, the clients, servers.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use pretty_assertions::assert_eq;
 
-use crate::support::{Database, Output, Project, Server};
+use crate::support::{Database, Engine, Output, Project, Server, last_line};
 
 /// A project as `init` leaves it, with two revisions that make the tables `one` and `two`.
 fn project() -> Project {
@@ -23,17 +23,24 @@ fn project() -> Project {
     project
 }
 
-/// `make` with a DATABASE_URL, and a PATH in which this program and the server's psql are.
+/// The URL of a database, as SQLAlchemy has it.
+fn url(database: &Database<'_>) -> String {
+    let (folder, name) = (database.server().folder().display(), database.name());
+    match database.engine().dialect() {
+        "postgres" => format!("postgresql+asyncpg://postgres@/{name}?host={folder}"),
+        "sqlite" => format!("sqlite+pysqlite:///{folder}/{name}.db"),
+        dialect => format!("{dialect}+pymysql://root@/{name}?unix_socket={folder}/socket"),
+    }
+}
+
+/// `make` with a DATABASE_URL, and a PATH in which this program and the engine's client are.
 fn make(project: &Project, database: &Database<'_>, arguments: &[&str]) -> Output {
-    let psql = database.psql();
-    let socket = psql.get_envs().find(|(name, _)| *name == "PGHOST").unwrap().1.unwrap().to_string_lossy();
-    let folder = |program: &Path| program.parent().unwrap().display().to_string();
-    let mut path =
-        vec![folder(Path::new(env!("CARGO_BIN_EXE_sqlc-mig"))), folder(Path::new(psql.get_program()))];
-    path.push(std::env::var("PATH").unwrap());
+    let program = Path::new(env!("CARGO_BIN_EXE_sqlc-mig")).parent().unwrap();
+    let path = std::env::var("PATH").unwrap();
+    let path = format!("{}:{}:{path}", program.display(), database.engine().bin().display());
     let mut make = Command::new("make");
-    make.env_clear().env("PATH", path.join(":")).env("LC_ALL", "C").stdin(Stdio::null());
-    make.env("DATABASE_URL", format!("postgresql+asyncpg://postgres@/{}?host={socket}", database.name()));
+    make.env_clear().env("PATH", path).env("LC_ALL", "C").env("HOME", project.path("")).stdin(Stdio::null());
+    make.env("DATABASE_URL", url(database));
     Output::of(make.args(arguments).current_dir(project.path("")))
 }
 
@@ -114,4 +121,49 @@ fn branches_are_seen_and_joined() {
     assert_eq!(make(&project, &database, &["mig-heads"]).ok().stdout.lines().count(), 1);
     make(&project, &database, &["mig-check"]).ok();
     assert!(make(&project, &database, &["mig-head"]).ok().stdout.contains("at head "));
+}
+
+/// The sample of this repository, where nothing but the URL says which database is meant.
+fn every_target_works_with_the_client_of(dialect: &str) {
+    let engine = Engine::of(dialect).unwrap();
+    if !engine.is_wanted() {
+        return;
+    }
+    let (project, database) = (Project::sample(), engine.shared().database());
+    project.run(&["init"]).ok();
+    let at = |output: Output, place: &str| {
+        assert_eq!(last_line(&output.ok()), place);
+        database.query("SELECT version_num FROM alembic_version")
+    };
+    let run = |arguments: &[&str]| make(&project, &database, arguments);
+    let head = "at head e17f2c5da840";
+    assert_eq!(at(run(&["mig-head"]), head), "e17f2c5da840");
+    assert!(project.path(&format!("out/{dialect}/upgrade.sql")).exists());
+    at(run(&["mig-head"]), &format!("{head}: nothing to do"));
+    assert_eq!(at(run(&["mig-down"]), "at d80b46fc9e73"), "d80b46fc9e73");
+    at(run(&["mig-up"]), head);
+    assert_eq!(at(run(&["mig-down", "to=base"]), "at base"), "");
+    database.execute("CREATE VIEW customers AS SELECT 1 AS id");
+    let failed = run(&["mig-head"]).failed(2);
+    assert!(failed.stderr.contains("customers") && failed.stderr.contains("Error "), "{failed}");
+}
+
+#[test]
+fn every_target_works_with_psql() {
+    every_target_works_with_the_client_of("postgres");
+}
+
+#[test]
+fn every_target_works_with_mysql() {
+    every_target_works_with_the_client_of("mysql");
+}
+
+#[test]
+fn every_target_works_with_mariadb() {
+    every_target_works_with_the_client_of("mariadb");
+}
+
+#[test]
+fn every_target_works_with_sqlite3() {
+    every_target_works_with_the_client_of("sqlite");
 }

@@ -110,7 +110,9 @@ fn what_is_written_is_applied_where_there_is_a_database_and_named_where_there_is
         assert_eq!(project.read("bin/psql.args"), psql);
         assert!(project.read("bin/psql.env").contains("PGPASSWORD=hidden\n"));
         assert!(!project.read("bin/sqlc-mig.env").contains("hidden"));
-        let wrong = Output::of(make(&project, &arguments).env("DATABASE_URL", "mysql://h/d")).failed(2);
+        let mut wrong = make(&project, &arguments);
+        wrong.env("DIALECT", "postgres").env("DATABASE_URL", "mysql://h/d");
+        let wrong = Output::of(&mut wrong).failed(2);
         assert!(wrong.stderr.contains("begins with postgresql://"), "{wrong}");
     }
 }

@@ -98,6 +98,30 @@ fn a_column_that_somebody_else_has_changed_stops_the_script() {
 }
 
 #[test]
+fn what_else_was_changed_is_said_in_words() {
+    let cases = [
+        (
+            "a, type: varchar(40)",
+            "MODIFY a varchar(20) NULL DEFAULT 'x' COMMENT 'the first'",
+            "column a of t as NOT NULL; it may hold NULL",
+        ),
+        (
+            "id, comment: number",
+            "MODIFY id bigint NOT NULL",
+            "column id of t with AUTO_INCREMENT; it has none",
+        ),
+    ];
+    for (change, foreign, found) in cases {
+        let project = with(&format!("  - alter_column: {{table: t, column: {change}}}\n"));
+        let database = engine().shared().database();
+        database.apply(&engine().script(&project, &["build", "aaaa00000001"])).ok();
+        database.execute(&format!("ALTER TABLE t {foreign}"));
+        let output = database.apply(&build(&project)).failed(1);
+        assert!(output.stderr.contains(found), "{foreign}: {output}");
+    }
+}
+
+#[test]
 fn a_value_that_does_not_fit_stops_the_script_and_is_kept() {
     let project = with("  - alter_column: {table: t, column: a, type: varchar(2)}\n");
     let database = engine().shared().database();
@@ -186,6 +210,26 @@ fn constraints_with_the_servers_own_names_are_found_after_their_table_was_rename
     database.apply(&build(&project)).ok();
     let left = "SELECT COUNT(*) FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND CONSTRAINT_TYPE = 'FOREIGN KEY'";
     assert_eq!(database.query(left), "0");
+}
+
+/// MySQL makes and drops one only while writers wait, and refuses it with LOCK=NONE.
+#[test]
+fn an_index_on_an_expression_is_made_and_dropped_without_lock_none() {
+    let index = |more: &str| {
+        format!(
+            "revision: \"aaaa00000001\"\ndown_revision: null\nmessage: m\nupgrade:\n  - create_table: {{table: t, columns: [{{name: a, type: varchar(20)}}]}}\n  - create_index: {{table: t, name: ix_t, columns: [{{expr: lower(a)}}]{more}}}\n"
+        )
+    };
+    let project = Project::new().spec("1.yaml", &index(""));
+    let database = engine().shared().database();
+    database.apply(&build(&project)).ok();
+    database.apply(&engine().script(&project, &["downgrade", "base"])).ok();
+    project.write("migrations/1.yaml", &index(", concurrently: true"));
+    let output = project.run(&["build", "--dialect", "mysql"]).failed(65);
+    assert!(
+        output.stderr.contains("MySQL builds an index on an expression only while writers wait"),
+        "{output}"
+    );
 }
 
 /// MySQL keeps the names of foreign keys and checks for the whole database, also when their table was renamed; MariaDB

@@ -1,6 +1,6 @@
 //! Down and up again.
 
-use super::{counted_project, downgrade_to, revisions, sample_project, upgrade_to};
+use super::{counted_project, downgrade_to, revisions, upgrade_to};
 use crate::support::State;
 use crate::support::last_line;
 use crate::support::{Database, Project, Server};
@@ -40,7 +40,7 @@ fn down_to_base_leaves_only_our_tables_and_up_again_brings_everything() {
 
 #[test]
 fn down_to_base_and_up_again_with_the_sample_project() {
-    check_base(&sample_project());
+    check_base(&Project::sample());
 }
 
 /// What a database has that was only ever upgraded to these heads.
@@ -92,5 +92,5 @@ fn down_to_any_revision_gives_its_schema_and_up_again_everything() {
 
 #[test]
 fn down_to_any_revision_of_the_sample_project_and_up_again() {
-    check_each(&sample_project(), &["plans", "countries"]);
+    check_each(&Project::sample(), &["plans", "countries"]);
 }

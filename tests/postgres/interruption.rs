@@ -1,8 +1,8 @@
 //! Interrupted at every step, in every way: the next run ends where a clean one does.
 
-use super::{counted_project, downgrade_to, revisions, sample_project};
+use super::{counted_project, downgrade_to, revisions};
 use crate::support::crash::Crash;
-use crate::support::{Kill, Server};
+use crate::support::{Kill, Project, Server};
 
 /// The upgrade script of the project with counted data steps, from an empty database.
 fn upgrade(server: &Server, revisions: usize) -> Crash<'_> {
@@ -57,7 +57,7 @@ fn an_upgrade_that_is_interrupted_again_and_again_converges() {
 
 #[test]
 fn an_upgrade_of_the_sample_project_converges() {
-    let crash = Crash::new(Server::shared().database(), sample_project().build());
+    let crash = Crash::new(Server::shared().database(), Project::sample().build());
     crash.interrupt(Kill::Client, 1, 4).assert_harmless("sample project, client killed");
 }
 

@@ -1,6 +1,6 @@
 //! Databases that somebody left in the middle of the history.
 
-use super::{counted_project, revisions, sample_project, upgrade_to};
+use super::{counted_project, revisions, upgrade_to};
 use crate::support::State;
 use crate::support::last_line;
 use crate::support::{Project, Server};
@@ -39,7 +39,7 @@ fn every_prefix_of_a_history_is_completed() {
 
 #[test]
 fn every_prefix_of_the_sample_project_is_completed() {
-    check_prefixes(&sample_project());
+    check_prefixes(&Project::sample());
 }
 
 /// One revision after the other, as a project grows.

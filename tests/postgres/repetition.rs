@@ -1,6 +1,6 @@
 //! A script that is run again, when there is nothing left to do.
 
-use super::{counted_project, downgrade_to, revisions, sample_project};
+use super::{counted_project, downgrade_to, revisions};
 use crate::support::State;
 use crate::support::last_line;
 use crate::support::{Database, Output, Project, Server};
@@ -46,7 +46,7 @@ fn a_second_run_says_so_in_one_line_and_changes_no_byte() {
 
 #[test]
 fn a_second_run_of_the_sample_project_changes_no_byte() {
-    check_second_run(&sample_project());
+    check_second_run(&Project::sample());
 }
 
 /// The tables that somebody locks while nothing is to do.
@@ -70,7 +70,7 @@ fn apply_beside_locks(database: &Database<'_>, script: &str, tables: &str) -> Ou
 
 #[test]
 fn a_second_run_waits_for_no_lock_on_a_users_table_and_none_on_ours_but_the_ledger() {
-    for project in [counted_project(15), sample_project()] {
+    for project in [counted_project(15), Project::sample()] {
         let script = project.build();
         let database = apply_to_empty(&script, Server::shared());
         for tables in [USERS, OWN] {

@@ -38,6 +38,17 @@ impl Project {
         project
     }
 
+    /// The project of this repository: its specs and its configuration.
+    pub fn sample() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let project = Self::new();
+        for entry in fs::read_dir(root.join("migrations")).unwrap() {
+            let path = entry.unwrap().path();
+            fs::copy(&path, project.path("migrations").join(path.file_name().unwrap())).unwrap();
+        }
+        project.config(&fs::read_to_string(root.join("sqlc-mig.yaml")).unwrap())
+    }
+
     /// Adds the spec `migrations/NAME`.
     #[must_use]
     pub fn spec(self, name: &str, yaml: &str) -> Self {

@@ -4,10 +4,10 @@ CASE {% include "guard/no_table.sql" %} ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ({{ was_type }}, {{ becomes_type }}) THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' with the type ', {{ was_type }}, '; found ', COLUMN_TYPE)
 {% endif %}
 {% if nullable is given %}
-  WHEN IS_NULLABLE <> {{ nullable }} THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' with IS_NULLABLE ', {{ nullable }}, '; found ', IS_NULLABLE)
+  WHEN IS_NULLABLE <> {{ nullable }} THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
 {% endif %}
 {% if counted is given %}
-  WHEN (EXTRA LIKE '%auto_increment%') <> {{ counted }} THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' to count or not to count as the history knows; found ', IF(EXTRA = '', 'no AUTO_INCREMENT', EXTRA))
+  WHEN (EXTRA LIKE '%auto_increment%') <> {{ counted }} THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
 {% endif %}
 {% if comment is given %}
   WHEN BINARY COLUMN_COMMENT <> BINARY {{ comment }} THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ' with another comment; found ', COLUMN_COMMENT)
