@@ -27,10 +27,11 @@ test-alembic: ## Ask Alembic itself the same questions; it is installed below .c
 	cargo test --locked --test alembic -- --nocapture
 
 test-engines: ## Run the tests of the engines on every version that can be had
-	@for name in $$(tests/engines/engine.sh list); do \
+	@failed=; for name in $$(tests/engines/engine.sh list); do \
+	    echo "== $$name"; \
 	    tests/engines/engine.sh ensure $$name && \
-	    SQLC_MIG_TEST_ENGINES=$$name cargo test --locked --test tests -- engines:: $${name%%-*}:: || exit 1; \
-	done
+	    SQLC_MIG_TEST_ENGINES=$$name cargo test --locked --test tests -- engines:: $${name%%-*}:: || failed="$$failed $$name"; \
+	done; [ -z "$$failed" ] || { echo "make test-engines: failed on:$$failed" >&2; exit 1; }
 
 bless: ## Accept what the golden and error tests give now; read the diff before you commit it
 	BLESS=1 cargo test --locked --test tests -- golden error

@@ -13,12 +13,12 @@ fn with(script: &str, from: &str, to: &str) -> String {
     script.replace(from, to)
 }
 
-/// The script with other lines; there must be some.
+/// The script with other lines, which are shown without their indentation; there must be some.
 #[track_caller]
 fn with_lines(script: &str, change: impl Fn(&str) -> Option<&'static str>) -> String {
     let mut changed = 0;
     let mut line = |line: &str| {
-        let other = change(line).map(|other| format!("{other}\n"));
+        let other = change(line.trim_start()).map(|other| format!("{other}\n"));
         changed += usize::from(other.is_some());
         other.unwrap_or_else(|| line.to_owned())
     };

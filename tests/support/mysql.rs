@@ -297,7 +297,7 @@ fn points(script: &str) -> Vec<Point> {
     for (number, line) in lines.iter().enumerate() {
         let ended = reader.line(line);
         let next = lines.get(number + 1).map_or("", |next| next.trim_start());
-        let idle = ["SET ", "SELECT ", "PREPARE "].iter().any(|start| line.starts_with(start));
+        let idle = ["SET ", "SELECT ", "PREPARE "].iter().any(|start| line.trim_start().starts_with(start));
         // What is put in there would be what is counted.
         let counted = next.contains("ROW_COUNT()");
         if ended && !idle && !counted && !next.starts_with("DECLARE") {

@@ -332,7 +332,9 @@ mod tests {
     fn an_error_names_the_line_of_the_script() {
         let output =
             Server::shared().database().apply("\\set ON_ERROR_STOP 1\nSELECT 1 / 0;\nSELECT 2;\n").failed(3);
-        assert_eq!(output.stderr, "psql:up.sql:2: ERROR:  division by zero\n");
+        let (program, line) = output.stderr.split_once(':').unwrap();
+        assert!(program.starts_with("psql"), "{output}"); // a wrapper may have given it another name
+        assert_eq!(line, "up.sql:2: ERROR:  division by zero\n");
         assert_eq!(output.stdout, "");
     }
 

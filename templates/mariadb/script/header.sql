@@ -21,8 +21,9 @@
 {% endif %}
 --
 -- How to read it: settings and checks come first. The revisions follow, each under a double line, each a block that the
--- server runs if it is the next one. MariaDB commits DDL by itself, so every step leaves a marker: a later run skips the
--- steps that have one. An error begins with the place in the YAML of the step that failed.
+-- server runs if it is the next one. In it, the migration's own statements stand at the margin; what is indented decides
+-- whether they run, and keeps account of it. MariaDB commits DDL by itself, so every step leaves a marker: a later run
+-- skips the steps that have one. An error begins with the place in the YAML of the step that failed.
 
 {% include "script/kind.sql" %}
 

@@ -1,18 +1,18 @@
 {# One step: its heading, marker, condition, guards and statements. step, segment, and the values of unit.sql. -#}
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}
-SET @sqlc_mig_at = {{ step.place.echo }};
-IF NOT FIND_IN_SET({{ step.number }}, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = {{ step.place.echo }};
+    IF NOT FIND_IN_SET({{ step.number }}, @sqlc_mig_marked) THEN
 {% if not segment.alone %}
-START TRANSACTION;
+    START TRANSACTION;
 {% endif %}
 {% if step.condition is given %}
-IF (
+    IF (
 {{ step.condition }}
-) THEN
+    ) THEN
 {% endif %}
 {% if step.description is given and not quiet %}
-SELECT {{ step.description.echo }} AS `sqlc-mig`;
+    SELECT {{ step.description.echo }} AS `sqlc-mig`;
 {% endif %}
 {% for s in step.statements %}
 {% for lock in s.locks %}
@@ -25,26 +25,26 @@ SELECT {{ step.description.echo }} AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 {% endif %}
 {% if s.guard is given %}
-SET @sqlc_mig_guard = {{ s.guard.condition }};
-IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_guard = {{ s.guard.condition }};
+    IF @sqlc_mig_guard = '1' THEN
 {{ s.text }};
 {% if not quiet %}
-SELECT {{ s.said.echo }} AS `sqlc-mig`;
+    SELECT {{ s.said.echo }} AS `sqlc-mig`;
 {% endif %}
-ELSEIF @sqlc_mig_guard = '0' THEN
+    ELSEIF @sqlc_mig_guard = '0' THEN
 {% if quiet %}
-DO 0;
+    DO 0;
 {% else %}
-SELECT {{ s.guard.said.echo }} AS `sqlc-mig`;
+    SELECT {{ s.guard.said.echo }} AS `sqlc-mig`;
 {% endif %}
-ELSE
-SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-END IF;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
 {% else %}
 {{ s.text }};
 {% if not quiet %}
-SELECT {% if s.counts_rows %}CONCAT({{ s.said.echo }}, ' ', ROW_COUNT()){% else %}{{ s.said.echo }}{% endif %} AS `sqlc-mig`;
+    SELECT {% if s.counts_rows %}CONCAT({{ s.said.echo }}, ' ', ROW_COUNT()){% else %}{{ s.said.echo }}{% endif %} AS `sqlc-mig`;
 {% endif %}
 {% endif %}
 {% endfor %}
@@ -57,17 +57,17 @@ SELECT {% if s.counts_rows %}CONCAT({{ s.said.echo }}, ' ', ROW_COUNT()){% else 
 {% endif %}
 {% if step.condition is given %}
 {% if not quiet %}
-ELSE
-SELECT {{ step.not_asked.echo }} AS `sqlc-mig`;
+    ELSE
+    SELECT {{ step.not_asked.echo }} AS `sqlc-mig`;
 {% endif %}
-END IF;
+    END IF;
 {% endif %}
-INSERT INTO {{ progress.name }} (revision, direction, step, checksum) VALUES ({{ revision }}, {{ direction }}, {{ step.number }}, {{ step.checksum }});
+    INSERT INTO {{ progress.name }} (revision, direction, step, checksum) VALUES ({{ revision }}, {{ direction }}, {{ step.number }}, {{ step.checksum }});
 {% if not segment.alone %}
-COMMIT;
+    COMMIT;
 {% endif %}
 {% if not quiet %}
-ELSE
-SELECT {{ step.done_before.echo }} AS `sqlc-mig`;
+    ELSE
+    SELECT {{ step.done_before.echo }} AS `sqlc-mig`;
 {% endif %}
-END IF;
+    END IF;

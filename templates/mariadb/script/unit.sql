@@ -6,27 +6,27 @@
 -- cannot be reverted: {{ irreversible.comment }}
 {% endif %}
 -- ===================================================================================================================
-IF @sqlc_mig_next = {{ revision }} THEN
+    IF @sqlc_mig_next = {{ revision }} THEN
 {% if not quiet %}
-SELECT {{ title.echo }} AS `sqlc-mig`;
+    SELECT {{ title.echo }} AS `sqlc-mig`;
 {% endif %}
-SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = {{ place.echo }};
-REPEAT
-BEGIN
-DECLARE EXIT HANDLER FOR SQLEXCEPTION
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = {{ place.echo }};
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
 {% include "script/handler.sql" %}
 {% for s in settings %}
-SET SESSION {{ s.name }} = {{ s.value }};
+    SET SESSION {{ s.name }} = {{ s.value }};
 {% endfor %}
-SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM {{ progress.name }} p WHERE p.revision = {{ revision }});
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM {{ progress.name }} p WHERE p.revision = {{ revision }});
 {% if segments %}
-IF EXISTS (SELECT * FROM {{ progress.name }} p WHERE p.revision = {{ revision }} AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+    IF EXISTS (SELECT * FROM {{ progress.name }} p WHERE p.revision = {{ revision }} AND CONCAT(p.step, ' ', p.checksum) NOT IN (
 {% for segment in segments %}{% for step in segment.steps %}
-  CONCAT({{ step.number }}, ' ', {{ step.checksum }}),
+      CONCAT({{ step.number }}, ' ', {{ step.checksum }}),
 {% endfor %}{% endfor %}
-  '')) THEN
-SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-END IF;
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
 {% endif %}
 {% for segment in segments %}{% for step in segment.steps %}
 
@@ -34,27 +34,27 @@ END IF;
 {% endfor %}{% endfor %}
 
 -- the ledger, in one transaction
-START TRANSACTION;
+    START TRANSACTION;
 {% include "script/ledger.sql" %}
 {% if history is given %}
-INSERT INTO {{ history.name }} (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-VALUES ({{ revision }}, {{ direction }}, {{ message }}, {{ checksum }}, {{ digest }}, {{ version }}, USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    INSERT INTO {{ history.name }} (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ({{ revision }}, {{ direction }}, {{ message }}, {{ checksum }}, {{ digest }}, {{ version }}, USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
 {% endif %}
-DELETE FROM {{ progress.name }} WHERE revision = {{ revision }};
-COMMIT;
-SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH({{ revision }}) + 2);
-SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-END;
-UNTIL @sqlc_mig_next <> {{ revision }} END REPEAT;
+    DELETE FROM {{ progress.name }} WHERE revision = {{ revision }};
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH({{ revision }}) + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> {{ revision }} END REPEAT;
 {% for s in restored %}
-SET SESSION {{ s.name }} = {% if s.value is given %}{{ s.value }}{% else %}DEFAULT{% endif %};
+    SET SESSION {{ s.name }} = {% if s.value is given %}{{ s.value }}{% else %}DEFAULT{% endif %};
 {% endfor %}
 {% if resets %}
 -- whatever its SQL has set in the session ends with the revision
 {% include "script/session.sql" %}
 {% endif %}
 {% if not quiet %}
-SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
 {% endif %}
-END IF//
+    END IF//
 

@@ -5,29 +5,29 @@
 {% for remark in step.remarks %}
 --    {{ remark.comment }}
 {% endfor %}
-SET @sqlc_mig_number = {{ step.number }}, @sqlc_mig_checksum = {{ step.checksum }};
-EXECUTE sqlc_mig_find;
+    SET @sqlc_mig_number = {{ step.number }}, @sqlc_mig_checksum = {{ step.checksum }};
+    EXECUTE sqlc_mig_find;
 {% if not quiet %}
-SELECT {{ step.done_before.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SELECT {{ step.done_before.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
 {% endif %}
 {% if not segment.alone %}
-START TRANSACTION;
+    START TRANSACTION;
 {% endif %}
 {% if step.condition is given %}
-SET @sqlc_mig_text = IF(@sqlc_mig_step, {% filter literal %}SELECT (
+    SET @sqlc_mig_text = IF(@sqlc_mig_step, {% filter literal %}SELECT (
 {{ step.condition }}
 ) INTO @sqlc_mig_if{% endfilter %}, 'SELECT 0 INTO @sqlc_mig_if');
-PREPARE sqlc_mig FROM @sqlc_mig_text;
-EXECUTE sqlc_mig;
-SET @sqlc_mig_do = (@sqlc_mig_step AND COALESCE(@sqlc_mig_if <> 0, 0));
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_do = (@sqlc_mig_step AND COALESCE(@sqlc_mig_if <> 0, 0));
 {% if not quiet %}
-SELECT {{ step.not_asked.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_step AND NOT @sqlc_mig_do;
+    SELECT {{ step.not_asked.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_step AND NOT @sqlc_mig_do;
 {% endif %}
 {% else %}
-SET @sqlc_mig_do = @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
 {% endif %}
 {% if step.description is given and not quiet %}
-SELECT {{ step.description.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT {{ step.description.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 {% endif %}
 {% for s in step.statements %}
 {% for lock in s.locks %}
@@ -40,24 +40,24 @@ SELECT {{ step.description.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- the project's own SQL; its locks are not known here
 {% endif %}
 {% if s.guard is given %}
-SET @sqlc_mig_todo = IF(@sqlc_mig_do, {{ s.guard.condition }}, '0');
-EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, {{ s.guard.condition }}, '0');
+    EXECUTE sqlc_mig_judge;
 {% else %}
-SET @sqlc_mig_todo = @sqlc_mig_do;
+    SET @sqlc_mig_todo = @sqlc_mig_do;
 {% endif %}
-SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, {% filter literal %}
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, {% filter literal %}
 
 {{ s.text }}{% endfilter %}, 'DO 0');
-PREPARE sqlc_mig FROM @sqlc_mig_text;
-EXECUTE sqlc_mig;
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
 {% if not quiet %}
 {% if s.counts_rows %}
-SET @sqlc_mig_rows = ROW_COUNT();
-SELECT CONCAT({{ s.said.echo }}, ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SET @sqlc_mig_rows = ROW_COUNT();
+    SELECT CONCAT({{ s.said.echo }}, ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 {% elif s.guard is given %}
-SELECT IF(@sqlc_mig_todo = '1', {{ s.said.echo }}, {{ s.guard.said.echo }}) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', {{ s.said.echo }}, {{ s.guard.said.echo }}) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 {% else %}
-SELECT {{ s.said.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT {{ s.said.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 {% endif %}
 {% endif %}
 {% endfor %}
@@ -68,7 +68,7 @@ SELECT {{ s.said.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- whatever its SQL has set in the session ends here: what follows is written for these settings
 {% include "script/session.sql" %}
 {% endif %}
-EXECUTE sqlc_mig_mark;
+    EXECUTE sqlc_mig_mark;
 {% if not segment.alone %}
-COMMIT;
+    COMMIT;
 {% endif %}
