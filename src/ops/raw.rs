@@ -204,7 +204,8 @@ fn rows_effect(rows: &ddl::Rows, place: Place, scope: &Scope<'_>) -> Option<RawE
 
 /// DROP INDEX and ALTER INDEX do not say which table they mean.
 fn index_effect(node: &Node, scope: &Scope<'_>) -> Option<RawEffect> {
-    let body = node.get("drop_index").or_else(|| node.get("rename_index"))?;
+    let body =
+        node.get("drop_index").or_else(|| node.get("rename_index")).filter(|b| b.get("table").is_none())?;
     let text = |key: &str| body.get(key).and_then(Node::text).and_then(|t| Ident::new(t).ok());
     let schema = text("schema").unwrap_or_else(|| scope.config.default_schema(scope.facts));
     Some(RawEffect::Index { index: ObjectName::new(schema, text("name")?), to: text("to") })

@@ -52,7 +52,9 @@ pub fn effect(statement: &str, place: Place, facts: &Facts) -> Effect {
         Grammar::Postgres => {
             Cursor::new(statement, place, facts).and_then(|mut cursor| postgres(&mut cursor))
         }
-        Grammar::MySql => mysql::read(statement, facts),
+        Grammar::MySql => {
+            Cursor::new(statement, place, facts).and_then(|mut cursor| mysql::read(&mut cursor))
+        }
         Grammar::Sqlite => {
             Cursor::new(statement, place, facts).and_then(|mut cursor| sqlite::read(&mut cursor))
         }

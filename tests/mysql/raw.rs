@@ -110,3 +110,56 @@ fn a_database_that_is_not_empty_is_not_dropped() {
     database.execute(&format!("DROP TABLE {name}.t"));
     database.apply(&build(&project)).ok();
 }
+
+/// What is folded from the project's own DDL is what the server has: each column can be defined anew, which compares it.
+#[test]
+fn ddl_that_is_understood_counts_in_the_history() {
+    let missing = |what: &str| {
+        format!("SELECT COUNT(*) = 0 FROM information_schema.{what} AND TABLE_SCHEMA = DATABASE()")
+    };
+    let ddl = [
+        (missing("TABLES WHERE TABLE_NAME IN ('o', 'w')"), "CREATE TABLE IF NOT EXISTS `o` (id INT NOT NULL, PRIMARY KEY (id)) ENGINE = InnoDB DEFAULT CHARSET=utf8mb4"),
+        (missing("TABLES WHERE TABLE_NAME IN ('u', 'w')"), "CREATE TABLE u (id BIGINT UNSIGNED NOT NULL AUTO_INCREMENT PRIMARY KEY, email VARCHAR(255) COLLATE utf8mb4_bin NOT NULL, n INT DEFAULT 5, `at` DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3), txt TEXT, flag TINYINT(1) NOT NULL DEFAULT 0, o_id INT NULL, KEY ix_n (n DESC), UNIQUE KEY uq_email (email), FOREIGN KEY (o_id) REFERENCES o (id) ON DELETE CASCADE, CHECK (n > 0)) ENGINE=InnoDB COMMENT='people'"),
+        (missing("COLUMNS WHERE COLUMN_NAME IN ('a', 'b')"), "ALTER TABLE u ADD COLUMN a VARCHAR(20) NOT NULL DEFAULT 'x' COMMENT 'c' AFTER id, ADD INDEX ix_a (a(5)), LOCK=NONE"),
+        (missing("COLUMNS WHERE COLUMN_NAME = 'b'"), "ALTER TABLE u CHANGE a b VARCHAR(30) NULL DEFAULT 'y', MODIFY n BIGINT NOT NULL"),
+        ("SELECT COUNT(*) FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND INDEX_NAME = 'ix_a'".to_owned(), "DROP INDEX ix_a ON u"),
+        (missing("TABLES WHERE TABLE_NAME = 'w'"), "RENAME TABLE u TO w"),
+        ("SELECT COUNT(*) FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND COLUMN_NAME = 'flag' AND COLUMN_DEFAULT IS NOT NULL".to_owned(), "ALTER TABLE w ALTER COLUMN flag DROP DEFAULT"),
+    ];
+    let raw = ddl.iter().map(|(question, statement)| {
+        format!("  - execute: {{if: {question:?}, sql: {statement:?}, undo: nothing}}\n")
+    });
+    let columns = ["id", "email", "n", "at", "txt", "flag", "o_id", "b"];
+    let anew =
+        columns.map(|column| format!("  - alter_column: {{table: w, column: {column}, comment: again}}\n"));
+    let gone =
+        ["  - drop_constraint: {table: w, name: w_ibfk_1}\n", "  - drop_index: {table: w, name: o_id}\n"];
+    let operations: String = raw.chain(anew).chain(gone.map(ToOwned::to_owned)).collect();
+    let project = Project::new()
+        .spec("one.yaml", &format!("revision: aaaa00000001\ndown_revision: null\nupgrade:\n{operations}\n"));
+    for name in ["mysql", "mariadb"] {
+        let engine = crate::support::Engine::of(name).unwrap();
+        let database = engine.shared().database();
+        let output = database.apply(&engine.script(&project, &["build"])).ok();
+        assert!(!output.stdout.contains("exists"), "{name}: {output}");
+        let left = "SELECT GROUP_CONCAT(DISTINCT INDEX_NAME ORDER BY INDEX_NAME) FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'w'";
+        assert_eq!(database.query(left), "ix_n,PRIMARY,uq_email", "{name}");
+    }
+    // what is not understood makes its names opaque, and nothing is guessed
+    for statement in [
+        "ALTER TABLE t ADD COLUMN k TIMESTAMP NULL",
+        "ALTER TABLE t ADD COLUMN k ENUM('a') NULL",
+        "ALTER TABLE t ADD COLUMN k INT GENERATED ALWAYS AS (id) VIRTUAL",
+        "ALTER TABLE t DROP PRIMARY KEY",
+        "ALTER TABLE t ADD UNIQUE (id)",
+        "ALTER TABLE t ADD COLUMN k VARCHAR(9) DEFAULT 'a\\\\b'",
+        "ALTER TABLE t ENGINE = MyISAM",
+        "CREATE UNIQUE INDEX i ON t ((id + 1))",
+    ] {
+        let project = with(&format!(
+            "{{if: SELECT 1, sql: {statement:?}}}\n  - alter_column: {{table: t, column: n, comment: x}}"
+        ));
+        let refused = project.run(&["build", "--dialect", "mysql"]).failed(65);
+        assert!(refused.stderr.contains("does not know the definition"), "{statement}: {refused}");
+    }
+}
