@@ -23,7 +23,7 @@ pub(in crate::ops) fn can_tell_online(before: &Catalog, table: &ObjectName) -> b
 }
 
 /// Whether an index holds what no column stores. Measured: then MariaDB 10.5 rebuilds no such table while writers go on,
-/// and 11.8 adds no column to one with ON UPDATE CASCADE; MySQL gives an expression a hidden column.
+/// and 11.8 adds no column to one with an ON UPDATE or ON DELETE action; MySQL gives an expression a hidden column.
 fn indexes_what_is_computed(table: &Table) -> bool {
     let virtual_column = |name: &Ident| {
         table.column(name).and_then(|c| c.computed.as_ref()).is_some_and(|computed| !computed.stored)
