@@ -204,8 +204,14 @@ impl Driver for Mysql {
     }
 
     fn is_shared(&self, database: &Database<'_>) -> bool {
-        let others = "SELECT COUNT(*) FROM information_schema.processlist WHERE db = DATABASE() AND id <> CONNECTION_ID()";
-        database.query(others) != "0"
+        // MySQL's list leaves out a connection whose client is gone, which may still be at its packet: it has the lock.
+        let lock = if self.name == "mysql" {
+            "CONCAT('sqlc-mig:', -4366915889512586238, ':', LEFT(SHA2(LOWER(DATABASE()), 256), 32))"
+        } else {
+            "CONCAT('sqlc-mig:', LEFT(SHA2(LOWER(CONCAT(DATABASE(), '.', 'alembic_version')), 256), 40))"
+        };
+        let others = "(SELECT COUNT(*) FROM information_schema.processlist WHERE db = DATABASE() AND id <> CONNECTION_ID())";
+        database.query(&format!("SELECT {others} + (IS_USED_LOCK({lock}) IS NOT NULL)")) != "0"
     }
 
     fn state(&self, database: &Database<'_>) -> (String, String) {
