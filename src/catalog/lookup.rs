@@ -24,6 +24,11 @@ impl Catalog {
         ))
     }
 
+    /// A table that is known. Where it is not, that may be an error: [`Self::table`] looks for what may have been meant.
+    pub fn known(&self, name: &ObjectName) -> Option<Arc<Table>> {
+        self.tables.get(name).cloned()
+    }
+
     fn near_table(&self, name: &ObjectName) -> Option<String> {
         let same_name = self.tables.keys().find(|t| t.name == name.name);
         if let Some(elsewhere) = same_name {

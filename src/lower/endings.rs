@@ -34,6 +34,9 @@ impl Lowering<'_> {
     /// what a later revision has defined anew, and a downgrade not what its database does not have yet.
     pub(super) fn obstacles(&self, direction: Direction, route: &BTreeSet<NodeId>) -> Vec<Obstacle> {
         let touched = self.touched(route);
+        if touched.is_empty() {
+            return Vec::new();
+        }
         let there = self.there(direction, route);
         let upgrade = direction == Direction::Upgrade;
         let others = self.graph.order().iter().filter(|at| there.contains(at) != upgrade);

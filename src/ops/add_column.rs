@@ -125,7 +125,7 @@ impl Behaviour for AddColumn {
             );
         }
         let mut statements = vec![add];
-        let keyed = self.with_column(before);
+        let keyed = if parts.foreign_keys.is_empty() { None } else { self.with_column(before) };
         let own_name = |key: &Arc<ForeignKey>| {
             let index = brought::brought(key, keyed.as_ref()?, before.facts())?;
             (index.brought == Some(Maker::Script)).then_some(index)
@@ -150,7 +150,7 @@ fn needs_key(column: &Column, before: &Catalog) -> bool {
 impl AddColumn {
     /// The table with the column and what hangs on it.
     fn with_column(&self, before: &Catalog) -> Option<Table> {
-        let mut table = (*before.table(&self.table, self.table.place).ok().flatten()?).clone();
+        let mut table = (*before.known(&self.table)?).clone();
         let parts = (*self.parts).clone();
         table.uniques.extend(parts.uniques);
         table.indexes.extend(parts.indexes);

@@ -51,7 +51,10 @@ fn changed(
     before: &Catalog,
     change: impl FnOnce(&mut Table),
 ) -> Option<(Arc<Table>, Table)> {
-    let known = before.table(table, table.place).ok().flatten()?;
+    if !before.facts().foreign_keys_bring_indexes {
+        return None;
+    }
+    let known = before.known(table)?;
     let mut changed = (*known).clone();
     change(&mut changed);
     brought::settle(&known, &mut changed, before.facts());

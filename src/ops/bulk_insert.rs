@@ -95,7 +95,7 @@ impl Behaviour for BulkInsert {
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
-        let known = before.table(&self.table, self.table.place).ok().flatten();
+        let known = before.known(&self.table);
         let types: Vec<_> = self
             .columns
             .iter()

@@ -90,7 +90,7 @@ fn set(catalog: &mut Catalog, table: &Located<ObjectName>, comment: Option<Strin
 }
 
 fn restore(before: &Catalog, table: &Located<ObjectName>) -> Result<Vec<Op>, String> {
-    let Ok(Some(known)) = before.table(table, table.place) else {
+    let Some(known) = before.known(table) else {
         return Err(format!("the history does not know the comment of `{}`", **table));
     };
     Ok(vec![match &known.comment {

@@ -152,7 +152,7 @@ impl<C: Constraint> Create<C> {
 
 /// A primary key makes its columns not null; dropping it does not undo that.
 fn nullable_again(before: &Catalog, table: &Located<ObjectName>, columns: &[&Ident]) -> Vec<Op> {
-    let Ok(Some(known)) = before.table(table, table.place) else { return Vec::new() };
+    let Some(known) = before.known(table) else { return Vec::new() };
     let loosened = known.columns.iter().filter(|c| c.nullable && columns.contains(&&c.name));
     loosened.map(|c| Op::AlterColumn(AlterColumn::nullable(table.clone(), c.name.clone()))).collect()
 }

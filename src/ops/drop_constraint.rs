@@ -90,7 +90,7 @@ impl Behaviour for DropConstraint {
 
     fn lower(&self, before: &Catalog) -> Lowered {
         let table = &self.table.value;
-        let known = before.table(table, self.table.place).ok().flatten();
+        let known = before.known(table);
         let kind = self.kind.or_else(|| kind_in(known.as_deref()?, &self.name));
         let args = lowering::dropped(table, &self.name, kind);
         let guard = Guard::ConstraintPresent { table: table.clone(), name: self.name.value.clone(), kind };

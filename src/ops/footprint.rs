@@ -201,7 +201,7 @@ impl<'c> Footprint<'c> {
 
     /// A table as the history knows it before the operation.
     pub fn known(&self, table: &crate::diag::Located<ObjectName>) -> Option<Arc<Table>> {
-        self.before.table(table, table.place).ok().flatten()
+        self.before.known(table)
     }
 }
 

@@ -62,7 +62,7 @@ fn referred(key: &ForeignKey, before: &Catalog, own: Option<&Table>) -> Vec<Iden
         return key.referred.clone();
     }
     let itself = own.filter(|table| table.name == key.references.value);
-    let known = before.table(&key.references, key.references.place).ok().flatten();
+    let known = before.known(&key.references);
     let table = itself.or(known.as_deref());
     table.and_then(|t| t.primary_key.as_ref()).map(|k| k.columns.clone()).unwrap_or_default()
 }

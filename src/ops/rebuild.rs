@@ -183,7 +183,7 @@ impl<'o> Change<'o> {
     }
 
     fn statements(&self, name: &ObjectName, before: &Catalog, after: &Catalog) -> Vec<Statement> {
-        let known = |catalog: &Catalog| catalog.table(name, self.place).ok().flatten();
+        let known = |catalog: &Catalog| catalog.known(name);
         let (Some(old), Some(new)) = (known(before), known(after)) else { return Vec::new() };
         let mut args = lowering::definition(&new, after);
         args.push(("temporary", Arg::option(temporary(name), Arg::Name)));

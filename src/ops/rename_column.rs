@@ -72,7 +72,7 @@ impl Behaviour for RenameColumn {
 impl RenameColumn {
     /// The checks that name the column, as they are afterwards: where they do not follow, they must be made anew.
     fn checks(&self, before: &Catalog) -> Arg {
-        let known = before.table(&self.table, self.table.place).ok().flatten();
+        let known = before.known(&self.table);
         let Some(table) = known.filter(|_| !before.facts().expressions_follow) else {
             return Arg::List(Vec::new());
         };

@@ -30,7 +30,7 @@ impl AlterColumn {
 
 /// One statement: the new definition, or just the new default.
 pub(super) fn lower(op: &AlterColumn, before: &Catalog) -> Vec<Statement> {
-    let table = before.table(&op.table, op.table.place).ok().flatten();
+    let table = before.known(&op.table);
     let column = table.as_ref().and_then(|t| t.column(&op.column));
     let resolved = op.resolved_default(column).ok().flatten();
     let in_parentheses = |c: &Column| {

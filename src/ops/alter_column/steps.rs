@@ -9,7 +9,7 @@ use crate::plan::{Arg, Args, ConstraintKind, Ddl, Guard, Statement};
 
 /// The statements, in an order that works: the type first, for the others may depend on it.
 pub(super) fn lower(op: &AlterColumn, before: &Catalog) -> Vec<Statement> {
-    let table = before.table(&op.table, op.table.place).ok().flatten();
+    let table = before.known(&op.table);
     let column = table.as_ref().and_then(|t| t.column(&op.column));
     let steps = Steps { op, before, column, table: table.as_deref() };
     let mut list = Vec::new();

@@ -128,12 +128,12 @@ impl Constraint for ForeignKey {
     }
 
     fn brings(&self, table: &ObjectName, before: &Catalog) -> Option<Index> {
-        let known = before.table(table, Place::default()).ok().flatten()?;
+        let known = before.known(table)?;
         brought::brought(self, &known, before.facts())
     }
 
     fn takes_over(&self, table: &ObjectName, before: &Catalog) -> Option<Index> {
-        let known = before.table(table, Place::default()).ok().flatten()?;
+        let known = before.known(table)?;
         brought::taken_over(self, &known).filter(|index| index.name != self.name).cloned()
     }
 
