@@ -89,12 +89,19 @@ impl<'a> Renderer<'a> {
         let frame = |name: &str| self.templates.render(name, common.clone());
         let guards = helpers.into_iter().map(|name| self.guard_definition(name));
         let guards = guards.collect::<Rendered<String>>()?;
-        let units: String = units.into_iter().map(|(text, _)| text).collect();
-        let parts = match self.around.facts.guards {
-            GuardStyle::Rows => [units, frame("script/begin.sql")?, guards],
-            GuardStyle::Functions | GuardStyle::Conditions => [guards, frame("script/begin.sql")?, units],
-        };
-        let out = frame("script/header.sql")? + &parts.concat() + &frame("script/footer.sql")?;
+        let (mut out, begin, footer) =
+            (frame("script/header.sql")?, frame("script/begin.sql")?, frame("script/footer.sql")?);
+        // A long script is copied once, and no more.
+        let length: usize = units.iter().map(|(text, _)| text.len()).sum();
+        out.reserve(length + guards.len() + begin.len() + footer.len());
+        let units = units.into_iter().map(|(text, _)| text);
+        match self.around.facts.guards {
+            GuardStyle::Rows => out.extend(units.chain([begin, guards])),
+            GuardStyle::Functions | GuardStyle::Conditions => {
+                out.extend([guards, begin].into_iter().chain(units));
+            }
+        }
+        out.push_str(&footer);
         Ok(out)
     }
 
