@@ -213,7 +213,7 @@ fn read(database: &Database<'_>) -> BTreeSet<Fact> {
             table,
             "k.conname",
             &format!(
-                "{class} JOIN pg_constraint k ON k.conrelid = c.oid WHERE {user} AND k.conname NOT IN ('pk_texts', 'pk_it''s')"
+                "{class} JOIN pg_constraint k ON k.conrelid = c.oid WHERE {user} AND k.contype <> 'n' AND k.conname NOT IN ('pk_texts', 'pk_it''s')"
             ),
         ),
         hex(
