@@ -77,6 +77,17 @@ impl Execute {
     }
 }
 
+impl Execute {
+    /// What is left to be undone of triggers and routines, for the end of the script brings what was there before: rows.
+    fn without_programs(&self, before: &Catalog) -> Option<Self> {
+        let rows = self.undo.statements().iter().filter(|text| !at_the_end(text, before.facts()));
+        let rows: Vec<String> = rows.cloned().collect();
+        let undo = Undo::Statements(rows);
+        let left = !undo.statements().is_empty();
+        left.then(|| Self { statements: Vec::new(), effects: Vec::new(), undo, ..self.clone() })
+    }
+}
+
 impl Behaviour for Execute {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let node = fields.require("sql");
@@ -108,11 +119,25 @@ impl Behaviour for Execute {
         } else if statements.iter().any(|text| commits(text, scope.facts)) {
             alone_with_question(fields, &statements, scope)?;
         }
-        let effects = match given {
-            Some(list) => list.list.into_iter().map(RawEffect::Stated).collect(),
-            None => statements.iter().flat_map(|text| raw::effects(text, place, scope)).collect(),
-        };
-        Some(Self { statements, undo, effects, alone, place })
+        let stated = given.is_some();
+        let mut effects: Vec<RawEffect> =
+            given.map_or_else(Vec::new, |list| list.list.into_iter().map(RawEffect::Stated).collect());
+        if !stated || programs > 0 {
+            effects.extend(statements.iter().flat_map(|text| raw::effects(text, place, scope)));
+        }
+        let read = Self { statements, undo, effects, alone, place };
+        // A statement that nobody can place at the end would be in the script nowhere.
+        if read.programs().count() < programs {
+            let hint = "write it plainly: CREATE TRIGGER name BEFORE INSERT ON table ..., without a variable or comment for a name";
+            scope.fault_hint(
+                Code::SQL_SPLIT,
+                place,
+                "it is not clear which trigger or routine this is",
+                hint,
+            );
+            return None;
+        }
+        Some(read)
     }
 
     fn subject(&self) -> String {
@@ -145,8 +170,8 @@ impl Behaviour for Execute {
     }
 
     fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
-        if self.statements.iter().any(|text| at_the_end(text, before.facts())) {
-            return Ok(Vec::new()); // the end of the script brings what was there before
+        if self.programs().next().is_some() {
+            return self.without_programs(before).map_or(Ok(Vec::new()), |rest| rest.inverse(before));
         }
         if self.undo.statements().iter().any(|text| commits(text, before.facts())) {
             let title = before.facts().title;

@@ -258,22 +258,22 @@ fn names_and_dates_of_new_files_are_not_in_the_digest() {
 
 #[test]
 fn a_revision_is_written_beside_its_parent_or_where_it_is_asked_for() {
-    let project = chain().config("migrations: [migrations, billing, shared/sql]\n");
+    let project = chain().config("migrations: [migrations, billing, common/sql]\n");
     project.write("billing/b.yaml", "revision: \"bill0001\"\ndown_revision: null\nupgrade: []\n");
-    project.write("shared/sql/deep/c.yaml", "revision: \"deep0001\"\ndown_revision: null\nupgrade: []\n");
+    project.write("common/sql/deep/c.yaml", "revision: \"deep0001\"\ndown_revision: null\nupgrade: []\n");
     let write = |more: &[&str]| revision(&project, &[&["-m", "x", "--rev-id"], more].concat()).0;
     assert_eq!(write(&["a1", "--head", "base"]), "migrations/a1_x.yaml");
     assert_eq!(write(&["a2", "--head", "bill0001"]), "billing/a2_x.yaml");
-    assert_eq!(write(&["a3", "--head", "deep0001"]), "shared/sql/a3_x.yaml");
+    assert_eq!(write(&["a3", "--head", "deep0001"]), "common/sql/a3_x.yaml");
     assert_eq!(write(&["a4", "--head", "a3", "--version-path", "billing"]), "billing/a4_x.yaml");
-    assert_eq!(write(&["a5", "--head", "a4", "--version-path", "./billing/../shared/sql/new"]), {
-        "./billing/../shared/sql/new/a5_x.yaml"
+    assert_eq!(write(&["a5", "--head", "a4", "--version-path", "./billing/../common/sql/new"]), {
+        "./billing/../common/sql/new/a5_x.yaml"
     });
     project.run(&["build", "heads", "--dialect", "postgres"]).ok();
-    for outside in ["shared", "billing/../elsewhere", "/tmp", "."] {
+    for outside in ["common", "billing/../elsewhere", "/tmp", "."] {
         let output =
             project.run(&["revision", "-m", "x", "--head", "a5", "--version-path", outside]).failed(64);
-        assert!(output.stderr.contains("`migrations`, `billing` and `shared/sql`"), "{output}");
+        assert!(output.stderr.contains("`migrations`, `billing` and `common/sql`"), "{output}");
     }
 }
 

@@ -182,3 +182,27 @@ fn what_cannot_be_is_refused_with_the_way_round() {
     let project = Project::new().spec("one.yaml", &format!("{base}  - execute: {{sql: 'CREATE TRIGGER x BEFORE INSERT ON t FOR EACH ROW SET NEW.id = 1'}}\n  - drop_table: {{table: t}}\n"));
     engine().shared().database().apply(&build(&project)).ok();
 }
+
+#[test]
+fn an_effect_or_an_undo_beside_them_loses_nothing() {
+    let project = Project::new().spec(
+        "1.yaml",
+        "revision: aaaa00000001\ndown_revision: null\nupgrade:\n  - create_table: {table: t, columns: [{name: id, type: bigint, primary_key: true}, {name: a, type: integer}]}\n",
+    );
+    let project = project.spec(
+        "2.yaml",
+        "revision: aaaa00000002\ndown_revision: aaaa00000001\nupgrade:\n  - execute: {sql: CREATE TRIGGER x BEFORE INSERT ON t FOR EACH ROW SET NEW.a = 7, effect: [], undo: [DROP TRIGGER x, DELETE FROM t]}\n",
+    );
+    let database = engine().shared().database();
+    database.apply(&build(&project)).ok();
+    assert_eq!(found(&database, 1), "7 1 0");
+    database.apply(&engine().script(&project, &["downgrade", "aaaa00000001"])).ok();
+    assert_eq!(database.query("SELECT COUNT(*) FROM t"), "0");
+    assert_eq!(found(&database, 1), "0 0");
+    let nameless = Project::new().spec(
+        "1.yaml",
+        "revision: aaaa00000001\ndown_revision: null\nupgrade:\n  - execute: {sql: CREATE TRIGGER BEFORE}\n",
+    );
+    let refused = nameless.run(&["build", "--dialect", "mysql"]).failed(65);
+    assert!(refused.stderr.contains("it is not clear which trigger or routine this is"), "{refused}");
+}

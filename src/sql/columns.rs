@@ -1,0 +1,76 @@
+//! Columns in expressions: where they are named, and under another name.
+
+use crate::dialect::Facts;
+use crate::lex::{self, Kind, Token};
+
+/// Whether a text mentions a column: as a bare or quoted name that is neither a string nor a function's name.
+pub fn mentions(text: &str, column: &str, facts: &Facts) -> bool {
+    name_tokens(text, facts).iter().any(|(_, name)| same_column(name, column, facts))
+}
+
+/// The text with a column's name replaced, as the engine does in its own catalog when a column is renamed.
+pub fn rename(text: &str, from: &str, to: &str, facts: &Facts) -> String {
+    let quote = facts.quoting.name;
+    let quoted = format!("{quote}{}{quote}", to.replace(quote, &quote.to_string().repeat(2)));
+    let mut out = text.to_owned();
+    for (token, name) in name_tokens(text, facts).into_iter().rev() {
+        if same_column(&name, from, facts) {
+            out.replace_range(token.range, &quoted);
+        }
+    }
+    out
+}
+
+/// Whether two names mean the same column.
+fn same_column(a: &str, b: &str, facts: &Facts) -> bool {
+    if facts.columns_ignore_case { a.to_lowercase() == b.to_lowercase() } else { a == b }
+}
+
+/// The text with quoted names written plainly where that means the same; only for comparing texts.
+pub fn without_idle_quotes(text: &str, facts: &Facts) -> String {
+    let mut out = text.to_owned();
+    for (token, name) in
+        name_tokens(text, facts).into_iter().rev().filter(|(token, _)| token.kind == Kind::Quoted)
+    {
+        let mut letters = name.chars();
+        let starts = letters.next().is_some_and(|c| c.is_ascii_lowercase() || c == '_');
+        if starts && letters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') {
+            out.replace_range(token.range, &name);
+        }
+    }
+    out
+}
+
+fn name_tokens(text: &str, facts: &Facts) -> Vec<(Token, String)> {
+    let tokens = lex::tokens(text, &facts.lexical).unwrap_or_default();
+    let mut found = Vec::new();
+    for (number, token) in tokens.iter().enumerate() {
+        let next = tokens[number + 1..].iter().find(|t| t.kind != Kind::Space);
+        let called = next.is_some_and(|t| &text[t.range.clone()] == "(");
+        if let Some(name) = lex::name_of(text, token, &facts.lexical).filter(|_| !called) {
+            found.push((token.clone(), name));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialect::Dialect;
+    use pretty_assertions::assert_eq;
+
+    fn facts() -> &'static Facts {
+        Dialect::Postgres.facts()
+    }
+
+    #[test]
+    fn columns_are_found_and_renamed_as_the_engine_reads_them() {
+        assert!(mentions("lower(Email) = 'role'", "email", facts()));
+        assert!(!mentions("lower(x) = 'role'", "role", facts()));
+        assert_eq!(
+            rename("lower(Email) || \"email\" || 'email'", "email", "m", facts()),
+            "lower(\"m\") || \"m\" || 'email'"
+        );
+    }
+}
