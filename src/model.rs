@@ -6,6 +6,7 @@ pub mod literal;
 pub mod moment;
 pub mod name;
 pub mod naming;
+pub mod object;
 pub mod program;
 pub mod schema;
 pub mod types;
@@ -17,6 +18,7 @@ pub use literal::{DefaultValue, Expression, Literal};
 pub use moment::{Moment, Zone};
 pub use name::{Ident, NameFault, ObjectName, RevisionId};
 pub use naming::Convention;
+pub use object::ObjectId;
 pub use schema::{
     Check, Column, Computed, Deferral, Exclude, ExcludeElement, ForeignKey, Identity, Key, MatchType,
     ReferentialAction, Table, TableOptions,
