@@ -3,102 +3,13 @@
 mod code;
 mod words;
 
-use std::ops::{Deref, Range};
+use std::ops::Range;
 
+use crate::model::ObjectId;
+
+pub use crate::source::{FileId, Located, Place, SourceFile, Sources};
 pub use code::Code;
 pub use words::{and_list, did_you_mean, nearest, or_list, quoted};
-
-/// Index of a file in [`Sources`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct FileId(pub u32);
-
-/// A stretch of one line of a file; columns and lengths count characters, lines and columns start at 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// The file.
-    pub file: FileId,
-    /// The line, from 1.
-    pub line: u32,
-    /// The column, from 1.
-    pub col: u32,
-    /// How many characters are meant; 0 where only a point is known.
-    pub len: u32,
-}
-
-/// A value and where it was written. Two located values are equal when the values are.
-#[derive(Clone, Debug)]
-pub struct Located<T> {
-    /// The value.
-    pub value: T,
-    /// Where it stands.
-    pub place: Place,
-}
-
-impl<T> Located<T> {
-    /// Ties a value to its place.
-    pub fn new(value: T, place: Place) -> Self {
-        Self { value, place }
-    }
-}
-
-impl<T: PartialEq> PartialEq for Located<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.value == other.value
-    }
-}
-
-impl<T: Eq> Eq for Located<T> {}
-
-impl<T> Deref for Located<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.value
-    }
-}
-
-/// One input file as it was read; `path` is relative to the configuration file, with `/`.
-#[derive(Clone, Debug)]
-pub struct SourceFile {
-    /// Path for people and for comments in scripts.
-    pub path: String,
-    /// The text, without a byte order mark.
-    pub text: String,
-}
-
-/// Every file that a diagnostic may point into.
-#[derive(Clone, Debug, Default)]
-pub struct Sources {
-    files: Vec<SourceFile>,
-}
-
-impl Sources {
-    /// Adds a file and gives its id.
-    pub fn add(&mut self, path: String, text: String) -> FileId {
-        self.files.push(SourceFile { path, text });
-        FileId(u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX))
-    }
-
-    /// The file of an id.
-    pub fn get(&self, id: FileId) -> Option<&SourceFile> {
-        self.files.get(id.0 as usize)
-    }
-
-    /// The text of a file, or nothing for one that is not there.
-    pub fn text(&self, id: FileId) -> &str {
-        self.get(id).map_or("", |file| file.text.as_str())
-    }
-
-    /// The path of a file, or `?` for one that is not there.
-    pub fn path(&self, id: FileId) -> &str {
-        self.get(id).map_or("?", |file| file.path.as_str())
-    }
-
-    /// All files with their ids.
-    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        (0u32..).map(FileId).zip(self.files.iter())
-    }
-}
 
 /// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -137,6 +48,9 @@ pub struct Diagnostic {
     pub hint: Option<String>,
     /// Other places that matter, each with a word on why.
     pub related: Vec<(Place, String)>,
+    /// The objects that it is about, what is wrong first: what is decided over a diagnostic is decided by these, never by
+    /// the words of its message.
+    pub about: Vec<ObjectId>,
     /// The bytes that are meant of the text that begins at the place; the pipeline turns them into an exact place.
     pub within: Option<Range<usize>>,
 }
@@ -151,6 +65,7 @@ impl Diagnostic {
             message: message.into(),
             hint: None,
             related: Vec::new(),
+            about: Vec::new(),
             within: None,
         }
     }
@@ -188,6 +103,13 @@ impl Diagnostic {
     #[must_use]
     pub fn within(self, range: Option<Range<usize>>) -> Self {
         Self { within: range, ..self }
+    }
+
+    /// Says which object it is about, after those that were said before.
+    #[must_use]
+    pub fn about(mut self, object: ObjectId) -> Self {
+        self.about.push(object);
+        self
     }
 
     /// Adds another place.

@@ -3,11 +3,13 @@
 mod candidates;
 mod conflicts;
 mod contexts;
+mod footprint;
+mod owner;
 mod verdict;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Delta};
 use crate::config::Config;
-use crate::diag::{Code, Diagnostic, quoted};
+use crate::diag::{Code, Diagnostic};
 use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId};
 use crate::ops::Operation;
@@ -18,32 +20,45 @@ pub use candidates::Traces;
 pub use conflicts::{Conflict, conflicts};
 pub use verdict::tell;
 
+/// An operation of a revision, as the fold comes by: what it changes, and the catalogs before and after it.
+pub struct Folded<'f> {
+    /// The revision.
+    pub at: NodeId,
+    /// The operation.
+    pub operation: &'f Operation,
+    /// What it changes.
+    pub delta: &'f Delta,
+    /// The catalog before it.
+    pub before: &'f Catalog,
+    /// The catalog after it.
+    pub after: &'f Catalog,
+}
+
 /// The catalog before the first revision; `unreadable` are texts of files that could not be read at all: what they
 /// name may exist.
 pub fn start(dialect: Dialect, config: &Config, unreadable: &[&str]) -> Catalog {
     let mut catalog = Catalog::new(dialect.facts(), &config.external);
     for text in unreadable {
-        sql::loose_names(text).for_each(|name| catalog.tolerate(name));
+        sql::loose_names(text).for_each(|name| catalog.tolerate_name(name));
     }
     catalog
 }
 
-/// Folds every revision, and shows each operation with the catalog before it.
+/// Folds every revision, and shows each operation that can be done.
 pub fn fold(
     graph: &Graph,
     revisions: &[Revision],
     mut catalog: Catalog,
-    mut visit: impl FnMut(NodeId, &Operation, &Catalog),
+    mut visit: impl FnMut(Folded<'_>),
 ) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
+    let start = catalog.clone();
     for (number, &at) in graph.order().iter().enumerate() {
         let Some(revision) = revisions.get(at) else { continue };
-        let found = fold_revision(revision, &mut catalog, |operation, before| visit(at, operation, before));
-        for (mut fault, operation) in found {
-            if fault.code == Code::NAME_TAKEN {
-                show_owner(&mut fault, operation, graph, revisions, number);
-            }
-            faults.push(fault);
+        for fault in fold_revision(at, revision, &mut catalog, &mut visit) {
+            let taken = fault.code == Code::NAME_TAKEN;
+            let history = owner::Before { graph, revisions, start: &start, number };
+            faults.push(if taken { owner::shown(fault, &history) } else { fault });
         }
     }
     faults
@@ -61,48 +76,45 @@ pub fn walk(
     for &at in graph.order() {
         let Some(revision) = revisions.get(at) else { continue };
         let before = catalog.clone();
-        fold_revision(revision, &mut catalog, |_, _| ());
+        fold_revision(at, revision, &mut catalog, &mut |_| ());
         visit(at, &before, &catalog);
     }
 }
 
-/// Adds to a fault about a name that is taken where the history took it; `number` is the revision's in the order.
-fn show_owner(
-    fault: &mut Diagnostic,
-    operation: &Operation,
-    graph: &Graph,
-    revisions: &[Revision],
-    number: usize,
-) {
-    let names: Vec<String> = quoted(&fault.message).map(ToOwned::to_owned).collect();
-    let takes = |other: &&Operation| {
-        let subject = other.op.subject();
-        let index = subject.split_once(" on ").map(|(index, _)| index);
-        let same = |name: &String| *name == subject || index.is_some() && name.rsplit('.').next() == index;
-        other.op.name().starts_with("create_") && other.place != operation.place && names.iter().any(same)
-    };
-    for &at in graph.order().iter().take(number + 1).rev() {
-        let Some(owner) = revisions.get(at).and_then(|r| r.upgrade.iter().find(takes)) else { continue };
-        fault.related.push((owner.place, format!("the revision `{}` creates it here", graph.id(at))));
-        return;
+/// Folds what can be folded of a list of operations: what fails was reported by the fold of the whole history.
+pub fn follow(operations: &[Operation], catalog: &mut Catalog) {
+    for operation in operations {
+        if let Ok(delta) = operation.op.delta(catalog)
+            && let Ok(after) = catalog.fold(&delta, operation.place)
+        {
+            *catalog = after;
+        }
     }
 }
 
-fn fold_revision<'r>(
-    revision: &'r Revision,
+fn fold_revision(
+    at: NodeId,
+    revision: &Revision,
     catalog: &mut Catalog,
-    mut visit: impl FnMut(&Operation, &Catalog),
-) -> Vec<(Diagnostic, &'r Operation)> {
+    visit: &mut dyn FnMut(Folded<'_>),
+) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for name in &revision.broken {
-        catalog.tolerate(name);
+        catalog.tolerate_name(name);
     }
     for operation in &revision.upgrade {
-        visit(operation, catalog);
-        if let Err(fault) = operation.apply(catalog) {
-            faults.push((*fault, operation));
-            for name in operation.op.subject().split(['.', ' ']) {
-                catalog.tolerate(name); // one fault, not one for each operation that builds on it
+        let folded = operation.op.delta(catalog).and_then(|delta| {
+            let after = catalog.fold(&delta, operation.place)?;
+            visit(Folded { at, operation, delta: &delta, before: catalog, after: &after });
+            Ok(after)
+        });
+        match folded {
+            Ok(after) => *catalog = after,
+            Err(fault) => {
+                faults.push(*fault);
+                for object in operation.op.subject().objects() {
+                    catalog.tolerate(object); // one fault, not one for each operation that builds on it
+                }
             }
         }
     }

@@ -20,6 +20,7 @@ pub mod pipeline;
 pub mod plan;
 pub mod render;
 pub mod report;
+pub mod source;
 pub mod spec;
 pub mod sql;
 mod workers;

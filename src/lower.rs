@@ -1,8 +1,21 @@
 //! From the history and a target to a plan: which revisions, in which order, as which steps.
 
+mod alter;
 mod branches;
-mod endings;
+mod constraint;
+mod definition;
+mod final_programs;
+mod index;
 mod ledger;
+mod limitations;
+mod online;
+mod own_sql;
+mod reversal;
+mod rows;
+mod statements;
+mod steps;
+mod tables;
+mod types;
 
 use std::sync::Arc;
 
@@ -12,9 +25,8 @@ use crate::catalog::Catalog;
 use crate::diag::Diagnostic;
 use crate::dialect::Facts;
 use crate::graph::{Graph, NodeId, Route, Walk};
-use crate::history;
+use crate::history::{self, Folded};
 use crate::model::{Literal, RevisionId};
-use crate::ops::Operation;
 use crate::plan::{Arg, Args, Direction, Mode, Plan, PlanRevision, PlanWalk, Statement, Step, Stop, Unit};
 use crate::spec::{Downgrade, Revision, Spec};
 
@@ -44,22 +56,24 @@ pub fn upgrade_steps(
     graph: &Graph,
     revisions: &[Revision],
     start: &Catalog,
-    mut visit: impl FnMut(NodeId, &Operation, &Catalog),
+    mut visit: impl FnMut(&Folded<'_>),
 ) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
     let facts = start.facts();
-    let mut steps: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
-    let faults = history::fold(graph, revisions, start.clone(), |at, operation, before| {
-        visit(at, operation, before);
-        let list = &mut steps[at];
-        list.push(operation.step(list.len() + 1, before));
+    let mut lists: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
+    let faults = history::fold(graph, revisions, start.clone(), |folded| {
+        visit(&folded);
+        let list = &mut lists[folded.at];
+        list.push(steps::of_folded(&folded, list.len() + 1));
     });
     if let Some(branches) = Branches::of(graph, revisions, start) {
-        for (at, list) in steps.iter_mut().enumerate() {
-            branches
-                .spread(at, list, |before| Some(lenient_steps(&revisions[at].upgrade, &mut before.clone())));
+        for (at, list) in lists.iter_mut().enumerate() {
+            let operations = &revisions[at].upgrade;
+            branches.spread(at, list, |before| {
+                Some(steps::as_far_as_possible(operations, &mut before.clone()))
+            });
         }
     }
-    (steps.into_iter().map(|list| finished(list, facts)).collect(), faults)
+    (lists.into_iter().map(|list| finished(list, facts)).collect(), faults)
 }
 
 impl Lowering<'_> {
@@ -101,11 +115,11 @@ impl Lowering<'_> {
     fn plan(&self, direction: Direction, route: Route, units: Vec<Unit>) -> Plan {
         let graph = self.graph.order().iter().map(|&at| plan_revision(self.graph, self.specs, at));
         let id = |at: NodeId| self.graph.id(at).clone();
-        let endings = self.endings(direction, &route.revisions);
+        let final_programs = self.final_programs(direction, &route.revisions);
         let obstacles = self.obstacles(direction, &route.revisions);
         Plan {
             direction,
-            endings,
+            final_programs,
             obstacles,
             range: route.range,
             arrival: route.arrival,
@@ -163,7 +177,8 @@ impl Lowering<'_> {
     fn downgrade_from(&self, at: NodeId, before: &Catalog) -> Option<Vec<Step>> {
         let mut after = before.clone();
         for operation in &self.revisions[at].upgrade {
-            operation.apply(&mut after).ok()?;
+            let delta = operation.op.delta(&after).ok()?;
+            after = after.fold(&delta, operation.place).ok()?;
         }
         self.downgrade_steps(at, before, &after).ok()
     }
@@ -171,16 +186,15 @@ impl Lowering<'_> {
     fn downgrade_steps(&self, at: NodeId, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Reversal> {
         let revision = &self.revisions[at];
         let mut catalog = after.clone();
-        let operations = match &revision.downgrade {
-            Downgrade::Irreversible(why) => return Err(Reversal::Refused(why.clone())),
-            Downgrade::Operations(list) => list.clone(),
-            Downgrade::Auto => {
-                let derived = inverses(&revision.upgrade, before).map_err(Reversal::Refused)?;
-                // The compiler's own operations fold where they can; what raw SQL did is undone by raw SQL.
-                return Ok(lenient_steps(&derived, &mut catalog));
+        match &revision.downgrade {
+            Downgrade::Irreversible(why) => Err(Reversal::Refused(why.clone())),
+            Downgrade::Operations(list) => {
+                steps::of_operations(list, &mut catalog).map_err(Reversal::Fault)
             }
-        };
-        steps(&operations, &mut catalog).map_err(Reversal::Fault)
+            Downgrade::Auto => {
+                steps::reversed(&revision.upgrade, before, catalog).map_err(Reversal::Refused)
+            }
+        }
     }
 }
 
@@ -196,36 +210,6 @@ fn parents(graph: &Graph, at: NodeId) -> Vec<RevisionId> {
 enum Reversal {
     Refused(String),
     Fault(Box<Diagnostic>),
-}
-
-/// The inverses of a revision's operations, the last one first.
-pub fn inverses(operations: &[Operation], before: &Catalog) -> Result<Vec<Operation>, String> {
-    let mut catalog = before.clone();
-    let mut groups: Vec<Vec<Operation>> = Vec::new();
-    for operation in operations {
-        let inverse = operation.op.inverse(&catalog)?;
-        groups.push(inverse.into_iter().map(|op| Operation::derived(op, operation.place)).collect());
-        let _ = operation.apply(&mut catalog); // a fault was reported by the fold
-    }
-    Ok(groups.into_iter().rev().flatten().collect())
-}
-
-fn steps(operations: &[Operation], catalog: &mut Catalog) -> Result<Vec<Step>, Box<Diagnostic>> {
-    let mut list = Vec::with_capacity(operations.len());
-    for (number, operation) in operations.iter().enumerate() {
-        list.push(operation.step(number + 1, catalog));
-        operation.apply(catalog)?;
-    }
-    Ok(list)
-}
-
-fn lenient_steps(operations: &[Operation], catalog: &mut Catalog) -> Vec<Step> {
-    let mut list = Vec::with_capacity(operations.len());
-    for (number, operation) in operations.iter().enumerate() {
-        list.push(operation.step(number + 1, catalog));
-        let _ = operation.apply(catalog);
-    }
-    list
 }
 
 fn finished(mut steps: Vec<Step>, facts: &Facts) -> Arc<[Step]> {
@@ -253,12 +237,7 @@ fn commit_only_where_needed(steps: &mut [Step]) {
     for at in 0..steps.len() {
         let (done, later) = steps.split_at_mut(at + 1);
         let Some(step) = done.last_mut().filter(|s| s.commit_after) else { continue };
-        let value = step.statements.iter().find_map(|s| {
-            s.args.iter().find_map(|(name, arg)| match arg {
-                Arg::Text(text) if *name == "value" => Some(text.clone()),
-                _ => None,
-            })
-        });
+        let value = step.statements.iter().find_map(|s| s.adds_value.clone());
         step.commit_after = value.is_none_or(|v| later.iter().any(|s| may_use(s, &v)));
     }
 }

@@ -1,5 +1,7 @@
 //! The nouns of the compiler: names, types, literals, tables. No YAML, no dialect, no catalog, no text of SQL.
 
+pub mod change;
+pub mod constraint;
 pub mod file_template;
 pub mod index;
 pub mod literal;
@@ -9,9 +11,17 @@ pub mod naming;
 pub mod object;
 pub mod program;
 pub mod schema;
+pub mod subject;
 pub mod types;
 pub mod version;
 
+pub use change::{
+    Altered, Aspect, Change, How, Object, Parts, Position, Rename, State, Using, ValuePlace,
+};
+pub use constraint::{
+    Check, Constraint, ConstraintKind, Deferral, Exclude, ExcludeElement, ForeignKey, Key, MatchType,
+    ReferentialAction,
+};
 pub use file_template::FileTemplate;
 pub use index::{Index, IndexColumn, IndexKey, Maker, Nulls, Order};
 pub use literal::{DefaultValue, Expression, Literal};
@@ -19,9 +29,7 @@ pub use moment::{Moment, Zone};
 pub use name::{Ident, NameFault, ObjectName, RevisionId};
 pub use naming::Convention;
 pub use object::ObjectId;
-pub use schema::{
-    Check, Column, Computed, Deferral, Exclude, ExcludeElement, ForeignKey, Identity, Key, MatchType,
-    ReferentialAction, Table, TableOptions,
-};
+pub use schema::{Column, Computed, Identity, Table, TableOptions};
+pub use subject::Subject;
 pub use types::SqlType;
 pub use version::Version;

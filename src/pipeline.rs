@@ -221,9 +221,9 @@ impl Project {
         let is_sound = self.is_sound && !diagnostics.has_errors();
         let mut traces = is_sound.then(|| Traces::new(&self.graph));
         let (steps, mut misfits) =
-            lower::upgrade_steps(&self.graph, &revisions, &start, |at, operation, before| {
+            lower::upgrade_steps(&self.graph, &revisions, &start, |folded| {
                 if let Some(traces) = &mut traces {
-                    traces.note(at, operation, before);
+                    traces.note(folded);
                 }
             });
         let has_failed = !misfits.is_empty();

@@ -4,16 +4,18 @@
 mod arg;
 mod guard;
 mod ledger;
+mod statement;
 
 use std::sync::Arc;
 
 use crate::diag::Place;
 use crate::model::program::ProgramName;
-use crate::model::{Expression, Ident, ObjectName, RevisionId};
+use crate::model::{Expression, Ident, RevisionId};
 
 pub use arg::{Arg, Args};
-pub use guard::{ConstraintKind, Guard, Rebuilt};
+pub use guard::{ColumnShown, DefaultShown, Expected, Guard, TableShown};
 pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
+pub use statement::{Ddl, Online, Presence, Statement, StatementKind};
 
 /// Which way a script goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,157 +33,6 @@ impl Direction {
             Self::Upgrade => "upgrade",
             Self::Downgrade => "downgrade",
         }
-    }
-}
-
-/// A kind of statement, as far as locks are concerned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)] // the names say it
-pub enum Ddl {
-    DropTable,
-    Rename,
-    AddColumn,
-    AddColumnRewrite,
-    DropColumn,
-    AlterType,
-    AlterTypeRewrite,
-    SetDefault,
-    SetNotNull,
-    DropNotNull,
-    AddIdentity,
-    CreateIndex,
-    CreateIndexConcurrently,
-    DropIndex,
-    DropIndexConcurrently,
-    RenameIndex,
-    AddUnique,
-    AddCheck,
-    AddForeignKey,
-    AddForeignKeyNotValid,
-    AddCheckNotValid,
-    DropConstraint,
-    /// The table on the other end of a foreign key.
-    ReferencedBy,
-    Comment,
-    WriteRows,
-}
-
-/// One statement, its guard, and what is said about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Statement {
-    /// The template of its text.
-    pub template: &'static str,
-    /// What the template gets.
-    pub args: Args,
-    /// Whether there is something to do.
-    pub guard: Guard,
-    /// What it does, in one word: `created`.
-    pub verb: &'static str,
-    /// What to: `table public.users`.
-    pub object: String,
-    /// What is locked: a kind of statement and a table each.
-    pub locks: Vec<(Ddl, ObjectName)>,
-    /// Further statements that only make sense if this one was executed.
-    pub then: Vec<(&'static str, Args)>,
-    /// Say how many rows it touched.
-    pub counts_rows: bool,
-    /// It writes rows and nothing else, so it belongs in a transaction also where DDL commits by itself.
-    pub writes_rows: bool,
-    /// It replaces a table, whose indexes and triggers are then made anew as the database has them, but for these.
-    pub restores: Option<Vec<Ident>>,
-    /// It is for a database in which these revisions of other branches are applied, and those are not.
-    pub only_with: Option<Presence>,
-    /// Whether the engine is told to refuse if writers could not go on.
-    pub online: Online,
-}
-
-/// What of other branches is applied.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Presence {
-    /// These are.
-    pub applied: Vec<RevisionId>,
-    /// These are not.
-    pub missing: Vec<RevisionId>,
-    /// Anything else stops the script.
-    pub stops: bool,
-}
-
-/// Whether an engine is told to refuse a statement during which writers could not go on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Online {
-    /// No: it is not sure that they can.
-    Unsure,
-    /// If the configuration does not switch it off.
-    Expected,
-    /// Yes: the spec asks for it.
-    Asked,
-}
-
-impl Statement {
-    /// A statement without locks and followers.
-    pub fn new(template: &'static str, args: Args, guard: Guard, verb: &'static str, object: String) -> Self {
-        Self {
-            template,
-            args,
-            guard,
-            verb,
-            object,
-            locks: Vec::new(),
-            then: Vec::new(),
-            counts_rows: false,
-            writes_rows: false,
-            restores: None,
-            only_with: None,
-            online: Online::Unsure,
-        }
-    }
-
-    /// It replaces a table; the indexes and triggers of the old one come back, but for these.
-    #[must_use]
-    pub fn restoring(mut self, except: Vec<Ident>) -> Self {
-        self.restores = Some(except);
-        self
-    }
-
-    /// Writers are expected to go on, if this is so.
-    #[must_use]
-    pub fn online_if(mut self, sure: bool) -> Self {
-        self.online = if sure { Online::Expected } else { Online::Unsure };
-        self
-    }
-
-    /// Writers shall go on.
-    #[must_use]
-    pub fn online(mut self) -> Self {
-        self.online = Online::Asked;
-        self
-    }
-
-    /// It writes rows and nothing else.
-    #[must_use]
-    pub fn writing_rows(mut self) -> Self {
-        self.writes_rows = true;
-        self
-    }
-
-    /// Whether rows may change or go, so that others may refer to nothing afterwards.
-    pub fn touches_rows(&self) -> bool {
-        matches!(self.template, "statement.sql" | "bulk_insert.sql" | "drop_table.sql")
-            || self.restores.is_some()
-    }
-
-    /// Adds a lock.
-    #[must_use]
-    pub fn locking(mut self, ddl: Ddl, table: &ObjectName) -> Self {
-        self.locks.push((ddl, table.clone()));
-        self
-    }
-
-    /// Adds a follower.
-    #[must_use]
-    pub fn then(mut self, template: &'static str, args: Args) -> Self {
-        self.then.push((template, args));
-        self
     }
 }
 
@@ -207,8 +58,8 @@ pub struct Step {
     pub description: Option<String>,
     /// The user's question before it.
     pub condition: Option<Expression>,
-    /// What is to be known of it besides: what the engine cannot keep.
-    pub remarks: Vec<String>,
+    /// What the engine cannot keep of it, for the readers of the script.
+    pub limitations: Vec<String>,
     /// What it does.
     pub statements: Vec<Statement>,
     /// In a transaction or not.
@@ -303,17 +154,17 @@ pub struct Plan {
     pub heads: Vec<RevisionId>,
     /// What is to be done, in order.
     pub units: Vec<Unit>,
-    /// What is run at the end, on every run.
-    pub endings: Vec<Ending>,
+    /// Triggers and routines that are created or dropped at the end, on every run.
+    pub final_programs: Vec<FinalProgram>,
     /// What must hold for the end to be right.
     pub obstacles: Vec<Obstacle>,
     /// Digest of the whole input.
     pub digest: String,
 }
 
-/// A trigger or stored routine that nothing can make conditional: it is dropped, and made as it is to be.
+/// A trigger or stored routine that nothing can make conditional: it is dropped, and created as it is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ending {
+pub struct FinalProgram {
     /// Which one.
     pub name: ProgramName,
     /// The statement that creates it; none where it is to be gone.

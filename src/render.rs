@@ -16,7 +16,7 @@ use crate::config::Config;
 use crate::diag::Sources;
 use crate::dialect::{Facts, GuardStyle};
 use crate::model::RevisionId;
-use crate::plan::{Ending, LedgerPlan, Obstacle, Plan, PlanWalk, Unit};
+use crate::plan::{FinalProgram, LedgerPlan, Obstacle, Plan, PlanWalk, Unit};
 use crate::workers;
 
 use frame::{Session, ids};
@@ -145,7 +145,7 @@ impl<'a> Renderer<'a> {
             ("places", Value::from_iter(places)),
             ("total", count(plan.units.len())),
             ("refusals", Value::from_iter(refusals)),
-            ("endings", Value::from_iter(plan.endings.iter().map(ending))),
+            ("endings", Value::from_iter(plan.final_programs.iter().map(final_program))),
             ("obstacles", Value::from_iter(plan.obstacles.iter().map(obstacle))),
         ]);
         fields(values)
@@ -153,10 +153,10 @@ impl<'a> Renderer<'a> {
 }
 
 /// A trigger or routine as it is to be at the end.
-fn ending(ending: &Ending) -> Value {
-    let (kind, name) = &ending.name;
-    let definition = ending.definition.clone().map_or(Value::from(()), |text| typed(Sql::Raw(text)));
-    let verb = if ending.definition.is_some() { "made" } else { "dropped" };
+fn final_program(program: &FinalProgram) -> Value {
+    let (kind, name) = &program.name;
+    let definition = program.definition.clone().map_or(Value::from(()), |text| typed(Sql::Raw(text)));
+    let verb = if program.definition.is_some() { "made" } else { "dropped" };
     map([
         ("kind", typed(Sql::Setting(kind.word().to_uppercase()))),
         ("name", typed(Sql::Name(name.clone()))),

@@ -3,6 +3,7 @@
 
 mod columns;
 pub mod ddl;
+mod kinds;
 mod lines;
 mod refusals;
 mod split;
@@ -20,6 +21,7 @@ use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
 
 pub use columns::{mentions, rename, without_idle_quotes};
+pub use kinds::{commits, is_run_at_the_end, stands_only_as_text, writes_rows};
 use split::SplitState;
 
 /// What is wrong with a piece of SQL.
@@ -215,7 +217,7 @@ pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
 }
 
 /// The first words of a statement, in lower case.
-pub fn first_words(text: &str, facts: &Facts) -> Vec<String> {
+fn first_words(text: &str, facts: &Facts) -> Vec<String> {
     let words = lex::names(text, &facts.lexical).into_iter().take(FIRST_WORDS);
     words.map(|word| word.to_lowercase()).collect()
 }

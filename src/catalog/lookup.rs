@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{Catalog, Holder};
+use super::Catalog;
+use super::names::Holder;
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, nearest};
-use crate::model::{Ident, Index, Key, ObjectName, Table};
+use crate::model::{Ident, Index, Key, ObjectId, ObjectName, State, Table};
 
 type Found<T> = Result<Option<T>, Box<Diagnostic>>;
 
@@ -14,13 +15,15 @@ impl Catalog {
         if let Some(table) = self.tables.get(name) {
             return Ok(Some(Arc::clone(table)));
         }
-        if self.is_opaque(name.name.as_str()) || self.is_external(name) {
+        let object = ObjectId::Table(name.clone());
+        if self.may_be_anything(&object) || self.is_external(name) {
             return Ok(None);
         }
         Err(Box::new(
             Diagnostic::error(Code::NO_TABLE, place, format!("nothing has created the table `{name}`"))
                 .hint("create it in an earlier revision, or name it under `external:` in the configuration")
-                .maybe_hint(self.near_table(name)),
+                .maybe_hint(self.near_table(name))
+                .about(object),
         ))
     }
 
@@ -43,6 +46,25 @@ impl Catalog {
         self.opaque.contains_key(name)
     }
 
+    /// Whether nothing is known of an object, not even that it is missing: SQL that cannot be read mentions its name, or
+    /// an operation with a fault would have changed it.
+    pub fn may_be_anything(&self, object: &ObjectId) -> bool {
+        self.is_opaque(object.own_name()) || self.tolerated.contains(object)
+    }
+
+    /// Adds to a diagnostic about an opaque object the SQL that made it so.
+    pub fn explain_opaque(&self, fault: Diagnostic, object: &ObjectId) -> Diagnostic {
+        let fault = fault.about(object.clone());
+        let table = object.table().map(|table| table.name.as_str());
+        let mut names = [Some(object.own_name()), table].into_iter().flatten();
+        match names.find_map(|name| Some((name, (*self.opaque.get(name)?)?))) {
+            Some((name, place)) => {
+                fault.related(place, format!("this SQL names `{name}`, and the history cannot follow it"))
+            }
+            None => fault,
+        }
+    }
+
     /// Whether the configuration says that others create this.
     fn is_external(&self, name: &ObjectName) -> bool {
         self.external.iter().any(|pattern| match pattern.split_once('.') {
@@ -56,9 +78,16 @@ impl Catalog {
         let Some(known) = self.table(table, place)? else { return Ok(None) };
         match known.column(column) {
             Some(_) => Ok(Some(known)),
-            None if self.is_opaque(column.as_str()) => Ok(None),
+            None if self.may_be_anything(&ObjectId::Column(table.clone(), column.clone())) => Ok(None),
             None => Err(Box::new(no_column(&known, column, place))),
         }
+    }
+
+    /// What is known of a column, or an error if it is missing.
+    pub fn column_state(&self, table: &ObjectName, column: &Ident, place: Place) -> Result<State, Box<Diagnostic>> {
+        let known = self.table_with_column(table, column, place)?;
+        let column = known.and_then(|table| table.columns.iter().find(|c| c.name == *column).cloned());
+        Ok(column.map_or(State::Unknown, State::of_column))
     }
 
     /// An error if one of these columns is not there.
@@ -82,8 +111,9 @@ impl Catalog {
     /// An index of a table; an error names what it might have been.
     pub fn index(&self, table: &ObjectName, name: &Ident, place: Place) -> Found<Arc<Index>> {
         let Some(known) = self.table(table, place)? else { return Ok(None) };
-        let found = known.indexes.iter().find(|i| i.name == *name).cloned();
-        if found.is_some() || self.is_opaque(name.as_str()) {
+        let found = known.index(name).cloned();
+        let object = ObjectId::Index(table.clone(), name.clone());
+        if found.is_some() || self.may_be_anything(&object) {
             return Ok(found);
         }
         let constraint = known.constraint_names().any(|c| c == name);
@@ -101,7 +131,7 @@ impl Catalog {
             did_you_mean(name.as_str(), list.iter().map(|i| i.as_str())).or_else(|| Some(has()))
         };
         let message = format!("the table `{table}` has no index `{name}`");
-        Err(Box::new(Diagnostic::error(Code::NO_OBJECT, place, message).maybe_hint(hint)))
+        Err(Box::new(Diagnostic::error(Code::NO_OBJECT, place, message).maybe_hint(hint).about(object)))
     }
 
     /// An error if a known table has no constraint of this name.
@@ -110,10 +140,11 @@ impl Catalog {
         if known.constraint_names().any(|c| c == name) {
             return Ok(Some(known));
         }
-        if self.is_opaque(name.as_str()) {
+        let object = ObjectId::Constraint(table.clone(), name.clone());
+        if self.may_be_anything(&object) {
             return Ok(None);
         }
-        let index = known.indexes.iter().any(|i| i.name == *name);
+        let index = known.index(name).is_some();
         let near = nearest(name.as_str(), known.constraint_names().map(Ident::as_str));
         let hint = if index {
             Some("it is an index: use `drop_index`".to_owned())
@@ -124,30 +155,29 @@ impl Catalog {
             })
         };
         let message = format!("the table `{table}` has no constraint `{name}`");
-        Err(Box::new(Diagnostic::error(Code::NO_OBJECT, place, message).maybe_hint(hint)))
+        Err(Box::new(Diagnostic::error(Code::NO_OBJECT, place, message).maybe_hint(hint).about(object)))
     }
 
-    /// A foreign key of another table that relies on this key, in words.
-    pub fn key_user(&self, table: &ObjectName, key: &Key) -> Option<String> {
-        let incoming = self.references.get(table)?;
+    /// A foreign key that relies on this key: its table and its name.
+    pub(super) fn key_user(&self, table: &ObjectName, key: &Key) -> Option<(ObjectName, Ident)> {
         let own = self.tables.get(table)?;
-        let same = own.primary_key.iter().chain(&own.uniques).filter(|other| other.columns == key.columns);
-        if same.count() > 1 {
+        if own.keys().filter(|other| other.columns == key.columns).count() > 1 {
             return None; // another key serves as well
         }
-        incoming.iter().find_map(|(owner, name)| {
-            let foreign = self.tables.get(owner)?.foreign_keys.iter().find(|f| f.name == *name)?;
-            let primary = self.tables.get(table)?.primary_key.as_ref().is_some_and(|k| k.name == key.name);
-            let needs = foreign.referred == key.columns || (foreign.referred.is_empty() && primary);
-            needs.then(|| format!("`{name}` of `{owner}`"))
-        })
+        let primary = own.primary_key().is_some_and(|k| k.name == key.name);
+        let mut incoming = self.incoming(table);
+        let needs = |(owner, name): &&(ObjectName, Ident)| {
+            let foreign = self.tables.get(owner).and_then(|t| t.constraint(name)?.foreign_key());
+            foreign.is_some_and(|f| f.referred == key.columns || (f.referred.is_empty() && primary))
+        };
+        incoming.find(needs).cloned()
     }
 
     /// An error if a known table has no key that a foreign key of another can refer to; no columns mean its primary key.
     pub fn require_key(&self, table: &ObjectName, columns: &[Ident], place: Place) -> super::Outcome {
         let Some(known) = self.table(table, place)? else { return Ok(()) };
         let names: Vec<&Ident> = columns.iter().collect();
-        if known.has_key(&names) || columns.is_empty() && known.primary_key.is_some() {
+        if known.has_key(&names) || columns.is_empty() && known.primary_key().is_some() {
             return Ok(());
         }
         let what = if names.is_empty() {
@@ -156,7 +186,8 @@ impl Catalog {
             format!(" on exactly {}", crate::diag::and_list(&names))
         };
         let message = format!("the table `{table}` has no primary key or unique index{what}");
-        Err(Box::new(Diagnostic::error(Code::NO_OBJECT, place, message)))
+        let object = ObjectId::Table(table.clone());
+        Err(Box::new(Diagnostic::error(Code::NO_OBJECT, place, message).about(object)))
     }
 
     /// The values of an enum: known, opaque (`None`), or an error.
@@ -164,35 +195,17 @@ impl Catalog {
         if let Some(values) = self.enums.get(name) {
             return Ok(Some(Arc::clone(values)));
         }
-        if self.is_opaque(name.name.as_str()) || self.is_external(name) {
+        let object = ObjectId::Enum(name.clone());
+        if self.may_be_anything(&object) || self.is_external(name) {
             return Ok(None);
         }
         let known = self.enums.keys().map(|e| e.name.as_str());
         Err(Box::new(
             Diagnostic::error(Code::NO_OBJECT, place, format!("nothing has created the enum `{name}`"))
                 .hint("create it with `create_enum` in an earlier operation")
-                .maybe_hint(did_you_mean(name.name.as_str(), known)),
+                .maybe_hint(did_you_mean(name.name.as_str(), known))
+                .about(object),
         ))
-    }
-
-    /// Whether the history knows this schema: every one that it did not create counts as there.
-    pub fn schema_created(&self, name: &Ident) -> bool {
-        self.schemas.contains_key(name)
-    }
-
-    /// The error for a name that something else has.
-    pub(super) fn taken(&self, name: &ObjectName, by: &Holder, place: Place) -> Box<Diagnostic> {
-        let by = match by {
-            Holder::Table => "a table".to_owned(),
-            Holder::IndexOf(table) => format!("an index or key of `{table}`"),
-        };
-        let what =
-            if self.facts.keys_share_table_names { "tables, indexes and keys" } else { "tables and indexes" };
-        let hint = format!("in {} {what} of one schema share their names", self.facts.title);
-        Box::new(
-            Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {by}"))
-                .hint(hint),
-        )
     }
 }
 
@@ -203,7 +216,8 @@ pub fn no_column(table: &Table, column: &Ident, place: Place) -> Diagnostic {
         (!names.is_empty()).then(|| format!("it has {}", crate::diag::and_list(&names)))
     });
     let message = format!("the table `{}` has no column `{column}`", table.name);
-    Diagnostic::error(Code::NO_COLUMN, place, message).maybe_hint(hint)
+    let object = ObjectId::Column(table.name.clone(), column.clone());
+    Diagnostic::error(Code::NO_COLUMN, place, message).maybe_hint(hint).about(object)
 }
 
 /// `*` stands for any text, `?` for one character.

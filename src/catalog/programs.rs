@@ -1,58 +1,108 @@
-//! Triggers and stored routines, on an engine whose scripts make them at their end. They are whole texts: what they
-//! mention does not follow when it gets another name.
+//! Views, routines, triggers and other objects that are known by the statement that creates them. They are whole texts:
+//! what they mention does not follow when it gets another name.
 
 use std::sync::Arc;
 
+use super::names::Holder;
 use super::{Catalog, Outcome, fault};
 use crate::diag::{Code, Place};
-use crate::model::program::{Program, ProgramName};
-use crate::model::{Ident, ObjectName};
+use crate::model::program::{Program, ProgramKind, ProgramName};
+use crate::model::{Ident, ObjectId, ObjectName, State};
 
 impl Catalog {
-    /// Creates a trigger or routine, or defines it anew.
-    pub fn create_program(&mut self, name: &ProgramName, program: Program, place: Place) -> Outcome {
-        if let Some(table) = &program.table {
+    /// Creates such an object, defines it again, or drops it; others than the history knows may be there.
+    pub(super) fn change_program(&mut self, object: &ObjectId, to: &State, place: Place) -> Outcome {
+        let key = self.key(object);
+        let Some(program) = to.program() else {
+            self.programs.remove_mut(&key);
+            if let Some(name) = stands_among_tables(&key)
+                && self.names.get(name) == Some(&Holder::Other(key.clone()))
+            {
+                self.names.remove_mut(name);
+            }
+            return Ok(());
+        };
+        if let (ObjectId::Program(_), Some(table)) = (&key, &program.table) {
             self.table(table, place)?;
         }
-        self.programs.insert_mut(key(name), Arc::new(program));
+        if let Some(name) = stands_among_tables(&key)
+            && !self.programs.contains_key(&key)
+        {
+            self.claim(name, Holder::Other(key.clone()), place)?;
+        }
+        self.programs.insert_mut(key, Arc::clone(program));
         Ok(())
     }
 
-    /// Drops one; others than the history knows may be there.
-    pub fn drop_program(&mut self, name: &ProgramName) {
-        self.programs.remove_mut(&key(name));
+    /// Gives such an object another name; what is known of it stays.
+    pub(super) fn rename_program(&mut self, from: &ObjectId, to: &ObjectId, place: Place) -> Outcome {
+        let Some(program) = self.program(from).cloned() else { return Ok(()) };
+        self.change_program(from, &State::Absent, place)?;
+        self.change_program(to, &State::Is(crate::model::Object::Program(program)), place)
     }
 
     /// One of them.
-    pub fn program(&self, name: &ProgramName) -> Option<&Program> {
-        self.programs.get(&key(name)).map(AsRef::as_ref)
+    pub fn program(&self, object: &ObjectId) -> Option<&Arc<Program>> {
+        self.programs.get(&self.key(object))
     }
 
     /// The triggers of a table that is dropped go with it.
     pub(super) fn drop_triggers(&mut self, table: &ObjectName) {
-        let gone: Vec<ProgramName> = self.triggers(table).cloned().collect();
-        for name in gone {
-            self.programs.remove_mut(&name);
+        let gone: Vec<ObjectId> = self.triggers(table).map(|name| ObjectId::Program(name.clone())).collect();
+        for object in &gone {
+            self.programs.remove_mut(object);
         }
     }
 
-    /// A trigger would go on under its table's new name, and its definition would name the old one.
+    /// A trigger would go on under its table's new name, and its definition would name the old one, where the script
+    /// makes it again on every run.
     pub(super) fn require_no_trigger(&self, table: &ObjectName, place: Place) -> Outcome {
-        let Some((_, name)) = self.triggers(table).next() else { return Ok(()) };
-        let message = format!("the definition of the trigger `{name}` names the table `{table}`");
+        let remade = self.facts.text_from.is_some();
+        let Some(trigger) = self.triggers(table).next().filter(|_| remade) else { return Ok(()) };
+        let message = format!("the definition of the trigger `{}` names the table `{table}`", trigger.1);
         let hint =
             "drop the trigger before, with an `execute` of its own, and create it after, with the new name";
-        Err(Box::new(fault(Code::STILL_USED, place, message).hint(hint)))
+        let object = ObjectId::Program(trigger.clone());
+        Err(Box::new(fault(Code::STILL_USED, place, message).hint(hint).about(object)))
     }
 
     fn triggers(&self, table: &ObjectName) -> impl Iterator<Item = &ProgramName> {
         let on_it = move |program: &Program| program.table.as_ref() == Some(table);
-        self.programs.iter().filter(move |(_, program)| on_it(program)).map(|(name, _)| name)
+        self.programs.iter().filter(move |(_, program)| on_it(program)).filter_map(|(object, _)| match object {
+            ObjectId::Program(name) if name.0 == ProgramKind::Trigger => Some(name),
+            _ => None,
+        })
+    }
+
+    /// Names of routines that differ by case alone are the same (MySQL manual, 11.2.3); no history has such triggers.
+    fn key(&self, object: &ObjectId) -> ObjectId {
+        match object {
+            ObjectId::Program((kind, name)) if self.facts.columns_ignore_case => {
+                let lower = Ident::new(&name.name.as_str().to_lowercase());
+                let name = lower.map_or_else(|_| name.clone(), |lower| name.sibling(&lower));
+                ObjectId::Program((*kind, name))
+            }
+            other => other.clone(),
+        }
     }
 }
 
-/// Names of routines that differ by case alone are the same (MySQL manual, 11.2.3); no history has such triggers.
-fn key((kind, name): &ProgramName) -> ProgramName {
-    let lower = Ident::new(&name.name.as_str().to_lowercase());
-    (*kind, lower.map_or_else(|_| name.clone(), |lower| name.sibling(&lower)))
+/// The name of an object that shares its name space with the tables of its schema (PostgreSQL manual, CREATE TABLE:
+/// "The name of the table must be distinct from the name of any other relation ... in the same schema").
+fn stands_among_tables(object: &ObjectId) -> Option<&ObjectName> {
+    match object {
+        ObjectId::View(name) | ObjectId::MaterializedView(name) | ObjectId::Sequence(name) => Some(name),
+        ObjectId::Schema(_)
+        | ObjectId::Extension(_)
+        | ObjectId::Enum(_)
+        | ObjectId::EnumValue(..)
+        | ObjectId::Domain(_)
+        | ObjectId::Table(_)
+        | ObjectId::TableComment(_)
+        | ObjectId::Column(..)
+        | ObjectId::Constraint(..)
+        | ObjectId::Index(..)
+        | ObjectId::Program(_)
+        | ObjectId::Policy(..) => None,
+    }
 }

@@ -1,93 +1,123 @@
-//! Enums, schemas and extensions.
+//! Enums, schemas and extensions that come, go or change.
+
+use std::sync::Arc;
 
 use super::{Catalog, Outcome, fault};
-use crate::diag::{Code, Diagnostic, Place};
-use crate::model::{Ident, ObjectName};
+use crate::diag::{Code, Diagnostic, Place, did_you_mean};
+use crate::model::{Ident, Object, ObjectId, ObjectName, State, ValuePlace};
 
 impl Catalog {
-    /// Creates an enum type.
-    pub fn create_enum(&mut self, name: &ObjectName, values: Vec<String>, place: Place) -> Outcome {
+    pub(super) fn change_enum(&mut self, name: &ObjectName, to: &State, place: Place) -> Outcome {
+        let Some(values) = to.values() else { return self.drop_enum(name, place) };
         if self.enums.contains_key(name) {
-            return Err(fault(Code::NAME_TAKEN, place, format!("the enum `{name}` exists already")));
+            let message = format!("the enum `{name}` exists already");
+            return Err(Box::new(
+                fault(Code::NAME_TAKEN, place, message).about(ObjectId::Enum(name.clone())),
+            ));
         }
         self.inhabit(&name.schema);
-        self.enums.insert_mut(name.clone(), values.into());
+        self.enums.insert_mut(name.clone(), Arc::clone(values));
         Ok(())
     }
 
-    /// Changes an enum's values.
-    pub fn edit_enum(
+    /// Adds a value to an enum.
+    pub(super) fn add_enum_value(
         &mut self,
         name: &ObjectName,
+        value: &str,
+        to: &State,
         place: Place,
-        change: impl FnOnce(&mut Vec<String>) -> Outcome,
     ) -> Outcome {
+        let State::Is(Object::EnumValue(position)) = to else { return Ok(()) };
         let Some(values) = self.enum_values(name, place)? else { return Ok(()) };
+        if values.iter().any(|known| known == value) {
+            let message = format!("the enum `{name}` has the value `{value}` already");
+            let object = ObjectId::EnumValue(name.clone(), value.to_owned());
+            return Err(Box::new(fault(Code::NAME_TAKEN, place, message).about(object)));
+        }
+        let find = |other: &String| {
+            values.iter().position(|v| v == other).ok_or_else(|| {
+                let message = format!("the enum `{name}` has no value `{other}`");
+                let object = ObjectId::EnumValue(name.clone(), other.clone());
+                Box::new(
+                    Diagnostic::error(Code::NO_OBJECT, place, message)
+                        .maybe_hint(did_you_mean(other, values.iter().map(String::as_str)))
+                        .about(object),
+                )
+            })
+        };
+        let at = match position {
+            ValuePlace::End => values.len(),
+            ValuePlace::Before(other) => find(other)?,
+            ValuePlace::After(other) => find(other)? + 1,
+        };
         let mut values = values.to_vec();
-        change(&mut values)?;
+        values.insert(at, value.to_owned());
         self.enums.insert_mut(name.clone(), values.into());
         Ok(())
     }
 
     /// Drops an enum type; columns that use it stand in the way.
-    pub fn drop_enum(&mut self, name: &ObjectName, place: Place) -> Outcome {
+    fn drop_enum(&mut self, name: &ObjectName, place: Place) -> Outcome {
         if self.enum_values(name, place)?.is_none() {
             return Ok(());
         }
         let user = self.tables.values().find_map(|table| {
             let column = table.columns.iter().find(|c| c.sql_type.enum_name() == Some(name))?;
-            Some(format!("{}.{}", table.name, column.name))
+            Some(ObjectId::Column(table.name.clone(), column.name.clone()))
         });
         if let Some(user) = user {
-            return Err(fault(
-                Code::STILL_USED,
-                place,
-                format!("the column `{user}` still uses the enum `{name}`"),
+            let message = format!("the column `{user}` still uses the enum `{name}`");
+            return Err(Box::new(
+                fault(Code::STILL_USED, place, message).about(ObjectId::Enum(name.clone())).about(user),
             ));
         }
         self.enums.remove_mut(name);
         Ok(())
     }
 
-    /// Creates a schema; that it exists already is no fault of the history's.
-    pub fn create_schema(&mut self, name: &Ident) {
-        self.schemas.insert_mut(name.clone(), ());
-    }
-
-    /// Drops a schema.
-    pub fn drop_schema(&mut self, name: &Ident, place: Place) -> Outcome {
+    /// Drops a schema. That one is created which exists already is no fault of the history's.
+    pub(super) fn drop_schema(&mut self, name: &Ident, place: Place) -> Outcome {
+        let object = ObjectId::Schema(name.clone());
         if let Some(table) = self.tables.keys().find(|t| t.schema == *name) {
-            return Err(fault(
-                Code::STILL_USED,
-                place,
-                format!("the table `{table}` is still in this schema"),
-            ));
+            let message = format!("the table `{table}` is still in this schema");
+            let user = ObjectId::Table(table.clone());
+            return Err(Box::new(fault(Code::STILL_USED, place, message).about(object).about(user)));
         }
-        if !self.schemas.remove_mut(name) && !self.is_opaque(name.as_str()) {
+        if !self.schemas.remove_mut(name) && !self.may_be_anything(&object) {
             let known = self.schemas.keys().map(Ident::as_str);
             return Err(Box::new(
                 Diagnostic::error(Code::NO_OBJECT, place, format!("nothing has created the schema `{name}`"))
-                    .maybe_hint(crate::diag::did_you_mean(name.as_str(), known)),
+                    .maybe_hint(did_you_mean(name.as_str(), known))
+                    .about(object),
             ));
         }
         Ok(())
     }
 
-    /// Creates an extension, in a schema if one is named.
-    pub fn create_extension(&mut self, name: &Ident, schema: Option<&Ident>) {
-        self.extensions.insert_mut(name.clone(), schema.cloned());
-    }
-
-    /// The schema that an extension was created in, if one was named.
-    pub fn extension_schema(&self, name: &Ident) -> Option<&Ident> {
-        self.extensions.get(name)?.as_ref()
-    }
-
-    /// Drops an extension.
-    pub fn drop_extension(&mut self, name: &Ident, place: Place) -> Outcome {
-        if !self.extensions.remove_mut(name) && !self.is_opaque(name.as_str()) {
-            return Err(fault(Code::NO_OBJECT, place, format!("nothing has created the extension `{name}`")));
+    pub(super) fn change_extension(&mut self, name: &Ident, to: &State, place: Place) -> Outcome {
+        if let State::Is(Object::Extension(schema)) = to {
+            self.extensions.insert_mut(name.clone(), schema.clone());
+            return Ok(());
+        }
+        let object = ObjectId::Extension(name.clone());
+        if !self.extensions.remove_mut(name) && !self.may_be_anything(&object) {
+            let message = format!("nothing has created the extension `{name}`");
+            return Err(Box::new(fault(Code::NO_OBJECT, place, message).about(object)));
         }
         Ok(())
+    }
+
+    /// The state of an extension: in the schema it was created in, if one was named.
+    pub fn extension(&self, name: &Ident) -> State {
+        match self.extensions.get(name) {
+            Some(schema) => State::Is(Object::Extension(schema.clone())),
+            None => State::Unknown,
+        }
+    }
+
+    /// The state of a schema: every one that the history did not create counts as there.
+    pub fn schema(&self, name: &Ident) -> State {
+        if self.schemas.contains_key(name) { State::Is(Object::Schema) } else { State::Unknown }
     }
 }

@@ -78,11 +78,7 @@ impl<'a> Scope<'a> {
             .value_of(fields, "with", Feature::IndexParameters)
             .map(|n| self.storage(n))
             .unwrap_or_default();
-        let concurrently = self.flag_or(fields.value("concurrently"), "`concurrently`", false);
-        self.note_concurrently(concurrently, fields);
-        if concurrently && columns.iter().any(|c| c.key.column().is_none()) {
-            self.needs(Feature::OnlineExpressions, fields.key_place("concurrently"));
-        }
+        self.concurrently(fields, &columns);
         let nulls_not_distinct = self.nulls_not_distinct(fields.value("nulls_not_distinct"));
         let items = items?;
         if items.is_empty() {
@@ -99,9 +95,22 @@ impl<'a> Scope<'a> {
             using,
             with,
             nulls_not_distinct,
-            concurrently,
-            brought: None,
+            implied: None,
         })
+    }
+
+    /// The `concurrently` key of an index that is created.
+    fn concurrently(&self, fields: &Fields<'a>, columns: &[IndexColumn]) {
+        let concurrently = self.flag_or(fields.value("concurrently"), "`concurrently`", false);
+        self.note_concurrently(concurrently, fields);
+        if concurrently && columns.iter().any(|c| c.key.column().is_none()) {
+            self.needs(Feature::OnlineExpressions, fields.key_place("concurrently"));
+        }
+    }
+
+    /// Whether an index is asked to be built or dropped without blocking writers.
+    pub fn asks_concurrently(&self, fields: &Fields<'a>) -> bool {
+        matches!(fields.value("concurrently").map(|n| &n.kind), Some(Kind::Scalar { text, plain: true }) if text == "true")
     }
 
     /// Carried where an index cannot be built apart from its revision.

@@ -7,7 +7,7 @@ use crate::diag::{Code, Located, Place};
 use crate::dialect::{CommentStyle, Feature};
 use crate::model::naming::{NameParts, Named};
 use crate::model::{
-    Check, Column, Computed, Expression, Ident, Identity, Index, IndexColumn, Literal, SqlType, Table,
+    Check, Column, Computed, Constraint, ConstraintKind, Expression, Ident, Identity, Index, IndexColumn, Literal, SqlType, Table,
     TableOptions, Version,
 };
 use crate::sql;
@@ -87,10 +87,15 @@ impl<'a> Scope<'a> {
     fn column_constraints(&self, fields: &Fields<'a>, name: &Located<Ident>, table: &mut Table) {
         let one = std::slice::from_ref(&name.value);
         if self.flag_or(fields.value("primary_key"), "`primary_key`", false) {
-            table.primary_key = self.key(table, one, None, Named::PrimaryKey, name.place);
+            if let Some(key) = self.key(table, one, None, Named::PrimaryKey, name.place) {
+                table.constraints.retain(|c| c.kind() != ConstraintKind::PrimaryKey);
+                table.add_constraint(Arc::new(Constraint::PrimaryKey(key)));
+            }
         }
         if let Some(given) = fields.value("unique").and_then(|n| self.flag_or_name(n, "`unique`")) {
-            table.uniques.extend(self.key(table, one, given, Named::Unique, name.place));
+            if let Some(key) = self.key(table, one, given, Named::Unique, name.place) {
+                table.add_constraint(Arc::new(Constraint::Unique(key)));
+            }
         }
         if let Some(given) = fields.value("index").and_then(|n| self.flag_or_name(n, "`index`")) {
             let column = IndexColumn::plain(name.value.clone());
@@ -101,7 +106,9 @@ impl<'a> Scope<'a> {
         if let Some(node) = fields.value("references") {
             let key =
                 self.references(node).and_then(|r| self.foreign_key(r, one, None, &table.name, node.place));
-            table.foreign_keys.extend(key.map(Arc::new));
+            if let Some(key) = key {
+                table.add_constraint(Arc::new(Constraint::ForeignKey(key)));
+            }
         }
         if let Some(node) = fields.value("check") {
             let nested = matches!(&node.kind, Kind::Map(entries) if entries.iter().any(|e| e.key == "expr"));
@@ -117,7 +124,8 @@ impl<'a> Scope<'a> {
             let check_name =
                 self.named(explicit.map(|i| i.value), Named::Check, &table.name.name, &parts, name.place);
             if let (Some(name), Some(expression)) = (check_name, expression) {
-                table.checks.push(Check { name, expression, not_valid: false, of_type: false });
+                let check = Check { name, expression, not_valid: false, of_type: false };
+                table.add_constraint(Arc::new(Constraint::Check(check)));
             }
         }
     }
@@ -208,7 +216,8 @@ impl<'a> Scope<'a> {
         let name = self.named(None, Named::Check, &table.name.name, &parts, Place::default());
         if let Some(name) = name {
             let expression = sql::one_of(column.as_str(), values);
-            table.checks.push(Check { name, expression, not_valid: false, of_type: true });
+            let check = Check { name, expression, not_valid: false, of_type: true };
+            table.add_constraint(Arc::new(Constraint::Check(check)));
         }
         SqlType::Varchar(u32::try_from(longest).ok())
     }
@@ -268,5 +277,5 @@ fn is_serial(sql_type: &SqlType) -> bool {
 }
 
 fn in_primary_key(table: &Table, column: &Ident) -> bool {
-    table.primary_key.as_ref().is_some_and(|key| key.columns.contains(column))
+    table.primary_key().is_some_and(|key| key.columns.contains(column))
 }

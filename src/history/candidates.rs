@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Delta};
 use crate::graph::{Chains, Graph, NodeId};
-use crate::ops::{Footprint, Operation, Touch};
+use crate::ops::Operation;
 use crate::spec::Revision;
 
 use super::contexts::believe;
+use super::footprint::{Touch, footprint, named};
+use super::Folded;
 
 /// A revision's touch of a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,14 +31,16 @@ impl Traces {
         Self { chains: graph.chains(), marks: Vec::new() }
     }
 
-    /// Notes an operation of a revision, with the catalog before it.
-    pub fn note(&mut self, at: NodeId, operation: &Operation, before: &Catalog) {
+    /// Notes an operation of a revision.
+    pub fn note(&mut self, folded: &Folded<'_>) {
+        self.note_delta(folded.at, folded.delta, folded.before);
+    }
+
+    fn note_delta(&mut self, at: NodeId, delta: &Delta, before: &Catalog) {
         if self.chains.is_concurrent(at) {
             let position = self.chains.position(at);
-            let mut footprint = Footprint::new(before);
-            operation.op.touches(&mut footprint);
             let mark = |Touch { thing, writes }| Mark { thing, position, reads: !writes };
-            self.marks.extend(footprint.into_touches().into_iter().map(mark));
+            self.marks.extend(footprint(delta, before).into_iter().map(mark));
         }
     }
 
@@ -45,11 +49,26 @@ impl Traces {
         let mut traces = Self { marks: Vec::new(), ..self };
         for &at in graph.order() {
             for operation in revisions.get(at).into_iter().flat_map(|revision| &revision.upgrade) {
-                traces.note(at, operation, &catalog);
+                traces.note_operation(at, operation, &catalog);
                 believe(operation, &mut catalog);
             }
         }
         traces
+    }
+
+    /// An operation that cannot say what it changes relies on what it names all the same.
+    fn note_operation(&mut self, at: NodeId, operation: &Operation, before: &Catalog) {
+        match operation.op.delta(before) {
+            Ok(delta) => self.note_delta(at, &delta, before),
+            Err(fault) => {
+                let position = self.chains.position(at);
+                let subject = operation.op.subject();
+                let objects = subject.objects().into_iter().cloned().chain(fault.about);
+                let mark = |Touch { thing, writes }| Mark { thing, position, reads: !writes };
+                let marks = named(objects).into_iter().map(mark);
+                self.marks.extend(marks.filter(|_| self.chains.is_concurrent(at)));
+            }
+        }
     }
 
     /// The pairs, by their positions in the order of the history.

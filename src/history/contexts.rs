@@ -1,6 +1,6 @@
 //! Catalogs that hold what two concurrent revisions need, and nothing else.
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Delta};
 use crate::diag::Diagnostic;
 use crate::graph::{Chains, Graph, NodeId};
 use crate::ops::Operation;
@@ -9,17 +9,32 @@ use crate::spec::Revision;
 /// Operations that could not be done, by their numbers.
 pub(super) type Failed = Vec<usize>;
 
-/// Folds an operation where it is asked whether it can be done; what fails is left out.
+/// Folds an operation where it is asked whether it can be done; what fails is left out. What raw SQL makes opaque is
+/// opaque all the same.
 pub(super) fn attempt(operation: &Operation, catalog: &mut Catalog) -> Option<Diagnostic> {
-    operation.op.rehearse(catalog, operation.place).err().map(|fault| *fault)
+    let delta = match operation.op.delta(catalog) {
+        Ok(delta) => delta,
+        Err(fault) => return Some(*fault),
+    };
+    let missing = catalog.require_all(&delta).err();
+    if missing.is_some() && !matches!(delta, Delta::Sql(_)) {
+        return missing.map(|fault| *fault);
+    }
+    match catalog.fold(&delta, operation.place) {
+        Ok(after) => *catalog = after,
+        Err(fault) => return Some(*fault),
+    }
+    missing.map(|fault| *fault)
 }
 
 /// Folds an operation of the history itself: it is taken at its word as far as the catalog can follow. Says whether it
 /// fails otherwise.
 pub(super) fn believe(operation: &Operation, catalog: &mut Catalog) -> bool {
+    let before = catalog.clone();
     let fails = attempt(operation, catalog).is_some();
     if fails {
-        let _ = operation.op.apply(catalog, operation.place);
+        *catalog = before;
+        super::follow(std::slice::from_ref(operation), catalog);
     }
     fails
 }

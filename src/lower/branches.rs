@@ -114,9 +114,7 @@ impl<'h> Branches<'h> {
         nodes.remove(&at);
         let mut catalog = self.start.clone();
         for &node in self.graph.order().iter().filter(|node| nodes.contains(node)) {
-            for operation in &self.revisions[node].upgrade {
-                let _ = operation.apply(&mut catalog); // a fault was reported by the fold
-            }
+            history::follow(&self.revisions[node].upgrade, &mut catalog);
         }
         catalog
     }

@@ -9,7 +9,7 @@ use crate::catalog::Catalog;
 use crate::diag::Diagnostic;
 use crate::graph::{Graph, NodeId, Selection};
 use crate::history;
-use crate::model::{Ident, ObjectName, RevisionId, Table};
+use crate::model::{Ident, ObjectId, ObjectName, RevisionId, State};
 use crate::plan::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
 use crate::spec::Spec;
 
@@ -90,29 +90,51 @@ impl Lowering<'_> {
     }
 }
 
-/// Notes what one revision brings and takes away.
+/// Notes the columns that come and go with one revision.
 fn track(
     revision: &RevisionId,
     before: &Catalog,
     after: &Catalog,
     known: &mut BTreeMap<ObjectName, Vec<TrackedColumn>>,
 ) {
-    let (old, new) = (columns(before, after), columns(after, before));
-    for (table, column) in old.difference(&new) {
-        let columns = known.entry((*table).clone()).or_default();
-        if let Some(open) = columns.iter_mut().find(|c| c.name == **column && c.until.is_none()) {
-            open.until = Some(revision.clone());
+    let mut come = BTreeSet::new();
+    for change in before.diff(after) {
+        for (table, column) in columns(&change.object, &change.from, &change.to) {
+            let columns = known.entry(table).or_default();
+            if let Some(open) = columns.iter_mut().find(|c| c.name == column && c.until.is_none()) {
+                open.until = Some(revision.clone());
+            }
         }
+        come.extend(columns(&change.object, &change.to, &change.from));
     }
-    for (table, column) in new.difference(&old) {
-        let tracked = TrackedColumn { name: (*column).clone(), from: revision.clone(), until: None };
-        known.entry((*table).clone()).or_default().push(tracked);
+    for (table, name) in come {
+        let tracked = TrackedColumn { name, from: revision.clone(), until: None };
+        known.entry(table).or_default().push(tracked);
     }
 }
 
-/// The columns of the tables that are another in the other catalog: what nothing changes is shared.
-fn columns<'c>(catalog: &'c Catalog, other: &Catalog) -> BTreeSet<(&'c ObjectName, &'c Ident)> {
-    let shared: BTreeSet<*const Table> = other.tables().map(std::ptr::from_ref).collect();
-    let changed = catalog.tables().filter(|table| !shared.contains(&std::ptr::from_ref(*table)));
-    changed.flat_map(|table| table.columns.iter().map(|column| (&table.name, &column.name))).collect()
+/// The columns that are there in one state of an object and not in the other.
+fn columns(object: &ObjectId, one: &State, other: &State) -> Vec<(ObjectName, Ident)> {
+    match object {
+        ObjectId::Table(name) if other.is_absent() => {
+            let table = one.table().into_iter();
+            table.flat_map(|t| &t.columns).map(|c| (name.clone(), c.name.clone())).collect()
+        }
+        ObjectId::Column(table, name) if other.is_absent() => vec![(table.clone(), name.clone())],
+        ObjectId::Table(_)
+        | ObjectId::Column(..)
+        | ObjectId::Schema(_)
+        | ObjectId::Extension(_)
+        | ObjectId::Enum(_)
+        | ObjectId::EnumValue(..)
+        | ObjectId::Domain(_)
+        | ObjectId::Sequence(_)
+        | ObjectId::TableComment(_)
+        | ObjectId::Constraint(..)
+        | ObjectId::Index(..)
+        | ObjectId::View(_)
+        | ObjectId::MaterializedView(_)
+        | ObjectId::Program(_)
+        | ObjectId::Policy(..) => Vec::new(),
+    }
 }

@@ -19,6 +19,30 @@ impl IndexKey {
             Self::Expression(_) => None,
         }
     }
+
+    /// The same, to be changed.
+    pub fn column_mut(&mut self) -> Option<&mut Ident> {
+        match self {
+            Self::Column(name) => Some(name),
+            Self::Expression(_) => None,
+        }
+    }
+
+    /// The expression, if it is one.
+    pub fn expression(&self) -> Option<&Expression> {
+        match self {
+            Self::Column(_) => None,
+            Self::Expression(text) => Some(text),
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn expression_mut(&mut self) -> Option<&mut Expression> {
+        match self {
+            Self::Column(_) => None,
+            Self::Expression(text) => Some(text),
+        }
+    }
 }
 
 /// Direction of an index column.
@@ -89,10 +113,8 @@ pub struct Index {
     pub with: Vec<(Ident, Literal)>,
     /// Whether two NULLs are equal (PostgreSQL 15).
     pub nulls_not_distinct: bool,
-    /// Built and dropped without blocking writers.
-    pub concurrently: bool,
     /// It came with a foreign key, and goes when another index serves that one as well.
-    pub brought: Option<Maker>,
+    pub implied: Option<Maker>,
 }
 
 /// Who makes an index that comes with a foreign key, and who drops it.
@@ -116,8 +138,7 @@ impl Index {
             using: None,
             with: Vec::new(),
             nulls_not_distinct: false,
-            concurrently: false,
-            brought: None,
+            implied: None,
         }
     }
 

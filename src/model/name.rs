@@ -61,6 +61,16 @@ impl Ident {
         }
     }
 
+    /// Another name of the same kind of object.
+    pub fn renamed(&self, text: &str) -> Result<Self, NameFault> {
+        Self::new(text)
+    }
+
+    /// Another name of the same kind of object, cut like [`Self::shortened`].
+    pub fn shortened_like(&self, text: &str) -> Result<Self, NameFault> {
+        Self::shortened(text)
+    }
+
     /// The schema of names that stand without one: in the database that the client is connected to.
     pub fn unqualified() -> Self {
         Self("".into())

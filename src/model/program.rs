@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::ObjectName;
+use super::{Ident, ObjectName};
 
 /// The kinds of programs that a server stores.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,11 +40,22 @@ impl fmt::Display for ProgramKind {
 /// Which program: triggers, procedures and functions have names of their own.
 pub type ProgramName = (ProgramKind, ObjectName);
 
-/// A program as the history knows it.
+/// A program as the history knows it: a view, routine, trigger or another object that its statement defines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Program {
-    /// The table of a trigger.
+    /// The table of a trigger or policy, or the owner of a sequence.
     pub table: Option<ObjectName>,
     /// The statement that creates it.
     pub definition: String,
+    /// What it relies on, as far as it could be read.
+    pub uses: Uses,
+}
+
+/// What the definition of an object relies on, as far as it could be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Uses {
+    /// Tables, views and other relations.
+    pub relations: Vec<ObjectName>,
+    /// Columns that surely belong to one of them.
+    pub columns: Vec<(ObjectName, Ident)>,
 }

@@ -185,6 +185,13 @@ impl SqlType {
         }
     }
 
+    /// Whether an engine surely converts a default along with a change to another type: not between enums, nor between
+    /// types of its own.
+    pub fn keeps_defaults_as(&self, new: &Self) -> bool {
+        let alike = self.family() == new.family() && self.enum_name() == new.enum_name();
+        alike && (self == new || self.family() != Family::Other)
+    }
+
     /// The named enum it uses, if any.
     pub fn enum_name(&self) -> Option<&ObjectName> {
         match self {

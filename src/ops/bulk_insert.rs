@@ -1,18 +1,13 @@
 //! bulk_insert: reference rows. With `key` they can be inserted any number of times.
 
-use super::execute::{Undo, read_undo};
-use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op};
-use crate::catalog::{Catalog, Outcome};
+use super::Behaviour;
+use super::execute::read_undo;
+use crate::catalog::{Catalog, Delta, Outcome, Rows, Undo};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
-use crate::diag::{Code, Diagnostic, Located, Place, and_list};
-use crate::model::{Expression, Ident, Identity, ObjectName, Table};
-use crate::plan::{Arg, Ddl, Guard, Statement};
+use crate::diag::{Code, Diagnostic, Located, and_list};
+use crate::model::{DefaultValue, Expression, Ident, ObjectId, ObjectName, SqlType, Subject, Table};
 use crate::yaml::{Kind, Node};
-
-/// So many rows go into one statement.
-const ROWS_PER_STATEMENT: usize = 500;
 
 /// One cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,95 +63,47 @@ impl Behaviour for BulkInsert {
         Some(Self { table: table?, columns, rows, key, update, undo })
     }
 
-    fn subject(&self) -> String {
-        let rows = self.rows.len();
-        format!("{} ({rows} {})", *self.table, if rows == 1 { "row" } else { "rows" })
+    fn subject(&self) -> Subject {
+        Subject::Rows(self.table.value.clone(), self.rows.len())
     }
 
-    fn apply(&self, catalog: &mut Catalog, place: Place) -> Outcome {
-        let Some(table) = catalog.table(&self.table, self.table.place)? else {
-            return self.check_cells(None);
-        };
-        for column in &self.columns {
-            catalog.require_columns(&self.table, [&column.value], column.place)?;
+    fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        let known = before.table(&self.table, self.table.place)?;
+        if let Some(table) = &known {
+            for column in &self.columns {
+                before.require_columns(&self.table, [&column.value], column.place)?;
+            }
+            self.check_key(table)?;
         }
-        self.check_key(&table, place)?;
-        self.check_cells(Some(&table))
-    }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.reads(Thing::Relation(&self.table));
-        footprint.reads(Thing::Keys(&self.table));
-        footprint.columns(&self.table, self.columns.iter().map(|column| &column.value));
-    }
-
-    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
-        self.undo.operations("bulk_insert", self.table.place, false)
-    }
-
-    fn lower(&self, before: &Catalog) -> Lowered {
-        let known = before.known(&self.table);
-        let types: Vec<_> = self
-            .columns
-            .iter()
-            .map(|c| known.as_ref().and_then(|t| t.column(c)).map(|c| &c.sql_type))
-            .collect();
-        let always = |name: &Ident| {
-            let column = known.as_ref().and_then(|t| t.column(name));
-            column.is_some_and(|c| c.identity == Some(Identity::Always))
-        };
-        let facts = before.facts();
-        let overriding = !facts.identity_is_primary_key && self.columns.iter().any(|c| always(c));
-        let cell = |at: usize, row: &[Option<Cell>]| match &row[at] {
-            None => Arg::None,
-            Some(Cell::Expression(text)) => Arg::Expression(text.clone()),
-            Some(Cell::Literal(raw)) => raw.resolve(types[at]).map_or(Arg::None, Arg::Literal),
-        };
-        // Where a row cannot say DEFAULT, only those that name the same columns stand together.
-        let named = |row: &[Option<Cell>]| -> Vec<usize> {
-            (0..row.len()).filter(|at| facts.default_in_values || row[*at].is_some()).collect()
-        };
-        let alike = self.rows.chunk_by(|a, b| named(a) == named(b));
-        let chunks = alike.flat_map(|rows| rows.chunks(ROWS_PER_STATEMENT));
-        // The number of a row that is there cannot be updated (PostgreSQL manual, CREATE TABLE, GENERATED ALWAYS).
-        let updated = self.columns.iter().filter(|c| !self.key.contains(c) && !always(c)).map(|c| &c.value);
-        let updated = if self.update { Arg::idents(updated) } else { Arg::List(Vec::new()) };
-        let statements = chunks.map(|chunk| {
-            let columns = chunk.first().map(|row| named(row)).unwrap_or_default();
-            let row = |row: &Vec<Option<Cell>>| Arg::List(columns.iter().map(|at| cell(*at, row)).collect());
-            let args = vec![
-                ("table", Arg::Name(self.table.value.clone())),
-                ("columns", Arg::idents(columns.iter().map(|at| &self.columns[*at].value))),
-                ("rows", Arg::List(chunk.iter().map(row).collect())),
-                ("key", Arg::idents(self.key.iter().map(|c| &c.value))),
-                ("updated", updated.clone()),
-                ("overriding", Arg::Flag(overriding)),
-            ];
-            let object = format!("into {}", *self.table);
-            let mut statement = Statement::new("bulk_insert.sql", args, Guard::Always, "inserted", object)
-                .locking(Ddl::WriteRows, &self.table)
-                .writing_rows();
-            statement.counts_rows = true;
-            statement
-        });
-        Lowered::new(statements.collect())
+        let plain = |list: &[Located<Ident>]| list.iter().map(|name| name.value.clone()).collect();
+        Ok(Delta::Rows(Rows {
+            table: self.table.value.clone(),
+            columns: plain(&self.columns),
+            rows: self.resolved(known.as_deref())?,
+            key: plain(&self.key),
+            update: self.update,
+            undo: self.undo.clone(),
+            place: self.table.place,
+        }))
     }
 }
 
 impl BulkInsert {
-    fn check_cells(&self, table: Option<&Table>) -> Outcome {
-        for row in &self.rows {
-            for (column, cell) in self.columns.iter().zip(row) {
-                if let Some(Cell::Literal(raw)) = cell {
-                    raw.resolve(table.and_then(|t| t.column(column)).map(|c| &c.sql_type))?;
-                }
-            }
-        }
-        Ok(())
+    /// The rows, with the literals that they are for the types of their columns.
+    fn resolved(&self, table: Option<&Table>) -> Result<Vec<Vec<Option<DefaultValue>>>, Box<Diagnostic>> {
+        let types: Vec<Option<&SqlType>> =
+            self.columns.iter().map(|name| Some(&table?.column(name)?.sql_type)).collect();
+        let cell = |(cell, sql_type): (&Option<Cell>, &Option<&SqlType>)| match cell {
+            None => Ok(None),
+            Some(Cell::Expression(text)) => Ok(Some(DefaultValue::Expression(text.clone()))),
+            Some(Cell::Literal(raw)) => raw.resolve(*sql_type).map(|literal| Some(DefaultValue::Literal(literal))),
+        };
+        let row = |row: &Vec<Option<Cell>>| row.iter().zip(&types).map(cell).collect();
+        self.rows.iter().map(row).collect()
     }
 
     /// ON CONFLICT needs a unique index on exactly these columns (PostgreSQL manual, INSERT).
-    fn check_key(&self, table: &Table, place: Place) -> Outcome {
+    fn check_key(&self, table: &Table) -> Outcome {
         let key: Vec<&Ident> = self.key.iter().map(|k| &k.value).collect();
         if key.is_empty() || table.has_key(&key) {
             return Ok(());
@@ -166,17 +113,18 @@ impl BulkInsert {
             table.name,
             and_list(&key)
         );
-        let place = self.key.first().map_or(place, |k| k.place);
+        let place = self.key.first().map_or(self.table.place, |k| k.place);
         Err(Box::new(
             Diagnostic::error(Code::NO_OBJECT, place, message)
-                .hint("create one first: it is what makes the insert repeatable"),
+                .hint("create one first: it is what makes the insert repeatable")
+                .about(ObjectId::Table(table.name.clone())),
         ))
     }
 }
 
-type Rows = (Vec<Located<Ident>>, Vec<Vec<Option<Cell>>>);
+type ReadRows = (Vec<Located<Ident>>, Vec<Vec<Option<Cell>>>);
 
-fn read_rows(items: &[Node], scope: &Scope<'_>) -> Rows {
+fn read_rows(items: &[Node], scope: &Scope<'_>) -> ReadRows {
     let mut columns: Vec<Located<Ident>> = Vec::new();
     let mut rows = Vec::new();
     for item in items {

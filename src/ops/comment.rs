@@ -1,13 +1,10 @@
 //! create_table_comment and drop_table_comment.
 
-use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op};
-use crate::catalog::{Catalog, Outcome};
+use super::Behaviour;
+use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
-use crate::diag::{Located, Place};
-use crate::dialect::CommentStyle;
-use crate::model::ObjectName;
-use crate::plan::{Arg, Ddl, Guard, Statement};
+use crate::diag::{Diagnostic, Located};
+use crate::model::{Change, Object, ObjectId, ObjectName, State, Subject};
 
 /// create_table_comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,25 +30,12 @@ impl Behaviour for CreateTableComment {
         Some(Self { table: table?, comment: comment?.to_owned() })
     }
 
-    fn subject(&self) -> String {
-        self.table.to_string()
+    fn subject(&self) -> Subject {
+        Subject::Object(ObjectId::TableComment(self.table.value.clone()))
     }
 
-    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        set(catalog, &self.table, Some(self.comment.clone()))
-    }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.reads(Thing::Relation(&self.table));
-        footprint.writes(Thing::Comment(&self.table));
-    }
-
-    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
-        restore(before, &self.table)
-    }
-
-    fn lower(&self, before: &Catalog) -> Lowered {
-        statement(&self.table, Arg::Text(self.comment.clone()), before)
+    fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        change(before, &self.table, State::Is(Object::TableComment(self.comment.clone())))
     }
 }
 
@@ -60,53 +44,23 @@ impl Behaviour for DropTableComment {
         scope.object(fields, "table", "the table's name").map(|table| Self { table })
     }
 
-    fn subject(&self) -> String {
-        self.table.to_string()
+    fn subject(&self) -> Subject {
+        Subject::Object(ObjectId::TableComment(self.table.value.clone()))
     }
 
-    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        set(catalog, &self.table, None)
-    }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.reads(Thing::Relation(&self.table));
-        footprint.writes(Thing::Comment(&self.table));
-    }
-
-    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
-        restore(before, &self.table)
-    }
-
-    fn lower(&self, before: &Catalog) -> Lowered {
-        statement(&self.table, Arg::None, before)
+    fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        change(before, &self.table, State::Absent)
     }
 }
 
-fn set(catalog: &mut Catalog, table: &Located<ObjectName>, comment: Option<String>) -> Outcome {
-    catalog.edit(table, table.place, |entry| {
-        entry.comment = comment;
-        Ok(())
-    })
-}
-
-fn restore(before: &Catalog, table: &Located<ObjectName>) -> Result<Vec<Op>, String> {
-    let Some(known) = before.known(table) else {
-        return Err(format!("the history does not know the comment of `{}`", **table));
+fn change(before: &Catalog, table: &Located<ObjectName>, to: State) -> Result<Delta, Box<Diagnostic>> {
+    let from = match before.table(table, table.place)? {
+        None => State::Unknown,
+        Some(known) => match &known.comment {
+            None => State::Absent,
+            Some(text) => State::Is(Object::TableComment(text.clone())),
+        },
     };
-    Ok(vec![match &known.comment {
-        Some(text) => {
-            Op::CreateTableComment(CreateTableComment { table: table.clone(), comment: text.clone() })
-        }
-        None => Op::DropTableComment(DropTableComment { table: table.clone() }),
-    }])
-}
-
-fn statement(table: &Located<ObjectName>, comment: Arg, before: &Catalog) -> Lowered {
-    if before.facts().comments == CommentStyle::Nowhere {
-        return Lowered::new(Vec::new());
-    }
-    let args = vec![("table", Arg::Name(table.value.clone())), ("comment", comment)];
-    let object = format!("comment of table {}", **table);
-    let statement = Statement::new("table_comment.sql", args, Guard::Always, "set", object);
-    Lowered::one(statement.locking(Ddl::Comment, table))
+    let object = ObjectId::TableComment(table.value.clone());
+    Ok(Delta::Change(Change::plain(object, from, to, table.place)))
 }

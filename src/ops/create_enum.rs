@@ -1,12 +1,10 @@
 //! create_enum.
 
-use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op, drop_enum::DropEnum};
-use crate::catalog::{Catalog, Outcome};
+use super::Behaviour;
+use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
-use crate::diag::{Code, Located, Place};
-use crate::model::ObjectName;
-use crate::plan::{Arg, Guard, Statement};
+use crate::diag::{Code, Diagnostic, Located};
+use crate::model::{Change, Object, ObjectId, ObjectName, State, Subject};
 
 /// PostgreSQL's limit for a label (manual, 8.7.4).
 const MAX_LABEL_BYTES: usize = 63;
@@ -50,31 +48,13 @@ impl Behaviour for CreateEnum {
         (values.len() == items.len()).then_some(Self { name: name?, values })
     }
 
-    fn subject(&self) -> String {
-        self.name.to_string()
+    fn subject(&self) -> Subject {
+        Subject::Object(ObjectId::Enum(self.name.value.clone()))
     }
 
-    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        catalog.create_enum(&self.name, self.values.clone(), self.name.place)
-    }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.writes(Thing::Enum(&self.name));
-        footprint.reads(Thing::Schema(&self.name.schema));
-    }
-
-    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
-        Ok(vec![Op::DropEnum(DropEnum { name: self.name.clone() })])
-    }
-
-    fn lower(&self, before: &Catalog) -> Lowered {
-        if !before.facts().named_enums {
-            return Lowered::new(Vec::new()); // the columns that use it will list its values
-        }
-        let name = self.name.value.clone();
-        let values = self.values.iter().cloned().map(Arg::Text).collect();
-        let args = vec![("name", Arg::Name(name.clone())), ("values", Arg::List(values))];
-        let object = format!("enum {name}");
-        Lowered::one(Statement::new("create_enum.sql", args, Guard::EnumMissing(name), "created", object))
+    fn delta(&self, _before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        let object = ObjectId::Enum(self.name.value.clone());
+        let to = State::Is(Object::Enum(self.values.clone().into()));
+        Ok(Delta::Change(Change::plain(object, State::Absent, to, self.name.place)))
     }
 }

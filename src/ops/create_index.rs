@@ -2,13 +2,11 @@
 
 use std::sync::Arc;
 
-use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op, brought, drop_index::DropIndex, lowering};
-use crate::catalog::{Catalog, Outcome};
+use super::Behaviour;
+use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
-use crate::diag::{Located, Place};
-use crate::model::{Ident, Index, ObjectName, Table};
-use crate::plan::Mode;
+use crate::diag::{Diagnostic, Located};
+use crate::model::{Change, How, Index, Object, ObjectId, ObjectName, State, Subject};
 
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +15,14 @@ pub struct CreateIndex {
     pub table: Located<ObjectName>,
     /// The index.
     pub index: Arc<Index>,
+    /// Without blocking writers.
+    pub concurrently: bool,
+}
+
+impl CreateIndex {
+    fn id(&self) -> ObjectId {
+        ObjectId::Index(self.table.value.clone(), self.index.name.clone())
+    }
 }
 
 impl Behaviour for CreateIndex {
@@ -24,53 +30,19 @@ impl Behaviour for CreateIndex {
         let table = scope.object(fields, "table", "the table's name");
         let holder = scope.holder(table.as_ref());
         let index = scope.index_fields(fields, &holder);
-        Some(Self { table: table?, index: Arc::new(index?) })
+        let concurrently = scope.asks_concurrently(fields);
+        Some(Self { table: table?, index: Arc::new(index?), concurrently })
     }
 
-    fn subject(&self) -> String {
-        format!("{} on {}", self.index.name, *self.table)
+    fn subject(&self) -> Subject {
+        Subject::Object(self.id())
     }
 
-    fn apply(&self, catalog: &mut Catalog, place: Place) -> Outcome {
-        catalog.table(&self.table, self.table.place)?;
-        catalog.require_columns(&self.table, named_columns(&self.index), place)?;
-        catalog.edit(&self.table, self.table.place, |table| {
-            self.add_to(table);
-            Ok(())
-        })
+    fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        before.table(&self.table, self.table.place)?;
+        let to = State::Is(Object::Index(Arc::clone(&self.index)));
+        let how = if self.concurrently { How::Concurrently } else { How::Plainly };
+        let change = Change::plain(self.id(), State::Absent, to, self.table.place);
+        Ok(Delta::Change(change.how(how)))
     }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.reads(Thing::Relation(&self.table));
-        footprint.index(&self.table, &self.index);
-    }
-
-    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
-        let mut ops = brought::back(&self.table, before, |table| self.add_to(table));
-        ops.push(Op::DropIndex(DropIndex {
-            table: self.table.clone(),
-            name: Located::new(self.index.name.clone(), self.table.place),
-            concurrently: self.index.concurrently,
-        }));
-        Ok(ops)
-    }
-
-    fn lower(&self, before: &Catalog) -> Lowered {
-        let concurrently = self.index.concurrently && before.facts().concurrent_index;
-        let mode = if concurrently { Mode::Alone } else { Mode::Transaction };
-        let mut statements = vec![lowering::create_index(&self.table, &self.index, before)];
-        statements.extend(brought::gone(&self.table, before, |table| self.add_to(table)));
-        Lowered { mode, ..Lowered::new(statements) }
-    }
-}
-
-impl CreateIndex {
-    fn add_to(&self, table: &mut Table) {
-        table.indexes.push(Arc::clone(&self.index));
-    }
-}
-
-/// The columns that an index names outside expressions.
-fn named_columns(index: &Index) -> impl Iterator<Item = &Ident> {
-    index.columns.iter().filter_map(|c| c.key.column()).chain(&index.include)
 }

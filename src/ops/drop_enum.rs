@@ -1,12 +1,10 @@
 //! drop_enum.
 
-use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op, create_enum::CreateEnum};
-use crate::catalog::{Catalog, Outcome};
+use super::Behaviour;
+use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
-use crate::diag::{Located, Place};
-use crate::model::ObjectName;
-use crate::plan::{Arg, Guard, Statement};
+use crate::diag::{Diagnostic, Located};
+use crate::model::{Change, Object, ObjectId, ObjectName, State, Subject};
 
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,35 +18,14 @@ impl Behaviour for DropEnum {
         scope.object(fields, "name", "the enum's name").map(|name| Self { name })
     }
 
-    fn subject(&self) -> String {
-        self.name.to_string()
+    fn subject(&self) -> Subject {
+        Subject::Object(ObjectId::Enum(self.name.value.clone()))
     }
 
-    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        catalog.drop_enum(&self.name, self.name.place)
-    }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.writes(Thing::Enum(&self.name));
-        footprint.reads(Thing::Schema(&self.name.schema));
-    }
-
-    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
-        match before.enum_values(&self.name, self.name.place) {
-            Ok(Some(values)) => {
-                Ok(vec![Op::CreateEnum(CreateEnum { name: self.name.clone(), values: values.to_vec() })])
-            }
-            _ => Err(format!("the history does not know the values of the enum `{}`", *self.name)),
-        }
-    }
-
-    fn lower(&self, before: &Catalog) -> Lowered {
-        if !before.facts().named_enums {
-            return Lowered::new(Vec::new()); // no column uses it any more
-        }
-        let name = self.name.value.clone();
-        let args = vec![("name", Arg::Name(name.clone()))];
-        let object = format!("enum {name}");
-        Lowered::one(Statement::new("drop_enum.sql", args, Guard::EnumPresent(name), "dropped", object))
+    fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        let values = before.enum_values(&self.name, self.name.place)?;
+        let from = values.map_or(State::Unknown, |values| State::Is(Object::Enum(values)));
+        let object = ObjectId::Enum(self.name.value.clone());
+        Ok(Delta::Change(Change::plain(object, from, State::Absent, self.name.place)))
     }
 }

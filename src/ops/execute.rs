@@ -1,47 +1,12 @@
 //! execute: the user's own SQL, with what undoes it and what it does to the schema.
 
-use super::footprint::Footprint;
 use super::raw::{self, RawEffect};
-use super::{Behaviour, Lowered, Op, Operation, read_list};
-use crate::catalog::{Catalog, Outcome};
+use super::{Behaviour, read_list};
+use crate::catalog::{Catalog, Delta, Sql, Undo};
 use crate::decode::{Fields, Scope};
-use crate::diag::{Code, Place};
-use crate::dialect::Facts;
-use crate::model::program::ProgramName;
-use crate::plan::{Arg, Guard, Mode, Statement};
+use crate::diag::{Code, Diagnostic, Place};
+use crate::model::{ObjectId, Subject};
 use crate::sql;
-
-/// What undoes SQL.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Undo {
-    /// Nobody said.
-    Unknown,
-    /// Nothing needs to be done.
-    Nothing,
-    /// These statements.
-    Statements(Vec<String>),
-}
-
-impl Undo {
-    fn statements(&self) -> &[String] {
-        if let Self::Statements(list) = self { list } else { &[] }
-    }
-
-    /// The operations of a downgrade.
-    pub fn operations(&self, operation: &str, place: Place, alone: bool) -> Result<Vec<Op>, String> {
-        match self {
-            Self::Unknown => Err(format!("its `{operation}` says no `undo`")),
-            Self::Nothing => Ok(Vec::new()),
-            Self::Statements(statements) => Ok(vec![Op::Execute(Execute {
-                statements: statements.clone(),
-                undo: Self::Nothing,
-                effects: Vec::new(),
-                alone,
-                place,
-            })]),
-        }
-    }
-}
 
 /// The `undo` key: SQL, or the word `nothing`.
 pub(super) fn read_undo<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Undo {
@@ -69,22 +34,8 @@ pub struct Execute {
 
 impl Execute {
     /// The triggers and routines that it creates or drops at the end of the script.
-    pub fn programs(&self) -> impl Iterator<Item = &ProgramName> {
-        self.effects.iter().filter_map(|effect| match effect {
-            RawEffect::Program { name, .. } => Some(name),
-            _ => None,
-        })
-    }
-}
-
-impl Execute {
-    /// What is left to be undone of triggers and routines, for the end of the script brings what was there before: rows.
-    fn without_programs(&self, before: &Catalog) -> Option<Self> {
-        let rows = self.undo.statements().iter().filter(|text| !at_the_end(text, before.facts()));
-        let rows: Vec<String> = rows.cloned().collect();
-        let undo = Undo::Statements(rows);
-        let left = !undo.statements().is_empty();
-        left.then(|| Self { statements: Vec::new(), effects: Vec::new(), undo, ..self.clone() })
+    fn programs(&self) -> Vec<ObjectId> {
+        self.effects.iter().filter_map(RawEffect::program).cloned().collect()
     }
 }
 
@@ -110,13 +61,13 @@ impl Behaviour for Execute {
             );
             return None;
         }
-        if statements.iter().chain(undo.statements()).any(|text| only_as_text(text, scope.facts)) {
+        if statements.iter().chain(undo.statements()).any(|text| sql::stands_only_as_text(text, scope.facts)) {
             require_texts(fields, scope)?;
         }
-        let programs = statements.iter().filter(|text| at_the_end(text, scope.facts)).count();
+        let programs = statements.iter().filter(|text| sql::is_run_at_the_end(text, scope.facts)).count();
         if programs > 0 {
             without_others(fields, programs < statements.len(), scope)?;
-        } else if statements.iter().any(|text| commits(text, scope.facts)) {
+        } else if statements.iter().any(|text| sql::commits(text, scope.facts)) {
             alone_with_question(fields, &statements, scope)?;
         }
         let stated = given.is_some();
@@ -127,7 +78,7 @@ impl Behaviour for Execute {
         }
         let read = Self { statements, undo, effects, alone, place };
         // A statement that nobody can place at the end would be in the script nowhere.
-        if read.programs().count() < programs {
+        if read.programs().len() < programs {
             let hint = "write it plainly: CREATE TRIGGER name BEFORE INSERT ON table ..., without a variable or comment for a name";
             scope.fault_hint(
                 Code::SQL_SPLIT,
@@ -140,64 +91,18 @@ impl Behaviour for Execute {
         Some(read)
     }
 
-    fn subject(&self) -> String {
-        let first = self.statements.first().map_or("", String::as_str);
-        let more = if self.statements.len() > 1 { " ..." } else { "" };
-        format!("{}{more}", beginning(first))
+    fn subject(&self) -> Subject {
+        Subject::of_sql(&self.statements, self.programs())
     }
 
-    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        let mut trial = catalog.clone();
-        self.effects.iter().try_for_each(|effect| effect.apply(&mut trial))?;
-        *catalog = trial;
-        Ok(())
-    }
-
-    fn rehearse(&self, catalog: &mut Catalog, place: Place) -> Outcome {
-        let mut trial = catalog.clone();
-        match self.effects.iter().try_for_each(|effect| effect.rehearse(&mut trial)) {
-            Ok(()) => *catalog = trial,
-            Err(fault) => {
-                self.apply(catalog, place)?; // what it makes opaque is opaque all the same
-                return Err(fault);
-            }
-        }
-        Ok(())
-    }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        self.effects.iter().for_each(|effect| effect.touches(footprint));
-    }
-
-    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
-        if self.programs().next().is_some() {
-            return self.without_programs(before).map_or(Ok(Vec::new()), |rest| rest.inverse(before));
-        }
-        if self.undo.statements().iter().any(|text| commits(text, before.facts())) {
-            let title = before.facts().title;
-            return Err(format!(
-                "its `undo` is DDL, which commits by itself in {title}: `downgrade:` as a list has room for an `if`"
-            ));
-        }
-        self.undo.operations("execute", self.place, self.alone)
-    }
-
-    fn lower(&self, before: &Catalog) -> Lowered {
-        let here = self.statements.iter().filter(|text| !at_the_end(text, before.facts()));
-        let statements = here.map(|text| {
-            let (template, sql) = if only_as_text(text, before.facts()) {
-                ("statement_as_text.sql", Arg::Text(text.clone()))
-            } else {
-                ("statement.sql", Arg::Statement(text.clone()))
-            };
-            let args = vec![("sql", sql)];
-            let mut statement = Statement::new(template, args, Guard::Always, "executed", beginning(text));
-            statement.counts_rows = writes_rows(text);
-            statement.writes_rows = !commits(text, before.facts());
-            statement
-        });
-        let mode = if self.alone { Mode::Alone } else { Mode::Transaction };
-        Lowered { mode, ..Lowered::new(statements.collect()) }
+    fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        Ok(Delta::Sql(Sql {
+            statements: self.statements.clone(),
+            undo: self.undo.clone(),
+            alone: self.alone,
+            effects: raw::followed(&self.effects, before, self.place)?,
+            place: self.place,
+        }))
     }
 }
 
@@ -259,39 +164,4 @@ fn require_texts(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<()> {
     };
     scope.fault_hint(Code::UNSUPPORTED, fields.key_place("sql"), message, hint);
     None
-}
-
-/// The first words of a statement, for headings.
-fn beginning(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().take(12).collect();
-    let line = words.join(" ");
-    match line.char_indices().nth(60) {
-        Some((at, _)) => format!("{} ...", line[..at].trim_end()),
-        None => line,
-    }
-}
-
-/// Whether a statement commits by itself.
-fn commits(text: &str, facts: &Facts) -> bool {
-    (facts.commits)(&sql::first_words(text, facts))
-}
-
-/// Whether a statement is given to the server as a text.
-fn only_as_text(text: &str, facts: &Facts) -> bool {
-    (facts.only_as_text)(&sql::first_words(text, facts))
-}
-
-/// Whether a statement is run at the end of the script.
-fn at_the_end(text: &str, facts: &Facts) -> bool {
-    (facts.at_the_end)(&sql::first_words(text, facts))
-}
-
-fn writes_rows(text: &str) -> bool {
-    let word = text.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    matches!(word.to_lowercase().as_str(), "insert" | "update" | "delete" | "merge")
-}
-
-/// The operations that `effect` states.
-pub(super) fn stated(operation: &Operation, catalog: &mut Catalog) -> Outcome {
-    operation.op.apply(catalog, operation.place)
 }

@@ -1,13 +1,11 @@
 //! create_extension and drop_extension.
 
-use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op};
-use crate::catalog::{Catalog, Outcome};
+use super::Behaviour;
+use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
-use crate::diag::{Located, Place};
+use crate::diag::{Diagnostic, Located};
 use crate::dialect::Feature;
-use crate::model::Ident;
-use crate::plan::{Arg, Guard, Statement};
+use crate::model::{Change, Ident, Object, ObjectId, State, Subject};
 
 /// create_extension.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,37 +34,14 @@ impl Behaviour for CreateExtension {
         name(fields, scope).map(|name| Self { name, schema })
     }
 
-    fn subject(&self) -> String {
-        self.name.to_string()
+    fn subject(&self) -> Subject {
+        Subject::Object(ObjectId::Extension(self.name.value.clone()))
     }
 
-    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        catalog.create_extension(&self.name, self.schema.as_ref());
-        Ok(())
-    }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.writes(Thing::Extension(&self.name));
-    }
-
-    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
-        Ok(vec![Op::DropExtension(DropExtension { name: self.name.clone() })])
-    }
-
-    fn lower(&self, _before: &Catalog) -> Lowered {
-        let name = self.name.value.clone();
-        let args = vec![
-            ("name", Arg::Ident(name.clone())),
-            ("schema", Arg::option(self.schema.clone(), Arg::Ident)),
-        ];
-        let object = format!("extension {name}");
-        Lowered::one(Statement::new(
-            "create_extension.sql",
-            args,
-            Guard::ExtensionMissing(name),
-            "created",
-            object,
-        ))
+    fn delta(&self, _before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        let object = ObjectId::Extension(self.name.value.clone());
+        let to = State::Is(Object::Extension(self.schema.clone()));
+        Ok(Delta::Change(Change::plain(object, State::Absent, to, self.name.place)))
     }
 }
 
@@ -77,33 +52,13 @@ impl Behaviour for DropExtension {
         name(fields, scope).map(|name| Self { name })
     }
 
-    fn subject(&self) -> String {
-        self.name.to_string()
+    fn subject(&self) -> Subject {
+        Subject::Object(ObjectId::Extension(self.name.value.clone()))
     }
 
-    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        catalog.drop_extension(&self.name, self.name.place)
-    }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.writes(Thing::Extension(&self.name));
-    }
-
-    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
-        let schema = before.extension_schema(&self.name).cloned();
-        Ok(vec![Op::CreateExtension(CreateExtension { name: self.name.clone(), schema })])
-    }
-
-    fn lower(&self, _before: &Catalog) -> Lowered {
-        let name = self.name.value.clone();
-        let args = vec![("name", Arg::Ident(name.clone()))];
-        let object = format!("extension {name}");
-        Lowered::one(Statement::new(
-            "drop_extension.sql",
-            args,
-            Guard::ExtensionPresent(name),
-            "dropped",
-            object,
-        ))
+    fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        let object = ObjectId::Extension(self.name.value.clone());
+        let from = before.extension(&self.name);
+        Ok(Delta::Change(Change::plain(object, from, State::Absent, self.name.place)))
     }
 }

@@ -1,19 +1,18 @@
-//! What raw SQL does to the catalog: read where the reader understands it, opaque where it does not.
+//! Raw SQL and the catalog: read where the reader understands it, opaque where it does not.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::footprint::{Footprint, Thing};
-use super::{Operation, execute, read_list};
-use crate::catalog::{Catalog, Outcome};
+use super::{Operation, read_list};
+use crate::catalog::{Catalog, Delta, Effect, Unread, Written};
 use crate::decode::{Scope, Sink};
-use crate::diag::Place;
-use crate::model::program::{Program, ProgramName};
-use crate::model::{Ident, ObjectName};
+use crate::diag::{Diagnostic, Place};
+use crate::model::program::{Program, Uses};
+use crate::model::{Change, Ident, Object, ObjectId, ObjectName, Rename, State};
 use crate::sql::{self, ddl};
 use crate::yaml::{Kind, Node};
 
-/// One effect of raw SQL.
+/// One effect of raw SQL, as it was read or stated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RawEffect {
     /// Stated by the user: folded as written, and wrong if it cannot be.
@@ -31,126 +30,115 @@ pub enum RawEffect {
         index: ObjectName,
         /// Its new name.
         to: Option<Ident>,
-    },
-    /// Rows are written: the schema stays as it is, but must have these.
-    Rows {
-        /// The table.
-        table: ObjectName,
-        /// The columns that are named.
-        columns: Vec<Ident>,
         /// Where the statement stands.
         place: Place,
     },
+    /// Rows are written: the schema stays as it is, but must have these.
+    Rows(Written),
     /// A trigger or stored routine is created, or dropped.
     Program {
         /// Which one.
-        name: ProgramName,
+        object: ObjectId,
         /// What it is from now on.
         program: Option<Program>,
         /// Where the statement stands.
         place: Place,
     },
     /// Not understood: these names may be anything from now on.
-    Opaque(BTreeSet<String>),
-}
-
-impl RawEffect {
-    /// Folds it.
-    pub fn apply(&self, catalog: &mut Catalog) -> Outcome {
-        match self {
-            Self::Stated(operation) => execute::stated(operation, catalog),
-            Self::Read { operation, names } => {
-                if operation.op.apply(catalog, operation.place).is_err() {
-                    mark(catalog, names);
-                }
-                Ok(())
-            }
-            Self::Index { index, to } => {
-                let Some(table) = catalog.index_owner(index).cloned() else {
-                    catalog.mark_opaque(index.name.as_str());
-                    return Ok(());
-                };
-                catalog.edit(&table, Place::default(), |entry| {
-                    entry.indexes.retain(|i| to.is_some() || i.name != index.name);
-                    for found in entry.indexes.iter_mut().filter(|i| i.name == index.name) {
-                        Arc::make_mut(found).name = to.clone().unwrap_or_else(|| index.name.clone());
-                    }
-                    Ok(())
-                })
-            }
-            Self::Program { name, program: Some(program), place } => {
-                catalog.create_program(name, program.clone(), *place)
-            }
-            Self::Program { name, program: None, .. } => {
-                catalog.drop_program(name);
-                Ok(())
-            }
-            Self::Rows { .. } => Ok(()), // of a view, or of a table that the history does not know
-            Self::Opaque(names) => {
-                mark(catalog, names);
-                Ok(())
-            }
-        }
-    }
-
-    /// Folds it where it is asked whether it can be done.
-    pub fn rehearse(&self, catalog: &mut Catalog) -> Outcome {
-        match self {
-            Self::Read { operation, names } => match operation.op.apply(catalog, operation.place) {
-                Err(fault) if !names.iter().any(|name| CAREFREE.contains(&name.as_str())) => Err(fault),
-                _ => Ok(()),
-            },
-            Self::Rows { table, columns, place } => {
-                catalog.table(table, *place)?;
-                catalog.require_columns(table, columns, *place)
-            }
-            other => other.apply(catalog),
-        }
-    }
-
-    /// What it changes and relies on. Of names that are opaque nothing is said.
-    pub fn touches(&self, footprint: &mut Footprint<'_>) {
-        match self {
-            Self::Stated(operation) | Self::Read { operation, .. } => operation.op.touches(footprint),
-            Self::Index { index, to } => {
-                footprint.writes(Thing::Relation(index));
-                if let Some(to) = to {
-                    footprint.writes(Thing::Relation(&index.sibling(to)));
-                }
-                if let Some(table) = footprint.before().index_owner(index) {
-                    footprint.reads(Thing::Relation(table));
-                    if let Ok(Some(known)) = footprint.before().index(table, &index.name, Place::default()) {
-                        footprint.index(table, &known);
-                    }
-                }
-            }
-            Self::Rows { table, columns, .. } => {
-                footprint.reads(Thing::Relation(table));
-                footprint.columns(table, columns);
-            }
-            Self::Program { name, program, .. } => {
-                footprint.writes(Thing::Program(name));
-                if let Some(table) = program.as_ref().and_then(|p| p.table.as_ref()) {
-                    footprint.reads(Thing::Relation(table));
-                }
-            }
-            Self::Opaque(_) => {}
-        }
-    }
+    Opaque(BTreeSet<String>, Place),
 }
 
 /// Words of `IF EXISTS`, `IF NOT EXISTS` and `CASCADE`: such a statement does not fail.
 const CAREFREE: [&str; 2] = ["exists", "cascade"];
 
-fn mark(catalog: &mut Catalog, names: &BTreeSet<String>) {
-    for name in names {
-        catalog.mark_opaque(name);
+/// What raw SQL does to a catalog, in its order.
+///
+/// # Errors
+/// A stated effect that cannot be.
+pub(super) fn followed(
+    effects: &[RawEffect],
+    before: &Catalog,
+    place: Place,
+) -> Result<Vec<Effect>, Box<Diagnostic>> {
+    let mut catalog = before.clone();
+    let mut followed = Vec::with_capacity(effects.len());
+    for effect in effects {
+        let (effect, after) = effect.on(&catalog, place)?;
+        catalog = after;
+        followed.push(effect);
     }
+    Ok(followed)
+}
+
+/// An effect, and the catalog after it.
+type Followed = Result<(Effect, Catalog), Box<Diagnostic>>;
+
+fn folded(effect: Effect, catalog: &Catalog, place: Place) -> Followed {
+    let after = catalog.fold_effect(&effect, place)?;
+    Ok((effect, after))
+}
+
+impl RawEffect {
+    /// The trigger or routine that it creates or drops.
+    pub(super) fn program(&self) -> Option<&ObjectId> {
+        match self {
+            Self::Program { object, .. } => Some(object),
+            Self::Stated(_) | Self::Read { .. } | Self::Index { .. } | Self::Rows(_) | Self::Opaque(..) => None,
+        }
+    }
+
+    /// What it does to this catalog.
+    fn on(&self, catalog: &Catalog, place: Place) -> Followed {
+        let effect = match self {
+            Self::Stated(operation) => Effect::Delta(operation.op.delta(catalog)?),
+            Self::Read { operation, names } => {
+                let read = operation.op.delta(catalog);
+                let place = operation.place;
+                let tried = read.and_then(|delta| folded(Effect::Delta(delta), catalog, place));
+                return tried.or_else(|fault| folded(unread(names, place, Some(fault)), catalog, place));
+            }
+            Self::Index { index, to, place } => {
+                let effect = index_effect_on(catalog, index, to.as_ref(), *place);
+                let names = BTreeSet::from([index.name.to_string()]);
+                let lost = |fault| folded(unread(&names, *place, fault), catalog, *place);
+                return match effect {
+                    Some(effect) => folded(effect, catalog, *place).or_else(|fault| lost(Some(fault))),
+                    None => lost(None),
+                };
+            }
+            Self::Rows(written) => Effect::Writes(written.clone()),
+            Self::Program { object, program, place } => {
+                let known = catalog.program(object);
+                let state = |program: Option<Arc<Program>>| {
+                    program.map_or(State::Absent, |program| State::Is(Object::Program(program)))
+                };
+                let to = state(program.clone().map(Arc::new));
+                Effect::Delta(Delta::Change(Change::plain(object.clone(), state(known.cloned()), to, *place)))
+            }
+            Self::Opaque(names, place) => unread(names, *place, None),
+        };
+        folded(effect, catalog, place)
+    }
+}
+
+/// Names that may be anything from now on; a statement with IF EXISTS or CASCADE cannot fail for want of something.
+fn unread(names: &BTreeSet<String>, place: Place, fault: Option<Box<Diagnostic>>) -> Effect {
+    let carefree = names.iter().any(|name| CAREFREE.contains(&name.as_str()));
+    Effect::Unread(Unread { names: names.clone(), place, fault: fault.filter(|_| !carefree) })
+}
+
+fn index_effect_on(catalog: &Catalog, index: &ObjectName, to: Option<&Ident>, place: Place) -> Option<Effect> {
+    let table = catalog.index_owner(index)?;
+    let from = ObjectId::Index(table.clone(), index.name.clone());
+    Some(Effect::Delta(match to {
+        Some(to) => Delta::Rename(Rename { from, to: ObjectId::Index(table.clone(), to.clone()), place }),
+        None => Delta::Change(Change::plain(from, State::Unknown, State::Absent, place)),
+    }))
 }
 
 /// What one statement does.
 pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<RawEffect> {
-    if (scope.facts.at_the_end)(&sql::first_words(statement, scope.facts)) {
+    if sql::is_run_at_the_end(statement, scope.facts) {
         return program(statement, place, scope).into_iter().collect();
     }
     match ddl::effect(statement, place, scope.facts) {
@@ -158,7 +146,7 @@ pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<R
             let rows = ddl::rows(statement, place, scope.facts);
             rows.iter().filter_map(|rows| rows_effect(rows, place, scope)).collect()
         }
-        ddl::Effect::Opaque(names) => vec![RawEffect::Opaque(names)],
+        ddl::Effect::Opaque(names) => vec![RawEffect::Opaque(names, place)],
         ddl::Effect::Operations(nodes) => {
             let names = sql::names(statement, scope.facts);
             nodes.iter().flat_map(|node| read(node, &names, scope)).collect()
@@ -176,7 +164,7 @@ fn read(node: &Node, names: &BTreeSet<String>, scope: &Scope<'_>) -> Vec<RawEffe
     let holder = Node { place: node.place, kind: Kind::List(vec![node.clone()]) };
     let read = read_list(&holder, "SQL", &quiet);
     if !read.is_whole() {
-        return vec![RawEffect::Opaque(names.clone())];
+        return vec![RawEffect::Opaque(names.clone(), node.place)];
     }
     read.list.into_iter().map(|operation| RawEffect::Read { operation, names: names.clone() }).collect()
 }
@@ -189,8 +177,13 @@ fn program(statement: &str, place: Place, scope: &Scope<'_>) -> Option<RawEffect
         Some(ObjectName::new(schema.ok()?, Ident::new(name).ok()?))
     };
     let table = change.table.as_ref().and_then(object);
-    let program = change.creates.then(|| Program { table, definition: statement.to_owned() });
-    Some(RawEffect::Program { name: (change.kind, object(&change.name)?), program, place })
+    let program = change.creates.then(|| Program {
+        table,
+        definition: statement.to_owned(),
+        uses: Uses::default(),
+    });
+    let object = ObjectId::Program((change.kind, object(&change.name)?));
+    Some(RawEffect::Program { object, program, place })
 }
 
 fn rows_effect(rows: &ddl::Rows, place: Place, scope: &Scope<'_>) -> Option<RawEffect> {
@@ -199,7 +192,8 @@ fn rows_effect(rows: &ddl::Rows, place: Place, scope: &Scope<'_>) -> Option<RawE
         None => scope.config.default_schema(scope.facts),
     };
     let columns = rows.columns.iter().map(|column| Ident::new(column)).collect::<Result<_, _>>().ok()?;
-    Some(RawEffect::Rows { table: ObjectName::new(schema, Ident::new(&rows.table).ok()?), columns, place })
+    let table = ObjectName::new(schema, Ident::new(&rows.table).ok()?);
+    Some(RawEffect::Rows(Written { table, columns, place }))
 }
 
 /// DROP INDEX and ALTER INDEX do not say which table they mean.
@@ -208,5 +202,6 @@ fn index_effect(node: &Node, scope: &Scope<'_>) -> Option<RawEffect> {
         node.get("drop_index").or_else(|| node.get("rename_index")).filter(|b| b.get("table").is_none())?;
     let text = |key: &str| body.get(key).and_then(Node::text).and_then(|t| Ident::new(t).ok());
     let schema = text("schema").unwrap_or_else(|| scope.config.default_schema(scope.facts));
-    Some(RawEffect::Index { index: ObjectName::new(schema, text("name")?), to: text("to") })
+    let index = ObjectName::new(schema, text("name")?);
+    Some(RawEffect::Index { index, to: text("to"), place: node.place })
 }

@@ -1,12 +1,10 @@
 //! rename_table.
 
-use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op};
-use crate::catalog::{Catalog, Outcome};
+use super::Behaviour;
+use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
-use crate::diag::{Located, Place};
-use crate::model::{Ident, ObjectName};
-use crate::plan::{Arg, Ddl, Guard, Statement};
+use crate::diag::{Diagnostic, Located};
+use crate::model::{Ident, ObjectId, ObjectName, Rename, Subject};
 
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,8 +16,9 @@ pub struct RenameTable {
 }
 
 impl RenameTable {
-    fn target(&self) -> ObjectName {
-        self.table.sibling(&self.to)
+    fn ids(&self) -> (ObjectId, ObjectId) {
+        let target = self.table.sibling(&self.to);
+        (ObjectId::Table(self.table.value.clone()), ObjectId::Table(target))
     }
 }
 
@@ -30,35 +29,14 @@ impl Behaviour for RenameTable {
         Some(Self { table: table?, to: to?.value })
     }
 
-    fn subject(&self) -> String {
-        format!("{} to {}", *self.table, self.to)
+    fn subject(&self) -> Subject {
+        let (from, to) = self.ids();
+        Subject::Renamed(from, to)
     }
 
-    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        catalog.rename_table(&self.table, &self.target(), self.table.place)
-    }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.writes(Thing::Relation(&self.table));
-        footprint.writes(Thing::Relation(&self.target()));
-    }
-
-    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
-        let table = Located::new(self.target(), self.table.place);
-        Ok(vec![Op::RenameTable(Self { table, to: self.table.name.clone() })])
-    }
-
-    fn lower(&self, _before: &Catalog) -> Lowered {
-        let from = self.table.value.clone();
-        let args = vec![
-            ("table", Arg::Name(from.clone())),
-            ("to", Arg::Ident(self.to.clone())),
-            ("target", Arg::Name(self.target())),
-        ];
-        let guard = Guard::TableRename { from: from.clone(), to: self.target() };
-        let object = format!("table {from} to {}", self.to);
-        Lowered::one(
-            Statement::new("rename_table.sql", args, guard, "renamed", object).locking(Ddl::Rename, &from),
-        )
+    fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        before.table(&self.table, self.table.place)?;
+        let (from, to) = self.ids();
+        Ok(Delta::Rename(Rename { from, to, place: self.table.place }))
     }
 }

@@ -1,13 +1,11 @@
 //! create_schema and drop_schema.
 
-use super::footprint::{Footprint, Thing};
-use super::{Behaviour, Lowered, Op};
-use crate::catalog::{Catalog, Outcome};
+use super::Behaviour;
+use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
-use crate::diag::{Located, Place};
+use crate::diag::{Diagnostic, Located};
 use crate::dialect::Feature;
-use crate::model::Ident;
-use crate::plan::{Arg, Guard, Statement};
+use crate::model::{Change, Ident, Object, ObjectId, State, Subject};
 
 /// create_schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,31 +31,18 @@ impl Behaviour for CreateSchema {
         name(fields, scope).map(|name| Self { name })
     }
 
-    fn subject(&self) -> String {
-        self.name.to_string()
+    fn subject(&self) -> Subject {
+        Subject::Object(ObjectId::Schema(self.name.value.clone()))
     }
 
-    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        catalog.create_schema(&self.name);
-        Ok(())
-    }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.writes(Thing::Schema(&self.name));
-    }
-
-    fn inverse(&self, before: &Catalog) -> Result<Vec<Op>, String> {
-        if before.schema_created(&self.name) {
-            return Ok(Vec::new()); // an earlier revision made it, and will drop it
-        }
-        Ok(vec![Op::DropSchema(DropSchema { name: self.name.clone() })])
-    }
-
-    fn lower(&self, _before: &Catalog) -> Lowered {
-        let name = self.name.value.clone();
-        let args = vec![("name", Arg::Ident(name.clone()))];
-        let object = format!("schema {name}");
-        Lowered::one(Statement::new("create_schema.sql", args, Guard::SchemaMissing(name), "created", object))
+    /// One that an earlier revision created stays what it is, and will be dropped by that one.
+    fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        let from = match before.schema(&self.name) {
+            State::Unknown => State::Absent,
+            known => known,
+        };
+        let object = ObjectId::Schema(self.name.value.clone());
+        Ok(Delta::Change(Change::plain(object, from, State::Is(Object::Schema), self.name.place)))
     }
 }
 
@@ -66,26 +51,12 @@ impl Behaviour for DropSchema {
         name(fields, scope).map(|name| Self { name })
     }
 
-    fn subject(&self) -> String {
-        self.name.to_string()
+    fn subject(&self) -> Subject {
+        Subject::Object(ObjectId::Schema(self.name.value.clone()))
     }
 
-    fn apply(&self, catalog: &mut Catalog, _place: Place) -> Outcome {
-        catalog.drop_schema(&self.name, self.name.place)
-    }
-
-    fn touches(&self, footprint: &mut Footprint<'_>) {
-        footprint.writes(Thing::Schema(&self.name));
-    }
-
-    fn inverse(&self, _before: &Catalog) -> Result<Vec<Op>, String> {
-        Ok(vec![Op::CreateSchema(CreateSchema { name: self.name.clone() })])
-    }
-
-    fn lower(&self, _before: &Catalog) -> Lowered {
-        let name = self.name.value.clone();
-        let args = vec![("name", Arg::Ident(name.clone()))];
-        let object = format!("schema {name}");
-        Lowered::one(Statement::new("drop_schema.sql", args, Guard::SchemaPresent(name), "dropped", object))
+    fn delta(&self, _before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        let object = ObjectId::Schema(self.name.value.clone());
+        Ok(Delta::Change(Change::plain(object, State::Is(Object::Schema), State::Absent, self.name.place)))
     }
 }

@@ -15,7 +15,7 @@ impl Compiled<'_> {
             sources: &self.project.sources,
             quiet,
         };
-        if plan.walk.is_some() && !plan.endings.is_empty() {
+        if plan.walk.is_some() && !plan.final_programs.is_empty() {
             return Err(steps_with_endings(around.facts));
         }
         render::script(plan, &around).map_err(|fault| faulty(&fault))

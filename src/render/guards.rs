@@ -2,8 +2,8 @@
 
 use super::templates;
 use crate::dialect::Facts;
-use crate::model::{Column, DefaultValue, Literal, ObjectName, SqlType};
-use crate::plan::{Arg, ConstraintKind, Guard, Rebuilt, Step};
+use crate::model::{ConstraintKind, ObjectId, ObjectName};
+use crate::plan::{Arg, ColumnShown, DefaultShown, Expected, Guard, Step, TableShown};
 
 /// A guard's question.
 pub(super) struct Call {
@@ -13,6 +13,8 @@ pub(super) struct Call {
     pub(super) args: Vec<(&'static str, String)>,
     /// What only conditions are told.
     pub(super) more: Vec<(&'static str, Arg)>,
+    /// The helpers that a helper of this kind calls.
+    base: &'static [&'static str],
     /// The word for "nothing to do".
     pub(super) skipped: &'static str,
 }
@@ -30,145 +32,219 @@ fn of(what: &'static str, name: &ObjectName, more: &[(&'static str, &dyn ToStrin
     args
 }
 
-/// The call that asks a guard's question; `None` where nothing is asked.
-pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
-    let mut more = Vec::new();
-    let (name, args, skipped) = match guard {
-        Guard::Always => return None,
-        Guard::TableMissing(name) => ("table_missing", of_table(name, &[]), "exists"),
-        Guard::TablePresent(name) => ("table_present", of_table(name, &[]), "absent"),
-        Guard::TableRename { from, to } => {
-            ("table_rename", of_table(from, &[("to", &to.name)]), "already renamed")
-        }
-        Guard::ColumnMissing { table, column } => {
-            ("column_missing", of_table(table, &[("column", column)]), "exists")
-        }
-        Guard::ColumnPresent { table, column } => {
-            ("column_present", of_table(table, &[("column", column)]), "absent")
-        }
-        Guard::ColumnRename { table, from, to } => {
-            ("column_rename", of_table(table, &[("column", from), ("to", to)]), "already renamed")
-        }
-        Guard::ColumnTypeDiffers { table, column, sql_type } => {
-            let wanted = (facts.catalog_type)(sql_type)?;
-            ("column_type_differs", of_table(table, &[("column", column), ("wanted", &wanted)]), "unchanged")
-        }
-        Guard::ColumnNullDiffers { table, column, nullable } => {
-            let wanted = if *nullable { "null" } else { "not null" };
-            ("column_null_differs", of_table(table, &[("column", column), ("wanted", &wanted)]), "unchanged")
-        }
-        Guard::ColumnIdentityDiffers { table, column, identity } => (
-            "column_identity_differs",
-            of_table(table, &[("column", column), ("wanted", identity)]),
-            "unchanged",
-        ),
-        Guard::ColumnKnown { table, before, after } => {
-            more = known_column(before, after, facts);
-            ("column_known", of_table(table, &[("column", &before.name)]), "unchanged")
-        }
-        Guard::Rebuild { table, columns, uniques, foreign_keys, only_if } => {
-            let (name, column, skipped) = match only_if {
-                None => ("rebuild", "", "unchanged"),
-                Some(Rebuilt::Adding(column)) => ("rebuild_adding", column.as_str(), "exists"),
-                Some(Rebuilt::Dropping(column)) => ("rebuild_dropping", column.as_str(), "absent"),
-            };
-            let list = super::unit::lines(columns);
-            let counts = format!("{uniques}/{foreign_keys}/{column}");
-            (name, of_table(table, &[("columns", &list), ("counts", &counts)]), skipped)
-        }
-        Guard::IndexMissing { index, table } => {
-            ("index_missing", of("index", index, &[("table", table)]), "exists")
-        }
-        Guard::IndexPresent { index, table } => {
-            more.push(("table", Arg::Text(table.to_string())));
-            ("index_present", of("index", index, &[]), "absent")
-        }
-        Guard::IndexRename { from, to, table } => {
-            more.push(("table", Arg::Text(table.to_string())));
-            ("index_rename", of("index", from, &[("to", &to.name)]), "already renamed")
-        }
-        Guard::ConstraintMissing { table, name, kind } => {
-            more.push(("primary", Arg::Flag(*kind == ConstraintKind::PrimaryKey)));
-            ("constraint_missing", of_table(table, &[("constraint", name), ("kind", &kind.word())]), "exists")
-        }
-        Guard::ConstraintPresent { table, name, kind } => {
-            more.push(("primary", Arg::Flag(*kind == Some(ConstraintKind::PrimaryKey))));
-            let kind = kind.map_or("", ConstraintKind::word);
-            ("constraint_present", of_table(table, &[("constraint", name), ("kind", &kind)]), "absent")
-        }
-        Guard::EnumMissing(name) => ("enum_missing", of("enum", name, &[]), "exists"),
-        Guard::EnumPresent(name) => ("enum_present", of("enum", name, &[]), "absent"),
-        Guard::EnumValueMissing { name, value } => {
-            ("enum_value_missing", of("enum", name, &[("value", value)]), "exists")
-        }
-        Guard::SchemaMissing(name) => ("schema_missing", vec![("schema", name.to_string())], "exists"),
-        Guard::SchemaPresent(name) => ("schema_present", vec![("schema", name.to_string())], "absent"),
-        Guard::ExtensionMissing(name) => {
-            ("extension_missing", vec![("extension", name.to_string())], "exists")
-        }
-        Guard::ExtensionPresent(name) => {
-            ("extension_present", vec![("extension", name.to_string())], "absent")
-        }
-    };
-    Some(Call { name, args, more, skipped })
+/// What a guard finds that has nothing to do, in one word.
+fn skipped(to: &Expected) -> &'static str {
+    match to {
+        Expected::Present | Expected::OfKind(_) => "exists",
+        Expected::Absent => "absent",
+        Expected::Named(_) => "already renamed",
+        Expected::Shown(_) | Expected::Anything => "unchanged",
+    }
 }
 
-/// What a column must be, in words and values of the engine's catalog; what is not sure is left out.
-fn known_column(before: &Column, after: &Column, facts: &Facts) -> Vec<(&'static str, Arg)> {
-    let types = [before, after].map(|c| (facts.catalog_type)(&c.sql_type));
+/// One of three templates: for an object that is to come, to go, or to get another name.
+fn either(to: &Expected, missing: &'static str, present: &'static str, renamed: &'static str) -> &'static str {
+    match to {
+        Expected::Present | Expected::OfKind(_) => missing,
+        Expected::Named(_) => renamed,
+        Expected::Absent | Expected::Shown(_) | Expected::Anything => present,
+    }
+}
+
+/// The new name, where the object gets one.
+fn new_name(to: &Expected) -> Option<&str> {
+    match to {
+        Expected::Named(object) => Some(object.own_name()),
+        Expected::Absent
+        | Expected::Present
+        | Expected::OfKind(_)
+        | Expected::Shown(_)
+        | Expected::Anything => None,
+    }
+}
+
+/// The call that asks a guard's question; `None` where the engine cannot tell.
+pub(super) fn call(guard: &Guard) -> Option<Call> {
+    let Guard { object, to, .. } = guard;
+    let skipped = skipped(to);
+    if let Some(whole) = &guard.whole {
+        return Some(Call { skipped, ..rebuild(guard, whole) });
+    }
+    let call = match object {
+        ObjectId::Table(name) => {
+            let mut args = of_table(name, &[]);
+            args.extend(new_name(to).map(|new| ("to", new.to_owned())));
+            Call::new(either(to, "table_missing", "table_present", "table_rename"), args, &RELATION)
+        }
+        ObjectId::Column(table, column) => return of_column(guard, table, column.as_str()),
+        ObjectId::Constraint(table, name) => of_constraint(guard, table, name.as_str()),
+        ObjectId::Index(table, name) => {
+            let index = table.sibling(name);
+            match to {
+                Expected::Present | Expected::OfKind(_) => {
+                    Call::new("index_missing", of("index", &index, &[("table", &table.name)]), &RELATION)
+                }
+                Expected::Absent
+                | Expected::Named(_)
+                | Expected::Shown(_)
+                | Expected::Anything => {
+                    let mut args = of("index", &index, &[]);
+                    args.extend(new_name(to).map(|new| ("to", new.to_owned())));
+                    let name = either(to, "index_missing", "index_present", "index_rename");
+                    let more = vec![("table", Arg::Text(table.name.to_string()))];
+                    Call { more, ..Call::new(name, args, &RELATION) }
+                }
+            }
+        }
+        ObjectId::Enum(name) => {
+            Call::new(either(to, "enum_missing", "enum_present", ""), of("enum", name, &[]), &ENUM)
+        }
+        ObjectId::EnumValue(name, value) => {
+            Call::new("enum_value_missing", of("enum", name, &[("value", value)]), &ENUM)
+        }
+        ObjectId::Schema(name) => {
+            let args = vec![("schema", name.to_string())];
+            Call::new(either(to, "schema_missing", "schema_present", ""), args, &[])
+        }
+        ObjectId::Extension(name) => {
+            let args = vec![("extension", name.to_string())];
+            Call::new(either(to, "extension_missing", "extension_present", ""), args, &[])
+        }
+        ObjectId::Domain(_)
+        | ObjectId::Sequence(_)
+        | ObjectId::TableComment(_)
+        | ObjectId::View(_)
+        | ObjectId::MaterializedView(_)
+        | ObjectId::Program(_)
+        | ObjectId::Policy(..) => return None,
+    };
+    Some(Call { skipped, ..call })
+}
+
+/// What helpers about tables and indexes call.
+const RELATION: [&str; 1] = ["relation"];
+/// What helpers about the parts of a table call.
+const TABLE: [&str; 2] = ["table", "relation"];
+/// What helpers about enums call.
+const ENUM: [&str; 1] = ["enum"];
+
+impl Call {
+    fn new(name: &'static str, args: Named, base: &'static [&'static str]) -> Self {
+        Self { name, args, more: Vec::new(), base, skipped: "" }
+    }
+
+    /// The helpers that a call needs: itself, and what it calls in turn, as far as the dialect has that apart.
+    pub(super) fn helpers(&self, facts: &Facts) -> Vec<&'static str> {
+        let apart = |name: &&str| templates::find(facts, &format!("guard/{name}.sql")).is_some();
+        [self.name].into_iter().chain(self.base.iter().copied().filter(apart)).collect()
+    }
+}
+
+fn of_column(guard: &Guard, table: &ObjectName, column: &str) -> Option<Call> {
+    let to = &guard.to;
+    let named = |more: &[(&'static str, &dyn ToString)]| {
+        let mut args = of_table(table, &[("column", &column)]);
+        args.extend(more.iter().map(|(key, value)| (*key, value.to_string())));
+        args
+    };
+    let call = match to {
+        Expected::Present | Expected::OfKind(_) => Call::new("column_missing", named(&[]), &TABLE),
+        Expected::Absent | Expected::Anything => Call::new("column_present", named(&[]), &TABLE),
+        Expected::Named(new) => Call::new("column_rename", named(&[("to", &new.own_name())]), &TABLE),
+        Expected::Shown(after) => match &guard.from {
+            Expected::Shown(before) => {
+                let more = known_column(before, after);
+                Call { more, ..Call::new("column_known", named(&[]), &TABLE) }
+            }
+            Expected::Absent
+            | Expected::Present
+            | Expected::OfKind(_)
+            | Expected::Named(_)
+            | Expected::Anything => {
+                let (name, wanted) = differing(after)?;
+                Call::new(name, named(&[("wanted", &wanted)]), &TABLE)
+            }
+        },
+    };
+    Some(Call { skipped: skipped(to), ..call })
+}
+
+/// The one aspect of a column that a guard asks for, and what it is to be.
+fn differing(shown: &ColumnShown) -> Option<(&'static str, String)> {
+    let data_type = shown.data_type.clone().map(|wanted| ("column_type_differs", wanted));
+    let nullable = shown.nullable.map(|nullable| {
+        ("column_null_differs", if nullable { "null" } else { "not null" }.to_owned())
+    });
+    let identity = shown.identity.map(|word| ("column_identity_differs", word.to_owned()));
+    data_type.or(nullable).or(identity)
+}
+
+fn of_constraint(guard: &Guard, table: &ObjectName, name: &str) -> Call {
+    let kind = |expected: &Expected| match expected {
+        Expected::OfKind(kind) => Some(*kind),
+        Expected::Absent
+        | Expected::Present
+        | Expected::Named(_)
+        | Expected::Shown(_)
+        | Expected::Anything => None,
+    };
+    let kind = kind(&guard.from).or(kind(&guard.to));
+    let word = kind.map_or("", ConstraintKind::word);
+    let args = of_table(table, &[("constraint", &name), ("kind", &word)]);
+    let template = either(&guard.to, "constraint_missing", "constraint_present", "constraint_present");
+    let more = vec![("primary", Arg::Flag(kind == Some(ConstraintKind::PrimaryKey)))];
+    Call { more, ..Call::new(template, args, &TABLE) }
+}
+
+/// A table that is replaced: its columns, and how many constraints it has; and the column for which that is done.
+fn rebuild(guard: &Guard, whole: &TableShown) -> Call {
+    let (name, column) = match (&guard.object, &guard.to) {
+        (ObjectId::Column(_, column), Expected::Absent) => ("rebuild_dropping", column.as_str()),
+        (ObjectId::Column(_, column), _) => ("rebuild_adding", column.as_str()),
+        _ => ("rebuild", ""),
+    };
+    let list = super::unit::lines(&whole.columns);
+    let counts = format!("{}/{}/{column}", whole.uniques, whole.foreign_keys);
+    let args = guard.object.table().map(|table| of_table(table, &[("columns", &list), ("counts", &counts)]));
+    Call::new(name, args.unwrap_or_default(), &[])
+}
+
+/// What a column must be, in words and values of the engine's catalog; what is not sure is left out, and so is what
+/// changes, but for the type.
+fn known_column(before: &ColumnShown, after: &ColumnShown) -> Vec<(&'static str, Arg)> {
     let same = |unchanged: bool, arg: Arg| if unchanged { arg } else { Arg::None };
     let mut list = Vec::new();
-    if let [Some(was), Some(becomes)] = types {
-        list.extend([("was_type", Arg::Text(was)), ("becomes_type", Arg::Text(becomes))]);
+    if let (Some(was), Some(becomes)) = (&before.data_type, &after.data_type) {
+        list.extend([("was_type", Arg::Text(was.clone())), ("becomes_type", Arg::Text(becomes.clone()))]);
     }
-    let nullable = Arg::Text(if before.nullable { "YES" } else { "NO" }.to_owned());
-    list.push(("nullable", same(before.nullable == after.nullable, nullable)));
+    let nullable = if before.nullable == Some(true) { "YES" } else { "NO" };
+    list.push(("nullable", same(before.nullable == after.nullable, Arg::Text(nullable.to_owned()))));
     let comment = Arg::Text(before.comment.clone().unwrap_or_default());
     list.push(("comment", same(before.comment == after.comment, comment)));
-    let counted = Arg::Text(i32::from(before.identity.is_some()).to_string());
-    list.push(("counted", same(before.identity.is_some() == after.identity.is_some(), counted)));
+    let counts = |shown: &ColumnShown| shown.identity.is_some_and(|word| !word.is_empty());
+    let counted = Arg::Text(i32::from(counts(before)).to_string());
+    list.push(("counted", same(counts(before) == counts(after), counted)));
     if before.default == after.default {
-        list.extend(known_default(before));
+        list.extend(before.default.iter().map(known_default));
     }
     list
 }
 
 /// The default that a column must have: none, a text, a number, or one that only is there.
-fn known_default(column: &Column) -> Vec<(&'static str, Arg)> {
-    match &column.default {
-        None => vec![("no_default", Arg::Flag(true))],
-        Some(DefaultValue::Literal(Literal::Number(number))) => {
-            vec![("default_number", Arg::Literal(Literal::Number(number.clone())))]
-        }
-        Some(DefaultValue::Literal(Literal::Text(text)))
-            if matches!(column.sql_type, SqlType::Varchar(_) | SqlType::Char(_)) =>
-        {
-            vec![("default_text", Arg::Text(text.clone()))]
-        }
-        Some(_) => vec![("some_default", Arg::Flag(true))],
+fn known_default(default: &DefaultShown) -> (&'static str, Arg) {
+    match default {
+        DefaultShown::None => ("no_default", Arg::Flag(true)),
+        DefaultShown::Number(number) => ("default_number", Arg::Literal(number.clone())),
+        DefaultShown::Text(text) => ("default_text", Arg::Text(text.clone())),
+        DefaultShown::Uncertain(_) => ("some_default", Arg::Flag(true)),
     }
-}
-
-/// What a guard's helper itself needs, with it, as far as the dialect has that apart. A `BTreeSet` brings them into an
-/// order in which each can be created: the bodies are read when they are first called.
-pub(super) fn helpers(name: &'static str, facts: &Facts) -> Vec<&'static str> {
-    let base = match name {
-        n if n.starts_with("table_") || n.starts_with("index_") => Some("relation"),
-        n if n.starts_with("column_") || n.starts_with("constraint_") => Some("table"),
-        n if n.starts_with("enum_") => Some("enum"),
-        _ => None,
-    };
-    let deeper = (base == Some("table")).then_some("relation");
-    let apart = |name: &&str| templates::find(facts, &format!("guard/{name}.sql")).is_some();
-    let needed = [base, deeper].into_iter().flatten().filter(apart);
-    [name].into_iter().chain(needed).collect()
 }
 
 /// Schema, index and table of an index guard.
 pub(super) fn index_parts(guard: &Guard) -> Vec<String> {
-    match guard {
-        Guard::IndexMissing { index, table } => {
-            vec![index.schema.to_string(), index.name.to_string(), table.to_string()]
+    match &guard.object {
+        ObjectId::Index(table, name) => {
+            vec![table.schema.to_string(), name.to_string(), table.name.to_string()]
         }
         _ => Vec::new(),
     }

@@ -9,7 +9,7 @@ use super::value::{self, Sql, map, prose, typed};
 use super::{Rendered, Renderer, count, guards};
 use crate::dialect::GuardStyle;
 use crate::model::{Ident, RevisionId};
-use crate::plan::{Arg, Args, Mode, Online, Presence, Statement, Step, Unit};
+use crate::plan::{Arg, Args, Mode, Online, Presence, Statement, StatementKind, Step, Unit};
 
 impl Renderer<'_> {
     /// A revision: its heading, its steps, its transactions.
@@ -128,7 +128,7 @@ impl Renderer<'_> {
                 "condition",
                 step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Raw(c.as_str().to_owned()))),
             ),
-            ("remarks", Value::from_iter(step.remarks.iter().map(|text| prose(text.clone())))),
+            ("remarks", Value::from_iter(step.limitations.iter().map(|text| prose(text.clone())))),
             (
                 "question",
                 step.condition.as_ref().map_or(Value::from(()), |c| typed(Sql::Text(c.as_str().to_owned()))),
@@ -145,16 +145,16 @@ impl Renderer<'_> {
         helpers: &mut BTreeSet<&'static str>,
         checksum: &mut blake3::Hasher,
     ) -> Rendered<Value> {
-        let mut text = self.core(statement.template, &statement.args)?;
-        for (template, args) in &statement.then {
+        let mut text = self.core(statement.kind.template(), &statement.args)?;
+        for (kind, args) in &statement.then {
             text.push_str(";\n");
-            text.push_str(&self.core(template, args)?);
+            text.push_str(&self.core(kind.template(), args)?);
         }
         checksum.update(text.as_bytes());
         if self.asks_online(statement) {
             text.push_str(&self.core("online.sql", &Args::new())?);
         }
-        let call = guards::call(&statement.guard, self.around.facts);
+        let call = statement.guard.as_ref().and_then(guards::call);
         let locks = statement.locks.iter().map(|(ddl, table)| {
             let note = (self.around.facts.lock)(*ddl);
             map([
@@ -170,7 +170,7 @@ impl Renderer<'_> {
         };
         let rows = if statement.counts_rows { ", rows:" } else { "" };
         let said = format!("  {} {}{rows}", statement.verb, statement.object);
-        let concurrent = matches!(statement.template, "create_index_concurrently.sql");
+        let concurrent = statement.kind == StatementKind::CreateIndexConcurrently;
         Ok(map([
             ("literal", typed(Sql::Text(text.clone()))),
             ("text", typed(Sql::Raw(text))),
@@ -178,7 +178,7 @@ impl Renderer<'_> {
             ("said", prose(said)),
             ("restores", statement.restores.as_ref().map_or(Value::from(()), |names| listed(names))),
             ("only_with", statement.only_with.as_ref().map_or(Value::from(()), presence)),
-            ("own_words", Value::from(statement.template.starts_with("statement"))),
+            ("own_words", Value::from(statement.kind.is_own())),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
             ("carried", Value::from(statement.online == Online::Asked)),
@@ -207,7 +207,7 @@ impl Renderer<'_> {
         let args = call.args.iter().map(|(_, value)| typed(Sql::Text(value.clone())));
         let asked = match self.around.facts.guards {
             GuardStyle::Functions | GuardStyle::Rows => {
-                helpers.extend(guards::helpers(call.name, self.around.facts));
+                helpers.extend(call.helpers(self.around.facts));
                 typed(Sql::Setting(call.name.to_owned()))
             }
             GuardStyle::Conditions => {
@@ -233,8 +233,8 @@ impl Renderer<'_> {
         helpers.insert("index_broken");
         let mut args = statement.args.clone();
         args.push(("concurrently", Arg::Flag(true)));
-        let drop = self.core("drop_index.sql", &args)?;
-        let call = guards::index_parts(&statement.guard);
+        let drop = self.core(StatementKind::DropIndex.template(), &args)?;
+        let call = statement.guard.as_ref().map(guards::index_parts).unwrap_or_default();
         Ok(map([
             ("args", Value::from_iter(call.into_iter().map(|a| typed(Sql::Text(a))))),
             ("drop", typed(Sql::Raw(drop))),

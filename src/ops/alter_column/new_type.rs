@@ -1,30 +1,21 @@
 //! A column's new type, and how the rows that are there get it.
 
+use std::sync::Arc;
+
 use crate::decode::{Fields, Scope};
 use crate::diag::Code;
 use crate::dialect::Feature;
-use crate::model::{Check, Expression, Ident, ObjectName, SqlType, Table};
-
-/// How the rows that are there get the new type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Using {
-    /// As the engine converts on assignment.
-    Assignment,
-    /// By an explicit cast: what a derived downgrade needs.
-    Cast,
-    /// By this expression.
-    Expression(Expression),
-}
+use crate::model::{Constraint, Ident, ObjectName, SqlType, Table, Using};
 
 /// A new type.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewType {
+pub(super) struct NewType {
     /// The type.
     pub sql_type: SqlType,
     /// How rows get it.
     pub using: Using,
     /// The check of an inline enum, where the engine has no such type.
-    pub check: Option<Check>,
+    pub check: Option<Arc<Constraint>>,
 }
 
 /// Reads `type` and `using`.
@@ -47,6 +38,6 @@ pub(super) fn read<'a>(
     Some(NewType {
         sql_type,
         using: using.map_or(Using::Assignment, Using::Expression),
-        check: holder.checks.pop(),
+        check: holder.constraints.pop(),
     })
 }

@@ -1,17 +1,24 @@
-//! What a script does at its end on every run: triggers and routines, on an engine that cannot make them conditional.
+//! Final programs: triggers and routines that a script creates or drops at its end on every run, on an engine that cannot
+//! make them conditional.
 
 use std::collections::BTreeSet;
 
 use super::Lowering;
 use crate::graph::NodeId;
+use crate::history;
+use crate::model::ObjectId;
 use crate::model::program::ProgramName;
-use crate::ops::{Op, Operation};
-use crate::plan::{Direction, Ending, Obstacle};
+use crate::ops::Operation;
+use crate::plan::{Direction, FinalProgram, Obstacle};
 use crate::spec::Downgrade;
 
 impl Lowering<'_> {
     /// The programs that the revisions of a route touch, as they are to be when it is done.
-    pub(super) fn endings(&self, direction: Direction, route: &BTreeSet<NodeId>) -> Vec<Ending> {
+    pub(super) fn final_programs(
+        &self,
+        direction: Direction,
+        route: &BTreeSet<NodeId>,
+    ) -> Vec<FinalProgram> {
         let touched = self.touched(route);
         if touched.is_empty() {
             return Vec::new();
@@ -19,19 +26,17 @@ impl Lowering<'_> {
         let mut catalog = self.start.clone();
         let there = self.there(direction, route);
         for &at in self.graph.order().iter().filter(|at| there.contains(at)) {
-            for operation in &self.revisions[at].upgrade {
-                let _ = operation.apply(&mut catalog); // a fault was reported by the fold
-            }
+            history::follow(&self.revisions[at].upgrade, &mut catalog);
         }
-        let ending = |name: &ProgramName| {
-            let definition = catalog.program(name).map(|program| program.definition.clone());
-            Ending { name: name.clone(), definition }
+        let last = |name: ProgramName| {
+            let known = catalog.program(&ObjectId::Program(name.clone()));
+            FinalProgram { definition: known.map(|program| program.definition.clone()), name }
         };
-        touched.into_iter().map(ending).collect()
+        touched.into_iter().map(last).collect()
     }
 
-    /// The revisions that must be applied, or must not be, for the endings to be right: an upgrade must not bring back
-    /// what a later revision has defined anew, and a downgrade not what its database does not have yet.
+    /// The revisions that must be applied, or must not be, for the end to be right: an upgrade must not restore what
+    /// a later revision has defined again, and a downgrade not what its database does not have yet.
     pub(super) fn obstacles(&self, direction: Direction, route: &BTreeSet<NodeId>) -> Vec<Obstacle> {
         let touched = self.touched(route);
         if touched.is_empty() {
@@ -41,15 +46,15 @@ impl Lowering<'_> {
         let upgrade = direction == Direction::Upgrade;
         let others = self.graph.order().iter().filter(|at| there.contains(at) != upgrade);
         let theirs = others.flat_map(|&at| programs(&self.revisions[at].upgrade).map(move |name| (at, name)));
-        let obstacle = |(at, name): (NodeId, &ProgramName)| Obstacle {
+        let obstacle = |(at, name): (NodeId, ProgramName)| Obstacle {
             revision: self.graph.id(at).clone(),
             applied: upgrade,
-            name: name.clone(),
+            name,
         };
         theirs.filter(|(_, name)| touched.contains(name)).map(obstacle).collect()
     }
 
-    fn touched(&self, route: &BTreeSet<NodeId>) -> BTreeSet<&ProgramName> {
+    fn touched(&self, route: &BTreeSet<NodeId>) -> BTreeSet<ProgramName> {
         let of = |&at: &NodeId| {
             let revision = &self.revisions[at];
             let back = match &revision.downgrade {
@@ -72,9 +77,14 @@ impl Lowering<'_> {
     }
 }
 
-fn programs(operations: &[Operation]) -> impl Iterator<Item = &ProgramName> {
-    operations.iter().flat_map(|operation| match &operation.op {
-        Op::Execute(execute) => execute.programs().collect(),
-        _ => Vec::new(),
-    })
+fn programs(operations: &[Operation]) -> impl Iterator<Item = ProgramName> {
+    let objects = |operation: &Operation| -> Vec<ProgramName> {
+        let subject = operation.op.subject();
+        let programs = subject.objects().into_iter().filter_map(|object| match object {
+            ObjectId::Program(name) => Some(name.clone()),
+            _ => None,
+        });
+        programs.collect()
+    };
+    operations.iter().flat_map(objects)
 }

@@ -1,38 +1,45 @@
-//! The indexes that come with foreign keys, where the engine wants one for each (MySQL manual, 15.1.20.5: "MySQL
-//! requires indexes on foreign keys ... Such an index is created on the referencing table automatically if it does not
-//! exist. This index might be silently dropped later if you create another index that can be used"; the same in MariaDB).
+//! Implied indexes: those that come with foreign keys, where the engine wants one for each (MySQL manual, 15.1.20.5:
+//! "MySQL requires indexes on foreign keys ... Such an index is created on the referencing table automatically if it does
+//! not exist. This index might be silently dropped later if you create another index that can be used"; the same in
+//! MariaDB).
 
 use std::sync::Arc;
 
 use crate::dialect::Facts;
 use crate::model::{ForeignKey, Ident, Index, IndexColumn, Maker, Table};
 
-/// Adds the indexes that new foreign keys bring, and takes away those that another index makes needless.
-pub fn settle(before: &Table, after: &mut Table, facts: &Facts) {
+/// Adds the indexes that new foreign keys imply, and takes away those that another index makes needless.
+pub(super) fn settle(before: &Table, after: &mut Table, facts: &Facts) {
     if !facts.foreign_keys_bring_indexes {
         return;
     }
-    for at in 0..after.foreign_keys.len() {
-        let key = &after.foreign_keys[at];
-        if !before.foreign_keys.contains(key)
-            && let Some(index) = brought(key, after, facts)
+    for at in 0..after.constraints.len() {
+        let constraint = &after.constraints[at];
+        if let Some(key) = constraint.foreign_key()
+            && !before.constraints.contains(constraint)
+            && let Some(index) = served_index(key, after, facts)
         {
             after.indexes.push(Arc::new(index));
         }
     }
-    let needless: Vec<Ident> = yielding(after, after).map(|index| index.name.clone()).collect();
-    after.indexes.retain(|index| !(index.brought.is_some() && needless.contains(&index.name)));
+    let needless: Vec<Ident> = yielding(after).map(|index| index.name.clone()).collect();
+    after.indexes.retain(|index| !(index.implied.is_some() && needless.contains(&index.name)));
 }
 
-/// A table with the indexes that its foreign keys bring.
+/// A table with the indexes that its foreign keys imply.
 pub fn settled(table: &Table, facts: &Facts) -> Table {
     let mut settled = table.clone();
     settle(&Table::new(table.name.clone()), &mut settled, facts);
     settled
 }
 
-/// The index that a foreign key brings to a table, if no index or key of the table begins with its columns.
-pub fn brought(key: &ForeignKey, table: &Table, facts: &Facts) -> Option<Index> {
+/// The same for a new table, which is shared where nothing is implied.
+pub(super) fn settled_on_creation(table: &Arc<Table>, facts: &Facts) -> Arc<Table> {
+    if facts.foreign_keys_bring_indexes { Arc::new(settled(table, facts)) } else { Arc::clone(table) }
+}
+
+/// The index that a foreign key implies in a table, if no index or key of the table begins with its columns.
+pub fn served_index(key: &ForeignKey, table: &Table, facts: &Facts) -> Option<Index> {
     let served = || leading_columns(table).any(|(_, columns)| columns.starts_with(&refs(&key.columns)));
     if !facts.foreign_keys_bring_indexes || served() {
         return None;
@@ -43,30 +50,30 @@ pub fn brought(key: &ForeignKey, table: &Table, facts: &Facts) -> Option<Index> 
         (key.name.clone(), Maker::Server)
     };
     let columns = key.columns.iter().map(|c| IndexColumn::plain(c.clone())).collect();
-    Some(Index { brought: Some(maker), ..Index::plain(name, columns) })
+    Some(Index { implied: Some(maker), ..Index::plain(name, columns) })
 }
 
 /// The index that came with another foreign key on the same columns, and gets the name of this one: the server makes a
 /// new index and drops the old one.
-pub fn taken_over<'t>(key: &ForeignKey, table: &'t Table) -> Option<&'t Index> {
+pub fn taken_over<'t>(key: &ForeignKey, table: &'t Table) -> Option<&'t Arc<Index>> {
     let columns = refs(&key.columns);
     let mut serving = leading_columns(table).filter(|(_, leading)| leading.starts_with(&columns));
     let (name, _) = serving.next().filter(|(_, leading)| leading.len() == columns.len())?;
     let only = serving.next().is_none();
-    table.indexes.iter().map(AsRef::as_ref).find(|i| only && i.name == *name && i.brought.is_some())
+    table.indexes.iter().find(|i| only && i.name == *name && i.implied.is_some())
 }
 
-/// The indexes that came with foreign keys of one form of a table, and that an index or key of the other form serves as well.
-pub fn yielding<'t>(old: &'t Table, new: &'t Table) -> impl Iterator<Item = &'t Arc<Index>> {
-    old.indexes.iter().filter(|index| index.brought.is_some()).filter(|index| {
+/// The indexes that came with foreign keys, and that another index or key of the table serves as well.
+fn yielding(table: &Table) -> impl Iterator<Item = &Arc<Index>> {
+    table.indexes.iter().filter(|index| index.implied.is_some()).filter(|index| {
         let own = index.plain_columns().unwrap_or_default();
-        leading_columns(new).any(|(name, columns)| *name != index.name && columns.starts_with(&own))
+        leading_columns(table).any(|(name, columns)| *name != index.name && columns.starts_with(&own))
     })
 }
 
 /// The keys and indexes of a table with the plain columns that they begin with.
 fn leading_columns(table: &Table) -> impl Iterator<Item = (&Ident, Vec<&Ident>)> {
-    let keys = table.primary_key.iter().chain(&table.uniques).map(|k| (&k.name, refs(&k.columns)));
+    let keys = table.keys().map(|k| (&k.name, refs(&k.columns)));
     let plain = |column: &'_ &IndexColumn| column.length.is_none() && column.key.column().is_some();
     let ordered =
         |index: &&Arc<Index>| index.using.as_ref().is_none_or(|u| u.as_str().eq_ignore_ascii_case("btree"));

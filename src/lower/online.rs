@@ -10,7 +10,7 @@ use crate::model::{Column, Ident, IndexKey, ObjectName, Table};
 const BLOCKING: [&str; 2] = ["fulltext", "spatial"];
 
 /// Whether the history knows a table well enough: its storage, and every index of it.
-pub(in crate::ops) fn can_tell_online(before: &Catalog, table: &ObjectName) -> bool {
+pub(super) fn can_tell_online(before: &Catalog, table: &ObjectName) -> bool {
     let Some(known) = before.known(table) else { return false };
     let is = |name: &Option<Ident>, word: &str| {
         name.as_ref().is_none_or(|n| n.as_str().eq_ignore_ascii_case(word))
@@ -34,11 +34,13 @@ fn indexes_what_is_computed(table: &Table) -> bool {
         IndexKey::Column(name) => computed.contains(name),
         IndexKey::Expression(_) => true,
     });
-    in_indexes.any(|is| is) || table.uniques.iter().flat_map(|key| &key.columns).any(|c| computed.contains(c))
+    let primary = table.primary_key().map(|key| &key.name);
+    let mut uniques = table.keys().filter(|key| primary != Some(&key.name)).flat_map(|key| &key.columns);
+    in_indexes.any(|is| is) || uniques.any(|c| computed.contains(c))
 }
 
 /// Whether one of these columns may hold NULL, or is not known.
-pub(in crate::ops) fn nullable_columns(before: &Catalog, table: &ObjectName, columns: &[Ident]) -> bool {
+pub(super) fn may_hold_null(before: &Catalog, table: &ObjectName, columns: &[Ident]) -> bool {
     let Some(known) = before.known(table) else { return true };
     columns.iter().any(|name| known.column(name).is_none_or(|c| c.nullable))
 }

@@ -2,19 +2,17 @@
 
 use crate::catalog::Catalog;
 use crate::diag::Place;
-use crate::model::{Column, DefaultValue, Expression, Ident, SqlType, TableOptions};
+use crate::model::{Column, DefaultValue, Expression, SqlType};
 use crate::plan::{Arg, Args};
 
-use super::identity_word;
-
 /// A column.
-pub(in crate::ops) fn column(column: &Column, before: &Catalog) -> Args {
+pub(in crate::lower) fn column(column: &Column, before: &Catalog) -> Args {
     let mut args = vec![
         ("name", Arg::Ident(column.name.clone())),
         ("type", Arg::Type(spelled(&column.sql_type, before))),
         ("collation", Arg::option(column.collation.clone(), Arg::Ident)),
         ("nullable", Arg::Flag(column.nullable)),
-        ("identity", Arg::option(column.identity, |i| Arg::Word(identity_word(i)))),
+        ("identity", Arg::option(column.identity, |i| Arg::Word(i.word()))),
         ("computed", Arg::option(column.computed.as_ref(), |c| Arg::Expression(c.expression.clone()))),
         ("stored", Arg::Flag(column.computed.as_ref().is_none_or(|c| c.stored))),
         ("comment", Arg::option(column.comment.clone(), Arg::Text)),
@@ -25,7 +23,7 @@ pub(in crate::ops) fn column(column: &Column, before: &Catalog) -> Args {
 }
 
 /// A default, and how it stands in a definition.
-pub(in crate::ops) fn default_args(
+pub(in crate::lower) fn default_args(
     default: Option<&DefaultValue>,
     sql_type: &SqlType,
     before: &Catalog,
@@ -67,17 +65,17 @@ fn asks_the_clock(text: &Expression, digits: u32) -> bool {
 }
 
 /// The type as the engine has it: where there are no enum types, an enum with its values, or text.
-pub(in crate::ops) fn spelled(sql_type: &SqlType, before: &Catalog) -> SqlType {
-    match sql_type {
-        SqlType::EnumRef(name) if !before.facts().named_enums => {
-            match before.enum_values(name, Place::default()) {
-                Ok(Some(values)) if before.facts().inline_enum => SqlType::EnumOf(values.to_vec()),
-                Ok(Some(values)) => longest(&values),
-                _ if !before.facts().inline_enum => SqlType::Text,
-                _ => sql_type.clone(),
-            }
-        }
-        other => other.clone(),
+pub(in crate::lower) fn spelled(sql_type: &SqlType, before: &Catalog) -> SqlType {
+    let facts = before.facts();
+    let Some(name) = sql_type.enum_name().filter(|_| !facts.named_enums) else { return sql_type.clone() };
+    if !matches!(sql_type, SqlType::EnumRef(_)) {
+        return sql_type.clone();
+    }
+    match before.enum_values(name, Place::default()) {
+        Ok(Some(values)) if facts.inline_enum => SqlType::EnumOf(values.to_vec()),
+        Ok(Some(values)) => longest(&values),
+        Ok(None) | Err(_) if !facts.inline_enum => SqlType::Text,
+        Ok(None) | Err(_) => sql_type.clone(),
     }
 }
 
@@ -85,18 +83,4 @@ pub(in crate::ops) fn spelled(sql_type: &SqlType, before: &Catalog) -> SqlType {
 fn longest(values: &[String]) -> SqlType {
     let length = values.iter().map(|v| v.chars().count()).max().unwrap_or(1).max(1);
     SqlType::Varchar(u32::try_from(length).ok())
-}
-
-/// How a table is stored.
-pub(in crate::ops) fn table_options(options: &TableOptions) -> Args {
-    // Words of the engine's own, read as nothing but letters, digits and `_`: it takes them without quotes alone.
-    let word = |name: &Option<Ident>| {
-        Arg::option(name.as_ref(), |n| Arg::Expression(Expression::checked(n.to_string())))
-    };
-    vec![
-        ("engine", word(&options.engine)),
-        ("charset", word(&options.charset)),
-        ("table_collation", word(&options.collation)),
-        ("row_format", word(&options.row_format)),
-    ]
 }

@@ -1,0 +1,120 @@
+//! Deltas: what an operation does, as one value that is folded into catalogs, lowered to statements and reversed.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Diagnostic, Place};
+use crate::model::{Change, DefaultValue, Ident, ObjectName, Rename, Subject};
+
+/// What one operation does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Delta {
+    /// An object changes from one state to another.
+    Change(Change),
+    /// An object gets another name.
+    Rename(Rename),
+    /// Rows are inserted.
+    Rows(Rows),
+    /// The user's own SQL is run.
+    Sql(Sql),
+}
+
+/// What the user's own SQL does to the schema, as far as it was read or stated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// This.
+    Delta(Delta),
+    /// It writes rows: the schema stays as it is, but must have these.
+    Writes(Written),
+    /// Something that could not be followed.
+    Unread(Unread),
+}
+
+/// Rows that are inserted, with the literals that they are for the columns' types.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rows {
+    /// The table.
+    pub table: ObjectName,
+    /// The columns that some row names, in order of appearance.
+    pub columns: Vec<Ident>,
+    /// The rows; a column that a row leaves out gets its default.
+    pub rows: Vec<Vec<Option<DefaultValue>>>,
+    /// The columns by which a row is known.
+    pub key: Vec<Ident>,
+    /// Rows that are there are updated.
+    pub update: bool,
+    /// What undoes it.
+    pub undo: Undo,
+    /// Where the table is named.
+    pub place: Place,
+}
+
+/// The user's own SQL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sql {
+    /// The statements, split and checked.
+    pub statements: Vec<String>,
+    /// What undoes them.
+    pub undo: Undo,
+    /// Outside any transaction.
+    pub alone: bool,
+    /// What they do to the schema, in order.
+    pub effects: Vec<Effect>,
+    /// Where they stand.
+    pub place: Place,
+}
+
+/// What undoes SQL or rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Undo {
+    /// Nobody said.
+    Unknown,
+    /// Nothing needs to be done.
+    Nothing,
+    /// These statements.
+    Statements(Vec<String>),
+}
+
+impl Undo {
+    /// The statements, if there are any.
+    pub fn statements(&self) -> &[String] {
+        match self {
+            Self::Unknown | Self::Nothing => &[],
+            Self::Statements(list) => list,
+        }
+    }
+}
+
+/// Rows that raw SQL writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The table.
+    pub table: ObjectName,
+    /// The columns that are named.
+    pub columns: Vec<Ident>,
+    /// Where the statement stands.
+    pub place: Place,
+}
+
+/// Raw SQL that the catalog cannot follow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// What it names may be anything afterwards.
+    pub names: BTreeSet<String>,
+    /// Where the SQL stands.
+    pub place: Place,
+    /// Why a statement that was read cannot be done; none where it was not read at all, or where the statement itself
+    /// allows for that (`IF EXISTS`).
+    pub fault: Option<Box<Diagnostic>>,
+}
+
+impl Delta {
+    /// What it is about, as headings say it.
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::Change(change) => Subject::Object(change.object.clone()),
+            Self::Rename(rename) => Subject::Renamed(rename.from.clone(), rename.to.clone()),
+            Self::Rows(rows) => Subject::Rows(rows.table.clone(), rows.rows.len()),
+            Self::Sql(sql) => Subject::of_sql(&sql.statements, Vec::new()),
+        }
+    }
+}

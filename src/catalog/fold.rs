@@ -1,0 +1,104 @@
+//! The fold: a delta and the catalog before it give the catalog after it. The only place where a catalog changes.
+
+use std::sync::Arc;
+
+use super::{Catalog, Delta, Effect, Outcome, Sql};
+use crate::diag::{Diagnostic, Place};
+use crate::model::{Change, ObjectId, Rename};
+
+impl Catalog {
+    /// The catalog after a delta; `place` is the operation's.
+    ///
+    /// # Errors
+    /// Why it cannot be: a name that is taken, something that is still used, or that is not there.
+    pub fn fold(&self, delta: &Delta, place: Place) -> Result<Self, Box<Diagnostic>> {
+        let mut after = self.clone();
+        after.take_up(delta, place)?;
+        self.require_definitions(delta, &after, place)?;
+        Ok(after)
+    }
+
+    fn take_up(&mut self, delta: &Delta, place: Place) -> Outcome {
+        match delta {
+            Delta::Change(change) => self.change(change, place),
+            Delta::Rename(rename) => self.rename(rename),
+            Delta::Rows(_) => Ok(()),
+            Delta::Sql(sql) => self.run(sql, place),
+        }
+    }
+
+    /// What the user's own SQL does, in its order.
+    fn run(&mut self, sql: &Sql, place: Place) -> Outcome {
+        sql.effects.iter().try_for_each(|effect| self.follow(effect, place))
+    }
+
+    fn follow(&mut self, effect: &Effect, place: Place) -> Outcome {
+        match effect {
+            Effect::Delta(delta) => self.take_up(delta, place),
+            Effect::Writes(_) => Ok(()), // of a view, or of a table that the history does not know
+            Effect::Unread(unread) => {
+                unread.names.iter().for_each(|name| self.mark_opaque(name, unread.place));
+                Ok(())
+            }
+        }
+    }
+
+    /// The catalog after one effect of raw SQL.
+    ///
+    /// # Errors
+    /// As for [`Self::fold`].
+    pub fn fold_effect(&self, effect: &Effect, place: Place) -> Result<Self, Box<Diagnostic>> {
+        let mut after = self.clone();
+        after.follow(effect, place)?;
+        Ok(after)
+    }
+
+    fn change(&mut self, change: &Change, place: Place) -> Outcome {
+        let to = &change.to;
+        match &change.object {
+            ObjectId::Schema(name) if to.is_absent() => self.drop_schema(name, change.place),
+            ObjectId::Schema(name) => {
+                self.schemas.insert_mut(name.clone(), ());
+                Ok(())
+            }
+            ObjectId::Extension(name) => self.change_extension(name, to, change.place),
+            ObjectId::Enum(name) => self.change_enum(name, to, change.place),
+            ObjectId::EnumValue(name, value) => self.add_enum_value(name, value, to, place),
+            ObjectId::Table(name) => match to.table() {
+                Some(table) => {
+                    self.require_parts_of(table, place)?;
+                    self.create_table(table, place)
+                }
+                None => self.drop_table(name, change.place),
+            },
+            ObjectId::TableComment(table) => self.change_comment(table, to, change.place),
+            ObjectId::Column(table, name) => self.change_column(table, name, change, place),
+            ObjectId::Constraint(table, name) => self.change_constraint(table, name, change, place),
+            ObjectId::Index(table, name) => self.change_index(table, name, change, place),
+            ObjectId::Domain(_)
+            | ObjectId::Sequence(_)
+            | ObjectId::View(_)
+            | ObjectId::MaterializedView(_)
+            | ObjectId::Program(_)
+            | ObjectId::Policy(..) => self.change_program(&change.object, to, change.place),
+        }
+    }
+
+    fn rename(&mut self, rename: &Rename) -> Outcome {
+        let Rename { from, to, place } = rename;
+        match (from, to) {
+            (ObjectId::Table(old), ObjectId::Table(new)) => self.rename_table(old, new, *place),
+            (ObjectId::Column(table, old), ObjectId::Column(_, new)) => {
+                self.rename_column(table, old, new, *place)
+            }
+            (ObjectId::Index(table, old), ObjectId::Index(_, new)) => self.edit(table, *place, |entry| {
+                for index in entry.indexes.iter_mut().filter(|i| i.name == *old) {
+                    let index = Arc::make_mut(index);
+                    (index.name, index.implied) = (new.clone(), None);
+                }
+                Ok(())
+            }),
+            (from, to) => self.rename_program(from, to, *place),
+        }
+    }
+}

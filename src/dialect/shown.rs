@@ -1,0 +1,44 @@
+//! What an engine's catalog shows of an object, as far as that is certain: one source for every guard that compares.
+
+use super::Facts;
+use crate::model::{Column, DefaultValue, Literal, SqlType, Table};
+use crate::plan::{ColumnShown, DefaultShown, TableShown};
+
+/// A column, in all that a new definition of it keeps.
+pub fn column(column: &Column, facts: &Facts) -> ColumnShown {
+    ColumnShown {
+        data_type: (facts.catalog_type)(&column.sql_type),
+        nullable: Some(column.nullable),
+        default: Some(default(column)),
+        identity: Some(column.identity.map_or("", crate::model::Identity::word)),
+        comment: Some(column.comment.clone().unwrap_or_default()),
+    }
+}
+
+/// The type of a column alone.
+pub fn data_type(sql_type: &SqlType, facts: &Facts) -> ColumnShown {
+    ColumnShown { data_type: (facts.catalog_type)(sql_type), ..ColumnShown::default() }
+}
+
+fn default(column: &Column) -> DefaultShown {
+    match &column.default {
+        None => DefaultShown::None,
+        Some(DefaultValue::Literal(number @ Literal::Number(_))) => DefaultShown::Number(number.clone()),
+        Some(DefaultValue::Literal(Literal::Text(text)))
+            if matches!(column.sql_type, SqlType::Varchar(_) | SqlType::Char(_)) =>
+        {
+            DefaultShown::Text(text.clone())
+        }
+        Some(other) => DefaultShown::Uncertain(other.clone()),
+    }
+}
+
+/// A table that is replaced.
+pub fn table(table: &Table) -> TableShown {
+    let primary = usize::from(table.primary_key().is_some());
+    TableShown {
+        columns: table.columns.iter().map(|c| c.name.clone()).collect(),
+        uniques: table.keys().count() - primary,
+        foreign_keys: table.foreign_keys().count(),
+    }
+}

@@ -1,0 +1,94 @@
+//! ADD COLUMN and DROP COLUMN, with what hangs on the column.
+
+use std::sync::Arc;
+
+use crate::catalog::{Catalog, needs_key};
+use crate::dialect::CommentStyle;
+use crate::lower::online::can_tell_online;
+use crate::lower::statements::Context;
+use crate::lower::{constraint, definition, index, tables};
+use crate::model::{
+    Change, Column, Constraint, ConstraintKind, DefaultValue, Ident, IndexKey, Maker, ObjectId, ObjectName,
+    SqlType,
+};
+use crate::plan::{Arg, Args, Ddl, Guard, Statement, StatementKind};
+
+/// ADD COLUMN, and statements for the constraints and indexes that come with it.
+pub(super) fn add(table: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Statement> {
+    let (Some(column), Some(parts)) = (change.to.column(), change.to.parts()) else { return Vec::new() };
+    let before = context.before;
+    let inline = |c: &&Arc<Constraint>| c.key().is_some() && needs_key(column, before);
+    let (with, apart): (Vec<_>, Vec<_>) = parts.constraints.iter().partition(inline);
+    let with = with.into_iter().map(|key| Arg::Map(definition::constraint(key, before))).collect();
+    let mut statements = vec![add_alone(table, column, with, before)];
+    let served = before.implied(change, context.after).served;
+    let served = served.iter().filter_map(|new| new.to.index());
+    let ours = served.filter(|index| index.implied == Some(Maker::Script));
+    statements.extend(ours.map(|new| index::create(table, new, false, before)));
+    statements.extend(apart.into_iter().map(|part| constraint::add(table, part, before)));
+    statements.extend(parts.indexes.iter().map(|new| index::create(table, new, false, before)));
+    statements
+}
+
+fn add_alone(table: &ObjectName, column: &Column, constraints: Vec<Arg>, before: &Catalog) -> Statement {
+    let args = vec![
+        ("table", Arg::Name(table.clone())),
+        ("column", Arg::Map(definition::column(column, before))),
+        ("constraints", Arg::List(constraints)),
+    ];
+    let guard = Guard::missing(ObjectId::Column(table.clone(), column.name.clone()));
+    let ddl = if rewrites(column) { Ddl::AddColumnRewrite } else { Ddl::AddColumn };
+    let object = format!("column {table}.{}", column.name);
+    let add = Statement::new(StatementKind::AddColumn, args, guard, "added", object)
+        .locking(ddl, table)
+        .online_if(can_tell_online(before, table));
+    if column.comment.is_some() && before.facts().comments == CommentStyle::Statements {
+        let args = tables::column_comment(table, &column.name, column.comment.as_ref());
+        return add.then(StatementKind::ColumnComment, args);
+    }
+    add
+}
+
+/// Whether the new column makes the engine copy the table: identity, generated, volatile defaults.
+fn rewrites(column: &Column) -> bool {
+    const VOLATILE: [&str; 6] =
+        ["random", "clock_timestamp", "gen_random_uuid", "uuid_generate_v4", "nextval", "timeofday"];
+    let volatile = match &column.default {
+        Some(DefaultValue::Expression(e)) => VOLATILE.iter().any(|f| e.as_str().to_lowercase().contains(f)),
+        Some(DefaultValue::Literal(_)) | None => false,
+    };
+    let serial = matches!(&column.sql_type, SqlType::Native(name) if name.contains("serial"));
+    volatile || serial || column.identity.is_some() || column.computed.as_ref().is_some_and(|c| c.stored)
+}
+
+/// DROP COLUMN, with the constraints and indexes that the engine would keep, cut down or stumble over.
+pub(super) fn drop(table: &ObjectName, column: &Ident, change: &Change, context: Context<'_>) -> Statement {
+    let before = context.before;
+    let involved = if before.facts().dependents_go { Vec::new() } else { involved(table, change, context) };
+    let args = vec![
+        ("table", Arg::Name(table.clone())),
+        ("column", Arg::Ident(column.clone())),
+        ("dropped", Arg::List(involved.into_iter().map(Arg::Map).collect())),
+    ];
+    let guard = Guard::present(ObjectId::Column(table.clone(), column.clone()));
+    Statement::new(StatementKind::DropColumn, args, guard, "dropped", format!("column {table}.{column}"))
+        .locking(Ddl::DropColumn, table)
+        .online_if(can_tell_online(before, table))
+}
+
+/// In the order in which they can be dropped: a foreign key before its index.
+fn involved(table: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Args> {
+    let gone = context.before.implied(change, context.after).gone_with_column;
+    let constraint = |wanted: ConstraintKind| {
+        let kinds = gone.iter().filter_map(|change| change.from.constraint());
+        kinds.filter(move |c| c.kind() == wanted && (c.key().is_none() || c.columns().len() > 1))
+    };
+    let order =
+        [ConstraintKind::ForeignKey, ConstraintKind::Check, ConstraintKind::PrimaryKey, ConstraintKind::Unique];
+    let constraints = order.into_iter().flat_map(constraint);
+    let constraints = constraints.map(|c| constraint::dropped(table, c.name(), Some(c.kind())));
+    let indexes = gone.iter().filter_map(|change| change.from.index());
+    let odd = indexes.filter(|i| i.columns.len() != 1 || !matches!(i.columns[0].key, IndexKey::Column(_)));
+    let indexes = odd.map(|i| constraint::dropped(table, &i.name, Some(ConstraintKind::Unique)));
+    constraints.chain(indexes).collect()
+}

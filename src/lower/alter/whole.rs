@@ -1,0 +1,100 @@
+//! A column altered where an engine takes only its whole definition, which the history knows.
+
+use std::sync::Arc;
+
+use crate::catalog::Catalog;
+use crate::dialect::shown;
+use crate::lower::definition;
+use crate::lower::online::can_tell_online;
+use crate::lower::statements::Context;
+use crate::model::{
+    Altered, Aspect, Change, Column, DefaultValue, Ident, ObjectId, ObjectName, Position,
+};
+use crate::plan::{Arg, Ddl, Expected, Guard, Statement, StatementKind};
+
+/// One statement: the new definition, or just the new default.
+pub(super) fn statements(
+    table: &ObjectName,
+    name: &Ident,
+    change: &Change,
+    altered: &Altered,
+    before: &Catalog,
+) -> Vec<Statement> {
+    let Some(to) = change.to.column() else { return Vec::new() };
+    let from = change.from.column();
+    // ALTER COLUMN ... SET DEFAULT takes data in parentheses for data (error 1101), and MODIFY COLUMN does not.
+    let in_parentheses = from.is_some_and(|from| {
+        let literal = matches!(to.default, Some(DefaultValue::Literal(_)));
+        literal && (before.facts().literal_default_is_expression)(&from.sql_type)
+    });
+    if altered.sets_only(Aspect::Default) && !in_parentheses {
+        return vec![set_default(table, name, to, before)];
+    }
+    let modified = from.map(|from| {
+        modify(table, (from, before), (to, before), altered.position_after.as_ref())
+    });
+    modified.into_iter().collect()
+}
+
+fn set_default(table: &ObjectName, name: &Ident, to: &Column, before: &Catalog) -> Statement {
+    let mut args = vec![("table", Arg::Name(table.clone())), ("column", Arg::Ident(name.clone()))];
+    args.extend(definition::default_args(to.default.as_ref(), &to.sql_type, before));
+    let object = format!("default of {table}.{name}");
+    Statement::new(StatementKind::ColumnDefault, args, None, "altered", object)
+        .locking(Ddl::SetDefault, table)
+        .online_if(can_tell_online(before, table))
+}
+
+/// Every column of an enum that gets a value, with its whole definition.
+pub(super) fn columns_of_enum(name: &ObjectName, context: Context<'_>) -> Vec<Statement> {
+    let Context { before, after } = context;
+    let uses = |column: &&Arc<Column>| column.sql_type.enum_name() == Some(name);
+    let columns = before.tables().flat_map(|t| t.columns.iter().filter(uses).map(|c| (&t.name, c)));
+    columns.map(|(table, column)| modify(table, (column, before), (column, after), None)).collect()
+}
+
+/// A column's definition written again; the catalogs know the values of enums.
+fn modify(
+    table: &ObjectName,
+    (was, before): (&Column, &Catalog),
+    (becomes, after): (&Column, &Catalog),
+    position: Option<&Position>,
+) -> Statement {
+    let spelled = |column: &Column, catalog: &Catalog| Column {
+        sql_type: definition::spelled(&column.sql_type, catalog),
+        ..column.clone()
+    };
+    let (was, becomes) = (spelled(was, before), spelled(becomes, after));
+    let behind = match position {
+        Some(Position::After(other)) => Some(other.clone()),
+        Some(Position::First) | None => None,
+    };
+    let args = vec![
+        ("table", Arg::Name(table.clone())),
+        ("column", Arg::Map(definition::column(&becomes, after))),
+        ("first", Arg::Flag(position == Some(&Position::First))),
+        ("after", Arg::option(behind, Arg::Ident)),
+    ];
+    let facts = before.facts();
+    let object = format!("column {table}.{}", was.name);
+    // A move is not asked for: a column has the order of its table only together with the others.
+    let [from, to] = [&was, &becomes].map(|column| Expected::Shown(shown::column(column, facts)));
+    let guard = Guard::new(ObjectId::Column(table.clone(), was.name.clone()), from, to);
+    Statement::new(StatementKind::ModifyColumn, args, guard, "altered", object)
+        .locking(cost(&was, &becomes, before), table)
+        .online_if(can_tell_online(before, table))
+}
+
+/// The dearest of what changes.
+fn cost(was: &Column, becomes: &Column, catalog: &Catalog) -> Ddl {
+    let rewrites = (catalog.facts().type_change_rewrites)(&was.sql_type, &becomes.sql_type);
+    if was.identity != becomes.identity {
+        Ddl::AddIdentity
+    } else if rewrites || was.collation != becomes.collation || was.computed != becomes.computed {
+        Ddl::AlterTypeRewrite
+    } else if was.nullable != becomes.nullable {
+        if becomes.nullable { Ddl::DropNotNull } else { Ddl::SetNotNull }
+    } else {
+        Ddl::AlterType
+    }
+}

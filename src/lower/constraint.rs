@@ -1,0 +1,107 @@
+//! Constraints that are added to a table which is there, or dropped from it.
+
+use super::definition;
+use super::online::{can_tell_online, may_hold_null};
+use super::statements::{Context, Lowered};
+use super::index;
+use crate::catalog::Catalog;
+use crate::model::{
+    Change, Constraint, ConstraintKind, How, Ident, Maker, ObjectId, ObjectName,
+};
+use crate::plan::{Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};
+
+/// A constraint that is created or dropped, with the indexes that it implies.
+pub(super) fn change(table: &ObjectName, name: &Ident, change: &Change, context: Context<'_>) -> Lowered {
+    let Some(constraint) = change.to.constraint() else {
+        return Lowered::one(drop(table, name, change, context.before));
+    };
+    let before = context.before;
+    let add = add(table, constraint, before);
+    if let How::TakesOver(over) = &change.how {
+        let ours = over.implied == Some(Maker::Script);
+        let first = ours.then(|| index::rename(table, &over.name, name, before));
+        return Lowered::new(first.into_iter().chain([add]).collect());
+    }
+    let served = before.implied(change, context.after).served;
+    let ours = served.iter().filter_map(|new| new.to.index());
+    let ours = ours.filter(|index| index.implied == Some(Maker::Script));
+    let mut statements: Vec<Statement> =
+        ours.map(|new| index::create(table, new, false, before)).collect();
+    statements.push(add);
+    statements.extend(index::yielded(change, context));
+    Lowered::new(statements)
+}
+
+/// ALTER TABLE ... ADD CONSTRAINT with its guard.
+pub(super) fn add(table: &ObjectName, constraint: &Constraint, before: &Catalog) -> Statement {
+    let kind = constraint.kind();
+    let object = format!("{} {} on {table}", kind.word(), constraint.name());
+    let id = ObjectId::Constraint(table.clone(), constraint.name().clone());
+    let guard = Guard::new(id, Expected::Absent, Expected::OfKind(kind));
+    let args = vec![
+        ("table", Arg::Name(table.clone())),
+        ("constraint", Arg::Map(definition::constraint(constraint, before))),
+    ];
+    let statement = Statement::new(StatementKind::AddConstraint, args, guard, "added", object);
+    match constraint {
+        Constraint::PrimaryKey(key) => {
+            let online = can_tell_online(before, table) && !may_hold_null(before, table, &key.columns);
+            statement.locking(Ddl::AddUnique, table).online_if(online)
+        }
+        Constraint::Unique(_) => {
+            statement.locking(Ddl::AddUnique, table).online_if(can_tell_online(before, table))
+        }
+        Constraint::ForeignKey(key) => {
+            let ddl = if key.not_valid { Ddl::AddForeignKeyNotValid } else { Ddl::AddForeignKey };
+            statement.locking(ddl, table).locking(Ddl::ReferencedBy, &key.references)
+        }
+        Constraint::Check(check) => {
+            let ddl = if check.not_valid { Ddl::AddCheckNotValid } else { Ddl::AddCheck };
+            statement.locking(ddl, table)
+        }
+        Constraint::Exclude(_) => statement.locking(Ddl::AddUnique, table),
+    }
+}
+
+/// A constraint that is dropped, by its name and, where that is known, its kind.
+pub(super) fn dropped(table: &ObjectName, name: &Ident, kind: Option<ConstraintKind>) -> Args {
+    let word = match kind {
+        Some(ConstraintKind::PrimaryKey) => "PRIMARY KEY",
+        Some(ConstraintKind::Unique) => "INDEX",
+        Some(ConstraintKind::ForeignKey) => "FOREIGN KEY",
+        Some(ConstraintKind::Check) => "CHECK",
+        Some(ConstraintKind::Exclude) | None => "CONSTRAINT",
+    };
+    vec![
+        ("table", Arg::Name(table.clone())),
+        ("kind", Arg::Word(word)),
+        ("primary", Arg::Flag(kind == Some(ConstraintKind::PrimaryKey))),
+        ("check", Arg::Flag(kind == Some(ConstraintKind::Check))),
+        ("name", Arg::Ident(name.clone())),
+    ]
+}
+
+/// The guard of a constraint that is dropped.
+pub(super) fn drop_guard(table: &ObjectName, name: &Ident, kind: Option<ConstraintKind>) -> Guard {
+    let object = ObjectId::Constraint(table.clone(), name.clone());
+    Guard::new(object, kind.map_or(Expected::Present, Expected::OfKind), Expected::Absent)
+}
+
+fn drop(table: &ObjectName, name: &Ident, change: &Change, before: &Catalog) -> Statement {
+    let known = change.from.constraint();
+    let kind = match &change.how {
+        How::OfKind(kind) => Some(*kind),
+        _ => known.map(|constraint| constraint.kind()),
+    };
+    let online = matches!(kind, Some(ConstraintKind::ForeignKey | ConstraintKind::Unique));
+    let object = format!("constraint {name} on {table}");
+    let guard = drop_guard(table, name, kind);
+    let args = dropped(table, name, kind);
+    let statement = Statement::new(StatementKind::DropConstraint, args, guard, "dropped", object)
+        .locking(Ddl::DropConstraint, table)
+        .online_if(online && can_tell_online(before, table));
+    match known.and_then(|constraint| constraint.foreign_key()) {
+        Some(key) => statement.locking(Ddl::DropConstraint, &key.references),
+        None => statement,
+    }
+}

@@ -1,0 +1,115 @@
+//! Indexes: create, drop, rename; and those that come and go with foreign keys.
+
+use std::sync::Arc;
+
+use super::definition;
+use super::online::can_tell_online;
+use super::statements::{Context, Lowered};
+use crate::catalog::Catalog;
+use crate::dialect::Feature;
+use crate::model::{Change, How, Ident, Index, IndexKey, Maker, ObjectId, ObjectName};
+use crate::plan::{Arg, Ddl, Guard, Mode, Statement, StatementKind};
+
+/// An index that is created or dropped, and those that give way to it.
+pub(super) fn change(table: &ObjectName, name: &Ident, change: &Change, context: Context<'_>) -> Lowered {
+    let before = context.before;
+    let asked = change.how == How::Concurrently;
+    let alone = asked && before.facts().concurrent_index;
+    let mode = if alone { Mode::Alone } else { Mode::Transaction };
+    let statements = match change.to.index() {
+        Some(index) => {
+            let mut statements = vec![create(table, index, asked, before)];
+            statements.extend(yielded(change, context));
+            statements
+        }
+        None => vec![drop(table, name, change.from.index(), asked, before)],
+    };
+    Lowered { mode, ..Lowered::new(statements) }
+}
+
+/// Drops the indexes that give way to a new key or index, and that the server leaves alone.
+pub(super) fn yielded(change: &Change, context: Context<'_>) -> Vec<Statement> {
+    let implied = context.before.implied(change, context.after).yielded;
+    let ours = implied.iter().filter_map(|gone| gone.from.index().zip(gone.object.table()));
+    let ours = ours.filter(|(index, _)| index.implied == Some(Maker::Script));
+    ours.map(|(index, table)| drop(table, &index.name, Some(index), false, context.before)).collect()
+}
+
+/// CREATE INDEX with its guard.
+pub(super) fn create(table: &ObjectName, index: &Index, concurrently: bool, before: &Catalog) -> Statement {
+    let guard = Guard::missing(ObjectId::Index(table.clone(), index.name.clone()));
+    let (kind, ddl) = if concurrently && before.facts().concurrent_index {
+        (StatementKind::CreateIndexConcurrently, Ddl::CreateIndexConcurrently)
+    } else {
+        (StatementKind::CreateIndex, Ddl::CreateIndex)
+    };
+    let object = format!("index {}", table.sibling(&index.name));
+    let args = definition::index(table, index, concurrently);
+    let statement = Statement::new(kind, args, guard, "created", object)
+        .locking(lock(index, ddl, before), table);
+    if concurrently {
+        statement.online()
+    } else {
+        statement.online_if(is_plain(index) && can_tell_online(before, table))
+    }
+}
+
+/// DROP INDEX with its guard.
+fn drop(
+    table: &ObjectName,
+    name: &Ident,
+    known: Option<&Arc<Index>>,
+    asked: bool,
+    before: &Catalog,
+) -> Statement {
+    let concurrently = asked && before.facts().concurrent_index;
+    let index = table.sibling(name);
+    let ddl = if concurrently { Ddl::DropIndexConcurrently } else { Ddl::DropIndex };
+    let args = vec![
+        ("table", Arg::Name(table.clone())),
+        ("index", Arg::Name(index.clone())),
+        ("name", Arg::Ident(name.clone())),
+        ("concurrently", Arg::Flag(concurrently)),
+    ];
+    let guard = Guard::present(ObjectId::Index(table.clone(), name.clone()));
+    let statement =
+        Statement::new(StatementKind::DropIndex, args, guard, "dropped", format!("index {index}"))
+            .locking(known.map_or(ddl, |i| lock(i, ddl, before)), table);
+    if asked {
+        statement.online()
+    } else {
+        let plain = known.is_some_and(|index| is_plain(index));
+        statement.online_if(plain && can_tell_online(before, table))
+    }
+}
+
+/// ALTER INDEX ... RENAME TO with its guard.
+pub(super) fn rename(table: &ObjectName, from: &Ident, to: &Ident, before: &Catalog) -> Statement {
+    let index = table.sibling(from);
+    let args = vec![
+        ("table", Arg::Name(table.clone())),
+        ("index", Arg::Name(index.clone())),
+        ("name", Arg::Ident(from.clone())),
+        ("to", Arg::Ident(to.clone())),
+    ];
+    let id = |name: &Ident| ObjectId::Index(table.clone(), name.clone());
+    let object = format!("index {index} to {to}");
+    let guard = Guard::renamed(id(from), id(to));
+    Statement::new(StatementKind::RenameIndex, args, guard, "renamed", object)
+        .locking(Ddl::RenameIndex, table)
+        .online_if(can_tell_online(before, table))
+}
+
+/// Whether writers can go on where such an index is created or dropped: a tree of columns, no expressions.
+fn is_plain(index: &Index) -> bool {
+    index.using.as_ref().is_none_or(|u| u.as_str().eq_ignore_ascii_case("btree"))
+        && index.columns.iter().all(|c| matches!(c.key, IndexKey::Column(_)))
+}
+
+/// What creating or dropping an index locks. Where no writer goes on, the expression is a hidden column, and the table
+/// is copied for it.
+fn lock(index: &Index, usual: Ddl, before: &Catalog) -> Ddl {
+    let hidden = index.columns.iter().any(|c| c.key.column().is_none())
+        && !before.facts().has(Feature::OnlineExpressions);
+    if hidden { Ddl::AddColumnRewrite } else { usual }
+}

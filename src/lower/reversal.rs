@@ -1,0 +1,225 @@
+//! Reversal: the deltas that undo a delta. The two states change places, what followed from the change is undone with it,
+//! and what the history does not know cannot be undone.
+
+use crate::catalog::{Catalog, Delta, Rows, Sql, Undo};
+use crate::diag::Place;
+use crate::model::{
+    Altered, Aspect, Change, Column, How, Index, Object, ObjectId, Rename, State, Using,
+};
+use crate::sql;
+
+use super::statements::Context;
+
+/// The deltas that undo one, in their order; or why there are none.
+pub(super) fn reverse(delta: &Delta, context: Context<'_>) -> Result<Vec<Delta>, String> {
+    match delta {
+        Delta::Change(change) => reverse_change(change, context),
+        Delta::Rename(rename) => {
+            let Rename { from, to, place } = rename.clone();
+            Ok(vec![Delta::Rename(Rename { from: to, to: from, place })])
+        }
+        Delta::Rows(rows) => undo_rows(rows),
+        Delta::Sql(own) => undo_sql(own, context.before),
+    }
+}
+
+fn reverse_change(change: &Change, context: Context<'_>) -> Result<Vec<Delta>, String> {
+    let unknown = matches!(change.from, State::Unknown);
+    let object = &change.object;
+    match object {
+        ObjectId::Schema(_) if !change.from.is_absent() && !change.to.is_absent() => Ok(Vec::new()),
+        ObjectId::Extension(_) if unknown => {
+            let from = State::Is(Object::Extension(None));
+            Ok(vec![swapped(&Change { from, ..change.clone() })])
+        }
+        ObjectId::EnumValue(..) => {
+            Err(format!("{} cannot remove a value from an enum", context.before.facts().title))
+        }
+        _ if unknown => Err(unknown_state(object)),
+        ObjectId::Column(..) => Ok(reverse_column(change, context)),
+        ObjectId::Constraint(..) | ObjectId::Index(..) => Ok(reverse_part(change, context)),
+        ObjectId::Table(_)
+        | ObjectId::TableComment(_)
+        | ObjectId::Schema(_)
+        | ObjectId::Extension(_)
+        | ObjectId::Enum(_)
+        | ObjectId::Domain(_)
+        | ObjectId::Sequence(_)
+        | ObjectId::View(_)
+        | ObjectId::MaterializedView(_)
+        | ObjectId::Program(_)
+        | ObjectId::Policy(..) => Ok(vec![swapped(change)]),
+    }
+}
+
+/// Why an object cannot be brought back.
+fn unknown_state(object: &ObjectId) -> String {
+    match object {
+        ObjectId::Enum(name) => format!("the history does not know the values of the enum `{name}`"),
+        ObjectId::TableComment(table) => format!("the history does not know the comment of `{table}`"),
+        ObjectId::Column(..) => {
+            format!("the history does not know what the column `{object}` looked like")
+        }
+        ObjectId::Constraint(_, name) | ObjectId::Index(_, name) | ObjectId::Policy(_, name) => {
+            format!("the history does not know what the {} `{name}` looked like", object.kind())
+        }
+        ObjectId::Schema(_)
+        | ObjectId::Extension(_)
+        | ObjectId::EnumValue(..)
+        | ObjectId::Domain(_)
+        | ObjectId::Sequence(_)
+        | ObjectId::Table(_)
+        | ObjectId::View(_)
+        | ObjectId::MaterializedView(_)
+        | ObjectId::Program(_) => {
+            format!("the history does not know what the {} `{object}` looked like", object.kind())
+        }
+    }
+}
+
+fn swapped(change: &Change) -> Delta {
+    Delta::Change(Change { from: change.to.clone(), to: change.from.clone(), ..change.clone() })
+}
+
+/// The same change the other way round, asked for by itself.
+fn restored(change: &Change) -> Delta {
+    let mut change = Change { from: change.to.clone(), to: change.from.clone(), ..change.clone() };
+    change.how = How::Plainly;
+    if let State::Is(Object::Index(index)) = &change.to {
+        let index = Index { implied: None, ..(**index).clone() };
+        change.to = State::Is(Object::Index(std::sync::Arc::new(index)));
+    }
+    Delta::Change(change)
+}
+
+fn reverse_column(change: &Change, context: Context<'_>) -> Vec<Delta> {
+    if let (How::Altered(altered), Some(from), Some(to)) =
+        (&change.how, change.from.column(), change.to.column())
+    {
+        let how = How::Altered(Box::new(realtered(altered, from, to)));
+        return vec![Delta::Change(Change { from: change.to.clone(), to: change.from.clone(), how, ..change.clone() })];
+    }
+    // The column again, then everything that went with it, but for what will follow from that.
+    let gone = context.before.implied(change, context.after).gone_with_column;
+    let asked = gone.iter().filter(|part| part.from.index().is_none_or(|index| index.implied.is_none()));
+    [swapped(change)].into_iter().chain(asked.map(restored)).collect()
+}
+
+/// What must be set to come back from one form of a column to the other.
+fn realtered(altered: &Altered, from: &Column, to: &Column) -> Altered {
+    let mut aspects = altered.aspects.clone();
+    if from.default != to.default {
+        aspects.insert(Aspect::Default);
+    }
+    if from.collation != to.collation {
+        aspects.insert(Aspect::Collation);
+    }
+    let plain = to.sql_type.keeps_defaults_as(&from.sql_type) && altered.using == Using::Assignment;
+    let keeps = plain || !altered.sets(Aspect::Type);
+    Altered {
+        aspects,
+        using: if keeps { Using::Assignment } else { Using::Cast },
+        check_before: altered.check_after.clone(),
+        check_after: altered.check_before.clone(),
+        position_before: altered.position_after.clone(),
+        position_after: altered.position_before.clone().filter(|_| altered.sets(Aspect::Position)),
+    }
+}
+
+/// A constraint or index, with what followed from it: the key or index that served a foreign key goes only when another
+/// does so again, and goes before what it left behind.
+fn reverse_part(change: &Change, context: Context<'_>) -> Vec<Delta> {
+    if change.to.is_absent() {
+        let plain = matches!(change.object, ObjectId::Constraint(..));
+        return vec![if plain { restored(change) } else { swapped(change) }];
+    }
+    let implied = context.before.implied(change, context.after);
+    let taken_over = match &change.how {
+        How::TakesOver(index) => Some(index),
+        _ => None,
+    };
+    let yielded = implied.yielded.iter().filter(|_| taken_over.is_none());
+    let mut deltas: Vec<Delta> = yielded.map(restored).collect();
+    let kind = change.to.constraint().map(|constraint| How::OfKind(constraint.kind()));
+    let how = kind.unwrap_or_else(|| change.how.clone());
+    deltas.push(Delta::Change(Change {
+        from: change.to.clone(),
+        to: State::Absent,
+        how,
+        ..change.clone()
+    }));
+    if let (Some(index), Some(table)) = (taken_over, change.object.table()) {
+        let id = |name: &crate::model::Ident| ObjectId::Index(table.clone(), name.clone());
+        let from = ObjectId::Index(table.clone(), own_name(change, index));
+        deltas.push(Delta::Rename(Rename { from, to: id(&index.name), place: change.place }));
+    }
+    deltas.extend(implied.served.iter().map(|served| Delta::Change(Change {
+        from: served.to.clone(),
+        to: State::Absent,
+        how: How::Plainly,
+        ..served.clone()
+    })));
+    deltas.extend(implied.tightened.iter().filter_map(|column| loosened(column, context, change.place)));
+    deltas
+}
+
+/// The name that a constraint has given to the index that it took over.
+fn own_name(change: &Change, index: &Index) -> crate::model::Ident {
+    change.to.constraint().map_or_else(|| index.name.clone(), |constraint| constraint.name().clone())
+}
+
+/// A column that allows NULL again.
+fn loosened(object: &ObjectId, context: Context<'_>, place: Place) -> Option<Delta> {
+    let ObjectId::Column(table, name) = object else { return None };
+    let column = |catalog: &Catalog| {
+        let known = catalog.known(table)?;
+        known.columns.iter().find(|c| c.name == *name).cloned()
+    };
+    let (tight, loose) = (column(context.after)?, column(context.before)?);
+    let altered = Altered {
+        aspects: [Aspect::Nullable].into(),
+        using: Using::Assignment,
+        check_before: None,
+        check_after: None,
+        position_before: None,
+        position_after: None,
+    };
+    let change = Change::plain(object.clone(), State::of_column(tight), State::of_column(loose), place);
+    Some(Delta::Change(change.how(How::Altered(Box::new(altered)))))
+}
+
+fn undo_rows(rows: &Rows) -> Result<Vec<Delta>, String> {
+    undo(&rows.undo, "bulk_insert", rows.place, false)
+}
+
+fn undo_sql(own: &Sql, before: &Catalog) -> Result<Vec<Delta>, String> {
+    let facts = before.facts();
+    let at_the_end = |text: &String| sql::is_run_at_the_end(text, facts);
+    let mut what = own.undo.clone();
+    if own.statements.iter().any(at_the_end) {
+        // Of triggers and routines, the end of the script restores what was there before: rows are left.
+        let rows: Vec<String> = what.statements().iter().filter(|text| !at_the_end(text)).cloned().collect();
+        what = if rows.is_empty() { Undo::Nothing } else { Undo::Statements(rows) };
+    }
+    if what.statements().iter().any(|text| sql::commits(text, facts)) {
+        return Err(format!(
+            "its `undo` is DDL, which commits by itself in {}: `downgrade:` as a list has room for an `if`",
+            facts.title
+        ));
+    }
+    undo(&what, "execute", own.place, own.alone)
+}
+
+fn undo(undo: &Undo, operation: &str, place: Place, alone: bool) -> Result<Vec<Delta>, String> {
+    match undo {
+        Undo::Unknown => Err(format!("its `{operation}` says no `undo`")),
+        Undo::Nothing => Ok(Vec::new()),
+        Undo::Statements(statements) => Ok(vec![Delta::Sql(Sql {
+            statements: statements.clone(),
+            undo: Undo::Nothing,
+            alone,
+            effects: Vec::new(),
+            place,
+        })]),
+    }
+}

@@ -1,0 +1,173 @@
+//! Steps: operations, or deltas that the compiler derived, each with its heading and its statements.
+
+use super::limitations::limitations;
+use super::reversal::reverse;
+use super::statements::{Context, lower};
+use crate::catalog::{Catalog, Delta};
+use crate::diag::{Diagnostic, Place};
+use crate::history::Folded;
+use crate::model::{ConstraintKind, ObjectId};
+use crate::ops::Operation;
+use crate::plan::{Mode, Step};
+
+/// The step of an operation of the history.
+pub(super) fn of_folded(folded: &Folded<'_>, number: usize) -> Step {
+    let context = Context { before: folded.before, after: folded.after };
+    let step = step(folded.delta, context, number, folded.operation.title(), folded.operation.place);
+    with_frame(step, folded.operation)
+}
+
+/// The steps of a list of operations, each folded after it.
+///
+/// # Errors
+/// An operation that cannot be folded.
+pub(super) fn of_operations(
+    operations: &[Operation],
+    catalog: &mut Catalog,
+) -> Result<Vec<Step>, Box<Diagnostic>> {
+    let mut list = Vec::with_capacity(operations.len());
+    for (number, operation) in (1..).zip(operations) {
+        let delta = operation.op.delta(catalog)?;
+        let after = catalog.fold(&delta, operation.place)?;
+        let context = Context { before: catalog, after: &after };
+        let step = step(&delta, context, number, operation.title(), operation.place);
+        list.push(with_frame(step, operation));
+        *catalog = after;
+    }
+    Ok(list)
+}
+
+/// The same on a catalog on which not all of them may be possible: such a step does nothing.
+pub(super) fn as_far_as_possible(operations: &[Operation], catalog: &mut Catalog) -> Vec<Step> {
+    let mut list = Vec::with_capacity(operations.len());
+    for (number, operation) in (1..).zip(operations) {
+        let step = match operation.op.delta(catalog) {
+            Ok(delta) => derived_step(&delta, catalog, number, operation.title(), operation.place),
+            Err(_) => empty(number, operation.title(), operation.place),
+        };
+        list.push(with_frame(step, operation));
+    }
+    list
+}
+
+/// The steps that undo a revision's operations, the last one first; or why there are none.
+///
+/// # Errors
+/// What cannot be undone.
+pub(super) fn reversed(
+    operations: &[Operation],
+    before: &Catalog,
+    mut after: Catalog,
+) -> Result<Vec<Step>, String> {
+    let mut groups: Vec<Vec<(Delta, Place)>> = Vec::new();
+    let mut catalog = before.clone();
+    for operation in operations {
+        let Ok(delta) = operation.op.delta(&catalog) else { continue }; // a fault was reported by the fold
+        let folded = catalog.fold(&delta, operation.place).unwrap_or_else(|_| catalog.clone());
+        let deltas = reverse(&delta, Context { before: &catalog, after: &folded })?;
+        groups.push(deltas.into_iter().map(|delta| (delta, operation.place)).collect());
+        catalog = folded;
+    }
+    let deltas: Vec<(Delta, Place)> = groups.into_iter().rev().flatten().collect();
+    // The compiler's own deltas fold where they can; what raw SQL did is undone by raw SQL.
+    let step = |(number, (delta, place)): (usize, (Delta, Place))| {
+        let title = format!("{} {}", operation_name(&delta), delta.subject());
+        derived_step(&delta, &mut after, number, title, place)
+    };
+    Ok((1..).zip(deltas).map(step).collect())
+}
+
+fn derived_step(delta: &Delta, catalog: &mut Catalog, number: usize, title: String, place: Place) -> Step {
+    let after = catalog.fold(delta, place).unwrap_or_else(|_| catalog.clone());
+    let step = step(delta, Context { before: catalog, after: &after }, number, title, place);
+    *catalog = after;
+    step
+}
+
+fn step(delta: &Delta, context: Context<'_>, number: usize, title: String, place: Place) -> Step {
+    let lowered = lower(delta, context);
+    Step {
+        limitations: limitations(delta, context.before.facts()),
+        statements: lowered.statements,
+        mode: lowered.mode,
+        commit_after: lowered.commit_after,
+        ..empty(number, title, place)
+    }
+}
+
+fn empty(number: usize, title: String, place: Place) -> Step {
+    Step {
+        number,
+        title,
+        place,
+        description: None,
+        condition: None,
+        limitations: Vec::new(),
+        statements: Vec::new(),
+        mode: Mode::Transaction,
+        commit_after: false,
+    }
+}
+
+/// What the spec says around its operation.
+fn with_frame(step: Step, operation: &Operation) -> Step {
+    Step {
+        description: operation.description.clone(),
+        condition: operation.condition.clone(),
+        ..step
+    }
+}
+
+/// The operation that a spec would write for a delta.
+fn operation_name(delta: &Delta) -> &'static str {
+    match delta {
+        Delta::Change(change) => {
+            let drops = change.to.is_absent();
+            let either = |drop, create| if drops { drop } else { create };
+            match &change.object {
+                ObjectId::Table(_) => either("drop_table", "create_table"),
+                ObjectId::TableComment(_) => either("drop_table_comment", "create_table_comment"),
+                ObjectId::Column(..) if change.from.is_absent() => "add_column",
+                ObjectId::Column(..) => either("drop_column", "alter_column"),
+                ObjectId::Constraint(..) => match change.to.constraint().map(|c| c.kind()) {
+                    None => "drop_constraint",
+                    Some(ConstraintKind::PrimaryKey) => "create_primary_key",
+                    Some(ConstraintKind::Unique) => "create_unique_constraint",
+                    Some(ConstraintKind::ForeignKey) => "create_foreign_key",
+                    Some(ConstraintKind::Check) => "create_check_constraint",
+                    Some(ConstraintKind::Exclude) => "create_exclude_constraint",
+                },
+                ObjectId::Index(..) => either("drop_index", "create_index"),
+                ObjectId::Enum(_) => either("drop_enum", "create_enum"),
+                ObjectId::EnumValue(..) => "add_enum_value",
+                ObjectId::Schema(_) => either("drop_schema", "create_schema"),
+                ObjectId::Extension(_) => either("drop_extension", "create_extension"),
+                ObjectId::Domain(_)
+                | ObjectId::Sequence(_)
+                | ObjectId::View(_)
+                | ObjectId::MaterializedView(_)
+                | ObjectId::Program(_)
+                | ObjectId::Policy(..) => "execute",
+            }
+        }
+        Delta::Rename(rename) => match &rename.from {
+            ObjectId::Table(_) => "rename_table",
+            ObjectId::Column(..) => "rename_column",
+            ObjectId::Index(..) => "rename_index",
+            ObjectId::Constraint(..)
+            | ObjectId::TableComment(_)
+            | ObjectId::Enum(_)
+            | ObjectId::EnumValue(..)
+            | ObjectId::Schema(_)
+            | ObjectId::Extension(_)
+            | ObjectId::Domain(_)
+            | ObjectId::Sequence(_)
+            | ObjectId::View(_)
+            | ObjectId::MaterializedView(_)
+            | ObjectId::Program(_)
+            | ObjectId::Policy(..) => "execute",
+        },
+        Delta::Rows(_) => "bulk_insert",
+        Delta::Sql(_) => "execute",
+    }
+}

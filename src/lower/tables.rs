@@ -1,0 +1,127 @@
+//! Tables: create, drop, rename, comment; and columns under another name.
+
+use std::sync::Arc;
+
+use super::online::can_tell_online;
+use super::statements::Lowered;
+use super::{definition, index};
+use crate::catalog::{Catalog, renamed};
+use crate::dialect::CommentStyle;
+use crate::model::{Ident, Object, ObjectId, ObjectName, State, Table};
+use crate::plan::{Arg, Args, Ddl, Guard, Statement, StatementKind};
+
+/// CREATE TABLE, with its comments and indexes.
+pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
+    let facts = before.facts();
+    let name = &table.name;
+    let args = definition::table(table, before);
+    let guard = Guard::missing(ObjectId::Table(name.clone()));
+    let mut create =
+        Statement::new(StatementKind::CreateTable, args, guard, "created", format!("table {name}"));
+    for key in table.foreign_keys().filter(|key| key.references.value != *name) {
+        create = create.locking(Ddl::ReferencedBy, &key.references);
+    }
+    if facts.comments == CommentStyle::Statements {
+        create = with_comments(create, table);
+    }
+    let apart = table.indexes.iter().filter(|_| !facts.inline_indexes);
+    let indexes = apart.map(|i| {
+        let mut index = index::create(name, i, false, before);
+        index.locks.clear(); // the table is new: nobody waits
+        index
+    });
+    Lowered::new([create].into_iter().chain(indexes).collect())
+}
+
+/// The comments of a new table and of its columns, as statements of their own.
+fn with_comments(mut create: Statement, table: &Table) -> Statement {
+    if let Some(comment) = &table.comment {
+        let args = vec![("table", Arg::Name(table.name.clone())), ("comment", Arg::Text(comment.clone()))];
+        create = create.then(StatementKind::TableComment, args);
+    }
+    for column in table.columns.iter().filter(|c| c.comment.is_some()) {
+        let args = column_comment(&table.name, &column.name, column.comment.as_ref());
+        create = create.then(StatementKind::ColumnComment, args);
+    }
+    create
+}
+
+/// What COMMENT ON COLUMN gets.
+pub(super) fn column_comment(table: &ObjectName, name: &Ident, text: Option<&String>) -> Args {
+    vec![
+        ("table", Arg::Name(table.clone())),
+        ("column", Arg::Ident(name.clone())),
+        ("comment", Arg::option(text.cloned(), Arg::Text)),
+    ]
+}
+
+/// DROP TABLE.
+pub(super) fn drop(name: &ObjectName, before: &Catalog) -> Lowered {
+    let args = vec![("table", Arg::Name(name.clone()))];
+    let guard = Guard::present(ObjectId::Table(name.clone()));
+    let statement =
+        Statement::new(StatementKind::DropTable, args, guard, "dropped", format!("table {name}"));
+    let mut statement = statement.locking(Ddl::DropTable, name);
+    let known = before.known(name);
+    let keys = known.iter().flat_map(|table| table.foreign_keys());
+    for key in keys.filter(|key| key.references.value != *name) {
+        statement = statement.locking(Ddl::DropConstraint, &key.references);
+    }
+    Lowered::one(statement)
+}
+
+/// ALTER TABLE ... RENAME TO.
+pub(super) fn rename(from: &ObjectName, to: &ObjectName) -> Lowered {
+    let args = vec![
+        ("table", Arg::Name(from.clone())),
+        ("to", Arg::Ident(to.name.clone())),
+        ("target", Arg::Name(to.clone())),
+    ];
+    let guard = Guard::renamed(ObjectId::Table(from.clone()), ObjectId::Table(to.clone()));
+    let object = format!("table {from} to {}", to.name);
+    let statement = Statement::new(StatementKind::RenameTable, args, guard, "renamed", object);
+    Lowered::one(statement.locking(Ddl::Rename, from))
+}
+
+/// The comment of a table, where the engine has such statements.
+pub(super) fn comment(table: &ObjectName, to: &State, before: &Catalog) -> Lowered {
+    if before.facts().comments == CommentStyle::Nowhere {
+        return Lowered::nothing();
+    }
+    let comment = match to {
+        State::Is(Object::TableComment(text)) => Arg::Text(text.clone()),
+        State::Is(_) | State::Absent | State::Unknown => Arg::None,
+    };
+    let args = vec![("table", Arg::Name(table.clone())), ("comment", comment)];
+    let object = format!("comment of table {table}");
+    let statement = Statement::new(StatementKind::TableComment, args, None, "set", object);
+    Lowered::one(statement.locking(Ddl::Comment, table))
+}
+
+/// ALTER TABLE ... RENAME COLUMN, with the checks that do not follow.
+pub(super) fn rename_column(table: &ObjectName, from: &Ident, to: &Ident, before: &Catalog) -> Lowered {
+    let checks = changed_checks(table, from, to, before);
+    let checked = !checks.is_empty();
+    let args = vec![
+        ("table", Arg::Name(table.clone())),
+        ("column", Arg::Ident(from.clone())),
+        ("to", Arg::Ident(to.clone())),
+        ("checks", Arg::List(checks)),
+    ];
+    let id = |name: &Ident| ObjectId::Column(table.clone(), name.clone());
+    let object = format!("column {table}.{from} to {to}");
+    let guard = Guard::renamed(id(from), id(to));
+    let statement = Statement::new(StatementKind::RenameColumn, args, guard, "renamed", object)
+        .locking(if checked { Ddl::AddCheck } else { Ddl::Rename }, table)
+        .online_if(!checked && can_tell_online(before, table));
+    Lowered::one(statement)
+}
+
+/// The checks that name the column, as they are afterwards: where they do not follow, they must be created again.
+fn changed_checks(table: &ObjectName, from: &Ident, to: &Ident, before: &Catalog) -> Vec<Arg> {
+    let known = before.known(table).filter(|_| !before.facts().expressions_follow);
+    let Some(known) = known else { return Vec::new() };
+    let renamed = renamed(&known, from, to, before.facts());
+    let changed = renamed.constraints.iter().filter(|c| !known.constraints.contains(c));
+    changed.filter_map(|c| Arc::as_ref(c).check()).map(|c| Arg::Map(definition::check(c))).collect()
+}
