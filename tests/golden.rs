@@ -1,81 +1,168 @@
-//! Specs in, scripts out: each folder of `tests/golden` is a project, beside it what the tool makes of it. A change of
-//! a script is reviewed there. Only `whole` holds a script from its first line to its last; the others hold the part
-//! that is about their revisions.
+//! Golden texts of scripts: each folder of `tests/golden` is a project, beside it what the tool makes of it for every
+//! dialect: `DIALECT.sql`, `DIALECT.down.sql`, and what was said on standard error. A change of a script is reviewed
+//! there. Only `whole` holds scripts from their first line to their last; the other cases hold the part that is about
+//! their revisions, and `DIALECT.guards.sql` the guards that no script of `whole` has. So each line of a frame stands in
+//! the files of one case.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
+mod cut;
+mod servers;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use pretty_assertions::assert_eq;
+use sqlc_mig::dialect::Dialect;
 
-use crate::support::snapshot::{assert_holds, cases};
-use crate::support::{Output, Project, Server};
+use crate::support::snapshot::{assert_holds, assert_is_there, cases, tests};
+use crate::support::{Output, Project};
 
-/// Asks for extensions, which not every server has installed.
-const NEEDS_EXTENSIONS: &str = "schemas";
-
-/// `build` and `downgrade` of a case. The files `range` and `target`, if there, say from where to where.
-fn scripts(case: &Path, project: &Project) -> [Output; 2] {
-    let word = |file: &str, default: &str| {
-        fs::read_to_string(case.join(file)).map_or(default.to_owned(), |text| text.trim().to_owned())
-    };
-    let (range, target) = (word("range", "heads"), word("target", "base"));
-    [("build", range), ("downgrade", target)]
-        .map(|(command, argument)| project.run(&[command, &argument, "--dialect", "postgres"]).ok())
-}
-
-fn compiled(case: &Path) -> [Output; 2] {
-    scripts(case, &Project::copy_of(case))
-}
-
-/// From the first revision's heading up to the footer.
-fn revisions(script: &str) -> String {
-    let rule = format!("-- {}", "=".repeat(20));
-    let heading = |at: &usize| script[*at..].starts_with(&rule);
-    let starts = || script.match_indices("-- =").map(|(at, _)| at).filter(heading);
-    let footer = script.find("\n-- The end").unwrap();
-    let end = starts().filter(|at| *at < footer).last().unwrap();
-    script[starts().next().unwrap().min(end)..end].to_owned()
-}
+/// The case whose scripts are kept as a whole.
+const WHOLE: &str = "whole";
 
 fn name(case: &Path) -> String {
     case.file_name().unwrap().to_string_lossy().into_owned()
 }
 
+/// The dialects of a case: all, unless its name begins with one. What is for MySQL is for MariaDB as well.
+fn dialects(case: &Path) -> Vec<&'static str> {
+    let all = Dialect::ALL.map(|dialect| dialect.facts().name);
+    let name = name(case);
+    match name.split('_').next().unwrap() {
+        "mysql" => vec!["mysql", "mariadb"],
+        first if all.contains(&first) => all.into_iter().filter(|dialect| *dialect == first).collect(),
+        _ => all.to_vec(),
+    }
+}
+
+/// `build` and `downgrade` of a case. The files `range` and `target`, if there, say from where to where.
+fn scripts(case: &Path, project: &Project, dialect: &str) -> [Output; 2] {
+    let word = |file: &str, default: &str| {
+        fs::read_to_string(case.join(file)).map_or(default.to_owned(), |text| text.trim().to_owned())
+    };
+    let (range, target) = (word("range", "heads"), word("target", "base"));
+    [("build", range), ("downgrade", target)]
+        .map(|(command, argument)| project.run(&[command, &argument, "--dialect", dialect]))
+}
+
+/// What a case gives for one dialect.
+struct Compiled {
+    case: PathBuf,
+    dialect: &'static str,
+    up: Output,
+    down: Output,
+}
+
+impl Compiled {
+    fn new(case: &Path, dialect: &'static str) -> Self {
+        let [up, down] = scripts(case, &Project::copy_of(case), dialect);
+        Self { case: case.to_owned(), dialect, up, down }
+    }
+
+    fn name(&self) -> String {
+        name(&self.case)
+    }
+
+    /// Its scripts, and how their files are called. What is wrong in both directions is kept once.
+    fn outputs(&self) -> impl Iterator<Item = (&Output, &'static str)> {
+        let down = (self.up.status == 0 || self.down != self.up).then_some((&self.down, ".down"));
+        [Some((&self.up, "")), down].into_iter().flatten()
+    }
+
+    /// The files with the texts of one script: its own, and what was said.
+    fn files(&self, suffix: &str) -> [PathBuf; 2] {
+        ["sql", "stderr"].map(|kind| self.case.join(format!("{}{suffix}.{kind}", self.dialect)))
+    }
+}
+
+/// Every case for each of its dialects, compiled once.
+fn all() -> &'static [Compiled] {
+    static ALL: OnceLock<Vec<Compiled>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let of_case = |case: &PathBuf| {
+            dialects(case).into_iter().map(|dialect| Compiled::new(case, dialect)).collect::<Vec<_>>()
+        };
+        cases("golden").iter().flat_map(of_case).collect()
+    })
+}
+
 #[test]
 fn scripts_are_as_reviewed() {
-    for case in cases("golden") {
-        let part = if name(&case) == "whole" { str::to_owned } else { revisions };
-        for (output, file) in compiled(&case).iter().zip(["postgres", "postgres.down"]) {
-            assert_holds(&case.join(format!("{file}.sql")), &part(&output.stdout));
-            assert_holds(&case.join(format!("{file}.stderr")), &output.stderr);
+    for one in all() {
+        for (output, suffix) in one.outputs() {
+            let [script, said] = one.files(suffix);
+            if output.status == 0 {
+                let whole = one.name() == WHOLE;
+                let text = if whole { output.stdout.clone() } else { cut::revisions(&output.stdout) };
+                assert_is_there(&script, &text);
+            } else {
+                assert_eq!((output.status, &*output.stdout), (65, ""), "{} {}", one.name(), one.dialect);
+            }
+            assert_holds(&said, &output.stderr);
         }
+    }
+}
+
+/// A text that no test compares any more says nothing.
+#[test]
+fn every_text_belongs_to_a_script() {
+    let mut known: BTreeSet<PathBuf> = BTreeSet::new();
+    for one in all() {
+        for (output, suffix) in one.outputs() {
+            let [script, said] = one.files(suffix);
+            known.extend((output.status == 0).then_some(script));
+            known.extend((!output.stderr.is_empty()).then_some(said));
+        }
+    }
+    for case in cases("golden") {
+        for file in fs::read_dir(case).unwrap().map(|entry| entry.unwrap().path()) {
+            let is_text = file.extension().is_some_and(|kind| kind == "sql" || kind == "stderr");
+            assert!(!is_text || known.contains(&file), "{} belongs to nothing", file.display());
+        }
+    }
+}
+
+/// Guards are asked for by name where a revision uses them, and stand in the frame of the scripts that do.
+#[test]
+fn guards_are_as_reviewed() {
+    for dialect in ["postgres", "sqlite"] {
+        let mut whole: BTreeMap<String, String> = BTreeMap::new();
+        let mut others: BTreeMap<String, String> = BTreeMap::new();
+        for one in all().iter().filter(|one| one.dialect == dialect) {
+            let found = if one.name() == WHOLE { &mut whole } else { &mut others };
+            for (guard, text) in one.outputs().flat_map(|(output, _)| cut::guards(&output.stdout)) {
+                let before = found.insert(guard.clone(), text.clone());
+                let same = before.is_none_or(|before| before == text);
+                assert!(same || cut::depends_on_script(&guard), "{guard} has two texts on {dialect}");
+            }
+        }
+        others.retain(|guard, _| !whole.contains_key(guard));
+        let texts: Vec<String> = others.into_values().collect();
+        assert_is_there(&tests(&format!("golden/{dialect}.guards.sql")), &(texts.join("\n\n") + "\n"));
     }
 }
 
 #[test]
 fn the_same_specs_give_the_same_bytes() {
-    for case in cases("golden") {
-        assert_eq!(compiled(&case), compiled(&case), "{}", name(&case));
+    for one in all() {
+        let again = Compiled::new(&one.case, one.dialect);
+        assert_eq!((&again.up, &again.down), (&one.up, &one.down), "{} {}", one.name(), one.dialect);
     }
 }
 
 /// Names and folders of spec files mean nothing: ids and parents say it all.
 #[test]
 fn other_file_names_give_the_same_script_but_for_comments() {
-    let without_files = |outputs: [Output; 2]| {
-        outputs.map(|output| {
-            let lines = output.stdout.lines().filter(|line| {
-                !(line.starts_with("--") && (line.contains(".yaml") || line.contains(".yml")))
-            });
-            lines.collect::<Vec<_>>().join("\n")
-        })
+    let without_files = |output: &Output| {
+        let lines = output.stdout.lines().filter(|line| !line.contains(".yaml") && !line.contains(".yml"));
+        lines.collect::<Vec<_>>().join("\n")
     };
-    for case in cases("golden") {
-        let [build, downgrade] = without_files(compiled(&case));
-        let [other_build, other_downgrade] = without_files(scripts(&case, &shuffled(&case)));
-        assert_eq!(build, other_build, "{}", name(&case));
-        assert_eq!(downgrade, other_downgrade, "{}", name(&case));
+    for one in all() {
+        let [up, down] = scripts(&one.case, &shuffled(&one.case), one.dialect);
+        let other = (without_files(&up), without_files(&down));
+        assert_eq!(other, (without_files(&one.up), without_files(&one.down)), "{}", one.name());
     }
 }
 
@@ -92,32 +179,4 @@ fn shuffled(case: &Path) -> Project {
         fs::rename(file, folder.join(format!("{number:03}-renamed.{kind}"))).unwrap();
     }
     project
-}
-
-/// What was reviewed is also what a server takes: up, up again with nothing to do, and down again.
-#[test]
-fn scripts_do_on_a_server_what_they_say() {
-    for case in cases("golden").iter().filter(|case| name(case) != NEEDS_EXTENSIONS) {
-        let database = Server::shared().database();
-        if name(case) == "whole" {
-            database.execute("CREATE SCHEMA audit");
-        }
-        let [up, down] = compiled(case);
-        if name(case) == "range" {
-            let project = Project::copy_of(case);
-            database.apply(&project.run(&["build", "0002", "--dialect", "postgres"]).ok().stdout).ok();
-        }
-        database.apply(&up.stdout).ok();
-        let after = database.schema_dump();
-        let again = database.apply(&up.stdout).ok();
-        assert!(again.stdout.ends_with(": nothing to do\n"), "{}: {again}", name(case));
-        assert_eq!(database.schema_dump(), after, "{}", name(case));
-        if down.stderr.is_empty() {
-            let output = database.apply(&down.stdout).ok();
-            assert!(output.stdout.contains("revert "), "{}: {output}", name(case));
-        } else {
-            database.apply(&down.stdout).failed(3);
-            assert_eq!(database.schema_dump(), after, "{}", name(case));
-        }
-    }
 }

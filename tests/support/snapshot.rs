@@ -37,3 +37,10 @@ pub fn assert_holds(file: &Path, text: &str) {
         }
     }
 }
+
+/// As [`assert_holds`], and the file has to be there.
+#[track_caller]
+pub fn assert_is_there(file: &Path, text: &str) {
+    assert_holds(file, text);
+    assert!(file.is_file(), "{} is missing; `make bless` writes it", file.display());
+}

@@ -22,7 +22,7 @@ const SCHEMA: &str = "SELECT sql || ';' FROM sqlite_master WHERE sql IS NOT NULL
 
 /// Writes the statements that print one line for each row.
 const ROWS: &str = "
-SELECT 'SELECT ''' || t || ' '' || json_object(' || group_concat('''' || c || ''', \"' || c || '\"') || ') FROM \"' || t || '\" ORDER BY 1;'
+SELECT 'SELECT ''' || t || ' '' || json_object(' || group_concat('''' || c || ''', iif(typeof(\"' || c || '\") = ''blob'', hex(\"' || c || '\"), \"' || c || '\")') || ') FROM \"' || t || '\" ORDER BY 1;'
  FROM (SELECT m.name AS t, c.name AS c FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c
         WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
           AND m.name NOT IN ('alembic_version', 'sqlc_mig_history', 'sqlc_mig_progress') ORDER BY 1, 2)

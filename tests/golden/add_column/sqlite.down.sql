@@ -1,0 +1,976 @@
+-- ===================================================================================================================
+-- 0003  Columns with keys
+-- 1 of 3; migrations/0003_keys.yaml; needs 0002
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0003', 0, '5282982fa461049d13e2c616f4d9f04ae49b1be1b628696aaf57d9228d49a94e',
+  'Columns with keys');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'revert 0003 Columns with keys',
+  '0003 Columns with keys: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
+
+-- 1. drop_column notes.id
+--    migrations/0003_keys.yaml:14
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 1,
+  'rebuild_dropping', 'notes', '
+body
+id
+', '0/0/id', '
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "body" text
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "body")
+SELECT rowid, "body" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 2. drop_column people.t
+--    migrations/0003_keys.yaml:13
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+m
+n
+o
+p
+q
+r
+s
+t
+', '3/2/t', '
+ix_people_t
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  "l" varchar(20) COLLATE "nocase",
+  "m" varchar(20),
+  "n" varchar(20),
+  "o" integer,
+  "p" integer,
+  "q" bigint,
+  "r" bigint,
+  "s" integer,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_people_m" UNIQUE ("m"),
+  CONSTRAINT "uq_n" UNIQUE ("n"),
+  CONSTRAINT "fk_people_q_people" FOREIGN KEY ("q") REFERENCES "people" ("id"),
+  CONSTRAINT "fk_r" FOREIGN KEY ("r") REFERENCES "people" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_s" CHECK (s > 0),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 3. drop_column people.s
+--    migrations/0003_keys.yaml:12
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 3,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+m
+n
+o
+p
+q
+r
+s
+', '2/2/s', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  "l" varchar(20) COLLATE "nocase",
+  "m" varchar(20),
+  "n" varchar(20),
+  "o" integer,
+  "p" integer,
+  "q" bigint,
+  "r" bigint,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_people_m" UNIQUE ("m"),
+  CONSTRAINT "uq_n" UNIQUE ("n"),
+  CONSTRAINT "fk_people_q_people" FOREIGN KEY ("q") REFERENCES "people" ("id"),
+  CONSTRAINT "fk_r" FOREIGN KEY ("r") REFERENCES "people" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o", "p", "q", "r")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o", "p", "q", "r" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 4. drop_column people.r
+--    migrations/0003_keys.yaml:11
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 4,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+m
+n
+o
+p
+q
+r
+', '2/2/r', '
+ix_people_r
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  "l" varchar(20) COLLATE "nocase",
+  "m" varchar(20),
+  "n" varchar(20),
+  "o" integer,
+  "p" integer,
+  "q" bigint,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_people_m" UNIQUE ("m"),
+  CONSTRAINT "uq_n" UNIQUE ("n"),
+  CONSTRAINT "fk_people_q_people" FOREIGN KEY ("q") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o", "p", "q")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o", "p", "q" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 5. drop_column people.q
+--    migrations/0003_keys.yaml:10
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 5,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+m
+n
+o
+p
+q
+', '2/1/q', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  "l" varchar(20) COLLATE "nocase",
+  "m" varchar(20),
+  "n" varchar(20),
+  "o" integer,
+  "p" integer,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_people_m" UNIQUE ("m"),
+  CONSTRAINT "uq_n" UNIQUE ("n"),
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o", "p")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o", "p" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 6. drop_column people.p
+--    migrations/0003_keys.yaml:9
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 6,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+m
+n
+o
+p
+', '2/0/p', '
+ix_p
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  "l" varchar(20) COLLATE "nocase",
+  "m" varchar(20),
+  "n" varchar(20),
+  "o" integer,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_people_m" UNIQUE ("m"),
+  CONSTRAINT "uq_n" UNIQUE ("n"),
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 7. drop_column people.o
+--    migrations/0003_keys.yaml:8
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 7,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+m
+n
+o
+', '2/0/o', '
+ix_people_o
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  "l" varchar(20) COLLATE "nocase",
+  "m" varchar(20),
+  "n" varchar(20),
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_people_m" UNIQUE ("m"),
+  CONSTRAINT "uq_n" UNIQUE ("n"),
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 8. drop_column people.n
+--    migrations/0003_keys.yaml:7
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 8,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+m
+n
+', '2/0/n', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  "l" varchar(20) COLLATE "nocase",
+  "m" varchar(20),
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_people_m" UNIQUE ("m"),
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 9. drop_column people.m
+--    migrations/0003_keys.yaml:6
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 9,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+m
+', '1/0/m', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  "l" varchar(20) COLLATE "nocase",
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
+
+-- ===================================================================================================================
+-- 0002  Columns without a key
+-- 2 of 3; migrations/0002_plain.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0002', 0, 'bfb3dc2a0c6b7711b867add47de62f0b042b0c7f7c05f5a6836d345749d15562',
+  'Columns without a key');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'revert 0002 Columns without a key',
+  '0002 Columns without a key: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. drop_column people.l
+--    migrations/0002_plain.yaml:20
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+', '0/0/l', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 2. drop_column people.k
+--    migrations/0002_plain.yaml:16
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+', '0/0/k', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 3. drop_column people.j
+--    migrations/0002_plain.yaml:15
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+', '0/0/j', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 4. drop_column people.i
+--    migrations/0002_plain.yaml:14
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+', '0/0/i', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 5. drop_column people.h
+--    migrations/0002_plain.yaml:13
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+', '0/0/h', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 6. drop_column people.g
+--    migrations/0002_plain.yaml:12
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+', '0/0/g', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 7. drop_column people.f
+--    migrations/0002_plain.yaml:11
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 7,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+f
+', '0/0/f', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e")
+SELECT rowid, "id", "a", "b", "c", "d", "e" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 8. drop_column people.e
+--    migrations/0002_plain.yaml:10
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 8,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+e
+', '0/0/e', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d")
+SELECT rowid, "id", "a", "b", "c", "d" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 9. drop_column people.d
+--    migrations/0002_plain.yaml:9
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 9,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+d
+', '0/0/d', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c")
+SELECT rowid, "id", "a", "b", "c" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 10. drop_column people.c
+--    migrations/0002_plain.yaml:8
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 10,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+c
+', '0/0/c', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b")
+SELECT rowid, "id", "a", "b" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 11. drop_column people.b
+--    migrations/0002_plain.yaml:7
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 11,
+  'rebuild_dropping', 'people', '
+id
+a
+b
+', '0/0/b', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a")
+SELECT rowid, "id", "a" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 12. drop_column people.a
+--    migrations/0002_plain.yaml:6
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 12,
+  'rebuild_dropping', 'people', '
+id
+a
+', '0/0/a', '
+',
+  '  rebuilt table people', '  absent table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id")
+SELECT rowid, "id" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+
+-- ===================================================================================================================
+-- 0001  Two tables
+-- 3 of 3; migrations/0001_tables.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (3, '0001', 0, '4b0d36a8b451f474d73a0fc1fe1db964143d1ac7a0fd019b0821cfce35028b99',
+  'Two tables');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
+  'revert 0001 Two tables',
+  '0001 Two tables: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
+
+-- 1. drop_table notes
+--    migrations/0001_tables.yaml:11
+-- on notes: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
+  'table_present', 'notes',
+  '  dropped table notes', '  absent table notes', '
+DROP TABLE "notes"
+');
+
+-- 2. drop_table people
+--    migrations/0001_tables.yaml:7
+-- on people: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
+  'table_present', 'people',
+  '  dropped table people', '  absent table people', '
+DROP TABLE "people"
+');
+
+-- 3. drop_enum mood
+--    migrations/0001_tables.yaml:6
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
+

@@ -1,0 +1,583 @@
+-- ===================================================================================================================
+-- 0001  Two tables
+-- 1 of 3; migrations/0001_tables.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0001', 0, '4b0d36a8b451f474d73a0fc1fe1db964143d1ac7a0fd019b0821cfce35028b99',
+  'Two tables');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'apply 0001 Two tables',
+  '0001 Two tables: another run has done it');
+
+-- 1. create_enum mood
+--    migrations/0001_tables.yaml:6
+
+-- 2. create_table people
+--    migrations/0001_tables.yaml:7
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+  'table_missing', 'people',
+  '  created table people', '  exists table people', '
+CREATE TABLE "people" (
+  "id" bigint NOT NULL,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+)
+');
+
+-- 3. create_table notes
+--    migrations/0001_tables.yaml:11
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
+  'table_missing', 'notes',
+  '  created table notes', '  exists table notes', '
+CREATE TABLE "notes" (
+  "body" text
+)
+');
+
+-- ===================================================================================================================
+-- 0002  Columns without a key
+-- 2 of 3; migrations/0002_plain.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0002', 0, 'bfb3dc2a0c6b7711b867add47de62f0b042b0c7f7c05f5a6836d345749d15562',
+  'Columns without a key');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'apply 0002 Columns without a key',
+  '0002 Columns without a key: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. add_column people.a
+--    migrations/0002_plain.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
+  'column_missing', 'people', 'a',
+  '  added column people.a', '  exists column people.a', '
+ALTER TABLE "people" ADD COLUMN "a" smallint
+');
+
+-- 2. add_column people.b
+--    migrations/0002_plain.yaml:7
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 2,
+  'column_missing', 'people', 'b',
+  '  added column people.b', '  exists column people.b', '
+ALTER TABLE "people" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT ''it''''s''
+');
+
+-- 3. add_column people.c
+--    migrations/0002_plain.yaml:8
+-- comment on c: a number
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 3,
+  'column_missing', 'people', 'c',
+  '  added column people.c', '  exists column people.c', '
+ALTER TABLE "people" ADD COLUMN "c" integer DEFAULT 7
+');
+
+-- 4. add_column people.d
+--    migrations/0002_plain.yaml:9
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 4,
+  'column_missing', 'people', 'd',
+  '  added column people.d', '  exists column people.d', '
+ALTER TABLE "people" ADD COLUMN "d" date NOT NULL DEFAULT ''2026-01-01''
+');
+
+-- 5. add_column people.e
+--    migrations/0002_plain.yaml:10
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 5,
+  'column_missing', 'people', 'e',
+  '  added column people.e', '  exists column people.e', '
+ALTER TABLE "people" ADD COLUMN "e" boolean NOT NULL DEFAULT true
+');
+
+-- 6. add_column people.f
+--    migrations/0002_plain.yaml:11
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+  'rebuild_adding', 'people', '
+id
+a
+b
+c
+d
+e
+', '0/0/f', '
+',
+  '  rebuilt table people', '  exists table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e")
+SELECT rowid, "id", "a", "b", "c", "d", "e" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 7. add_column people.g
+--    migrations/0002_plain.yaml:12
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 7,
+  'rebuild_adding', 'people', '
+id
+a
+b
+c
+d
+e
+f
+', '0/0/g', '
+',
+  '  rebuilt table people', '  exists table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 8. add_column people.h
+--    migrations/0002_plain.yaml:13
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 8,
+  'rebuild_adding', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+', '0/0/h', '
+',
+  '  rebuilt table people', '  exists table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 9. add_column people.i
+--    migrations/0002_plain.yaml:14
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 9,
+  'column_missing', 'people', 'i',
+  '  added column people.i', '  exists column people.i', '
+ALTER TABLE "people" ADD COLUMN "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL
+');
+
+-- 10. add_column people.j
+--    migrations/0002_plain.yaml:15
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 10,
+  'rebuild_adding', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+', '0/0/j', '
+',
+  '  rebuilt table people', '  exists table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 11. add_column people.k
+--    migrations/0002_plain.yaml:16
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 11,
+  'rebuild_adding', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+', '0/0/k', '
+',
+  '  rebuilt table people', '  exists table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 12. add_column people.l
+--    migrations/0002_plain.yaml:20
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 12,
+  'column_missing', 'people', 'l',
+  '  added column people.l', '  exists column people.l', '
+ALTER TABLE "people" ADD COLUMN "l" varchar(20) COLLATE "nocase"
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+
+-- ===================================================================================================================
+-- 0003  Columns with keys
+-- 3 of 3; migrations/0003_keys.yaml; needs 0002
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (3, '0003', 0, '5282982fa461049d13e2c616f4d9f04ae49b1be1b628696aaf57d9228d49a94e',
+  'Columns with keys');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
+  'apply 0003 Columns with keys',
+  '0003 Columns with keys: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
+
+-- 1. add_column people.m
+--    migrations/0003_keys.yaml:6
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+  'rebuild_adding', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+', '0/0/m', '
+',
+  '  rebuilt table people', '  exists table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  "l" varchar(20) COLLATE "nocase",
+  "m" varchar(20),
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_people_m" UNIQUE ("m"),
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 2. add_column people.n
+--    migrations/0003_keys.yaml:7
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 2,
+  'rebuild_adding', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+m
+', '1/0/n', '
+',
+  '  rebuilt table people', '  exists table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  "l" varchar(20) COLLATE "nocase",
+  "m" varchar(20),
+  "n" varchar(20),
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_people_m" UNIQUE ("m"),
+  CONSTRAINT "uq_n" UNIQUE ("n"),
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 3. add_column people.o
+--    migrations/0003_keys.yaml:8
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 3,
+  'column_missing', 'people', 'o',
+  '  added column people.o', '  exists column people.o', '
+ALTER TABLE "people" ADD COLUMN "o" integer
+');
+-- on people: reads the whole table
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 3,
+  'index_missing', 'ix_people_o', 'people',
+  '  created index ix_people_o', '  exists index ix_people_o', '
+CREATE INDEX "ix_people_o" ON "people" ("o")
+');
+
+-- 4. add_column people.p
+--    migrations/0003_keys.yaml:9
+-- comment on p: the index has a name
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 4,
+  'column_missing', 'people', 'p',
+  '  added column people.p', '  exists column people.p', '
+ALTER TABLE "people" ADD COLUMN "p" integer
+');
+-- on people: reads the whole table
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 4,
+  'index_missing', 'ix_p', 'people',
+  '  created index ix_p', '  exists index ix_p', '
+CREATE INDEX "ix_p" ON "people" ("p")
+');
+
+-- 5. add_column people.q
+--    migrations/0003_keys.yaml:10
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 5,
+  'column_missing', 'people', 'q',
+  '  added column people.q', '  exists column people.q', '
+ALTER TABLE "people" ADD COLUMN "q" bigint CONSTRAINT "fk_people_q_people" REFERENCES "people" ("id")
+');
+
+-- 6. add_column people.r
+--    migrations/0003_keys.yaml:11
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 6,
+  'column_missing', 'people', 'r',
+  '  added column people.r', '  exists column people.r', '
+ALTER TABLE "people" ADD COLUMN "r" bigint CONSTRAINT "fk_r" REFERENCES "people" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+');
+-- on people: reads the whole table
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 6,
+  'index_missing', 'ix_people_r', 'people',
+  '  created index ix_people_r', '  exists index ix_people_r', '
+CREATE INDEX "ix_people_r" ON "people" ("r")
+');
+
+-- 7. add_column people.s
+--    migrations/0003_keys.yaml:12
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 7,
+  'column_missing', 'people', 's',
+  '  added column people.s', '  exists column people.s', '
+ALTER TABLE "people" ADD COLUMN "s" integer CONSTRAINT "ck_people_s" CHECK (s > 0)
+');
+
+-- 8. add_column people.t
+--    migrations/0003_keys.yaml:13
+-- on people: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 8,
+  'rebuild_adding', 'people', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+k
+l
+m
+n
+o
+p
+q
+r
+s
+', '2/2/t', '
+',
+  '  rebuilt table people', '  exists table people', '
+CREATE TABLE "sqlc_mig_new_people" (
+  "id" bigint NOT NULL,
+  "a" smallint,
+  "b" varchar(20) NOT NULL DEFAULT ''it''''s'',
+  "c" integer DEFAULT 7,
+  "d" date NOT NULL DEFAULT ''2026-01-01'',
+  "e" boolean NOT NULL DEFAULT true,
+  "f" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "g" integer DEFAULT (1 + 1),
+  "h" integer GENERATED ALWAYS AS (a + 1) STORED,
+  "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL,
+  "j" varchar(4) NOT NULL DEFAULT ''calm'',
+  "k" varchar(5) DEFAULT ''small'',
+  "l" varchar(20) COLLATE "nocase",
+  "m" varchar(20),
+  "n" varchar(20),
+  "o" integer,
+  "p" integer,
+  "q" bigint,
+  "r" bigint,
+  "s" integer,
+  "t" integer NOT NULL DEFAULT 1,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_people_m" UNIQUE ("m"),
+  CONSTRAINT "uq_n" UNIQUE ("n"),
+  CONSTRAINT "uq_people_t" UNIQUE ("t"),
+  CONSTRAINT "fk_people_q_people" FOREIGN KEY ("q") REFERENCES "people" ("id"),
+  CONSTRAINT "fk_r" FOREIGN KEY ("r") REFERENCES "people" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+  CONSTRAINT "ck_people_k" CHECK ("k" IN (''small'', ''large'')),
+  CONSTRAINT "ck_people_s" CHECK (s > 0),
+  CONSTRAINT "ck_t" CHECK (t <> 13),
+  CONSTRAINT "ck_people_j" CHECK ("j" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_people" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s" FROM "people";
+DROP TABLE "people";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
+PRAGMA legacy_alter_table = OFF
+');
+-- on people: reads the whole table
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 8,
+  'index_missing', 'ix_people_t', 'people',
+  '  created index ix_people_t', '  exists index ix_people_t', '
+CREATE INDEX "ix_people_t" ON "people" ("t")
+');
+
+-- 9. add_column notes.id
+--    migrations/0003_keys.yaml:14
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 9,
+  'rebuild_adding', 'notes', '
+body
+', '0/0/id', '
+',
+  '  rebuilt table notes', '  exists table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "body" text,
+  "id" integer CONSTRAINT "pk_notes" PRIMARY KEY AUTOINCREMENT NOT NULL
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "body")
+SELECT rowid, "body" FROM "notes";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''notes'' COLLATE NOCASE;
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''notes'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''notes'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''notes'' COLLATE NOCASE
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
+

@@ -1,0 +1,245 @@
+-- ===================================================================================================================
+-- 0003  And some of it back
+-- 1 of 3; migrations/0003_and_some_of_it.yaml; needs 0002
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0003', 0, '1db2fdbe09a3fc8bdc69dedd438fde21e509a9174352de61bc29f1b82a07a0a5',
+  'And some of it back');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'revert 0003 And some of it back',
+  '0003 And some of it back: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
+
+-- 1. alter_column items.state
+--    migrations/0003_and_some_of_it.yaml:8
+-- comment on state: none
+
+-- 2. alter_column items.title
+--    migrations/0003_and_some_of_it.yaml:7
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+  'rebuild', 'items', '
+id
+title
+amount
+state
+', '0/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" bigint NOT NULL,
+  "title" text COLLATE "C" NOT NULL,
+  "amount" numeric(12,2) DEFAULT 0,
+  "state" varchar(10) NOT NULL DEFAULT (lower(''OPEN'')),
+  CONSTRAINT "pk_items" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_items" (rowid, "id", "title", "amount", "state")
+SELECT rowid, "id", "title", "amount", "state" FROM "items";
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 3. alter_column items.id
+--    migrations/0003_and_some_of_it.yaml:6
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 3,
+  'rebuild', 'items', '
+id
+title
+amount
+state
+', '0/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "title" text COLLATE "C" NOT NULL,
+  "amount" numeric(12,2) DEFAULT 0,
+  "state" varchar(10) NOT NULL DEFAULT (lower(''OPEN''))
+);
+INSERT INTO "sqlc_mig_new_items" ("id", "title", "amount", "state")
+SELECT "id", "title", "amount", "state" FROM "items";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
+
+-- ===================================================================================================================
+-- 0002  Every change of a column
+-- 2 of 3; migrations/0002_every_change_of_a.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0002', 0, 'e0647d4a165d2d3a94b532640fd8e686cf6098aecc408df53de31ea1a028cb4a',
+  'Every change of a column');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'revert 0002 Every change of a column',
+  '0002 Every change of a column: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. alter_column items.state
+--    migrations/0002_every_change_of_a.yaml:9
+-- comment on state: open or shut
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+  'rebuild', 'items', '
+id
+title
+amount
+state
+', '0/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "title" text COLLATE "C" NOT NULL,
+  "amount" numeric(12,2) DEFAULT 0,
+  "state" varchar(10) NOT NULL DEFAULT ''open''
+);
+INSERT INTO "sqlc_mig_new_items" ("id", "title", "amount", "state")
+SELECT "id", "title", "amount", "state" FROM "items";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+');
+
+-- 2. alter_column items.amount
+--    migrations/0002_every_change_of_a.yaml:8
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+  'rebuild', 'items', '
+id
+title
+amount
+state
+', '0/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "title" text COLLATE "C" NOT NULL,
+  "amount" text NOT NULL,
+  "state" varchar(10) NOT NULL DEFAULT ''open''
+);
+INSERT INTO "sqlc_mig_new_items" ("id", "title", "amount", "state")
+SELECT "id", "title", "amount", "state" FROM "items";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+');
+
+-- 3. alter_column items.title
+--    migrations/0002_every_change_of_a.yaml:7
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+  'rebuild', 'items', '
+id
+title
+amount
+state
+', '0/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "title" varchar(40) DEFAULT ''new'',
+  "amount" text NOT NULL,
+  "state" varchar(10) NOT NULL DEFAULT ''open''
+);
+INSERT INTO "sqlc_mig_new_items" ("id", "title", "amount", "state")
+SELECT "id", "title", "amount", "state" FROM "items";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+');
+
+-- 4. alter_column items.id
+--    migrations/0002_every_change_of_a.yaml:6
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+  'rebuild', 'items', '
+id
+title
+amount
+state
+', '0/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" integer NOT NULL,
+  "title" varchar(40) DEFAULT ''new'',
+  "amount" text NOT NULL,
+  "state" varchar(10) NOT NULL DEFAULT ''open'',
+  CONSTRAINT "pk_items" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_items" ("id", "title", "amount", "state")
+SELECT "id", "title", "amount", "state" FROM "items";
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+
+-- ===================================================================================================================
+-- 0001  A table
+-- 3 of 3; migrations/0001_a_table.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (3, '0001', 0, '5d34ca1826a556a643497121a68ac33a0a638a2a6693e525cb0580b548528eee',
+  'A table');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
+  'revert 0001 A table',
+  '0001 A table: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
+
+-- 1. drop_table items
+--    migrations/0001_a_table.yaml:6
+-- on items: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
+  'table_present', 'items',
+  '  dropped table items', '  absent table items', '
+DROP TABLE "items"
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
+

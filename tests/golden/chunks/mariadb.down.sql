@@ -1,0 +1,80 @@
+-- ===================================================================================================================
+-- 0001  More rows than one statement takes
+-- 1 of 1; migrations/0001_many.yaml
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '0001' THEN
+    SELECT 'revert 0001 More rows than one statement takes' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_many.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+      CONCAT(1, ' ', '6daf2bbc0c2b9e4421aad46834278a825a7d7a2bfe81c8d73a0f65ed31192c32'),
+      CONCAT(2, ' ', '6b38b2a0b24384aab263ce654f36860b62853fb598e9aec7b410a37061ee17d8'),
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
+
+-- 1. execute DELETE FROM numbers
+--    migrations/0001_many.yaml:7
+    SET @sqlc_mig_at = 'migrations/0001_many.yaml:7';
+    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    START TRANSACTION;
+-- the project's own SQL; its locks are not known here
+DELETE FROM numbers;
+    SELECT CONCAT('  executed DELETE FROM numbers, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 1, '6daf2bbc0c2b9e4421aad46834278a825a7d7a2bfe81c8d73a0f65ed31192c32');
+    COMMIT;
+    ELSE
+    SELECT '  done before: execute DELETE FROM numbers' AS `sqlc-mig`;
+    END IF;
+
+-- 2. drop_table numbers
+--    migrations/0001_many.yaml:6
+    SET @sqlc_mig_at = 'migrations/0001_many.yaml:6';
+    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+-- lock on numbers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'numbers', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'numbers'), '0');
+    IF @sqlc_mig_guard = '1' THEN
+DROP TABLE `numbers`;
+    SELECT '  dropped table numbers' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  absent table numbers' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 2, '6b38b2a0b24384aab263ce654f36860b62853fb598e9aec7b410a37061ee17d8');
+    ELSE
+    SELECT '  done before: drop_table numbers' AS `sqlc-mig`;
+    END IF;
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
+    END IF;
+    DELETE FROM `alembic_version` WHERE version_num = '0001';
+    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('0001', 'downgrade', 'More rows than one statement takes', 'b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69', '9d623174cdd449ae09208300660c6f5eb052cdbb01248f237fda982676cefc89', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '0001' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+

@@ -1,0 +1,204 @@
+-- ===================================================================================================================
+-- 0001  A table
+-- 1 of 2; migrations/0001_a_table.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0001', 0, 'a2e039df5610757be9b5e61b2063d65508e97abee33db151319a77049ff9c070',
+  'A table');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'apply 0001 A table',
+  '0001 A table: another run has done it');
+
+-- 1. create_table users
+--    migrations/0001_a_table.yaml:6
+-- comment on fax: going away
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+  'table_missing', 'users',
+  '  created table users', '  exists table users', '
+CREATE TABLE "users" (
+  "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "name" varchar(80) NOT NULL,
+  "fax" text DEFAULT ''none'',
+  CONSTRAINT "ck_users_name" CHECK (name <> '''')
+)
+');
+
+-- ===================================================================================================================
+-- 0002  Columns come, change their names and go
+-- 2 of 2; migrations/0002_columns_come_change_their.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0002', 0, '00161f1bdb51f2b0b2bfcf335941b19e89ccb021fd80652ea583aaa23520da23',
+  'Columns come, change their names and go');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'apply 0002 Columns come, change their names and go',
+  '0002 Columns come, change their names and go: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. add_column users.age
+--    migrations/0002_columns_come_change_their.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
+  'column_missing', 'users', 'age',
+  '  added column users.age', '  exists column users.age', '
+ALTER TABLE "users" ADD COLUMN "age" smallint
+');
+
+-- 2. add_column users.joined_at
+--    migrations/0002_columns_come_change_their.yaml:7
+-- comment on joined_at: when
+-- on users: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+  'rebuild_adding', 'users', '
+id
+name
+fax
+age
+', '0/0/joined_at', '
+',
+  '  rebuilt table users', '  exists table users', '
+CREATE TABLE "sqlc_mig_new_users" (
+  "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "name" varchar(80) NOT NULL,
+  "fax" text DEFAULT ''none'',
+  "age" smallint,
+  "joined_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "ck_users_name" CHECK (name <> '''')
+);
+INSERT INTO "sqlc_mig_new_users" ("id", "name", "fax", "age")
+SELECT "id", "name", "fax", "age" FROM "users";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE;
+DROP TABLE "users";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_users" RENAME TO "users";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
+');
+
+-- 3. add_column users.boss_id
+--    migrations/0002_columns_come_change_their.yaml:8
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 3,
+  'column_missing', 'users', 'boss_id',
+  '  added column users.boss_id', '  exists column users.boss_id', '
+ALTER TABLE "users" ADD COLUMN "boss_id" bigint CONSTRAINT "fk_users_boss_id_users" REFERENCES "users" ("id")
+');
+-- on users: reads the whole table
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 3,
+  'index_missing', 'ix_users_boss', 'users',
+  '  created index ix_users_boss', '  exists index ix_users_boss', '
+CREATE INDEX "ix_users_boss" ON "users" ("boss_id")
+');
+
+-- 4. add_column users.code
+--    migrations/0002_columns_come_change_their.yaml:9
+-- on users: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+  'rebuild_adding', 'users', '
+id
+name
+fax
+age
+joined_at
+boss_id
+', '0/1/code', '
+',
+  '  rebuilt table users', '  exists table users', '
+CREATE TABLE "sqlc_mig_new_users" (
+  "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "name" varchar(80) NOT NULL,
+  "fax" text DEFAULT ''none'',
+  "age" smallint,
+  "joined_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "boss_id" bigint,
+  "code" char(36) DEFAULT (gen_random_uuid()),
+  CONSTRAINT "uq_users_code" UNIQUE ("code"),
+  CONSTRAINT "fk_users_boss_id_users" FOREIGN KEY ("boss_id") REFERENCES "users" ("id"),
+  CONSTRAINT "ck_users_name" CHECK (name <> '''')
+);
+INSERT INTO "sqlc_mig_new_users" ("id", "name", "fax", "age", "joined_at", "boss_id")
+SELECT "id", "name", "fax", "age", "joined_at", "boss_id" FROM "users";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE;
+DROP TABLE "users";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_users" RENAME TO "users";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
+');
+
+-- 5. rename_column users.name to full_name
+--    migrations/0002_columns_come_change_their.yaml:10
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 5,
+  'column_rename', 'users', 'name', 'full_name',
+  '  renamed column users.name to full_name', '  already renamed column users.name to full_name', '
+ALTER TABLE "users" RENAME COLUMN "name" TO "full_name"
+');
+
+-- 6. drop_column users.fax
+--    migrations/0002_columns_come_change_their.yaml:11
+-- on users: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+  'rebuild_dropping', 'users', '
+id
+full_name
+fax
+age
+joined_at
+boss_id
+code
+', '1/1/fax', '
+',
+  '  rebuilt table users', '  absent table users', '
+CREATE TABLE "sqlc_mig_new_users" (
+  "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "full_name" varchar(80) NOT NULL,
+  "age" smallint,
+  "joined_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "boss_id" bigint,
+  "code" char(36) DEFAULT (gen_random_uuid()),
+  CONSTRAINT "uq_users_code" UNIQUE ("code"),
+  CONSTRAINT "fk_users_boss_id_users" FOREIGN KEY ("boss_id") REFERENCES "users" ("id"),
+  CONSTRAINT "ck_users_name" CHECK ("full_name" <> '''')
+);
+INSERT INTO "sqlc_mig_new_users" ("id", "full_name", "age", "joined_at", "boss_id", "code")
+SELECT "id", "full_name", "age", "joined_at", "boss_id", "code" FROM "users";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE;
+DROP TABLE "users";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_users" RENAME TO "users";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''users'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
+');
+
+-- 7. rename_table users to people
+--    migrations/0002_columns_come_change_their.yaml:12
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 7,
+  'table_rename', 'users', 'people',
+  '  renamed table users to people', '  already renamed table users to people', '
+ALTER TABLE "users" RENAME TO "people"
+');
+
+-- 8. create_table_comment people
+--    migrations/0002_columns_come_change_their.yaml:13
+-- comment: Everybody
+
+-- 9. create_table_comment people
+--    migrations/0002_columns_come_change_their.yaml:14
+-- comment: Nobody
+
+-- 10. drop_table_comment people
+--    migrations/0002_columns_come_change_their.yaml:15
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+

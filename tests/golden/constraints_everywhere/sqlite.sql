@@ -1,0 +1,477 @@
+-- ===================================================================================================================
+-- 0001  Tables without a constraint
+-- 1 of 3; migrations/0001_tables.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0001', 0, 'aa0fc1dc090b8fc586f715a85235cf247551ac79880effba38d96c9540357798',
+  'Tables without a constraint');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'apply 0001 Tables without a constraint',
+  '0001 Tables without a constraint: another run has done it');
+
+-- 1. create_table orders
+--    migrations/0001_tables.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+  'table_missing', 'orders',
+  '  created table orders', '  exists table orders', '
+CREATE TABLE "orders" (
+  "id" bigint NOT NULL,
+  "number" varchar(20) NOT NULL,
+  "paid" numeric(10,2) NOT NULL DEFAULT 0
+)
+');
+
+-- 2. create_table lines
+--    migrations/0001_tables.yaml:12
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+  'table_missing', 'lines',
+  '  created table lines', '  exists table lines', '
+CREATE TABLE "lines" (
+  "order_id" bigint NOT NULL,
+  "position" bigint NOT NULL,
+  "amount" integer
+)
+');
+
+-- ===================================================================================================================
+-- 0002  Constraints of every kind
+-- 2 of 3; migrations/0002_added.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0002', 0, 'e8613ed33b176172edac4569522a097d06e81da9291b51bbc83923de77db38c0',
+  'Constraints of every kind');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'apply 0002 Constraints of every kind',
+  '0002 Constraints of every kind: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. create_primary_key pk_orders on orders
+--    migrations/0002_added.yaml:6
+-- on orders: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+  'rebuild', 'orders', '
+id
+number
+paid
+', '0/0/', '
+',
+  '  rebuilt table orders', '  unchanged table orders', '
+CREATE TABLE "sqlc_mig_new_orders" (
+  "id" bigint NOT NULL,
+  "number" varchar(20) NOT NULL,
+  "paid" numeric(10,2) NOT NULL DEFAULT 0,
+  CONSTRAINT "pk_orders" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_orders" (rowid, "id", "number", "paid")
+SELECT rowid, "id", "number", "paid" FROM "orders";
+DROP TABLE "orders";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_orders" RENAME TO "orders";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 2. create_primary_key lines_key on lines
+--    migrations/0002_added.yaml:7
+-- on lines: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+  'rebuild', 'lines', '
+order_id
+position
+amount
+', '0/0/', '
+',
+  '  rebuilt table lines', '  unchanged table lines', '
+CREATE TABLE "sqlc_mig_new_lines" (
+  "order_id" bigint NOT NULL,
+  "position" bigint NOT NULL,
+  "amount" integer,
+  CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position")
+);
+INSERT INTO "sqlc_mig_new_lines" (rowid, "order_id", "position", "amount")
+SELECT rowid, "order_id", "position", "amount" FROM "lines";
+DROP TABLE "lines";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_lines" RENAME TO "lines";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 3. create_unique_constraint uq_orders_number on orders
+--    migrations/0002_added.yaml:8
+-- on orders: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+  'rebuild', 'orders', '
+id
+number
+paid
+', '0/0/', '
+',
+  '  rebuilt table orders', '  unchanged table orders', '
+CREATE TABLE "sqlc_mig_new_orders" (
+  "id" bigint NOT NULL,
+  "number" varchar(20) NOT NULL,
+  "paid" numeric(10,2) NOT NULL DEFAULT 0,
+  CONSTRAINT "pk_orders" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_orders_number" UNIQUE ("number")
+);
+INSERT INTO "sqlc_mig_new_orders" (rowid, "id", "number", "paid")
+SELECT rowid, "id", "number", "paid" FROM "orders";
+DROP TABLE "orders";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_orders" RENAME TO "orders";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 4. create_unique_constraint uq_both on orders
+--    migrations/0002_added.yaml:9
+-- on orders: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+  'rebuild', 'orders', '
+id
+number
+paid
+', '1/0/', '
+',
+  '  rebuilt table orders', '  unchanged table orders', '
+CREATE TABLE "sqlc_mig_new_orders" (
+  "id" bigint NOT NULL,
+  "number" varchar(20) NOT NULL,
+  "paid" numeric(10,2) NOT NULL DEFAULT 0,
+  CONSTRAINT "pk_orders" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_orders_number" UNIQUE ("number"),
+  CONSTRAINT "uq_both" UNIQUE ("number", "id")
+);
+INSERT INTO "sqlc_mig_new_orders" (rowid, "id", "number", "paid")
+SELECT rowid, "id", "number", "paid" FROM "orders";
+DROP TABLE "orders";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_orders" RENAME TO "orders";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 5. create_foreign_key fk_lines_order_id_orders on lines
+--    migrations/0002_added.yaml:10
+-- on lines: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+  'rebuild', 'lines', '
+order_id
+position
+amount
+', '0/0/', '
+',
+  '  rebuilt table lines', '  unchanged table lines', '
+CREATE TABLE "sqlc_mig_new_lines" (
+  "order_id" bigint NOT NULL,
+  "position" bigint NOT NULL,
+  "amount" integer,
+  CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position"),
+  CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE CASCADE ON UPDATE RESTRICT
+);
+INSERT INTO "sqlc_mig_new_lines" (rowid, "order_id", "position", "amount")
+SELECT rowid, "order_id", "position", "amount" FROM "lines";
+DROP TABLE "lines";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_lines" RENAME TO "lines";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 6. create_foreign_key fk_odd on lines
+--    migrations/0002_added.yaml:11
+-- on lines: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+  'rebuild', 'lines', '
+order_id
+position
+amount
+', '0/1/', '
+',
+  '  rebuilt table lines', '  unchanged table lines', '
+CREATE TABLE "sqlc_mig_new_lines" (
+  "order_id" bigint NOT NULL,
+  "position" bigint NOT NULL,
+  "amount" integer,
+  CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position"),
+  CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE CASCADE ON UPDATE RESTRICT,
+  CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES "orders" ("id")
+);
+INSERT INTO "sqlc_mig_new_lines" (rowid, "order_id", "position", "amount")
+SELECT rowid, "order_id", "position", "amount" FROM "lines";
+DROP TABLE "lines";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_lines" RENAME TO "lines";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 7. create_check_constraint ck_orders_a7f75114 on orders
+--    migrations/0002_added.yaml:12
+-- on orders: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 7,
+  'rebuild', 'orders', '
+id
+number
+paid
+', '2/0/', '
+',
+  '  rebuilt table orders', '  unchanged table orders', '
+CREATE TABLE "sqlc_mig_new_orders" (
+  "id" bigint NOT NULL,
+  "number" varchar(20) NOT NULL,
+  "paid" numeric(10,2) NOT NULL DEFAULT 0,
+  CONSTRAINT "pk_orders" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_orders_number" UNIQUE ("number"),
+  CONSTRAINT "uq_both" UNIQUE ("number", "id"),
+  CONSTRAINT "ck_orders_a7f75114" CHECK (paid >= 0)
+);
+INSERT INTO "sqlc_mig_new_orders" (rowid, "id", "number", "paid")
+SELECT rowid, "id", "number", "paid" FROM "orders";
+DROP TABLE "orders";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_orders" RENAME TO "orders";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 8. create_check_constraint ck_lines_amount on lines
+--    migrations/0002_added.yaml:13
+-- on lines: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 8,
+  'rebuild', 'lines', '
+order_id
+position
+amount
+', '0/2/', '
+',
+  '  rebuilt table lines', '  unchanged table lines', '
+CREATE TABLE "sqlc_mig_new_lines" (
+  "order_id" bigint NOT NULL,
+  "position" bigint NOT NULL,
+  "amount" integer,
+  CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position"),
+  CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE CASCADE ON UPDATE RESTRICT,
+  CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES "orders" ("id"),
+  CONSTRAINT "ck_lines_amount" CHECK (amount IN (1, 2) OR amount IS NULL)
+);
+INSERT INTO "sqlc_mig_new_lines" (rowid, "order_id", "position", "amount")
+SELECT rowid, "order_id", "position", "amount" FROM "lines";
+DROP TABLE "lines";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_lines" RENAME TO "lines";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+
+-- ===================================================================================================================
+-- 0003  And away with them
+-- 3 of 3; migrations/0003_dropped.yaml; needs 0002
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (3, '0003', 0, '92b1ac1952c6e507418b25ae3868a7d11f0afc2c181ac7cdd7b87b1e8a5ec271',
+  'And away with them');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
+  'apply 0003 And away with them',
+  '0003 And away with them: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
+
+-- 1. drop_constraint fk_odd on lines
+--    migrations/0003_dropped.yaml:6
+-- on lines: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+  'rebuild', 'lines', '
+order_id
+position
+amount
+', '0/2/', '
+',
+  '  rebuilt table lines', '  unchanged table lines', '
+CREATE TABLE "sqlc_mig_new_lines" (
+  "order_id" bigint NOT NULL,
+  "position" bigint NOT NULL,
+  "amount" integer,
+  CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position"),
+  CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE CASCADE ON UPDATE RESTRICT,
+  CONSTRAINT "ck_lines_amount" CHECK (amount IN (1, 2) OR amount IS NULL)
+);
+INSERT INTO "sqlc_mig_new_lines" (rowid, "order_id", "position", "amount")
+SELECT rowid, "order_id", "position", "amount" FROM "lines";
+DROP TABLE "lines";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_lines" RENAME TO "lines";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 2. drop_constraint fk_lines_order_id_orders on lines
+--    migrations/0003_dropped.yaml:7
+-- on lines: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 2,
+  'rebuild', 'lines', '
+order_id
+position
+amount
+', '0/1/', '
+',
+  '  rebuilt table lines', '  unchanged table lines', '
+CREATE TABLE "sqlc_mig_new_lines" (
+  "order_id" bigint NOT NULL,
+  "position" bigint NOT NULL,
+  "amount" integer,
+  CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position"),
+  CONSTRAINT "ck_lines_amount" CHECK (amount IN (1, 2) OR amount IS NULL)
+);
+INSERT INTO "sqlc_mig_new_lines" (rowid, "order_id", "position", "amount")
+SELECT rowid, "order_id", "position", "amount" FROM "lines";
+DROP TABLE "lines";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_lines" RENAME TO "lines";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 3. drop_constraint ck_lines_amount on lines
+--    migrations/0003_dropped.yaml:8
+-- on lines: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 3,
+  'rebuild', 'lines', '
+order_id
+position
+amount
+', '0/0/', '
+',
+  '  rebuilt table lines', '  unchanged table lines', '
+CREATE TABLE "sqlc_mig_new_lines" (
+  "order_id" bigint NOT NULL,
+  "position" bigint NOT NULL,
+  "amount" integer,
+  CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position")
+);
+INSERT INTO "sqlc_mig_new_lines" (rowid, "order_id", "position", "amount")
+SELECT rowid, "order_id", "position", "amount" FROM "lines";
+DROP TABLE "lines";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_lines" RENAME TO "lines";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 4. drop_constraint lines_key on lines
+--    migrations/0003_dropped.yaml:9
+-- on lines: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 4,
+  'rebuild', 'lines', '
+order_id
+position
+amount
+', '0/0/', '
+',
+  '  rebuilt table lines', '  unchanged table lines', '
+CREATE TABLE "sqlc_mig_new_lines" (
+  "order_id" bigint NOT NULL,
+  "position" bigint NOT NULL,
+  "amount" integer
+);
+INSERT INTO "sqlc_mig_new_lines" (rowid, "order_id", "position", "amount")
+SELECT rowid, "order_id", "position", "amount" FROM "lines";
+DROP TABLE "lines";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_lines" RENAME TO "lines";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 5. drop_constraint uq_both on orders
+--    migrations/0003_dropped.yaml:10
+-- on orders: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 5,
+  'rebuild', 'orders', '
+id
+number
+paid
+', '2/0/', '
+',
+  '  rebuilt table orders', '  unchanged table orders', '
+CREATE TABLE "sqlc_mig_new_orders" (
+  "id" bigint NOT NULL,
+  "number" varchar(20) NOT NULL,
+  "paid" numeric(10,2) NOT NULL DEFAULT 0,
+  CONSTRAINT "pk_orders" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_orders_number" UNIQUE ("number"),
+  CONSTRAINT "ck_orders_a7f75114" CHECK (paid >= 0)
+);
+INSERT INTO "sqlc_mig_new_orders" (rowid, "id", "number", "paid")
+SELECT rowid, "id", "number", "paid" FROM "orders";
+DROP TABLE "orders";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_orders" RENAME TO "orders";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 6. drop_constraint uq_orders_number on orders
+--    migrations/0003_dropped.yaml:11
+-- on orders: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 6,
+  'rebuild', 'orders', '
+id
+number
+paid
+', '1/0/', '
+',
+  '  rebuilt table orders', '  unchanged table orders', '
+CREATE TABLE "sqlc_mig_new_orders" (
+  "id" bigint NOT NULL,
+  "number" varchar(20) NOT NULL,
+  "paid" numeric(10,2) NOT NULL DEFAULT 0,
+  CONSTRAINT "pk_orders" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_orders_a7f75114" CHECK (paid >= 0)
+);
+INSERT INTO "sqlc_mig_new_orders" (rowid, "id", "number", "paid")
+SELECT rowid, "id", "number", "paid" FROM "orders";
+DROP TABLE "orders";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_orders" RENAME TO "orders";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 7. drop_constraint pk_orders on orders
+--    migrations/0003_dropped.yaml:12
+-- on orders: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 7,
+  'rebuild', 'orders', '
+id
+number
+paid
+', '0/0/', '
+',
+  '  rebuilt table orders', '  unchanged table orders', '
+CREATE TABLE "sqlc_mig_new_orders" (
+  "id" bigint NOT NULL,
+  "number" varchar(20) NOT NULL,
+  "paid" numeric(10,2) NOT NULL DEFAULT 0,
+  CONSTRAINT "ck_orders_a7f75114" CHECK (paid >= 0)
+);
+INSERT INTO "sqlc_mig_new_orders" (rowid, "id", "number", "paid")
+SELECT rowid, "id", "number", "paid" FROM "orders";
+DROP TABLE "orders";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_orders" RENAME TO "orders";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
+

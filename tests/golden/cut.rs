@@ -1,0 +1,40 @@
+//! Which lines of a script are about its revisions, and which are guards.
+
+/// A heading is a double line, what it says, and a double line.
+fn rules(script: &str) -> impl Iterator<Item = usize> {
+    let rule = format!("-- {}", "=".repeat(20));
+    let starts: Vec<usize> = script.match_indices("-- =").map(|(at, _)| at).collect();
+    starts.into_iter().filter(move |at| script[*at..].starts_with(&rule))
+}
+
+/// What stands under the heading of the first part of the frame that follows the revisions.
+const BEHIND: [&str; 2] = ["\n-- What the script works with", "\n-- The end"];
+
+/// From the first revision's heading up to what follows the last one. The version of the program is left out: it would
+/// change all texts with every release.
+pub(super) fn revisions(script: &str) -> String {
+    let behind = BEHIND.iter().find_map(|title| script.find(title)).unwrap();
+    let end = rules(script).filter(|at| *at < behind).last().unwrap();
+    let start = rules(script).next().unwrap().min(end);
+    script[start..end].replace(&format!("'{}'", env!("CARGO_PKG_VERSION")), "'VERSION'")
+}
+
+/// What begins the definition of a guard: a function in PostgreSQL, a row in SQLite.
+const DEFINITIONS: [&str; 2] =
+    ["CREATE FUNCTION pg_temp.sqlc_mig_", "INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('"];
+
+/// The definitions of guards in a script, each with the comment over it, by name.
+pub(super) fn guards(script: &str) -> Vec<(String, String)> {
+    let definition = |paragraph: &str| {
+        let rest = DEFINITIONS.iter().find_map(|start| Some(paragraph.split_once(start)?.1))?;
+        let name = rest.split(['(', '\'']).next()?;
+        Some((name.to_owned(), paragraph.trim_matches('\n').to_owned()))
+    };
+    script.split("\n\n").filter(|paragraph| paragraph.starts_with("--")).filter_map(definition).collect()
+}
+
+/// Whether the text of a helper says something about the script in which it stands. Those of one script are all in
+/// the case `whole`.
+pub(super) fn depends_on_script(guard: &str) -> bool {
+    ["pending", "step", "mark", "open", "done"].contains(&guard)
+}

@@ -1,0 +1,44 @@
+-- ===================================================================================================================
+-- 0001  A default of every kind
+-- 1 of 1; migrations/0001_defaults.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0001', 0, 'a928a0d2dabb12214623ae45fbed9e8ab90ec3cffd29bec346277226aedb0712',
+  'A default of every kind');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'apply 0001 A default of every kind',
+  '0001 A default of every kind: another run has done it');
+
+-- 1. create_table things
+--    migrations/0001_defaults.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+  'table_missing', 'things',
+  '  created table things', '  exists table things', '
+CREATE TABLE "things" (
+  "id" bigint NOT NULL,
+  "small" smallint DEFAULT -1,
+  "exact" numeric(10,2) DEFAULT 1.10,
+  "float4" real DEFAULT 1.5,
+  "float8" double DEFAULT -1e3,
+  "yes_no" boolean NOT NULL DEFAULT false,
+  "fixed" char(3) DEFAULT ''a''''b'',
+  "word" varchar(20) DEFAULT ''back\slash
+line'',
+  "long_text" text DEFAULT ''long'',
+  "bytes" blob DEFAULT x''00ff'',
+  "fixed_bytes" blob DEFAULT x''01020304'',
+  "some_bytes" blob DEFAULT x''6869'',
+  "day" date DEFAULT ''2026-11-20'',
+  "moment" time DEFAULT ''13:45:00.5'',
+  "at" datetime DEFAULT ''2026-11-20 13:45:00'',
+  "at_zone" datetime DEFAULT ''2026-11-20T13:45:00'',
+  "at_seconds" datetime DEFAULT CURRENT_TIMESTAMP,
+  "ident" char(36) DEFAULT ''00000000-0000-0000-0000-000000000001'',
+  "doc" text DEFAULT ''{"a": [1]}'',
+  "docb" text DEFAULT ''{}'',
+  "expression" integer DEFAULT (abs(-1) + 1),
+  CONSTRAINT "pk_things" PRIMARY KEY ("id")
+)
+');
+

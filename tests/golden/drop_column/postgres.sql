@@ -1,0 +1,226 @@
+-- ===================================================================================================================
+-- 0001  Tables with columns that others hang on
+-- 1 of 2; migrations/0001_tables.yaml
+-- one transaction
+-- ===================================================================================================================
+SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply 0001 Tables with columns that others hang on'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. create_enum public.mood
+--    migrations/0001_tables.yaml:6
+SELECT pg_temp.sqlc_mig_enum_missing('public', 'mood') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TYPE "public"."mood" AS ENUM ('calm', 'wild');
+\echo '  created enum public.mood'
+\else
+\echo '  exists enum public.mood'
+\endif
+
+-- 2. create_table public.people
+--    migrations/0001_tables.yaml:7
+SELECT pg_temp.sqlc_mig_table_missing('public', 'people') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "public"."people" (
+  "id" bigint NOT NULL,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+);
+\echo '  created table public.people'
+\else
+\echo '  exists table public.people'
+\endif
+
+-- 3. create_table public.notes
+--    migrations/0001_tables.yaml:11
+-- lock on public.people: SHARE ROW EXCLUSIVE, blocks writes but not reads
+SELECT pg_temp.sqlc_mig_table_missing('public', 'notes') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "public"."notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "plain" varchar(20) DEFAULT 'x' NOT NULL,
+  "indexed" integer,
+  "both_a" integer,
+  "both_b" integer,
+  "one_of_a_kind" integer,
+  "checked" integer,
+  "person_id" bigint,
+  "mood" "public"."mood" DEFAULT 'calm',
+  "size" varchar(5),
+  "half" integer GENERATED ALWAYS AS (both_a / 2) STORED,
+  "made_at" timestamptz DEFAULT (now()) NOT NULL,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind"),
+  CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("both_a", "both_b"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "public"."people" ("id"),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN ('small', 'large')),
+  CONSTRAINT "ck_both" CHECK (both_a < both_b)
+);
+COMMENT ON TABLE "public"."notes" IS 'What is left';
+COMMENT ON COLUMN "public"."notes"."plain" IS 'has a comment';
+\echo '  created table public.notes'
+\else
+\echo '  exists table public.notes'
+\endif
+SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_notes_indexed', 'notes') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE INDEX "ix_notes_indexed" ON "public"."notes" ("indexed");
+\echo '  created index public.ix_notes_indexed'
+\else
+\echo '  exists index public.ix_notes_indexed'
+\endif
+SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_both', 'notes') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE INDEX "ix_both" ON "public"."notes" ("both_b", "both_a");
+\echo '  created index public.ix_both'
+\else
+\echo '  exists index public.ix_both'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('0001', 'Tables with columns that others hang on', 'ff56f428ae146b173d1e3a0f9dcc8d08518386e77bc006207a0c3de29f7ce097', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===================================================================================================================
+-- 0002  All of them go
+-- 2 of 2; migrations/0002_gone.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply 0002 All of them go'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. drop_column public.notes.plain
+--    migrations/0002_gone.yaml:6
+-- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'plain') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."notes" DROP COLUMN "plain";
+\echo '  dropped column public.notes.plain'
+\else
+\echo '  absent column public.notes.plain'
+\endif
+
+-- 2. drop_column public.notes.indexed
+--    migrations/0002_gone.yaml:7
+-- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'indexed') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."notes" DROP COLUMN "indexed";
+\echo '  dropped column public.notes.indexed'
+\else
+\echo '  absent column public.notes.indexed'
+\endif
+
+-- 3. drop_column public.notes.half
+--    migrations/0002_gone.yaml:8
+-- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'half') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."notes" DROP COLUMN "half";
+\echo '  dropped column public.notes.half'
+\else
+\echo '  absent column public.notes.half'
+\endif
+
+-- 4. drop_column public.notes.both_a
+--    migrations/0002_gone.yaml:9
+-- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'both_a') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."notes" DROP COLUMN "both_a";
+\echo '  dropped column public.notes.both_a'
+\else
+\echo '  absent column public.notes.both_a'
+\endif
+
+-- 5. drop_column public.notes.one_of_a_kind
+--    migrations/0002_gone.yaml:10
+-- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'one_of_a_kind') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."notes" DROP COLUMN "one_of_a_kind";
+\echo '  dropped column public.notes.one_of_a_kind'
+\else
+\echo '  absent column public.notes.one_of_a_kind'
+\endif
+
+-- 6. drop_column public.notes.checked
+--    migrations/0002_gone.yaml:11
+-- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'checked') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."notes" DROP COLUMN "checked";
+\echo '  dropped column public.notes.checked'
+\else
+\echo '  absent column public.notes.checked'
+\endif
+
+-- 7. drop_column public.notes.person_id
+--    migrations/0002_gone.yaml:12
+-- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'person_id') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."notes" DROP COLUMN "person_id";
+\echo '  dropped column public.notes.person_id'
+\else
+\echo '  absent column public.notes.person_id'
+\endif
+
+-- 8. drop_column public.notes.mood
+--    migrations/0002_gone.yaml:13
+-- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'mood') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."notes" DROP COLUMN "mood";
+\echo '  dropped column public.notes.mood'
+\else
+\echo '  absent column public.notes.mood'
+\endif
+
+-- 9. drop_column public.notes.size
+--    migrations/0002_gone.yaml:14
+-- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'size') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."notes" DROP COLUMN "size";
+\echo '  dropped column public.notes.size'
+\else
+\echo '  absent column public.notes.size'
+\endif
+
+-- 10. drop_column public.notes.made_at
+--    migrations/0002_gone.yaml:15
+-- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'made_at') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."notes" DROP COLUMN "made_at";
+\echo '  dropped column public.notes.made_at'
+\else
+\echo '  absent column public.notes.made_at'
+\endif
+
+-- 11. drop_column public.notes.id
+--    migrations/0002_gone.yaml:16
+-- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'id') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."notes" DROP COLUMN "id";
+\echo '  dropped column public.notes.id'
+\else
+\echo '  absent column public.notes.id'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('0002', 'All of them go', '53df93dcc4640fa01a5f053574512832d1052d1a7d039fcfefcab9673e03e297', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+

@@ -1,0 +1,532 @@
+-- ===================================================================================================================
+-- 0002  All of them go
+-- 1 of 2; migrations/0002_gone.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0002', 0, '53df93dcc4640fa01a5f053574512832d1052d1a7d039fcfefcab9673e03e297',
+  'All of them go');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'revert 0002 All of them go',
+  '0002 All of them go: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
+
+-- 1. add_column notes.id
+--    migrations/0002_gone.yaml:16
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 1,
+  'rebuild_adding', 'notes', '
+keep
+both_b
+', '0/0/id', '
+',
+  '  rebuilt table notes', '  exists table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer,
+  "id" bigint NOT NULL
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b")
+SELECT rowid, "keep", "both_b" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 2. create_primary_key pk_notes on notes
+--    migrations/0002_gone.yaml:16
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+  'rebuild', 'notes', '
+keep
+both_b
+id
+', '0/0/', '
+',
+  '  rebuilt table notes', '  unchanged table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer,
+  "id" bigint NOT NULL,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b", "id")
+SELECT rowid, "keep", "both_b", "id" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 3. add_column notes.made_at
+--    migrations/0002_gone.yaml:15
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 3,
+  'rebuild_adding', 'notes', '
+keep
+both_b
+id
+', '0/0/made_at', '
+',
+  '  rebuilt table notes', '  exists table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer,
+  "id" bigint NOT NULL,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b", "id")
+SELECT rowid, "keep", "both_b", "id" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 4. add_column notes.size
+--    migrations/0002_gone.yaml:14
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 4,
+  'column_missing', 'notes', 'size',
+  '  added column notes.size', '  exists column notes.size', '
+ALTER TABLE "notes" ADD COLUMN "size" varchar(5)
+');
+
+-- 5. create_check_constraint ck_notes_size on notes
+--    migrations/0002_gone.yaml:14
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 5,
+  'rebuild', 'notes', '
+keep
+both_b
+id
+made_at
+size
+', '0/0/', '
+',
+  '  rebuilt table notes', '  unchanged table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer,
+  "id" bigint NOT NULL,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "size" varchar(5),
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b", "id", "made_at", "size")
+SELECT rowid, "keep", "both_b", "id", "made_at", "size" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 6. add_column notes.mood
+--    migrations/0002_gone.yaml:13
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 6,
+  'rebuild_adding', 'notes', '
+keep
+both_b
+id
+made_at
+size
+', '0/0/mood', '
+',
+  '  rebuilt table notes', '  exists table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer,
+  "id" bigint NOT NULL,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "size" varchar(5),
+  "mood" varchar(4) DEFAULT ''calm'',
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b", "id", "made_at", "size")
+SELECT rowid, "keep", "both_b", "id", "made_at", "size" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 7. add_column notes.person_id
+--    migrations/0002_gone.yaml:12
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 7,
+  'column_missing', 'notes', 'person_id',
+  '  added column notes.person_id', '  exists column notes.person_id', '
+ALTER TABLE "notes" ADD COLUMN "person_id" bigint
+');
+
+-- 8. create_foreign_key fk_notes_person_id_people on notes
+--    migrations/0002_gone.yaml:12
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 8,
+  'rebuild', 'notes', '
+keep
+both_b
+id
+made_at
+size
+mood
+person_id
+', '0/0/', '
+',
+  '  rebuilt table notes', '  unchanged table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer,
+  "id" bigint NOT NULL,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "size" varchar(5),
+  "mood" varchar(4) DEFAULT ''calm'',
+  "person_id" bigint,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id")
+SELECT rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 9. add_column notes.checked
+--    migrations/0002_gone.yaml:11
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 9,
+  'column_missing', 'notes', 'checked',
+  '  added column notes.checked', '  exists column notes.checked', '
+ALTER TABLE "notes" ADD COLUMN "checked" integer
+');
+
+-- 10. create_check_constraint ck_notes_checked on notes
+--    migrations/0002_gone.yaml:11
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 10,
+  'rebuild', 'notes', '
+keep
+both_b
+id
+made_at
+size
+mood
+person_id
+checked
+', '0/1/', '
+',
+  '  rebuilt table notes', '  unchanged table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer,
+  "id" bigint NOT NULL,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "size" varchar(5),
+  "mood" varchar(4) DEFAULT ''calm'',
+  "person_id" bigint,
+  "checked" integer,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked")
+SELECT rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 11. add_column notes.one_of_a_kind
+--    migrations/0002_gone.yaml:10
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 11,
+  'column_missing', 'notes', 'one_of_a_kind',
+  '  added column notes.one_of_a_kind', '  exists column notes.one_of_a_kind', '
+ALTER TABLE "notes" ADD COLUMN "one_of_a_kind" integer
+');
+
+-- 12. create_unique_constraint uq_notes_one_of_a_kind on notes
+--    migrations/0002_gone.yaml:10
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 12,
+  'rebuild', 'notes', '
+keep
+both_b
+id
+made_at
+size
+mood
+person_id
+checked
+one_of_a_kind
+', '0/1/', '
+',
+  '  rebuilt table notes', '  unchanged table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer,
+  "id" bigint NOT NULL,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "size" varchar(5),
+  "mood" varchar(4) DEFAULT ''calm'',
+  "person_id" bigint,
+  "checked" integer,
+  "one_of_a_kind" integer,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind")
+SELECT rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 13. add_column notes.both_a
+--    migrations/0002_gone.yaml:9
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 13,
+  'column_missing', 'notes', 'both_a',
+  '  added column notes.both_a', '  exists column notes.both_a', '
+ALTER TABLE "notes" ADD COLUMN "both_a" integer
+');
+
+-- 14. create_unique_constraint uq_notes_both_a_both_b on notes
+--    migrations/0002_gone.yaml:9
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 14,
+  'rebuild', 'notes', '
+keep
+both_b
+id
+made_at
+size
+mood
+person_id
+checked
+one_of_a_kind
+both_a
+', '1/1/', '
+',
+  '  rebuilt table notes', '  unchanged table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer,
+  "id" bigint NOT NULL,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "size" varchar(5),
+  "mood" varchar(4) DEFAULT ''calm'',
+  "person_id" bigint,
+  "checked" integer,
+  "one_of_a_kind" integer,
+  "both_a" integer,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind"),
+  CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("both_a", "both_b"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a")
+SELECT rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 15. create_check_constraint ck_both on notes
+--    migrations/0002_gone.yaml:9
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 15,
+  'rebuild', 'notes', '
+keep
+both_b
+id
+made_at
+size
+mood
+person_id
+checked
+one_of_a_kind
+both_a
+', '2/1/', '
+',
+  '  rebuilt table notes', '  unchanged table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer,
+  "id" bigint NOT NULL,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "size" varchar(5),
+  "mood" varchar(4) DEFAULT ''calm'',
+  "person_id" bigint,
+  "checked" integer,
+  "one_of_a_kind" integer,
+  "both_a" integer,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind"),
+  CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("both_a", "both_b"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_both" CHECK (both_a < both_b),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a")
+SELECT rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 16. create_index ix_both on notes
+--    migrations/0002_gone.yaml:9
+-- on notes: reads the whole table
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 16,
+  'index_missing', 'ix_both', 'notes',
+  '  created index ix_both', '  exists index ix_both', '
+CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
+');
+
+-- 17. add_column notes.half
+--    migrations/0002_gone.yaml:8
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 17,
+  'rebuild_adding', 'notes', '
+keep
+both_b
+id
+made_at
+size
+mood
+person_id
+checked
+one_of_a_kind
+both_a
+', '2/1/half', '
+',
+  '  rebuilt table notes', '  exists table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer,
+  "id" bigint NOT NULL,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "size" varchar(5),
+  "mood" varchar(4) DEFAULT ''calm'',
+  "person_id" bigint,
+  "checked" integer,
+  "one_of_a_kind" integer,
+  "both_a" integer,
+  "half" integer GENERATED ALWAYS AS (both_a / 2) STORED,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind"),
+  CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("both_a", "both_b"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_both" CHECK (both_a < both_b),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a")
+SELECT rowid, "keep", "both_b", "id", "made_at", "size", "mood", "person_id", "checked", "one_of_a_kind", "both_a" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 18. add_column notes.indexed
+--    migrations/0002_gone.yaml:7
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 18,
+  'column_missing', 'notes', 'indexed',
+  '  added column notes.indexed', '  exists column notes.indexed', '
+ALTER TABLE "notes" ADD COLUMN "indexed" integer
+');
+
+-- 19. create_index ix_notes_indexed on notes
+--    migrations/0002_gone.yaml:7
+-- on notes: reads the whole table
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 19,
+  'index_missing', 'ix_notes_indexed', 'notes',
+  '  created index ix_notes_indexed', '  exists index ix_notes_indexed', '
+CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
+');
+
+-- 20. add_column notes.plain
+--    migrations/0002_gone.yaml:6
+-- comment on plain: has a comment
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 20,
+  'column_missing', 'notes', 'plain',
+  '  added column notes.plain', '  exists column notes.plain', '
+ALTER TABLE "notes" ADD COLUMN "plain" varchar(20) NOT NULL DEFAULT ''x''
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
+
+-- ===================================================================================================================
+-- 0001  Tables with columns that others hang on
+-- 2 of 2; migrations/0001_tables.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0001', 0, 'ff56f428ae146b173d1e3a0f9dcc8d08518386e77bc006207a0c3de29f7ce097',
+  'Tables with columns that others hang on');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'revert 0001 Tables with columns that others hang on',
+  '0001 Tables with columns that others hang on: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. drop_table notes
+--    migrations/0001_tables.yaml:11
+-- on notes: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
+  'table_present', 'notes',
+  '  dropped table notes', '  absent table notes', '
+DROP TABLE "notes"
+');
+
+-- 2. drop_table people
+--    migrations/0001_tables.yaml:7
+-- on people: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
+  'table_present', 'people',
+  '  dropped table people', '  absent table people', '
+DROP TABLE "people"
+');
+
+-- 3. drop_enum mood
+--    migrations/0001_tables.yaml:6
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+

@@ -1,0 +1,507 @@
+-- ===================================================================================================================
+-- 0001  Tables with columns that others hang on
+-- 1 of 2; migrations/0001_tables.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0001', 0, 'ff56f428ae146b173d1e3a0f9dcc8d08518386e77bc006207a0c3de29f7ce097',
+  'Tables with columns that others hang on');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'apply 0001 Tables with columns that others hang on',
+  '0001 Tables with columns that others hang on: another run has done it');
+
+-- 1. create_enum mood
+--    migrations/0001_tables.yaml:6
+
+-- 2. create_table people
+--    migrations/0001_tables.yaml:7
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+  'table_missing', 'people',
+  '  created table people', '  exists table people', '
+CREATE TABLE "people" (
+  "id" bigint NOT NULL,
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+)
+');
+
+-- 3. create_table notes
+--    migrations/0001_tables.yaml:11
+-- comment: What is left
+-- comment on plain: has a comment
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
+  'table_missing', 'notes',
+  '  created table notes', '  exists table notes', '
+CREATE TABLE "notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "plain" varchar(20) NOT NULL DEFAULT ''x'',
+  "indexed" integer,
+  "both_a" integer,
+  "both_b" integer,
+  "one_of_a_kind" integer,
+  "checked" integer,
+  "person_id" bigint,
+  "mood" varchar(4) DEFAULT ''calm'',
+  "size" varchar(5),
+  "half" integer GENERATED ALWAYS AS (both_a / 2) STORED,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind"),
+  CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("both_a", "both_b"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_both" CHECK (both_a < both_b),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+)
+');
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+  'index_missing', 'ix_notes_indexed', 'notes',
+  '  created index ix_notes_indexed', '  exists index ix_notes_indexed', '
+CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
+');
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+  'index_missing', 'ix_both', 'notes',
+  '  created index ix_both', '  exists index ix_both', '
+CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
+');
+
+-- ===================================================================================================================
+-- 0002  All of them go
+-- 2 of 2; migrations/0002_gone.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0002', 0, '53df93dcc4640fa01a5f053574512832d1052d1a7d039fcfefcab9673e03e297',
+  'All of them go');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'apply 0002 All of them go',
+  '0002 All of them go: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. drop_column notes.plain
+--    migrations/0002_gone.yaml:6
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+  'rebuild_dropping', 'notes', '
+id
+keep
+plain
+indexed
+both_a
+both_b
+one_of_a_kind
+checked
+person_id
+mood
+size
+half
+made_at
+', '2/1/plain', '
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "indexed" integer,
+  "both_a" integer,
+  "both_b" integer,
+  "one_of_a_kind" integer,
+  "checked" integer,
+  "person_id" bigint,
+  "mood" varchar(4) DEFAULT ''calm'',
+  "size" varchar(5),
+  "half" integer GENERATED ALWAYS AS (both_a / 2) STORED,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind"),
+  CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("both_a", "both_b"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_both" CHECK (both_a < both_b),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "id", "keep", "indexed", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at")
+SELECT rowid, "id", "keep", "indexed", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 2. drop_column notes.indexed
+--    migrations/0002_gone.yaml:7
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+  'rebuild_dropping', 'notes', '
+id
+keep
+indexed
+both_a
+both_b
+one_of_a_kind
+checked
+person_id
+mood
+size
+half
+made_at
+', '2/1/indexed', '
+ix_notes_indexed
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "both_a" integer,
+  "both_b" integer,
+  "one_of_a_kind" integer,
+  "checked" integer,
+  "person_id" bigint,
+  "mood" varchar(4) DEFAULT ''calm'',
+  "size" varchar(5),
+  "half" integer GENERATED ALWAYS AS (both_a / 2) STORED,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind"),
+  CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("both_a", "both_b"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_both" CHECK (both_a < both_b),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "id", "keep", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at")
+SELECT rowid, "id", "keep", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 3. drop_column notes.half
+--    migrations/0002_gone.yaml:8
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+  'rebuild_dropping', 'notes', '
+id
+keep
+both_a
+both_b
+one_of_a_kind
+checked
+person_id
+mood
+size
+half
+made_at
+', '2/1/half', '
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "both_a" integer,
+  "both_b" integer,
+  "one_of_a_kind" integer,
+  "checked" integer,
+  "person_id" bigint,
+  "mood" varchar(4) DEFAULT ''calm'',
+  "size" varchar(5),
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind"),
+  CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("both_a", "both_b"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_both" CHECK (both_a < both_b),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "id", "keep", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at")
+SELECT rowid, "id", "keep", "both_a", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 4. drop_column notes.both_a
+--    migrations/0002_gone.yaml:9
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+  'rebuild_dropping', 'notes', '
+id
+keep
+both_a
+both_b
+one_of_a_kind
+checked
+person_id
+mood
+size
+made_at
+', '2/1/both_a', '
+ix_both
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "both_b" integer,
+  "one_of_a_kind" integer,
+  "checked" integer,
+  "person_id" bigint,
+  "mood" varchar(4) DEFAULT ''calm'',
+  "size" varchar(5),
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "id", "keep", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at")
+SELECT rowid, "id", "keep", "both_b", "one_of_a_kind", "checked", "person_id", "mood", "size", "made_at" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 5. drop_column notes.one_of_a_kind
+--    migrations/0002_gone.yaml:10
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+  'rebuild_dropping', 'notes', '
+id
+keep
+both_b
+one_of_a_kind
+checked
+person_id
+mood
+size
+made_at
+', '1/1/one_of_a_kind', '
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "both_b" integer,
+  "checked" integer,
+  "person_id" bigint,
+  "mood" varchar(4) DEFAULT ''calm'',
+  "size" varchar(5),
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_checked" CHECK (checked > 0),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "id", "keep", "both_b", "checked", "person_id", "mood", "size", "made_at")
+SELECT rowid, "id", "keep", "both_b", "checked", "person_id", "mood", "size", "made_at" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 6. drop_column notes.checked
+--    migrations/0002_gone.yaml:11
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+  'rebuild_dropping', 'notes', '
+id
+keep
+both_b
+checked
+person_id
+mood
+size
+made_at
+', '0/1/checked', '
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "both_b" integer,
+  "person_id" bigint,
+  "mood" varchar(4) DEFAULT ''calm'',
+  "size" varchar(5),
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "people" ("id"),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "id", "keep", "both_b", "person_id", "mood", "size", "made_at")
+SELECT rowid, "id", "keep", "both_b", "person_id", "mood", "size", "made_at" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 7. drop_column notes.person_id
+--    migrations/0002_gone.yaml:12
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 7,
+  'rebuild_dropping', 'notes', '
+id
+keep
+both_b
+person_id
+mood
+size
+made_at
+', '0/1/person_id', '
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "both_b" integer,
+  "mood" varchar(4) DEFAULT ''calm'',
+  "size" varchar(5),
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "id", "keep", "both_b", "mood", "size", "made_at")
+SELECT rowid, "id", "keep", "both_b", "mood", "size", "made_at" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 8. drop_column notes.mood
+--    migrations/0002_gone.yaml:13
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 8,
+  'rebuild_dropping', 'notes', '
+id
+keep
+both_b
+mood
+size
+made_at
+', '0/0/mood', '
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "both_b" integer,
+  "size" varchar(5),
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_notes_size" CHECK ("size" IN (''small'', ''large''))
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "id", "keep", "both_b", "size", "made_at")
+SELECT rowid, "id", "keep", "both_b", "size", "made_at" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 9. drop_column notes.size
+--    migrations/0002_gone.yaml:14
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 9,
+  'rebuild_dropping', 'notes', '
+id
+keep
+both_b
+size
+made_at
+', '0/0/size', '
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "both_b" integer,
+  "made_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "id", "keep", "both_b", "made_at")
+SELECT rowid, "id", "keep", "both_b", "made_at" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 10. drop_column notes.made_at
+--    migrations/0002_gone.yaml:15
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 10,
+  'rebuild_dropping', 'notes', '
+id
+keep
+both_b
+made_at
+', '0/0/made_at', '
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "id" bigint NOT NULL,
+  "keep" text,
+  "both_b" integer,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id")
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "id", "keep", "both_b")
+SELECT rowid, "id", "keep", "both_b" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 11. drop_column notes.id
+--    migrations/0002_gone.yaml:16
+-- on notes: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 11,
+  'rebuild_dropping', 'notes', '
+id
+keep
+both_b
+', '0/0/id', '
+',
+  '  rebuilt table notes', '  absent table notes', '
+CREATE TABLE "sqlc_mig_new_notes" (
+  "keep" text,
+  "both_b" integer
+);
+INSERT INTO "sqlc_mig_new_notes" (rowid, "keep", "both_b")
+SELECT rowid, "keep", "both_b" FROM "notes";
+DROP TABLE "notes";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+

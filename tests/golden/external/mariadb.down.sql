@@ -1,0 +1,40 @@
+-- ===================================================================================================================
+-- 0001  A table that others made
+-- 1 of 1; migrations/0001_others.yaml
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '0001' THEN
+    SELECT 'revert 0001 A table that others made' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_others.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
+    END IF;
+    DELETE FROM `alembic_version` WHERE version_num = '0001';
+    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('0001', 'downgrade', 'A table that others made', '551f39348bb83b96491de9dda7f20973a212c4a5283cae96c9dc12b8855efaef', 'c8932ce2e71c91d8b295bd8c98900cbe572f3bea4878136872ee06b26c62b3ca', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '0001' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+

@@ -1,0 +1,79 @@
+-- ===================================================================================================================
+-- 0001  Moments with a zone
+-- 1 of 1; migrations/0001_zones.yaml
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '0001' THEN
+    SELECT 'apply 0001 Moments with a zone' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_zones.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+      CONCAT(1, ' ', 'd8746cade1c7659dd74d4657a0e9ca7ad937ceb93f75205a83685cca4f3999fa'),
+      CONCAT(2, ' ', '2a59e7398f548ddc08d34b186ff92dd9913a157acc4aba27bb7eb95e114d6337'),
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
+
+-- 1. create_table moments
+--    migrations/0001_zones.yaml:6
+    SET @sqlc_mig_at = 'migrations/0001_zones.yaml:6';
+    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'moments', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'moments'), '1');
+    IF @sqlc_mig_guard = '1' THEN
+CREATE TABLE `moments` (
+  `at` timestamp(6) NULL DEFAULT '2026-11-20T13:45:00+01:00',
+  `utc` timestamp(6) NULL DEFAULT '2026-11-20T13:45:00Z'
+) ENGINE=InnoDB;
+    SELECT '  created table moments' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists table moments' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, 'd8746cade1c7659dd74d4657a0e9ca7ad937ceb93f75205a83685cca4f3999fa');
+    ELSE
+    SELECT '  done before: create_table moments' AS `sqlc-mig`;
+    END IF;
+
+-- 2. bulk_insert moments (1 row)
+--    migrations/0001_zones.yaml:11
+    SET @sqlc_mig_at = 'migrations/0001_zones.yaml:11';
+    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    START TRANSACTION;
+-- lock on moments: rows, blocks writers of the same rows
+INSERT INTO `moments` (`at`, `utc`) VALUES
+  ('2026-11-20 13:45:00.123456+01:00', '2026-11-20T00:00:00Z');
+    SELECT CONCAT('  inserted into moments, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '2a59e7398f548ddc08d34b186ff92dd9913a157acc4aba27bb7eb95e114d6337');
+    COMMIT;
+    ELSE
+    SELECT '  done before: bulk_insert moments (1 row)' AS `sqlc-mig`;
+    END IF;
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    INSERT INTO `alembic_version` (version_num) VALUES ('0001');
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('0001', 'upgrade', 'Moments with a zone', 'c7285396155e2eeee8127b6a44d08e6ce9bd43bc5fb7c648c84e592f2b9aae93', '2ba25d2ef672e3d2e56159b6e1eef34aae7d3e5f8ea58410e8782598095850f4', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '0001' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+

@@ -1,0 +1,66 @@
+-- ===================================================================================================================
+-- 0001  Moments with a zone
+-- 1 of 1; migrations/0001_zones.yaml
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 0 AND FIND_IN_SET('0001', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = '0001', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'apply 0001 Moments with a zone' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- 1. create_table moments
+--    migrations/0001_zones.yaml:6
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'd8746cade1c7659dd74d4657a0e9ca7ad937ceb93f75205a83685cca4f3999fa';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_table moments' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', 'moments', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'moments'), '1'), '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+CREATE TABLE `moments` (
+  `at` timestamp(6) NULL DEFAULT ''2026-11-20T13:45:00+01:00'',
+  `utc` timestamp(6) NULL DEFAULT ''2026-11-20T13:45:00Z''
+) ENGINE=InnoDB', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  created table moments', '  exists table moments') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 2. bulk_insert moments (1 row)
+--    migrations/0001_zones.yaml:11
+    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '2a59e7398f548ddc08d34b186ff92dd9913a157acc4aba27bb7eb95e114d6337';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: bulk_insert moments (1 row)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    START TRANSACTION;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on moments: rows, blocks writers of the same rows
+    SET @sqlc_mig_todo = @sqlc_mig_do;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+INSERT INTO `moments` (`at`, `utc`) VALUES
+  (''2026-11-20 13:45:00.123456+01:00'', ''2026-11-20T00:00:00Z'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_rows = ROW_COUNT();
+    SELECT CONCAT('  inserted into moments, rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+    COMMIT;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''0001'', ''upgrade'', ''Moments with a zone'', ''c7285396155e2eeee8127b6a44d08e6ce9bd43bc5fb7c648c84e592f2b9aae93'', ''2ba25d2ef672e3d2e56159b6e1eef34aae7d3e5f8ea58410e8782598095850f4'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 0, 1, -1)
+//
+

@@ -1,0 +1,448 @@
+-- ===================================================================================================================
+-- 0001  Keys that bring indexes
+-- 1 of 3; migrations/0001_tables.yaml
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 0 AND FIND_IN_SET('0001', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = '0001', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'apply 0001 Keys that bring indexes' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- 1. create_table parents
+--    migrations/0001_tables.yaml:6
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '723a4cc743a36589628b6044489df680c1856f5ac965c238e87e8c04b2c3e167';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_table parents' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', 'parents', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents'), '1'), '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+CREATE TABLE `parents` (
+  `id` bigint NOT NULL,
+  `other` bigint NOT NULL,
+  CONSTRAINT `pk_parents` PRIMARY KEY (`id`),
+  CONSTRAINT `uq_parents_other` UNIQUE (`other`)
+) ENGINE=InnoDB', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  created table parents', '  exists table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 2. create_table children
+--    migrations/0001_tables.yaml:11
+    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '65fea228ef2d1fbde9040334160663247bdf54826bd749c72307b47a76c5ca84';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_table children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', 'children', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'), '1'), '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+CREATE TABLE `children` (
+  `id` bigint NOT NULL,
+  `parent_id` bigint NULL,
+  `second_id` bigint NULL,
+  `third_id` bigint NULL,
+  `fourth_id` bigint NULL,
+  CONSTRAINT `pk_children` PRIMARY KEY (`id`),
+  CONSTRAINT `fk_children_parent_id_parents` FOREIGN KEY (`parent_id`) REFERENCES `parents` (`id`),
+  CONSTRAINT `children_ibfk_1` FOREIGN KEY (`second_id`) REFERENCES `parents` (`id`),
+  INDEX `second_id` (`second_id`)
+) ENGINE=InnoDB', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  created table children', '  exists table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''0001'', ''upgrade'', ''Keys that bring indexes'', ''a75212fffd1545b8aad538d0ee7cb1800825076184da466120f48314e0d0d1a6'', ''2fc1fdc76676234368ac30fbaba74c9297505f3b4bc51a765830b5a9a11933ab'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 0, 1, -1)
+//
+-- ===================================================================================================================
+-- 0002  They give way, come back, stay behind and are taken over
+-- 2 of 3; migrations/0002_more.yaml; needs 0001
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 1 AND FIND_IN_SET('0002', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = '0002', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'apply 0002 They give way, come back, stay behind and are taken over' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 11, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- 1. create_index ix_takes_over on children
+--    migrations/0002_more.yaml:6
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'b464c58c9d1b726aacdf646fad76904954c93c5ed5153041bf0d6d3665ee5c64';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_index ix_takes_over on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_takes_over') THEN '0' ELSE '1' END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` ADD INDEX `ix_takes_over` (`parent_id`, `third_id`), LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_takes_over', '  exists index ix_takes_over') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 2. create_index ix_parent on children
+--    migrations/0002_more.yaml:7
+    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '367ff40ca6d56d9208f757c611ae19a673f0e3ef60492522d568a5b43a6364a4';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_index ix_parent on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_parent') THEN '0' ELSE '1' END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` ADD INDEX `ix_parent` (`parent_id`), LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_parent', '  exists index ix_parent') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 3. create_foreign_key fk_third on children
+--    migrations/0002_more.yaml:8
+    SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '72776b044823bf8bcbca3ab010fe469fadc0162f0558343da8df8f2fd027f2b6';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_foreign_key fk_third on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
+-- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_third', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERENCES `parents` (`other`) ON DELETE SET NULL ON UPDATE CASCADE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_third on children', '  exists foreign key fk_third on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 4. drop_constraint fk_third on children
+--    migrations/0002_more.yaml:9
+    SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '2bb6c6bf5b2f63d7b69c4abfaadbf1fe5107b7be1cabcdd1e749ee429e29c029';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: drop_constraint fk_third on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_third', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint fk_third on children', '  absent constraint fk_third on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 5. create_foreign_key fk_third_again on children
+--    migrations/0002_more.yaml:10
+    SET @sqlc_mig_number = 5, @sqlc_mig_checksum = 'b046cd44e1790d7e2f0051735f4c164cc4521f2c6cb533ca505e26c8f31b9d69';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_foreign_key fk_third_again on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
+-- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_third_again', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third_again') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` ADD CONSTRAINT `fk_third_again` FOREIGN KEY (`third_id`) REFERENCES `parents` (`id`)', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_third_again on children', '  exists foreign key fk_third_again on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 6. create_unique_constraint uq_second on children
+--    migrations/0002_more.yaml:11
+    SET @sqlc_mig_number = 6, @sqlc_mig_checksum = 'cafcad2c15560071e4d95ace20dd5110de86354db8c87ddefc65e74594f09fdd';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_unique_constraint uq_second on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '0' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_second', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_second') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id`), LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  added unique constraint uq_second on children', '  exists unique constraint uq_second on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'second_id') THEN '1' ELSE '0' END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` DROP INDEX `second_id`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped index second_id', '  absent index second_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 7. add_column children.fifth_id
+--    migrations/0002_more.yaml:12
+    SET @sqlc_mig_number = 7, @sqlc_mig_checksum = 'd6fe680cd73cc943ed32475eb0feb48bfc2f8d81eadc89bc928d0847c0e231af';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: add_column children.fifth_id' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id') THEN '0' ELSE '1' END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` ADD COLUMN `fifth_id` bigint NULL, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  added column children.fifth_id', '  exists column children.fifth_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '0' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_children_fifth_id', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_children_fifth_id') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`), LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  added unique constraint uq_children_fifth_id on children', '  exists unique constraint uq_children_fifth_id on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+-- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
+-- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_children_fifth_id_parents', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fifth_id_parents') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY (`fifth_id`) REFERENCES `parents` (`id`)', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_children_fifth_id_parents on children', '  exists foreign key fk_children_fifth_id_parents on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 8. create_foreign_key fk_children_fourth_id_parents on children
+--    migrations/0002_more.yaml:13
+    SET @sqlc_mig_number = 8, @sqlc_mig_checksum = '0171a2d6bb0716d7968cbb0423cea3137d3a771f891ea772f5d034c976635e02';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_foreign_key fk_children_fourth_id_parents on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
+-- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_children_fourth_id_parents', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fourth_id_parents') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KEY (`fourth_id`) REFERENCES `parents` (`id`)', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_children_fourth_id_parents on children', '  exists foreign key fk_children_fourth_id_parents on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 9. drop_constraint fk_children_fourth_id_parents on children
+--    migrations/0002_more.yaml:14
+    SET @sqlc_mig_number = 9, @sqlc_mig_checksum = '2b8adbcb139654131eb1cfd33bf5c696aae9cecebd76f9bb9854bc40338cc9ec';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: drop_constraint fk_children_fourth_id_parents on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_children_fourth_id_parents', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fourth_id_parents') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fourth_id_parents`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint fk_children_fourth_id_parents on children', '  absent constraint fk_children_fourth_id_parents on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 10. drop_index fk_children_fourth_id_parents on children
+--    migrations/0002_more.yaml:15
+    SET @sqlc_mig_number = 10, @sqlc_mig_checksum = '2ba11cd50f671781691b8151c759d37778bd59c5b76e90675e993fe04f189862';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: drop_index fk_children_fourth_id_parents on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_children_fourth_id_parents') THEN '1' ELSE '0' END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped index fk_children_fourth_id_parents', '  absent index fk_children_fourth_id_parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''0001'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0002'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''0002'', ''upgrade'', ''They give way, come back, stay behind and are taken over'', ''d5a21068011ef919e4065bf56d97812659edb162921f700f9c27c6e46612e92c'', ''2fc1fdc76676234368ac30fbaba74c9297505f3b4bc51a765830b5a9a11933ab'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0002''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 1, 2, -1)
+//
+-- ===================================================================================================================
+-- 0003  Columns of keys
+-- 3 of 3; migrations/0003_columns.yaml; needs 0002
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 2 AND FIND_IN_SET('0003', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = '0003', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'apply 0003 Columns of keys' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0003', ':', 8, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0003', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- 1. rename_column children.parent_id to mother_id
+--    migrations/0003_columns.yaml:6
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '947dd9a9a0cc7eff32e89d5cd2fa82e21d815ef51984b10776e00c7560a0b6e1';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: rename_column children.parent_id to mother_id' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'parent_id' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'mother_id' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'parent_id', ' of ', 'children', ', to be renamed to ', 'mother_id', '; found neither name') ELSE CONCAT('expected the column ', 'parent_id', ' of ', 'children', ', to be renamed to ', 'mother_id', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME IN ('parent_id', 'mother_id')) END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` RENAME COLUMN `parent_id` TO `mother_id`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  renamed column children.parent_id to mother_id', '  already renamed column children.parent_id to mother_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 2. alter_column children.third_id
+--    migrations/0003_columns.yaml:7
+    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '498e3244bafbfab8ecdf1fb35a743d59e47d66976d25a40416fe7ab46cf018a7';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: alter_column children.third_id' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('bigint', 'bigint') THEN CONCAT('expected the column ', 'third_id', ' of ', 'children', ' with the type ', 'bigint', '; found ', COLUMN_TYPE)
+  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'third_id', ' of ', 'children', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'third_id', ' of ', 'children', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN COLUMN_DEFAULT IS NOT NULL THEN CONCAT('expected the column ', 'third_id', ' of ', 'children', ' without a default; found ', COLUMN_DEFAULT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'third_id'), CONCAT('expected the column ', 'third_id', ' of ', 'children', '; the table has no such column')) END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL COMMENT ''the third'', LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  altered column children.third_id', '  unchanged column children.third_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 3. drop_column children.second_id
+--    migrations/0003_columns.yaml:8
+    SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '3ed0189f7a6579baf90d8fd0a4f68a0a23051a7322690d1966e5e2b926636619';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: drop_column children.second_id' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'second_id') THEN '1' ELSE '0' END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` DROP FOREIGN KEY `children_ibfk_1`, DROP INDEX `uq_second`, DROP COLUMN `second_id`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped column children.second_id', '  absent column children.second_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 4. drop_constraint fk_children_fifth_id_parents on children
+--    migrations/0003_columns.yaml:9
+    SET @sqlc_mig_number = 4, @sqlc_mig_checksum = 'c5b618d880cf070bd5b5e92f238f6919365714bfce2910b4be2c432c4ace32e2';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: drop_constraint fk_children_fifth_id_parents on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_children_fifth_id_parents', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fifth_id_parents') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint fk_children_fifth_id_parents on children', '  absent constraint fk_children_fifth_id_parents on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 5. drop_constraint uq_children_fifth_id on children
+--    migrations/0003_columns.yaml:10
+    SET @sqlc_mig_number = 5, @sqlc_mig_checksum = 'f639f8e8fe5fcafdb8bc544f65a8da177177025f9929f53545e293d7c33a775a';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: drop_constraint uq_children_fifth_id on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '1' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_children_fifth_id', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_children_fifth_id') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` DROP INDEX `uq_children_fifth_id`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint uq_children_fifth_id on children', '  absent constraint uq_children_fifth_id on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 6. rename_table parents to elders
+--    migrations/0003_columns.yaml:11
+    SET @sqlc_mig_number = 6, @sqlc_mig_checksum = '092f85ca403785f19af7fcd9eb77cf731b55c25ec584e34895a526421f0848b0';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: rename_table parents to elders' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, (SELECT CASE CONCAT(COUNT(CASE WHEN TABLE_NAME = 'parents' THEN 1 END), COUNT(CASE WHEN TABLE_NAME = 'elders' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the table ', 'parents', ', to be renamed to ', 'elders', '; found neither name') ELSE CONCAT('expected the table ', 'parents', ', to be renamed to ', 'elders', '; found both names') END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME IN ('parents', 'elders')), '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+RENAME TABLE `parents` TO `elders`', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  renamed table parents to elders', '  already renamed table parents to elders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 7. drop_table children
+--    migrations/0003_columns.yaml:12
+    SET @sqlc_mig_number = 7, @sqlc_mig_checksum = 'd511f6b5646d9fdb7390710b708209c306532a595c2c17cc0f474b2012ced818';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: drop_table children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on elders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '1' ELSE CONCAT('expected the table ', 'children', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'), '0'), '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+DROP TABLE `children`', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped table children', '  absent table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''0002'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0003'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''0003'', ''upgrade'', ''Columns of keys'', ''e71371a114ed99e22f1381af33d0c68e8e6f5228cbabe708e881a992f4d3b922'', ''2fc1fdc76676234368ac30fbaba74c9297505f3b4bc51a765830b5a9a11933ab'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0003''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 2, 3, -1)
+//
+

@@ -1,0 +1,82 @@
+-- ===================================================================================================================
+-- 0002  One is made again, one goes
+-- 1 of 2; migrations/0002_more.yaml; needs 0001
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '0002' THEN
+    SELECT 'revert 0002 One is made again, one goes' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_more.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0002');
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0002') THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
+    END IF;
+    DELETE FROM `alembic_version` WHERE version_num = '0002';
+    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0002', ','), ','));
+    INSERT INTO `alembic_version` (version_num) VALUES ('0001');
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('0002', 'downgrade', 'One is made again, one goes', 'ec22d9422b910e3d2062a7dae54c5971f060689b5cd751a3a2834c9559d1e68f', 'a87ce0e2058b5d735e5d313c69a93064add5cf00a45031cefac76b39ae9079b7', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '0002' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+
+-- ===================================================================================================================
+-- 0001  A table and its programs
+-- 2 of 2; migrations/0001_table.yaml
+-- cannot be reverted: its `undo` is DDL, which commits by itself in MariaDB: `downgrade:` as a list has room for an `if`
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '0001' THEN
+    SELECT 'revert 0001 A table and its programs' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_table.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
+    END IF;
+    DELETE FROM `alembic_version` WHERE version_num = '0001';
+    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('0001', 'downgrade', 'A table and its programs', '91ce9a8672a1acd4c069b130336621a59be95a01ea44055325316f053a5652be', 'a87ce0e2058b5d735e5d313c69a93064add5cf00a45031cefac76b39ae9079b7', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '0001' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+

@@ -1,0 +1,194 @@
+-- ===================================================================================================================
+-- 0002  What MySQL does not do while writers go on
+-- 1 of 2; migrations/0002_refused.yaml; needs 0001
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '0002' THEN
+    SELECT 'revert 0002 What MySQL does not do while writers go on' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_refused.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0002');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0002' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+      CONCAT(1, ' ', '3d68352dd41c5380b435adae538d21a706518f59f8b71d6d7191a65768696487'),
+      CONCAT(2, ' ', 'b4eb65f02f596e49d9bf867cca2326ecc54638ad26322cf8f43d63f7187603c5'),
+      CONCAT(3, ' ', '409a753c36db2a39bf19bab919b963963a72c79b957d6746f2732d685551eeef'),
+      CONCAT(4, ' ', '781e2c9428b5f020eba071e194c704c089b104d4f71cc29c4be9ada1dc551a64'),
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
+
+-- 1. drop_column t.id
+--    migrations/0002_refused.yaml:8
+    SET @sqlc_mig_at = 'migrations/0002_refused.yaml:8';
+    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+-- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'id') THEN '1' ELSE '0' END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `t` DROP COLUMN `id`, LOCK=NONE;
+    SELECT '  dropped column t.id' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  absent column t.id' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 1, '3d68352dd41c5380b435adae538d21a706518f59f8b71d6d7191a65768696487');
+    ELSE
+    SELECT '  done before: drop_column t.id' AS `sqlc-mig`;
+    END IF;
+
+-- 2. add_column t.id
+--    migrations/0002_refused.yaml:7
+    SET @sqlc_mig_at = 'migrations/0002_refused.yaml:7';
+    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+-- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'id') THEN '0' ELSE '1' END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `t` ADD COLUMN `id` bigint NOT NULL, LOCK=NONE;
+    SELECT '  added column t.id' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists column t.id' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 2, 'b4eb65f02f596e49d9bf867cca2326ecc54638ad26322cf8f43d63f7187603c5');
+    ELSE
+    SELECT '  done before: add_column t.id' AS `sqlc-mig`;
+    END IF;
+
+-- 3. create_primary_key pk_t on t
+--    migrations/0002_refused.yaml:7
+    SET @sqlc_mig_at = 'migrations/0002_refused.yaml:7';
+    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+-- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'primary key' THEN '0' ELSE CONCAT('expected the ', 'primary key', ' ', 'pk_t', ' on ', 't', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND CONSTRAINT_TYPE = 'PRIMARY KEY') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `t` ADD CONSTRAINT `pk_t` PRIMARY KEY (`id`), LOCK=NONE;
+    SELECT '  added primary key pk_t on t' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists primary key pk_t on t' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 3, '409a753c36db2a39bf19bab919b963963a72c79b957d6746f2732d685551eeef');
+    ELSE
+    SELECT '  done before: create_primary_key pk_t on t' AS `sqlc-mig`;
+    END IF;
+
+-- 4. drop_column t.g
+--    migrations/0002_refused.yaml:6
+    SET @sqlc_mig_at = 'migrations/0002_refused.yaml:6';
+    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+-- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'g') THEN '1' ELSE '0' END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `t` DROP COLUMN `g`, LOCK=NONE;
+    SELECT '  dropped column t.g' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  absent column t.g' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 4, '781e2c9428b5f020eba071e194c704c089b104d4f71cc29c4be9ada1dc551a64');
+    ELSE
+    SELECT '  done before: drop_column t.g' AS `sqlc-mig`;
+    END IF;
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0002') THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
+    END IF;
+    DELETE FROM `alembic_version` WHERE version_num = '0002';
+    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0002', ','), ','));
+    INSERT INTO `alembic_version` (version_num) VALUES ('0001');
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('0002', 'downgrade', 'What MySQL does not do while writers go on', '2f631860bc76f66957a8eefd61fd2db6f7e5c3da03ae0b76cfad9f43872a55f2', '525c49adf2572c66a98b9187750c471bebf51386dba7595c4d9a1251468dcbdc', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '0002' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+
+-- ===================================================================================================================
+-- 0001  A table
+-- 2 of 2; migrations/0001_table.yaml
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '0001' THEN
+    SELECT 'revert 0001 A table' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_table.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+      CONCAT(1, ' ', 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb'),
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
+
+-- 1. drop_table t
+--    migrations/0001_table.yaml:6
+    SET @sqlc_mig_at = 'migrations/0001_table.yaml:6';
+    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+-- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 't', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't'), '0');
+    IF @sqlc_mig_guard = '1' THEN
+DROP TABLE `t`;
+    SELECT '  dropped table t' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  absent table t' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 1, 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb');
+    ELSE
+    SELECT '  done before: drop_table t' AS `sqlc-mig`;
+    END IF;
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
+    END IF;
+    DELETE FROM `alembic_version` WHERE version_num = '0001';
+    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('0001', 'downgrade', 'A table', '224fbdff0c632647d8560f2b55dfde6354a43e70d5e6021b722d6ed77b47df9d', '525c49adf2572c66a98b9187750c471bebf51386dba7595c4d9a1251468dcbdc', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '0001' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+

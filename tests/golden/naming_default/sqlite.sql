@@ -1,0 +1,65 @@
+-- ===================================================================================================================
+-- 0001  Names when nobody says anything
+-- 1 of 1; migrations/0001_names_when_nobody_says.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0001', 0, '6161b05c5afe935e6feba1a4445a1bce46c67cbd48aff283c9febc25e24b85b3',
+  'Names when nobody says anything');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'apply 0001 Names when nobody says anything',
+  '0001 Names when nobody says anything: another run has done it');
+
+-- 1. create_table parents
+--    migrations/0001_names_when_nobody_says.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+  'table_missing', 'parents',
+  '  created table parents', '  exists table parents', '
+CREATE TABLE "parents" (
+  "id" bigint NOT NULL,
+  "mail" text,
+  "parent_id" bigint,
+  CONSTRAINT "pk_parents" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_parents_mail" UNIQUE ("mail"),
+  CONSTRAINT "fk_parents_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_parents_mail" CHECK (mail <> ''''),
+  CONSTRAINT "ck_parents_dda4fd05" CHECK (id > 0)
+)
+');
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
+  'index_missing', 'ix_parents_mail', 'parents',
+  '  created index ix_parents_mail', '  exists index ix_parents_mail', '
+CREATE INDEX "ix_parents_mail" ON "parents" ("mail")
+');
+
+-- 2. create_index ix_parents_id_95980ba3 on parents
+--    migrations/0001_names_when_nobody_says.yaml:13
+-- on parents: reads the whole table
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
+  'index_missing', 'ix_parents_id_95980ba3', 'parents',
+  '  created index ix_parents_id_95980ba3', '  exists index ix_parents_id_95980ba3', '
+CREATE INDEX "ix_parents_id_95980ba3" ON "parents" ("id", (lower(mail)))
+');
+
+-- 3. create_table a_table_with_a_name_that_takes_most_of_the_room
+--    migrations/0001_names_when_nobody_says.yaml:14
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
+  'table_missing', 'a_table_with_a_name_that_takes_most_of_the_room',
+  '  created table a_table_with_a_name_that_takes_most_of_the_room', '  exists table a_table_with_a_name_that_takes_most_of_the_room', '
+CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
+  "a_column_with_a_long_name" bigint,
+  "ein_schlüssel_mit_ümläuten_überall" bigint,
+  CONSTRAINT "uq_a_table_with_a_name_that_takes_most_of_the_room_a_c_50f9b97d" UNIQUE ("a_column_with_a_long_name")
+)
+');
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+  'index_missing', 'ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', 'a_table_with_a_name_that_takes_most_of_the_room',
+  '  created index ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', '  exists index ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', '
+CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32" ON "a_table_with_a_name_that_takes_most_of_the_room" ("a_column_with_a_long_name")
+');
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+  'index_missing', 'ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', 'a_table_with_a_name_that_takes_most_of_the_room',
+  '  created index ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', '  exists index ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', '
+CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712" ON "a_table_with_a_name_that_takes_most_of_the_room" ("ein_schlüssel_mit_ümläuten_überall")
+');
+

@@ -1,0 +1,172 @@
+-- ===================================================================================================================
+-- 0001  Tables that know each other
+-- 1 of 2; migrations/0001_tables.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0001', 0, '6fd629f9a314f699b596f12d2e782912ac9be104d872a079dc1a1f30ae2daedc',
+  'Tables that know each other');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'apply 0001 Tables that know each other',
+  '0001 Tables that know each other: another run has done it');
+
+-- 1. create_table parents
+--    migrations/0001_tables.yaml:6
+-- comment: They have children
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+  'table_missing', 'parents',
+  '  created table parents', '  exists table parents', '
+CREATE TABLE "parents" (
+  "id" bigint NOT NULL,
+  "name" varchar(40) NOT NULL,
+  CONSTRAINT "pk_parents" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_parents_name" UNIQUE ("name")
+)
+');
+
+-- 2. create_table children
+--    migrations/0001_tables.yaml:12
+-- comment on name: how they are called
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+  'table_missing', 'children',
+  '  created table children', '  exists table children', '
+CREATE TABLE "children" (
+  "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "parent_id" bigint NOT NULL,
+  "name" varchar(40) DEFAULT ''nobody'',
+  CONSTRAINT "fk_children_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_children_name" CHECK (name <> '''')
+)
+');
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
+  'index_missing', 'ix_children_name', 'children',
+  '  created index ix_children_name', '  exists index ix_children_name', '
+CREATE INDEX "ix_children_name" ON "children" ("name")
+');
+
+-- ===================================================================================================================
+-- 0002  Everything has another name
+-- 2 of 2; migrations/0002_renamed.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0002', 0, '3683fc29b42e48f00546f9b94d93e8e2fd35bacad1fa02b0b80a996e2a547b14',
+  'Everything has another name');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'apply 0002 Everything has another name',
+  '0002 Everything has another name: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. rename_column parents.id to number
+--    migrations/0002_renamed.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 1,
+  'column_rename', 'parents', 'id', 'number',
+  '  renamed column parents.id to number', '  already renamed column parents.id to number', '
+ALTER TABLE "parents" RENAME COLUMN "id" TO "number"
+');
+
+-- 2. rename_column parents.name to title
+--    migrations/0002_renamed.yaml:7
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 2,
+  'column_rename', 'parents', 'name', 'title',
+  '  renamed column parents.name to title', '  already renamed column parents.name to title', '
+ALTER TABLE "parents" RENAME COLUMN "name" TO "title"
+');
+
+-- 3. rename_column children.name to nickname
+--    migrations/0002_renamed.yaml:8
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 3,
+  'column_rename', 'children', 'name', 'nickname',
+  '  renamed column children.name to nickname', '  already renamed column children.name to nickname', '
+ALTER TABLE "children" RENAME COLUMN "name" TO "nickname"
+');
+
+-- 4. rename_column children.parent_id to parent_number
+--    migrations/0002_renamed.yaml:9
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 4,
+  'column_rename', 'children', 'parent_id', 'parent_number',
+  '  renamed column children.parent_id to parent_number', '  already renamed column children.parent_id to parent_number', '
+ALTER TABLE "children" RENAME COLUMN "parent_id" TO "parent_number"
+');
+
+-- 5. rename_index ix_children_name to ix_nickname on children
+--    migrations/0002_renamed.yaml:10
+-- on children: reads the whole table
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 5,
+  'index_rename', 'ix_children_name', 'ix_nickname',
+  '  renamed index ix_children_name to ix_nickname', '  already renamed index ix_children_name to ix_nickname', '
+DROP INDEX "ix_children_name";
+CREATE INDEX "ix_nickname" ON "children" ("nickname")
+');
+
+-- 6. rename_table parents to elders
+--    migrations/0002_renamed.yaml:11
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 6,
+  'table_rename', 'parents', 'elders',
+  '  renamed table parents to elders', '  already renamed table parents to elders', '
+ALTER TABLE "parents" RENAME TO "elders"
+');
+
+-- 7. rename_table children to youngsters
+--    migrations/0002_renamed.yaml:12
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 7,
+  'table_rename', 'children', 'youngsters',
+  '  renamed table children to youngsters', '  already renamed table children to youngsters', '
+ALTER TABLE "children" RENAME TO "youngsters"
+');
+
+-- 8. create_table_comment elders
+--    migrations/0002_renamed.yaml:13
+-- comment: They're old
+
+-- 9. drop_table_comment elders
+--    migrations/0002_renamed.yaml:14
+
+-- 10. create_table_comment youngsters
+--    migrations/0002_renamed.yaml:15
+-- comment: Young
+
+-- 11. add_column youngsters.age
+--    migrations/0002_renamed.yaml:16
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 11,
+  'column_missing', 'youngsters', 'age',
+  '  added column youngsters.age', '  exists column youngsters.age', '
+ALTER TABLE "youngsters" ADD COLUMN "age" smallint
+');
+
+-- 12. drop_column youngsters.nickname
+--    migrations/0002_renamed.yaml:17
+-- on youngsters: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 12,
+  'rebuild_dropping', 'youngsters', '
+id
+parent_number
+nickname
+age
+', '0/1/nickname', '
+ix_nickname
+',
+  '  rebuilt table youngsters', '  absent table youngsters', '
+CREATE TABLE "sqlc_mig_new_youngsters" (
+  "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "parent_number" bigint NOT NULL,
+  "age" smallint,
+  CONSTRAINT "fk_children_parent_id_parents" FOREIGN KEY ("parent_number") REFERENCES "elders" ("number")
+);
+INSERT INTO "sqlc_mig_new_youngsters" ("id", "parent_number", "age")
+SELECT "id", "parent_number", "age" FROM "youngsters";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''youngsters'' COLLATE NOCASE;
+DROP TABLE "youngsters";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_youngsters" RENAME TO "youngsters";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''youngsters'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''youngsters'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''youngsters'' COLLATE NOCASE
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+

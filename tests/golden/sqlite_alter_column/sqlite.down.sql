@@ -1,0 +1,385 @@
+-- ===================================================================================================================
+-- 0002  What SQLite has
+-- 1 of 2; migrations/0002_own.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0002', 0, '3ad1ebed9af4ec8822007bba4fb1f9ce4692c9cee9bc78e1669e5a978f409542',
+  'What SQLite has');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'revert 0002 What SQLite has',
+  '0002 What SQLite has: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
+
+-- 1. alter_column items.h
+--    migrations/0002_own.yaml:12
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 1,
+  'rebuild', 'items', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+', '1/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer DEFAULT 1,
+  "b" text COLLATE "rtrim" NOT NULL DEFAULT ''b'',
+  "c" text,
+  "d" text NOT NULL DEFAULT ''none'',
+  "e" datetime DEFAULT CURRENT_TIMESTAMP,
+  "f" boolean NOT NULL DEFAULT false,
+  "g" date,
+  "h" varchar(5) DEFAULT ''small'',
+  "i" varchar(20) DEFAULT ''calm'',
+  "j" integer,
+  CONSTRAINT "uq_items_j" UNIQUE ("j"),
+  CONSTRAINT "ck_items_d" CHECK (d >= 0),
+  CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large''))
+);
+INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
+SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+');
+
+-- 2. alter_column items.i
+--    migrations/0002_own.yaml:11
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+  'rebuild', 'items', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+', '1/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer DEFAULT 1,
+  "b" text COLLATE "rtrim" NOT NULL DEFAULT ''b'',
+  "c" text,
+  "d" text NOT NULL DEFAULT ''none'',
+  "e" datetime DEFAULT CURRENT_TIMESTAMP,
+  "f" boolean NOT NULL DEFAULT false,
+  "g" date,
+  "h" varchar(5) DEFAULT ''small'',
+  "i" varchar(4) DEFAULT ''calm'',
+  "j" integer,
+  CONSTRAINT "uq_items_j" UNIQUE ("j"),
+  CONSTRAINT "ck_items_d" CHECK (d >= 0),
+  CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
+  CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
+SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+');
+
+-- 3. alter_column items.id
+--    migrations/0002_own.yaml:10
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 3,
+  'rebuild', 'items', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+', '1/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" bigint NOT NULL,
+  "a" integer DEFAULT 1,
+  "b" text COLLATE "rtrim" NOT NULL DEFAULT ''b'',
+  "c" text,
+  "d" text NOT NULL DEFAULT ''none'',
+  "e" datetime DEFAULT CURRENT_TIMESTAMP,
+  "f" boolean NOT NULL DEFAULT false,
+  "g" date,
+  "h" varchar(5) DEFAULT ''small'',
+  "i" varchar(4) DEFAULT ''calm'',
+  "j" integer,
+  CONSTRAINT "pk_items" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_items_j" UNIQUE ("j"),
+  CONSTRAINT "ck_items_d" CHECK (d >= 0),
+  CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
+  CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_items" (rowid, "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
+SELECT rowid, "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 4. alter_column items.id
+--    migrations/0002_own.yaml:9
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 4,
+  'rebuild', 'items', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+', '1/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer DEFAULT 1,
+  "b" text COLLATE "rtrim" NOT NULL DEFAULT ''b'',
+  "c" text,
+  "d" text NOT NULL DEFAULT ''none'',
+  "e" datetime DEFAULT CURRENT_TIMESTAMP,
+  "f" boolean NOT NULL DEFAULT false,
+  "g" date,
+  "h" varchar(5) DEFAULT ''small'',
+  "i" varchar(4) DEFAULT ''calm'',
+  "j" integer,
+  CONSTRAINT "uq_items_j" UNIQUE ("j"),
+  CONSTRAINT "ck_items_d" CHECK (d >= 0),
+  CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
+  CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
+SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+');
+
+-- 5. alter_column items.d
+--    migrations/0002_own.yaml:8
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 5,
+  'rebuild', 'items', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+', '1/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer DEFAULT 1,
+  "b" text COLLATE "rtrim" NOT NULL DEFAULT ''b'',
+  "c" text,
+  "d" numeric(10,2) NOT NULL DEFAULT 0,
+  "e" datetime DEFAULT CURRENT_TIMESTAMP,
+  "f" boolean NOT NULL DEFAULT false,
+  "g" date,
+  "h" varchar(5) DEFAULT ''small'',
+  "i" varchar(4) DEFAULT ''calm'',
+  "j" integer,
+  CONSTRAINT "uq_items_j" UNIQUE ("j"),
+  CONSTRAINT "ck_items_d" CHECK (d >= 0),
+  CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
+  CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
+SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+');
+
+-- 6. alter_column items.b
+--    migrations/0002_own.yaml:7
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 6,
+  'rebuild', 'items', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+', '1/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer DEFAULT 1,
+  "b" varchar(20) COLLATE "nocase" NOT NULL DEFAULT ''b'',
+  "c" text,
+  "d" numeric(10,2) NOT NULL DEFAULT 0,
+  "e" datetime DEFAULT CURRENT_TIMESTAMP,
+  "f" boolean NOT NULL DEFAULT false,
+  "g" date,
+  "h" varchar(5) DEFAULT ''small'',
+  "i" varchar(4) DEFAULT ''calm'',
+  "j" integer,
+  CONSTRAINT "uq_items_j" UNIQUE ("j"),
+  CONSTRAINT "ck_items_d" CHECK (d >= 0),
+  CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
+  CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
+SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+');
+
+-- 7. alter_column items.b
+--    migrations/0002_own.yaml:6
+-- on items: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 7,
+  'rebuild', 'items', '
+id
+a
+b
+c
+d
+e
+f
+g
+h
+i
+j
+', '1/0/', '
+',
+  '  rebuilt table items', '  unchanged table items', '
+CREATE TABLE "sqlc_mig_new_items" (
+  "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer DEFAULT 1,
+  "b" varchar(20) NOT NULL DEFAULT ''b'',
+  "c" text,
+  "d" numeric(10,2) NOT NULL DEFAULT 0,
+  "e" datetime DEFAULT CURRENT_TIMESTAMP,
+  "f" boolean NOT NULL DEFAULT false,
+  "g" date,
+  "h" varchar(5) DEFAULT ''small'',
+  "i" varchar(4) DEFAULT ''calm'',
+  "j" integer,
+  CONSTRAINT "uq_items_j" UNIQUE ("j"),
+  CONSTRAINT "ck_items_d" CHECK (d >= 0),
+  CONSTRAINT "ck_items_h" CHECK ("h" IN (''small'', ''large'')),
+  CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_items" ("id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
+SELECT "id", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j" FROM "items";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE;
+DROP TABLE "items";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
+
+-- ===================================================================================================================
+-- 0001  A table
+-- 2 of 2; migrations/0001_table.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0001', 0, '836310f5cc28fb40359b603be4f4ecb48528d7e22c34bbe14749e5d9428b437d',
+  'A table');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'revert 0001 A table',
+  '0001 A table: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. drop_table items
+--    migrations/0001_table.yaml:7
+-- on items: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
+  'table_present', 'items',
+  '  dropped table items', '  absent table items', '
+DROP TABLE "items"
+');
+
+-- 2. drop_enum mood
+--    migrations/0001_table.yaml:6
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+

@@ -1,0 +1,728 @@
+-- ===================================================================================================================
+-- 0003  Constraints, values and types
+-- 1 of 3; migrations/0003_constraints.yaml; needs 0002
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0003', 0, '4cb0db7eb7cca83563eafcc728628482eb3d97e7aae79f8866b60aaa495da439',
+  'Constraints, values and types');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'revert 0003 Constraints, values and types',
+  '0003 Constraints, values and types: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
+
+-- 1. alter_column u.z
+--    migrations/0003_constraints.yaml:17
+-- on u: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 1,
+  'rebuild', 'u', '
+id
+z
+mood
+c
+d
+e
+f
+g
+h
+', '1/1/', '
+',
+  '  rebuilt table u', '  unchanged table u', '
+CREATE TABLE "sqlc_mig_new_u" (
+  "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "z" text NOT NULL DEFAULT ''x'',
+  "mood" varchar(4) DEFAULT ''calm'',
+  "c" integer,
+  "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "e" integer GENERATED ALWAYS AS ("z" * 2) STORED,
+  "f" integer NOT NULL DEFAULT 1,
+  "g" bigint DEFAULT 1,
+  "h" integer,
+  CONSTRAINT "uq_t_c" UNIQUE ("c"),
+  CONSTRAINT "fk_t_g_parents" FOREIGN KEY ("g") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_t_f" CHECK (f > 0),
+  CONSTRAINT "ck_t_h" CHECK (h > 0),
+  CONSTRAINT "ck_u_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_u" ("id", "z", "mood", "c", "d", "f", "g", "h")
+SELECT "id", "z", "mood", "c", "d", "f", "g", "h" FROM "u";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''u'' COLLATE NOCASE;
+DROP TABLE "u";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_u" RENAME TO "u";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''u'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''u'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''u'' COLLATE NOCASE
+');
+
+-- 2. rename_table u to t
+--    migrations/0003_constraints.yaml:16
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
+  'table_rename', 'u', 't',
+  '  renamed table u to t', '  already renamed table u to t', '
+ALTER TABLE "u" RENAME TO "t"
+');
+
+-- 3. add_column t.parent_id
+--    migrations/0003_constraints.yaml:15
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+  'column_missing', 't', 'parent_id',
+  '  added column t.parent_id', '  exists column t.parent_id', '
+ALTER TABLE "t" ADD COLUMN "parent_id" bigint
+');
+
+-- 4. create_foreign_key fk_t_parent_id_parents on t
+--    migrations/0003_constraints.yaml:15
+-- on t: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 4,
+  'rebuild', 't', '
+id
+z
+mood
+c
+d
+e
+f
+g
+h
+parent_id
+', '1/1/', '
+',
+  '  rebuilt table t', '  unchanged table t', '
+CREATE TABLE "sqlc_mig_new_t" (
+  "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "z" text NOT NULL DEFAULT ''x'',
+  "mood" varchar(4) DEFAULT ''calm'',
+  "c" integer,
+  "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "e" integer GENERATED ALWAYS AS ("z" * 2) STORED,
+  "f" integer NOT NULL DEFAULT 1,
+  "g" bigint DEFAULT 1,
+  "h" integer,
+  "parent_id" bigint,
+  CONSTRAINT "uq_t_c" UNIQUE ("c"),
+  CONSTRAINT "fk_t_g_parents" FOREIGN KEY ("g") REFERENCES "parents" ("id"),
+  CONSTRAINT "fk_t_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_t_f" CHECK (f > 0),
+  CONSTRAINT "ck_t_h" CHECK (h > 0),
+  CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_t" ("id", "z", "mood", "c", "d", "f", "g", "h", "parent_id")
+SELECT "id", "z", "mood", "c", "d", "f", "g", "h", "parent_id" FROM "t";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
+DROP TABLE "t";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+');
+
+-- 5. add_column t.b
+--    migrations/0003_constraints.yaml:14
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 5,
+  'column_missing', 't', 'b',
+  '  added column t.b', '  exists column t.b', '
+ALTER TABLE "t" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT ''b''
+');
+
+-- 6. rename_column t.z to a
+--    migrations/0003_constraints.yaml:13
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 6,
+  'column_rename', 't', 'z', 'a',
+  '  renamed column t.z to a', '  already renamed column t.z to a', '
+ALTER TABLE "t" RENAME COLUMN "z" TO "a"
+');
+
+-- 7. alter_column t.a
+--    migrations/0003_constraints.yaml:12
+-- on t: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 7,
+  'rebuild', 't', '
+id
+a
+mood
+c
+d
+e
+f
+g
+h
+parent_id
+b
+', '1/2/', '
+',
+  '  rebuilt table t', '  unchanged table t', '
+CREATE TABLE "sqlc_mig_new_t" (
+  "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer,
+  "mood" varchar(4) DEFAULT ''calm'',
+  "c" integer,
+  "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "e" integer GENERATED ALWAYS AS ("a" * 2) STORED,
+  "f" integer NOT NULL DEFAULT 1,
+  "g" bigint DEFAULT 1,
+  "h" integer,
+  "parent_id" bigint,
+  "b" varchar(20) NOT NULL DEFAULT ''b'',
+  CONSTRAINT "uq_t_c" UNIQUE ("c"),
+  CONSTRAINT "fk_t_g_parents" FOREIGN KEY ("g") REFERENCES "parents" ("id"),
+  CONSTRAINT "fk_t_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_t_f" CHECK (f > 0),
+  CONSTRAINT "ck_t_h" CHECK (h > 0),
+  CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_t" ("id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b")
+SELECT "id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b" FROM "t";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
+DROP TABLE "t";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+');
+
+-- 8. create_unique_constraint uq_t_b on t
+--    migrations/0003_constraints.yaml:11
+-- on t: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 8,
+  'rebuild', 't', '
+id
+a
+mood
+c
+d
+e
+f
+g
+h
+parent_id
+b
+', '1/2/', '
+',
+  '  rebuilt table t', '  unchanged table t', '
+CREATE TABLE "sqlc_mig_new_t" (
+  "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer,
+  "mood" varchar(4) DEFAULT ''calm'',
+  "c" integer,
+  "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "e" integer GENERATED ALWAYS AS ("a" * 2) STORED,
+  "f" integer NOT NULL DEFAULT 1,
+  "g" bigint DEFAULT 1,
+  "h" integer,
+  "parent_id" bigint,
+  "b" varchar(20) NOT NULL DEFAULT ''b'',
+  CONSTRAINT "uq_t_c" UNIQUE ("c"),
+  CONSTRAINT "uq_t_b" UNIQUE ("b"),
+  CONSTRAINT "fk_t_g_parents" FOREIGN KEY ("g") REFERENCES "parents" ("id"),
+  CONSTRAINT "fk_t_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_t_f" CHECK (f > 0),
+  CONSTRAINT "ck_t_h" CHECK (h > 0),
+  CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_t" ("id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b")
+SELECT "id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b" FROM "t";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
+DROP TABLE "t";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+');
+
+-- 9. create_check_constraint ck_a on t
+--    migrations/0003_constraints.yaml:10
+-- on t: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 9,
+  'rebuild', 't', '
+id
+a
+mood
+c
+d
+e
+f
+g
+h
+parent_id
+b
+', '2/2/', '
+',
+  '  rebuilt table t', '  unchanged table t', '
+CREATE TABLE "sqlc_mig_new_t" (
+  "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer,
+  "mood" varchar(4) DEFAULT ''calm'',
+  "c" integer,
+  "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "e" integer GENERATED ALWAYS AS ("a" * 2) STORED,
+  "f" integer NOT NULL DEFAULT 1,
+  "g" bigint DEFAULT 1,
+  "h" integer,
+  "parent_id" bigint,
+  "b" varchar(20) NOT NULL DEFAULT ''b'',
+  CONSTRAINT "uq_t_c" UNIQUE ("c"),
+  CONSTRAINT "uq_t_b" UNIQUE ("b"),
+  CONSTRAINT "fk_t_g_parents" FOREIGN KEY ("g") REFERENCES "parents" ("id"),
+  CONSTRAINT "fk_t_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_t_f" CHECK (f > 0),
+  CONSTRAINT "ck_t_h" CHECK (h > 0),
+  CONSTRAINT "ck_a" CHECK (a > 0),
+  CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_t" ("id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b")
+SELECT "id", "a", "mood", "c", "d", "f", "g", "h", "parent_id", "b" FROM "t";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
+DROP TABLE "t";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+');
+
+-- 10. drop_constraint fk_bare_y_parents on bare
+--    migrations/0003_constraints.yaml:9
+-- on bare: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 10,
+  'rebuild', 'bare', '
+x
+y
+', '1/1/', '
+',
+  '  rebuilt table bare', '  unchanged table bare', '
+CREATE TABLE "sqlc_mig_new_bare" (
+  "x" integer NOT NULL,
+  "y" integer,
+  CONSTRAINT "pk_bare" PRIMARY KEY ("x"),
+  CONSTRAINT "uq_bare_x_y" UNIQUE ("x", "y"),
+  CONSTRAINT "ck_y" CHECK (y > x)
+);
+INSERT INTO "sqlc_mig_new_bare" ("x", "y")
+SELECT "x", "y" FROM "bare";
+DROP TABLE "bare";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 11. drop_constraint ck_y on bare
+--    migrations/0003_constraints.yaml:8
+-- on bare: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 11,
+  'rebuild', 'bare', '
+x
+y
+', '1/0/', '
+',
+  '  rebuilt table bare', '  unchanged table bare', '
+CREATE TABLE "sqlc_mig_new_bare" (
+  "x" integer NOT NULL,
+  "y" integer,
+  CONSTRAINT "pk_bare" PRIMARY KEY ("x"),
+  CONSTRAINT "uq_bare_x_y" UNIQUE ("x", "y")
+);
+INSERT INTO "sqlc_mig_new_bare" ("x", "y")
+SELECT "x", "y" FROM "bare";
+DROP TABLE "bare";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 12. drop_constraint uq_bare_x_y on bare
+--    migrations/0003_constraints.yaml:7
+-- on bare: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 12,
+  'rebuild', 'bare', '
+x
+y
+', '1/0/', '
+',
+  '  rebuilt table bare', '  unchanged table bare', '
+CREATE TABLE "sqlc_mig_new_bare" (
+  "x" integer NOT NULL,
+  "y" integer,
+  CONSTRAINT "pk_bare" PRIMARY KEY ("x")
+);
+INSERT INTO "sqlc_mig_new_bare" ("x", "y")
+SELECT "x", "y" FROM "bare";
+DROP TABLE "bare";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- 13. drop_constraint pk_bare on bare
+--    migrations/0003_constraints.yaml:6
+-- on bare: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 13,
+  'rebuild', 'bare', '
+x
+y
+', '0/0/', '
+',
+  '  rebuilt table bare', '  unchanged table bare', '
+CREATE TABLE "sqlc_mig_new_bare" (
+  "x" integer NOT NULL,
+  "y" integer
+);
+INSERT INTO "sqlc_mig_new_bare" (rowid, "x", "y")
+SELECT rowid, "x", "y" FROM "bare";
+DROP TABLE "bare";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
+PRAGMA legacy_alter_table = OFF
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
+
+-- ===================================================================================================================
+-- 0002  Columns that ALTER TABLE cannot add
+-- 2 of 3; migrations/0002_columns.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0002', 0, 'c06245288d44d9175e7e037c3a82c2655914c95c9408fad26962248e34a38b04',
+  'Columns that ALTER TABLE cannot add');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'revert 0002 Columns that ALTER TABLE cannot add',
+  '0002 Columns that ALTER TABLE cannot add: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. drop_column t.h
+--    migrations/0002_columns.yaml:11
+-- on t: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+  'rebuild_dropping', 't', '
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+h
+', '2/2/h', '
+',
+  '  rebuilt table t', '  absent table t', '
+CREATE TABLE "sqlc_mig_new_t" (
+  "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer,
+  "b" varchar(20) NOT NULL DEFAULT ''b'',
+  "mood" varchar(4) DEFAULT ''calm'',
+  "parent_id" bigint,
+  "c" integer,
+  "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "e" integer GENERATED ALWAYS AS (a * 2) STORED,
+  "f" integer NOT NULL DEFAULT 1,
+  "g" bigint DEFAULT 1,
+  CONSTRAINT "uq_t_b" UNIQUE ("b"),
+  CONSTRAINT "uq_t_c" UNIQUE ("c"),
+  CONSTRAINT "fk_t_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "fk_t_g_parents" FOREIGN KEY ("g") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_a" CHECK (a > 0),
+  CONSTRAINT "ck_t_f" CHECK (f > 0),
+  CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d", "f", "g")
+SELECT "id", "a", "b", "mood", "parent_id", "c", "d", "f", "g" FROM "t";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
+DROP TABLE "t";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+');
+
+-- 2. drop_column t.g
+--    migrations/0002_columns.yaml:10
+-- on t: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+  'rebuild_dropping', 't', '
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+', '2/2/g', '
+',
+  '  rebuilt table t', '  absent table t', '
+CREATE TABLE "sqlc_mig_new_t" (
+  "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer,
+  "b" varchar(20) NOT NULL DEFAULT ''b'',
+  "mood" varchar(4) DEFAULT ''calm'',
+  "parent_id" bigint,
+  "c" integer,
+  "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "e" integer GENERATED ALWAYS AS (a * 2) STORED,
+  "f" integer NOT NULL DEFAULT 1,
+  CONSTRAINT "uq_t_b" UNIQUE ("b"),
+  CONSTRAINT "uq_t_c" UNIQUE ("c"),
+  CONSTRAINT "fk_t_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_a" CHECK (a > 0),
+  CONSTRAINT "ck_t_f" CHECK (f > 0),
+  CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d", "f")
+SELECT "id", "a", "b", "mood", "parent_id", "c", "d", "f" FROM "t";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
+DROP TABLE "t";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+');
+
+-- 3. drop_column t.f
+--    migrations/0002_columns.yaml:9
+-- on t: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+  'rebuild_dropping', 't', '
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+', '2/1/f', '
+',
+  '  rebuilt table t', '  absent table t', '
+CREATE TABLE "sqlc_mig_new_t" (
+  "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer,
+  "b" varchar(20) NOT NULL DEFAULT ''b'',
+  "mood" varchar(4) DEFAULT ''calm'',
+  "parent_id" bigint,
+  "c" integer,
+  "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "e" integer GENERATED ALWAYS AS (a * 2) STORED,
+  CONSTRAINT "uq_t_b" UNIQUE ("b"),
+  CONSTRAINT "uq_t_c" UNIQUE ("c"),
+  CONSTRAINT "fk_t_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_a" CHECK (a > 0),
+  CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d")
+SELECT "id", "a", "b", "mood", "parent_id", "c", "d" FROM "t";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
+DROP TABLE "t";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+');
+
+-- 4. drop_column t.e
+--    migrations/0002_columns.yaml:8
+-- on t: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+  'rebuild_dropping', 't', '
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+', '2/1/e', '
+',
+  '  rebuilt table t', '  absent table t', '
+CREATE TABLE "sqlc_mig_new_t" (
+  "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer,
+  "b" varchar(20) NOT NULL DEFAULT ''b'',
+  "mood" varchar(4) DEFAULT ''calm'',
+  "parent_id" bigint,
+  "c" integer,
+  "d" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  CONSTRAINT "uq_t_b" UNIQUE ("b"),
+  CONSTRAINT "uq_t_c" UNIQUE ("c"),
+  CONSTRAINT "fk_t_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_a" CHECK (a > 0),
+  CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c", "d")
+SELECT "id", "a", "b", "mood", "parent_id", "c", "d" FROM "t";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
+DROP TABLE "t";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+');
+
+-- 5. drop_column t.d
+--    migrations/0002_columns.yaml:7
+-- on t: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+  'rebuild_dropping', 't', '
+id
+a
+b
+mood
+parent_id
+c
+d
+', '2/1/d', '
+',
+  '  rebuilt table t', '  absent table t', '
+CREATE TABLE "sqlc_mig_new_t" (
+  "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer,
+  "b" varchar(20) NOT NULL DEFAULT ''b'',
+  "mood" varchar(4) DEFAULT ''calm'',
+  "parent_id" bigint,
+  "c" integer,
+  CONSTRAINT "uq_t_b" UNIQUE ("b"),
+  CONSTRAINT "uq_t_c" UNIQUE ("c"),
+  CONSTRAINT "fk_t_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_a" CHECK (a > 0),
+  CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id", "c")
+SELECT "id", "a", "b", "mood", "parent_id", "c" FROM "t";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
+DROP TABLE "t";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+');
+
+-- 6. drop_column t.c
+--    migrations/0002_columns.yaml:6
+-- on t: copies the table, and builds its indexes again
+-- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+  'rebuild_dropping', 't', '
+id
+a
+b
+mood
+parent_id
+c
+', '2/1/c', '
+',
+  '  rebuilt table t', '  absent table t', '
+CREATE TABLE "sqlc_mig_new_t" (
+  "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "a" integer,
+  "b" varchar(20) NOT NULL DEFAULT ''b'',
+  "mood" varchar(4) DEFAULT ''calm'',
+  "parent_id" bigint,
+  CONSTRAINT "uq_t_b" UNIQUE ("b"),
+  CONSTRAINT "fk_t_parent_id_parents" FOREIGN KEY ("parent_id") REFERENCES "parents" ("id"),
+  CONSTRAINT "ck_a" CHECK (a > 0),
+  CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
+);
+INSERT INTO "sqlc_mig_new_t" ("id", "a", "b", "mood", "parent_id")
+SELECT "id", "a", "b", "mood", "parent_id" FROM "t";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE;
+DROP TABLE "t";
+PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
+ALTER TABLE "sqlc_mig_new_t" RENAME TO "t";
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''t'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+
+-- ===================================================================================================================
+-- 0001  Tables
+-- 3 of 3; migrations/0001_tables.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (3, '0001', 0, '333dfa93ec1488e56bb802e3c27057556813f935f21b18156d9fa74dd4cce334',
+  'Tables');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
+  'revert 0001 Tables',
+  '0001 Tables: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
+
+-- 1. drop_table bare
+--    migrations/0001_tables.yaml:18
+-- on bare: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
+  'table_present', 'bare',
+  '  dropped table bare', '  absent table bare', '
+DROP TABLE "bare"
+');
+
+-- 2. drop_table t
+--    migrations/0001_tables.yaml:8
+-- on t: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
+  'table_present', 't',
+  '  dropped table t', '  absent table t', '
+DROP TABLE "t"
+');
+
+-- 3. drop_table parents
+--    migrations/0001_tables.yaml:7
+-- on parents: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 3,
+  'table_present', 'parents',
+  '  dropped table parents', '  absent table parents', '
+DROP TABLE "parents"
+');
+
+-- 4. drop_enum mood
+--    migrations/0001_tables.yaml:6
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
+

@@ -1,0 +1,117 @@
+-- ===================================================================================================================
+-- 0001  A table with all that every engine has
+-- 1 of 2; migrations/0001_a_table.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0001', 0, '2e4f5ac85d718b2bfa8d305e4116bdef725ede4518e8b403dd6f1ac46f393fb4',
+  'A table with all that every engine has');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'apply 0001 A table with all that every engine has',
+  '0001 A table with all that every engine has: another run has done it');
+
+-- 1. create_enum mood
+--    migrations/0001_a_table.yaml:6
+
+-- 2. create_table customers
+--    migrations/0001_a_table.yaml:7
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+  'table_missing', 'customers',
+  '  created table customers', '  exists table customers', '
+CREATE TABLE "customers" (
+  "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "country" char(2) NOT NULL,
+  CONSTRAINT "uq_customers_country_id" UNIQUE ("country", "id")
+)
+');
+
+-- 3. create_table bookings
+--    migrations/0001_a_table.yaml:14
+-- comment: What's booked; a line and another
+-- comment on code: the code, 'printed'
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
+  'table_missing', 'bookings',
+  '  created table bookings', '  exists table bookings', '
+CREATE TABLE "bookings" (
+  "id" bigint NOT NULL,
+  "part" smallint NOT NULL,
+  "customer_id" bigint NOT NULL,
+  "country" char(2) NOT NULL DEFAULT ''de'',
+  "code" char(8) NOT NULL,
+  "guests" smallint NOT NULL DEFAULT 1,
+  "room" integer,
+  "price" numeric(10,2) DEFAULT 1.10,
+  "total" numeric(12,2) GENERATED ALWAYS AS (price * guests) STORED,
+  "mood" varchar(9) NOT NULL DEFAULT ''calm'',
+  "size" varchar(5) DEFAULT ''small'',
+  "created_at" datetime NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  "parent_id" bigint,
+  CONSTRAINT "bookings_key" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_code" UNIQUE ("code"),
+  CONSTRAINT "uq_bookings_customer_id_code" UNIQUE ("customer_id", "code"),
+  CONSTRAINT "uq_room" UNIQUE ("room", "created_at"),
+  CONSTRAINT "fk_bookings_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES "customers" ("id") ON DELETE CASCADE,
+  CONSTRAINT "fk_parent" FOREIGN KEY ("parent_id") REFERENCES "bookings" ("id"),
+  CONSTRAINT "fk_bookings_country_customer_id_customers" FOREIGN KEY ("country", "customer_id") REFERENCES "customers" ("country", "id") ON DELETE RESTRICT ON UPDATE CASCADE,
+  CONSTRAINT "ck_bookings_guests" CHECK (guests > 0),
+  CONSTRAINT "ck_room" CHECK (room <> 13),
+  CONSTRAINT "ck_bookings_size" CHECK ("size" IN (''small'', ''large'')),
+  CONSTRAINT "ck_bookings_price" CHECK (price >= 0 OR code = ''gift;''),
+  CONSTRAINT "ck_bookings_517d3d77" CHECK (room < 100),
+  CONSTRAINT "ck_bookings_mood" CHECK ("mood" IN (''calm'', ''it''''s fine'', ''wild''))
+)
+');
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+  'index_missing', 'ix_bookings_customer_id', 'bookings',
+  '  created index ix_bookings_customer_id', '  exists index ix_bookings_customer_id', '
+CREATE INDEX "ix_bookings_customer_id" ON "bookings" ("customer_id")
+');
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+  'index_missing', 'ix_bookings_created_at', 'bookings',
+  '  created index ix_bookings_created_at', '  exists index ix_bookings_created_at', '
+CREATE INDEX "ix_bookings_created_at" ON "bookings" ("created_at")
+');
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+  'index_missing', 'ux_bookings', 'bookings',
+  '  created index ux_bookings', '  exists index ux_bookings', '
+CREATE UNIQUE INDEX "ux_bookings" ON "bookings" ("room", "guests" DESC)
+');
+
+-- ===================================================================================================================
+-- 0002  And gone, so that the way back makes it again
+-- 2 of 2; migrations/0002_gone.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0002', 0, '15bb807e69b390286c4c3069a006df4bca21abc8b748fa58f6bc63e011fde2f5',
+  'And gone, so that the way back makes it again');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'apply 0002 And gone, so that the way back makes it again',
+  '0002 And gone, so that the way back makes it again: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. drop_table bookings
+--    migrations/0002_gone.yaml:6
+-- on bookings: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
+  'table_present', 'bookings',
+  '  dropped table bookings', '  absent table bookings', '
+DROP TABLE "bookings"
+');
+
+-- 2. drop_table customers
+--    migrations/0002_gone.yaml:7
+-- on customers: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
+  'table_present', 'customers',
+  '  dropped table customers', '  absent table customers', '
+DROP TABLE "customers"
+');
+
+-- 3. drop_enum mood
+--    migrations/0002_gone.yaml:8
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+

@@ -1,0 +1,424 @@
+-- sqlc-mig 0.1.0: downgrade script for SQLite 3.34 and later
+--
+--   range   heads : base
+--   input   blake3 f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe
+--   ledger  audit.alembic_version
+--   apply   sqlite3 DATABASE < THIS_FILE
+--
+-- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times,
+-- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
+-- first error; what is reverted by then stays reverted. Mend the cause and run it again.
+--
+-- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
+-- down, as rows of temporary tables, what it would do, in this order. A row is one statement: first its guard, a question
+-- about x, y and z that is asked directly before it; then the words that are printed if it was done, or skipped; then, on
+-- lines of their own, the SQL, between quotes, with each quote inside it doubled. The revisions come first; what stands
+-- after them is the same in every script, and need not be read. It asks the ledger which revisions are to be reverted, writes
+-- their statements into a file below $TMPDIR (or /tmp), and reads it, with BEGIN IMMEDIATE before each revision, and the
+-- ledger moved and COMMIT after it. An error names that file, or leaves it there: REVISION-STEP.sql is what failed.
+--
+-- It needs a Unix shell with mktemp; Windows cmd and `sqlite3 -safe` will not do, and are noticed.
+
+-- ---- settings of the shell ------------------------------------------------------------------------------------------
+.bail on
+.mode list
+.headers off
+.echo off
+.changes off
+.stats off
+.timer off
+.eqp off
+-- how long to wait for another connection that has locked the database, in milliseconds
+.timeout 30000
+
+-- ---- settings of the connection -------------------------------------------------------------------------------------
+-- fails inside a transaction: every revision has one of its own
+BEGIN;
+COMMIT;
+PRAGMA writable_schema = OFF;
+PRAGMA ignore_check_constraints = OFF;
+-- ALTER TABLE ... RENAME follows names into triggers, views and foreign keys
+PRAGMA legacy_alter_table = OFF;
+-- Off, as in sqlite3 itself: dropping a table, also to build it anew, would delete the rows that refer to it. Where a
+-- revision may leave rows that refer to nothing, all references are checked before it ends.
+PRAGMA foreign_keys = OFF;
+
+-- ---- where the script writes down what it may do --------------------------------------------------------------------
+DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_part;
+DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_setting;
+DROP TABLE IF EXISTS temp.sqlc_mig_stop; DROP TABLE IF EXISTS temp.sqlc_mig_graph;
+DROP TABLE IF EXISTS temp.sqlc_mig_checksum; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
+DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_last;
+DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
+DROP TABLE IF EXISTS temp.sqlc_mig_sequence; DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
+DROP TABLE IF EXISTS temp.sqlc_mig_fixed; DROP TABLE IF EXISTS temp.sqlc_mig_text;
+DROP TABLE IF EXISTS temp.sqlc_mig_written;
+-- the revisions of this script
+CREATE TEMP TABLE sqlc_mig_unit (
+  number INTEGER PRIMARY KEY,
+  revision TEXT NOT NULL UNIQUE,
+  segmented INTEGER NOT NULL, -- several transactions
+  checksum TEXT NOT NULL,     -- digest of its spec
+  message TEXT NOT NULL,
+  refusal TEXT                -- why it cannot be reverted
+);
+CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
+-- their statements, in order
+CREATE TEMP TABLE sqlc_mig_part (
+  id INTEGER PRIMARY KEY,
+  unit INTEGER NOT NULL,
+  alone INTEGER NOT NULL DEFAULT 0,  -- outside a transaction
+  step INTEGER,
+  guard TEXT NOT NULL DEFAULT 'always', x TEXT, y TEXT, z TEXT,
+  counts INTEGER NOT NULL DEFAULT 0, -- says how many rows it has changed
+  restores TEXT,                     -- it replaces the table x: indexes and triggers come back, but for these
+  said TEXT,                         -- is printed when it was done
+  skipped TEXT,                      -- is printed when there was nothing to do
+  text TEXT NOT NULL DEFAULT ''      -- the SQL
+);
+-- which revisions of other branches a statement wants applied, or not; else it is left out, or stops the script
+CREATE TEMP TABLE sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL, applied INTEGER NOT NULL, stops INTEGER NOT NULL);
+-- why the script stops
+CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
+-- older shells cannot read from a pipe
+CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
+ WHERE 33400 > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
+DROP TRIGGER temp.sqlc_mig_too_old;
+-- the shell would write UTF-16 to the file that it reads
+CREATE TEMP TRIGGER sqlc_mig_wide BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
+  hint: copy it into a database with PRAGMA encoding = ''UTF-8'''); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'UTF-16' WHERE hex('a') <> '61';
+DROP TRIGGER temp.sqlc_mig_wide;
+
+-- ===================================================================================================================
+-- 0002  In two transactions
+-- 1 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (1, '0002', 0, '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec',
+  'In two transactions');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
+  'revert 0002 In two transactions',
+  '0002 In two transactions: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
+
+-- 1. drop_index ix_things_id on things
+--    migrations/0002_in_two_transactions.yaml:7
+-- SQLite has no CONCURRENTLY: writers wait
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+  'index_present', 'ix_things_id',
+  '  dropped index ix_things_id', '  absent index ix_things_id', '
+DROP INDEX "ix_things_id"
+');
+
+-- 2. execute DELETE FROM things
+--    migrations/0002_in_two_transactions.yaml:6
+-- the project's own SQL
+INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
+  '  executed DELETE FROM things, rows:', '
+DELETE FROM things
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
+
+-- ===================================================================================================================
+-- 0001  The whole script, from the first line to the last
+-- 2 of 2; migrations/0001_the_whole_script_from.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (2, '0001', 0, '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85',
+  'The whole script, from the first line to the last');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
+  'revert 0001 The whole script, from the first line to the last',
+  '0001 The whole script, from the first line to the last: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
+
+-- 1. drop_table things
+--    migrations/0001_the_whole_script_from.yaml:6
+-- on things: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
+  'table_present', 'things',
+  '  dropped table things', '  absent table things', '
+DROP TABLE "things"
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
+
+-- ===================================================================================================================
+-- What the script works with; nothing has been changed so far
+-- ===================================================================================================================
+-- ---- tables ----------------------------------------------------------------------------------------------------------
+-- every revision of the project with what it needs, so that the script knows a database that is ahead of it
+CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (revision, parent)) WITHOUT ROWID;
+-- the digests of their specs, to notice one that was edited after it had been applied
+CREATE TEMP TABLE sqlc_mig_checksum (revision TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
+-- what a guard asks about x, y and z, directly before the statement: 1 is yes, 0 is nothing to do, a text is why the script stops
+CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, yes TEXT NOT NULL DEFAULT '', no TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
+-- the ledger as this run has seen it last, and what follows from it
+CREATE TEMP TABLE sqlc_mig_head (revision TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE sqlc_mig_applied (revision TEXT PRIMARY KEY) WITHOUT ROWID;
+-- revisions that an interrupted run has left half done, and the newest digests in the history table
+CREATE TEMP TABLE sqlc_mig_half (revision TEXT NOT NULL, direction TEXT NOT NULL, step INTEGER NOT NULL);
+CREATE TEMP TABLE sqlc_mig_last (revision TEXT NOT NULL, direction TEXT NOT NULL, checksum TEXT);
+-- the revision that is being worked on: is it to be done, has another run moved the ledger, which step is skipped?
+CREATE TEMP TABLE sqlc_mig_now (unit INTEGER, revision TEXT, todo INTEGER, moved INTEGER, skip INTEGER, started TEXT, login TEXT, steps INTEGER NOT NULL DEFAULT 0);
+CREATE TEMP TABLE sqlc_mig_answer (answer);
+-- while a table is built anew: how far its numbers have gone
+CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);
+-- rows that referred to nothing before the revision
+CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL);
+-- what the end puts together: pieces, the text that is run next, and whether it could be written
+CREATE TEMP TABLE sqlc_mig_fixed (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
+CREATE TEMP TABLE sqlc_mig_text (text TEXT NOT NULL);
+CREATE TEMP TABLE sqlc_mig_written (bytes INTEGER NOT NULL);
+
+-- ---- the whole project, so that the script knows a database that is ahead of it ---------------------------------------
+INSERT INTO temp.sqlc_mig_graph (revision, parent) VALUES
+  ('0001', ''),
+  ('0002', '0001');
+INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
+  ('0001', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
+  ('0002', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec');
+
+-- ---- the guards: what is asked about x, y and z directly before a statement -------------------------------------------
+-- 1 is yes: the statement runs; 0 is no: there is nothing to do; a text is why the script stops.
+-- x_is and y_is are what has the name x or y now (table, index, view), or NULL.
+INSERT INTO temp.sqlc_mig_guard (name, answer, yes, no) VALUES
+  ('always', '1', '', ''),
+  -- the revision is still to be reverted, and nothing stands in its way: another run may have been here
+  ('begin', 'CASE
+    WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph))
+      THEN ''sqlc-mig: another run has brought the database to a revision that this script does not know''
+    WHEN NOT n.todo THEN 0
+    WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_graph g WHERE g.parent = n.revision AND g.revision IN (SELECT revision FROM temp.sqlc_mig_applied))
+      THEN ''sqlc-mig: the revision '' || n.revision || '' is needed by others: another run has applied them''
+    ELSE 1 END', '', ''),
+  -- rows that refer to nothing: none may be new when the revision ends
+  ('orphans_before', '1', 'DELETE FROM temp.sqlc_mig_orphan;
+INSERT INTO temp.sqlc_mig_orphan (child, id, parent, count)
+SELECT "table", rowid, parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2, 3;', ''),
+  ('orphans_after', 'coalesce((SELECT ''sqlc-mig: the revision '' || n.revision || '' would leave a row of '' || f.child
+      || coalesce('' (rowid '' || f.id || '')'', '''') || '' that refers to no row of '' || f.parent
+      || char(10) || ''  hint: change or delete such rows in an operation before''
+    FROM (SELECT "table" AS child, rowid AS id, parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY 1, 2, 3) f
+    LEFT JOIN temp.sqlc_mig_orphan o ON o.child IS f.child AND o.id IS f.id AND o.parent IS f.parent
+    WHERE f.count > coalesce(o.count, 0) LIMIT 1), 1)', '', '');
+
+-- x: is the index there?
+INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('index_present', 'CASE p.x_is
+    WHEN ''index'' THEN 1
+    ELSE coalesce(''sqlc-mig: expected the index '' || p.x || ''; found the ''
+         || p.x_is || '' of that name''
+         || char(10) || ''  hint: something else has the name; rename or drop it, then run the script again'', 0) END');
+
+-- x: is the table there?
+INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('table_present', 'CASE p.x_is
+    WHEN ''table'' THEN 1
+    ELSE coalesce(''sqlc-mig: expected the table '' || p.x || ''; found the ''
+         || p.x_is || '' of that name''
+         || char(10) || ''  hint: something else has the name; rename or drop it, then run the script again'', 0) END');
+
+-- ===================================================================================================================
+-- The end: find out what is to be done, and run it
+-- ===================================================================================================================
+-- ---- what the database says: the ledger, and what an interrupted run has left ---------------------------------------
+INSERT INTO temp.sqlc_mig_now (unit) VALUES (0);
+-- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
+-- database if it has them, and else these.
+ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
+CREATE TABLE sqlc_mig."audit"."alembic_version" (version_num);
+CREATE TABLE sqlc_mig."audit"."sqlc_mig_history" (id, revision, direction, checksum);
+CREATE TABLE sqlc_mig."audit"."sqlc_mig_progress" (revision, direction, step);
+INSERT INTO temp.sqlc_mig_head (revision) SELECT version_num FROM "audit"."alembic_version";
+INSERT INTO temp.sqlc_mig_last (revision, direction, checksum)
+SELECT revision, direction, checksum FROM (SELECT revision, direction, checksum, max(id) FROM "audit"."sqlc_mig_history" GROUP BY revision);
+INSERT INTO temp.sqlc_mig_half (revision, direction, step)
+SELECT revision, direction, max(step) FROM "audit"."sqlc_mig_progress" GROUP BY revision, direction;
+DETACH sqlc_mig;
+INSERT INTO temp.sqlc_mig_applied (revision)
+WITH RECURSIVE applied (revision) AS (
+  SELECT h.revision FROM temp.sqlc_mig_head h
+  UNION
+  SELECT g.parent FROM applied a JOIN temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '')
+SELECT a.revision FROM applied a;
+
+-- ---- what stops the script before its first change ------------------------------------------------------------------
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'sqlc-mig: no database file is open; nothing was changed'
+       || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
+ WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '');
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'sqlc-mig: the ledger ' || 'audit.alembic_version' || ' is at revision(s) that this script does not know: '
+       || group_concat(h.revision, ', ') || '; nothing was changed'
+       || char(10) || '  hint: the database is ahead of this script, or belongs to another project; build the script anew from the newest specs'
+  FROM (SELECT revision FROM temp.sqlc_mig_head WHERE revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph) ORDER BY 1) h GROUP BY NULL;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'sqlc-mig: the revision ' || p.revision || ' is half done by an interrupted ' || p.direction || ' script; nothing was changed'
+       || char(10) || '  hint: run that script again: it goes on where it stopped'
+  FROM temp.sqlc_mig_half p WHERE p.direction <> 'downgrade' ORDER BY p.revision;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'sqlc-mig: the revision ' || p.revision || ' is half done, and its steps have changed since; nothing was changed'
+       || char(10) || '  hint: finish it with the script that began it, or mend the database and the markers by hand'
+  FROM temp.sqlc_mig_half p JOIN temp.sqlc_mig_unit u ON u.revision = p.revision
+ WHERE p.direction = 'downgrade'
+   AND p.step > (SELECT coalesce(max(s.step), 0) FROM temp.sqlc_mig_part s WHERE s.unit = u.number AND u.segmented) ORDER BY p.revision;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'sqlc-mig: the revision ' || u.revision || ' cannot be reverted: ' || u.refusal || '; nothing was changed'
+       || char(10) || '  hint: downgrade to ' || u.revision || ' or a later revision, or go back to a backup'
+  FROM temp.sqlc_mig_unit u JOIN temp.sqlc_mig_applied a ON a.revision = u.revision WHERE u.refusal IS NOT NULL ORDER BY u.revision;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'sqlc-mig: the revision ' || g.parent || ' is still needed by ' || min(g.revision) || ', which is applied and not in this script; nothing was changed'
+       || char(10) || '  hint: use a script without FROM: it reverts all that comes after its target'
+  FROM temp.sqlc_mig_graph g JOIN temp.sqlc_mig_applied a ON a.revision = g.revision JOIN temp.sqlc_mig_unit u ON u.revision = g.parent
+ WHERE g.revision NOT IN (SELECT revision FROM temp.sqlc_mig_unit) GROUP BY g.parent ORDER BY g.parent;
+-- specs that were edited after they were applied
+SELECT 'warning: sqlc-mig: the spec of the revision ' || c.revision || ' was edited after it had been applied here; the edit has no effect on this database'
+  FROM temp.sqlc_mig_last l JOIN temp.sqlc_mig_checksum c ON c.revision = l.revision JOIN temp.sqlc_mig_applied a ON a.revision = l.revision
+ WHERE l.direction = 'upgrade' AND l.checksum <> c.checksum ORDER BY c.revision;
+
+-- ---- what is to be done, as a script --------------------------------------------------------------------------------
+DELETE FROM temp.sqlc_mig_unit WHERE revision NOT IN (SELECT revision FROM temp.sqlc_mig_applied);
+DELETE FROM temp.sqlc_mig_part WHERE unit NOT IN (SELECT number FROM temp.sqlc_mig_unit);
+-- our own tables, where they are missing
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('tables', 'BEGIN IMMEDIATE;
+-- Alembic''s own table: the heads of what is applied, nothing else
+CREATE TABLE IF NOT EXISTS main."audit"."alembic_version" (
+  version_num varchar(32) NOT NULL,
+  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+-- one row for every revision applied or reverted; nothing depends on it
+CREATE TABLE IF NOT EXISTS main."audit"."sqlc_mig_history" (
+  id integer PRIMARY KEY,
+  revision varchar(32) NOT NULL,
+  direction varchar(9) NOT NULL,
+  message text,
+  checksum char(64),
+  script_digest char(64),
+  tool_version varchar(32),
+  applied_by varchar(255),
+  started_at datetime,
+  finished_at datetime
+);
+COMMIT;');
+-- a revision comes: has another run moved the ledger meanwhile?
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('look', 'UPDATE temp.sqlc_mig_now SET revision = (SELECT u.revision FROM temp.sqlc_mig_unit u WHERE u.number = unit), skip = NULL,
+  moved = EXISTS (SELECT version_num FROM {ledger} EXCEPT SELECT revision FROM temp.sqlc_mig_head) OR EXISTS (SELECT revision FROM temp.sqlc_mig_head EXCEPT SELECT version_num FROM {ledger});
+DELETE FROM temp.sqlc_mig_head WHERE (SELECT moved FROM temp.sqlc_mig_now);
+DELETE FROM temp.sqlc_mig_applied WHERE (SELECT moved FROM temp.sqlc_mig_now);
+INSERT INTO temp.sqlc_mig_head (revision) SELECT l.version_num FROM {ledger} l, temp.sqlc_mig_now n WHERE n.moved;
+INSERT OR IGNORE INTO temp.sqlc_mig_applied (revision)
+WITH RECURSIVE applied (revision) AS (
+  SELECT h.revision FROM temp.sqlc_mig_head h, temp.sqlc_mig_now n WHERE n.moved
+  UNION
+  SELECT g.parent FROM applied a JOIN temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '''')
+SELECT a.revision FROM applied a;
+UPDATE temp.sqlc_mig_now SET todo = revision IN (SELECT a.revision FROM temp.sqlc_mig_applied a);');
+-- a revision goes: the ledger moves in the same transaction
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('move', 'DELETE FROM {ledger} WHERE version_num = (SELECT n.revision FROM temp.sqlc_mig_now n WHERE n.todo);
+DELETE FROM temp.sqlc_mig_applied WHERE revision = (SELECT n.revision FROM temp.sqlc_mig_now n);
+INSERT INTO {ledger} (version_num) SELECT g.parent FROM temp.sqlc_mig_graph g JOIN temp.sqlc_mig_now n ON g.revision = n.revision
+ WHERE n.todo AND g.parent <> '''' AND g.parent NOT IN (SELECT version_num FROM {ledger})
+   AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_graph o JOIN temp.sqlc_mig_applied a ON a.revision = o.revision WHERE o.parent = g.parent);
+DELETE FROM temp.sqlc_mig_head;
+INSERT INTO temp.sqlc_mig_head (revision) SELECT version_num FROM {ledger};
+INSERT INTO {history} (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+SELECT n.revision, {direction}, u.message, u.checksum, {digest}, {version}, n.login, n.started, strftime(''%Y-%m-%d %H:%M:%f'', ''now'')
+  FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_unit u ON u.number = n.unit WHERE n.todo;
+COMMIT;
+SELECT ''  done in '' || round((julianday(''now'') - julianday(n.started)) * 86400, 1) || '' seconds'' FROM temp.sqlc_mig_now n WHERE n.todo;
+');
+UPDATE temp.sqlc_mig_fixed SET text = replace(replace(replace(replace(replace(text, '{ledger}', '"audit"."alembic_version"'), '{history}', '"audit"."sqlc_mig_history"'), '{direction}', quote('downgrade')), '{digest}', quote('f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe')), '{version}', quote('0.1.0'));
+-- a statement: its guard is asked, and what follows from the answer is written into a file and read
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT INTO temp.sqlc_mig_written (bytes) SELECT writefile(''{folder}/{file}'', CASE
+  WHEN a.answer = 1 THEN CASE a.text WHEN '''' THEN '''' ELSE ltrim(a.text, char(10)) || '';'' || char(10) END
+    || CASE WHEN a.restores IS NULL THEN '''' ELSE
+         coalesce((SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
+           FROM (SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = a.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
+            AND instr(lower(a.restores), char(10) || replace(lower(s.name), char(10), '' '') || char(10)) = 0 ORDER BY s.type) k), '''')
+      || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
+           FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(a.x)) > 0), '''') END
+    || replace(a.yes, ''{part}'', a.id)
+    || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''' '''' || changes()'' ELSE '''' END || '';'' END
+  WHEN a.answer = 0 THEN replace(a.no, ''{part}'', a.id)
+    || CASE WHEN a.skipped IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.skipped) || '';'' END
+  WHEN a.answer IS NULL THEN ''''
+  ELSE ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '' || quote(a.answer) || ''); END;
+INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
+SELECT * FROM temp."sqlc-mig has stopped";'' END)
+FROM (SELECT p.*, g.yes, g.no, CASE WHEN (n.todo OR p.guard = ''begin'') AND (n.skip IS NULL OR p.step IS NULL OR n.skip <> p.step) THEN
+          CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
+                 WHERE b.part = p.id AND b.applied <> (b.revision IN (SELECT revision FROM temp.sqlc_mig_applied)))
+          WHEN 0 THEN NULL
+          WHEN 1 THEN ''sqlc-mig: the revision '' || n.revision || '' builds the table '' || p.x || '' anew, and this script does not know the form that other branches have given it here''
+            || char(10) || ''  hint: apply the branches in the order of the script''
+          ELSE ({answer}) END END AS answer
+        FROM (SELECT p.*, (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') AS x_is,
+                (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger'') AS y_is,
+                substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/'')) AS z_column
+                FROM temp.sqlc_mig_part p WHERE p.id = {id}) p
+        JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_now n) a;
+.read "{folder}/{file}"');
+INSERT INTO temp.sqlc_mig_text (text)
+WITH part AS (
+  SELECT p.id, p.unit, p.step, p.alone, p.guard, lag(p.alone) OVER revision AS before, lead(p.alone) OVER revision AS after
+    FROM temp.sqlc_mig_part p WINDOW revision AS (PARTITION BY p.unit ORDER BY p.id)
+), fixed AS (
+  SELECT max(CASE name WHEN 'look' THEN text END) AS look, max(CASE name WHEN 'move' THEN text END) AS move,
+         max(CASE name WHEN 'statement' THEN text END) AS statement, max(CASE name WHEN 'tables' THEN text END) AS tables
+    FROM temp.sqlc_mig_fixed
+), line (id, place, text) AS (
+  SELECT 0, 0, f.tables FROM fixed f
+   WHERE (SELECT count(*) FROM main.sqlite_schema s WHERE s.type IN ('table', 'view') AND lower(s.name) IN (lower('alembic_version'), lower('sqlc_mig_history'))) < 1 + 1
+  UNION ALL
+  SELECT p.id, 1, 'UPDATE temp.sqlc_mig_now SET unit = ' || p.unit || ', started = strftime(''%Y-%m-%d %H:%M:%f'', ''now'');' FROM part p WHERE p.before IS NULL
+  UNION ALL
+  SELECT p.id, 2, 'PRAGMA ' || s.name || ' = ' || quote(s.value) || ';' FROM part p JOIN temp.sqlc_mig_setting s ON s.unit = p.unit WHERE p.before IS NULL
+  UNION ALL
+  SELECT p.id, 3, CASE p.alone WHEN 0 THEN 'BEGIN IMMEDIATE;' || char(10) ELSE '' END || f.look FROM part p, fixed f WHERE p.before IS NOT p.alone
+  UNION ALL
+  SELECT p.id, 4, replace(replace(replace(f.statement, '{answer}', g.answer), '{id}', p.id), '{file}', u.revision || coalesce('-' || p.step, '') || '.sql')
+    FROM part p JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_unit u ON u.number = p.unit, fixed f
+  UNION ALL
+  SELECT p.id, 5, 'COMMIT;' FROM part p WHERE p.alone = 0 AND p.after = 1
+  UNION ALL
+  SELECT p.id, 6, f.move FROM part p, fixed f WHERE p.after IS NULL
+  UNION ALL
+  SELECT p.id, 7, 'PRAGMA ' || s.name || ' = ' || quote(o.value) || ';'
+    FROM part p JOIN temp.sqlc_mig_setting s ON s.unit = p.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0 AND o.name = s.name WHERE p.after IS NULL
+)
+SELECT CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_stop) THEN (
+    SELECT 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ABORT, ' || quote(s.reason) || '); END;
+INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
+SELECT * FROM temp."sqlc-mig has stopped";' FROM temp.sqlc_mig_stop s ORDER BY s.rowid LIMIT 1)
+  WHEN NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) THEN ''
+  ELSE (SELECT group_concat(l.text, char(10)) FROM (SELECT text FROM line ORDER BY id, place) l) END;
+-- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
+.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) export TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\nINSERT INTO temp.sqlc_mig_written SELECT writefile(\047%s/script.sql\047, replace(text, \047{folder}\047, \047%s\047)) FROM temp.sqlc_mig_text;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\nDELETE FROM temp.sqlc_mig_text;\n" "$(id -un | tr -cd A-Za-z0-9._@-)" "$d" "$d" "$d" "$d"'
+CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text;
+DROP TRIGGER temp.sqlc_mig_not_run;
+SELECT (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
+    CASE WHEN min(h.revision IN ('0002')) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END
+      || group_concat(h.revision, ', ') END FROM (SELECT revision FROM temp.sqlc_mig_head ORDER BY 1) h)
+ || CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) THEN '' ELSE ': nothing to do' END;
+DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_part;
+DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_setting;
+DROP TABLE IF EXISTS temp.sqlc_mig_stop; DROP TABLE IF EXISTS temp.sqlc_mig_graph;
+DROP TABLE IF EXISTS temp.sqlc_mig_checksum; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
+DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_last;
+DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
+DROP TABLE IF EXISTS temp.sqlc_mig_sequence; DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
+DROP TABLE IF EXISTS temp.sqlc_mig_fixed; DROP TABLE IF EXISTS temp.sqlc_mig_text;
+DROP TABLE IF EXISTS temp.sqlc_mig_written;

@@ -1,0 +1,219 @@
+-- sqlc-mig 0.1.0: status, for MariaDB 10.5.2 and later
+--
+--   input   blake3 6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18
+--   ledger  alembic_version
+--   apply   mariadb DATABASE < THIS_FILE
+--
+-- Prints what is applied and what is pending, and changes nothing. All it takes is SELECT on the ledger, also on a replica;
+-- who, when and how long it knows from the history, if that may be read.
+--
+-- How to read it: what stands between two lines with // is one packet, which ends at its first error. A statement is made
+-- conditional only by being prepared from a text: so some stand between quotes, with quotes and backslashes doubled.
+-- A line "SET @sqlc_mig_stop" holds what stops the script: the script then fails with that sentence.
+-- ---- the server: anything but MariaDB 10.5.2 or later fails here --------------------------------------------------------
+SET SESSION default_storage_engine = IF(VERSION() LIKE '%MariaDB%'
+      AND SUBSTRING_INDEX(VERSION(), '.', 1) * 10000 + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '.', 2), '.', -1) * 100
+        + SUBSTRING_INDEX(SUBSTRING_INDEX(VERSION(), '-', 1), '.', -1) >= 100502,
+    @@default_storage_engine,
+    CONCAT('sqlc-mig: this script is for MariaDB 10.5.2 or later; this server is ', VERSION(), '; nothing was changed'));
+SET @sqlc_mig_done = 0;
+DELIMITER //
+SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode),
+    @sqlc_mig_old_sql_select_limit = COALESCE(@sqlc_mig_old_sql_select_limit, @@SESSION.sql_select_limit),
+    @sqlc_mig_old_sql_big_selects = COALESCE(@sqlc_mig_old_sql_big_selects, @@SESSION.sql_big_selects),
+    @sqlc_mig_old_group_concat = COALESCE(@sqlc_mig_old_group_concat, @@SESSION.group_concat_max_len),
+    @sqlc_mig_old_recursion = COALESCE(@sqlc_mig_old_recursion, @@SESSION.max_recursive_iterations),
+    @sqlc_mig_old_client = COALESCE(@sqlc_mig_old_client, @@SESSION.character_set_client),
+    @sqlc_mig_old_results = COALESCE(@sqlc_mig_old_results, @@SESSION.character_set_results, ''),
+    @sqlc_mig_old_collation = COALESCE(@sqlc_mig_old_collation, @@SESSION.collation_connection);
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
+    sql_select_limit = DEFAULT, sql_big_selects = 1, group_concat_max_len = 1073741824, max_recursive_iterations = 1000000;
+//
+-- the client reads what follows as UTF-8 too
+\C utf8mb4
+SET @sqlc_mig_stop = IF(DATABASE() IS NULL, 'no database is selected; nothing was changed. Name it: mariadb DATABASE < FILE', NULL);
+IF @sqlc_mig_stop IS NOT NULL THEN
+SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
+END IF;
+-- ids are compared exactly, whatever collation the tables have
+SET SESSION collation_connection = utf8mb4_nopad_bin;
+SET @sqlc_mig_has_ledger = EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version' AND FIND_IN_SET('select', PRIVILEGES));
+SET @sqlc_mig_stop = IF(NOT @sqlc_mig_has_ledger AND EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version'),
+  CONCAT('the user ', CURRENT_USER(), ' may not read the ledger ', 'alembic_version', '; nothing was changed. Grant it SELECT on that table'), NULL);
+IF @sqlc_mig_stop IS NOT NULL THEN
+SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
+END IF;
+-- tables are named with their database: a table may be called as a part of these queries is
+SET @sqlc_mig_in = CONCAT('`', REPLACE(DATABASE(), '`', '``'), '`.');
+-- the ids in the ledger, and half-done revisions with the number of the last step that is done
+SET @sqlc_mig_with = CONCAT('WITH RECURSIVE listed (revision) AS (', IF(@sqlc_mig_has_ledger,
+  CONCAT('SELECT CONVERT(`version_num` USING utf8mb4) COLLATE utf8mb4_nopad_bin FROM ', @sqlc_mig_in, '`alembic_version`'),
+  'SELECT '''' FROM DUAL WHERE FALSE'), '), half (revision, direction, step) AS (', IF(EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress' AND FIND_IN_SET('select', PRIVILEGES)),
+  'SELECT CONVERT(`revision` USING utf8mb4) COLLATE utf8mb4_nopad_bin, CONVERT(`direction` USING utf8mb4) COLLATE utf8mb4_nopad_bin, MAX(`step`) FROM `sqlc_mig_progress` GROUP BY 1, 2',
+  'SELECT '''', '''', 0 FROM DUAL WHERE FALSE'), '), ');
+
+-- ---- what is to be told of each revision? -------------------------------------------------------------------------
+-- the last entry of each in the history
+SET @sqlc_mig_past = 'SELECT '''', '''', '''', '''', NULL, NULL FROM DUAL WHERE FALSE';
+SET @sqlc_mig_table = CONCAT(@sqlc_mig_in, '`sqlc_mig_history`');
+SET @sqlc_mig_past = IF((SELECT COUNT(*) = 7 FROM information_schema.COLUMNS
+  WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history' AND FIND_IN_SET('select', PRIVILEGES)
+    AND COLUMN_NAME IN ('id', 'revision', 'direction', 'checksum', 'applied_by', 'started_at', 'finished_at')), CONCAT('
+SELECT CONVERT(`revision` USING utf8mb4) COLLATE utf8mb4_nopad_bin, CONVERT(`direction` USING utf8mb4) COLLATE utf8mb4_nopad_bin, CONVERT(`checksum` USING utf8mb4) COLLATE utf8mb4_nopad_bin,
+       CONVERT(`applied_by` USING utf8mb4) COLLATE utf8mb4_nopad_bin, `started_at`, `finished_at` FROM ', @sqlc_mig_table, ' WHERE `id` IN (SELECT MAX(`id`) FROM ', @sqlc_mig_table, ' GROUP BY `revision`)'), @sqlc_mig_past);
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, 'past (revision, direction, checksum, applied_by, started_at, finished_at) AS (', @sqlc_mig_past, '), ', '
+spec (n, revision, checksum, message) AS (VALUES
+  (1, ''0001'', ''45f8544640d93d39017b1d33e784823c72b1bef442ab0f402490549106ab0c93'', ''Where it begins''),
+  (2, ''a2'', ''e4010e6aad6a9a9cb10b348af02924d6d987205bd55ea6f273005540c1e8193c'', ''Left''),
+  (3, ''b2'', ''60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223'', ''Right''),
+  (4, ''b3'', ''29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5'', ''Right again''),
+  (5, ''c4'', ''b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89'', ''Both together''),
+  (6, ''d1'', ''54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c'', ''A second base that needs the left side''),
+  (7, ''e5'', ''7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf'', ''After the merge''),
+  (0, NULL, NULL, NULL)),
+-- the steps of revisions that can be half done
+title (revision, step, words, steps) AS (VALUES
+  (''0001'', 1, ''create_table base'', 1),
+  (''a2'', 1, ''create_table left_side'', 1),
+  (''b2'', 1, ''create_table right_side'', 1),
+  (''b3'', 1, ''add_column right_side.note'', 1),
+  (''d1'', 1, ''create_table other'', 1),
+  (''e5'', 1, ''add_column base.note'', 1),
+  (NULL, 0, NULL, 0)),
+-- every revision of the project with what it needs, so that the script knows a database that is ahead of it
+edge (revision, parent) AS (VALUES
+  (''0001'', ''''),
+  (''a2'', ''0001''),
+  (''b2'', ''0001''),
+  (''b3'', ''b2''),
+  (''c4'', ''a2''), (''c4'', ''b3''),
+  (''d1'', ''a2''),
+  (''e5'', ''c4''), (''e5'', ''d1'')),
+below (revision) AS (
+  SELECT edge.parent FROM edge WHERE edge.parent <> '''' AND edge.revision IN (SELECT revision FROM listed)
+  UNION SELECT edge.parent FROM below JOIN edge ON edge.revision = below.revision WHERE edge.parent <> ''''),
+redundant (ids) AS (SELECT GROUP_CONCAT(DISTINCT revision ORDER BY revision SEPARATOR '', '') FROM listed WHERE revision IN (SELECT revision FROM below)),
+applied (revision) AS (SELECT revision FROM listed UNION SELECT revision FROM below),
+broken (revision, words) AS (
+  SELECT half.revision, CONCAT(half.direction, '' interrupted after step '', half.step, COALESCE(CONCAT('' of '', title.steps, '': '', title.words), ''''))
+    FROM half LEFT JOIN title ON half.direction = ''upgrade'' AND title.revision = half.revision AND title.step = half.step),
+found (n, revision, state, direction, applied_by, started_at, finished_at, words) AS (
+  SELECT spec.n, spec.revision,
+         CASE WHEN broken.revision IS NOT NULL THEN ''half done''
+              WHEN applied.revision IS NULL THEN ''pending''
+              WHEN past.checksum <> spec.checksum THEN ''edited''
+              WHEN past.direction = ''stamp'' THEN ''stamped''
+              ELSE ''applied'' END,
+         past.direction, past.applied_by, past.started_at, past.finished_at, COALESCE(broken.words, spec.message)
+    FROM spec LEFT JOIN applied ON applied.revision = spec.revision LEFT JOIN broken ON broken.revision = spec.revision
+    LEFT JOIN past ON past.revision = spec.revision AND applied.revision IS NOT NULL AND past.direction IN (''upgrade'', ''stamp'')
+   WHERE spec.n > 0
+  UNION ALL
+  SELECT 2147483647, revision, ''half done'', NULL, NULL, NULL, NULL, CONCAT(words, ''; no spec has this id'') FROM broken
+   WHERE revision NOT IN (SELECT revision FROM edge)
+  UNION ALL
+  SELECT DISTINCT 2147483647, revision, ''unknown'', NULL, NULL, NULL, NULL, ''no spec has this id'' FROM listed WHERE revision NOT IN (SELECT revision FROM edge)),
+told (n, revision, words) AS (
+  SELECT n, revision, RTRIM(CONCAT_WS(''  '', RPAD(state, 9, '' ''), RPAD(revision, 8, '' ''),
+           RPAD(COALESCE(DATE_FORMAT(finished_at, ''%Y-%m-%d %H:%i''), ''''), 16, '' ''),
+           LPAD(COALESCE(IF(direction = ''upgrade'', ROUND(TIMESTAMPDIFF(MICROSECOND, started_at, finished_at) / 1000000, 1), NULL), ''''), 8, '' ''),
+           RPAD(COALESCE(SUBSTRING_INDEX(applied_by, ''@'', 1), ''''), 10, '' ''), words))
+    FROM found)
+SELECT REGEXP_REPLACE(said.words, ''[[:cntrl:]]'', ''?'') AS `sqlc-mig`
+  FROM (
+    SELECT 1 AS part, 0 AS n, '''' AS revision, CONCAT(''ledger '', ''alembic_version'', '' of '', DATABASE(), '': at '',
+             COALESCE((SELECT GROUP_CONCAT(DISTINCT revision ORDER BY revision SEPARATOR '', '') FROM listed), ''base'')) AS words
+    UNION ALL
+    SELECT 2, 0, '''', CONCAT_WS('', '', CONCAT(COUNT(IF(state IN (''applied'', ''edited'', ''stamped''), 1, NULL)), '' applied''),
+             CONCAT(NULLIF(COUNT(IF(state = ''edited'', 1, NULL)), 0), '' of them edited since''),
+             CONCAT(COUNT(IF(state = ''pending'', 1, NULL)), '' pending''),
+             CONCAT(NULLIF(COUNT(IF(state = ''half done'', 1, NULL)), 0), '' half done''),
+             CONCAT(NULLIF(COUNT(IF(state = ''unknown'', 1, NULL)), 0), '' unknown'')) FROM found
+    UNION ALL
+    SELECT 3, 0, '''', CONCAT(''redundant in the ledger, for a descendant is listed too: '', ids) FROM redundant WHERE ids IS NOT NULL
+    UNION ALL
+    SELECT 4, 0, '''', '''' FROM DUAL WHERE EXISTS (SELECT 1 FROM told)
+    UNION ALL
+    SELECT 5, 0, '''', CONCAT_WS(''  '', ''state    '', RPAD(''revision'', 8, '' ''), ''finished (UTC)  '', '' seconds'', ''by        '', ''message'') FROM DUAL WHERE EXISTS (SELECT 1 FROM told)
+    UNION ALL
+    SELECT 6, n, revision, words FROM told) AS said
+ ORDER BY said.part, said.n, said.revision');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+
+-- ---- which tables and columns are there? --------------------------------------------------------------------------
+-- A column is expected if the revision that brings it is applied, and the one that takes it away is not.
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
+-- every revision of the project with what it needs, so that the script knows a database that is ahead of it
+edge (revision, parent) AS (VALUES
+  (''0001'', ''''),
+  (''a2'', ''0001''),
+  (''b2'', ''0001''),
+  (''b3'', ''b2''),
+  (''c4'', ''a2''), (''c4'', ''b3''),
+  (''d1'', ''a2''),
+  (''e5'', ''c4''), (''e5'', ''d1'')),
+applied (revision) AS (
+  SELECT revision FROM edge WHERE revision IN (SELECT revision FROM listed)
+  UNION SELECT edge.parent FROM applied JOIN edge ON edge.revision = applied.revision WHERE edge.parent <> ''''),
+known (in_schema, relation, name, comes, goes) AS (VALUES
+  ('''', ''base'', ''id'', ''0001'', NULL),
+  ('''', ''base'', ''note'', ''e5'', NULL),
+  ('''', ''left_side'', ''id'', ''a2'', NULL),
+  ('''', ''other'', ''left_id'', ''d1'', NULL),
+  ('''', ''right_side'', ''id'', ''b2'', NULL),
+  ('''', ''right_side'', ''note'', ''b3'', NULL),
+  (NULL, NULL, NULL, NULL, NULL)),
+-- with the table''s name as the server keeps it
+wanted (in_schema, relation, folded, name, expected, coming) AS (
+  SELECT known.in_schema, known.relation, IF(@@lower_case_table_names = 0, known.relation, LOWER(known.relation)), known.name, MAX(b.revision IS NOT NULL AND e.revision IS NULL), MAX(b.revision IS NULL AND known.goes IS NULL)
+    FROM known LEFT JOIN applied AS b ON b.revision = known.comes LEFT JOIN applied AS e ON e.revision = known.goes
+   WHERE known.name IS NOT NULL GROUP BY known.in_schema, known.relation, known.name),
+present (in_schema, relation, name) AS (
+  SELECT IF(TABLE_SCHEMA = DATABASE(), '''', CONVERT(TABLE_SCHEMA USING utf8mb4)), IF(@@lower_case_table_names = 0, CONVERT(TABLE_NAME USING utf8mb4), LOWER(CONVERT(TABLE_NAME USING utf8mb4))), LOWER(CONVERT(COLUMN_NAME USING utf8mb4))
+    FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE()),
+compared (in_schema, relation, is_there, expected, present, missing, coming) AS (
+  SELECT wanted.in_schema, wanted.relation,
+         EXISTS (SELECT 1 FROM present WHERE present.in_schema = wanted.in_schema AND present.relation = wanted.folded),
+         SUM(wanted.expected), SUM(wanted.expected AND present.name IS NOT NULL),
+         GROUP_CONCAT(IF(wanted.expected AND present.name IS NULL, wanted.name, NULL) ORDER BY wanted.name SEPARATOR '', ''),
+         GROUP_CONCAT(IF(wanted.coming AND NOT wanted.expected, wanted.name, NULL) ORDER BY wanted.name SEPARATOR '', '')
+    FROM wanted LEFT JOIN present ON present.in_schema = wanted.in_schema AND present.relation = wanted.folded AND present.name = LOWER(wanted.name)
+   GROUP BY wanted.in_schema, wanted.relation, wanted.folded),
+judged (state, name, expected, present, missing, coming) AS (
+  SELECT CASE WHEN expected = 0 THEN ''pending'' WHEN NOT is_there THEN ''missing'' WHEN missing IS NOT NULL THEN ''incomplete'' ELSE ''present'' END,
+         CONCAT_WS(''.'', NULLIF(in_schema, ''''), relation), expected, present, missing, coming
+    FROM compared WHERE expected > 0 OR coming IS NOT NULL),
+told AS (SELECT * FROM judged)
+SELECT REGEXP_REPLACE(said.words, ''[[:cntrl:]]'', ''?'') AS `sqlc-mig`
+  FROM (
+    SELECT 1 AS part, '''' AS name, '''' AS words FROM DUAL WHERE EXISTS (SELECT 1 FROM told)
+    UNION ALL
+    SELECT 2 AS part, name, CONCAT(RPAD(state, 10, '' ''), ''  '', CONCAT_WS(''; '',
+             CONCAT(name, CASE WHEN expected = 0 THEN '''' WHEN present = expected THEN CONCAT('' (columns: '', expected, '')'') ELSE CONCAT('' (columns: '', present, '' of '', expected, '')'') END),
+             IF(state = ''incomplete'', CONCAT(''missing: '', missing), NULL), IF(expected > 0, CONCAT(''pending: '', coming), NULL))) AS words FROM told) AS said
+ ORDER BY said.part, said.name');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_done = 1
+//
+
+-- ---- leave the session as it was ----------------------------------------------------------------------------------
+SET SESSION sql_select_limit = CAST(COALESCE(@sqlc_mig_old_sql_select_limit, @@SESSION.sql_select_limit) AS UNSIGNED),
+    sql_big_selects = CAST(COALESCE(@sqlc_mig_old_sql_big_selects, @@SESSION.sql_big_selects) AS UNSIGNED),
+    group_concat_max_len = CAST(COALESCE(@sqlc_mig_old_group_concat, @@SESSION.group_concat_max_len) AS UNSIGNED),
+    max_recursive_iterations = CAST(COALESCE(@sqlc_mig_old_recursion, @@SESSION.max_recursive_iterations) AS UNSIGNED),
+    character_set_client = COALESCE(@sqlc_mig_old_client, @@SESSION.character_set_client),
+    character_set_results = NULLIF(COALESCE(@sqlc_mig_old_results, @@SESSION.character_set_results), ''),
+    collation_connection = COALESCE(@sqlc_mig_old_collation, @@SESSION.collation_connection),
+    sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode);
+SET @sqlc_mig_old_sql_mode = NULL, @sqlc_mig_old_sql_select_limit = NULL, @sqlc_mig_old_sql_big_selects = NULL,
+    @sqlc_mig_old_group_concat = NULL, @sqlc_mig_old_recursion = NULL,
+    @sqlc_mig_old_client = NULL, @sqlc_mig_old_results = NULL, @sqlc_mig_old_collation = NULL
+//
+SELECT 'ABORTED: the first error above says why; nothing was done after it' AS `sqlc-mig` FROM DUAL WHERE NOT COALESCE(@sqlc_mig_done, 0) LIMIT 1
+//
+DELIMITER ;

@@ -1,0 +1,167 @@
+-- sqlc-mig 0.1.0: current, for MySQL 8.0.29 and later
+--
+--   input   blake3 6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18
+--   ledger  alembic_version
+--   apply   mysql DATABASE < THIS_FILE
+--
+-- Prints the revisions that the ledger lists, and changes nothing. All it takes is SELECT on the ledger, also on a replica.
+--
+-- How to read it: what stands between two lines with // is one packet, which ends at its first error. A statement is made
+-- conditional only by being prepared from a text: so some stand between quotes, with quotes and backslashes doubled.
+-- A line "SET @sqlc_mig_stop" holds what stops the script: the script then fails with that sentence.
+DELIMITER //
+SET @sqlc_mig_ok = 0, @sqlc_mig_done = 0, SESSION default_storage_engine = IF(VERSION() NOT LIKE '%MariaDB%', @@default_storage_engine,
+  CONCAT('sqlc-mig: this script is for MySQL, and this server is ', VERSION(), '; nothing was changed'));
+SET @sqlc_mig_version = SUBSTRING_INDEX(VERSION(), '-', 1);
+SET @sqlc_mig_version = SUBSTRING_INDEX(@sqlc_mig_version, '.', 1) * 10000
+  + SUBSTRING_INDEX(SUBSTRING_INDEX(@sqlc_mig_version, '.', 2), '.', -1) * 100
+  + SUBSTRING_INDEX(SUBSTRING_INDEX(@sqlc_mig_version, '.', 3), '.', -1);
+SET SESSION default_storage_engine = IF(@sqlc_mig_version >= 80029, @@default_storage_engine,
+  CONCAT('sqlc-mig: this script is for MySQL 8.0.29 or later, and this server is ', VERSION(), '; nothing was changed'));
+SET SESSION default_storage_engine = IF(DATABASE() IS NOT NULL, @@default_storage_engine,
+  'sqlc-mig: no database is selected; nothing was changed. Name one: mysql DATABASE < THIS_FILE');
+SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode),
+    @sqlc_mig_old_sql_select_limit = COALESCE(@sqlc_mig_old_sql_select_limit, @@SESSION.sql_select_limit),
+    @sqlc_mig_old_sql_big_selects = COALESCE(@sqlc_mig_old_sql_big_selects, @@SESSION.sql_big_selects),
+    @sqlc_mig_old_group_concat = COALESCE(@sqlc_mig_old_group_concat, @@SESSION.group_concat_max_len),
+    @sqlc_mig_old_recursion = COALESCE(@sqlc_mig_old_recursion, @@SESSION.cte_max_recursion_depth),
+    @sqlc_mig_old_client = COALESCE(@sqlc_mig_old_client, @@SESSION.character_set_client),
+    @sqlc_mig_old_results = COALESCE(@sqlc_mig_old_results, @@SESSION.character_set_results, ''),
+    @sqlc_mig_old_collation = COALESCE(@sqlc_mig_old_collation, @@SESSION.collation_connection);
+SET NAMES utf8mb4;
+SET SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
+    sql_select_limit = DEFAULT, sql_big_selects = 1, group_concat_max_len = 1073741824, cte_max_recursion_depth = 1000000;
+-- what stops the script with the sentence in @sqlc_mig_stop, if there is one: an engine of that name is asked for
+PREPARE sqlc_mig_stop FROM 'SET SESSION default_storage_engine = IF(@sqlc_mig_stop IS NULL, @@default_storage_engine, CONCAT(''sqlc-mig: '', @sqlc_mig_stop))';
+-- ids are compared exactly, whatever collation the tables have
+SET SESSION collation_connection = utf8mb4_0900_bin;
+SET @sqlc_mig_has_ledger = EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version' AND FIND_IN_SET('select', PRIVILEGES));
+SET @sqlc_mig_stop = IF(NOT @sqlc_mig_has_ledger AND EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version'),
+  CONCAT('the user ', CURRENT_USER(), ' may not read the ledger ', 'alembic_version', '; nothing was changed. Grant it SELECT on that table'), NULL);
+SET @sqlc_mig_stop = REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?');
+EXECUTE sqlc_mig_stop;
+-- tables are named with their database: a table may be called as a part of these queries is
+SET @sqlc_mig_in = CONCAT('`', REPLACE(DATABASE(), '`', '``'), '`.');
+-- the ids in the ledger, and half-done revisions with the number of the last step that is done
+SET @sqlc_mig_with = CONCAT('WITH RECURSIVE listed (revision) AS (', IF(@sqlc_mig_has_ledger,
+  CONCAT('SELECT CONVERT(`version_num` USING utf8mb4) COLLATE utf8mb4_0900_bin FROM ', @sqlc_mig_in, '`alembic_version`'),
+  'SELECT '''' FROM DUAL WHERE FALSE'), '), half (revision, direction, step) AS (', IF(EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress' AND FIND_IN_SET('select', PRIVILEGES)),
+  'SELECT CONVERT(`revision` USING utf8mb4) COLLATE utf8mb4_0900_bin, CONVERT(`direction` USING utf8mb4) COLLATE utf8mb4_0900_bin, MAX(`step`) FROM `sqlc_mig_progress` GROUP BY 1, 2',
+  'SELECT '''', '''', 0 FROM DUAL WHERE FALSE'), '), ');
+
+-- ---- where is the database? ---------------------------------------------------------------------------------------
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
+-- each revision with what is told of it, line by line
+spec (n, line, revision, words) AS (VALUES
+  ROW(1, 1, ''0001'', '' (branchpoint)''),
+  ROW(1, 2, ''0001'', ''    Parent: <base>''),
+  ROW(1, 3, ''0001'', ''    Branches into: a2, b2''),
+  ROW(1, 4, ''0001'', ''    Path: migrations/0001_where_it_begins.yaml''),
+  ROW(1, 5, ''0001'', ''        Where it begins''),
+  ROW(2, 1, ''a2'', ''''),
+  ROW(2, 2, ''a2'', ''    Parent: 0001''),
+  ROW(2, 3, ''a2'', ''    Branch names: left''),
+  ROW(2, 4, ''a2'', ''    Path: migrations/a2_left.yaml''),
+  ROW(2, 5, ''a2'', ''        Left''),
+  ROW(3, 1, ''b2'', ''''),
+  ROW(3, 2, ''b2'', ''    Parent: 0001''),
+  ROW(3, 3, ''b2'', ''    Branch names: right''),
+  ROW(3, 4, ''b2'', ''    Path: migrations/b2_right.yaml''),
+  ROW(3, 5, ''b2'', ''        Right''),
+  ROW(4, 1, ''b3'', ''''),
+  ROW(4, 2, ''b3'', ''    Parent: b2''),
+  ROW(4, 3, ''b3'', ''    Branch names: right''),
+  ROW(4, 4, ''b3'', ''    Path: migrations/b3_right_again.yaml''),
+  ROW(4, 5, ''b3'', ''        Right again''),
+  ROW(5, 1, ''c4'', '' (mergepoint)''),
+  ROW(5, 2, ''c4'', ''    Merges: a2, b3''),
+  ROW(5, 3, ''c4'', ''    Branch names: left, right''),
+  ROW(5, 4, ''c4'', ''    Path: migrations/c4_both_together.yaml''),
+  ROW(5, 5, ''c4'', ''        Both together''),
+  ROW(6, 1, ''d1'', '' (effective head)''),
+  ROW(6, 2, ''d1'', ''    Parent: <base>''),
+  ROW(6, 3, ''d1'', ''    Also depends on: a2''),
+  ROW(6, 4, ''d1'', ''    Branch names: other''),
+  ROW(6, 5, ''d1'', ''    Path: migrations/d1_a_second_base_that.yaml''),
+  ROW(6, 6, ''d1'', ''        A second base that needs the left side''),
+  ROW(7, 1, ''e5'', '' (head)''),
+  ROW(7, 2, ''e5'', ''    Parent: c4''),
+  ROW(7, 3, ''e5'', ''    Also depends on: d1''),
+  ROW(7, 4, ''e5'', ''    Branch names: left, right''),
+  ROW(7, 5, ''e5'', ''    Path: migrations/e5_after_the_merge.yaml''),
+  ROW(7, 6, ''e5'', ''        After the merge''),
+  ROW(0, 0, NULL, NULL)),
+-- every revision of the project with what it needs, so that the script knows a database that is ahead of it
+edge (revision, parent) AS (VALUES
+  ROW(''0001'', ''''),
+  ROW(''a2'', ''0001''),
+  ROW(''b2'', ''0001''),
+  ROW(''b3'', ''b2''),
+  ROW(''c4'', ''a2''), ROW(''c4'', ''b3''),
+  ROW(''d1'', ''a2''),
+  ROW(''e5'', ''c4''), ROW(''e5'', ''d1'')),
+applied (revision) AS (
+  SELECT revision FROM edge WHERE revision IN (SELECT revision FROM listed)
+  UNION SELECT edge.parent FROM applied JOIN edge ON edge.revision = applied.revision WHERE edge.parent <> ''''),
+-- as in Alembic: what others depend on, and none of its children is applied
+implied (revision, child) AS (VALUES
+  ROW(''a2'', ''''), ROW(''a2'', ''c4''),
+  ROW(''d1'', '''')),
+shown (revision) AS (
+  SELECT revision FROM listed
+  UNION SELECT a.revision FROM applied AS a JOIN implied AS i ON i.revision = a.revision
+   WHERE NOT EXISTS (SELECT 1 FROM implied AS o JOIN applied AS c ON c.revision = o.child WHERE o.revision = i.revision))
+SELECT REGEXP_REPLACE(said.words, ''[[:cntrl:]]'', ''?'') AS `sqlc-mig`
+  FROM (
+    SELECT spec.n, spec.line, shown.revision, IF(spec.line = 1, CONCAT(shown.revision, spec.words), spec.words) AS words FROM shown JOIN spec ON spec.revision = shown.revision
+    UNION ALL
+    SELECT 2147483647, 0, revision, CONCAT(''(half done: '', revision, '', by an interrupted '', direction, '' script, up to step '', step, '')'') FROM half
+    UNION ALL
+    SELECT 2147483647, 1, revision, CONCAT(revision, '' (unknown: no spec has this id)'') FROM shown WHERE revision NOT IN (SELECT revision FROM spec WHERE n > 0)
+    UNION ALL
+    SELECT 0, 0, '''', IF(@sqlc_mig_has_ledger, ''(nothing is applied)'', CONCAT(''(nothing is applied: there is no ledger '', ''alembic_version'', '')''))
+      FROM DUAL WHERE NOT EXISTS (SELECT 1 FROM shown) AND NOT EXISTS (SELECT 1 FROM half)) AS said
+ ORDER BY said.n, said.line = 0 DESC, said.revision, said.line');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+
+-- ---- is it at all heads? ------------------------------------------------------------------------------------------
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
+-- every revision of the project with what it needs, so that the script knows a database that is ahead of it
+edge (revision, parent) AS (VALUES
+  ROW(''0001'', ''''),
+  ROW(''a2'', ''0001''),
+  ROW(''b2'', ''0001''),
+  ROW(''b3'', ''b2''),
+  ROW(''c4'', ''a2''), ROW(''c4'', ''b3''),
+  ROW(''d1'', ''a2''),
+  ROW(''e5'', ''c4''), ROW(''e5'', ''d1'')),
+head (revision) AS (VALUES ROW(''e5''), ROW(NULL))
+SELECT COALESCE((SELECT MAX(CONCAT(''the ledger '', ''alembic_version'', '' lists revisions that no spec has. The database is ahead of these specs, or belongs to another project'')) FROM listed WHERE revision NOT IN (SELECT revision FROM edge)),
+                CONCAT(''the database is not at all heads: not applied is '',
+                  (SELECT LEFT(GROUP_CONCAT(revision ORDER BY revision SEPARATOR '', ''), 200) FROM head WHERE revision NOT IN (SELECT revision FROM listed)),
+                  ''. Apply the upgrade script that `sqlc-mig build heads` writes''))
+  INTO @sqlc_mig_stop');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_stop = REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?');
+EXECUTE sqlc_mig_stop;
+SET @sqlc_mig_done = 1
+//
+
+-- ---- leave the session as it was ----------------------------------------------------------------------------------
+SET SESSION sql_select_limit = CAST(COALESCE(@sqlc_mig_old_sql_select_limit, @@SESSION.sql_select_limit) AS UNSIGNED),
+    sql_big_selects = CAST(COALESCE(@sqlc_mig_old_sql_big_selects, @@SESSION.sql_big_selects) AS UNSIGNED),
+    group_concat_max_len = CAST(COALESCE(@sqlc_mig_old_group_concat, @@SESSION.group_concat_max_len) AS UNSIGNED),
+    cte_max_recursion_depth = CAST(COALESCE(@sqlc_mig_old_recursion, @@SESSION.cte_max_recursion_depth) AS UNSIGNED),
+    character_set_client = COALESCE(@sqlc_mig_old_client, @@SESSION.character_set_client),
+    character_set_results = NULLIF(COALESCE(@sqlc_mig_old_results, @@SESSION.character_set_results), ''),
+    collation_connection = COALESCE(@sqlc_mig_old_collation, @@SESSION.collation_connection),
+    sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode);
+SET @sqlc_mig_old_sql_mode = NULL, @sqlc_mig_old_sql_select_limit = NULL, @sqlc_mig_old_sql_big_selects = NULL,
+    @sqlc_mig_old_group_concat = NULL, @sqlc_mig_old_recursion = NULL,
+    @sqlc_mig_old_client = NULL, @sqlc_mig_old_results = NULL, @sqlc_mig_old_collation = NULL
+//
+SELECT 'ABORTED: the first error above says why; nothing was done after it' AS `sqlc-mig` FROM DUAL WHERE NOT COALESCE(@sqlc_mig_done, 0) LIMIT 1
+//
+DELIMITER ;

@@ -1,0 +1,202 @@
+-- sqlc-mig 0.1.0: current, for SQLite 3.34 and later
+--
+--   input   blake3 6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18
+--   ledger  alembic_version
+--   apply   sqlite3 DATABASE < THIS_FILE
+--
+-- Prints the revisions that the ledger lists, and changes nothing: also with `sqlite3 -readonly`.
+
+-- ---- settings of the shell ------------------------------------------------------------------------------------------
+.bail on
+.mode list
+.headers off
+.echo off
+.changes off
+.stats off
+.timer off
+.eqp off
+-- how long to wait for another connection that has locked the database, in milliseconds
+.timeout 600000
+
+-- ---- what the script keeps in the session ---------------------------------------------------------------------------
+DROP VIEW IF EXISTS temp.sqlc_mig_shown; DROP TABLE IF EXISTS temp.sqlc_mig_stop;
+DROP TABLE IF EXISTS temp.sqlc_mig_graph; DROP TABLE IF EXISTS temp.sqlc_mig_checksum;
+DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_line;
+DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_spec;
+DROP TABLE IF EXISTS temp.sqlc_mig_implied; DROP TABLE IF EXISTS temp.sqlc_mig_entry;
+DROP TABLE IF EXISTS temp.sqlc_mig_title; DROP TABLE IF EXISTS temp.sqlc_mig_row;
+DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_known;
+DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
+DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
+DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
+DROP TABLE IF EXISTS temp.sqlc_mig_written;
+CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
+-- older shells cannot read from a pipe
+CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
+ WHERE 33400 > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
+DROP TRIGGER temp.sqlc_mig_too_old;
+-- every revision of the project with what it needs, so that the script knows a database that is ahead of it
+CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (revision, parent)) WITHOUT ROWID;
+-- the digests of their specs, to notice one that was edited after it had been applied
+CREATE TEMP TABLE sqlc_mig_checksum (revision TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
+-- the rows of the ledger, and what follows from them
+CREATE TEMP TABLE sqlc_mig_head (revision TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE sqlc_mig_applied (revision TEXT PRIMARY KEY) WITHOUT ROWID;
+-- revisions that an interrupted run has left half done, each with its last step that is done
+CREATE TEMP TABLE sqlc_mig_half (revision TEXT NOT NULL, direction TEXT NOT NULL, step INTEGER NOT NULL);
+-- what is printed at the end; a line that stops the script is printed on standard error, and then the script stops
+CREATE TEMP TABLE sqlc_mig_line (id INTEGER PRIMARY KEY, n INTEGER NOT NULL DEFAULT 0, text TEXT NOT NULL, stops INTEGER NOT NULL DEFAULT 0);
+CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE UPDATE OF stops ON sqlc_mig_line
+  BEGIN SELECT RAISE(ROLLBACK, 'sqlc-mig has stopped'); END;
+-- what stands in a database must not steer a terminal: control characters become question marks
+CREATE TEMP VIEW sqlc_mig_shown AS
+WITH RECURSIVE shown (id, n, stops, text, code) AS (
+  SELECT id, n, stops, text, CASE WHEN text GLOB '*[' || char(1) || '-' || char(9) || char(11) || '-' || char(31) || char(127) || '-' || char(159) || ']*' THEN 1 ELSE 160 END
+    FROM sqlc_mig_line
+  UNION ALL
+  SELECT id, n, stops, CASE WHEN code = 10 OR code BETWEEN 32 AND 126 THEN text ELSE replace(text, char(code), '?') END, code + 1
+    FROM shown WHERE code < 160)
+SELECT id, n, stops, text FROM shown WHERE code = 160;
+-- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
+-- database if it has them, and else these.
+ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
+CREATE TABLE sqlc_mig."alembic_version" (version_num);
+CREATE TABLE sqlc_mig."sqlc_mig_history" (id, revision, direction, checksum);
+CREATE TABLE sqlc_mig."sqlc_mig_progress" (revision, direction, step);
+
+INSERT INTO temp.sqlc_mig_graph (revision, parent) VALUES
+  ('0001', ''),
+  ('a2', '0001'),
+  ('b2', '0001'),
+  ('b3', 'b2'),
+  ('c4', 'a2'), ('c4', 'b3'),
+  ('d1', 'a2'),
+  ('e5', 'c4'), ('e5', 'd1');
+INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
+  ('0001', '45f8544640d93d39017b1d33e784823c72b1bef442ab0f402490549106ab0c93'),
+  ('a2', 'e4010e6aad6a9a9cb10b348af02924d6d987205bd55ea6f273005540c1e8193c'),
+  ('b2', '60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223'),
+  ('b3', '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5'),
+  ('c4', 'b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89'),
+  ('d1', '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c'),
+  ('e5', '7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf');
+
+-- ---- what is there to read? -----------------------------------------------------------------------------------------
+-- one transaction, so that all of it is of one moment; it takes no lock but that of reading
+BEGIN;
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, 'sqlc-mig: no database file is open; nothing was changed' || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
+ WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '')
+UNION ALL
+SELECT 1, 'sqlc-mig: ' || 'alembic_version' || ' is no ledger: it has no column version_num; nothing was changed' || char(10) || '  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml'
+ WHERE EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type IN ('table', 'view'))
+   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE);
+.output '|cat >&2'
+SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
+.output
+UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
+INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version";
+INSERT INTO temp.sqlc_mig_half (revision, direction, step)
+SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction ORDER BY revision, direction;
+INSERT INTO temp.sqlc_mig_applied (revision)
+WITH RECURSIVE applied (revision) AS (
+  SELECT h.revision FROM temp.sqlc_mig_head h
+  UNION
+  SELECT g.parent FROM applied a JOIN temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '')
+SELECT a.revision FROM applied a;
+
+-- ---- where is the database? -----------------------------------------------------------------------------------------
+CREATE TEMP TABLE sqlc_mig_spec (n INTEGER PRIMARY KEY, revision TEXT NOT NULL UNIQUE, marks TEXT NOT NULL);
+INSERT INTO temp.sqlc_mig_spec (n, revision, marks) VALUES
+  (1, '0001', ' (branchpoint)
+    Parent: <base>
+    Branches into: a2, b2
+    Path: migrations/0001_where_it_begins.yaml
+        Where it begins'),
+  (2, 'a2', '
+    Parent: 0001
+    Branch names: left
+    Path: migrations/a2_left.yaml
+        Left'),
+  (3, 'b2', '
+    Parent: 0001
+    Branch names: right
+    Path: migrations/b2_right.yaml
+        Right'),
+  (4, 'b3', '
+    Parent: b2
+    Branch names: right
+    Path: migrations/b3_right_again.yaml
+        Right again'),
+  (5, 'c4', ' (mergepoint)
+    Merges: a2, b3
+    Branch names: left, right
+    Path: migrations/c4_both_together.yaml
+        Both together'),
+  (6, 'd1', ' (effective head)
+    Parent: <base>
+    Also depends on: a2
+    Branch names: other
+    Path: migrations/d1_a_second_base_that.yaml
+        A second base that needs the left side'),
+  (7, 'e5', ' (head)
+    Parent: c4
+    Also depends on: d1
+    Branch names: left, right
+    Path: migrations/e5_after_the_merge.yaml
+        After the merge');
+-- revisions that others depend on, with their children
+CREATE TEMP TABLE sqlc_mig_implied (revision TEXT NOT NULL, child TEXT NOT NULL);
+INSERT INTO temp.sqlc_mig_implied (revision, child) VALUES
+  ('a2', 'c4'),
+  ('d1', '');
+INSERT INTO temp.sqlc_mig_line (text)
+SELECT l.revision || coalesce(s.marks, ' (unknown: no spec has this id)')
+  FROM (
+    SELECT h.revision FROM temp.sqlc_mig_head h
+    UNION
+    -- as in Alembic: what others depend on, and none of its children is applied
+    SELECT i.revision FROM temp.sqlc_mig_implied i
+     WHERE i.revision IN (SELECT a.revision FROM temp.sqlc_mig_applied a)
+     GROUP BY i.revision HAVING NOT max(i.child IN (SELECT a.revision FROM temp.sqlc_mig_applied a))
+  ) l LEFT JOIN temp.sqlc_mig_spec s ON s.revision = l.revision
+ ORDER BY s.n IS NULL, s.n, l.revision;
+INSERT INTO temp.sqlc_mig_line (text)
+SELECT '(half done: ' || p.revision || ', by an interrupted ' || p.direction || ' script, up to step ' || p.step || ')' FROM temp.sqlc_mig_half p;
+INSERT INTO temp.sqlc_mig_line (text)
+SELECT CASE WHEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE) THEN '(nothing is applied)'
+            ELSE '(nothing is applied: there is no ledger ' || 'alembic_version' || ')' END
+ WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_line);
+COMMIT;
+SELECT text FROM temp.sqlc_mig_shown WHERE NOT stops ORDER BY n, id;
+
+-- ---- is it at all heads? --------------------------------------------------------------------------------------------
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, 'sqlc-mig: the ledger ' || 'alembic_version' || ' lists revisions that no spec has' || char(10) || '  hint: the database is ahead of these specs, or belongs to another project'
+ WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.revision NOT IN (SELECT s.revision FROM temp.sqlc_mig_spec s));
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, 'sqlc-mig: the database is not at all heads: not applied is ' || group_concat(w.column1, ', ') || char(10) || '  hint: apply the upgrade script that `sqlc-mig build heads` writes'
+  FROM (VALUES ('e5')) w
+ WHERE w.column1 NOT IN (SELECT h.revision FROM temp.sqlc_mig_head h) GROUP BY NULL;
+.output '|cat >&2'
+SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
+.output
+UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
+
+-- ---- leave nothing behind -------------------------------------------------------------------------------------------
+DETACH sqlc_mig;
+DROP VIEW IF EXISTS temp.sqlc_mig_shown; DROP TABLE IF EXISTS temp.sqlc_mig_stop;
+DROP TABLE IF EXISTS temp.sqlc_mig_graph; DROP TABLE IF EXISTS temp.sqlc_mig_checksum;
+DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_line;
+DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_spec;
+DROP TABLE IF EXISTS temp.sqlc_mig_implied; DROP TABLE IF EXISTS temp.sqlc_mig_entry;
+DROP TABLE IF EXISTS temp.sqlc_mig_title; DROP TABLE IF EXISTS temp.sqlc_mig_row;
+DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_known;
+DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
+DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
+DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
+DROP TABLE IF EXISTS temp.sqlc_mig_written;

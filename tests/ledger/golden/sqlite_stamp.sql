@@ -1,0 +1,214 @@
+-- sqlc-mig 0.1.0: stamp b3 d1, for SQLite 3.34 and later
+--
+--   input   blake3 6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18
+--   ledger  alembic_version
+--   apply   sqlite3 DATABASE < THIS_FILE
+--
+-- Sets the ledger, in one transaction; no revision is applied or reverted. Each target takes the place of the rows that
+-- share its lineage. Where the ledger is there already it says so, and writes nothing.
+
+-- ---- settings of the shell ------------------------------------------------------------------------------------------
+.bail on
+.mode list
+.headers off
+.echo off
+.changes off
+.stats off
+.timer off
+.eqp off
+-- how long to wait for another connection that has locked the database, in milliseconds
+.timeout 600000
+
+-- ---- what the script keeps in the session ---------------------------------------------------------------------------
+DROP VIEW IF EXISTS temp.sqlc_mig_shown; DROP TABLE IF EXISTS temp.sqlc_mig_stop;
+DROP TABLE IF EXISTS temp.sqlc_mig_graph; DROP TABLE IF EXISTS temp.sqlc_mig_checksum;
+DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_line;
+DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_spec;
+DROP TABLE IF EXISTS temp.sqlc_mig_implied; DROP TABLE IF EXISTS temp.sqlc_mig_entry;
+DROP TABLE IF EXISTS temp.sqlc_mig_title; DROP TABLE IF EXISTS temp.sqlc_mig_row;
+DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_known;
+DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
+DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
+DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
+DROP TABLE IF EXISTS temp.sqlc_mig_written;
+CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
+-- older shells cannot read from a pipe
+CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
+ WHERE 33400 > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
+DROP TRIGGER temp.sqlc_mig_too_old;
+-- every revision of the project with what it needs, so that the script knows a database that is ahead of it
+CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (revision, parent)) WITHOUT ROWID;
+-- the digests of their specs, to notice one that was edited after it had been applied
+CREATE TEMP TABLE sqlc_mig_checksum (revision TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
+-- the rows of the ledger, and what follows from them
+CREATE TEMP TABLE sqlc_mig_head (revision TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE sqlc_mig_applied (revision TEXT PRIMARY KEY) WITHOUT ROWID;
+-- revisions that an interrupted run has left half done, each with its last step that is done
+CREATE TEMP TABLE sqlc_mig_half (revision TEXT NOT NULL, direction TEXT NOT NULL, step INTEGER NOT NULL);
+-- what is printed at the end; a line that stops the script is printed on standard error, and then the script stops
+CREATE TEMP TABLE sqlc_mig_line (id INTEGER PRIMARY KEY, n INTEGER NOT NULL DEFAULT 0, text TEXT NOT NULL, stops INTEGER NOT NULL DEFAULT 0);
+CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE UPDATE OF stops ON sqlc_mig_line
+  BEGIN SELECT RAISE(ROLLBACK, 'sqlc-mig has stopped'); END;
+-- what stands in a database must not steer a terminal: control characters become question marks
+CREATE TEMP VIEW sqlc_mig_shown AS
+WITH RECURSIVE shown (id, n, stops, text, code) AS (
+  SELECT id, n, stops, text, CASE WHEN text GLOB '*[' || char(1) || '-' || char(9) || char(11) || '-' || char(31) || char(127) || '-' || char(159) || ']*' THEN 1 ELSE 160 END
+    FROM sqlc_mig_line
+  UNION ALL
+  SELECT id, n, stops, CASE WHEN code = 10 OR code BETWEEN 32 AND 126 THEN text ELSE replace(text, char(code), '?') END, code + 1
+    FROM shown WHERE code < 160)
+SELECT id, n, stops, text FROM shown WHERE code = 160;
+-- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
+-- database if it has them, and else these.
+ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
+CREATE TABLE sqlc_mig."alembic_version" (version_num);
+CREATE TABLE sqlc_mig."sqlc_mig_history" (id, revision, direction, checksum);
+CREATE TABLE sqlc_mig."sqlc_mig_progress" (revision, direction, step);
+
+INSERT INTO temp.sqlc_mig_graph (revision, parent) VALUES
+  ('0001', ''),
+  ('a2', '0001'),
+  ('b2', '0001'),
+  ('b3', 'b2'),
+  ('c4', 'a2'), ('c4', 'b3'),
+  ('d1', 'a2'),
+  ('e5', 'c4'), ('e5', 'd1');
+INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
+  ('0001', '45f8544640d93d39017b1d33e784823c72b1bef442ab0f402490549106ab0c93'),
+  ('a2', 'e4010e6aad6a9a9cb10b348af02924d6d987205bd55ea6f273005540c1e8193c'),
+  ('b2', '60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223'),
+  ('b3', '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5'),
+  ('c4', 'b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89'),
+  ('d1', '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c'),
+  ('e5', '7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf');
+
+-- ---- lock: from here to COMMIT no other run, and nobody else, writes ------------------------------------------------
+BEGIN IMMEDIATE;
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, 'sqlc-mig: no database file is open; nothing was changed' || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
+ WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '')
+UNION ALL
+SELECT 1, 'sqlc-mig: ' || 'alembic_version' || ' is no ledger: it has no column version_num; nothing was changed' || char(10) || '  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml'
+ WHERE EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type IN ('table', 'view'))
+   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE);
+.output '|cat >&2'
+SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
+.output
+UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
+INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version";
+INSERT INTO temp.sqlc_mig_half (revision, direction, step)
+SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction ORDER BY revision, direction;
+
+-- ---- where shall the ledger be? -------------------------------------------------------------------------------------
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, 'sqlc-mig: the revision ' || p.revision || ' is half done by an interrupted ' || p.direction || ' script; nothing was changed' || char(10)
+       || '  hint: run that ' || p.direction || ' script again: it goes on where it stopped; if nothing of it is left to finish, `sqlc-mig repair --forget ' || p.revision || '` writes a script that forgets its markers'
+  FROM temp.sqlc_mig_half p LIMIT 1;
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, 'sqlc-mig: the ledger ' || 'alembic_version' || ' is at revision(s) that this script does not know: ' || group_concat(h.revision, ', ') || '; nothing was changed' || char(10)
+       || '  hint: the database is ahead of these specs, or belongs to another project; to forget what it lists, stamp with --purge; to forget or replace single rows, use `sqlc-mig repair`'
+  FROM (SELECT revision FROM temp.sqlc_mig_head WHERE revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph) ORDER BY 1) h GROUP BY NULL;
+.output '|cat >&2'
+SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
+.output
+UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
+-- every row, whether the ledger has it now, and whether it shall
+CREATE TEMP TABLE sqlc_mig_row (revision TEXT PRIMARY KEY, message TEXT, before INTEGER NOT NULL, after INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO temp.sqlc_mig_row (revision, message, before, after) VALUES
+  ('b3', 'Right again', 0, 1),
+  ('d1', 'A second base that needs the left side', 0, 1);
+INSERT INTO temp.sqlc_mig_row (revision, before, after)
+SELECT h.revision, 1, 1 FROM temp.sqlc_mig_head h WHERE true
+ON CONFLICT (revision) DO UPDATE SET before = 1;
+-- what shares the lineage of a target gives way to it
+CREATE INDEX temp.sqlc_mig_child ON sqlc_mig_graph (parent);
+WITH RECURSIVE
+  target (revision) AS (VALUES ('b3'), ('d1')),
+  ancestor (revision) AS (
+    SELECT t.revision FROM target t
+    UNION
+    SELECT g.parent FROM ancestor a JOIN temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> ''),
+  descendant (revision) AS (
+    SELECT t.revision FROM target t
+    UNION
+    SELECT g.revision FROM descendant d JOIN temp.sqlc_mig_graph g ON g.parent = d.revision)
+UPDATE temp.sqlc_mig_row SET after = 0
+ WHERE message IS NULL AND (revision IN (SELECT a.revision FROM ancestor a) OR revision IN (SELECT d.revision FROM descendant d));
+-- no row is an ancestor of another
+WITH RECURSIVE below (revision) AS (
+  SELECT g.parent FROM temp.sqlc_mig_row r JOIN temp.sqlc_mig_graph g ON g.revision = r.revision WHERE r.after AND g.parent <> ''
+  UNION
+  SELECT g.parent FROM below b JOIN temp.sqlc_mig_graph g ON g.revision = b.revision WHERE g.parent <> '')
+UPDATE temp.sqlc_mig_row SET after = 0 WHERE after AND revision IN (SELECT b.revision FROM below b);
+-- who does it, and since when
+CREATE TEMP TABLE sqlc_mig_now (login TEXT, started TEXT NOT NULL);
+INSERT INTO temp.sqlc_mig_now (started) VALUES (strftime('%Y-%m-%d %H:%M:%f', 'now'));
+.read '|printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
+
+-- ---- what there will be to say --------------------------------------------------------------------------------------
+INSERT INTO temp.sqlc_mig_line (n, text)
+SELECT 1, '  created the ledger ' || 'alembic_version' || ': it was missing'
+ WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE);
+INSERT INTO temp.sqlc_mig_line (n, text)
+SELECT 1, '  created the history ' || 'sqlc_mig_history' || ': it was missing'
+ WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE);
+DELETE FROM temp.sqlc_mig_line WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_row r WHERE r.before <> r.after);
+INSERT INTO temp.sqlc_mig_line (n, text)
+SELECT 2, CASE WHEN r.after THEN '  added ' ELSE '  removed ' END || r.revision FROM temp.sqlc_mig_row r WHERE r.before <> r.after ORDER BY r.after, r.revision;
+INSERT INTO temp.sqlc_mig_line (n, text) SELECT 0, 'stamp b3 d1' WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_line);
+INSERT INTO temp.sqlc_mig_line (n, text)
+SELECT 3, 'at ' || coalesce(group_concat(r.revision, ', '), 'base') || CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_line) THEN '' ELSE ': nothing to do' END
+  FROM (SELECT revision FROM temp.sqlc_mig_row WHERE after ORDER BY revision) r;
+
+-- ---- set it ---------------------------------------------------------------------------------------------------------
+-- Alembic's own table: the heads of what is applied, nothing else
+CREATE TABLE IF NOT EXISTS main."alembic_version" (
+  version_num varchar(32) NOT NULL,
+  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+-- one row for every revision applied or reverted; nothing depends on it
+CREATE TABLE IF NOT EXISTS main."sqlc_mig_history" (
+  id integer PRIMARY KEY,
+  revision varchar(32) NOT NULL,
+  direction varchar(9) NOT NULL,
+  message text,
+  checksum char(64),
+  script_digest char(64),
+  tool_version varchar(32),
+  applied_by varchar(255),
+  started_at datetime,
+  finished_at datetime
+);
+DELETE FROM main."alembic_version" WHERE version_num IN (SELECT r.revision FROM temp.sqlc_mig_row r WHERE r.before AND NOT r.after);
+INSERT INTO main."alembic_version" (version_num)
+SELECT r.revision FROM temp.sqlc_mig_row r WHERE r.after AND NOT r.before ORDER BY r.revision;
+-- a row for each revision that the ledger lists now and did not before; if there is none, one for base
+INSERT INTO main."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+SELECT coalesce(r.revision, 'base'), 'stamp',
+       coalesce(r.message, (SELECT 'removed ' || group_concat(o.revision, ', ') FROM (SELECT revision FROM temp.sqlc_mig_row WHERE NOT after ORDER BY revision) o)),
+       c.checksum, '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', '0.1.0', n.login, n.started, strftime('%Y-%m-%d %H:%M:%f', 'now')
+  FROM temp.sqlc_mig_now n
+  LEFT JOIN temp.sqlc_mig_row r ON r.after AND NOT r.before
+  LEFT JOIN temp.sqlc_mig_checksum c ON c.revision = r.revision
+ WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_row d WHERE d.before <> d.after)
+ ORDER BY r.revision;
+COMMIT;
+SELECT text FROM temp.sqlc_mig_shown WHERE NOT stops ORDER BY n, id;
+
+-- ---- leave nothing behind -------------------------------------------------------------------------------------------
+DETACH sqlc_mig;
+DROP VIEW IF EXISTS temp.sqlc_mig_shown; DROP TABLE IF EXISTS temp.sqlc_mig_stop;
+DROP TABLE IF EXISTS temp.sqlc_mig_graph; DROP TABLE IF EXISTS temp.sqlc_mig_checksum;
+DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_line;
+DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_spec;
+DROP TABLE IF EXISTS temp.sqlc_mig_implied; DROP TABLE IF EXISTS temp.sqlc_mig_entry;
+DROP TABLE IF EXISTS temp.sqlc_mig_title; DROP TABLE IF EXISTS temp.sqlc_mig_row;
+DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_known;
+DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
+DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
+DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
+DROP TABLE IF EXISTS temp.sqlc_mig_written;

@@ -1,0 +1,242 @@
+-- sqlc-mig 0.1.0: status, for SQLite 3.34 and later
+--
+--   input   blake3 6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18
+--   ledger  alembic_version
+--   apply   sqlite3 DATABASE < THIS_FILE
+--
+-- Prints what is applied and what is pending, and changes nothing: also with `sqlite3 -readonly`. Who, when and how long
+-- it knows from the history.
+
+-- ---- settings of the shell ------------------------------------------------------------------------------------------
+.bail on
+.mode list
+.headers off
+.echo off
+.changes off
+.stats off
+.timer off
+.eqp off
+-- how long to wait for another connection that has locked the database, in milliseconds
+.timeout 600000
+
+-- ---- what the script keeps in the session ---------------------------------------------------------------------------
+DROP VIEW IF EXISTS temp.sqlc_mig_shown; DROP TABLE IF EXISTS temp.sqlc_mig_stop;
+DROP TABLE IF EXISTS temp.sqlc_mig_graph; DROP TABLE IF EXISTS temp.sqlc_mig_checksum;
+DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_line;
+DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_spec;
+DROP TABLE IF EXISTS temp.sqlc_mig_implied; DROP TABLE IF EXISTS temp.sqlc_mig_entry;
+DROP TABLE IF EXISTS temp.sqlc_mig_title; DROP TABLE IF EXISTS temp.sqlc_mig_row;
+DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_known;
+DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
+DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
+DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
+DROP TABLE IF EXISTS temp.sqlc_mig_written;
+CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
+-- older shells cannot read from a pipe
+CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
+ WHERE 33400 > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
+DROP TRIGGER temp.sqlc_mig_too_old;
+-- every revision of the project with what it needs, so that the script knows a database that is ahead of it
+CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (revision, parent)) WITHOUT ROWID;
+-- the digests of their specs, to notice one that was edited after it had been applied
+CREATE TEMP TABLE sqlc_mig_checksum (revision TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
+-- the rows of the ledger, and what follows from them
+CREATE TEMP TABLE sqlc_mig_head (revision TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE sqlc_mig_applied (revision TEXT PRIMARY KEY) WITHOUT ROWID;
+-- revisions that an interrupted run has left half done, each with its last step that is done
+CREATE TEMP TABLE sqlc_mig_half (revision TEXT NOT NULL, direction TEXT NOT NULL, step INTEGER NOT NULL);
+-- what is printed at the end; a line that stops the script is printed on standard error, and then the script stops
+CREATE TEMP TABLE sqlc_mig_line (id INTEGER PRIMARY KEY, n INTEGER NOT NULL DEFAULT 0, text TEXT NOT NULL, stops INTEGER NOT NULL DEFAULT 0);
+CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE UPDATE OF stops ON sqlc_mig_line
+  BEGIN SELECT RAISE(ROLLBACK, 'sqlc-mig has stopped'); END;
+-- what stands in a database must not steer a terminal: control characters become question marks
+CREATE TEMP VIEW sqlc_mig_shown AS
+WITH RECURSIVE shown (id, n, stops, text, code) AS (
+  SELECT id, n, stops, text, CASE WHEN text GLOB '*[' || char(1) || '-' || char(9) || char(11) || '-' || char(31) || char(127) || '-' || char(159) || ']*' THEN 1 ELSE 160 END
+    FROM sqlc_mig_line
+  UNION ALL
+  SELECT id, n, stops, CASE WHEN code = 10 OR code BETWEEN 32 AND 126 THEN text ELSE replace(text, char(code), '?') END, code + 1
+    FROM shown WHERE code < 160)
+SELECT id, n, stops, text FROM shown WHERE code = 160;
+-- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
+-- database if it has them, and else these.
+ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
+CREATE TABLE sqlc_mig."alembic_version" (version_num);
+CREATE TABLE sqlc_mig."sqlc_mig_history" (id, revision, direction, checksum);
+CREATE TABLE sqlc_mig."sqlc_mig_progress" (revision, direction, step);
+
+INSERT INTO temp.sqlc_mig_graph (revision, parent) VALUES
+  ('0001', ''),
+  ('a2', '0001'),
+  ('b2', '0001'),
+  ('b3', 'b2'),
+  ('c4', 'a2'), ('c4', 'b3'),
+  ('d1', 'a2'),
+  ('e5', 'c4'), ('e5', 'd1');
+INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
+  ('0001', '45f8544640d93d39017b1d33e784823c72b1bef442ab0f402490549106ab0c93'),
+  ('a2', 'e4010e6aad6a9a9cb10b348af02924d6d987205bd55ea6f273005540c1e8193c'),
+  ('b2', '60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223'),
+  ('b3', '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5'),
+  ('c4', 'b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89'),
+  ('d1', '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c'),
+  ('e5', '7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf');
+
+-- ---- what is there to read? -----------------------------------------------------------------------------------------
+-- one transaction, so that all of it is of one moment; it takes no lock but that of reading
+BEGIN;
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, 'sqlc-mig: no database file is open; nothing was changed' || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
+ WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '')
+UNION ALL
+SELECT 1, 'sqlc-mig: ' || 'alembic_version' || ' is no ledger: it has no column version_num; nothing was changed' || char(10) || '  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml'
+ WHERE EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type IN ('table', 'view'))
+   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE);
+.output '|cat >&2'
+SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
+.output
+UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
+INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version";
+INSERT INTO temp.sqlc_mig_half (revision, direction, step)
+SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction ORDER BY revision, direction;
+INSERT INTO temp.sqlc_mig_applied (revision)
+WITH RECURSIVE applied (revision) AS (
+  SELECT h.revision FROM temp.sqlc_mig_head h
+  UNION
+  SELECT g.parent FROM applied a JOIN temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '')
+SELECT a.revision FROM applied a;
+CREATE TEMP TABLE sqlc_mig_entry (id INTEGER PRIMARY KEY, revision TEXT, direction TEXT, checksum TEXT, applied_by TEXT, started_at TEXT, finished_at TEXT);
+-- the entries of the history; where it lacks a column, the NULL of that name is found instead
+INSERT INTO temp.sqlc_mig_entry (id, revision, direction, checksum, applied_by, started_at, finished_at)
+SELECT e.n,
+       (SELECT revision FROM "sqlc_mig_history" WHERE rowid = e.n),
+       (SELECT direction FROM "sqlc_mig_history" WHERE rowid = e.n),
+       (SELECT checksum FROM "sqlc_mig_history" WHERE rowid = e.n),
+       (SELECT applied_by FROM "sqlc_mig_history" WHERE rowid = e.n),
+       (SELECT started_at FROM "sqlc_mig_history" WHERE rowid = e.n),
+       (SELECT finished_at FROM "sqlc_mig_history" WHERE rowid = e.n)
+  FROM (SELECT rowid AS n, NULL AS revision, NULL AS direction, NULL AS checksum, NULL AS applied_by, NULL AS started_at, NULL AS finished_at FROM "sqlc_mig_history") e;
+DELETE FROM temp.sqlc_mig_entry WHERE id NOT IN (SELECT max(id) FROM temp.sqlc_mig_entry GROUP BY revision);
+
+-- ---- what is to be told of each? ------------------------------------------------------------------------------------
+CREATE TEMP TABLE sqlc_mig_spec (n INTEGER PRIMARY KEY, revision TEXT NOT NULL UNIQUE, checksum TEXT NOT NULL, message TEXT NOT NULL);
+INSERT INTO temp.sqlc_mig_spec (n, revision, checksum, message) VALUES
+  (1, '0001', '45f8544640d93d39017b1d33e784823c72b1bef442ab0f402490549106ab0c93', 'Where it begins'),
+  (2, 'a2', 'e4010e6aad6a9a9cb10b348af02924d6d987205bd55ea6f273005540c1e8193c', 'Left'),
+  (3, 'b2', '60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223', 'Right'),
+  (4, 'b3', '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5', 'Right again'),
+  (5, 'c4', 'b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89', 'Both together'),
+  (6, 'd1', '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c', 'A second base that needs the left side'),
+  (7, 'e5', '7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf', 'After the merge');
+-- the steps of revisions that can be half done
+CREATE TEMP TABLE sqlc_mig_title (revision TEXT NOT NULL, step INTEGER NOT NULL, words TEXT NOT NULL, steps INTEGER NOT NULL);
+CREATE TEMP TABLE sqlc_mig_row (n INTEGER, revision TEXT NOT NULL, state TEXT NOT NULL, entry INTEGER, words TEXT NOT NULL);
+INSERT INTO temp.sqlc_mig_row (n, revision, state, entry, words)
+WITH half (revision, words) AS (
+  SELECT p.revision, p.direction || ' interrupted after step ' || p.step || coalesce(' of ' || t.steps || ': ' || t.words, '')
+    FROM temp.sqlc_mig_half p
+    LEFT JOIN temp.sqlc_mig_title t ON p.direction = 'upgrade' AND t.revision = p.revision AND t.step = p.step)
+SELECT s.n, s.revision,
+       CASE WHEN h.revision IS NOT NULL THEN 'half done'
+            WHEN a.revision IS NULL THEN 'pending'
+            WHEN e.checksum <> s.checksum THEN 'edited'
+            WHEN e.direction = 'stamp' THEN 'stamped'
+            ELSE 'applied' END,
+       CASE WHEN a.revision IS NOT NULL AND e.direction IN ('upgrade', 'stamp') THEN e.id END,
+       coalesce(h.words, s.message)
+  FROM temp.sqlc_mig_spec s
+  LEFT JOIN temp.sqlc_mig_applied a ON a.revision = s.revision
+  LEFT JOIN half h ON h.revision = s.revision
+  LEFT JOIN temp.sqlc_mig_entry e ON e.revision = s.revision
+UNION ALL
+SELECT NULL, h.revision, 'half done', NULL, h.words || '; no spec has this id'
+  FROM half h WHERE h.revision NOT IN (SELECT s.revision FROM temp.sqlc_mig_spec s)
+UNION ALL
+SELECT NULL, l.revision, 'unknown', NULL, 'no spec has this id'
+  FROM temp.sqlc_mig_head l WHERE l.revision NOT IN (SELECT s.revision FROM temp.sqlc_mig_spec s);
+-- rows that say nothing
+CREATE TEMP TABLE sqlc_mig_again (revision TEXT PRIMARY KEY) WITHOUT ROWID;
+INSERT INTO temp.sqlc_mig_again (revision)
+SELECT h.revision FROM temp.sqlc_mig_head h
+ WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_graph g JOIN temp.sqlc_mig_applied a ON a.revision = g.revision WHERE g.parent = h.revision);
+
+INSERT INTO temp.sqlc_mig_line (text)
+SELECT 'ledger ' || 'alembic_version' || ' of ' || replace(d.file, rtrim(d.file, replace(d.file, '/', '')), '') || ': at ' || coalesce((
+         SELECT group_concat(h.revision, ', ') FROM (SELECT revision FROM temp.sqlc_mig_head ORDER BY revision) h), 'base')
+  FROM pragma_database_list d WHERE d.name = 'main'
+UNION ALL
+SELECT coalesce(sum(state IN ('applied', 'edited', 'stamped')), 0) || ' applied'
+       || CASE WHEN sum(state = 'edited') > 0 THEN ', ' || sum(state = 'edited') || ' of them edited since' ELSE '' END
+       || ', ' || coalesce(sum(state = 'pending'), 0) || ' pending'
+       || CASE WHEN sum(state = 'half done') > 0 THEN ', ' || sum(state = 'half done') || ' half done' ELSE '' END
+       || CASE WHEN sum(state = 'unknown') > 0 THEN ', ' || sum(state = 'unknown') || ' unknown' ELSE '' END
+  FROM temp.sqlc_mig_row
+UNION ALL
+SELECT 'redundant in the ledger, for a descendant is listed too: ' || group_concat(revision, ', ') FROM temp.sqlc_mig_again GROUP BY NULL
+UNION ALL
+SELECT char(10) || rtrim(printf('%-9s  %-*s  %-16s  %8s  %-10s  %s', 'state', 8, 'revision', 'finished (UTC)', 'seconds', 'by', 'message'))
+ WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_row);
+INSERT INTO temp.sqlc_mig_line (text)
+SELECT rtrim(printf('%-9s  %!-*s  %-16s  %8s  %!-10.10s  %s', r.state, 8, r.revision,
+         coalesce(strftime('%Y-%m-%d %H:%M', e.finished_at), ''),
+         CASE e.direction WHEN 'upgrade' THEN coalesce(printf('%.1f', (julianday(e.finished_at) - julianday(e.started_at)) * 86400), '') ELSE '' END,
+         coalesce(e.applied_by, ''), r.words))
+  FROM temp.sqlc_mig_row r LEFT JOIN temp.sqlc_mig_entry e ON e.id = r.entry
+ ORDER BY r.n IS NULL, r.n, r.revision;
+
+-- ---- which tables and columns are there? ----------------------------------------------------------------------------
+-- A column is expected if the revision that brings it is applied, and the one that takes it away is not.
+CREATE TEMP TABLE sqlc_mig_known (relation TEXT NOT NULL, name TEXT NOT NULL, comes TEXT NOT NULL, goes TEXT);
+INSERT INTO temp.sqlc_mig_known (relation, name, comes, goes) VALUES
+  ('base', 'id', '0001', NULL),
+  ('base', 'note', 'e5', NULL),
+  ('left_side', 'id', 'a2', NULL),
+  ('other', 'left_id', 'd1', NULL),
+  ('right_side', 'id', 'b2', NULL),
+  ('right_side', 'note', 'b3', NULL);
+CREATE TEMP TABLE sqlc_mig_live (relation TEXT NOT NULL, name TEXT NOT NULL COLLATE NOCASE, PRIMARY KEY (relation, name)) WITHOUT ROWID;
+INSERT INTO temp.sqlc_mig_live (relation, name)
+SELECT k.relation, c.name FROM (SELECT DISTINCT relation FROM temp.sqlc_mig_known) k JOIN pragma_table_xinfo(k.relation, 'main') c;
+INSERT INTO temp.sqlc_mig_line (n, text)
+WITH wanted AS (
+  SELECT k.relation, k.name,
+         max(k.comes IN (SELECT revision FROM temp.sqlc_mig_applied) AND coalesce(k.goes NOT IN (SELECT revision FROM temp.sqlc_mig_applied), 1)) AS expected,
+         max(k.comes NOT IN (SELECT revision FROM temp.sqlc_mig_applied) AND k.goes IS NULL) AS coming
+    FROM temp.sqlc_mig_known k GROUP BY k.relation, k.name ORDER BY k.relation, k.name
+), compared AS (
+  SELECT w.relation, sum(w.expected) AS expected, sum(w.expected AND l.name IS NOT NULL) AS present,
+         EXISTS (SELECT 1 FROM temp.sqlc_mig_live t WHERE t.relation = w.relation) AS is_there,
+         group_concat(CASE WHEN w.expected AND l.name IS NULL THEN w.name END, ', ') AS missing,
+         group_concat(CASE WHEN w.coming AND NOT w.expected THEN w.name END, ', ') AS coming
+    FROM wanted w LEFT JOIN temp.sqlc_mig_live l ON l.relation = w.relation AND l.name = w.name
+   GROUP BY w.relation
+), judged AS (
+  SELECT c.*, CASE WHEN c.expected = 0 THEN 'pending' WHEN NOT c.is_there THEN 'missing' WHEN c.missing IS NOT NULL THEN 'incomplete' ELSE 'present' END AS state
+    FROM compared c WHERE c.expected > 0 OR c.coming IS NOT NULL
+)
+SELECT 2, printf('%-10s  ', j.state) || j.relation
+       || CASE WHEN j.expected = 0 THEN '' WHEN j.present = j.expected THEN ' (columns: ' || j.expected || ')' ELSE ' (columns: ' || j.present || ' of ' || j.expected || ')' END
+       || CASE WHEN j.state = 'incomplete' THEN '; missing: ' || j.missing ELSE '' END
+       || CASE WHEN j.expected > 0 THEN coalesce('; pending: ' || j.coming, '') ELSE '' END
+  FROM judged j ORDER BY j.relation;
+INSERT INTO temp.sqlc_mig_line (n, text) SELECT 1, '' WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_line WHERE n = 2);
+COMMIT;
+SELECT text FROM temp.sqlc_mig_shown WHERE NOT stops ORDER BY n, id;
+
+-- ---- leave nothing behind -------------------------------------------------------------------------------------------
+DETACH sqlc_mig;
+DROP VIEW IF EXISTS temp.sqlc_mig_shown; DROP TABLE IF EXISTS temp.sqlc_mig_stop;
+DROP TABLE IF EXISTS temp.sqlc_mig_graph; DROP TABLE IF EXISTS temp.sqlc_mig_checksum;
+DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
+DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_line;
+DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_spec;
+DROP TABLE IF EXISTS temp.sqlc_mig_implied; DROP TABLE IF EXISTS temp.sqlc_mig_entry;
+DROP TABLE IF EXISTS temp.sqlc_mig_title; DROP TABLE IF EXISTS temp.sqlc_mig_row;
+DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_known;
+DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
+DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
+DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
+DROP TABLE IF EXISTS temp.sqlc_mig_written;
