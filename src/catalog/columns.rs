@@ -88,7 +88,7 @@ pub(super) fn rename_generated(table: &mut Table, from: &Ident, to: &Ident, fact
         let rest = |middle: &&str| {
             name.as_str().strip_prefix(&format!("{from}{middle}")).map(|rest| format!("{to}{middle}{rest}"))
         };
-        let renamed = facts.generated_names.iter().find_map(rest)?;
+        let renamed = facts.names.generated.iter().find_map(rest)?;
         name.renamed(&renamed).ok()
     };
     for constraint in &mut table.constraints {

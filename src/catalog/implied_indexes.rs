@@ -10,7 +10,7 @@ use crate::model::{ForeignKey, Ident, Index, IndexColumn, Maker, Table};
 
 /// Adds the indexes that new foreign keys imply, and takes away those that another index makes needless.
 pub(super) fn settle(before: &Table, after: &mut Table, facts: &Facts) {
-    if !facts.foreign_keys_bring_indexes {
+    if !facts.foreign_keys.bring_indexes {
         return;
     }
     for at in 0..after.constraints.len() {
@@ -35,13 +35,13 @@ pub fn settled(table: &Table, facts: &Facts) -> Table {
 
 /// The same for a new table, which is shared where nothing is implied.
 pub(super) fn settled_on_creation(table: &Arc<Table>, facts: &Facts) -> Arc<Table> {
-    if facts.foreign_keys_bring_indexes { Arc::new(settled(table, facts)) } else { Arc::clone(table) }
+    if facts.foreign_keys.bring_indexes { Arc::new(settled(table, facts)) } else { Arc::clone(table) }
 }
 
 /// The index that a foreign key implies in a table, if no index or key of the table begins with its columns.
 pub fn served_index(key: &ForeignKey, table: &Table, facts: &Facts) -> Option<Index> {
     let served = || leading_columns(table).any(|(_, columns)| columns.starts_with(&refs(&key.columns)));
-    if !facts.foreign_keys_bring_indexes || served() {
+    if !facts.foreign_keys.bring_indexes || served() {
         return None;
     }
     let (name, maker) = if is_servers_own(&key.name, table, facts) {
@@ -89,7 +89,7 @@ fn refs(columns: &[Ident]) -> Vec<&Ident> {
 
 /// Whether a key has the name that the server gives to one without a name.
 fn is_servers_own(name: &Ident, table: &Table, facts: &Facts) -> bool {
-    facts.generated_names.iter().any(|middle| {
+    facts.names.generated.iter().any(|middle| {
         let number = name.as_str().strip_prefix(&format!("{}{middle}", table.name.name));
         number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
     })

@@ -59,12 +59,12 @@ impl Catalog {
 
     /// The names that a table's keys and indexes have before and after a change, where the two differ.
     fn index_names<'t>(&self, before: &'t Table, after: &'t Table) -> (Vec<&'t Ident>, Vec<&'t Ident>) {
-        if !self.facts.indexes_share_table_names {
+        if !self.facts.names.indexes_share_table_names {
             return (Vec::new(), Vec::new());
         }
         let (old, new) = unequal(&before.indexes, &after.indexes);
         let names = |table: &'t Table, indexes: &'t [Arc<Index>]| {
-            let keys = table.key_names().filter(|_| self.facts.keys_share_table_names);
+            let keys = table.key_names().filter(|_| self.facts.names.keys_share_table_names);
             keys.chain(indexes.iter().map(|index| &index.name)).collect()
         };
         (names(before, old), names(after, new))
@@ -94,8 +94,8 @@ impl Catalog {
 
     fn names_of_schema<'t>(&self, table: &'t Table) -> Vec<&'t Ident> {
         let of_schema = |constraint: &&'t Arc<Constraint>| match &***constraint {
-            Constraint::ForeignKey(_) => self.facts.foreign_keys_of_schema,
-            Constraint::Check(_) => self.facts.checks_of_schema,
+            Constraint::ForeignKey(_) => self.facts.names.foreign_keys_of_schema,
+            Constraint::Check(_) => self.facts.names.checks_of_schema,
             Constraint::PrimaryKey(_) | Constraint::Unique(_) | Constraint::Exclude(_) => false,
         };
         table.constraints.iter().filter(of_schema).map(|constraint| constraint.name()).collect()
@@ -155,7 +155,7 @@ impl Catalog {
             Holder::Other(object) => (format!("a {}", object.kind()), object.clone()),
         };
         let what =
-            if self.facts.keys_share_table_names { "tables, indexes and keys" } else { "tables and indexes" };
+            if self.facts.names.keys_share_table_names { "tables, indexes and keys" } else { "tables and indexes" };
         let hint = format!("in {} {what} of one schema share their names", self.facts.title);
         Box::new(
             Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {by}"))

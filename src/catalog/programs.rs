@@ -57,7 +57,7 @@ impl Catalog {
     /// A trigger would go on under its table's new name, and its definition would name the old one, where the script
     /// makes it again on every run.
     pub(super) fn require_no_trigger(&self, table: &ObjectName, place: Place) -> Outcome {
-        let remade = self.facts.text_from.is_some();
+        let remade = self.facts.statements.text_from.is_some();
         let Some(trigger) = self.triggers(table).next().filter(|_| remade) else { return Ok(()) };
         let message = format!("the definition of the trigger `{}` names the table `{table}`", trigger.1);
         let hint =
@@ -77,7 +77,7 @@ impl Catalog {
     /// Names of routines that differ by case alone are the same (MySQL manual, 11.2.3); no history has such triggers.
     fn key(&self, object: &ObjectId) -> ObjectId {
         match object {
-            ObjectId::Program((kind, name)) if self.facts.columns_ignore_case => {
+            ObjectId::Program((kind, name)) if self.facts.names.columns_ignore_case => {
                 let lower = Ident::new(&name.name.as_str().to_lowercase());
                 let name = lower.map_or_else(|_| name.clone(), |lower| name.sibling(&lower));
                 ObjectId::Program((*kind, name))

@@ -34,7 +34,7 @@ impl Catalog {
             self.table(&key.references, key.references.place)?;
             self.require_columns(&key.references, &key.referred, key.references.place)?;
         }
-        if !self.facts.references_need_columns || !self.referred_columns(key, own).is_empty() {
+        if !self.facts.foreign_keys.need_columns || !self.referred_columns(key, own).is_empty() {
             return Ok(());
         }
         let message = format!("the history does not know the primary key of `{}`", key.references.value);
@@ -49,7 +49,7 @@ impl Catalog {
     /// The columns that a foreign key refers to: where the engine wants to be told, those of the primary key if none
     /// are named. `own` is the table that it is a part of while that is created.
     pub fn referred_columns(&self, key: &ForeignKey, own: Option<&Table>) -> Vec<Ident> {
-        if !key.referred.is_empty() || !self.facts.references_need_columns {
+        if !key.referred.is_empty() || !self.facts.foreign_keys.need_columns {
             return key.referred.clone();
         }
         let itself = own.filter(|table| table.name == key.references.value);
@@ -67,7 +67,7 @@ impl Catalog {
     ) -> Outcome {
         let Some(name) = sql_type.enum_name() else { return Ok(()) };
         let Some(values) = self.enum_values(name, place)? else {
-            return if self.facts.named_enums { Ok(()) } else { Err(self.unknown_values(name, place)) };
+            return if self.facts.types.named_enums { Ok(()) } else { Err(self.unknown_values(name, place)) };
         };
         match default {
             Some(DefaultValue::Literal(Literal::Text(text)))
@@ -164,7 +164,7 @@ impl Catalog {
     /// What an engine that rebuilds tables must know for a delta: the whole definition before, and one that it can take
     /// after.
     pub(super) fn require_definitions(&self, delta: &Delta, after: &Self, place: Place) -> Outcome {
-        if self.facts.alter != AlterStyle::Rebuild {
+        if self.facts.columns.alter != AlterStyle::Rebuild {
             return Ok(());
         }
         match delta {
@@ -259,12 +259,12 @@ impl Catalog {
 
 /// Whether a column must be in a key from the beginning.
 pub fn needs_key(column: &Column, catalog: &Catalog) -> bool {
-    column.identity.is_some() && catalog.facts.identity_needs_key
+    column.identity.is_some() && catalog.facts.columns.identity_needs_key
 }
 
 /// The primary key that stands in its column's definition: that of a column with identity, where it has to.
 pub fn inline_key<'t>(table: &'t Table, catalog: &Catalog) -> Option<&'t Key> {
-    let key = table.primary_key().filter(|_| catalog.facts.identity_is_primary_key)?;
+    let key = table.primary_key().filter(|_| catalog.facts.columns.identity_is_primary_key)?;
     let [only] = &key.columns[..] else { return None };
     table.column(only)?.identity?;
     Some(key)
@@ -273,7 +273,7 @@ pub fn inline_key<'t>(table: &'t Table, catalog: &Catalog) -> Option<&'t Key> {
 /// The check that keeps a column of an enum to its values, where the engine has no enums at all.
 pub fn enum_check(table: &ObjectName, column: &Column, catalog: &Catalog) -> Option<Check> {
     let facts = catalog.facts;
-    let name = column.sql_type.enum_name().filter(|_| !facts.named_enums && !facts.inline_enum)?;
+    let name = column.sql_type.enum_name().filter(|_| !facts.types.named_enums && !facts.types.inline_enum)?;
     let values = catalog.enum_values(name, Place::default()).ok().flatten()?;
     let expression: Expression = sql::one_of(column.name.as_str(), &values);
     let name = column.name.shortened_like(&format!("ck_{table}_{}", column.name)).ok()?;

@@ -7,7 +7,7 @@ use crate::plan::{ColumnShown, DefaultShown, TableShown};
 /// A column, in all that a new definition of it keeps.
 pub fn column(column: &Column, facts: &Facts) -> ColumnShown {
     ColumnShown {
-        data_type: (facts.catalog_type)(&column.sql_type),
+        data_type: (facts.types.shown)(&column.sql_type),
         nullable: Some(column.nullable),
         default: Some(default(column)),
         identity: Some(column.identity.map_or("", crate::model::Identity::word)),
@@ -17,7 +17,7 @@ pub fn column(column: &Column, facts: &Facts) -> ColumnShown {
 
 /// The type of a column alone.
 pub fn data_type(sql_type: &SqlType, facts: &Facts) -> ColumnShown {
-    ColumnShown { data_type: (facts.catalog_type)(sql_type), ..ColumnShown::default() }
+    ColumnShown { data_type: (facts.types.shown)(sql_type), ..ColumnShown::default() }
 }
 
 fn default(column: &Column) -> DefaultShown {

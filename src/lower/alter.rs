@@ -17,7 +17,7 @@ use crate::plan::Statement;
 
 /// A column that comes, goes or changes.
 pub(super) fn column(table: &ObjectName, column: &Ident, change: &Change, context: Context<'_>) -> Lowered {
-    let style = context.before.facts().alter;
+    let style = context.before.facts().columns.alter;
     let statements = match (style, &change.how) {
         (AlterStyle::Rebuild, _) => rebuild::column(table, change, context),
         (AlterStyle::Aspects, How::Altered(altered)) => {
@@ -36,7 +36,7 @@ pub(super) fn column(table: &ObjectName, column: &Ident, change: &Change, contex
 
 /// A constraint that comes or goes.
 pub(super) fn constraint(table: &ObjectName, name: &Ident, change: &Change, context: Context<'_>) -> Lowered {
-    match context.before.facts().alter {
+    match context.before.facts().columns.alter {
         AlterStyle::Rebuild => Lowered::new(rebuild::tables(change, context)),
         AlterStyle::Aspects | AlterStyle::Definition => constraint::change(table, name, change, context),
     }
@@ -44,10 +44,10 @@ pub(super) fn constraint(table: &ObjectName, name: &Ident, change: &Change, cont
 
 /// A value that an enum gets: of the type, or of every column that lists its values.
 pub(super) fn enum_value(name: &ObjectName, value: &str, change: &Change, context: Context<'_>) -> Lowered {
-    if context.before.facts().named_enums {
+    if context.before.facts().types.named_enums {
         return types::enum_value(name, value, &change.to, context.before);
     }
-    Lowered::new(match context.before.facts().alter {
+    Lowered::new(match context.before.facts().columns.alter {
         AlterStyle::Rebuild => rebuild::tables(change, context),
         AlterStyle::Aspects | AlterStyle::Definition => whole::columns_of_enum(name, context),
     })
@@ -55,7 +55,7 @@ pub(super) fn enum_value(name: &ObjectName, value: &str, change: &Change, contex
 
 /// An index under another name; none where it is not known and would have to be built.
 pub(super) fn rename_index(table: &ObjectName, from: &Ident, to: &Ident, before: &Catalog) -> Option<Statement> {
-    match before.facts().alter {
+    match before.facts().columns.alter {
         AlterStyle::Rebuild => rebuild::rename_index(table, from, to, before),
         AlterStyle::Aspects | AlterStyle::Definition => Some(index::rename(table, from, to, before)),
     }

@@ -14,7 +14,7 @@ use crate::plan::{Arg, Ddl, Guard, Mode, Statement, StatementKind};
 pub(super) fn change(table: &ObjectName, name: &Ident, change: &Change, context: Context<'_>) -> Lowered {
     let before = context.before;
     let asked = change.how == How::Concurrently;
-    let alone = asked && before.facts().concurrent_index;
+    let alone = asked && before.facts().indexes.concurrent;
     let mode = if alone { Mode::Alone } else { Mode::Transaction };
     let statements = match change.to.index() {
         Some(index) => {
@@ -38,7 +38,7 @@ pub(super) fn yielded(change: &Change, context: Context<'_>) -> Vec<Statement> {
 /// CREATE INDEX with its guard.
 pub(super) fn create(table: &ObjectName, index: &Index, concurrently: bool, before: &Catalog) -> Statement {
     let guard = Guard::missing(ObjectId::Index(table.clone(), index.name.clone()));
-    let (kind, ddl) = if concurrently && before.facts().concurrent_index {
+    let (kind, ddl) = if concurrently && before.facts().indexes.concurrent {
         (StatementKind::CreateIndexConcurrently, Ddl::CreateIndexConcurrently)
     } else {
         (StatementKind::CreateIndex, Ddl::CreateIndex)
@@ -62,7 +62,7 @@ fn drop(
     asked: bool,
     before: &Catalog,
 ) -> Statement {
-    let concurrently = asked && before.facts().concurrent_index;
+    let concurrently = asked && before.facts().indexes.concurrent;
     let index = table.sibling(name);
     let ddl = if concurrently { Ddl::DropIndexConcurrently } else { Ddl::DropIndex };
     let args = vec![

@@ -16,10 +16,10 @@ pub(super) fn insert(rows: &Rows, before: &Catalog) -> Lowered {
         column.is_some_and(|c| c.identity == Some(Identity::Always))
     };
     let facts = before.facts();
-    let overriding = !facts.identity_is_primary_key && rows.columns.iter().any(always);
+    let overriding = !facts.columns.identity_is_primary_key && rows.columns.iter().any(always);
     // Where a row cannot say DEFAULT, only those that name the same columns stand together.
     let named = |row: &[Option<DefaultValue>]| -> Vec<usize> {
-        (0..row.len()).filter(|at| facts.default_in_values || row[*at].is_some()).collect()
+        (0..row.len()).filter(|at| facts.syntax.default_in_values || row[*at].is_some()).collect()
     };
     // The number of a row that is there cannot be updated (PostgreSQL manual, CREATE TABLE, GENERATED ALWAYS).
     let updated = rows.columns.iter().filter(|c| rows.update && !rows.key.contains(c) && !always(c));

@@ -24,7 +24,7 @@ pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
     if facts.comments == CommentStyle::Statements {
         create = with_comments(create, table);
     }
-    let apart = table.indexes.iter().filter(|_| !facts.inline_indexes);
+    let apart = table.indexes.iter().filter(|_| !facts.indexes.inline);
     let indexes = apart.map(|i| {
         let mut index = index::create(name, i, false, before);
         index.locks.clear(); // the table is new: nobody waits
@@ -119,7 +119,7 @@ pub(super) fn rename_column(table: &ObjectName, from: &Ident, to: &Ident, before
 
 /// The checks that name the column, as they are afterwards: where they do not follow, they must be created again.
 fn changed_checks(table: &ObjectName, from: &Ident, to: &Ident, before: &Catalog) -> Vec<Arg> {
-    let known = before.known(table).filter(|_| !before.facts().expressions_follow);
+    let known = before.known(table).filter(|_| !before.facts().columns.expressions_follow);
     let Some(known) = known else { return Vec::new() };
     let renamed = renamed(&known, from, to, before.facts());
     let changed = renamed.constraints.iter().filter(|c| !known.constraints.contains(c));

@@ -7,7 +7,7 @@ use crate::plan::{Arg, Guard, Statement, StatementKind};
 
 /// CREATE TYPE or DROP TYPE; where there are no enum types, the columns that use one list its values.
 pub(super) fn enumeration(name: &ObjectName, change: &Change, before: &Catalog) -> Lowered {
-    if !before.facts().named_enums {
+    if !before.facts().types.named_enums {
         return Lowered::nothing();
     }
     let id = ObjectId::Enum(name.clone());
@@ -43,7 +43,7 @@ pub(super) fn enum_value(name: &ObjectName, value: &str, to: &State, before: &Ca
     let guard = Guard::missing(ObjectId::EnumValue(name.clone(), value.to_owned()));
     let mut statement = Statement::new(StatementKind::AddEnumValue, args, guard, "added", object);
     statement.adds_value = Some(value.to_owned());
-    Lowered { commit_after: before.facts().enum_value_needs_commit, ..Lowered::one(statement) }
+    Lowered { commit_after: before.facts().transactions.enum_value_needs_commit, ..Lowered::one(statement) }
 }
 
 /// CREATE SCHEMA or DROP SCHEMA.

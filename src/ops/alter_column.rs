@@ -159,7 +159,7 @@ impl AlterColumn {
         }
         let aspects = self.aspects();
         let default_alone = aspects.len() == 1 && aspects.contains(&Aspect::Default);
-        if before.facts().alter == AlterStyle::Definition && !default_alone {
+        if before.facts().columns.alter == AlterStyle::Definition && !default_alone {
             return Err(self.unknown_definition(before));
         }
         let default = self.resolved_default(None)?.flatten();

@@ -38,7 +38,7 @@ impl Created {
         let known = before.table(&self.table, self.table.place)?;
         let to = State::Is(Object::Constraint(Arc::clone(&self.constraint)));
         let change = Change::plain(self.id(), State::Absent, to, self.table.place);
-        let key = self.constraint.foreign_key().filter(|_| before.facts().foreign_keys_bring_indexes);
+        let key = self.constraint.foreign_key().filter(|_| before.facts().foreign_keys.bring_indexes);
         let over = key.zip(known.as_ref()).and_then(|(key, table)| taken_over(key, table));
         Ok(Delta::Change(match over {
             Some(index) if index.name != *self.constraint.name() => {

@@ -32,7 +32,7 @@ pub(super) fn value(node: &crate::yaml::Node, scope: &Scope<'_>) -> Option<Strin
 impl Behaviour for CreateEnum {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let name = scope.object(fields, "name", "the enum's name");
-        if !scope.facts.named_enums {
+        if !scope.facts.types.named_enums {
             let hint = "the columns that use it list its values";
             scope.carried(fields.place(), "has no enum types", hint);
         }

@@ -150,13 +150,13 @@ fn without_others<'a>(fields: &Fields<'a>, mixed: bool, scope: &Scope<'a>) -> Op
 
 /// What can be made conditional only as a text needs a server that takes it so.
 fn require_texts(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<()> {
-    if scope.has_version(scope.facts.text_from) {
+    if scope.has_version(scope.facts.statements.text_from) {
         return Some(());
     }
     let (title, name) = (scope.facts.title, scope.facts.name);
-    let from = scope.facts.text_from.map_or(String::new(), |version| format!(" before {version}"));
+    let from = scope.facts.statements.text_from.map_or(String::new(), |version| format!(" before {version}"));
     let message = format!("{title}{from} cannot make this statement conditional");
-    let hint = match scope.facts.text_from {
+    let hint = match scope.facts.statements.text_from {
         Some(version) => format!(
             "if all your servers are newer, say so in sqlc-mig.yaml: `dialects: {{{name}: \"{version}\"}}`"
         ),

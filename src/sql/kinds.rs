@@ -5,17 +5,17 @@ use crate::dialect::Facts;
 
 /// Whether a statement commits by itself.
 pub fn commits(text: &str, facts: &Facts) -> bool {
-    (facts.commits)(&first_words(text, facts))
+    (facts.transactions.commits)(&first_words(text, facts))
 }
 
 /// Whether a statement can be made conditional only by giving it to the server as a text.
 pub fn stands_only_as_text(text: &str, facts: &Facts) -> bool {
-    (facts.only_as_text)(&first_words(text, facts))
+    (facts.statements.only_as_text)(&first_words(text, facts))
 }
 
 /// Whether a statement can be made conditional by nothing, so that the script runs it at its end.
 pub fn is_run_at_the_end(text: &str, facts: &Facts) -> bool {
-    (facts.at_the_end)(&first_words(text, facts))
+    (facts.statements.at_the_end)(&first_words(text, facts))
 }
 
 /// Whether a statement writes rows, so that it can be said how many.

@@ -116,7 +116,7 @@ impl Aspects<'_> {
         let can_tell = changes && shown.data_type.is_some() && !sets_collation;
         let guard = can_tell.then(|| Guard::differs(self.id(), shown));
         let plain = self.altered.using == Using::Assignment && !sets_collation;
-        let rewrites = !plain || old.is_none_or(|old| (facts.type_change_rewrites)(old, new));
+        let rewrites = !plain || old.is_none_or(|old| (facts.types.change_rewrites)(old, new));
         let ddl = if rewrites { Ddl::AlterTypeRewrite } else { Ddl::AlterType };
         let between_enums = new.enum_name().is_some() && old.is_some_and(|old| old.enum_name().is_some());
         let more = vec![

@@ -64,7 +64,7 @@ fn rewrites(column: &Column) -> bool {
 /// DROP COLUMN, with the constraints and indexes that the engine would keep, cut down or stumble over.
 pub(super) fn drop(table: &ObjectName, column: &Ident, change: &Change, context: Context<'_>) -> Statement {
     let before = context.before;
-    let involved = if before.facts().dependents_go { Vec::new() } else { involved(table, change, context) };
+    let involved = if before.facts().columns.dependents_go { Vec::new() } else { involved(table, change, context) };
     let args = vec![
         ("table", Arg::Name(table.clone())),
         ("column", Arg::Ident(column.clone())),

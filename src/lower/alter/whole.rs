@@ -25,7 +25,7 @@ pub(super) fn statements(
     // ALTER COLUMN ... SET DEFAULT takes data in parentheses for data (error 1101), and MODIFY COLUMN does not.
     let in_parentheses = from.is_some_and(|from| {
         let literal = matches!(to.default, Some(DefaultValue::Literal(_)));
-        literal && (before.facts().literal_default_is_expression)(&from.sql_type)
+        literal && (before.facts().columns.literal_default_is_expression)(&from.sql_type)
     });
     if altered.sets_only(Aspect::Default) && !in_parentheses {
         return vec![set_default(table, name, to, before)];
@@ -87,7 +87,7 @@ fn modify(
 
 /// The dearest of what changes.
 fn cost(was: &Column, becomes: &Column, catalog: &Catalog) -> Ddl {
-    let rewrites = (catalog.facts().type_change_rewrites)(&was.sql_type, &becomes.sql_type);
+    let rewrites = (catalog.facts().types.change_rewrites)(&was.sql_type, &becomes.sql_type);
     if was.identity != becomes.identity {
         Ddl::AddIdentity
     } else if rewrites || was.collation != becomes.collation || was.computed != becomes.computed {

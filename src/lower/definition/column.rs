@@ -29,7 +29,7 @@ pub(in crate::lower) fn default_args(
     before: &Catalog,
 ) -> Args {
     let clock = default.and_then(|default| clock_digits(default, sql_type, before));
-    let digits = clock.filter(|n| *n > 0).or((before.facts().clock_digits)(sql_type).filter(|n| *n > 0));
+    let digits = clock.filter(|n| *n > 0).or((before.facts().columns.clock_digits)(sql_type).filter(|n| *n > 0));
     vec![
         ("default", Arg::option(default, Arg::default_value)),
         ("default_is_expression", Arg::Flag(is_expression(default, sql_type, before))),
@@ -42,14 +42,14 @@ pub(in crate::lower) fn default_args(
 fn is_expression(default: Option<&DefaultValue>, sql_type: &SqlType, before: &Catalog) -> bool {
     match default {
         Some(DefaultValue::Expression(_)) => true,
-        Some(DefaultValue::Literal(_)) => (before.facts().literal_default_is_expression)(sql_type),
+        Some(DefaultValue::Literal(_)) => (before.facts().columns.literal_default_is_expression)(sql_type),
         None => false,
     }
 }
 
 /// How many digits of seconds a default has that is the current time, where its column can have it plainly.
 fn clock_digits(default: &DefaultValue, sql_type: &SqlType, before: &Catalog) -> Option<u32> {
-    let digits = (before.facts().clock_digits)(sql_type)?;
+    let digits = (before.facts().columns.clock_digits)(sql_type)?;
     let DefaultValue::Expression(text) = default else { return None };
     asks_the_clock(text, digits).then_some(digits)
 }
@@ -67,14 +67,14 @@ fn asks_the_clock(text: &Expression, digits: u32) -> bool {
 /// The type as the engine has it: where there are no enum types, an enum with its values, or text.
 pub(in crate::lower) fn spelled(sql_type: &SqlType, before: &Catalog) -> SqlType {
     let facts = before.facts();
-    let Some(name) = sql_type.enum_name().filter(|_| !facts.named_enums) else { return sql_type.clone() };
+    let Some(name) = sql_type.enum_name().filter(|_| !facts.types.named_enums) else { return sql_type.clone() };
     if !matches!(sql_type, SqlType::EnumRef(_)) {
         return sql_type.clone();
     }
     match before.enum_values(name, Place::default()) {
-        Ok(Some(values)) if facts.inline_enum => SqlType::EnumOf(values.to_vec()),
+        Ok(Some(values)) if facts.types.inline_enum => SqlType::EnumOf(values.to_vec()),
         Ok(Some(values)) => longest(&values),
-        Ok(None) | Err(_) if !facts.inline_enum => SqlType::Text,
+        Ok(None) | Err(_) if !facts.types.inline_enum => SqlType::Text,
         Ok(None) | Err(_) => sql_type.clone(),
     }
 }

@@ -17,7 +17,7 @@ pub(in crate::lower) fn table(table: &Table, catalog: &Catalog) -> Args {
         Arg::Map(args)
     });
     let settled = settled(table, facts);
-    let inline = settled.indexes.iter().filter(|i| facts.inline_indexes && i.implied != Some(Maker::Server));
+    let inline = settled.indexes.iter().filter(|i| facts.indexes.inline && i.implied != Some(Maker::Server));
     let indexes = inline.map(|i| Arg::Map(index(&table.name, i, false)));
     let partition_by = table.partition_by.clone().map(Expression::checked);
     let mut args = vec![
