@@ -298,12 +298,12 @@ impl Catalog {
 
     /// The names that a table's keys and indexes have before and after a change, where the two differ.
     fn claims<'t>(&self, before: &'t Table, after: &'t Table) -> (Vec<&'t Ident>, Vec<&'t Ident>) {
-        if !self.facts.indexes_share_table_names {
+        if !self.facts.names.indexes_share_table_names {
             return (Vec::new(), Vec::new());
         }
         let (old, new) = changed(&before.indexes, &after.indexes);
         let names = |table: &'t Table, indexes: &'t [Arc<Index>]| {
-            let keys = table.key_names().filter(|_| self.facts.keys_share_table_names);
+            let keys = table.key_names().filter(|_| self.facts.names.keys_share_table_names);
             keys.chain(indexes.iter().map(|index| &index.name)).collect()
         };
         (names(before, old), names(after, new))

@@ -229,7 +229,7 @@ fn lenient_steps(operations: &[Operation], catalog: &mut Catalog) -> Vec<Step> {
 }
 
 fn finished(mut steps: Vec<Step>, facts: &Facts) -> Arc<[Step]> {
-    if facts.ddl_commits {
+    if facts.transactions.ddl_commits {
         commit_everywhere(&mut steps);
     } else {
         commit_only_where_needed(&mut steps);

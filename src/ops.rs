@@ -200,7 +200,7 @@ impl Operation {
 
     /// Folds it into a catalog, or says why it cannot be; then it has changed nothing.
     pub fn apply(&self, catalog: &mut Catalog) -> Outcome {
-        if catalog.facts().alter != AlterStyle::Rebuild {
+        if catalog.facts().columns.alter != AlterStyle::Rebuild {
             return self.op.apply(catalog, self.place);
         }
         let before = catalog.clone();

@@ -9,7 +9,7 @@ use crate::model::{ForeignKey, Ident, Index, IndexColumn, Maker, Table};
 
 /// Adds the indexes that new foreign keys bring, and takes away those that another index makes needless.
 pub fn settle(before: &Table, after: &mut Table, facts: &Facts) {
-    if !facts.foreign_keys_bring_indexes {
+    if !facts.foreign_keys.bring_indexes {
         return;
     }
     for at in 0..after.foreign_keys.len() {
@@ -34,7 +34,7 @@ pub fn settled(table: &Table, facts: &Facts) -> Table {
 /// The index that a foreign key brings to a table, if no index or key of the table begins with its columns.
 pub fn brought(key: &ForeignKey, table: &Table, facts: &Facts) -> Option<Index> {
     let served = || leading_columns(table).any(|(_, columns)| columns.starts_with(&refs(&key.columns)));
-    if !facts.foreign_keys_bring_indexes || served() {
+    if !facts.foreign_keys.bring_indexes || served() {
         return None;
     }
     let (name, maker) = if is_servers_own(&key.name, table, facts) {
@@ -82,7 +82,7 @@ fn refs(columns: &[Ident]) -> Vec<&Ident> {
 
 /// Whether a key has the name that the server gives to one without a name.
 fn is_servers_own(name: &Ident, table: &Table, facts: &Facts) -> bool {
-    facts.generated_names.iter().any(|middle| {
+    facts.names.generated.iter().any(|middle| {
         let number = name.as_str().strip_prefix(&format!("{}{middle}", table.name.name));
         number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
     })

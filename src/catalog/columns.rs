@@ -88,7 +88,7 @@ pub fn rename(table: &mut Table, from: &Ident, to: &Ident, facts: &Facts) {
 /// manual, 15.1.20.5: `t_ibfk_1` of a table `t` that is renamed).
 pub fn rename_generated(table: &mut Table, from: &Ident, to: &Ident, facts: &Facts) {
     let follow = |name: &mut Ident| {
-        for middle in facts.generated_names {
+        for middle in facts.names.generated {
             if let Some(rest) = name.as_str().strip_prefix(&format!("{from}{middle}")) {
                 if let Ok(renamed) = Ident::new(&format!("{to}{middle}{rest}")) {
                     *name = renamed;

@@ -31,7 +31,7 @@ impl Catalog {
     fn names_of_schema<'t>(&self, table: &'t Table) -> Vec<&'t Ident> {
         let foreign = table.foreign_keys.iter().map(|key| &key.name);
         let checks = table.checks.iter().map(|check| &check.name);
-        let foreign = foreign.filter(|_| self.facts.foreign_keys_of_schema);
-        foreign.chain(checks.filter(|_| self.facts.checks_of_schema)).collect()
+        let foreign = foreign.filter(|_| self.facts.names.foreign_keys_of_schema);
+        foreign.chain(checks.filter(|_| self.facts.names.checks_of_schema)).collect()
     }
 }

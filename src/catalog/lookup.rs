@@ -186,8 +186,11 @@ impl Catalog {
             Holder::Table => "a table".to_owned(),
             Holder::IndexOf(table) => format!("an index or key of `{table}`"),
         };
-        let what =
-            if self.facts.keys_share_table_names { "tables, indexes and keys" } else { "tables and indexes" };
+        let what = if self.facts.names.keys_share_table_names {
+            "tables, indexes and keys"
+        } else {
+            "tables and indexes"
+        };
         let hint = format!("in {} {what} of one schema share their names", self.facts.title);
         Box::new(
             Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {by}"))

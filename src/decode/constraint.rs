@@ -64,7 +64,7 @@ impl<'a> Scope<'a> {
 
     pub(super) fn nulls_not_distinct(&self, node: Option<&Node>) -> bool {
         let asked = self.flag_or(node, "`nulls_not_distinct`", false);
-        let since = self.facts.nulls_not_distinct_from;
+        let since = self.facts.indexes.nulls_not_distinct_from;
         if let (true, false, Some(node)) = (asked, self.has_version(since), node) {
             let from = since.map_or(String::new(), |v| format!(" before version {v}"));
             self.unsupported(

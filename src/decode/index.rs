@@ -106,7 +106,7 @@ impl<'a> Scope<'a> {
 
     /// Carried where an index cannot be built apart from its revision.
     pub fn note_concurrently(&self, concurrently: bool, fields: &Fields<'a>) {
-        if concurrently && !self.facts.concurrent_index {
+        if concurrently && !self.facts.indexes.concurrent {
             let hint =
                 "the script does without; an engine that can tell is asked to refuse if writers would wait";
             self.carried(fields.key_place("concurrently"), "has no CONCURRENTLY", hint);

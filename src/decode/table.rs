@@ -147,9 +147,9 @@ impl<'a> Scope<'a> {
         let expression = fields.require("sql").and_then(|n| self.expression(n, "the generated column"));
         let stored = self.flag_or(fields.value("stored"), "`stored`", true);
         fields.finish();
-        if !stored && !self.has_version(self.facts.virtual_columns_from) {
+        if !stored && !self.has_version(self.facts.columns.virtual_from) {
             let from =
-                self.facts.virtual_columns_from.map_or(String::new(), |v| format!(" before version {v}"));
+                self.facts.columns.virtual_from.map_or(String::new(), |v| format!(" before version {v}"));
             self.unsupported(
                 node.place,
                 &format!("has no virtual columns{from}"),
@@ -200,7 +200,7 @@ impl<'a> Scope<'a> {
     /// An inline enum becomes text with a check where the engine has no such type.
     pub fn inline_enum(&self, written: SqlType, column: &Ident, table: &mut Table) -> SqlType {
         let SqlType::EnumOf(values) = &written else { return written };
-        if self.facts.inline_enum {
+        if self.facts.types.inline_enum {
             return written;
         }
         let longest = values.iter().map(|v| v.chars().count()).max().unwrap_or(1).max(1);

@@ -28,7 +28,7 @@ impl<'h> Branches<'h> {
     pub(super) fn of(graph: &'h Graph, revisions: &'h [Revision], start: &'h Catalog) -> Option<Self> {
         let forks =
             graph.order().iter().any(|&at| graph.down_children(at).len() > 1) || graph.bases().len() > 1;
-        if start.facts().alter != AlterStyle::Rebuild || !forks {
+        if start.facts().columns.alter != AlterStyle::Rebuild || !forks {
             return None;
         }
         let mut touched = vec![BTreeSet::new(); revisions.len()];

@@ -144,7 +144,7 @@ impl Behaviour for AddColumn {
 
 /// Whether a column must be in a key from the beginning.
 fn needs_key(column: &Column, before: &Catalog) -> bool {
-    column.identity.is_some() && before.facts().identity_needs_key
+    column.identity.is_some() && before.facts().columns.identity_needs_key
 }
 
 impl AddColumn {

@@ -91,7 +91,7 @@ impl Behaviour for AddEnumValue {
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
-        if !before.facts().named_enums {
+        if !before.facts().types.named_enums {
             return Lowered::new(self.changed_columns(before));
         }
         let name = self.name.value.clone();
@@ -109,7 +109,10 @@ impl Behaviour for AddEnumValue {
         let object = format!("value '{}' of enum {name}", self.value);
         let guard = Guard::EnumValueMissing { name, value: self.value.clone() };
         let statement = Statement::new("add_enum_value.sql", args, guard, "added", object);
-        Lowered { commit_after: before.facts().enum_value_needs_commit, ..Lowered::one(statement) }
+        Lowered {
+            commit_after: before.facts().transactions.enum_value_needs_commit,
+            ..Lowered::one(statement)
+        }
     }
 }
 

@@ -202,7 +202,7 @@ impl Behaviour for AlterColumn {
                         .hint("give `type:` too"),
                 ));
             }
-            if catalog.facts().alter == AlterStyle::Definition && !self.is_default_alone() {
+            if catalog.facts().columns.alter == AlterStyle::Definition && !self.is_default_alone() {
                 return Err(self.unknown_definition());
             }
             return self.resolved_default(None).map(drop);
@@ -278,7 +278,7 @@ impl Behaviour for AlterColumn {
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
-        Lowered::new(match before.facts().alter {
+        Lowered::new(match before.facts().columns.alter {
             AlterStyle::Aspects => steps::lower(self, before),
             AlterStyle::Definition => definition::lower(self, before),
             AlterStyle::Rebuild => Vec::new(), // see ops::rebuild

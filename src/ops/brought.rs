@@ -51,7 +51,7 @@ fn changed(
     before: &Catalog,
     change: impl FnOnce(&mut Table),
 ) -> Option<(Arc<Table>, Table)> {
-    if !before.facts().foreign_keys_bring_indexes {
+    if !before.facts().foreign_keys.bring_indexes {
         return None;
     }
     let known = before.known(table)?;

@@ -106,7 +106,7 @@ impl Behaviour for BulkInsert {
             column.is_some_and(|c| c.identity == Some(Identity::Always))
         };
         let facts = before.facts();
-        let overriding = !facts.identity_is_primary_key && self.columns.iter().any(|c| always(c));
+        let overriding = !facts.columns.identity_is_primary_key && self.columns.iter().any(|c| always(c));
         let cell = |at: usize, row: &[Option<Cell>]| match &row[at] {
             None => Arg::None,
             Some(Cell::Expression(text)) => Arg::Expression(text.clone()),
@@ -114,7 +114,7 @@ impl Behaviour for BulkInsert {
         };
         // Where a row cannot say DEFAULT, only those that name the same columns stand together.
         let named = |row: &[Option<Cell>]| -> Vec<usize> {
-            (0..row.len()).filter(|at| facts.default_in_values || row[*at].is_some()).collect()
+            (0..row.len()).filter(|at| facts.syntax.default_in_values || row[*at].is_some()).collect()
         };
         let alike = self.rows.chunk_by(|a, b| named(a) == named(b));
         let chunks = alike.flat_map(|rows| rows.chunks(ROWS_PER_STATEMENT));

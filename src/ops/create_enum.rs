@@ -34,7 +34,7 @@ pub(super) fn value(node: &crate::yaml::Node, scope: &Scope<'_>) -> Option<Strin
 impl Behaviour for CreateEnum {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let name = scope.object(fields, "name", "the enum's name");
-        if !scope.facts.named_enums {
+        if !scope.facts.types.named_enums {
             let hint = "the columns that use it list its values";
             scope.carried(fields.place(), "has no enum types", hint);
         }
@@ -68,7 +68,7 @@ impl Behaviour for CreateEnum {
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
-        if !before.facts().named_enums {
+        if !before.facts().types.named_enums {
             return Lowered::new(Vec::new()); // the columns that use it will list its values
         }
         let name = self.name.value.clone();

@@ -56,7 +56,7 @@ impl Behaviour for CreateIndex {
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
-        let concurrently = self.index.concurrently && before.facts().concurrent_index;
+        let concurrently = self.index.concurrently && before.facts().indexes.concurrent;
         let mode = if concurrently { Mode::Alone } else { Mode::Transaction };
         let mut statements = vec![lowering::create_index(&self.table, &self.index, before)];
         statements.extend(brought::gone(&self.table, before, |table| self.add_to(table)));

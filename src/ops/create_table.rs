@@ -105,7 +105,7 @@ impl Behaviour for CreateTable {
         } else {
             create
         }];
-        let apart = table.indexes.iter().filter(|_| !facts.inline_indexes);
+        let apart = table.indexes.iter().filter(|_| !facts.indexes.inline);
         statements.extend(apart.map(|i| {
             let mut index = lowering::create_index(&table.name, i, before);
             index.locks.clear(); // the table is new: nobody waits
@@ -189,7 +189,11 @@ pub(super) fn require_enum(
 ) -> Outcome {
     let Some(name) = sql_type.enum_name() else { return Ok(()) };
     let Some(values) = catalog.enum_values(name, place)? else {
-        return if catalog.facts().named_enums { Ok(()) } else { Err(unknown_values(name, catalog, place)) };
+        return if catalog.facts().types.named_enums {
+            Ok(())
+        } else {
+            Err(unknown_values(name, catalog, place))
+        };
     };
     match default {
         Some(DefaultValue::Literal(Literal::Text(text)))

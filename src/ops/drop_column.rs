@@ -86,7 +86,7 @@ impl DropColumn {
     /// The indexes and constraints that the column is in, and that the engine would keep, cut down or stumble over.
     fn involved(&self, before: &Catalog) -> Vec<Args> {
         let known = before.table_with_column(&self.table, &self.column, self.column.place).ok().flatten();
-        let Some(table) = known.filter(|_| !before.facts().dependents_go) else { return Vec::new() };
+        let Some(table) = known.filter(|_| !before.facts().columns.dependents_go) else { return Vec::new() };
         let mut without = (*table).clone();
         columns::remove(&mut without, &self.column, before.facts());
         let name = &self.table.value;

@@ -43,7 +43,7 @@ impl Behaviour for DropEnum {
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
-        if !before.facts().named_enums {
+        if !before.facts().types.named_enums {
             return Lowered::new(Vec::new()); // no column uses it any more
         }
         let name = self.name.value.clone();

@@ -63,7 +63,7 @@ impl Behaviour for DropIndex {
     }
 
     fn lower(&self, before: &Catalog) -> Lowered {
-        let concurrently = self.concurrently && before.facts().concurrent_index;
+        let concurrently = self.concurrently && before.facts().indexes.concurrent;
         let index = self.table.sibling(&self.name);
         let (ddl, mode) = if concurrently {
             (Ddl::DropIndexConcurrently, Mode::Alone)

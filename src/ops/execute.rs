@@ -245,13 +245,13 @@ fn without_others<'a>(fields: &Fields<'a>, mixed: bool, scope: &Scope<'a>) -> Op
 
 /// What can be made conditional only as a text needs a server that takes it so.
 fn require_texts(fields: &Fields<'_>, scope: &Scope<'_>) -> Option<()> {
-    if scope.has_version(scope.facts.text_from) {
+    if scope.has_version(scope.facts.statements.text_from) {
         return Some(());
     }
     let (title, name) = (scope.facts.title, scope.facts.name);
-    let from = scope.facts.text_from.map_or(String::new(), |version| format!(" before {version}"));
+    let from = scope.facts.statements.text_from.map_or(String::new(), |version| format!(" before {version}"));
     let message = format!("{title}{from} cannot make this statement conditional");
-    let hint = match scope.facts.text_from {
+    let hint = match scope.facts.statements.text_from {
         Some(version) => format!(
             "if all your servers are newer, say so in sqlc-mig.yaml: `dialects: {{{name}: \"{version}\"}}`"
         ),
@@ -273,17 +273,17 @@ fn beginning(text: &str) -> String {
 
 /// Whether a statement commits by itself.
 fn commits(text: &str, facts: &Facts) -> bool {
-    (facts.commits)(&sql::first_words(text, facts))
+    (facts.transactions.commits)(&sql::first_words(text, facts))
 }
 
 /// Whether a statement is given to the server as a text.
 fn only_as_text(text: &str, facts: &Facts) -> bool {
-    (facts.only_as_text)(&sql::first_words(text, facts))
+    (facts.statements.only_as_text)(&sql::first_words(text, facts))
 }
 
 /// Whether a statement is run at the end of the script.
 fn at_the_end(text: &str, facts: &Facts) -> bool {
-    (facts.at_the_end)(&sql::first_words(text, facts))
+    (facts.statements.at_the_end)(&sql::first_words(text, facts))
 }
 
 fn writes_rows(text: &str) -> bool {

@@ -58,7 +58,7 @@ pub(super) fn key(key: &Key, kind: ConstraintKind) -> Args {
 /// The columns that a foreign key refers to: where the engine wants to be told, those of the primary key if none are
 /// named.
 fn referred(key: &ForeignKey, before: &Catalog, own: Option<&Table>) -> Vec<Ident> {
-    if !key.referred.is_empty() || !before.facts().references_need_columns {
+    if !key.referred.is_empty() || !before.facts().foreign_keys.need_columns {
         return key.referred.clone();
     }
     let itself = own.filter(|table| table.name == key.references.value);
@@ -69,7 +69,7 @@ fn referred(key: &ForeignKey, before: &Catalog, own: Option<&Table>) -> Vec<Iden
 
 /// Whether the columns that a foreign key refers to can be said.
 pub(super) fn require_referred(key: &ForeignKey, before: &Catalog, own: Option<&Table>) -> Outcome {
-    if !before.facts().references_need_columns || !referred(key, before, own).is_empty() {
+    if !before.facts().foreign_keys.need_columns || !referred(key, before, own).is_empty() {
         return Ok(());
     }
     let message = format!("the history does not know the primary key of `{}`", key.references.value);
@@ -203,7 +203,7 @@ pub(super) fn index_lock(index: &Index, usual: Ddl, before: &Catalog) -> Ddl {
 pub(super) fn create_index(table: &ObjectName, what: &Index, before: &Catalog) -> Statement {
     let name = table.sibling(&what.name);
     let guard = Guard::IndexMissing { index: name.clone(), table: table.name.clone() };
-    let (template, ddl) = if what.concurrently && before.facts().concurrent_index {
+    let (template, ddl) = if what.concurrently && before.facts().indexes.concurrent {
         ("create_index_concurrently.sql", Ddl::CreateIndexConcurrently)
     } else {
         ("create_index.sql", Ddl::CreateIndex)

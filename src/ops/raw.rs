@@ -150,7 +150,7 @@ fn mark(catalog: &mut Catalog, names: &BTreeSet<String>) {
 
 /// What one statement does.
 pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<RawEffect> {
-    if (scope.facts.at_the_end)(&sql::first_words(statement, scope.facts)) {
+    if (scope.facts.statements.at_the_end)(&sql::first_words(statement, scope.facts)) {
         return program(statement, place, scope).into_iter().collect();
     }
     match ddl::effect(statement, place, scope.facts) {

@@ -13,7 +13,7 @@ use crate::plan::{Arg, Args, Ddl, Guard, Rebuilt, Statement};
 
 /// What it takes to do an operation on an engine that builds tables anew; `None` if the operation has its own way.
 pub(super) fn lower(op: &Op, before: &Catalog) -> Option<Lowered> {
-    if before.facts().alter != AlterStyle::Rebuild {
+    if before.facts().columns.alter != AlterStyle::Rebuild {
         return None;
     }
     if let Op::AddColumn(add) = op

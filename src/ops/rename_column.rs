@@ -73,7 +73,7 @@ impl RenameColumn {
     /// The checks that name the column, as they are afterwards: where they do not follow, they must be made anew.
     fn checks(&self, before: &Catalog) -> Arg {
         let known = before.known(&self.table);
-        let Some(table) = known.filter(|_| !before.facts().expressions_follow) else {
+        let Some(table) = known.filter(|_| !before.facts().columns.expressions_follow) else {
             return Arg::List(Vec::new());
         };
         let mut renamed = (*table).clone();
@@ -85,7 +85,9 @@ impl RenameColumn {
     /// Generated columns and indexes of expressions stand in the way where they do not follow.
     fn require_free(&self, catalog: &Catalog) -> Outcome {
         let known = catalog.table_with_column(&self.table, &self.column, self.column.place)?;
-        let Some(table) = known.filter(|_| !catalog.facts().expressions_follow) else { return Ok(()) };
+        let Some(table) = known.filter(|_| !catalog.facts().columns.expressions_follow) else {
+            return Ok(());
+        };
         let names = |text: &Expression| sql::mentions(text.as_str(), self.column.as_str(), catalog.facts());
         let computed =
             table.columns.iter().find(|c| c.computed.as_ref().is_some_and(|c| names(&c.expression)));

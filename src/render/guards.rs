@@ -50,7 +50,7 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
             ("column_rename", of_table(table, &[("column", from), ("to", to)]), "already renamed")
         }
         Guard::ColumnTypeDiffers { table, column, sql_type } => {
-            let wanted = (facts.catalog_type)(sql_type)?;
+            let wanted = (facts.types.shown)(sql_type)?;
             ("column_type_differs", of_table(table, &[("column", column), ("wanted", &wanted)]), "unchanged")
         }
         Guard::ColumnNullDiffers { table, column, nullable } => {
@@ -115,7 +115,7 @@ pub(super) fn call(guard: &Guard, facts: &Facts) -> Option<Call> {
 
 /// What a column must be, in words and values of the engine's catalog; what is not sure is left out.
 fn known_column(before: &Column, after: &Column, facts: &Facts) -> Vec<(&'static str, Arg)> {
-    let types = [before, after].map(|c| (facts.catalog_type)(&c.sql_type));
+    let types = [before, after].map(|c| (facts.types.shown)(&c.sql_type));
     let same = |unchanged: bool, arg: Arg| if unchanged { arg } else { Arg::None };
     let mut list = Vec::new();
     if let [Some(was), Some(becomes)] = types {

@@ -156,7 +156,7 @@ impl Renderer<'_> {
         }
         let call = guards::call(&statement.guard, self.around.facts);
         let locks = statement.locks.iter().map(|(ddl, table)| {
-            let note = (self.around.facts.lock)(*ddl);
+            let note = (self.around.facts.locks.of)(*ddl);
             map([
                 ("level", prose(note.level)),
                 ("table", prose(table.to_string())),
@@ -189,7 +189,7 @@ impl Renderer<'_> {
     /// Whether the server is told to refuse a statement during which writers could not go on.
     fn asks_online(&self, statement: &Statement) -> bool {
         let possible = !statement.locks.is_empty()
-            && statement.locks.iter().all(|(ddl, _)| (self.around.facts.online)(*ddl));
+            && statement.locks.iter().all(|(ddl, _)| (self.around.facts.locks.online)(*ddl));
         match statement.online {
             Online::Unsure => false,
             Online::Expected => possible && self.around.config.assert_online,

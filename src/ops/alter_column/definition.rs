@@ -35,7 +35,7 @@ pub(super) fn lower(op: &AlterColumn, before: &Catalog) -> Vec<Statement> {
     let resolved = op.resolved_default(column).ok().flatten();
     let in_parentheses = |c: &Column| {
         matches!(resolved, Some(Some(DefaultValue::Literal(_))))
-            && (before.facts().literal_default_is_expression)(&c.sql_type)
+            && (before.facts().columns.literal_default_is_expression)(&c.sql_type)
     };
     // ALTER COLUMN ... SET DEFAULT takes data in parentheses for data (error 1101), and MODIFY COLUMN does not.
     if op.is_default_alone() && !column.is_some_and(in_parentheses) {
@@ -97,7 +97,7 @@ pub(in crate::ops) fn modify(
 
 /// The dearest of what changes.
 fn cost(was: &Column, becomes: &Column, catalog: &Catalog) -> Ddl {
-    let rewrites = (catalog.facts().type_change_rewrites)(&was.sql_type, &becomes.sql_type);
+    let rewrites = (catalog.facts().types.change_rewrites)(&was.sql_type, &becomes.sql_type);
     if was.identity != becomes.identity {
         Ddl::AddIdentity
     } else if rewrites || was.collation != becomes.collation || was.computed != becomes.computed {

@@ -92,7 +92,7 @@ impl Steps<'_> {
         let facts = self.before.facts();
         let old = self.column.map(|c| &c.sql_type);
         let changes = old.is_none_or(|old| old != sql_type);
-        let can_tell = (facts.catalog_type)(sql_type).is_some() && self.op.collation.is_none();
+        let can_tell = (facts.types.shown)(sql_type).is_some() && self.op.collation.is_none();
         let guard = if changes && can_tell {
             Guard::ColumnTypeDiffers {
                 table: self.op.table.value.clone(),
@@ -103,7 +103,7 @@ impl Steps<'_> {
             Guard::Always
         };
         let plain = *using == Using::Assignment && self.op.collation.is_none();
-        let rewrites = !plain || old.is_none_or(|old| (facts.type_change_rewrites)(old, sql_type));
+        let rewrites = !plain || old.is_none_or(|old| (facts.types.change_rewrites)(old, sql_type));
         let ddl = if rewrites { Ddl::AlterTypeRewrite } else { Ddl::AlterType };
         let expression = match using {
             Using::Expression(text) => Arg::Expression(text.clone()),

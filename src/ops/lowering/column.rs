@@ -31,7 +31,8 @@ pub(in crate::ops) fn default_args(
     before: &Catalog,
 ) -> Args {
     let clock = default.and_then(|default| clock_digits(default, sql_type, before));
-    let digits = clock.filter(|n| *n > 0).or((before.facts().clock_digits)(sql_type).filter(|n| *n > 0));
+    let digits =
+        clock.filter(|n| *n > 0).or((before.facts().columns.clock_digits)(sql_type).filter(|n| *n > 0));
     vec![
         ("default", Arg::option(default, Arg::default_value)),
         ("default_is_expression", Arg::Flag(is_expression(default, sql_type, before))),
@@ -44,14 +45,14 @@ pub(in crate::ops) fn default_args(
 fn is_expression(default: Option<&DefaultValue>, sql_type: &SqlType, before: &Catalog) -> bool {
     match default {
         Some(DefaultValue::Expression(_)) => true,
-        Some(DefaultValue::Literal(_)) => (before.facts().literal_default_is_expression)(sql_type),
+        Some(DefaultValue::Literal(_)) => (before.facts().columns.literal_default_is_expression)(sql_type),
         None => false,
     }
 }
 
 /// How many digits of seconds a default has that is the current time, where its column can have it plainly.
 fn clock_digits(default: &DefaultValue, sql_type: &SqlType, before: &Catalog) -> Option<u32> {
-    let digits = (before.facts().clock_digits)(sql_type)?;
+    let digits = (before.facts().columns.clock_digits)(sql_type)?;
     let DefaultValue::Expression(text) = default else { return None };
     asks_the_clock(text, digits).then_some(digits)
 }
@@ -69,11 +70,11 @@ fn asks_the_clock(text: &Expression, digits: u32) -> bool {
 /// The type as the engine has it: where there are no enum types, an enum with its values, or text.
 pub(in crate::ops) fn spelled(sql_type: &SqlType, before: &Catalog) -> SqlType {
     match sql_type {
-        SqlType::EnumRef(name) if !before.facts().named_enums => {
+        SqlType::EnumRef(name) if !before.facts().types.named_enums => {
             match before.enum_values(name, Place::default()) {
-                Ok(Some(values)) if before.facts().inline_enum => SqlType::EnumOf(values.to_vec()),
+                Ok(Some(values)) if before.facts().types.inline_enum => SqlType::EnumOf(values.to_vec()),
                 Ok(Some(values)) => longest(&values),
-                _ if !before.facts().inline_enum => SqlType::Text,
+                _ if !before.facts().types.inline_enum => SqlType::Text,
                 _ => sql_type.clone(),
             }
         }

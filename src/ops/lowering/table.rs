@@ -27,7 +27,7 @@ pub(in crate::ops) fn definition(table: &Table, catalog: &Catalog) -> Args {
         Arg::Map(args)
     });
     let settled = brought::settled(table, facts);
-    let inline = settled.indexes.iter().filter(|i| facts.inline_indexes && i.brought != Some(Maker::Server));
+    let inline = settled.indexes.iter().filter(|i| facts.indexes.inline && i.brought != Some(Maker::Server));
     let indexes = inline.map(|i| Arg::Map(index(&table.name, i)));
     let partition_by = table.partition_by.clone().map(Expression::checked);
     let mut args = vec![
@@ -44,7 +44,7 @@ pub(in crate::ops) fn definition(table: &Table, catalog: &Catalog) -> Args {
 
 /// The primary key that stands in its column's definition: that of a column with identity, where it has to.
 pub(in crate::ops) fn inline_key<'t>(table: &'t Table, catalog: &Catalog) -> Option<&'t Key> {
-    let key = table.primary_key.as_ref().filter(|_| catalog.facts().identity_is_primary_key)?;
+    let key = table.primary_key.as_ref().filter(|_| catalog.facts().columns.identity_is_primary_key)?;
     let [only] = &key.columns[..] else { return None };
     table.column(only)?.identity?;
     Some(key)
@@ -53,7 +53,8 @@ pub(in crate::ops) fn inline_key<'t>(table: &'t Table, catalog: &Catalog) -> Opt
 /// The check that keeps a column of an enum to its values, where the engine has no enums at all.
 pub(in crate::ops) fn enum_check(table: &ObjectName, column: &Column, catalog: &Catalog) -> Option<Check> {
     let facts = catalog.facts();
-    let name = column.sql_type.enum_name().filter(|_| !facts.named_enums && !facts.inline_enum)?;
+    let name =
+        column.sql_type.enum_name().filter(|_| !facts.types.named_enums && !facts.types.inline_enum)?;
     let values = catalog.enum_values(name, Place::default()).ok().flatten()?;
     let expression = sql::one_of(column.name.as_str(), &values);
     let name = Ident::shortened(&format!("ck_{}_{}", table.name, column.name)).ok()?;
