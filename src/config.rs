@@ -113,7 +113,7 @@ impl Config {
 
     /// The schema of names that state none.
     pub fn default_schema(&self, facts: &Facts) -> Ident {
-        let own = facts.default_schema.and_then(|name| Ident::new(name).ok());
+        let own = facts.names.default_schema.and_then(|name| Ident::new(name).ok());
         own.map_or_else(Ident::unqualified, |own| self.default_schema.clone().unwrap_or(own))
     }
 

@@ -8,6 +8,7 @@ mod mysql_locks;
 mod mysql_types;
 mod postgres;
 mod postgres_locks;
+mod postgres_types;
 pub mod shown;
 mod sqlite;
 mod sqlite_types;

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-/// How an engine (and its client) reads quotes and comments.
+/// How quotes and comments are read, by the engine and by its client alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lexical {
     /// `$tag$ ... $tag$` is a string (PostgreSQL manual, 4.1.2.4).
@@ -14,12 +14,6 @@ pub struct Lexical {
     pub escape_strings: bool,
     /// Comments nest (PostgreSQL manual, 4.1.5).
     pub nested_comments: bool,
-    /// The client reads `\` outside quotes as a command of its own (psql, "Meta-Commands").
-    pub backslash_commands: bool,
-    /// What ends a statement for the client besides `;`, and so must not stand in one (mysql, "DELIMITER").
-    pub delimiter: Option<&'static str>,
-    /// The client replaces `:name` outside quotes (psql, "Variables").
-    pub colon_variables: bool,
     /// Unquoted names are folded to lower case.
     pub folds_names: bool,
     /// A name between backticks; then `"..."` is a string (MySQL manual, 11.2, without ANSI_QUOTES).
@@ -32,9 +26,6 @@ pub struct Lexical {
     pub hash_comments: bool,
     /// What stands between `/*!` and `*/` is executed (MySQL manual, 11.7).
     pub executable_comments: bool,
-    /// The client reads lines: one that begins with `.` or `#` is its own where a statement could begin, and one with
-    /// nothing but `/` or `go` ends a statement (SQLite, "Command Line Shell For SQLite").
-    pub line_commands: bool,
 }
 
 /// What a token is.
@@ -275,31 +266,23 @@ mod tests {
         dollar_quotes: true,
         escape_strings: true,
         nested_comments: true,
-        backslash_commands: true,
-        delimiter: None,
-        colon_variables: true,
         folds_names: true,
         backtick_names: false,
         backslash_escapes: false,
         hash_comments: false,
         executable_comments: false,
         bracket_names: false,
-        line_commands: false,
     };
     const MYSQL: Lexical = Lexical {
         dollar_quotes: false,
         escape_strings: false,
         nested_comments: false,
-        backslash_commands: false,
-        delimiter: None,
-        colon_variables: false,
         folds_names: false,
         backtick_names: true,
         backslash_escapes: true,
         hash_comments: true,
         executable_comments: true,
         bracket_names: false,
-        line_commands: false,
     };
 
     #[test]

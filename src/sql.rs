@@ -57,7 +57,7 @@ impl Fault {
 /// # Errors
 /// Text that cannot be split, transaction commands, client commands.
 pub fn statements(text: &str, facts: &Facts) -> Result<Vec<String>, Fault> {
-    let rules = facts.lexical;
+    let rules = facts.syntax.lexical;
     let tokens = tokenize(text, rules)?;
     let mut list = Vec::new();
     let mut start = 0;
@@ -112,12 +112,12 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
         .iter()
         .filter(meaningful)
         .take(FIRST_WORDS)
-        .filter_map(|t| lex::name_of(text, t, &facts.lexical))
+        .filter_map(|t| lex::name_of(text, t, &facts.syntax.lexical))
         .map(|w| w.to_lowercase())
         .collect();
     refusals::start(&words, tokens[first].range.clone(), facts)?;
     refusals::executable_comment(text, tokens, facts)?;
-    let reads_lines = facts.lexical.line_commands;
+    let reads_lines = facts.client.line_commands;
     if reads_lines {
         lines::refuse(text, tokens, &tokens[first])?;
     }
@@ -134,12 +134,12 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
         if reads_lines {
             out.push_str(lines::guard(raw, lines::before(text, &token.range)));
         }
-        if raw.eq_ignore_ascii_case("delimiter") && facts.lexical.delimiter.is_some() && out.ends_with('\n') {
+        if raw.eq_ignore_ascii_case("delimiter") && facts.client.delimiter.is_some() && out.ends_with('\n') {
             out.push(' '); // the client takes a line that begins with this word for its command
         }
         out.push_str(raw);
         let next = text[token.range.end..].chars().next();
-        if raw == ":" && facts.lexical.colon_variables && next.is_some_and(|c| !c.is_whitespace()) {
+        if raw == ":" && facts.client.colon_variables && next.is_some_and(|c| !c.is_whitespace()) {
             out.push(' '); // psql would replace `:name`; a blank keeps `arr[1:n]` what it is
         }
     }
@@ -158,7 +158,7 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     };
     let trimmed = text.trim();
     let before = text.len() - text.trim_start().len();
-    let tokens = tokenize(trimmed, facts.lexical).map_err(|fault| fault.shifted(before))?;
+    let tokens = tokenize(trimmed, facts.syntax.lexical).map_err(|fault| fault.shifted(before))?;
     let place = |t: &Token| t.range.start + before..t.range.end + before;
     if let Some(comment) = tokens.iter().find(|t| t.kind == Kind::Comment) {
         return Err(
@@ -170,7 +170,7 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     }
     let list = statements(trimmed, facts).map_err(|fault| fault.shifted(before))?;
     let [one] = &list[..] else { return Err(bad("the expression is empty".to_owned())) };
-    let reader: &dyn Reader = match facts.grammar {
+    let reader: &dyn Reader = match facts.syntax.grammar {
         Grammar::Postgres => &PostgreSqlDialect {},
         Grammar::MySql => &MySqlDialect {},
         Grammar::Sqlite => &SQLiteDialect {},
@@ -209,7 +209,7 @@ pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
             "this is more than one statement"
         }));
     };
-    let first = lex::names(one, &facts.lexical).into_iter().next().unwrap_or_default().to_lowercase();
+    let first = lex::names(one, &facts.syntax.lexical).into_iter().next().unwrap_or_default().to_lowercase();
     if !matches!(first.as_str(), "select" | "with" | "values" | "table") {
         return Err(bad("this is not a query"));
     }
@@ -218,7 +218,7 @@ pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
 
 /// The first words of a statement, in lower case.
 fn first_words(text: &str, facts: &Facts) -> Vec<String> {
-    let words = lex::names(text, &facts.lexical).into_iter().take(FIRST_WORDS);
+    let words = lex::names(text, &facts.syntax.lexical).into_iter().take(FIRST_WORDS);
     words.map(|word| word.to_lowercase()).collect()
 }
 
@@ -233,7 +233,7 @@ pub fn one_of(column: &str, values: &[String]) -> Expression {
 
 /// Every name in a text, for what SQL may touch.
 pub fn names(text: &str, facts: &Facts) -> BTreeSet<String> {
-    lex::names(text, &facts.lexical).into_iter().collect()
+    lex::names(text, &facts.syntax.lexical).into_iter().collect()
 }
 
 /// Everything that looks like a name in a text of any kind.

@@ -140,7 +140,7 @@ impl Scope<'_> {
         if matches!(sql_type, SqlType::EnumOf(_)) {
             return true;
         }
-        match (self.facts.type_name)(sql_type, self.config.minimal_version(self.facts)) {
+        match (self.facts.types.name)(sql_type, self.config.minimal_version(self.facts)) {
             Ok(_) => true,
             Err(why) => {
                 self.fault(Code::UNSUPPORTED, node.place, format!("in {}, {why}", self.facts.title));
@@ -159,12 +159,12 @@ impl Scope<'_> {
         };
         match portable {
             Some(Ok(found)) => Some(Ok(found)),
-            other => (self.facts.native_type)(parsed).or(other),
+            other => (self.facts.types.native)(parsed).or(other),
         }
     }
 
     fn unknown_type(&self, text: &str, parsed: &TypeText, node: &Node) {
-        let known = SqlType::PORTABLE.into_iter().chain(self.facts.native_names.iter().copied());
+        let known = SqlType::PORTABLE.into_iter().chain(self.facts.types.native_names.iter().copied());
         let aliases = self.config.types.keys().map(String::as_str);
         let near = did_you_mean(&parsed.name, known.chain(aliases));
         self.sink.push(

@@ -1,11 +1,13 @@
 //! MariaDB 10.5.2 and later, applied by mariadb. It shares MySQL's answers where they are true of it.
 
-use super::facts::{AlterStyle, CommentStyle, Facts, Grammar, GuardStyle, LockNote, Refused};
+use super::facts::{
+    AlterStyle, Columns, CommentStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexes, LockNote, Locks,
+    Names, Refused, Settings, Statements, Syntax, Transactions, Types,
+};
 use super::feature::Feature;
 use super::mysql;
 use super::mysql_locks::{self, online};
 use super::mysql_types::{self, clock_digits};
-use crate::lex::Lexical;
 use crate::model::Version;
 use crate::model::types::{SqlType, TypeText};
 use crate::plan::Ddl;
@@ -16,53 +18,63 @@ pub(super) static FACTS: Facts = Facts {
     title: "MariaDB",
     templates: &["mariadb", "mysql"],
     text_keys: &["mariadb", "mysql", "default"],
-    // statements stand plainly in the script
-    lexical: Lexical { backslash_commands: true, delimiter: Some("//"), ..mysql::LEXICAL },
-    quoting: mysql::QUOTING,
-    guards: GuardStyle::Conditions,
-    grammar: Grammar::MySql,
-    default_schema: None,
     oldest_version: Version::new(10, 5, 2), // RENAME COLUMN, RENAME INDEX
     lacks: &LACKS,
-    session: &[("lock_wait_timeout", "5"), ("innodb_lock_wait_timeout", "50"), ("max_statement_time", "0")],
-    numbers_are_bare: true,
-    ddl_commits: true,
-    commits: mysql::commits,
-    only_as_text,
-    at_the_end: |_| false,
-    text_from: Some(Version::new(10, 6, 2)), // MDEV-16708
-    columns_ignore_case: true,
+    client: mysql::CLIENT,
+    guards: GuardStyle::Conditions,
+    syntax: Syntax {
+        lexical: mysql::LEXICAL,
+        grammar: Grammar::MySql,
+        quoting: mysql::QUOTING,
+        default_in_values: true,
+    },
+    settings: Settings {
+        session: &[
+            ("lock_wait_timeout", "5"),
+            ("innodb_lock_wait_timeout", "50"),
+            ("max_statement_time", "0"),
+        ],
+        numbers_are_bare: true,
+    },
+    statements: Statements {
+        forbidden_start,
+        only_as_text,
+        text_from: Some(Version::new(10, 6, 2)), // MDEV-16708
+        at_the_end: |_| false,
+    },
+    transactions: Transactions { ddl_commits: true, commits: mysql::commits, enum_value_needs_commit: false },
+    names: Names {
+        default_schema: None,
+        columns_ignore_case: true,
+        generated: &["_ibfk_"], // measured: the names of checks stay
+        indexes_share_table_names: false,
+        keys_share_table_names: false,
+        foreign_keys_of_schema: true,
+        checks_of_schema: false,
+    },
+    types: Types {
+        native: native_type,
+        native_names: mysql_types::NATIVE_NAMES,
+        name: type_name,
+        shown: catalog_type,
+        change_rewrites: mysql_locks::type_change_rewrites,
+        inline_enum: true,
+        named_enums: false,
+    },
+    columns: Columns {
+        alter: AlterStyle::Definition,
+        identity_needs_key: true,
+        identity_is_primary_key: false,
+        expressions_follow: true,
+        dependents_go: false,
+        literal_default_is_expression: |_| false,
+        clock_digits,
+        virtual_from: Some(Version::new(10, 5, 2)),
+    },
     comments: CommentStyle::Inline,
-    alter: AlterStyle::Definition,
-    inline_indexes: true,
-    references_need_columns: true,
-    foreign_keys_bring_indexes: true,
-    identity_needs_key: true,
-    identity_is_primary_key: false,
-    default_in_values: true,
-    generated_names: &["_ibfk_"], // measured: the names of checks stay
-    expressions_follow: true,
-    dependents_go: false,
-    literal_default_is_expression: |_| false,
-    clock_digits,
-    online,
-    inline_enum: true,
-    named_enums: false,
-    enum_value_needs_commit: false,
-    foreign_keys_of_schema: true,
-    checks_of_schema: false,
-    keys_share_table_names: false,
-    indexes_share_table_names: false,
-    concurrent_index: false,
-    virtual_columns_from: Some(Version::new(10, 5, 2)),
-    nulls_not_distinct_from: None,
-    native_type,
-    native_names: mysql_types::NATIVE_NAMES,
-    type_name,
-    catalog_type,
-    type_change_rewrites: mysql_locks::type_change_rewrites,
-    lock,
-    forbidden_start,
+    indexes: Indexes { inline: true, concurrent: false, nulls_not_distinct_from: None },
+    foreign_keys: ForeignKeys { need_columns: true, bring_indexes: true },
+    locks: Locks { of: lock, online },
 };
 
 /// What InnoDB has not (Knowledge Base, "CREATE TABLE", "Generated Columns").

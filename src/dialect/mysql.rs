@@ -1,7 +1,8 @@
 //! MySQL 8.0.29 and later, applied by mysql. MariaDB is another dialect, which shares some of this.
 
 use super::facts::{
-    AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, Quoting, Refused, RefusedFor, TextStyle,
+    AlterStyle, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexes,
+    Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::mysql_locks::{lock, online, type_change_rewrites};
@@ -17,52 +18,63 @@ pub(super) static FACTS: Facts = Facts {
     title: "MySQL",
     templates: &["mysql"],
     text_keys: &["mysql", "default"],
-    lexical: LEXICAL,
-    quoting: QUOTING,
-    guards: GuardStyle::Conditions,
-    grammar: Grammar::MySql,
-    default_schema: None,
     oldest_version: Version::new(8, 0, 29),
     lacks: &LACKS,
-    session: &[("lock_wait_timeout", "5"), ("innodb_lock_wait_timeout", "50"), ("max_execution_time", "0")],
-    numbers_are_bare: true,
-    ddl_commits: true,
-    commits,
-    only_as_text: |_| false,
-    at_the_end,
-    text_from: None,
-    columns_ignore_case: true,
+    client: CLIENT,
+    guards: GuardStyle::Conditions,
+    syntax: Syntax { lexical: LEXICAL, grammar: Grammar::MySql, quoting: QUOTING, default_in_values: true },
+    settings: Settings {
+        session: &[
+            ("lock_wait_timeout", "5"),
+            ("innodb_lock_wait_timeout", "50"),
+            ("max_execution_time", "0"),
+        ],
+        numbers_are_bare: true,
+    },
+    statements: Statements { forbidden_start, only_as_text: |_| false, text_from: None, at_the_end },
+    transactions: Transactions { ddl_commits: true, commits, enum_value_needs_commit: false },
+    names: Names {
+        default_schema: None,
+        columns_ignore_case: true,
+        generated: &["_ibfk_", "_chk_"],
+        indexes_share_table_names: false,
+        keys_share_table_names: false,
+        foreign_keys_of_schema: true, // manual, 15.1.20.5 and 15.1.20.6
+        checks_of_schema: true,
+    },
+    types: Types {
+        native: native_type,
+        native_names: NATIVE_NAMES,
+        name: |sql_type, _| type_name(sql_type),
+        shown: catalog_type,
+        change_rewrites: type_change_rewrites,
+        inline_enum: true,
+        named_enums: false,
+    },
+    columns: Columns {
+        alter: AlterStyle::Definition,
+        identity_needs_key: true,
+        identity_is_primary_key: false,
+        expressions_follow: false,
+        dependents_go: false,
+        literal_default_is_expression,
+        clock_digits,
+        virtual_from: Some(Version::new(8, 0, 29)),
+    },
     comments: CommentStyle::Inline,
-    alter: AlterStyle::Definition,
-    inline_indexes: true,
-    references_need_columns: true,
-    foreign_keys_bring_indexes: true,
-    identity_needs_key: true,
-    identity_is_primary_key: false,
-    default_in_values: true,
-    generated_names: &["_ibfk_", "_chk_"],
-    expressions_follow: false,
-    dependents_go: false,
-    literal_default_is_expression,
-    clock_digits,
-    online,
-    inline_enum: true,
-    named_enums: false,
-    enum_value_needs_commit: false,
-    foreign_keys_of_schema: true, // manual, 15.1.20.5 and 15.1.20.6
-    checks_of_schema: true,
-    keys_share_table_names: false,
-    indexes_share_table_names: false,
-    concurrent_index: false,
-    virtual_columns_from: Some(Version::new(8, 0, 29)),
-    nulls_not_distinct_from: None,
-    native_type,
-    native_names: NATIVE_NAMES,
-    type_name: |sql_type, _| type_name(sql_type),
-    catalog_type,
-    type_change_rewrites,
-    lock,
-    forbidden_start,
+    indexes: Indexes { inline: true, concurrent: false, nulls_not_distinct_from: None },
+    foreign_keys: ForeignKeys { need_columns: true, bring_indexes: true },
+    locks: Locks { of: lock, online },
+};
+
+/// mysql, the client.
+pub(super) const CLIENT: Client = Client {
+    backslash_commands: true, // triggers and routines stand in the script as they are
+    colon_variables: false,
+    delimiter: Some("//"),
+    line_commands: false,
+    commands: &["delimiter", "source", "tee", "notee", "pager", "nopager", "system"],
+    echo: EchoStyle::Constant,
 };
 
 /// How MySQL and its client read text, with the sql_mode that the script sets.
@@ -70,21 +82,16 @@ pub(super) const LEXICAL: Lexical = Lexical {
     dollar_quotes: false,
     escape_strings: false,
     nested_comments: false,
-    backslash_commands: true, // triggers and routines stand in the script as they are
-    delimiter: Some("//"),
-    colon_variables: false,
     folds_names: false,
     backtick_names: true,
     backslash_escapes: true,
     hash_comments: true,
     executable_comments: true,
     bracket_names: false,
-    line_commands: false,
 };
 
 /// How text is written for it.
-pub(super) const QUOTING: Quoting =
-    Quoting { name: '`', text: TextStyle::Backslash, bytes: ("x'", "'"), echo: EchoStyle::Constant };
+pub(super) const QUOTING: Quoting = Quoting { name: '`', text: TextStyle::Backslash, bytes: ("x'", "'") };
 
 /// What InnoDB has not (manual, 15.1.9, 15.1.15, 15.1.20).
 pub(super) const LACKS: [Feature; 17] = [
@@ -139,9 +146,6 @@ pub(super) fn forbidden_start(words: &[String]) -> Option<Refused> {
         ("set", "autocommit" | "session_autocommit")
         | ("lock" | "unlock", "table" | "tables" | "instance") => {
             refused(RefusedFor::Transaction, "it commits what the script has begun", TRANSACTION)
-        }
-        ("delimiter" | "source" | "tee" | "notee" | "pager" | "nopager" | "system", _) => {
-            refused(RefusedFor::Client, "it is a command of the client", "write plain SQL")
         }
         ("use" | "prepare" | "execute" | "deallocate" | "signal" | "resignal" | "get", _) => {
             refused(RefusedFor::Engine, "it cannot be prepared, and so not made conditional", PLAIN)

@@ -1,13 +1,14 @@
 //! PostgreSQL 13 and later, applied by psql.
 
 use super::facts::{
-    AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, Quoting, Refused, RefusedFor, TextStyle,
+    AlterStyle, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexes,
+    Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::postgres_locks::{lock, type_change_rewrites};
+use super::postgres_types::{NATIVE_NAMES, catalog_type, native_type, type_name};
 use crate::lex::Lexical;
 use crate::model::Version;
-use crate::model::types::{SqlType, TypeText};
 
 /// PostgreSQL's answers.
 pub(super) static FACTS: Facts = Facts {
@@ -15,246 +16,88 @@ pub(super) static FACTS: Facts = Facts {
     title: "PostgreSQL",
     templates: &["postgres"],
     text_keys: &["postgres", "default"],
-    lexical: Lexical {
-        dollar_quotes: true,
-        escape_strings: true,
-        nested_comments: true,
-        backslash_commands: true,
-        delimiter: None,
-        colon_variables: true,
-        folds_names: true,
-        backtick_names: false,
-        backslash_escapes: false,
-        hash_comments: false,
-        executable_comments: false,
-        bracket_names: false,
-        line_commands: false,
-    },
-    quoting: Quoting { name: '"', text: TextStyle::Standard, bytes: ("'\\x", "'"), echo: EchoStyle::Psql },
-    guards: GuardStyle::Functions,
-    grammar: Grammar::Postgres,
-    default_schema: Some("public"),
     oldest_version: Version::new(13, 0, 0),
     lacks: &[Feature::ColumnPosition, Feature::OnUpdate, Feature::PrefixLengths, Feature::TableOptions],
-    session: &[
-        ("lock_timeout", "5s"),
-        ("statement_timeout", "0"),
-        ("idle_in_transaction_session_timeout", "0"),
-    ],
-    numbers_are_bare: false,
-    ddl_commits: false,
-    commits: |_| false,
-    only_as_text: |_| false,
-    at_the_end: |_| false,
-    text_from: None,
-    columns_ignore_case: false,
+    client: CLIENT,
+    guards: GuardStyle::Functions,
+    syntax: Syntax {
+        lexical: Lexical {
+            dollar_quotes: true,
+            escape_strings: true,
+            nested_comments: true,
+            folds_names: true,
+            backtick_names: false,
+            backslash_escapes: false,
+            hash_comments: false,
+            executable_comments: false,
+            bracket_names: false,
+        },
+        grammar: Grammar::Postgres,
+        quoting: Quoting { name: '"', text: TextStyle::Standard, bytes: ("'\\x", "'") },
+        default_in_values: true,
+    },
+    settings: Settings {
+        session: &[
+            ("lock_timeout", "5s"),
+            ("statement_timeout", "0"),
+            ("idle_in_transaction_session_timeout", "0"),
+        ],
+        numbers_are_bare: false,
+    },
+    statements: Statements {
+        forbidden_start,
+        only_as_text: |_| false,
+        text_from: None,
+        at_the_end: |_| false,
+    },
+    transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: true },
+    names: Names {
+        default_schema: Some("public"),
+        columns_ignore_case: false,
+        generated: &[],
+        indexes_share_table_names: true,
+        keys_share_table_names: true,
+        foreign_keys_of_schema: false,
+        checks_of_schema: false,
+    },
+    types: Types {
+        native: native_type,
+        native_names: NATIVE_NAMES,
+        name: |sql_type, _| type_name(sql_type),
+        shown: catalog_type,
+        change_rewrites: type_change_rewrites,
+        inline_enum: false,
+        named_enums: true,
+    },
+    columns: Columns {
+        alter: AlterStyle::Aspects,
+        identity_needs_key: false,
+        identity_is_primary_key: false,
+        expressions_follow: true,
+        dependents_go: true,
+        literal_default_is_expression: |_| false,
+        clock_digits: |_| None,
+        virtual_from: Some(Version::new(18, 0, 0)),
+    },
     comments: CommentStyle::Statements,
-    alter: AlterStyle::Aspects,
-    inline_indexes: false,
-    references_need_columns: false,
-    foreign_keys_bring_indexes: false,
-    identity_needs_key: false,
-    identity_is_primary_key: false,
-    default_in_values: true,
-    generated_names: &[],
-    expressions_follow: true,
-    dependents_go: true,
-    literal_default_is_expression: |_| false,
-    clock_digits: |_| None,
-    online: |_| false,
-    inline_enum: false,
-    named_enums: true,
-    enum_value_needs_commit: true,
-    foreign_keys_of_schema: false,
-    checks_of_schema: false,
-    keys_share_table_names: true,
-    indexes_share_table_names: true,
-    concurrent_index: true,
-    virtual_columns_from: Some(Version::new(18, 0, 0)),
-    nulls_not_distinct_from: Some(Version::new(15, 0, 0)),
-    native_type,
-    native_names: NATIVE_NAMES,
-    type_name: |sql_type, _| type_name(sql_type),
-    catalog_type,
-    type_change_rewrites,
-    lock,
-    forbidden_start,
+    indexes: Indexes {
+        inline: false,
+        concurrent: true,
+        nulls_not_distinct_from: Some(Version::new(15, 0, 0)),
+    },
+    foreign_keys: ForeignKeys { need_columns: false, bring_indexes: false },
+    locks: Locks { of: lock, online: |_| false },
 };
 
-/// Types of the server and of the extensions that migrations use most (manual, chapter 8 and appendix F).
-const NATIVE_NAMES: &[&str] = &[
-    "bit",
-    "bit varying",
-    "bool",
-    "box",
-    "bytea",
-    "character",
-    "character varying",
-    "cidr",
-    "circle",
-    "citext",
-    "cube",
-    "daterange",
-    "datemultirange",
-    "dec",
-    "decimal",
-    "double precision",
-    "float",
-    "float4",
-    "float8",
-    "geography",
-    "geometry",
-    "halfvec",
-    "hstore",
-    "inet",
-    "int",
-    "int2",
-    "int4",
-    "int4multirange",
-    "int4range",
-    "int8",
-    "int8multirange",
-    "int8range",
-    "jsonpath",
-    "line",
-    "lquery",
-    "lseg",
-    "ltree",
-    "ltxtquery",
-    "macaddr",
-    "macaddr8",
-    "money",
-    "name",
-    "nummultirange",
-    "numrange",
-    "oid",
-    "path",
-    "pg_lsn",
-    "point",
-    "polygon",
-    "regclass",
-    "regproc",
-    "regtype",
-    "serial",
-    "serial2",
-    "serial4",
-    "serial8",
-    "bigserial",
-    "smallserial",
-    "sparsevec",
-    "timetz",
-    "tsmultirange",
-    "tsquery",
-    "tsrange",
-    "tstzmultirange",
-    "tstzrange",
-    "tsvector",
-    "txid_snapshot",
-    "varbit",
-    "vector",
-    "xid",
-    "xid8",
-    "xml",
-];
-
-/// Other spellings of portable types (manual, table 8.1).
-fn alias(name: &str, suffix: &str, args: &[u32]) -> Option<SqlType> {
-    Some(match (name, suffix, args) {
-        ("int" | "int4", "", []) => SqlType::Integer,
-        ("int2", "", []) => SqlType::Smallint,
-        ("int8", "", []) => SqlType::Bigint,
-        ("bool", "", []) => SqlType::Boolean,
-        ("float4", "", []) => SqlType::Real,
-        ("float8" | "float" | "double precision", "", []) => SqlType::Double,
-        ("bytea", "", []) => SqlType::Blob,
-        ("decimal" | "dec", "", []) => SqlType::Numeric(None),
-        ("decimal" | "dec", "", [p]) => SqlType::Numeric(Some((*p, None))),
-        ("decimal" | "dec", "", [p, s]) => SqlType::Numeric(Some((*p, Some(*s)))),
-        ("character varying", "", []) => SqlType::Varchar(None),
-        ("character varying", "", [n]) => SqlType::Varchar(Some(*n)),
-        ("character", "", []) => SqlType::Char(None),
-        ("character", "", [n]) => SqlType::Char(Some(*n)),
-        ("timestamp with time zone", "", []) => SqlType::Timestamptz(None),
-        ("timestamp without time zone", "", []) => SqlType::Timestamp(None),
-        ("timestamp", "with time zone", [p]) => SqlType::Timestamptz(Some(*p)),
-        ("timestamp", "without time zone", [p]) => SqlType::Timestamp(Some(*p)),
-        ("time without time zone", "", []) => SqlType::Time(None),
-        ("time", "without time zone", [p]) => SqlType::Time(Some(*p)),
-        _ => return None,
-    })
-}
-
-fn native_type(text: &TypeText) -> Option<Result<SqlType, String>> {
-    if let Some(known) = text.numbers().and_then(|args| alias(&text.name, &text.suffix, &args)) {
-        return Some(Ok(known));
-    }
-    let qualified = text.name.contains('.');
-    let interval = text.name.starts_with("interval ") || (text.name == "interval" && !text.args.is_empty());
-    let zoned = matches!(text.name.as_str(), "time with time zone")
-        || (text.name == "time" && text.suffix == "with time zone");
-    if !(qualified || interval || zoned || NATIVE_NAMES.contains(&text.name.as_str())) {
-        return None;
-    }
-    let args = if text.args.is_empty() { String::new() } else { format!("({})", text.args.join(",")) };
-    let suffix = if text.suffix.is_empty() { String::new() } else { format!(" {}", text.suffix) };
-    if text.args.iter().any(|a| !a.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | ' ' | '-'))) {
-        return Some(Err(format!("`{}` takes numbers or words as arguments", text.name)));
-    }
-    Some(Ok(SqlType::Native(format!("{}{args}{suffix}", text.name))))
-}
-
-fn with_length(name: &str, length: Option<u32>) -> String {
-    length.map_or_else(|| name.to_owned(), |n| format!("{name}({n})"))
-}
-
-fn type_name(sql_type: &SqlType) -> Result<String, String> {
-    Ok(match sql_type {
-        SqlType::Smallint => "smallint".to_owned(),
-        SqlType::Integer => "integer".to_owned(),
-        SqlType::Bigint => "bigint".to_owned(),
-        SqlType::Numeric(None) => "numeric".to_owned(),
-        SqlType::Numeric(Some((p, None))) => format!("numeric({p})"),
-        SqlType::Numeric(Some((p, Some(s)))) => format!("numeric({p},{s})"),
-        SqlType::Real => "real".to_owned(),
-        SqlType::Double => "double precision".to_owned(),
-        SqlType::Boolean => "boolean".to_owned(),
-        SqlType::Char(n) => with_length("char", *n),
-        SqlType::Varchar(n) => with_length("varchar", *n),
-        SqlType::Text => "text".to_owned(),
-        SqlType::Binary(_) | SqlType::Varbinary(_) | SqlType::Blob => "bytea".to_owned(),
-        SqlType::Date => "date".to_owned(),
-        SqlType::Time(p) => with_length("time", *p),
-        SqlType::Timestamp(p) => with_length("timestamp", *p),
-        SqlType::Timestamptz(p) => with_length("timestamptz", *p),
-        SqlType::Interval => "interval".to_owned(),
-        SqlType::Uuid => "uuid".to_owned(),
-        SqlType::Json => "json".to_owned(),
-        SqlType::Jsonb => "jsonb".to_owned(),
-        SqlType::Native(text) | SqlType::Raw(text) => text.clone(),
-        SqlType::EnumOf(_) | SqlType::EnumRef(_) | SqlType::Array(_) => {
-            return Err("this type has no plain name".to_owned());
-        }
-    })
-}
-
-/// What format_type() answers (manual, table 9.78); `None` where this is not sure.
-fn catalog_type(sql_type: &SqlType) -> Option<String> {
-    let precise = |name: &str, p: &Option<u32>, tail: &str| match p {
-        Some(p) => format!("{name}({p}){tail}"),
-        None => format!("{name}{tail}"),
-    };
-    Some(match sql_type {
-        SqlType::Char(n) => format!("character({})", n.unwrap_or(1)),
-        SqlType::Varchar(n) => with_length("character varying", *n),
-        SqlType::Numeric(Some((p, scale))) => format!("numeric({p},{})", scale.unwrap_or(0)),
-        SqlType::Time(p) => precise("time", p, " without time zone"),
-        SqlType::Timestamp(p) => precise("timestamp", p, " without time zone"),
-        SqlType::Timestamptz(p) => precise("timestamp", p, " with time zone"),
-        SqlType::Native(_) | SqlType::Raw(_) | SqlType::EnumOf(_) | SqlType::EnumRef(_) => return None,
-        SqlType::Array(of) => format!("{}[]", catalog_type(of)?),
-        plain => type_name(plain).ok()?,
-    })
-}
+/// psql, the client.
+pub(super) const CLIENT: Client = Client {
+    backslash_commands: true,
+    colon_variables: true,
+    delimiter: None,
+    line_commands: false,
+    commands: &[],
+    echo: EchoStyle::Psql,
+};
 
 /// Statements that would end the script's transaction or drop what it keeps in the session.
 fn forbidden_start(words: &[String]) -> Option<Refused> {
@@ -271,26 +114,4 @@ fn forbidden_start(words: &[String]) -> Option<Refused> {
     };
     let hint = "leave it out; a statement that must run outside a transaction takes `transaction: false`";
     Some(Refused { what: RefusedFor::Transaction, reason, hint })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use pretty_assertions::assert_eq;
-
-    fn native(text: &str) -> Option<Result<SqlType, String>> {
-        native_type(&TypeText::parse(text).unwrap())
-    }
-
-    #[test]
-    fn own_spellings_of_portable_types_are_understood() {
-        assert_eq!(native("character varying(20)"), Some(Ok(SqlType::Varchar(Some(20)))));
-        assert_eq!(native("timestamp(3) with time zone"), Some(Ok(SqlType::Timestamptz(Some(3)))));
-        assert_eq!(native("double precision"), Some(Ok(SqlType::Double)));
-        assert_eq!(
-            native("geometry(Point,4326)"),
-            Some(Ok(SqlType::Native("geometry(Point,4326)".to_owned())))
-        );
-        assert_eq!(native("integr"), None);
-    }
 }

@@ -122,7 +122,7 @@ impl Tables {
 
 /// The settings of the whole script: ours, replaced by the configuration's.
 fn session_settings(around: &Surroundings<'_>) -> Vec<(Ident, String)> {
-    let ours = around.facts.session.iter();
+    let ours = around.facts.settings.session.iter();
     let mut list: Vec<(Ident, String)> =
         ours.filter_map(|(name, value)| Some((Ident::new(name).ok()?, (*value).to_owned()))).collect();
     for (name, value) in around.config.settings.get(around.facts.name).into_iter().flatten() {
@@ -150,7 +150,7 @@ pub(super) fn settings<'s>(settings: impl IntoIterator<Item = &'s (Ident, String
 /// The value of a setting: a text, or a number where the engine wants numbers bare.
 pub(super) fn setting_value(value: &str, facts: &Facts) -> Value {
     match value.parse() {
-        Ok(number) if facts.numbers_are_bare => typed(Sql::Number(number)),
+        Ok(number) if facts.settings.numbers_are_bare => typed(Sql::Number(number)),
         _ => typed(Sql::Text(value.to_owned())),
     }
 }

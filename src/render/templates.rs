@@ -23,9 +23,7 @@ impl Templates {
         environment.set_auto_escape_callback(|_| AutoEscape::Custom("sql".into()));
         environment.set_formatter(|out, state, value| {
             if let Some(sql) = value.downcast_object_ref::<Sql>() {
-                return sql
-                    .write(out, &facts.quoting)
-                    .map_err(|_| Error::new(ErrorKind::WriteFailure, "write"));
+                return sql.write(out, facts).map_err(|_| Error::new(ErrorKind::WriteFailure, "write"));
             }
             // Only the output of macros and blocks is marked safe: it went through this formatter already.
             if value.is_safe() && value.kind() == ValueKind::String {

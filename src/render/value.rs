@@ -47,7 +47,8 @@ impl Object for Sql {
 
 impl Sql {
     /// Writes it as the engine and its client want it.
-    pub(super) fn write(&self, out: &mut dyn fmt::Write, style: &Quoting) -> fmt::Result {
+    pub(super) fn write(&self, out: &mut dyn fmt::Write, facts: &Facts) -> fmt::Result {
+        let style = &facts.syntax.quoting;
         match self {
             Self::Ident(name) => quoted(out, name.as_str(), style.name),
             Self::Name(name) => {
@@ -62,14 +63,14 @@ impl Sql {
             Self::Number(number) => write!(out, "{number}"),
             Self::Raw(text) | Self::Setting(text) => out.write_str(text),
             Self::Comment(text) => out.write_str(&one_line(text)),
-            Self::Echo(text) => echoed(out, &one_line(text), style),
+            Self::Echo(text) => echoed(out, &one_line(text), facts),
         }
     }
 
     /// The same as a text of its own.
     pub(super) fn text(&self, facts: &Facts) -> String {
         let mut text = String::new();
-        let _ = self.write(&mut text, &facts.quoting); // a String takes everything
+        let _ = self.write(&mut text, facts); // a String takes everything
         text
     }
 }
@@ -152,7 +153,9 @@ fn type_text(sql_type: &SqlType, facts: &Facts, oldest: Version) -> Result<Strin
     match sql_type {
         SqlType::EnumRef(name) => Ok(Sql::Name(name.clone()).text(facts)),
         SqlType::Array(of) => Ok(format!("{}[]", type_text(of, facts, oldest)?)),
-        plain => (facts.type_name)(plain, oldest).map_err(|why| Error::new(ErrorKind::InvalidOperation, why)),
+        plain => {
+            (facts.types.name)(plain, oldest).map_err(|why| Error::new(ErrorKind::InvalidOperation, why))
+        }
     }
 }
 
@@ -231,10 +234,10 @@ fn concatenated_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
 }
 
 /// Words as an argument of the client's command for printing.
-fn echoed(out: &mut dyn fmt::Write, text: &str, style: &Quoting) -> fmt::Result {
-    match style.echo {
+fn echoed(out: &mut dyn fmt::Write, text: &str, facts: &Facts) -> fmt::Result {
+    match facts.client.echo {
         EchoStyle::Psql => quoted(out, &text.replace('\\', "\\\\"), '\''),
-        EchoStyle::Constant => text_constant(out, text, style),
+        EchoStyle::Constant => text_constant(out, text, &facts.syntax.quoting),
     }
 }
 

@@ -10,7 +10,7 @@ pub fn mentions(text: &str, column: &str, facts: &Facts) -> bool {
 
 /// The text with a column's name replaced, as the engine does in its own catalog when a column is renamed.
 pub fn rename(text: &str, from: &str, to: &str, facts: &Facts) -> String {
-    let quote = facts.quoting.name;
+    let quote = facts.syntax.quoting.name;
     let quoted = format!("{quote}{}{quote}", to.replace(quote, &quote.to_string().repeat(2)));
     let mut out = text.to_owned();
     for (token, name) in name_tokens(text, facts).into_iter().rev() {
@@ -23,7 +23,7 @@ pub fn rename(text: &str, from: &str, to: &str, facts: &Facts) -> String {
 
 /// Whether two names mean the same column.
 fn same_column(a: &str, b: &str, facts: &Facts) -> bool {
-    if facts.columns_ignore_case { a.to_lowercase() == b.to_lowercase() } else { a == b }
+    if facts.names.columns_ignore_case { a.to_lowercase() == b.to_lowercase() } else { a == b }
 }
 
 /// The text with quoted names written plainly where that means the same; only for comparing texts.
@@ -42,12 +42,12 @@ pub fn without_idle_quotes(text: &str, facts: &Facts) -> String {
 }
 
 fn name_tokens(text: &str, facts: &Facts) -> Vec<(Token, String)> {
-    let tokens = lex::tokens(text, &facts.lexical).unwrap_or_default();
+    let tokens = lex::tokens(text, &facts.syntax.lexical).unwrap_or_default();
     let mut found = Vec::new();
     for (number, token) in tokens.iter().enumerate() {
         let next = tokens[number + 1..].iter().find(|t| t.kind != Kind::Space);
         let called = next.is_some_and(|t| &text[t.range.clone()] == "(");
-        if let Some(name) = lex::name_of(text, token, &facts.lexical).filter(|_| !called) {
+        if let Some(name) = lex::name_of(text, token, &facts.syntax.lexical).filter(|_| !called) {
             found.push((token.clone(), name));
         }
     }

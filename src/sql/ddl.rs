@@ -48,7 +48,7 @@ pub enum Effect {
 
 /// Reads one statement. All nodes get `place`.
 pub fn effect(statement: &str, place: Place, facts: &Facts) -> Effect {
-    let read = match facts.grammar {
+    let read = match facts.syntax.grammar {
         Grammar::Postgres => {
             Cursor::new(statement, place, facts).and_then(|mut cursor| postgres(&mut cursor))
         }

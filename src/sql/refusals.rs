@@ -9,15 +9,19 @@ use crate::lex::{self, Kind, Token};
 
 /// Statements that the script cannot hold, by their first words.
 pub(super) fn start(words: &[String], at: Range<usize>, facts: &Facts) -> Result<(), Fault> {
-    let Some(refused) = (facts.forbidden_start)(words) else { return Ok(()) };
-    let code = match refused.what {
-        RefusedFor::Transaction => Code::SQL_TRANSACTION,
-        RefusedFor::Client => Code::SQL_CLIENT,
-        RefusedFor::Engine => Code::UNSUPPORTED,
+    let first = words.first().map_or("", String::as_str);
+    let (code, reason, hint) = if facts.client.commands.contains(&first) {
+        (Code::SQL_CLIENT, "it is a command of the client", "write plain SQL")
+    } else {
+        let Some(refused) = (facts.statements.forbidden_start)(words) else { return Ok(()) };
+        let code = match refused.what {
+            RefusedFor::Transaction => Code::SQL_TRANSACTION,
+            RefusedFor::Engine => Code::UNSUPPORTED,
+        };
+        (code, refused.reason, refused.hint)
     };
-    let word = words.first().map_or("", String::as_str).to_uppercase();
-    let message = format!("`{word}` cannot stand in a spec: {}", refused.reason);
-    Err(Fault::new(code, message, refused.hint).at(at))
+    let message = format!("`{}` cannot stand in a spec: {reason}", first.to_uppercase());
+    Err(Fault::new(code, message, hint).at(at))
 }
 
 /// Whether what stands in such a comment is executed depends on the server: nothing can be said about it.
@@ -26,7 +30,7 @@ pub(super) fn executable_comment(text: &str, tokens: &[Token], facts: &Facts) ->
         let raw = &text[t.range.clone()];
         t.kind == Kind::Comment && (raw.starts_with("/*!") || raw.starts_with("/*M!"))
     };
-    match tokens.iter().find(executable).filter(|_| facts.lexical.executable_comments) {
+    match tokens.iter().find(executable).filter(|_| facts.syntax.lexical.executable_comments) {
         Some(token) => Err(Fault::new(
             Code::SQL_SPLIT,
             "some servers execute this comment, and others do not",
@@ -39,13 +43,13 @@ pub(super) fn executable_comment(text: &str, tokens: &[Token], facts: &Facts) ->
 
 /// What the client would take for its own.
 pub(super) fn client_command(raw: &str, at: Range<usize>, text: &str, facts: &Facts) -> Result<(), Fault> {
-    if raw == "\\" && facts.lexical.backslash_commands {
+    if raw == "\\" && facts.client.backslash_commands {
         let message =
             format!("`{}` is a command of the client: a backslash outside quotes", &text[at.clone()]);
         let hint = "write plain SQL, which goes to the server; `bulk_insert` loads rows; inside quotes a backslash is fine";
         return Err(Fault::new(Code::SQL_CLIENT, message, hint).at(at));
     }
-    match facts.lexical.delimiter.filter(|end| text[at.start..].starts_with(end)) {
+    match facts.client.delimiter.filter(|end| text[at.start..].starts_with(end)) {
         Some(end) => {
             let message = format!("`{end}` ends a statement for the client, also here");
             let hint = "it can stand inside quotes and comments only";
@@ -57,7 +61,8 @@ pub(super) fn client_command(raw: &str, at: Range<usize>, text: &str, facts: &Fa
 
 /// COPY data in a branch that is skipped would be read as SQL.
 pub(super) fn copy_from_stdin(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
-    let words: Vec<String> = tokens.iter().filter_map(|t| lex::name_of(text, t, &facts.lexical)).collect();
+    let words: Vec<String> =
+        tokens.iter().filter_map(|t| lex::name_of(text, t, &facts.syntax.lexical)).collect();
     let copies = words.first().is_some_and(|w| w == "copy");
     if copies && words.iter().any(|w| w.eq_ignore_ascii_case("stdin") || w.eq_ignore_ascii_case("stdout")) {
         return Err(Fault::new(

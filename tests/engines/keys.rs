@@ -38,7 +38,7 @@ fn indexes(database: &Database<'_>) -> String {
 /// Each history gives these indexes after each of its revisions, up, down and up again; `reference` is what the same
 /// statements without names give.
 fn check(engine: &'static Engine, revisions: &[&str], expected: &[&str], reference: &str) {
-    if !Dialect::from_name(engine.dialect()).unwrap().facts().foreign_keys_bring_indexes {
+    if !Dialect::from_name(engine.dialect()).unwrap().facts().foreign_keys.bring_indexes {
         return;
     }
     let project = with(revisions);

@@ -70,7 +70,7 @@ proptest! {
     #[test]
     fn a_name_and_a_text_are_one_token_each_and_read_back(table in name(), column in name(), comment in text(30)) {
         let sql = statements(&table, &column, &comment);
-        let rules = &Dialect::Postgres.facts().lexical;
+        let rules = &Dialect::Postgres.facts().syntax.lexical;
         let tokens = lex::tokens(&sql, rules).unwrap();
         let of = |kind: Kind| tokens.iter().filter(|t| t.kind == kind).map(|t| &sql[t.range.clone()]).collect::<Vec<_>>();
         let names: Vec<String> = tokens.iter().filter(|t| t.kind == Kind::Quoted)

@@ -64,7 +64,7 @@ fn text() -> impl Strategy<Value = String> {
 
 /// A statement as the script has it: alone, with its `;`, and another one behind it.
 fn check(statement: &str) {
-    let rules = &Dialect::Postgres.facts().lexical;
+    let rules = &Dialect::Postgres.facts().syntax.lexical;
     let tokens = lex::tokens(statement, rules).unwrap();
     let routine = lex::names(statement, rules).first().is_some_and(|word| word == "create");
     let mut depth = 0_i32;

@@ -67,10 +67,10 @@ fn spelled(dialect: Dialect, text: &str) -> String {
     } else {
         SqlType::portable(&parsed.name, &parsed.numbers().unwrap()).unwrap().unwrap()
     };
-    if parsed.name == "enum" && !dialect.facts().inline_enum {
+    if parsed.name == "enum" && !dialect.facts().types.inline_enum {
         return "`varchar(1)` and a check".to_owned();
     }
-    match (dialect.facts().type_name)(&sql_type, dialect.facts().oldest_version) {
+    match (dialect.facts().types.name)(&sql_type, dialect.facts().oldest_version) {
         Ok(name) => format!("`{name}`"),
         Err(why) => format!("an error: {why}"),
     }
@@ -84,7 +84,7 @@ fn line(dialect: Dialect, column: &str) -> String {
         &format!("revision: aaaa00000001\ndown_revision: null\nupgrade:\n  - create_table:\n      table: t\n      columns:\n        - {{name: id, type: integer}}\n        - {column}\n      primary_key: {key}\n"),
     );
     let script = project.run(&["build", "--dialect", dialect.facts().name]).ok().stdout;
-    let quote = dialect.facts().quoting.name;
+    let quote = dialect.facts().syntax.quoting.name;
     let start = format!("{quote}c{quote} ");
     let found = script.lines().map(str::trim).find(|line| line.starts_with(&start)).expect("the column");
     let found = found.trim_end_matches(',').to_owned();

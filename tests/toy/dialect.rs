@@ -1,6 +1,6 @@
 //! Toy: a fifth dialect, kept in the tests. It speaks PostgreSQL with other names of types, as MariaDB builds on MySQL.
 
-use super::facts::Facts;
+use super::facts::{Facts, Types};
 use super::postgres;
 use crate::model::Version;
 use crate::model::types::SqlType;
@@ -11,10 +11,10 @@ pub(super) static FACTS: Facts = Facts {
     title: "Toy",
     templates: &["toy", "postgres"],
     text_keys: &["toy", "default"],
-    type_name,
+    types: Types { name: type_name, ..postgres::FACTS.types },
     ..postgres::FACTS
 };
 
 fn type_name(ty: &SqlType, oldest: Version) -> Result<String, String> {
-    (postgres::FACTS.type_name)(ty, oldest).map(|name| format!("toy_{name}"))
+    (postgres::FACTS.types.name)(ty, oldest).map(|name| format!("toy_{name}"))
 }

@@ -50,7 +50,7 @@ pub(super) struct Cursor<'t> {
 
 impl<'t> Cursor<'t> {
     pub(super) fn new(text: &'t str, place: Place, facts: &'t Facts) -> Read<Self> {
-        let all = lex::tokens(text, &facts.lexical).map_err(|_| Unread::All)?;
+        let all = lex::tokens(text, &facts.syntax.lexical).map_err(|_| Unread::All)?;
         let counts = |t: &&Token| !matches!(t.kind, Kind::Space | Kind::Comment);
         let mut tokens: Vec<Token> = all.iter().filter(counts).cloned().collect();
         while tokens.pop_if(|t| text.get(t.range.clone()) == Some(";")).is_some() {}
@@ -137,7 +137,8 @@ impl<'t> Cursor<'t> {
     pub(super) fn name(&mut self) -> Read<String> {
         let token = self.token(0).ok_or(Unread::All)?;
         let number = token.kind == Kind::Word && self.raw(token).starts_with(|c: char| c.is_ascii_digit());
-        let name = lex::name_of(self.text, token, &self.facts.lexical).filter(|n| !n.is_empty() && !number);
+        let name =
+            lex::name_of(self.text, token, &self.facts.syntax.lexical).filter(|n| !n.is_empty() && !number);
         let name = name.ok_or(Unread::All)?;
         self.skip();
         Ok(naming::clip(&name).to_owned())

@@ -108,7 +108,7 @@ const SYNTAX: [&str; 20] = [
 
 /// The columns that an expression names, as far as its tokens tell; only those that are known, if any are.
 pub(super) fn columns_in(text: &str, known: &[String], facts: &Facts) -> BTreeSet<String> {
-    let tokens = lex::tokens(text, &facts.lexical).unwrap_or_default();
+    let tokens = lex::tokens(text, &facts.syntax.lexical).unwrap_or_default();
     let tokens: Vec<&Token> =
         tokens.iter().filter(|t| !matches!(t.kind, Kind::Space | Kind::Comment)).collect();
     let raw = |at: Option<usize>| {
@@ -126,7 +126,7 @@ pub(super) fn columns_in(text: &str, known: &[String], facts: &Facts) -> BTreeSe
         if elsewhere || matches!(before.as_str(), "::" | "collate" | "as") {
             continue;
         }
-        let Some(name) = lex::name_of(text, token, &facts.lexical) else { continue };
+        let Some(name) = lex::name_of(text, token, &facts.syntax.lexical) else { continue };
         let number = name.starts_with(|c: char| c.is_ascii_digit());
         let listed = known.contains(&name);
         let word = words::is_keyword(&name) || SYNTAX.contains(&name.as_str()) || number;

@@ -17,7 +17,7 @@ pub(super) fn put_type(cursor: &mut Cursor<'_>, key: &str, map: Map) -> Read<Map
         TypeText::parse(s).is_ok_and(|t| {
             let portable =
                 || t.numbers().filter(|_| t.suffix.is_empty()).and_then(|n| SqlType::portable(&t.name, &n));
-            let native = (cursor.facts.native_type)(&t).or_else(portable);
+            let native = (cursor.facts.types.native)(&t).or_else(portable);
             matches!(native, Some(Ok(_))) && !NOT_HERE.contains(&t.name.as_str())
         })
     });

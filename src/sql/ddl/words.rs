@@ -151,7 +151,7 @@ struct Words<'f> {
 
 impl Words<'_> {
     fn collect(&mut self, text: &str, level: u32) {
-        let Ok(tokens) = lex::tokens(text, &self.facts.lexical) else {
+        let Ok(tokens) = lex::tokens(text, &self.facts.syntax.lexical) else {
             let parts = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '$')));
             parts.for_each(|part| self.word(part, level));
             return;
@@ -161,7 +161,7 @@ impl Words<'_> {
             match token.kind {
                 Kind::Word => self.word(raw, level),
                 Kind::Quoted => {
-                    let name = lex::name_of(text, token, &self.facts.lexical).unwrap_or_default();
+                    let name = lex::name_of(text, token, &self.facts.syntax.lexical).unwrap_or_default();
                     self.names.insert(naming::clip(&name).to_owned());
                 }
                 Kind::String if self.deep && level < MAX_DEPTH => {
@@ -181,7 +181,7 @@ impl Words<'_> {
             return;
         }
         self.names.insert(naming::clip(&folded).to_owned());
-        if level > 0 || !self.facts.lexical.folds_names {
+        if level > 0 || !self.facts.syntax.lexical.folds_names {
             self.names.insert(naming::clip(word).to_owned());
         }
     }

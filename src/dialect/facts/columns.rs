@@ -1,0 +1,36 @@
+//! Columns: how they are altered, and what goes with them.
+
+use crate::model::Version;
+use crate::model::types::SqlType;
+
+/// The answers.
+#[derive(Clone, Copy)]
+pub struct Columns {
+    /// How a column is altered.
+    pub alter: AlterStyle,
+    /// A column with identity is the first of a key from the moment it is there.
+    pub identity_needs_key: bool,
+    /// A column with identity is the primary key, and its definition says so.
+    pub identity_is_primary_key: bool,
+    /// Checks and generated columns follow when a column is renamed.
+    pub expressions_follow: bool,
+    /// Checks, keys and indexes go with a column that is dropped, whole.
+    pub dependents_go: bool,
+    /// A default that is data stands in parentheses, as an expression does.
+    pub literal_default_is_expression: fn(&SqlType) -> bool,
+    /// The digits of seconds of a column that can have the current time as its default, plainly.
+    pub clock_digits: fn(&SqlType) -> Option<u32>,
+    /// Generated columns that are computed when read, from this version on.
+    pub virtual_from: Option<Version>,
+}
+
+/// How a column is altered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AlterStyle {
+    /// A statement for each aspect that changes.
+    Aspects,
+    /// One statement with the whole new definition, which only the history knows.
+    Definition,
+    /// A new table with the whole new definition, to which the rows are copied.
+    Rebuild,
+}

@@ -1,0 +1,59 @@
+//! How SQL is read and written.
+
+use crate::lex::Lexical;
+
+/// The answers.
+#[derive(Clone, Copy)]
+pub struct Syntax {
+    /// How quotes and comments are read.
+    pub lexical: Lexical,
+    /// Who reads expressions.
+    pub grammar: Grammar,
+    /// How text is quoted.
+    pub quoting: Quoting,
+    /// A row of VALUES may say DEFAULT.
+    pub default_in_values: bool,
+}
+
+/// Which grammar of sqlparser reads this dialect's expressions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grammar {
+    /// `PostgreSqlDialect`.
+    Postgres,
+    /// `MySqlDialect`.
+    MySql,
+    /// `SQLiteDialect`.
+    Sqlite,
+}
+
+/// How an engine wants text to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quoting {
+    /// The quote around a name, doubled inside it.
+    pub name: char,
+    /// How a string constant is written.
+    pub text: TextStyle,
+    /// What stands before and after the hexadecimal digits of binary data.
+    pub bytes: (&'static str, &'static str),
+}
+
+/// How a string constant is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextStyle {
+    /// Quotes are doubled; with control characters it is `E'...'` (PostgreSQL manual, 4.1.2).
+    Standard,
+    /// Quotes and backslashes are doubled, as without NO_BACKSLASH_ESCAPES (MySQL manual, 11.1.1).
+    Backslash,
+    /// Quotes are doubled; control characters are put in between with `char(n)`, for the shell reads lines, and loses a
+    /// carriage return at the end of one.
+    Concatenated,
+}
+
+/// The settings of a session.
+#[derive(Clone, Copy)]
+pub struct Settings {
+    /// Those of the whole script, which a configuration may replace.
+    pub session: &'static [(&'static str, &'static str)],
+    /// A value that is a number stands without quotes.
+    pub numbers_are_bare: bool,
+}
