@@ -113,6 +113,13 @@ impl Catalog {
         self.tolerated.insert_mut(object.clone());
     }
 
+    /// What may be anything of a table may be so under the table's new name.
+    fn carry_tolerance(&mut self, from: &ObjectName, to: &ObjectName) {
+        let parts = self.tolerated.iter().filter(|object| object.table() == Some(from));
+        let carried: Vec<ObjectId> = parts.filter_map(|object| object.in_table(to)).collect();
+        carried.into_iter().for_each(|object| self.tolerated.insert_mut(object));
+    }
+
     /// Makes a name opaque: SQL that the history cannot read, at this place, may have created, changed or dropped what
     /// bears it, so what was known of it counts no more.
     fn mark_opaque(&mut self, name: &str, place: Place) {

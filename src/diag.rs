@@ -9,7 +9,7 @@ use crate::model::ObjectId;
 
 pub use crate::source::{FileId, Located, Place, SourceFile, Sources};
 pub use code::Code;
-pub use words::{and_list, did_you_mean, nearest, or_list, quoted};
+pub use words::{and_list, did_you_mean, nearest, or_list};
 
 /// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +33,25 @@ impl Severity {
     }
 }
 
+/// What a diagnostic is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// An object of the database.
+    Object(ObjectId),
+    /// A revision, by its id or by what was written for one.
+    Revision(String),
+}
+
+impl About {
+    /// The object, if it is one.
+    pub fn object(&self) -> Option<&ObjectId> {
+        match self {
+            Self::Object(object) => Some(object),
+            Self::Revision(_) => None,
+        }
+    }
+}
+
 /// One thing to say: what, where, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -48,9 +67,9 @@ pub struct Diagnostic {
     pub hint: Option<String>,
     /// Other places that matter, each with a word on why.
     pub related: Vec<(Place, String)>,
-    /// The objects that it is about, what is wrong first: what is decided over a diagnostic is decided by these, never by
-    /// the words of its message.
-    pub about: Vec<ObjectId>,
+    /// What it is about, what is wrong first: what is decided over a diagnostic is decided by this, never by the words of
+    /// its message.
+    pub about: Vec<About>,
     /// The bytes that are meant of the text that begins at the place; the pipeline turns them into an exact place.
     pub within: Option<Range<usize>>,
 }
@@ -108,8 +127,20 @@ impl Diagnostic {
     /// Says which object it is about, after those that were said before.
     #[must_use]
     pub fn about(mut self, object: ObjectId) -> Self {
-        self.about.push(object);
+        self.about.push(About::Object(object));
         self
+    }
+
+    /// Says which revision it is about, by its id or what was written for one.
+    #[must_use]
+    pub fn about_revision(mut self, id: impl Into<String>) -> Self {
+        self.about.push(About::Revision(id.into()));
+        self
+    }
+
+    /// The objects that it is about.
+    pub fn objects(&self) -> impl Iterator<Item = &ObjectId> {
+        self.about.iter().filter_map(About::object)
     }
 
     /// Adds another place.

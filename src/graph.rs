@@ -148,7 +148,7 @@ impl Graph {
             }
             _ => format!("`{key}` names the revision `{name}`, which no file has"),
         };
-        Diagnostic::error(Code::NO_PARENT, place, message).maybe_hint(hint)
+        Diagnostic::error(Code::NO_PARENT, place, message).maybe_hint(hint).about_revision(name)
     }
 
     /// How many revisions there are.

@@ -4,6 +4,7 @@ mod candidates;
 mod conflicts;
 mod contexts;
 mod footprint;
+mod lineage;
 mod owner;
 mod verdict;
 
@@ -18,6 +19,8 @@ use crate::sql;
 
 pub use candidates::Traces;
 pub use conflicts::{Conflict, conflicts};
+pub use contexts::attempt;
+pub use lineage::{Form, Lineage};
 pub use verdict::tell;
 
 /// An operation of a revision, as the fold comes by: what it changes, and the catalogs before and after it.

@@ -21,7 +21,7 @@ use std::sync::Arc;
 
 use branches::Branches;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Delta};
 use crate::diag::Diagnostic;
 use crate::dialect::Facts;
 use crate::graph::{Graph, NodeId, Route, Walk};
@@ -31,6 +31,14 @@ use crate::plan::{Arg, Args, Direction, Mode, Plan, PlanRevision, PlanWalk, Stat
 use crate::spec::{Downgrade, Revision, Spec};
 
 pub use ledger::{ledger_plan, stamp};
+
+/// The deltas that undo one, in their order, given the catalogs before and after it.
+///
+/// # Errors
+/// Why there are none.
+pub fn reverse(delta: &Delta, before: &Catalog, after: &Catalog) -> Result<Vec<Delta>, String> {
+    reversal::reverse(delta, statements::Context { before, after })
+}
 
 /// A project compiled for one dialect, up to the catalogs.
 pub struct Lowering<'p> {

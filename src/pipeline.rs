@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::decode::{Scope, Sink};
-use crate::diag::{Code, Diagnostic, Diagnostics, FileId, Place, Sources, quoted};
+use crate::diag::{About, Code, Diagnostic, Diagnostics, FileId, Place, Sources};
 use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Route};
 use crate::history::{self, Conflict, Traces};
@@ -178,9 +178,11 @@ impl Project {
         // A parent in a file that could not be read is not missing.
         let hidden = |fault: &Diagnostic| {
             fault.code == Code::NO_PARENT && !unreadable.is_empty() && {
-                unreadable.iter().any(|id| {
-                    sources.get(*id).is_some_and(|f| quoted_names(&fault.message).any(|n| f.text.contains(n)))
-                })
+                let missing = |about: &About| match about {
+                    About::Revision(id) => mention(&sources, &unreadable, id),
+                    About::Object(_) => false,
+                };
+                fault.about.iter().any(missing)
             }
         };
         diagnostics.extend(faults.into_iter().filter(|f| !hidden(f)));
@@ -317,6 +319,9 @@ fn parse_one(id: FileId, sources: &Sources) -> Parsed {
     Ok((spec, faults))
 }
 
-fn quoted_names(message: &str) -> impl Iterator<Item = &str> {
-    quoted(message).filter(|name| !matches!(*name, "down_revision" | "depends_on"))
+/// Whether one of these files mentions the id of a revision, as a word of its own.
+fn mention(sources: &Sources, files: &[FileId], id: &str) -> bool {
+    let part_of_id = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
+    let names = |text: &str| text.split(|c| !part_of_id(c)).any(|word| word == id);
+    files.iter().filter_map(|file| sources.get(*file)).any(|file| names(&file.text))
 }

@@ -5,11 +5,48 @@ use std::sync::Arc;
 use super::Catalog;
 use super::names::Holder;
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, nearest};
-use crate::model::{Ident, Index, Key, ObjectId, ObjectName, State, Table};
+use crate::model::{
+    Ident, Index, Key, Object, ObjectId, ObjectName, Parts, State, Table, ValuePlace,
+};
 
 type Found<T> = Result<Option<T>, Box<Diagnostic>>;
 
 impl Catalog {
+    /// What is known of an object. One that nothing is known of is absent, or unknown where it may be anything.
+    pub fn state(&self, object: &ObjectId) -> State {
+        let missing = || if self.may_be_anything(object) { State::Unknown } else { State::Absent };
+        let found = match object {
+            ObjectId::Schema(name) => self.schemas.get(name).map(|()| Object::Schema),
+            ObjectId::Extension(name) => self.extensions.get(name).cloned().map(Object::Extension),
+            ObjectId::Enum(name) => self.enums.get(name).cloned().map(Object::Enum),
+            ObjectId::EnumValue(name, value) => {
+                let has = self.enums.get(name).is_some_and(|values| values.contains(value));
+                has.then_some(Object::EnumValue(ValuePlace::End))
+            }
+            ObjectId::Table(name) => self.known(name).map(Object::Table),
+            ObjectId::TableComment(name) => {
+                self.known(name).and_then(|table| table.comment.clone()).map(Object::TableComment)
+            }
+            ObjectId::Column(table, name) => self.known(table).and_then(|table| {
+                let column = table.columns.iter().find(|c| c.name == *name)?;
+                Some(Object::Column(Arc::clone(column), Parts::default()))
+            }),
+            ObjectId::Constraint(table, name) => {
+                self.known(table).and_then(|t| t.constraint(name).cloned()).map(Object::Constraint)
+            }
+            ObjectId::Index(table, name) => {
+                self.known(table).and_then(|t| t.index(name).cloned()).map(Object::Index)
+            }
+            ObjectId::Domain(_)
+            | ObjectId::Sequence(_)
+            | ObjectId::View(_)
+            | ObjectId::MaterializedView(_)
+            | ObjectId::Program(_)
+            | ObjectId::Policy(..) => self.program(object).cloned().map(Object::Program),
+        };
+        found.map_or_else(missing, State::Is)
+    }
+
     /// A table: known, opaque (`None`), or an error.
     pub fn table(&self, name: &ObjectName, place: Place) -> Found<Arc<Table>> {
         if let Some(table) = self.tables.get(name) {

@@ -8,7 +8,7 @@ use rpds::RedBlackTreeSetSync;
 
 use super::{Catalog, Outcome, Reference, fault};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::model::{Constraint, ForeignKey, Ident, Index, ObjectId, ObjectName, Table};
+use crate::model::{Constraint, ConstraintKind, ForeignKey, Ident, Index, ObjectId, ObjectName, Table};
 
 /// What a name in a schema belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,7 @@ impl Catalog {
         if let Some(twice) = new.iter().find(|name| !seen.insert(**name)) {
             return Err(self.taken(&after.name.sibling(twice), &Holder::IndexOf(after.name.clone()), place));
         }
+        self.require_names_of_table(before, after, place)?;
         self.claim_constraints(before, after, place)?;
         for name in old.iter().filter(|n| !new.contains(n)) {
             self.names.remove_mut(&before.name.sibling(name));
@@ -68,6 +69,21 @@ impl Catalog {
             keys.chain(indexes.iter().map(|index| &index.name)).collect()
         };
         (names(before, old), names(after, new))
+    }
+
+    /// Where the indexes of each table have names of their own, no two of them have one name, nor a unique constraint and
+    /// an index (MySQL manual, 15.1.15: "Index names ... must be unique" in their table).
+    fn require_names_of_table(&self, before: &Table, after: &Table, place: Place) -> Outcome {
+        if self.facts.names.indexes_share_table_names || before.indexes.len() + before.constraints.len() >= after.indexes.len() + after.constraints.len() {
+            return Ok(());
+        }
+        let uniques = after.constraints.iter().filter(|c| c.kind() == ConstraintKind::Unique);
+        let mut seen = BTreeSet::new();
+        let mut names = after.indexes.iter().map(|index| &index.name).chain(uniques.map(|c| c.name()));
+        let Some(twice) = names.find(|name| !seen.insert(*name)) else { return Ok(()) };
+        let message = format!("the table `{}` has an index or key `{twice}` already", after.name);
+        let object = ObjectId::Index(after.name.clone(), twice.clone());
+        Err(Box::new(fault(Code::NAME_TAKEN, place, message).hint("give it another `name`").about(object)))
     }
 
     /// Keeps the names of constraints in step that no two tables of a schema may share, where the engine is so strict.
@@ -130,7 +146,7 @@ impl Catalog {
     }
 
     /// The tables of others that refer to a table.
-    pub(super) fn referring(&self, table: &ObjectName) -> BTreeSet<ObjectName> {
+    pub fn referring(&self, table: &ObjectName) -> BTreeSet<ObjectName> {
         self.incoming(table).map(|(owner, _)| owner.clone()).filter(|owner| owner != table).collect()
     }
 

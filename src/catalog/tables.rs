@@ -50,9 +50,10 @@ impl Catalog {
     /// Renames a table; what refers to it follows.
     pub(super) fn rename_table(&mut self, from: &ObjectName, to: &ObjectName, place: Place) -> Outcome {
         let Some(table) = self.table(from, place)? else {
-            self.mark_opaque(to.name.as_str(), place);
+            self.tolerate(&ObjectId::Table(to.clone()));
             return Ok(());
         };
+        self.carry_tolerance(from, to);
         self.require_no_trigger(from, place)?;
         let referring = self.referring(from);
         // The same name in another case, where the engine does not tell the two apart, is free for its own table.
@@ -90,7 +91,7 @@ impl Catalog {
         place: Place,
     ) -> Outcome {
         let Some(known) = self.table_with_column(table, from, place)? else {
-            self.mark_opaque(to.as_str(), place);
+            self.tolerate(&ObjectId::Column(table.clone(), to.clone()));
             return Ok(());
         };
         if from != to && known.column(to).is_some() {

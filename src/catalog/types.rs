@@ -107,17 +107,4 @@ impl Catalog {
         }
         Ok(())
     }
-
-    /// The state of an extension: in the schema it was created in, if one was named.
-    pub fn extension(&self, name: &Ident) -> State {
-        match self.extensions.get(name) {
-            Some(schema) => State::Is(Object::Extension(schema.clone())),
-            None => State::Unknown,
-        }
-    }
-
-    /// The state of a schema: every one that the history did not create counts as there.
-    pub fn schema(&self, name: &Ident) -> State {
-        if self.schemas.contains_key(name) { State::Is(Object::Schema) } else { State::Unknown }
-    }
 }

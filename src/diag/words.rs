@@ -20,11 +20,6 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, candidate)| candidate)
 }
 
-/// The words between backticks in a message.
-pub fn quoted(message: &str) -> impl Iterator<Item = &str> {
-    message.split('`').skip(1).step_by(2)
-}
-
 /// A list for people: `a`, `b` and `c`, in backticks.
 pub fn and_list<T: fmt::Display>(items: &[T]) -> String {
     list_with(items, "and")

@@ -63,7 +63,7 @@ impl Traces {
             Err(fault) => {
                 let position = self.chains.position(at);
                 let subject = operation.op.subject();
-                let objects = subject.objects().into_iter().cloned().chain(fault.about);
+                let objects = subject.objects().into_iter().chain(fault.objects()).cloned();
                 let mark = |Touch { thing, writes }| Mark { thing, position, reads: !writes };
                 let marks = named(objects).into_iter().map(mark);
                 self.marks.extend(marks.filter(|_| self.chains.is_concurrent(at)));

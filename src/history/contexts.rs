@@ -11,7 +11,7 @@ pub(super) type Failed = Vec<usize>;
 
 /// Folds an operation where it is asked whether it can be done; what fails is left out. What raw SQL makes opaque is
 /// opaque all the same.
-pub(super) fn attempt(operation: &Operation, catalog: &mut Catalog) -> Option<Diagnostic> {
+pub fn attempt(operation: &Operation, catalog: &mut Catalog) -> Option<Diagnostic> {
     let delta = match operation.op.delta(catalog) {
         Ok(delta) => delta,
         Err(fault) => return Some(*fault),

@@ -24,7 +24,7 @@ pub(super) fn shown(mut fault: Diagnostic, history: &Before<'_>) -> Diagnostic {
     for &at in history.graph.order().iter().take(history.number + 1) {
         let Some(revision) = history.revisions.get(at) else { continue };
         fold_revision(at, revision, &mut catalog, &mut |folded: Folded<'_>| {
-            if fault.about.iter().any(|taken| creates(folded.delta, taken)) {
+            if fault.objects().any(|taken| creates(folded.delta, taken)) {
                 owner = Some((folded.operation.place, at));
             }
         });

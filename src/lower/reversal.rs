@@ -1,10 +1,12 @@
 //! Reversal: the deltas that undo a delta. The two states change places, what followed from the change is undone with it,
 //! and what the history does not know cannot be undone.
 
+use std::sync::Arc;
+
 use crate::catalog::{Catalog, Delta, Rows, Sql, Undo};
 use crate::diag::Place;
 use crate::model::{
-    Altered, Aspect, Change, Column, How, Index, Object, ObjectId, Rename, State, Using,
+    Altered, Aspect, Change, Column, How, Ident, Index, Object, ObjectId, Rename, State, Using,
 };
 use crate::sql;
 
@@ -87,7 +89,7 @@ fn restored(change: &Change) -> Delta {
     change.how = How::Plainly;
     if let State::Is(Object::Index(index)) = &change.to {
         let index = Index { implied: None, ..(**index).clone() };
-        change.to = State::Is(Object::Index(std::sync::Arc::new(index)));
+        change.to = State::Is(Object::Index(Arc::new(index)));
     }
     Delta::Change(change)
 }
@@ -101,14 +103,34 @@ fn reverse_column(change: &Change, context: Context<'_>) -> Vec<Delta> {
     }
     // The column again, then everything that went with it, but for what will follow from that.
     let gone = context.before.implied(change, context.after).gone_with_column;
-    let asked = gone.iter().filter(|part| part.from.index().is_none_or(|index| index.implied.is_none()));
-    [swapped(change)].into_iter().chain(asked.map(restored)).collect()
+    let asked = gone.into_iter().filter(|part| part.from.index().is_none_or(|index| index.implied.is_none()));
+    let with_it = |part: &Change| {
+        let key = part.from.constraint().is_some_and(|constraint| constraint.key().is_some());
+        let identity = change.from.column().is_some_and(|column| column.identity.is_some());
+        let columns = &context.before.facts().columns;
+        key && identity && (columns.identity_needs_key || columns.identity_is_primary_key)
+    };
+    let (keys, apart): (Vec<Change>, Vec<Change>) = asked.partition(with_it);
+    let column = Change { from: with_keys(&change.from, &keys), ..change.clone() };
+    [swapped(&column)].into_iter().chain(apart.iter().map(restored)).collect()
+}
+
+/// A column with the keys that it must have from the beginning.
+fn with_keys(column: &State, keys: &[Change]) -> State {
+    match column {
+        State::Is(Object::Column(column, parts)) => {
+            let mut parts = parts.clone();
+            parts.constraints.extend(keys.iter().filter_map(|key| key.from.constraint()).cloned());
+            State::Is(Object::Column(Arc::clone(column), parts))
+        }
+        other => other.clone(),
+    }
 }
 
 /// What must be set to come back from one form of a column to the other.
 fn realtered(altered: &Altered, from: &Column, to: &Column) -> Altered {
     let mut aspects = altered.aspects.clone();
-    if from.default != to.default {
+    if altered.carries_default(from, to) {
         aspects.insert(Aspect::Default);
     }
     if from.collation != to.collation {
@@ -149,7 +171,7 @@ fn reverse_part(change: &Change, context: Context<'_>) -> Vec<Delta> {
         ..change.clone()
     }));
     if let (Some(index), Some(table)) = (taken_over, change.object.table()) {
-        let id = |name: &crate::model::Ident| ObjectId::Index(table.clone(), name.clone());
+        let id = |name: &Ident| ObjectId::Index(table.clone(), name.clone());
         let from = ObjectId::Index(table.clone(), own_name(change, index));
         deltas.push(Delta::Rename(Rename { from, to: id(&index.name), place: change.place }));
     }
@@ -164,7 +186,7 @@ fn reverse_part(change: &Change, context: Context<'_>) -> Vec<Delta> {
 }
 
 /// The name that a constraint has given to the index that it took over.
-fn own_name(change: &Change, index: &Index) -> crate::model::Ident {
+fn own_name(change: &Change, index: &Index) -> Ident {
     change.to.constraint().map_or_else(|| index.name.clone(), |constraint| constraint.name().clone())
 }
 

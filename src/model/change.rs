@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::program::Program;
-use super::{Column, Constraint, ConstraintKind, Expression, Ident, Index, Maker, ObjectId, Table};
+use super::{Column, Constraint, ConstraintKind, DefaultValue, Expression, Ident, Index, Maker, ObjectId, Table};
 use crate::source::Place;
 
 /// What is known of an object at one point of the history.
@@ -143,6 +143,13 @@ impl Altered {
     /// Whether nothing but this is set.
     pub fn sets_only(&self, aspect: Aspect) -> bool {
         self.aspects.len() == 1 && self.sets(aspect)
+    }
+
+    /// Whether the default must be set again although nobody asked for it, because the type changes under it.
+    pub fn carries_default(&self, from: &Column, to: &Column) -> bool {
+        let literal = matches!(from.default, Some(DefaultValue::Literal(_)));
+        let asked = self.sets(Aspect::Default);
+        self.sets(Aspect::Type) && !asked && literal && !from.sql_type.keeps_defaults_as(&to.sql_type)
     }
 
     /// The expression that gives the rows their new values.

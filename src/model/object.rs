@@ -83,6 +83,28 @@ impl ObjectId {
         }
     }
 
+    /// The same part of another table; none where it is no part of a table.
+    pub fn in_table(&self, table: &ObjectName) -> Option<Self> {
+        let table = table.clone();
+        Some(match self {
+            Self::TableComment(_) => Self::TableComment(table),
+            Self::Column(_, name) => Self::Column(table, name.clone()),
+            Self::Constraint(_, name) => Self::Constraint(table, name.clone()),
+            Self::Index(_, name) => Self::Index(table, name.clone()),
+            Self::Policy(_, name) => Self::Policy(table, name.clone()),
+            Self::Schema(_)
+            | Self::Extension(_)
+            | Self::Enum(_)
+            | Self::EnumValue(..)
+            | Self::Domain(_)
+            | Self::Sequence(_)
+            | Self::Table(_)
+            | Self::View(_)
+            | Self::MaterializedView(_)
+            | Self::Program(_) => return None,
+        })
+    }
+
     /// The table that it is a part of, or is.
     pub fn table(&self) -> Option<&ObjectName> {
         match self {

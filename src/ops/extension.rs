@@ -58,7 +58,10 @@ impl Behaviour for DropExtension {
 
     fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
         let object = ObjectId::Extension(self.name.value.clone());
-        let from = before.extension(&self.name);
+        let from = match before.state(&object) {
+            State::Is(known) => State::Is(known),
+            State::Absent | State::Unknown => State::Unknown,
+        };
         Ok(Delta::Change(Change::plain(object, from, State::Absent, self.name.place)))
     }
 }

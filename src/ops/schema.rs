@@ -37,11 +37,11 @@ impl Behaviour for CreateSchema {
 
     /// One that an earlier revision created stays what it is, and will be dropped by that one.
     fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
-        let from = match before.schema(&self.name) {
+        let object = ObjectId::Schema(self.name.value.clone());
+        let from = match before.state(&object) {
             State::Unknown => State::Absent,
             known => known,
         };
-        let object = ObjectId::Schema(self.name.value.clone());
         Ok(Delta::Change(Change::plain(object, from, State::Is(Object::Schema), self.name.place)))
     }
 }

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use sqlc_mig::catalog::Catalog;
 use sqlc_mig::diag::Code;
 use sqlc_mig::dialect::Dialect;
+use sqlc_mig::history::attempt;
 use sqlc_mig::ops::Operation;
 use sqlc_mig::pipeline::Project;
 
@@ -23,10 +24,10 @@ fn is_told(project: &Project) -> bool {
 
 /// Folds revisions one after the other, without what cannot be done; gives that, too.
 fn outcome(revisions: &[&[Operation]]) -> (Catalog, BTreeSet<(u32, u32, u32)>) {
-    let mut catalog = catalog();
+    let mut catalog = catalog(Dialect::Postgres);
     let mut failed = BTreeSet::new();
     for operation in revisions.iter().copied().flatten() {
-        if operation.op.rehearse(&mut catalog, operation.place).is_err() {
+        if attempt(operation, &mut catalog).is_some() {
             let place = operation.place;
             failed.insert((place.file.0, place.line, place.col));
         }
@@ -65,7 +66,7 @@ proptest! {
     #[test]
     fn two_revisions_conflict_exactly_if_their_order_matters(one in branch(), other in branch()) {
         let project = star(&[one, other]);
-        let list = operations(&project);
+        let list = operations(&project, Dialect::Postgres);
         let forth = outcome(&[&list[0], &list[1], &list[2]]);
         let back = outcome(&[&list[0], &list[2], &list[1]]);
         prop_assert_eq!(is_told(&project), forth != back, "{:?} {:?}", forth.1, back.1);
@@ -78,7 +79,7 @@ proptest! {
     #[test]
     fn three_revisions_without_a_conflict_give_one_catalog_in_every_order(one in branch(), other in branch(), third in branch()) {
         let project = star(&[one, other, third]);
-        let list = operations(&project);
+        let list = operations(&project, Dialect::Postgres);
         let orders = [[1, 2, 3], [1, 3, 2], [2, 1, 3], [2, 3, 1], [3, 1, 2], [3, 2, 1]];
         // What needs two others at once is no matter between two, and is not looked for (docs/branches.md).
         if [1, 2, 3].iter().any(|&at| !outcome(&[&list[0], &list[at]]).1.is_empty()) {

@@ -37,14 +37,14 @@ pub fn script(project: &Project) -> Result<String, Vec<Diagnostic>> {
 }
 
 /// The operations of each revision's `upgrade`, in the order of the history.
-pub fn operations(project: &Project) -> Vec<Vec<Operation>> {
+pub fn operations(project: &Project, dialect: Dialect) -> Vec<Vec<Operation>> {
     let sink = Sink::default();
-    let scope = Scope { facts: Dialect::Postgres.facts(), config: &project.config, sink: &sink };
+    let scope = Scope { facts: dialect.facts(), config: &project.config, sink: &sink };
     let specs = project.graph.order().iter().map(|&at| &project.specs[at]);
     specs.map(|one| spec::read_operations(one, &scope).upgrade).collect()
 }
 
 /// An empty catalog.
-pub fn catalog() -> Catalog {
-    Catalog::new(Dialect::Postgres.facts(), &[])
+pub fn catalog(dialect: Dialect) -> Catalog {
+    Catalog::new(dialect.facts(), &[])
 }

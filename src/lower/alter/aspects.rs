@@ -74,12 +74,12 @@ impl Aspects<'_> {
         if let Some(stale) = &self.altered.check_before {
             list.push(self.drop_check(stale.name()));
         }
-        let carried = self.from.filter(|from| !self.sets_default() && from.default != self.to.default);
-        if carried.is_some() || self.default_in_the_way() {
+        let carried = self.from.is_some_and(|from| self.altered.carries_default(from, self.to));
+        if carried || self.default_in_the_way() {
             list.push(self.set_default(None));
         }
         list.push(self.set_type());
-        if carried.is_some() {
+        if carried {
             list.push(self.set_default(self.to.default.as_ref()));
         }
         let new = self.altered.check_after.iter();
