@@ -76,9 +76,8 @@ pub fn upgrade_steps(
     if let Some(branches) = Branches::of(graph, revisions, start) {
         for (at, list) in lists.iter_mut().enumerate() {
             let operations = &revisions[at].upgrade;
-            branches.spread(at, list, |before| {
-                Some(steps::as_far_as_possible(operations, &mut before.clone()))
-            });
+            branches
+                .spread(at, list, |before| Some(steps::as_far_as_possible(operations, &mut before.clone())));
         }
     }
     (lists.into_iter().map(|list| finished(list, facts)).collect(), faults)
@@ -196,12 +195,8 @@ impl Lowering<'_> {
         let mut catalog = after.clone();
         match &revision.downgrade {
             Downgrade::Irreversible(why) => Err(Reversal::Refused(why.clone())),
-            Downgrade::Operations(list) => {
-                steps::of_operations(list, &mut catalog).map_err(Reversal::Fault)
-            }
-            Downgrade::Auto => {
-                steps::reversed(&revision.upgrade, before, catalog).map_err(Reversal::Refused)
-            }
+            Downgrade::Operations(list) => steps::of_operations(list, &mut catalog).map_err(Reversal::Fault),
+            Downgrade::Auto => steps::reversed(&revision.upgrade, before, catalog).map_err(Reversal::Refused),
         }
     }
 }

@@ -15,9 +15,7 @@ pub mod subject;
 pub mod types;
 pub mod version;
 
-pub use change::{
-    Altered, Aspect, Change, How, Object, Parts, Position, Rename, State, Using, ValuePlace,
-};
+pub use change::{Altered, Aspect, Change, How, Object, Parts, Position, Rename, State, Using, ValuePlace};
 pub use constraint::{
     Check, Constraint, ConstraintKind, Deferral, Exclude, ExcludeElement, ForeignKey, Key, MatchType,
     ReferentialAction,

@@ -222,12 +222,11 @@ impl Project {
         diagnostics.extend(faults.into_iter().flatten());
         let is_sound = self.is_sound && !diagnostics.has_errors();
         let mut traces = is_sound.then(|| Traces::new(&self.graph));
-        let (steps, mut misfits) =
-            lower::upgrade_steps(&self.graph, &revisions, &start, |folded| {
-                if let Some(traces) = &mut traces {
-                    traces.note(folded);
-                }
-            });
+        let (steps, mut misfits) = lower::upgrade_steps(&self.graph, &revisions, &start, |folded| {
+            if let Some(traces) = &mut traces {
+                traces.note(folded);
+            }
+        });
         let has_failed = !misfits.is_empty();
         let conflicts =
             traces.map(|traces| history::conflicts(&self.graph, &revisions, &start, traces, has_failed));

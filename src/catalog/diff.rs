@@ -103,9 +103,9 @@ fn unequal(object: ObjectId, from: Option<Object>, to: Option<Object>) -> Option
 /// What is over, in the words of a diagnostic.
 fn words(change: &Change) -> String {
     let comes_or_goes = change.from.is_absent() || change.to.is_absent();
-    let primary = [&change.from, &change.to].into_iter().any(|state| {
-        matches!(state.constraint().map(AsRef::as_ref), Some(Constraint::PrimaryKey(_)))
-    });
+    let primary = [&change.from, &change.to]
+        .into_iter()
+        .any(|state| matches!(state.constraint().map(AsRef::as_ref), Some(Constraint::PrimaryKey(_))));
     match &change.object {
         ObjectId::Enum(name) if !comes_or_goes => format!("the values of the enum `{name}`"),
         ObjectId::Table(name) if !comes_or_goes => format!("the options of the table `{name}`"),

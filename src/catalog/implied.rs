@@ -4,7 +4,9 @@
 use std::sync::Arc;
 
 use super::{Catalog, columns};
-use crate::model::{Change, Constraint, How, Index, Maker, Object, ObjectId, ObjectName, Parts, State, Table};
+use crate::model::{
+    Change, Constraint, How, Index, Maker, Object, ObjectId, ObjectName, Parts, State, Table,
+};
 
 /// What follows from one change of a part of a table.
 #[derive(Debug, Default)]

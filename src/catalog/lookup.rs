@@ -5,9 +5,7 @@ use std::sync::Arc;
 use super::Catalog;
 use super::names::Holder;
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, nearest};
-use crate::model::{
-    Ident, Index, Key, Object, ObjectId, ObjectName, Parts, State, Table, ValuePlace,
-};
+use crate::model::{Ident, Index, Key, Object, ObjectId, ObjectName, Parts, State, Table, ValuePlace};
 
 type Found<T> = Result<Option<T>, Box<Diagnostic>>;
 
@@ -121,7 +119,12 @@ impl Catalog {
     }
 
     /// What is known of a column, or an error if it is missing.
-    pub fn column_state(&self, table: &ObjectName, column: &Ident, place: Place) -> Result<State, Box<Diagnostic>> {
+    pub fn column_state(
+        &self,
+        table: &ObjectName,
+        column: &Ident,
+        place: Place,
+    ) -> Result<State, Box<Diagnostic>> {
         let known = self.table_with_column(table, column, place)?;
         let column = known.and_then(|table| table.columns.iter().find(|c| c.name == *column).cloned());
         Ok(column.map_or(State::Unknown, State::of_column))

@@ -74,7 +74,10 @@ impl Catalog {
     /// Where the indexes of each table have names of their own, no two of them have one name, nor a unique constraint and
     /// an index (MySQL manual, 15.1.15: "Index names ... must be unique" in their table).
     fn require_names_of_table(&self, before: &Table, after: &Table, place: Place) -> Outcome {
-        if self.facts.names.indexes_share_table_names || before.indexes.len() + before.constraints.len() >= after.indexes.len() + after.constraints.len() {
+        if self.facts.names.indexes_share_table_names
+            || before.indexes.len() + before.constraints.len()
+                >= after.indexes.len() + after.constraints.len()
+        {
             return Ok(());
         }
         let uniques = after.constraints.iter().filter(|c| c.kind() == ConstraintKind::Unique);
@@ -170,8 +173,11 @@ impl Catalog {
             }
             Holder::Other(object) => (format!("a {}", object.kind()), object.clone()),
         };
-        let what =
-            if self.facts.names.keys_share_table_names { "tables, indexes and keys" } else { "tables and indexes" };
+        let what = if self.facts.names.keys_share_table_names {
+            "tables, indexes and keys"
+        } else {
+            "tables and indexes"
+        };
         let hint = format!("in {} {what} of one schema share their names", self.facts.title);
         Box::new(
             Diagnostic::error(Code::NAME_TAKEN, place, format!("the name `{name}` is taken by {by}"))

@@ -273,7 +273,8 @@ pub fn inline_key<'t>(table: &'t Table, catalog: &Catalog) -> Option<&'t Key> {
 /// The check that keeps a column of an enum to its values, where the engine has no enums at all.
 pub fn enum_check(table: &ObjectName, column: &Column, catalog: &Catalog) -> Option<Check> {
     let facts = catalog.facts;
-    let name = column.sql_type.enum_name().filter(|_| !facts.types.named_enums && !facts.types.inline_enum)?;
+    let name =
+        column.sql_type.enum_name().filter(|_| !facts.types.named_enums && !facts.types.inline_enum)?;
     let values = catalog.enum_values(name, Place::default()).ok().flatten()?;
     let expression: Expression = sql::one_of(column.name.as_str(), &values);
     let name = column.name.shortened_like(&format!("ck_{table}_{}", column.name)).ok()?;

@@ -7,8 +7,8 @@ use crate::diag::{Code, Located, Place};
 use crate::dialect::{CommentStyle, Feature};
 use crate::model::naming::{NameParts, Named};
 use crate::model::{
-    Check, Column, Computed, Constraint, ConstraintKind, Expression, Ident, Identity, Index, IndexColumn, Literal, SqlType, Table,
-    TableOptions, Version,
+    Check, Column, Computed, Constraint, ConstraintKind, Expression, Ident, Identity, Index, IndexColumn,
+    Literal, SqlType, Table, TableOptions, Version,
 };
 use crate::sql;
 use crate::yaml::{Kind, Node};

@@ -21,16 +21,14 @@ pub fn data_type(sql_type: &SqlType, facts: &Facts) -> ColumnShown {
 }
 
 fn default(column: &Column) -> DefaultShown {
-    match &column.default {
-        None => DefaultShown::None,
-        Some(DefaultValue::Literal(number @ Literal::Number(_))) => DefaultShown::Number(number.clone()),
-        Some(DefaultValue::Literal(Literal::Text(text)))
-            if matches!(column.sql_type, SqlType::Varchar(_) | SqlType::Char(_)) =>
-        {
-            DefaultShown::Text(text.clone())
+    let is_certain = match &column.default {
+        None | Some(DefaultValue::Literal(Literal::Number(_))) => true,
+        Some(DefaultValue::Literal(Literal::Text(_))) => {
+            matches!(column.sql_type, SqlType::Varchar(_) | SqlType::Char(_))
         }
-        Some(other) => DefaultShown::Uncertain(other.clone()),
-    }
+        Some(DefaultValue::Literal(_) | DefaultValue::Expression(_)) => false,
+    };
+    DefaultShown { value: column.default.clone(), is_certain }
 }
 
 /// A table that is replaced.

@@ -7,9 +7,9 @@ use crate::graph::{Chains, Graph, NodeId};
 use crate::ops::Operation;
 use crate::spec::Revision;
 
+use super::Folded;
 use super::contexts::believe;
 use super::footprint::{Touch, footprint, named};
-use super::Folded;
 
 /// A revision's touch of a thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

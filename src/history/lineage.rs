@@ -103,8 +103,14 @@ impl Lineage {
             }
             None => State::Absent,
         };
-        let gone: Vec<ObjectId> =
-            self.parts.get(table).into_iter().flatten().filter(|id| !found.contains_key(id)).cloned().collect();
+        let gone: Vec<ObjectId> = self
+            .parts
+            .get(table)
+            .into_iter()
+            .flatten()
+            .filter(|id| !found.contains_key(id))
+            .cloned()
+            .collect();
         self.note(position, ObjectId::Table(table.clone()), state);
         gone.into_iter().for_each(|part| self.note(position, part, State::Absent));
         self.parts.insert(table.clone(), found.keys().cloned().collect());
@@ -161,15 +167,17 @@ impl Lineage {
 
 fn parts_of(table: &Arc<Table>) -> BTreeMap<ObjectId, State> {
     let name = &table.name;
-    let columns = table.columns.iter().map(|c| {
-        (ObjectId::Column(name.clone(), c.name.clone()), State::of_column(Arc::clone(c)))
-    });
+    let columns = table
+        .columns
+        .iter()
+        .map(|c| (ObjectId::Column(name.clone(), c.name.clone()), State::of_column(Arc::clone(c))));
     let constraints = table.constraints.iter().map(|c| {
         let id = ObjectId::Constraint(name.clone(), c.name().clone());
         (id, State::Is(Object::Constraint(Arc::clone(c))))
     });
-    let indexes = table.indexes.iter().map(|i| {
-        (ObjectId::Index(name.clone(), i.name.clone()), State::Is(Object::Index(Arc::clone(i))))
-    });
+    let indexes = table
+        .indexes
+        .iter()
+        .map(|i| (ObjectId::Index(name.clone(), i.name.clone()), State::Is(Object::Index(Arc::clone(i)))));
     columns.chain(constraints).chain(indexes).collect()
 }

@@ -54,7 +54,12 @@ pub(super) fn enum_value(name: &ObjectName, value: &str, change: &Change, contex
 }
 
 /// An index under another name; none where it is not known and would have to be built.
-pub(super) fn rename_index(table: &ObjectName, from: &Ident, to: &Ident, before: &Catalog) -> Option<Statement> {
+pub(super) fn rename_index(
+    table: &ObjectName,
+    from: &Ident,
+    to: &Ident,
+    before: &Catalog,
+) -> Option<Statement> {
     match before.facts().columns.alter {
         AlterStyle::Rebuild => rebuild::rename_index(table, from, to, before),
         AlterStyle::Aspects | AlterStyle::Definition => Some(index::rename(table, from, to, before)),

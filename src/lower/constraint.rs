@@ -1,13 +1,11 @@
 //! Constraints that are added to a table which is there, or dropped from it.
 
 use super::definition;
+use super::index;
 use super::online::{can_tell_online, may_hold_null};
 use super::statements::{Context, Lowered};
-use super::index;
 use crate::catalog::Catalog;
-use crate::model::{
-    Change, Constraint, ConstraintKind, How, Ident, Maker, ObjectId, ObjectName,
-};
+use crate::model::{Change, Constraint, ConstraintKind, How, Ident, Maker, ObjectId, ObjectName};
 use crate::plan::{Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};
 
 /// A constraint that is created or dropped, with the indexes that it implies.
@@ -25,8 +23,7 @@ pub(super) fn change(table: &ObjectName, name: &Ident, change: &Change, context:
     let served = before.implied(change, context.after).served;
     let ours = served.iter().filter_map(|new| new.to.index());
     let ours = ours.filter(|index| index.implied == Some(Maker::Script));
-    let mut statements: Vec<Statement> =
-        ours.map(|new| index::create(table, new, false, before)).collect();
+    let mut statements: Vec<Statement> = ours.map(|new| index::create(table, new, false, before)).collect();
     statements.push(add);
     statements.extend(index::yielded(change, context));
     Lowered::new(statements)

@@ -14,11 +14,7 @@ use crate::spec::Downgrade;
 
 impl Lowering<'_> {
     /// The programs that the revisions of a route touch, as they are to be when it is done.
-    pub(super) fn final_programs(
-        &self,
-        direction: Direction,
-        route: &BTreeSet<NodeId>,
-    ) -> Vec<FinalProgram> {
+    pub(super) fn final_programs(&self, direction: Direction, route: &BTreeSet<NodeId>) -> Vec<FinalProgram> {
         let touched = self.touched(route);
         if touched.is_empty() {
             return Vec::new();

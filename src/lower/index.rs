@@ -45,8 +45,8 @@ pub(super) fn create(table: &ObjectName, index: &Index, concurrently: bool, befo
     };
     let object = format!("index {}", table.sibling(&index.name));
     let args = definition::index(table, index, concurrently);
-    let statement = Statement::new(kind, args, guard, "created", object)
-        .locking(lock(index, ddl, before), table);
+    let statement =
+        Statement::new(kind, args, guard, "created", object).locking(lock(index, ddl, before), table);
     if concurrently {
         statement.online()
     } else {

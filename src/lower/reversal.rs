@@ -99,7 +99,12 @@ fn reverse_column(change: &Change, context: Context<'_>) -> Vec<Delta> {
         (&change.how, change.from.column(), change.to.column())
     {
         let how = How::Altered(Box::new(realtered(altered, from, to)));
-        return vec![Delta::Change(Change { from: change.to.clone(), to: change.from.clone(), how, ..change.clone() })];
+        return vec![Delta::Change(Change {
+            from: change.to.clone(),
+            to: change.from.clone(),
+            how,
+            ..change.clone()
+        })];
     }
     // The column again, then everything that went with it, but for what will follow from that.
     let gone = context.before.implied(change, context.after).gone_with_column;
@@ -164,23 +169,20 @@ fn reverse_part(change: &Change, context: Context<'_>) -> Vec<Delta> {
     let mut deltas: Vec<Delta> = yielded.map(restored).collect();
     let kind = change.to.constraint().map(|constraint| How::OfKind(constraint.kind()));
     let how = kind.unwrap_or_else(|| change.how.clone());
-    deltas.push(Delta::Change(Change {
-        from: change.to.clone(),
-        to: State::Absent,
-        how,
-        ..change.clone()
-    }));
+    deltas.push(Delta::Change(Change { from: change.to.clone(), to: State::Absent, how, ..change.clone() }));
     if let (Some(index), Some(table)) = (taken_over, change.object.table()) {
         let id = |name: &Ident| ObjectId::Index(table.clone(), name.clone());
         let from = ObjectId::Index(table.clone(), own_name(change, index));
         deltas.push(Delta::Rename(Rename { from, to: id(&index.name), place: change.place }));
     }
-    deltas.extend(implied.served.iter().map(|served| Delta::Change(Change {
-        from: served.to.clone(),
-        to: State::Absent,
-        how: How::Plainly,
-        ..served.clone()
-    })));
+    deltas.extend(implied.served.iter().map(|served| {
+        Delta::Change(Change {
+            from: served.to.clone(),
+            to: State::Absent,
+            how: How::Plainly,
+            ..served.clone()
+        })
+    }));
     deltas.extend(implied.tightened.iter().filter_map(|column| loosened(column, context, change.place)));
     deltas
 }

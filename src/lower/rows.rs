@@ -29,9 +29,8 @@ pub(super) fn insert(rows: &Rows, before: &Catalog) -> Lowered {
     let statements = chunks.map(|chunk| {
         let columns = chunk.first().map(|row| named(row)).unwrap_or_default();
         let cell = |cell: &Option<DefaultValue>| Arg::option(cell.as_ref(), Arg::default_value);
-        let row = |row: &Vec<Option<DefaultValue>>| {
-            Arg::List(columns.iter().map(|at| cell(&row[*at])).collect())
-        };
+        let row =
+            |row: &Vec<Option<DefaultValue>>| Arg::List(columns.iter().map(|at| cell(&row[*at])).collect());
         let args = vec![
             ("table", Arg::Name(rows.table.clone())),
             ("columns", Arg::idents(columns.iter().map(|at| &rows.columns[*at]))),

@@ -111,11 +111,7 @@ fn empty(number: usize, title: String, place: Place) -> Step {
 
 /// What the spec says around its operation.
 fn with_frame(step: Step, operation: &Operation) -> Step {
-    Step {
-        description: operation.description.clone(),
-        condition: operation.condition.clone(),
-        ..step
-    }
+    Step { description: operation.description.clone(), condition: operation.condition.clone(), ..step }
 }
 
 /// The operation that a spec would write for a delta.

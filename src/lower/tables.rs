@@ -59,8 +59,7 @@ pub(super) fn column_comment(table: &ObjectName, name: &Ident, text: Option<&Str
 pub(super) fn drop(name: &ObjectName, before: &Catalog) -> Lowered {
     let args = vec![("table", Arg::Name(name.clone()))];
     let guard = Guard::present(ObjectId::Table(name.clone()));
-    let statement =
-        Statement::new(StatementKind::DropTable, args, guard, "dropped", format!("table {name}"));
+    let statement = Statement::new(StatementKind::DropTable, args, guard, "dropped", format!("table {name}"));
     let mut statement = statement.locking(Ddl::DropTable, name);
     let known = before.known(name);
     let keys = known.iter().flat_map(|table| table.foreign_keys());

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::program::Program;
-use super::{Column, Constraint, ConstraintKind, DefaultValue, Expression, Ident, Index, Maker, ObjectId, Table};
+use super::{
+    Column, Constraint, ConstraintKind, DefaultValue, Expression, Ident, Index, Maker, ObjectId, Table,
+};
 use crate::source::Place;
 
 /// What is known of an object at one point of the history.

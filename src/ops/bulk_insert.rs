@@ -96,7 +96,9 @@ impl BulkInsert {
         let cell = |(cell, sql_type): (&Option<Cell>, &Option<&SqlType>)| match cell {
             None => Ok(None),
             Some(Cell::Expression(text)) => Ok(Some(DefaultValue::Expression(text.clone()))),
-            Some(Cell::Literal(raw)) => raw.resolve(*sql_type).map(|literal| Some(DefaultValue::Literal(literal))),
+            Some(Cell::Literal(raw)) => {
+                raw.resolve(*sql_type).map(|literal| Some(DefaultValue::Literal(literal)))
+            }
         };
         let row = |row: &Vec<Option<Cell>>| row.iter().zip(&types).map(cell).collect();
         self.rows.iter().map(row).collect()

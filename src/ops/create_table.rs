@@ -98,9 +98,10 @@ fn partition_by<'a>(node: &'a crate::yaml::Node, scope: &Scope<'a>) -> Option<St
 fn check_columns(table: &Table, place: Place, scope: &Scope<'_>) -> bool {
     let named = |constraint: &'_ &Arc<Constraint>| !matches!(&***constraint, Constraint::Exclude(_));
     let constrained = table.constraints.iter().filter(named).flat_map(|c| c.columns());
-    let indexed = table.indexes.iter().flat_map(|i| {
-        i.include.iter().chain(i.columns.iter().filter_map(|c| c.key.column()))
-    });
+    let indexed = table
+        .indexes
+        .iter()
+        .flat_map(|i| i.include.iter().chain(i.columns.iter().filter_map(|c| c.key.column())));
     let mut missing: Vec<&Ident> =
         constrained.chain(indexed).filter(|name| table.column(name).is_none()).collect();
     missing.sort();

@@ -61,7 +61,8 @@ impl Behaviour for Execute {
             );
             return None;
         }
-        if statements.iter().chain(undo.statements()).any(|text| sql::stands_only_as_text(text, scope.facts)) {
+        if statements.iter().chain(undo.statements()).any(|text| sql::stands_only_as_text(text, scope.facts))
+        {
             require_texts(fields, scope)?;
         }
         let programs = statements.iter().filter(|text| sql::is_run_at_the_end(text, scope.facts)).count();

@@ -83,7 +83,9 @@ impl RawEffect {
     pub(super) fn program(&self) -> Option<&ObjectId> {
         match self {
             Self::Program { object, .. } => Some(object),
-            Self::Stated(_) | Self::Read { .. } | Self::Index { .. } | Self::Rows(_) | Self::Opaque(..) => None,
+            Self::Stated(_) | Self::Read { .. } | Self::Index { .. } | Self::Rows(_) | Self::Opaque(..) => {
+                None
+            }
         }
     }
 
@@ -127,7 +129,12 @@ fn unread(names: &BTreeSet<String>, place: Place, fault: Option<Box<Diagnostic>>
     Effect::Unread(Unread { names: names.clone(), place, fault: fault.filter(|_| !carefree) })
 }
 
-fn index_effect_on(catalog: &Catalog, index: &ObjectName, to: Option<&Ident>, place: Place) -> Option<Effect> {
+fn index_effect_on(
+    catalog: &Catalog,
+    index: &ObjectName,
+    to: Option<&Ident>,
+    place: Place,
+) -> Option<Effect> {
     let table = catalog.index_owner(index)?;
     let from = ObjectId::Index(table.clone(), index.name.clone());
     Some(Effect::Delta(match to {
@@ -177,11 +184,8 @@ fn program(statement: &str, place: Place, scope: &Scope<'_>) -> Option<RawEffect
         Some(ObjectName::new(schema.ok()?, Ident::new(name).ok()?))
     };
     let table = change.table.as_ref().and_then(object);
-    let program = change.creates.then(|| Program {
-        table,
-        definition: statement.to_owned(),
-        uses: Uses::default(),
-    });
+    let program =
+        change.creates.then(|| Program { table, definition: statement.to_owned(), uses: Uses::default() });
     let object = ObjectId::Program((change.kind, object(&change.name)?));
     Some(RawEffect::Program { object, program, place })
 }

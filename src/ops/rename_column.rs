@@ -27,7 +27,9 @@ impl RenameColumn {
     /// Generated columns and indexes of expressions stand in the way where they do not follow.
     fn require_free(&self, catalog: &Catalog) -> Outcome {
         let known = catalog.table_with_column(&self.table, &self.column, self.column.place)?;
-        let Some(table) = known.filter(|_| !catalog.facts().columns.expressions_follow) else { return Ok(()) };
+        let Some(table) = known.filter(|_| !catalog.facts().columns.expressions_follow) else {
+            return Ok(());
+        };
         let names = |text: &Expression| sql::mentions(text.as_str(), self.column.as_str(), catalog.facts());
         let computed =
             table.columns.iter().find(|c| c.computed.as_ref().is_some_and(|c| names(&c.expression)));

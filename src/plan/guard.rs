@@ -1,6 +1,6 @@
 //! Guards: what is asked of the database before a statement.
 
-use crate::model::{ConstraintKind, DefaultValue, Ident, Literal, ObjectId};
+use crate::model::{ConstraintKind, DefaultValue, Ident, ObjectId};
 
 /// One question before a statement. Found as `from`: there is something to do. Found as `to`: nothing. Found otherwise:
 /// the script stops, as far as the engine's guards can tell.
@@ -50,15 +50,11 @@ pub struct ColumnShown {
 
 /// What an engine's catalog shows of a default.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DefaultShown {
-    /// There is none.
-    None,
-    /// A number.
-    Number(Literal),
-    /// A text.
-    Text(String),
-    /// This one, and how it is shown is not certain.
-    Uncertain(DefaultValue),
+pub struct DefaultShown {
+    /// The default; `None` is none.
+    pub value: Option<DefaultValue>,
+    /// Whether the catalog shows its value as it is; if not, it only shows that there is one.
+    pub is_certain: bool,
 }
 
 /// A table as a statement that replaces it knows it.

@@ -2,7 +2,7 @@
 
 use super::templates;
 use crate::dialect::Facts;
-use crate::model::{ConstraintKind, ObjectId, ObjectName};
+use crate::model::{ConstraintKind, DefaultValue, Literal, ObjectId, ObjectName};
 use crate::plan::{Arg, ColumnShown, DefaultShown, Expected, Guard, Step, TableShown};
 
 /// A guard's question.
@@ -43,7 +43,12 @@ fn skipped(to: &Expected) -> &'static str {
 }
 
 /// One of three templates: for an object that is to come, to go, or to get another name.
-fn either(to: &Expected, missing: &'static str, present: &'static str, renamed: &'static str) -> &'static str {
+fn either(
+    to: &Expected,
+    missing: &'static str,
+    present: &'static str,
+    renamed: &'static str,
+) -> &'static str {
     match to {
         Expected::Present | Expected::OfKind(_) => missing,
         Expected::Named(_) => renamed,
@@ -84,10 +89,7 @@ pub(super) fn call(guard: &Guard) -> Option<Call> {
                 Expected::Present | Expected::OfKind(_) => {
                     Call::new("index_missing", of("index", &index, &[("table", &table.name)]), &RELATION)
                 }
-                Expected::Absent
-                | Expected::Named(_)
-                | Expected::Shown(_)
-                | Expected::Anything => {
+                Expected::Absent | Expected::Named(_) | Expected::Shown(_) | Expected::Anything => {
                     let mut args = of("index", &index, &[]);
                     args.extend(new_name(to).map(|new| ("to", new.to_owned())));
                     let name = either(to, "index_missing", "index_present", "index_rename");
@@ -172,9 +174,9 @@ fn of_column(guard: &Guard, table: &ObjectName, column: &str) -> Option<Call> {
 /// The one aspect of a column that a guard asks for, and what it is to be.
 fn differing(shown: &ColumnShown) -> Option<(&'static str, String)> {
     let data_type = shown.data_type.clone().map(|wanted| ("column_type_differs", wanted));
-    let nullable = shown.nullable.map(|nullable| {
-        ("column_null_differs", if nullable { "null" } else { "not null" }.to_owned())
-    });
+    let nullable = shown
+        .nullable
+        .map(|nullable| ("column_null_differs", if nullable { "null" } else { "not null" }.to_owned()));
     let identity = shown.identity.map(|word| ("column_identity_differs", word.to_owned()));
     data_type.or(nullable).or(identity)
 }
@@ -224,19 +226,24 @@ fn known_column(before: &ColumnShown, after: &ColumnShown) -> Vec<(&'static str,
     let counts = |shown: &ColumnShown| shown.identity.is_some_and(|word| !word.is_empty());
     let counted = Arg::Text(i32::from(counts(before)).to_string());
     list.push(("counted", same(counts(before) == counts(after), counted)));
-    if before.default == after.default {
+    let value = |shown: &ColumnShown| shown.default.as_ref().map(|default| default.value.clone());
+    if value(before) == value(after) {
         list.extend(before.default.iter().map(known_default));
     }
     list
 }
 
 /// The default that a column must have: none, a text, a number, or one that only is there.
-fn known_default(default: &DefaultShown) -> (&'static str, Arg) {
-    match default {
-        DefaultShown::None => ("no_default", Arg::Flag(true)),
-        DefaultShown::Number(number) => ("default_number", Arg::Literal(number.clone())),
-        DefaultShown::Text(text) => ("default_text", Arg::Text(text.clone())),
-        DefaultShown::Uncertain(_) => ("some_default", Arg::Flag(true)),
+fn known_default(shown: &DefaultShown) -> (&'static str, Arg) {
+    match &shown.value {
+        None => ("no_default", Arg::Flag(true)),
+        Some(DefaultValue::Literal(Literal::Text(text))) if shown.is_certain => {
+            ("default_text", Arg::Text(text.clone()))
+        }
+        Some(DefaultValue::Literal(number)) if shown.is_certain => {
+            ("default_number", Arg::Literal(number.clone()))
+        }
+        Some(DefaultValue::Literal(_) | DefaultValue::Expression(_)) => ("some_default", Arg::Flag(true)),
     }
 }
 

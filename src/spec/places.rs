@@ -2,6 +2,7 @@
 //! need not carry places along that nobody will look at.
 
 use crate::diag::{About, Diagnostic, Place};
+use crate::model::ObjectId;
 use crate::yaml::{self, Kind, Node};
 
 /// The same fault with a place that is as exact as can be.
@@ -18,9 +19,11 @@ fn scalar_at(tree: &Node, place: Place) -> Option<&str> {
     tree.find(&|node| node.place == place && node.text().is_some())?.text()
 }
 
-/// Where the operation around `place` writes the name of the first object that it writes at all.
+/// Where the operation around `place` writes the name of the first object that it writes at all, or that of its table.
 fn place_of_name(tree: &Node, place: Place, about: &[About]) -> Option<Place> {
-    let names: Vec<&str> = about.iter().filter_map(About::object).map(|object| object.own_name()).collect();
+    let objects = || about.iter().filter_map(About::object);
+    let tables = objects().filter_map(|object| object.table()).map(|table| table.name.as_str());
+    let names: Vec<&str> = objects().map(ObjectId::own_name).chain(tables).collect();
     let first = names.first()?;
     if scalar_at(tree, place) == Some(first) {
         return None; // it is there already

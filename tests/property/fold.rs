@@ -54,7 +54,8 @@ fn is_possible(catalog: &Catalog) -> bool {
         let missing: Vec<&str> = missing.copied().collect();
         let collated =
             |column: &Column| column.collation.is_none() || column.sql_type.family() == Family::Text;
-        let in_key = |column: &Column| table.primary_key().is_some_and(|key| key.columns.contains(&column.name));
+        let in_key =
+            |column: &Column| table.primary_key().is_some_and(|key| key.columns.contains(&column.name));
         let loose_key = table.columns.iter().any(|column| column.nullable && in_key(column));
         !loose_key
             && !checked.any(|name| missing.contains(&name.as_str()))
@@ -100,7 +101,10 @@ fn every_operation_of_every_project_is_undone_by_its_inverse() {
     let mut total = 0;
     for (config, specs) in projects() {
         let read = project(&config, specs.iter().map(String::as_str));
-        total += Dialect::ALL.map(|dialect| up_and_down(&operations(&read, dialect).concat(), dialect)).iter().sum::<usize>();
+        total += Dialect::ALL
+            .map(|dialect| up_and_down(&operations(&read, dialect).concat(), dialect))
+            .iter()
+            .sum::<usize>();
     }
     assert!(total > 1000, "only {total} operations took part");
 }

@@ -4,8 +4,8 @@ use crate::catalog::Catalog;
 use crate::dialect::shown;
 use crate::lower::{constraint, definition, tables};
 use crate::model::{
-    Altered, Aspect, Change, Column, ConstraintKind, DefaultValue, How, Ident, Identity, ObjectId, ObjectName,
-    Using,
+    Altered, Aspect, Change, Column, ConstraintKind, DefaultValue, How, Ident, Identity, ObjectId,
+    ObjectName, Using,
 };
 use crate::plan::{Arg, Args, ColumnShown, Ddl, Guard, Statement, StatementKind};
 

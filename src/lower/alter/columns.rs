@@ -64,7 +64,8 @@ fn rewrites(column: &Column) -> bool {
 /// DROP COLUMN, with the constraints and indexes that the engine would keep, cut down or stumble over.
 pub(super) fn drop(table: &ObjectName, column: &Ident, change: &Change, context: Context<'_>) -> Statement {
     let before = context.before;
-    let involved = if before.facts().columns.dependents_go { Vec::new() } else { involved(table, change, context) };
+    let involved =
+        if before.facts().columns.dependents_go { Vec::new() } else { involved(table, change, context) };
     let args = vec![
         ("table", Arg::Name(table.clone())),
         ("column", Arg::Ident(column.clone())),
@@ -83,8 +84,12 @@ fn involved(table: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Ar
         let kinds = gone.iter().filter_map(|change| change.from.constraint());
         kinds.filter(move |c| c.kind() == wanted && (c.key().is_none() || c.columns().len() > 1))
     };
-    let order =
-        [ConstraintKind::ForeignKey, ConstraintKind::Check, ConstraintKind::PrimaryKey, ConstraintKind::Unique];
+    let order = [
+        ConstraintKind::ForeignKey,
+        ConstraintKind::Check,
+        ConstraintKind::PrimaryKey,
+        ConstraintKind::Unique,
+    ];
     let constraints = order.into_iter().flat_map(constraint);
     let constraints = constraints.map(|c| constraint::dropped(table, c.name(), Some(c.kind())));
     let indexes = gone.iter().filter_map(|change| change.from.index());

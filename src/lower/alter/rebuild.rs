@@ -7,9 +7,7 @@ use crate::catalog::{Catalog, enum_check, inline_key, takes_add_column};
 use crate::dialect::shown;
 use crate::lower::statements::Context;
 use crate::lower::{definition, index};
-use crate::model::{
-    Change, Column, Expression, How, Ident, ObjectId, ObjectName, SqlType, Table,
-};
+use crate::model::{Change, Column, Expression, How, Ident, ObjectId, ObjectName, SqlType, Table};
 use crate::plan::{Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};
 
 /// A column that comes, goes or changes.
@@ -59,8 +57,8 @@ fn add_column(table: &ObjectName, change: &Change, before: &Catalog) -> Vec<Stat
     ];
     let guard = Guard::missing(ObjectId::Column(table.clone(), column.name.clone()));
     let object = format!("column {table}.{}", column.name);
-    let add = Statement::new(StatementKind::AddColumn, args, guard, "added", object)
-        .locking(Ddl::AddColumn, table);
+    let add =
+        Statement::new(StatementKind::AddColumn, args, guard, "added", object).locking(Ddl::AddColumn, table);
     let indexes = parts.indexes.iter().map(|new| index::create(table, new, false, before));
     [add].into_iter().chain(indexes).collect()
 }

@@ -7,9 +7,7 @@ use crate::dialect::shown;
 use crate::lower::definition;
 use crate::lower::online::can_tell_online;
 use crate::lower::statements::Context;
-use crate::model::{
-    Altered, Aspect, Change, Column, DefaultValue, Ident, ObjectId, ObjectName, Position,
-};
+use crate::model::{Altered, Aspect, Change, Column, DefaultValue, Ident, ObjectId, ObjectName, Position};
 use crate::plan::{Arg, Ddl, Expected, Guard, Statement, StatementKind};
 
 /// One statement: the new definition, or just the new default.
@@ -30,9 +28,8 @@ pub(super) fn statements(
     if altered.sets_only(Aspect::Default) && !in_parentheses {
         return vec![set_default(table, name, to, before)];
     }
-    let modified = from.map(|from| {
-        modify(table, (from, before), (to, before), altered.position_after.as_ref())
-    });
+    let modified =
+        from.map(|from| modify(table, (from, before), (to, before), altered.position_after.as_ref()));
     modified.into_iter().collect()
 }
 

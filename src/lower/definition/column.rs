@@ -29,7 +29,8 @@ pub(in crate::lower) fn default_args(
     before: &Catalog,
 ) -> Args {
     let clock = default.and_then(|default| clock_digits(default, sql_type, before));
-    let digits = clock.filter(|n| *n > 0).or((before.facts().columns.clock_digits)(sql_type).filter(|n| *n > 0));
+    let digits =
+        clock.filter(|n| *n > 0).or((before.facts().columns.clock_digits)(sql_type).filter(|n| *n > 0));
     vec![
         ("default", Arg::option(default, Arg::default_value)),
         ("default_is_expression", Arg::Flag(is_expression(default, sql_type, before))),
@@ -67,7 +68,9 @@ fn asks_the_clock(text: &Expression, digits: u32) -> bool {
 /// The type as the engine has it: where there are no enum types, an enum with its values, or text.
 pub(in crate::lower) fn spelled(sql_type: &SqlType, before: &Catalog) -> SqlType {
     let facts = before.facts();
-    let Some(name) = sql_type.enum_name().filter(|_| !facts.types.named_enums) else { return sql_type.clone() };
+    let Some(name) = sql_type.enum_name().filter(|_| !facts.types.named_enums) else {
+        return sql_type.clone();
+    };
     if !matches!(sql_type, SqlType::EnumRef(_)) {
         return sql_type.clone();
     }

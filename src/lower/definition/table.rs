@@ -35,9 +35,10 @@ pub(in crate::lower) fn table(table: &Table, catalog: &Catalog) -> Args {
 /// The constraints that stand apart from the columns; those of enums stand behind the other checks.
 fn constraints(table: &Table, catalog: &Catalog) -> Vec<Arg> {
     let inline = inline_key(table, catalog).map(|key| &key.name);
-    let apart = table.constraints.iter().filter(|c| {
-        c.kind() != ConstraintKind::PrimaryKey || inline != Some(c.name())
-    });
+    let apart = table
+        .constraints
+        .iter()
+        .filter(|c| c.kind() != ConstraintKind::PrimaryKey || inline != Some(c.name()));
     let (last, first): (Vec<_>, Vec<_>) = apart.partition(|c| c.kind() == ConstraintKind::Exclude);
     let of_enums = table.columns.iter().filter_map(|c| enum_check(&table.name, c, catalog));
     let written = |c: &std::sync::Arc<crate::model::Constraint>| constraint_of(c, catalog, Some(table));

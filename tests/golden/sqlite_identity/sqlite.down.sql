@@ -26,47 +26,29 @@ y
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
-  "id" integer NOT NULL
+  "id" integer CONSTRAINT "pk_bare" PRIMARY KEY AUTOINCREMENT NOT NULL
 );
 INSERT INTO "sqlc_mig_new_bare" (rowid, "x", "y")
 SELECT rowid, "x", "y" FROM "bare";
+DELETE FROM temp.sqlc_mig_sequence;
+INSERT INTO temp.sqlc_mig_sequence (seq) SELECT seq FROM main.sqlite_sequence WHERE name = ''bare'' COLLATE NOCASE;
 DROP TABLE "bare";
 PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
 ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
-PRAGMA legacy_alter_table = OFF
+PRAGMA legacy_alter_table = OFF;
+INSERT INTO main.sqlite_sequence (name, seq) SELECT ''bare'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''bare'' COLLATE NOCASE);
+UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''bare'' COLLATE NOCASE
 ');
 
--- 2. create_primary_key pk_bare on bare
---    migrations/0002_key.yaml:7
--- on bare: copies the table, and builds its indexes again
--- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
-  'rebuild', 'bare', '
-x
-y
-', '0/0/', '
-',
-  '  rebuilt table bare', '  unchanged table bare', '
-CREATE TABLE "sqlc_mig_new_bare" (
-  "x" integer NOT NULL,
-  "y" integer
-);
-INSERT INTO "sqlc_mig_new_bare" (rowid, "x", "y")
-SELECT rowid, "x", "y" FROM "bare";
-DROP TABLE "bare";
-PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name the table mean the new one
-ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
-PRAGMA legacy_alter_table = OFF
-');
-
--- 3. drop_column bare.id
+-- 2. drop_column bare.id
 --    migrations/0002_key.yaml:6
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
   'rebuild_dropping', 'bare', '
 x
 y
+id
 ', '0/0/id', '
 ',
   '  rebuilt table bare', '  absent table bare', '
