@@ -6,6 +6,7 @@ mod cli;
 mod clients;
 mod engines;
 mod errors;
+mod faults;
 mod golden;
 mod guards;
 mod hostile;
