@@ -8,6 +8,7 @@
 mod coverage;
 mod cut;
 mod frames;
+mod ledger;
 mod servers;
 
 use std::collections::{BTreeMap, BTreeSet};
