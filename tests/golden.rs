@@ -5,7 +5,10 @@
 //! the files of one case.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
+mod coverage;
 mod cut;
+mod frames;
+mod ledger;
 mod servers;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -3,22 +3,16 @@
 
 mod alembic_habits;
 mod cli;
-mod clients;
 mod engines;
 mod errors;
+mod faults;
 mod golden;
-mod guards;
-mod hostile;
-mod ledger;
 mod make;
 mod mariadb;
 mod mysql;
-mod operations;
 mod postgres;
-mod privileges;
 mod property;
 mod readme;
-mod refusals;
 mod sqlite;
 mod support;
 mod tidy;

@@ -14,7 +14,7 @@ mod texts;
 
 use std::fs;
 
-use super::support::{Database, Engine, Output, Project, Server};
+use crate::support::{Database, Engine, Output, Project, Server};
 
 /// The engine, if it is to be tested.
 fn engine() -> Option<&'static Engine> {

@@ -9,13 +9,20 @@
 )]
 
 mod branch;
+mod clients;
 mod concurrent_index;
 mod conflict;
 mod downgrade;
 mod exclusion;
+mod guards;
+mod hostile;
 mod interruption;
 mod journey;
+pub(crate) mod ledger;
+pub(crate) mod operations;
 mod prefix;
+mod privileges;
+mod refusals;
 mod repetition;
 mod replacement;
 mod sabotage;

@@ -11,7 +11,7 @@ mod types;
 
 use pretty_assertions::assert_eq;
 
-use super::support::{Output, Project, Server};
+use crate::support::{Output, Project, Server};
 use markdown::{blocks, only};
 
 /// Durations differ from run to run.

@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use source::{SourceFile, source_files};
 use sqlc_mig::diag::Code;
-use sqlc_mig::ops::Op;
 
 use crate::support::snapshot::tests;
 
@@ -290,16 +289,4 @@ fn every_guard_has_its_helper() {
             "{path} defines something else"
         );
     }
-}
-
-#[test]
-fn every_operation_is_shown_by_a_golden_case() {
-    let mut text = String::new();
-    for entry in walkdir::WalkDir::new(tests("golden")).into_iter().map(Result::unwrap) {
-        if entry.path().extension().is_some_and(|e| e == "yaml") {
-            text += &std::fs::read_to_string(entry.path()).unwrap();
-        }
-    }
-    let missing: Vec<_> = Op::NAMES.iter().filter(|name| !text.contains(&format!("- {name}:"))).collect();
-    assert!(missing.is_empty(), "no golden case has {missing:?}");
 }

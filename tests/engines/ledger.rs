@@ -1,5 +1,5 @@
 //! Scripts about the ledger: stamp, current, status, ensure-version, repair, from every state that a ledger can be in.
-//! What only PostgreSQL can be asked is in `tests/ledger`.
+//! What only PostgreSQL can be asked is in `tests/postgres/ledger`.
 
 pub(super) mod ensuring;
 pub(super) mod reading;
@@ -10,7 +10,7 @@ pub(super) mod status;
 
 use pretty_assertions::assert_eq;
 
-use crate::ledger::ALEMBIC;
+use crate::postgres::ledger::ALEMBIC;
 use crate::support::snapshot::tests;
 use crate::support::{Database, Engine, Output, Project};
 

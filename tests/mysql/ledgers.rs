@@ -6,7 +6,7 @@ use std::fs;
 use pretty_assertions::assert_eq;
 
 use super::apply_with;
-use crate::ledger::{ALEMBIC, branches};
+use crate::postgres::ledger::{ALEMBIC, branches};
 use crate::support::{Database, Engine, Output, Project, last_line};
 
 const READING: [&[&str]; 2] = [&["current"], &["status", "--tables"]];

@@ -3,7 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{apply, branches, ledger_of, mark, printed, refuses, rows};
-use crate::operations::chain;
+use crate::postgres::operations::chain;
 use crate::support::{Database, Engine, Project, State, last_line};
 
 /// The ledger before, the targets, the ledger after: what Alembic's `stamp` does.

@@ -3,7 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{apply, branches, ledger_of, mark, printed, shown};
-use crate::operations::chain;
+use crate::postgres::operations::chain;
 use crate::support::{Database, Engine};
 
 /// A line about a revision that is applied: when, how long it took and by whom differs, also by engine.

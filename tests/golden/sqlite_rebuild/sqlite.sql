@@ -4,7 +4,7 @@
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, '333dfa93ec1488e56bb802e3c27057556813f935f21b18156d9fa74dd4cce334',
+  (1, '0001', 0, '072c88c0795448565e3cc0d99f925d4f609371a56d982901a635770cdfae284b',
   'Tables');
 INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
   'apply 0001 Tables',

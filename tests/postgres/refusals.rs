@@ -5,7 +5,7 @@ mod ledgers;
 
 use pretty_assertions::assert_eq;
 
-use crate::operations::{chain, script};
+use crate::postgres::operations::{chain, script};
 use crate::support::{Database, Output, Project, Server};
 
 /// Two revisions; the second takes several transactions and a data step.

@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use pretty_assertions::assert_eq;
 use tempfile::TempDir;
 
-use crate::operations::{chain, script};
+use crate::postgres::operations::{chain, script};
 use crate::support::{Database, Output, Project, Server};
 
 /// Three revisions: in one transaction, in several, and with text that an encoding could spoil.

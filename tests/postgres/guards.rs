@@ -1,6 +1,6 @@
 //! Guards on tables that are not there, and messages that name what was expected and what was found.
 
-use super::support::{Project, Server};
+use crate::support::{Project, Server};
 
 /// A database in which the table of the first revision was dropped by hand, and an operation on it that is pending.
 fn stops_on_a_lost_table(operation: &str, instead: &str, found: &str) {

@@ -3,7 +3,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::support::{Database, Output, Project, Server};
+use crate::support::{Database, Output, Project, Server};
 
 /// A table, and an index that takes a segment of its own.
 fn project() -> Project {

@@ -1,7 +1,7 @@
 //! The texts of the scripts, as reviewed.
 
-use crate::ledger::branches;
-use crate::operations::script;
+use crate::postgres::ledger::branches;
+use crate::postgres::operations::script;
 use crate::support::Project;
 use crate::support::snapshot::{assert_is_there, tests};
 
@@ -19,7 +19,7 @@ fn scripts_about_the_ledger_are_as_reviewed() {
     ];
     for (name, command) in cases {
         let text = script(&project, command);
-        assert_is_there(&tests(&format!("ledger/golden/{name}.sql")), &text);
+        assert_is_there(&tests(&format!("ledger/{name}.sql")), &text);
         assert_eq!(script(&project, command), text, "the same specs give the same bytes");
     }
 }
@@ -38,7 +38,7 @@ fn those_for_the_other_dialects_too() {
     for dialect in ["mysql", "mariadb", "sqlite"] {
         for (name, command) in cases {
             let text = project.run(&[command, &["--dialect", dialect]].concat()).ok().stdout;
-            assert_is_there(&tests(&format!("ledger/golden/{dialect}_{name}.sql")), &text);
+            assert_is_there(&tests(&format!("ledger/{dialect}_{name}.sql")), &text);
         }
     }
 }

@@ -6,7 +6,7 @@ mod read_back;
 
 use pretty_assertions::assert_eq;
 
-use crate::operations::{chain, script};
+use crate::postgres::operations::{chain, script};
 use crate::support::{Database, Output, Project, Server, history};
 
 /// The hostile history as a project.

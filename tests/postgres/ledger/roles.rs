@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{branches, ledger_of, rows};
-use crate::operations::script;
+use crate::postgres::operations::script;
 use crate::support::{Database, Output, Server};
 
 /// A role that may connect and nothing else, not even make temporary tables.

@@ -3,7 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{failing, folder, project};
-use crate::operations::script;
+use crate::postgres::operations::script;
 use crate::support::{Output, Server};
 
 const SETTINGS: &str = "SET search_path = pg_catalog, \"odd one\"; SET lock_timeout = '17s'; SET statement_timeout = '18min'; \

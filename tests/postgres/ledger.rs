@@ -2,14 +2,13 @@
 //! asked is in `tests/engines/ledger.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test code")]
 
-mod golden;
 mod reading;
 mod roles;
 mod waiting;
 
 use pretty_assertions::assert_eq;
 
-use crate::operations::script;
+use crate::postgres::operations::script;
 use crate::support::snapshot::tests;
 use crate::support::{Database, Output, Project, Server};
 

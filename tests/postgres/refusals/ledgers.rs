@@ -3,7 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{project, refused};
-use crate::operations::script;
+use crate::postgres::operations::script;
 use crate::support::{Database, Server, insert_at, interrupt_points};
 
 /// A database in which the second revision is half done: two steps of three.

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use pretty_assertions::assert_eq;
 
 use super::branches;
-use crate::operations::script;
+use crate::postgres::operations::script;
 use crate::support::{Output, Server};
 
 #[test]

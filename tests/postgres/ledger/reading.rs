@@ -3,7 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{apply, branches, ledger_of, printed, rows};
-use crate::operations::script;
+use crate::postgres::operations::script;
 use crate::support::{Output, Server};
 
 #[test]
