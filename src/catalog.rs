@@ -17,7 +17,7 @@ use std::sync::Arc;
 use rpds::{RedBlackTreeMapSync, RedBlackTreeSetSync};
 
 use crate::diag::{Code, Diagnostic, Place};
-use crate::dialect::Facts;
+use crate::dialect::{Facts, NameKind};
 use crate::model::program::{Program, ProgramName};
 use crate::model::{Ident, Index, ObjectName, Table};
 
@@ -88,14 +88,14 @@ impl Catalog {
 
     /// Accepts a name that nothing is known of: it stands in a part of the input that could not be read.
     pub fn tolerate(&mut self, name: &str) {
-        self.opaque.insert_mut(name.to_owned(), ());
+        self.opaque.insert_mut(self.facts.names.loosest_case().folded(name).into_owned(), ());
     }
 
     /// Makes a name opaque: SQL that the history cannot read may have created, changed or dropped what bears it, so
     /// what was known of it counts no more.
     pub fn mark_opaque(&mut self, name: &str) {
         self.tolerate(name);
-        let Ok(ident) = Ident::new(name) else { return };
+        let Ok(ident) = self.facts.names.ident(name, NameKind::Relation) else { return };
         for (schema, ()) in &self.inhabited.clone() {
             let table = ObjectName::new(schema.clone(), ident.clone());
             if let Some(known) = self.tables.get(&table).cloned() {
@@ -178,11 +178,14 @@ impl Catalog {
             return Ok(());
         };
         self.require_no_trigger(from, place)?;
-        self.claim(to, Holder::Table, place)?;
+        if from != to {
+            self.claim(to, Holder::Table, place)?;
+        }
         self.update(&table, &Table::new(from.clone()), place)?;
         let incoming = self.references.get(from).cloned().unwrap_or_else(RedBlackTreeSetSync::new_sync);
         self.tables.remove_mut(from);
         self.names.remove_mut(from);
+        self.names.insert_mut(to.clone(), Holder::Table); // also where only its spelling changes
         let mut renamed = (*table).clone();
         renamed.name = to.clone();
         retarget(&mut renamed, from, to);
@@ -207,7 +210,7 @@ impl Catalog {
             self.mark_opaque(to.as_str());
             return Ok(());
         };
-        if known.column(to).is_some() {
+        if known.column(to).is_some_and(|other| other.name != *from) {
             let message = format!("the table `{table}` has a column `{to}` already");
             return Err(fault(Code::NAME_TAKEN, place, message));
         }
@@ -274,6 +277,7 @@ impl Catalog {
         if let Some(twice) = new.iter().find(|name| !seen.insert(**name)) {
             return Err(self.taken(&after.name.sibling(twice), &Holder::IndexOf(after.name.clone()), place));
         }
+        self.require_distinct(before, after, place)?;
         let (names, constraints) = (self.names.clone(), self.constraints.clone());
         self.claim_constraints(before, after, place)?;
         for name in old.iter().filter(|n| !new.contains(n)) {

@@ -1,5 +1,6 @@
 //! The nouns of the compiler: names, types, literals, tables. No YAML, no dialect, no catalog, no text of SQL.
 
+pub mod case;
 pub mod file_template;
 pub mod index;
 pub mod literal;
@@ -12,6 +13,7 @@ pub mod schema;
 pub mod types;
 pub mod version;
 
+pub use case::Case;
 pub use file_template::FileTemplate;
 pub use index::{Index, IndexColumn, IndexKey, Maker, Nulls, Order};
 pub use literal::{DefaultValue, Expression, Literal};

@@ -19,6 +19,7 @@ mod privileges;
 mod property;
 mod readme;
 mod refusals;
+mod same_names;
 mod sqlite;
 mod support;
 mod tidy;

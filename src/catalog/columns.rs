@@ -90,7 +90,7 @@ pub fn rename_generated(table: &mut Table, from: &Ident, to: &Ident, facts: &Fac
     let follow = |name: &mut Ident| {
         for middle in facts.names.generated {
             if let Some(rest) = name.as_str().strip_prefix(&format!("{from}{middle}")) {
-                if let Ok(renamed) = Ident::new(&format!("{to}{middle}{rest}")) {
+                if let Ok(renamed) = name.renamed(&format!("{to}{middle}{rest}")) {
                     *name = renamed;
                 }
                 return;

@@ -1,10 +1,33 @@
 //! Names of constraints that no two tables of a schema may share, where the engine is so strict.
 
+use std::collections::BTreeSet;
+
 use super::{Catalog, Outcome, fault};
 use crate::diag::{Code, Place};
 use crate::model::{Ident, Table};
 
 impl Catalog {
+    /// An error if a table has two constraints, or two indexes, of one name. Where indexes share the names of tables, whoever
+    /// claims those finds the latter.
+    pub(super) fn require_distinct(&self, before: &Table, after: &Table, place: Place) -> Outcome {
+        let constraints = |table: &'_ Table| table.constraint_names().cloned().collect::<Vec<_>>();
+        let indexes = |table: &'_ Table| {
+            let own = table.indexes.iter().filter(|_| !self.facts.names.indexes_share_table_names);
+            let uniques = own.clone().next().and(Some(&table.uniques)).into_iter().flatten();
+            uniques.map(|key| key.name.clone()).chain(own.map(|index| index.name.clone())).collect::<Vec<_>>()
+        };
+        for (what, old, new) in [
+            ("a constraint", constraints(before), constraints(after)),
+            ("an index", indexes(before), indexes(after)),
+        ] {
+            if let Some(name) = twice(new).filter(|name| twice(old).as_ref() != Some(name)) {
+                let message = format!("the table `{}` has {what} `{name}` already", after.name);
+                return Err(fault(Code::NAME_TAKEN, place, message));
+            }
+        }
+        Ok(())
+    }
+
     /// Keeps the names in step with a table's change; an error, and nothing is changed, if one is taken.
     pub(super) fn claim_constraints(&mut self, before: &Table, after: &Table, place: Place) -> Outcome {
         let (old, new) = (self.names_of_schema(before), self.names_of_schema(after));
@@ -34,4 +57,10 @@ impl Catalog {
         let foreign = foreign.filter(|_| self.facts.names.foreign_keys_of_schema);
         foreign.chain(checks.filter(|_| self.facts.names.checks_of_schema)).collect()
     }
+}
+
+/// The name that stands twice in a list, as it is spelled the second time.
+fn twice(names: Vec<Ident>) -> Option<Ident> {
+    let mut seen = BTreeSet::new();
+    names.into_iter().find(|name| !seen.insert(name.clone()))
 }

@@ -40,7 +40,7 @@ impl Catalog {
 
     /// Whether SQL that cannot be read mentions this name.
     pub fn is_opaque(&self, name: &str) -> bool {
-        self.opaque.contains_key(name)
+        self.opaque.contains_key(&*self.facts.names.loosest_case().folded(name))
     }
 
     /// Whether the configuration says that others create this.

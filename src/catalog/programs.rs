@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::{Catalog, Outcome, fault};
 use crate::diag::{Code, Place};
+use crate::model::ObjectName;
 use crate::model::program::{Program, ProgramName};
-use crate::model::{Ident, ObjectName};
 
 impl Catalog {
     /// Creates a trigger or routine, or defines it anew.
@@ -14,18 +14,18 @@ impl Catalog {
         if let Some(table) = &program.table {
             self.table(table, place)?;
         }
-        self.programs.insert_mut(key(name), Arc::new(program));
+        self.programs.insert_mut(name.clone(), Arc::new(program));
         Ok(())
     }
 
     /// Drops one; others than the history knows may be there.
     pub fn drop_program(&mut self, name: &ProgramName) {
-        self.programs.remove_mut(&key(name));
+        self.programs.remove_mut(name);
     }
 
     /// One of them.
     pub fn program(&self, name: &ProgramName) -> Option<&Program> {
-        self.programs.get(&key(name)).map(AsRef::as_ref)
+        self.programs.get(name).map(AsRef::as_ref)
     }
 
     /// The triggers of a table that is dropped go with it.
@@ -49,10 +49,4 @@ impl Catalog {
         let on_it = move |program: &Program| program.table.as_ref() == Some(table);
         self.programs.iter().filter(move |(_, program)| on_it(program)).map(|(name, _)| name)
     }
-}
-
-/// Names of routines that differ by case alone are the same (MySQL manual, 11.2.3); no history has such triggers.
-fn key((kind, name): &ProgramName) -> ProgramName {
-    let lower = Ident::new(&name.name.as_str().to_lowercase());
-    (*kind, lower.map_or_else(|_| name.clone(), |lower| name.sibling(&lower)))
 }

@@ -20,7 +20,7 @@ use crate::catalog::{Catalog, Outcome};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::dialect::{AlterStyle, Facts};
+use crate::dialect::{AlterStyle, Facts, NameKind};
 use crate::model::{
     Check, Column, DefaultValue, Expression, Ident, Identity, Literal, ObjectName, SqlType, Table,
 };
@@ -177,7 +177,7 @@ impl Behaviour for AlterColumn {
             if node.is_null() {
                 Some(None)
             } else {
-                scope.ident(node, "the collation").map(|i| Some(i.value))
+                scope.name(node, NameKind::Word, "the collation").map(|i| Some(i.value))
             }
         });
         op.position = read_position(fields, scope);

@@ -30,9 +30,7 @@ impl Behaviour for CreateTable {
         }
         let columns = fields.require("columns").map(|n| (n, scope.list(n, "`columns`")));
         let listed = columns.filter(|(node, _)| matches!(node.kind, Kind::List(_)));
-        let whole = listed.map(|(_, list)| {
-            list.iter().map(|n| scope.column_into(n, &mut table)).filter(Option::is_none).count() == 0
-        });
+        let whole = listed.map(|(_, list)| scope.columns_into(list, &mut table));
         let uniques = scope
             .each(fields, "unique", "a unique constraint", |f| scope.key_fields(f, &table, Named::Unique));
         let foreign =
@@ -167,6 +165,7 @@ fn check_columns(table: &Table, place: Place, scope: &Scope<'_>) -> bool {
     }
     let mut names: Vec<&Ident> = table.constraint_names().collect();
     names.sort();
+    let distinct = names.windows(2).all(|pair| pair.first() != pair.last());
     for pair in names.windows(2).filter(|pair| pair.first() == pair.last()) {
         scope.sink.push(
             Diagnostic::error(
@@ -177,7 +176,7 @@ fn check_columns(table: &Table, place: Place, scope: &Scope<'_>) -> bool {
             .hint("give one of them another `name`"),
         );
     }
-    missing.is_empty()
+    missing.is_empty() && distinct
 }
 
 /// A column's enum must exist, and its default be one of the values.

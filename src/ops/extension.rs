@@ -5,7 +5,7 @@ use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Located, Place};
-use crate::dialect::Feature;
+use crate::dialect::{Feature, NameKind};
 use crate::model::Ident;
 use crate::plan::{Arg, Guard, Statement};
 
@@ -26,13 +26,16 @@ pub struct DropExtension {
 }
 
 fn name<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Located<Ident>> {
-    fields.require("name").and_then(|n| scope.ident(n, "the extension's name"))
+    fields.require("name").and_then(|n| scope.name(n, NameKind::Word, "the extension's name"))
 }
 
 impl Behaviour for CreateExtension {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         scope.needs(Feature::Extensions, fields.place());
-        let schema = fields.value("schema").and_then(|n| scope.ident(n, "the schema")).map(|i| i.value);
+        let schema = fields
+            .value("schema")
+            .and_then(|n| scope.name(n, NameKind::Schema, "the schema"))
+            .map(|i| i.value);
         name(fields, scope).map(|name| Self { name, schema })
     }
 

@@ -8,6 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
+use crate::dialect::NameKind;
 use crate::model::program::ProgramName;
 use crate::model::{
     Check, Column, Exclude, Expression, ForeignKey, Ident, Index, IndexKey, Key, ObjectName, Table,
@@ -71,7 +72,12 @@ impl<'c> Footprint<'c> {
     fn touch(&mut self, thing: Thing<'_>, writes: bool) {
         // Not the hasher of a map: it gives the same in every run.
         let mut hasher = DefaultHasher::new();
-        thing.hash(&mut hasher);
+        if let Thing::Column(table, name) = thing {
+            let case = self.before.facts().names.case(NameKind::Part);
+            Thing::Column(table, &case.folded(name)).hash(&mut hasher);
+        } else {
+            thing.hash(&mut hasher);
+        }
         self.touches.push(Touch { thing: hasher.finish(), writes });
     }
 

@@ -242,5 +242,7 @@ fn row_number<'t>(table: &'t Table, catalog: &Catalog) -> Option<&'t Ident> {
 
 /// The name of the new table while the old one is there.
 fn temporary(table: &ObjectName) -> Option<ObjectName> {
-    Ident::shortened(&format!("sqlc_mig_new_{}", table.name)).ok().map(|name| table.sibling(&name))
+    Ident::shortened(&format!("sqlc_mig_new_{}", table.name))
+        .ok()
+        .map(|name| table.sibling(&name.with_case(table.name.case())))
 }

@@ -5,6 +5,7 @@ use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Located, Place};
+use crate::dialect::NameKind;
 use crate::model::{Ident, ObjectName};
 use crate::plan::{Arg, Ddl, Guard, Statement};
 
@@ -26,7 +27,7 @@ impl RenameTable {
 impl Behaviour for RenameTable {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
-        let to = fields.require("to").and_then(|n| scope.ident(n, "the new name"));
+        let to = fields.require("to").and_then(|n| scope.name(n, NameKind::Relation, "the new name"));
         Some(Self { table: table?, to: to?.value })
     }
 

@@ -5,7 +5,7 @@ use super::{Behaviour, Lowered, Op};
 use crate::catalog::{Catalog, Outcome};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Located, Place};
-use crate::dialect::Feature;
+use crate::dialect::{Feature, NameKind};
 use crate::model::Ident;
 use crate::plan::{Arg, Guard, Statement};
 
@@ -25,7 +25,7 @@ pub struct DropSchema {
 
 fn name<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Located<Ident>> {
     scope.needs(Feature::Schemas, fields.place());
-    fields.require("name").and_then(|n| scope.ident(n, "the schema's name"))
+    fields.require("name").and_then(|n| scope.name(n, NameKind::Schema, "the schema's name"))
 }
 
 impl Behaviour for CreateSchema {

@@ -57,6 +57,7 @@ pub(in crate::ops) fn enum_check(table: &ObjectName, column: &Column, catalog: &
         column.sql_type.enum_name().filter(|_| !facts.types.named_enums && !facts.types.inline_enum)?;
     let values = catalog.enum_values(name, Place::default()).ok().flatten()?;
     let expression = sql::one_of(column.name.as_str(), &values);
-    let name = Ident::shortened(&format!("ck_{}_{}", table.name, column.name)).ok()?;
+    let name =
+        Ident::shortened(&format!("ck_{}_{}", table.name, column.name)).ok()?.with_case(column.name.case());
     Some(Check { name, expression, not_valid: false, of_type: true })
 }
