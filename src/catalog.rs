@@ -26,7 +26,7 @@ use std::sync::Arc;
 use rpds::{RedBlackTreeMapSync, RedBlackTreeSetSync};
 
 use crate::diag::{Code, Diagnostic, Place};
-use crate::dialect::Facts;
+use crate::dialect::{Facts, NameKind};
 use crate::model::program::Program;
 use crate::model::{Ident, ObjectId, ObjectName, Table};
 
@@ -100,8 +100,9 @@ impl Catalog {
 
     /// Accepts a name that nothing is known of: it stands in a part of the input that could not be read.
     pub fn tolerate_name(&mut self, name: &str) {
-        if !self.opaque.contains_key(name) {
-            self.opaque.insert_mut(name.to_owned(), None);
+        let key = self.facts.names.loosest_case().folded(name).into_owned();
+        if !self.opaque.contains_key(&key) {
+            self.opaque.insert_mut(key, None);
         }
     }
 
@@ -123,8 +124,9 @@ impl Catalog {
     /// Makes a name opaque: SQL that the history cannot read, at this place, may have created, changed or dropped what
     /// bears it, so what was known of it counts no more.
     fn mark_opaque(&mut self, name: &str, place: Place) {
-        self.opaque.insert_mut(name.to_owned(), Some(place));
-        let Ok(ident) = Ident::new(name) else { return };
+        let key = self.facts.names.loosest_case().folded(name).into_owned();
+        self.opaque.insert_mut(key, Some(place));
+        let Ok(ident) = self.facts.names.ident(name, NameKind::Relation) else { return };
         for schema in self.inhabited.clone().keys() {
             let table = ObjectName::new(schema.clone(), ident.clone());
             if let Some(known) = self.tables.get(&table).cloned() {

@@ -4,7 +4,7 @@ mod reader;
 
 use std::collections::BTreeMap;
 
-use crate::dialect::{Dialect, Facts};
+use crate::dialect::{Dialect, Facts, NameKind};
 use crate::model::{Convention, FileTemplate, Ident, Version, Zone};
 use crate::yaml::Node;
 
@@ -114,7 +114,8 @@ impl Config {
     /// The schema of names that state none.
     pub fn default_schema(&self, facts: &Facts) -> Ident {
         let own = facts.names.default_schema.and_then(|name| Ident::new(name).ok());
-        own.map_or_else(Ident::unqualified, |own| self.default_schema.clone().unwrap_or(own))
+        let named = own.map(|own| self.default_schema.clone().unwrap_or(own));
+        named.map_or_else(Ident::unqualified, |name| name.with_case(facts.names.case(NameKind::Schema)))
     }
 
     /// The search path of user SQL.

@@ -5,13 +5,14 @@ mod constraint;
 mod fields;
 mod index;
 pub mod literal;
+mod naming;
 pub mod table;
 mod texts;
 pub mod types;
 
 use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Located, Place, did_you_mean, or_list};
-use crate::dialect::{Facts, Feature};
+use crate::dialect::{Facts, Feature, NameKind};
 use crate::model::{Ident, NameFault, ObjectName};
 use crate::yaml::{Kind, Node};
 
@@ -141,11 +142,16 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// A name of an object.
+    /// The name of a part of a table: of a column, index or constraint.
     pub fn ident(&self, node: &Node, what: &str) -> Option<Located<Ident>> {
+        self.name(node, NameKind::Part, what)
+    }
+
+    /// A name, which is equal to those that the engine takes for the same among names of this kind.
+    pub fn name(&self, node: &Node, kind: NameKind, what: &str) -> Option<Located<Ident>> {
         let text = self.text(node, what)?;
         let text = self.expand(text, node.place)?;
-        match Ident::new(&text) {
+        match self.facts.names.ident(&text, kind) {
             Ok(ident) => Some(Located::new(ident, node.place)),
             Err(fault) => {
                 self.name_fault(fault, node.place, what);
@@ -179,16 +185,20 @@ impl<'a> Scope<'a> {
     /// A name in the schema that the operation names, or the default one.
     pub fn object(&self, fields: &Fields<'a>, key: &'static str, what: &str) -> Option<Located<ObjectName>> {
         let schema = self.schema(fields);
-        let name = self.ident(fields.require(key)?, what)?;
+        let name = self.name(fields.require(key)?, NameKind::Relation, what)?;
         Some(Located::new(ObjectName::new(schema?, name.value), name.place))
     }
 
     /// The table that parts are read for; without one a stand-in, so that faults of the parts are found all the same.
     pub fn holder(&self, table: Option<&Located<ObjectName>>) -> ObjectName {
-        table.map_or_else(
-            || ObjectName::new(self.config.default_schema(self.facts), self.config.ledger.table.clone()),
-            |t| t.value.clone(),
-        )
+        let stand_in = || {
+            let name = self.config.ledger.table.clone();
+            ObjectName::new(
+                self.config.default_schema(self.facts),
+                name.with_case(self.facts.names.case(NameKind::Relation)),
+            )
+        };
+        table.map_or_else(stand_in, |t| t.value.clone())
     }
 
     /// The `schema` key, or the configured default.
@@ -196,7 +206,7 @@ impl<'a> Scope<'a> {
         match fields.value("schema") {
             Some(node) => {
                 self.needs(Feature::Schemas, fields.key_place("schema")).then_some(())?;
-                self.ident(node, "the schema").map(|i| i.value)
+                self.name(node, NameKind::Schema, "the schema").map(|i| i.value)
             }
             None => Some(self.config.default_schema(self.facts)),
         }

@@ -14,8 +14,8 @@ mod sqlite;
 mod sqlite_types;
 
 pub use facts::{
-    AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, LockNote, Quoting, Refused, RefusedFor,
-    TextStyle,
+    AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, LockNote, NameKind, Quoting, Refused,
+    RefusedFor, TextStyle,
 };
 pub use feature::Feature;
 

@@ -1,5 +1,6 @@
 //! The nouns of the compiler: names, types, literals, tables. No YAML, no dialect, no catalog, no text of SQL.
 
+pub mod case;
 pub mod change;
 pub mod constraint;
 pub mod file_template;
@@ -15,6 +16,7 @@ pub mod subject;
 pub mod types;
 pub mod version;
 
+pub use case::Case;
 pub use change::{Altered, Aspect, Change, How, Object, Parts, Position, Rename, State, Using, ValuePlace};
 pub use constraint::{
     Check, Constraint, ConstraintKind, Deferral, Exclude, ExcludeElement, ForeignKey, Key, MatchType,

@@ -13,6 +13,7 @@ mod mysql;
 mod postgres;
 mod property;
 mod readme;
+mod same_names;
 mod sqlite;
 mod support;
 mod tidy;

@@ -99,8 +99,8 @@ fn is_servers_own(name: &Ident, table: &Table, facts: &Facts) -> bool {
 fn free_name(column: &Ident, table: &Table) -> Option<Ident> {
     let taken = |name: &Ident| {
         let mut names = table.key_names().chain(table.indexes.iter().map(|i| &i.name));
-        names.any(|other| other.as_str().eq_ignore_ascii_case(name.as_str()))
+        names.any(|other| other == name)
     };
-    let numbered = (2..100).filter_map(|n| Ident::new(&format!("{column}_{n}")).ok());
+    let numbered = (2..100).filter_map(|n| column.renamed(&format!("{column}_{n}")).ok());
     std::iter::once(column.clone()).chain(numbered).find(|name| !taken(name))
 }

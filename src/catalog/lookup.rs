@@ -78,7 +78,7 @@ impl Catalog {
 
     /// Whether SQL that cannot be read mentions this name.
     pub fn is_opaque(&self, name: &str) -> bool {
-        self.opaque.contains_key(name)
+        self.opaque.contains_key(&*self.facts.names.loosest_case().folded(name))
     }
 
     /// Whether nothing is known of an object, not even that it is missing: SQL that cannot be read mentions its name, or
@@ -92,7 +92,7 @@ impl Catalog {
         let fault = fault.about(object.clone());
         let table = object.table().map(|table| table.name.as_str());
         let mut names = [Some(object.own_name()), table].into_iter().flatten();
-        match names.find_map(|name| Some((name, (*self.opaque.get(name)?)?))) {
+        match names.find_map(|name| Some((name, (*self.opaque.get(&*self.facts.names.loosest_case().folded(name))?)?))) {
             Some((name, place)) => {
                 fault.related(place, format!("this SQL names `{name}`, and the history cannot follow it"))
             }

@@ -71,22 +71,34 @@ impl Catalog {
         (names(before, old), names(after, new))
     }
 
-    /// Where the indexes of each table have names of their own, no two of them have one name, nor a unique constraint and
-    /// an index (MySQL manual, 15.1.15: "Index names ... must be unique" in their table).
+    /// An error if a table has two constraints of one name, or, where the indexes of each table have names of their own,
+    /// two indexes, or a unique constraint and an index (MySQL manual, 15.1.15). Where indexes share the names of tables,
+    /// whoever claims those finds the latter.
     fn require_names_of_table(&self, before: &Table, after: &Table, place: Place) -> Outcome {
-        if self.facts.names.indexes_share_table_names
-            || before.indexes.len() + before.constraints.len()
-                >= after.indexes.len() + after.constraints.len()
-        {
+        let taken = |what: &str, name: &Ident, object: ObjectId| {
+            let message = format!("the table `{}` has {what} `{name}` already", after.name);
+            Err(Box::new(fault(Code::NAME_TAKEN, place, message).about(object)))
+        };
+        let constraints = unequal(&before.constraints, &after.constraints).1;
+        for name in constraints.iter().map(|c| c.name()) {
+            if after.constraint_names().filter(|other| *other == name).count() > 1 {
+                return taken("a constraint", name, ObjectId::Constraint(after.name.clone(), name.clone()));
+            }
+        }
+        if self.facts.names.indexes_share_table_names {
             return Ok(());
         }
-        let uniques = after.constraints.iter().filter(|c| c.kind() == ConstraintKind::Unique);
-        let mut seen = BTreeSet::new();
-        let mut names = after.indexes.iter().map(|index| &index.name).chain(uniques.map(|c| c.name()));
-        let Some(twice) = names.find(|name| !seen.insert(*name)) else { return Ok(()) };
-        let message = format!("the table `{}` has an index or key `{twice}` already", after.name);
-        let object = ObjectId::Index(after.name.clone(), twice.clone());
-        Err(Box::new(fault(Code::NAME_TAKEN, place, message).hint("give it another `name`").about(object)))
+        let is_unique = |c: &&Arc<Constraint>| c.kind() == ConstraintKind::Unique;
+        let named = |name: &Ident| {
+            let uniques = after.constraints.iter().filter(is_unique).map(|c| c.name());
+            uniques.chain(after.indexes.iter().map(|index| &index.name)).filter(|other| *other == name).count()
+        };
+        let indexes = unequal(&before.indexes, &after.indexes).1.iter().map(|index| &index.name);
+        let uniques = constraints.iter().filter(is_unique).map(|c| c.name());
+        match indexes.chain(uniques).find(|name| named(name) > 1) {
+            Some(name) => taken("an index", name, ObjectId::Index(after.name.clone(), name.clone())),
+            None => Ok(()),
+        }
     }
 
     /// Keeps the names of constraints in step that no two tables of a schema may share, where the engine is so strict.

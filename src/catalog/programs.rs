@@ -7,12 +7,12 @@ use super::names::Holder;
 use super::{Catalog, Outcome, fault};
 use crate::diag::{Code, Place};
 use crate::model::program::{Program, ProgramKind, ProgramName};
-use crate::model::{Ident, ObjectId, ObjectName, State};
+use crate::model::{ObjectId, ObjectName, State};
 
 impl Catalog {
     /// Creates such an object, defines it again, or drops it; others than the history knows may be there.
     pub(super) fn change_program(&mut self, object: &ObjectId, to: &State, place: Place) -> Outcome {
-        let key = self.key(object);
+        let key = object.clone();
         let Some(program) = to.program() else {
             self.programs.remove_mut(&key);
             if let Some(name) = stands_among_tables(&key)
@@ -43,7 +43,7 @@ impl Catalog {
 
     /// One of them.
     pub fn program(&self, object: &ObjectId) -> Option<&Arc<Program>> {
-        self.programs.get(&self.key(object))
+        self.programs.get(object)
     }
 
     /// The triggers of a table that is dropped go with it.
@@ -73,18 +73,6 @@ impl Catalog {
             ObjectId::Program(name) if name.0 == ProgramKind::Trigger => Some(name),
             _ => None,
         })
-    }
-
-    /// Names of routines that differ by case alone are the same (MySQL manual, 11.2.3); no history has such triggers.
-    fn key(&self, object: &ObjectId) -> ObjectId {
-        match object {
-            ObjectId::Program((kind, name)) if self.facts.names.columns_ignore_case => {
-                let lower = Ident::new(&name.name.as_str().to_lowercase());
-                let name = lower.map_or_else(|_| name.clone(), |lower| name.sibling(&lower));
-                ObjectId::Program((*kind, name))
-            }
-            other => other.clone(),
-        }
     }
 }
 

@@ -57,7 +57,7 @@ impl Catalog {
         self.require_no_trigger(from, place)?;
         let referring = self.referring(from);
         // The same name in another case, where the engine does not tell the two apart, is free for its own table.
-        let respelled = from == to && from.name.as_str() != to.name.as_str();
+        let respelled = from == to && !from.name.is_spelled_like(&to.name);
         if respelled {
             self.forget_table(&table);
         }
@@ -94,7 +94,8 @@ impl Catalog {
             self.tolerate(&ObjectId::Column(table.clone(), to.clone()));
             return Ok(());
         };
-        if from != to && known.column(to).is_some() {
+        let respelled = from == to && !from.is_spelled_like(to);
+        if !respelled && known.column(to).is_some() {
             let message = format!("the table `{table}` has a column `{to}` already");
             let column = ObjectId::Column(table.clone(), to.clone());
             return Err(Box::new(fault(Code::NAME_TAKEN, place, message).about(column)));

@@ -3,7 +3,7 @@
 use super::index::key_part;
 use super::{Fields, Scope};
 use crate::diag::{Code, Located, Place};
-use crate::dialect::Feature;
+use crate::dialect::{Feature, NameKind};
 use crate::model::naming::{NameParts, Named};
 use crate::model::{
     Check, Convention, Deferral, Exclude, ExcludeElement, ForeignKey, Ident, Key, MatchType, ObjectName,
@@ -194,7 +194,8 @@ impl<'a> Scope<'a> {
         let items = fields.require("elements").map(|n| self.list(n, "`elements`")).unwrap_or_default();
         let elements: Vec<ExcludeElement> = items.iter().filter_map(|n| self.exclude_element(n)).collect();
         let given = self.given_name(fields, "the constraint's name");
-        let using = fields.value("using").and_then(|n| self.ident(n, "`using`")).map(|i| i.value);
+        let using =
+            fields.value("using").and_then(|n| self.name(n, NameKind::Word, "`using`")).map(|i| i.value);
         let predicate = fields.value("where").and_then(|n| self.expression(n, "`where`"));
         let parts: Vec<String> = elements.iter().map(|e| key_part(&e.key)).collect();
         let name = self.named(given, Named::Exclude, &table.name, &parts, fields.place())?;

@@ -3,7 +3,7 @@
 use super::constraint::plain;
 use super::{Fields, Scope};
 use crate::diag::Code;
-use crate::dialect::Feature;
+use crate::dialect::{Feature, NameKind};
 use crate::model::naming::Named;
 use crate::model::{Convention, Ident, Index, IndexColumn, IndexKey, Literal, Nulls, ObjectName, Order};
 use crate::yaml::{Kind, Node};
@@ -30,7 +30,9 @@ impl<'a> Scope<'a> {
         }
         let key = self.index_key(&fields);
         let name = |key, feature, what| {
-            self.value_of(&fields, key, feature).and_then(|n| self.ident(n, what)).map(|i| i.value)
+            self.value_of(&fields, key, feature)
+                .and_then(|n| self.name(n, NameKind::Word, what))
+                .map(|i| i.value)
         };
         let opclass = name("opclass", Feature::OperatorClasses, "the operator class");
         let collation = name("collation", Feature::IndexCollations, "the collation");
@@ -72,7 +74,7 @@ impl<'a> Scope<'a> {
             .unwrap_or_default();
         let using = self
             .value_of(fields, "using", Feature::IndexMethods)
-            .and_then(|n| self.ident(n, "`using`"))
+            .and_then(|n| self.name(n, NameKind::Word, "`using`"))
             .map(|i| i.value);
         let with = self
             .value_of(fields, "with", Feature::IndexParameters)

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::{Fields, Scope};
-use crate::diag::{Code, Located, Place};
-use crate::dialect::{CommentStyle, Feature};
-use crate::model::naming::{NameParts, Named};
+use crate::diag::{Code, Diagnostic, Located, Place};
+use crate::dialect::{CommentStyle, Feature, NameKind};
+use crate::model::naming::Named;
 use crate::model::{
     Check, Column, Computed, Constraint, ConstraintKind, Expression, Ident, Identity, Index, IndexColumn,
     Literal, SqlType, Table, TableOptions, Version,
@@ -14,8 +14,18 @@ use crate::sql;
 use crate::yaml::{Kind, Node};
 
 impl<'a> Scope<'a> {
+    /// The columns of a list, added to the table; whether all of them could be read.
+    pub fn columns_into(&self, list: &'a [Node], table: &mut Table) -> bool {
+        let read = list.iter().enumerate().map(|(at, node)| self.column_after(&list[..at], node, table));
+        read.filter(Option::is_none).count() == 0
+    }
+
     /// A column, added to the table together with the constraints and indexes that it names.
     pub fn column_into(&self, node: &'a Node, table: &mut Table) -> Option<()> {
+        self.column_after(&[], node, table)
+    }
+
+    fn column_after(&self, earlier: &'a [Node], node: &'a Node, table: &mut Table) -> Option<()> {
         let fields = self.fields(node, "a column")?;
         let name = fields.require("name").and_then(|n| self.ident(n, "the column's name"));
         let written = fields.require("type").and_then(|n| self.sql_type(n));
@@ -23,8 +33,10 @@ impl<'a> Scope<'a> {
         let identity = self.identity(&fields);
         let computed = fields.value("computed").and_then(|n| self.computed(n));
         let comment = self.comment(&fields);
-        let collation =
-            fields.value("collation").and_then(|n| self.ident(n, "the collation")).map(|i| i.value);
+        let collation = fields
+            .value("collation")
+            .and_then(|n| self.name(n, NameKind::Word, "the collation"))
+            .map(|i| i.value);
         let nullable = fields.value("nullable").and_then(|n| self.flag(n, "`nullable`"));
         if computed.is_some() && nullable == Some(false) {
             self.needs(Feature::RequiredComputed, fields.key_place("nullable"));
@@ -51,8 +63,8 @@ impl<'a> Scope<'a> {
         let name = name?;
         let sql_type = self.inline_enum(written, &name.value, table);
         let never_null = identity.is_some() || is_serial(&sql_type) || in_primary_key(table, &name.value);
-        if table.column(&name.value).is_some() {
-            self.fault(Code::NAME_TAKEN, name.place, format!("the column `{}` stands twice", name.value));
+        if let Some(known) = table.column(&name.value) {
+            self.sink.push(self.stands_twice(&name, &known.name, earlier));
             return Some(());
         }
         table.columns.push(Arc::new(Column {
@@ -67,6 +79,23 @@ impl<'a> Scope<'a> {
             on_update,
         }));
         Some(())
+    }
+
+    /// The error for a column that has the name of an earlier one.
+    fn stands_twice(&self, name: &Located<Ident>, known: &Ident, earlier: &[Node]) -> Diagnostic {
+        let message = format!("the column `{}` stands twice", name.value);
+        let fault = Diagnostic::error(Code::NAME_TAKEN, name.place, message);
+        if known.is_spelled_like(name) {
+            return fault;
+        }
+        let title = self.facts.title;
+        let fault = fault
+            .hint(format!("in {title} the column `{known}` has the same name; give one of the two another"));
+        let written = earlier.iter().filter_map(|node| node.get("name"));
+        match written.into_iter().find(|node| node.text() == Some(known.as_str())) {
+            Some(first) => fault.related(first.place, format!("`{known}` stands here")),
+            None => fault,
+        }
     }
 
     /// The `comment` key.
@@ -183,7 +212,7 @@ impl<'a> Scope<'a> {
     pub fn table_options(&self, node: &'a Node) -> Option<TableOptions> {
         let fields = self.fields(node, "`options`")?;
         let word = |key, what| {
-            let name = fields.value(key).and_then(|n| self.ident(n, what))?;
+            let name = fields.value(key).and_then(|n| self.name(n, NameKind::Word, what))?;
             let plain = name.as_str().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
             if !plain {
                 self.fault(Code::BAD_NAME, name.place, format!("{what} has letters, digits and `_`"));
@@ -220,34 +249,6 @@ impl<'a> Scope<'a> {
             table.add_constraint(Arc::new(Constraint::Check(check)));
         }
         SqlType::Varchar(u32::try_from(longest).ok())
-    }
-
-    /// The given name, or the convention's.
-    pub fn named(
-        &self,
-        given: Option<Ident>,
-        kind: Named,
-        table: &Ident,
-        columns: &[String],
-        place: Place,
-    ) -> Option<Ident> {
-        let parts = NameParts { table, columns, referred: None };
-        given.or_else(|| self.conventional(kind, &parts, place))
-    }
-
-    pub(super) fn conventional(&self, kind: Named, parts: &NameParts<'_>, place: Place) -> Option<Ident> {
-        match self.config.convention.name(kind, parts) {
-            Ok(name) => Some(name),
-            Err(fault) => {
-                self.name_fault(fault, place, "the name that the naming convention gives");
-                None
-            }
-        }
-    }
-
-    /// The `name` key.
-    pub fn given_name(&self, fields: &Fields<'a>, what: &str) -> Option<Ident> {
-        fields.value("name").and_then(|n| self.ident(n, what)).map(|i| i.value)
     }
 
     /// Every item of a list key, opened as a map and read.

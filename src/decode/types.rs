@@ -2,7 +2,7 @@
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic, did_you_mean};
-use crate::dialect::{Dialect, Feature};
+use crate::dialect::{Dialect, Feature, NameKind};
 use crate::model::ObjectName;
 use crate::model::types::{SqlType, TypeText};
 use crate::yaml::{Kind, Node};
@@ -88,7 +88,7 @@ impl Scope<'_> {
             }
             _ => ObjectName::new(
                 self.config.default_schema(self.facts),
-                self.ident(node, "the name of the enum")?.value,
+                self.name(node, NameKind::Relation, "the name of the enum")?.value,
             ),
         };
         Some(SqlType::EnumRef(name))

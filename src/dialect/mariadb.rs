@@ -45,7 +45,7 @@ pub(super) static FACTS: Facts = Facts {
     transactions: Transactions { ddl_commits: true, commits: mysql::commits, enum_value_needs_commit: false },
     names: Names {
         default_schema: None,
-        columns_ignore_case: true,
+        cases: mysql::CASES,
         generated: &["_ibfk_"], // measured: the names of checks stay
         indexes_share_table_names: false,
         keys_share_table_names: false,

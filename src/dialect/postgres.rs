@@ -1,14 +1,15 @@
 //! PostgreSQL 13 and later, applied by psql.
 
 use super::facts::{
-    AlterStyle, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexes,
-    Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle, Transactions, Types,
+    AlterStyle, Cases, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle,
+    Indexes, Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle,
+    Transactions, Types,
 };
 use super::feature::Feature;
 use super::postgres_locks::{lock, type_change_rewrites};
 use super::postgres_types::{NATIVE_NAMES, catalog_type, native_type, type_name};
 use crate::lex::Lexical;
-use crate::model::Version;
+use crate::model::{Case, Version};
 
 /// PostgreSQL's answers.
 pub(super) static FACTS: Facts = Facts {
@@ -53,7 +54,7 @@ pub(super) static FACTS: Facts = Facts {
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: true },
     names: Names {
         default_schema: Some("public"),
-        columns_ignore_case: false,
+        cases: Cases::all(Case::Exact), // manual, 4.1.1; what is not quoted has been folded before
         generated: &[],
         indexes_share_table_names: true,
         keys_share_table_names: true,

@@ -1,14 +1,14 @@
 //! SQLite 3.34 and later, applied by its shell sqlite3.
 
 use super::facts::{
-    AlterStyle, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexes,
-    LockNote, Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle,
+    AlterStyle, Cases, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle,
+    Indexes, LockNote, Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle,
     Transactions, Types,
 };
 use super::feature::Feature;
 use super::sqlite_types::{NATIVE_NAMES, native_type, type_name};
 use crate::lex::Lexical;
-use crate::model::{SqlType, Version};
+use crate::model::{Case, SqlType, Version};
 use crate::plan::Ddl;
 
 /// SQLite's answers.
@@ -47,7 +47,7 @@ pub(super) static FACTS: Facts = Facts {
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: false },
     names: Names {
         default_schema: None,
-        columns_ignore_case: true,
+        cases: Cases::all(Case::Ascii), // measured: columns, tables, indexes, triggers
         generated: &[],
         indexes_share_table_names: true,
         keys_share_table_names: false,

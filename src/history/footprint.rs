@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::catalog::{Catalog, Delta, Effect};
 use crate::diag::Place;
+use crate::dialect::NameKind;
 use crate::model::program::Program;
 use crate::model::{
     Change, Column, Constraint, Expression, How, Ident, Index, IndexKey, ObjectId, ObjectName, Parts, Rename,
@@ -195,7 +196,7 @@ impl Footprint<'_> {
     /// Every column that an expression may mean.
     fn expression(&mut self, table: &ObjectName, text: &Expression) {
         for name in sql::names(text.as_str(), self.before.facts()) {
-            if let Ok(column) = Ident::new(&name) {
+            if let Ok(column) = self.before.facts().names.ident(&name, NameKind::Part) {
                 self.reads(ObjectId::Column(table.clone(), column));
             }
         }

@@ -2,7 +2,10 @@
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
+
+use super::case::Case;
 
 /// The longest name that every engine keeps whole: PostgreSQL cuts at 63 bytes without a word (manual, 4.1.1),
 /// MySQL refuses over 64 characters.
@@ -19,14 +22,114 @@ pub enum NameFault {
     TooLong(usize),
 }
 
-/// The name of a table, column or other object, exactly as it is to be in the database.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Ident(Arc<str>);
+/// The name of a table, column or other object, spelled exactly as it is to be in the database. Two names are equal when
+/// the engine takes them for the same: the rule for that is a part of the name, and names of different rules are never
+/// equal. How a name is spelled counts only where it is printed.
+#[derive(Clone)]
+pub struct Ident {
+    text: Arc<str>,
+    case: Case,
+}
+
+impl Ident {
+    /// Takes a text as a name in which every character counts.
+    ///
+    /// # Errors
+    /// A text that is empty or too long, or contains NUL.
+    pub fn new(text: &str) -> Result<Self, NameFault> {
+        match text {
+            "" => Err(NameFault::Empty),
+            _ if text.contains('\0') => Err(NameFault::Nul),
+            _ if text.len() > MAX_NAME_BYTES => Err(NameFault::TooLong(text.len())),
+            _ => Ok(Self { text: text.into(), case: Case::Exact }),
+        }
+    }
+
+    /// Takes a text that may be too long: it is cut, and eight hexadecimal digits of its hash keep it distinct.
+    ///
+    /// # Errors
+    /// A text that is empty, or contains NUL.
+    pub fn shortened(text: &str) -> Result<Self, NameFault> {
+        match Self::new(text) {
+            Err(NameFault::TooLong(_)) => {
+                let mut end = MAX_NAME_BYTES - 9;
+                while !text.is_char_boundary(end) {
+                    end -= 1;
+                }
+                let text = format!("{}_{}", &text[..end], short_hash(text));
+                Ok(Self { text: text.into(), case: Case::Exact })
+            }
+            other => other,
+        }
+    }
+
+    /// The same text under the rule of its kind of object.
+    #[must_use]
+    pub fn with_case(self, case: Case) -> Self {
+        Self { case, ..self }
+    }
+
+    /// Another text under the same rule.
+    ///
+    /// # Errors
+    /// A text that is empty or too long, or contains NUL.
+    pub fn renamed(&self, text: &str) -> Result<Self, NameFault> {
+        Self::new(text).map(|name| name.with_case(self.case))
+    }
+
+    /// Another text under the same rule, cut like [`Self::shortened`].
+    ///
+    /// # Errors
+    /// A text that is empty, or contains NUL.
+    pub fn shortened_like(&self, text: &str) -> Result<Self, NameFault> {
+        Self::shortened(text).map(|name| name.with_case(self.case))
+    }
+
+    /// The schema of names that stand without one: in the database that the client is connected to.
+    pub fn unqualified() -> Self {
+        Self { text: "".into(), case: Case::Exact }
+    }
+
+    /// Whether it is [`Self::unqualified`].
+    pub fn is_unqualified(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The rule by which it is equal to others.
+    pub fn case(&self) -> Case {
+        self.case
+    }
+
+    /// Whether two names are the same letter for letter, also where the engine does not care.
+    pub fn is_spelled_like(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl PartialEq for Ident {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Ident {}
 
 impl Ord for Ident {
-    /// By text; the usual case of one schema's name beside itself needs no look at the text.
+    /// The usual case of one schema's name beside itself needs no look at the text.
     fn cmp(&self, other: &Self) -> Ordering {
-        if Arc::ptr_eq(&self.0, &other.0) { Ordering::Equal } else { self.0.cmp(&other.0) }
+        if self.case == other.case {
+            if Arc::ptr_eq(&self.text, &other.text) {
+                return Ordering::Equal;
+            }
+            return self.case.compare(&self.text, &other.text);
+        }
+        let folded = |name: &'_ Self| name.case.folded(&name.text).into_owned();
+        folded(self).cmp(&folded(other)).then(self.case.cmp(&other.case))
     }
 }
 
@@ -36,66 +139,21 @@ impl PartialOrd for Ident {
     }
 }
 
-impl Ident {
-    /// Takes a text as a name.
-    pub fn new(text: &str) -> Result<Self, NameFault> {
-        match text {
-            "" => Err(NameFault::Empty),
-            _ if text.contains('\0') => Err(NameFault::Nul),
-            _ if text.len() > MAX_NAME_BYTES => Err(NameFault::TooLong(text.len())),
-            _ => Ok(Self(text.into())),
-        }
-    }
-
-    /// Takes a text that may be too long: it is cut, and eight hexadecimal digits of its hash keep it distinct.
-    pub fn shortened(text: &str) -> Result<Self, NameFault> {
-        match Self::new(text) {
-            Err(NameFault::TooLong(_)) => {
-                let mut end = MAX_NAME_BYTES - 9;
-                while !text.is_char_boundary(end) {
-                    end -= 1;
-                }
-                Ok(Self(format!("{}_{}", &text[..end], short_hash(text)).into()))
-            }
-            other => other,
-        }
-    }
-
-    /// Another name of the same kind of object.
-    pub fn renamed(&self, text: &str) -> Result<Self, NameFault> {
-        Self::new(text)
-    }
-
-    /// Another name of the same kind of object, cut like [`Self::shortened`].
-    pub fn shortened_like(&self, text: &str) -> Result<Self, NameFault> {
-        Self::shortened(text)
-    }
-
-    /// The schema of names that stand without one: in the database that the client is connected to.
-    pub fn unqualified() -> Self {
-        Self("".into())
-    }
-
-    /// Whether it is [`Self::unqualified`].
-    pub fn is_unqualified(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The name as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
+impl Hash for Ident {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.case.hash(&self.text, state);
     }
 }
 
 impl fmt::Debug for Ident {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&*self.0, f)
+        fmt::Debug::fmt(&*self.text, f)
     }
 }
 
 impl fmt::Display for Ident {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
@@ -174,6 +232,9 @@ impl fmt::Display for RevisionId {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+    use std::hash::DefaultHasher;
+
     use super::*;
     use pretty_assertions::assert_eq;
 
@@ -183,6 +244,31 @@ mod tests {
         let cut = Ident::shortened(&"é".repeat(40)).map(|i| i.as_str().to_owned()).unwrap();
         assert!(cut.len() <= 63 && cut.starts_with('é'), "{cut}");
         assert_ne!(Ident::shortened(&"a".repeat(70)), Ident::shortened(&"a".repeat(71)));
+    }
+
+    #[test]
+    fn a_name_stays_small() {
+        assert!(size_of::<Ident>() <= 24 && size_of::<Option<Ident>>() <= 24);
+    }
+
+    #[test]
+    fn a_name_carries_the_rule_by_which_it_is_equal() {
+        let name = |text: &str, case| Ident::new(text).unwrap().with_case(case);
+        for case in [Case::Ascii, Case::Unicode] {
+            assert_eq!(name("Email", case), name("eMAIL", case));
+            assert!(!name("Email", case).is_spelled_like(&name("eMAIL", case)));
+        }
+        assert_ne!(name("email", Case::Exact), name("email", Case::Ascii));
+        assert_ne!(name("Email", Case::Exact), name("email", Case::Exact));
+        assert_eq!(name("Email", Case::Ascii).to_string(), "Email");
+        let names = ["É", "é", "\u{212a}", "k", "K"].map(|t| name(t, Case::Unicode));
+        let hash = |name: &Ident| {
+            let mut hasher = DefaultHasher::new();
+            name.hash(&mut hasher);
+            hasher.finish()
+        };
+        assert_eq!(names.iter().map(hash).collect::<BTreeSet<_>>().len(), 2);
+        assert_eq!(BTreeSet::from(names).len(), 2);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::Behaviour;
 use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located};
-use crate::dialect::{AlterStyle, Facts};
+use crate::dialect::{AlterStyle, Facts, NameKind};
 use crate::model::{
     Altered, Aspect, Change, Column, Constraint, DefaultValue, How, Ident, Identity, ObjectId, ObjectName,
     Position, SqlType, State, Subject, Table, Using,
@@ -67,7 +67,7 @@ impl Behaviour for AlterColumn {
             if node.is_null() {
                 Some(None)
             } else {
-                scope.ident(node, "the collation").map(|i| Some(i.value))
+                scope.name(node, NameKind::Word, "the collation").map(|i| Some(i.value))
             }
         });
         let position = position::read(fields, scope);

@@ -30,9 +30,7 @@ impl Behaviour for CreateTable {
         }
         let columns = fields.require("columns").map(|n| (n, scope.list(n, "`columns`")));
         let listed = columns.filter(|(node, _)| matches!(node.kind, Kind::List(_)));
-        let whole = listed.map(|(_, list)| {
-            list.iter().map(|n| scope.column_into(n, &mut table)).filter(Option::is_none).count() == 0
-        });
+        let whole = listed.map(|(_, list)| scope.columns_into(list, &mut table));
         for constraint in read_constraints(fields, scope, &table) {
             table.add_constraint(Arc::new(constraint));
         }
@@ -111,6 +109,7 @@ fn check_columns(table: &Table, place: Place, scope: &Scope<'_>) -> bool {
     }
     let mut names: Vec<&Ident> = table.constraint_names().collect();
     names.sort();
+    let distinct = names.windows(2).all(|pair| pair.first() != pair.last());
     for pair in names.windows(2).filter(|pair| pair.first() == pair.last()) {
         let object = ObjectId::Constraint(table.name.clone(), pair[0].clone());
         let message = format!("two constraints of `{}` are named `{}`", table.name, pair[0]);
@@ -120,5 +119,5 @@ fn check_columns(table: &Table, place: Place, scope: &Scope<'_>) -> bool {
                 .about(object),
         );
     }
-    missing.is_empty()
+    missing.is_empty() && distinct
 }

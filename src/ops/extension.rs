@@ -4,7 +4,7 @@ use super::Behaviour;
 use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Diagnostic, Located};
-use crate::dialect::Feature;
+use crate::dialect::{Feature, NameKind};
 use crate::model::{Change, Ident, Object, ObjectId, State, Subject};
 
 /// create_extension.
@@ -24,13 +24,14 @@ pub struct DropExtension {
 }
 
 fn name<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Located<Ident>> {
-    fields.require("name").and_then(|n| scope.ident(n, "the extension's name"))
+    fields.require("name").and_then(|n| scope.name(n, NameKind::Word, "the extension's name"))
 }
 
 impl Behaviour for CreateExtension {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         scope.needs(Feature::Extensions, fields.place());
-        let schema = fields.value("schema").and_then(|n| scope.ident(n, "the schema")).map(|i| i.value);
+        let schema = fields.value("schema").and_then(|n| scope.name(n, NameKind::Schema, "the schema"));
+        let schema = schema.map(|name| name.value);
         name(fields, scope).map(|name| Self { name, schema })
     }
 

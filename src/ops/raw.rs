@@ -7,6 +7,7 @@ use super::{Operation, read_list};
 use crate::catalog::{Catalog, Delta, Effect, Unread, Written};
 use crate::decode::{Scope, Sink};
 use crate::diag::{Diagnostic, Place};
+use crate::dialect::NameKind;
 use crate::model::program::{Program, Uses};
 use crate::model::{Change, Ident, Object, ObjectId, ObjectName, Rename, State};
 use crate::sql::{self, ddl};
@@ -178,34 +179,40 @@ fn read(node: &Node, names: &BTreeSet<String>, scope: &Scope<'_>) -> Vec<RawEffe
 
 fn program(statement: &str, place: Place, scope: &Scope<'_>) -> Option<RawEffect> {
     let change = ddl::program(statement, place, scope.facts)?;
-    let object = |(schema, name): &(Option<String>, String)| {
-        let schema =
-            schema.as_deref().map_or_else(|| Ok(scope.config.default_schema(scope.facts)), Ident::new);
-        Some(ObjectName::new(schema.ok()?, Ident::new(name).ok()?))
+    let object = |(schema, name): &(Option<String>, String), kind| {
+        Some(ObjectName::new(schema_of(schema.as_deref(), scope)?, scope.facts.names.ident(name, kind).ok()?))
     };
-    let table = change.table.as_ref().and_then(object);
-    let program =
-        change.creates.then(|| Program { table, definition: statement.to_owned(), uses: Uses::default() });
-    let object = ObjectId::Program((change.kind, object(&change.name)?));
+    let table = change.table.as_ref().and_then(|table| object(table, NameKind::Relation));
+    let definition = statement.to_owned();
+    let program = change.creates.then(|| Program { table, definition, uses: Uses::default() });
+    let object = ObjectId::Program((change.kind, object(&change.name, NameKind::Program)?));
     Some(RawEffect::Program { object, program, place })
 }
 
 fn rows_effect(rows: &ddl::Rows, place: Place, scope: &Scope<'_>) -> Option<RawEffect> {
-    let schema = match &rows.schema {
-        Some(schema) => Ident::new(schema).ok()?,
-        None => scope.config.default_schema(scope.facts),
-    };
-    let columns = rows.columns.iter().map(|column| Ident::new(column)).collect::<Result<_, _>>().ok()?;
-    let table = ObjectName::new(schema, Ident::new(&rows.table).ok()?);
-    Some(RawEffect::Rows(Written { table, columns, place }))
+    let names = &scope.facts.names;
+    let columns = rows.columns.iter().map(|column| names.ident(column, NameKind::Part));
+    let columns = columns.collect::<Result<_, _>>().ok()?;
+    let table = names.ident(&rows.table, NameKind::Relation).ok()?;
+    let schema = schema_of(rows.schema.as_deref(), scope)?;
+    Some(RawEffect::Rows(Written { table: ObjectName::new(schema, table), columns, place }))
+}
+
+/// The schema that a statement names, or the default one.
+fn schema_of(named: Option<&str>, scope: &Scope<'_>) -> Option<Ident> {
+    match named {
+        Some(schema) => scope.facts.names.ident(schema, NameKind::Schema).ok(),
+        None => Some(scope.config.default_schema(scope.facts)),
+    }
 }
 
 /// DROP INDEX and ALTER INDEX do not say which table they mean.
 fn index_effect(node: &Node, scope: &Scope<'_>) -> Option<RawEffect> {
     let body =
         node.get("drop_index").or_else(|| node.get("rename_index")).filter(|b| b.get("table").is_none())?;
-    let text = |key: &str| body.get(key).and_then(Node::text).and_then(|t| Ident::new(t).ok());
-    let schema = text("schema").unwrap_or_else(|| scope.config.default_schema(scope.facts));
-    let index = ObjectName::new(schema, text("name")?);
-    Some(RawEffect::Index { index, to: text("to"), place: node.place })
+    let text = |key: &str| body.get(key).and_then(Node::text);
+    let name = |key: &str| scope.facts.names.ident(text(key)?, NameKind::Part).ok();
+    let schema = schema_of(text("schema"), scope)?;
+    let index = ObjectName::new(schema, name("name")?);
+    Some(RawEffect::Index { index, to: name("to"), place: node.place })
 }

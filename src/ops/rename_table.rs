@@ -4,6 +4,7 @@ use super::Behaviour;
 use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Diagnostic, Located};
+use crate::dialect::NameKind;
 use crate::model::{Ident, ObjectId, ObjectName, Rename, Subject};
 
 /// The operation.
@@ -25,7 +26,7 @@ impl RenameTable {
 impl Behaviour for RenameTable {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
-        let to = fields.require("to").and_then(|n| scope.ident(n, "the new name"));
+        let to = fields.require("to").and_then(|n| scope.name(n, NameKind::Relation, "the new name"));
         Some(Self { table: table?, to: to?.value })
     }
 

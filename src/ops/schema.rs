@@ -4,7 +4,7 @@ use super::Behaviour;
 use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Diagnostic, Located};
-use crate::dialect::Feature;
+use crate::dialect::{Feature, NameKind};
 use crate::model::{Change, Ident, Object, ObjectId, State, Subject};
 
 /// create_schema.
@@ -23,7 +23,7 @@ pub struct DropSchema {
 
 fn name<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Located<Ident>> {
     scope.needs(Feature::Schemas, fields.place());
-    fields.require("name").and_then(|n| scope.ident(n, "the schema's name"))
+    fields.require("name").and_then(|n| scope.name(n, NameKind::Schema, "the schema's name"))
 }
 
 impl Behaviour for CreateSchema {

@@ -1,29 +1,26 @@
 //! Columns in expressions: where they are named, and under another name.
 
-use crate::dialect::Facts;
+use crate::dialect::{Facts, NameKind};
 use crate::lex::{self, Kind, Token};
 
 /// Whether a text mentions a column: as a bare or quoted name that is neither a string nor a function's name.
 pub fn mentions(text: &str, column: &str, facts: &Facts) -> bool {
-    name_tokens(text, facts).iter().any(|(_, name)| same_column(name, column, facts))
+    let case = facts.names.case(NameKind::Part);
+    name_tokens(text, facts).iter().any(|(_, name)| case.same(name, column))
 }
 
 /// The text with a column's name replaced, as the engine does in its own catalog when a column is renamed.
 pub fn rename(text: &str, from: &str, to: &str, facts: &Facts) -> String {
     let quote = facts.syntax.quoting.name;
     let quoted = format!("{quote}{}{quote}", to.replace(quote, &quote.to_string().repeat(2)));
+    let case = facts.names.case(NameKind::Part);
     let mut out = text.to_owned();
     for (token, name) in name_tokens(text, facts).into_iter().rev() {
-        if same_column(&name, from, facts) {
+        if case.same(&name, from) {
             out.replace_range(token.range, &quoted);
         }
     }
     out
-}
-
-/// Whether two names mean the same column.
-fn same_column(a: &str, b: &str, facts: &Facts) -> bool {
-    if facts.names.columns_ignore_case { a.to_lowercase() == b.to_lowercase() } else { a == b }
 }
 
 /// The text with quoted names written plainly where that means the same; only for comparing texts.

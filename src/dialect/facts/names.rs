@@ -1,13 +1,50 @@
 //! Which names exist, and which of them are the same.
 
+use crate::model::{Case, Ident, NameFault};
+
+/// What a name is of. Names of one kind are compared by one rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameKind {
+    /// A schema.
+    Schema,
+    /// A table, view, sequence or enum.
+    Relation,
+    /// A part of a table: a column, index or constraint.
+    Part,
+    /// A trigger or stored routine.
+    Program,
+    /// Anything that the engine itself names: an extension, an access method, a collation.
+    Word,
+}
+
+/// How much the case of letters counts in names of each kind. Where indexes share the names of tables, the two have one rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cases {
+    /// In those of schemas.
+    pub schemas: Case,
+    /// In those of tables, views, sequences and enums.
+    pub relations: Case,
+    /// In those of columns, indexes and constraints.
+    pub parts: Case,
+    /// In those of triggers and stored routines.
+    pub programs: Case,
+}
+
+impl Cases {
+    /// One rule for all.
+    pub const fn all(case: Case) -> Self {
+        Self { schemas: case, relations: case, parts: case, programs: case }
+    }
+}
+
 /// The answers.
 #[derive(Clone, Copy)]
 pub struct Names {
     /// The schema of an unqualified name, if the configuration does not say; none where a name without a schema is in the
     /// database that the client is connected to.
     pub default_schema: Option<&'static str>,
-    /// Names of columns that differ by case alone are the same.
-    pub columns_ignore_case: bool,
+    /// How much the case of letters counts in them.
+    pub cases: Cases,
     /// What stands between a table's name and the rest in names of constraints that follow when the table is renamed.
     pub generated: &'static [&'static str],
     /// Indexes live in one name space with the tables of their schema.
@@ -18,4 +55,31 @@ pub struct Names {
     pub foreign_keys_of_schema: bool,
     /// No two tables of a schema have checks of one name.
     pub checks_of_schema: bool,
+}
+
+impl Names {
+    /// How much the case of letters counts in names of a kind.
+    pub fn case(&self, kind: NameKind) -> Case {
+        match kind {
+            NameKind::Schema => self.cases.schemas,
+            NameKind::Relation => self.cases.relations,
+            NameKind::Part => self.cases.parts,
+            NameKind::Program => self.cases.programs,
+            NameKind::Word => Case::Exact,
+        }
+    }
+
+    /// The rule by which the most names are the same: for names of which the kind is not known.
+    pub fn loosest_case(&self) -> Case {
+        let Cases { schemas, relations, parts, programs } = self.cases;
+        schemas.max(relations).max(parts).max(programs)
+    }
+
+    /// A name of a kind.
+    ///
+    /// # Errors
+    /// A text that is no name.
+    pub fn ident(&self, text: &str, kind: NameKind) -> Result<Ident, NameFault> {
+        Ident::new(text).map(|name| name.with_case(self.case(kind)))
+    }
 }

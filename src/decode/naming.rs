@@ -1,0 +1,37 @@
+//! Names of constraints and indexes: the one that is given, or the naming convention's.
+
+use super::{Fields, Scope};
+use crate::diag::Place;
+use crate::dialect::NameKind;
+use crate::model::Ident;
+use crate::model::naming::{NameParts, Named};
+
+impl<'a> Scope<'a> {
+    /// The given name, or the convention's.
+    pub fn named(
+        &self,
+        given: Option<Ident>,
+        kind: Named,
+        table: &Ident,
+        columns: &[String],
+        place: Place,
+    ) -> Option<Ident> {
+        let parts = NameParts { table, columns, referred: None };
+        given.or_else(|| self.conventional(kind, &parts, place))
+    }
+
+    pub(super) fn conventional(&self, kind: Named, parts: &NameParts<'_>, place: Place) -> Option<Ident> {
+        match self.config.convention.name(kind, parts) {
+            Ok(name) => Some(name.with_case(self.facts.names.case(NameKind::Part))),
+            Err(fault) => {
+                self.name_fault(fault, place, "the name that the naming convention gives");
+                None
+            }
+        }
+    }
+
+    /// The `name` key.
+    pub fn given_name(&self, fields: &Fields<'a>, what: &str) -> Option<Ident> {
+        fields.value("name").and_then(|n| self.ident(n, what)).map(|i| i.value)
+    }
+}
