@@ -35,6 +35,15 @@ use names::Holder;
 /// A foreign key, from the referenced table's side: its table and its name.
 type Reference = (ObjectName, Ident);
 
+/// Why an object may be anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unsettled {
+    /// An operation with a fault would have changed it, or names it in vain: its fault is told.
+    Faulty,
+    /// It was renamed, and was opaque before.
+    Renamed,
+}
+
 /// The schema of a database, as far as the history knows it.
 #[derive(Clone)]
 pub struct Catalog {
@@ -56,8 +65,8 @@ pub struct Catalog {
     programs: RedBlackTreeMapSync<ObjectId, Arc<Program>>,
     /// Names that may be anything, each with the SQL that made them so.
     opaque: RedBlackTreeMapSync<String, Option<Place>>,
-    /// Objects that operations with faults would have changed: they may be anything too.
-    tolerated: RedBlackTreeSetSync<ObjectId>,
+    /// Objects that may be anything, whatever else bears their names.
+    unsettled: RedBlackTreeMapSync<ObjectId, Unsettled>,
 }
 
 /// Nothing, or why something cannot be.
@@ -84,7 +93,7 @@ impl Catalog {
             extensions: RedBlackTreeMapSync::new_sync(),
             programs: RedBlackTreeMapSync::new_sync(),
             opaque: RedBlackTreeMapSync::new_sync(),
-            tolerated: RedBlackTreeSetSync::new_sync(),
+            unsettled: RedBlackTreeMapSync::new_sync(),
         }
     }
 
@@ -109,16 +118,30 @@ impl Catalog {
     /// Accepts an object that an operation with a fault would have changed, and the table that it is a part of.
     pub fn tolerate(&mut self, object: &ObjectId) {
         if let Some(table) = object.table() {
-            self.tolerated.insert_mut(ObjectId::Table(table.clone()));
+            self.unsettled.insert_mut(ObjectId::Table(table.clone()), Unsettled::Faulty);
         }
-        self.tolerated.insert_mut(object.clone());
+        self.unsettled.insert_mut(object.clone(), Unsettled::Faulty);
     }
 
-    /// What may be anything of a table may be so under the table's new name.
-    fn carry_tolerance(&mut self, from: &ObjectName, to: &ObjectName) {
-        let parts = self.tolerated.iter().filter(|object| object.table() == Some(from));
-        let carried: Vec<ObjectId> = parts.filter_map(|object| object.in_table(to)).collect();
-        carried.into_iter().for_each(|object| self.tolerated.insert_mut(object));
+    /// Whether an object is tolerated, or its table is: nothing needs to be told of it again.
+    pub fn is_tolerated(&self, object: &ObjectId) -> bool {
+        let table = object.table().map(|table| ObjectId::Table(table.clone()));
+        let mut ids = [Some(object), table.as_ref().filter(|id| self.state(id).table().is_none())].into_iter().flatten();
+        ids.any(|id| self.unsettled.get(id) == Some(&Unsettled::Faulty))
+    }
+
+    /// An object that may be anything gets another name, and may be anything under that.
+    fn carry_unsettled(&mut self, from: &ObjectId, to: ObjectId) {
+        let why = self.unsettled.get(from).copied().unwrap_or(Unsettled::Renamed);
+        self.unsettled.insert_mut(to, why);
+    }
+
+    /// The parts of a table that may be anything may be so under the table's new name.
+    fn carry_unsettled_parts(&mut self, from: &ObjectName, to: &ObjectName) {
+        let parts = self.unsettled.iter().filter(|(object, _)| object.table() == Some(from));
+        let carried = parts.filter_map(|(object, why)| Some((object.in_table(to)?, *why)));
+        let carried: Vec<(ObjectId, Unsettled)> = carried.collect();
+        carried.into_iter().for_each(|(object, why)| self.unsettled.insert_mut(object, why));
     }
 
     /// Makes a name opaque: SQL that the history cannot read, at this place, may have created, changed or dropped what

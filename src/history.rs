@@ -16,6 +16,7 @@ use crate::graph::{Graph, NodeId};
 use crate::ops::Operation;
 use crate::spec::Revision;
 use crate::sql;
+use crate::yaml;
 
 pub use candidates::Traces;
 pub use conflicts::{Conflict, conflicts};
@@ -43,6 +44,7 @@ pub fn start(dialect: Dialect, config: &Config, unreadable: &[&str]) -> Catalog 
     let mut catalog = Catalog::new(dialect.facts(), &config.external);
     for text in unreadable {
         sql::loose_names(text).for_each(|name| catalog.tolerate_name(name));
+        yaml::loose_scalars(text).iter().for_each(|name| catalog.tolerate_name(name));
     }
     catalog
 }
@@ -114,10 +116,14 @@ fn fold_revision(
         match folded {
             Ok(after) => *catalog = after,
             Err(fault) => {
-                faults.push(*fault);
-                for object in operation.op.subject().objects() {
-                    catalog.tolerate(object); // one fault, not one for each operation that builds on it
+                // One fault, not one for each operation that builds on it, or that misses the same.
+                let told = fault.code == Code::NEEDS_DEFINITION
+                    && fault.objects().any(|object| catalog.is_tolerated(object));
+                operation.op.subject().objects().into_iter().for_each(|object| catalog.tolerate(object));
+                if matches!(fault.code, Code::NO_TABLE | Code::NO_COLUMN | Code::NO_OBJECT) {
+                    fault.objects().take(1).for_each(|object| catalog.tolerate(object));
                 }
+                faults.extend((!told).then_some(*fault));
             }
         }
     }

@@ -6,6 +6,7 @@
 
 mod canonical;
 mod inside;
+mod loose;
 
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ use crate::diag::{Code, Diagnostic, FileId, Place};
 
 pub use canonical::write_canonical;
 pub use inside::narrow;
+pub use loose::loose_scalars;
 
 /// Deeper nesting than this is refused: no spec needs it, and recursion stays bounded.
 const MAX_DEPTH: usize = 64;

@@ -84,7 +84,7 @@ impl Catalog {
     /// Whether nothing is known of an object, not even that it is missing: SQL that cannot be read mentions its name, or
     /// an operation with a fault would have changed it.
     pub fn may_be_anything(&self, object: &ObjectId) -> bool {
-        self.is_opaque(object.own_name()) || self.tolerated.contains(object)
+        self.is_opaque(object.own_name()) || self.unsettled.contains_key(object)
     }
 
     /// Adds to a diagnostic about an opaque object the SQL that made it so.

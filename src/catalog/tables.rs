@@ -50,10 +50,10 @@ impl Catalog {
     /// Renames a table; what refers to it follows.
     pub(super) fn rename_table(&mut self, from: &ObjectName, to: &ObjectName, place: Place) -> Outcome {
         let Some(table) = self.table(from, place)? else {
-            self.tolerate(&ObjectId::Table(to.clone()));
+            self.carry_unsettled(&ObjectId::Table(from.clone()), ObjectId::Table(to.clone()));
             return Ok(());
         };
-        self.carry_tolerance(from, to);
+        self.carry_unsettled_parts(from, to);
         self.require_no_trigger(from, place)?;
         let referring = self.referring(from);
         // The same name in another case, where the engine does not tell the two apart, is free for its own table.
@@ -91,7 +91,8 @@ impl Catalog {
         place: Place,
     ) -> Outcome {
         let Some(known) = self.table_with_column(table, from, place)? else {
-            self.tolerate(&ObjectId::Column(table.clone(), to.clone()));
+            let id = |name: &Ident| ObjectId::Column(table.clone(), name.clone());
+            self.carry_unsettled(&id(from), id(to));
             return Ok(());
         };
         let respelled = from == to && !from.is_spelled_like(to);
