@@ -1,5 +1,7 @@
 //! The engines. Only this room asks which one it is; everybody else asks [`Facts`] a named question.
 
+mod canonical;
+pub mod clock;
 pub mod facts;
 mod feature;
 mod mariadb;
@@ -11,6 +13,7 @@ mod postgres_locks;
 mod postgres_types;
 mod sqlite;
 mod sqlite_types;
+mod words;
 
 pub use facts::{
     AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, LockNote, NameKind, Quoting, Refused,

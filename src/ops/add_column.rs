@@ -7,8 +7,8 @@ use super::{Behaviour, Lowered, Op, create_table::require_enum, drop_column::Dro
 use crate::catalog::{Catalog, Outcome, brought};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
-use crate::dialect::CommentStyle;
-use crate::model::{Column, DefaultValue, ForeignKey, Ident, Index, Maker, ObjectName, SqlType, Table};
+use crate::dialect::{CommentStyle, Facts};
+use crate::model::{Column, ForeignKey, Ident, Index, Maker, ObjectName, SqlType, Table};
 use crate::plan::{Arg, ConstraintKind, Ddl, Guard, Statement};
 
 use lowering::AddedConstraint;
@@ -113,7 +113,7 @@ impl Behaviour for AddColumn {
             ("constraints", Arg::List(with.into_iter().map(|key| Arg::Map(key.into_args())).collect())),
         ];
         let guard = Guard::ColumnMissing { table: table.clone(), column: column.name.clone() };
-        let ddl = if rewrites(column) { Ddl::AddColumnRewrite } else { Ddl::AddColumn };
+        let ddl = if rewrites(column, before.facts()) { Ddl::AddColumnRewrite } else { Ddl::AddColumn };
         let object = format!("column {table}.{}", column.name);
         let mut add = Statement::new("add_column.sql", args, guard, "added", object)
             .locking(ddl, table)
@@ -171,14 +171,12 @@ impl AddColumn {
     }
 }
 
-/// Whether the new column makes the engine copy the table: identity, generated, volatile defaults.
-fn rewrites(column: &Column) -> bool {
-    const VOLATILE: [&str; 6] =
-        ["random", "clock_timestamp", "gen_random_uuid", "uuid_generate_v4", "nextval", "timeofday"];
-    let volatile = match &column.default {
-        Some(DefaultValue::Expression(e)) => VOLATILE.iter().any(|f| e.as_str().to_lowercase().contains(f)),
-        _ => false,
-    };
+/// Whether the new column makes the engine copy the table: identity, stored generated, a default that differs by row.
+fn rewrites(column: &Column, facts: &Facts) -> bool {
+    let fills = |default| (facts.columns.default_fills)(default, &column.sql_type);
     let serial = matches!(&column.sql_type, SqlType::Native(name) if name.contains("serial"));
-    volatile || serial || column.identity.is_some() || column.computed.as_ref().is_some_and(|c| c.stored)
+    column.default.as_ref().is_some_and(fills)
+        || serial
+        || column.identity.is_some()
+        || column.computed.as_ref().is_some_and(|c| c.stored)
 }
