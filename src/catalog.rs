@@ -126,7 +126,9 @@ impl Catalog {
     /// Whether an object is tolerated, or its table is: nothing needs to be told of it again.
     pub fn is_tolerated(&self, object: &ObjectId) -> bool {
         let table = object.table().map(|table| ObjectId::Table(table.clone()));
-        let mut ids = [Some(object), table.as_ref().filter(|id| self.state(id).table().is_none())].into_iter().flatten();
+        let mut ids = [Some(object), table.as_ref().filter(|id| self.state(id).table().is_none())]
+            .into_iter()
+            .flatten();
         ids.any(|id| self.unsettled.get(id) == Some(&Unsettled::Faulty))
     }
 

@@ -1,5 +1,7 @@
 //! The engines. Only this room asks which one it is; everybody else asks [`Facts`] a named question.
 
+mod canonical;
+pub mod clock;
 pub mod facts;
 mod feature;
 mod mariadb;
@@ -12,6 +14,7 @@ mod postgres_types;
 pub mod shown;
 mod sqlite;
 mod sqlite_types;
+mod words;
 
 pub use facts::{
     AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, LockNote, NameKind, Quoting, Refused,

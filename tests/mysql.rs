@@ -2,6 +2,7 @@
 //! every dialect promises stands in `tests/engines/`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test code")]
 
+mod added_columns;
 mod clients;
 mod definitions;
 mod ledgers;

@@ -8,7 +8,8 @@ use super::Catalog;
 use crate::diag::Place;
 use crate::dialect::Facts;
 use crate::model::{
-    Change, Column, Constraint, Expression, Ident, Index, Object, ObjectId, ObjectName, State, Table,
+    Change, Column, Constraint, DefaultValue, Expression, Ident, Index, Literal, Object, ObjectId,
+    ObjectName, State, Table,
 };
 use crate::sql;
 
@@ -191,12 +192,14 @@ fn unquoted(expression: &mut Expression, facts: &Facts) {
     *expression = Expression::checked(sql::without_idle_quotes(expression.as_str(), facts));
 }
 
+/// Its type and default in the engine's one form.
 fn plain_column(column: &Arc<Column>, facts: &Facts) -> Arc<Column> {
-    let mut column = Arc::clone(column);
-    if column.computed.is_some() {
-        Arc::make_mut(&mut column).computed.iter_mut().for_each(|c| unquoted(&mut c.expression, facts));
-    }
-    column
+    let mut column = Column::clone(column);
+    let default = column.default.iter().map(|d| (facts.types.canonical_default)(d, &column.sql_type)).next();
+    column.default = default.filter(|default| *default != DefaultValue::Literal(Literal::Null));
+    column.sql_type = (facts.types.canonical)(&column.sql_type);
+    column.computed.iter_mut().for_each(|c| unquoted(&mut c.expression, facts));
+    Arc::new(column)
 }
 
 fn plain_index(index: &Arc<Index>, facts: &Facts) -> Arc<Index> {

@@ -92,7 +92,9 @@ impl Catalog {
         let fault = fault.about(object.clone());
         let table = object.table().map(|table| table.name.as_str());
         let mut names = [Some(object.own_name()), table].into_iter().flatten();
-        match names.find_map(|name| Some((name, (*self.opaque.get(&*self.facts.names.loosest_case().folded(name))?)?))) {
+        match names.find_map(|name| {
+            Some((name, (*self.opaque.get(&*self.facts.names.loosest_case().folded(name))?)?))
+        }) {
             Some((name, place)) => {
                 fault.related(place, format!("this SQL names `{name}`, and the history cannot follow it"))
             }

@@ -91,7 +91,10 @@ impl Catalog {
         let is_unique = |c: &&Arc<Constraint>| c.kind() == ConstraintKind::Unique;
         let named = |name: &Ident| {
             let uniques = after.constraints.iter().filter(is_unique).map(|c| c.name());
-            uniques.chain(after.indexes.iter().map(|index| &index.name)).filter(|other| *other == name).count()
+            uniques
+                .chain(after.indexes.iter().map(|index| &index.name))
+                .filter(|other| *other == name)
+                .count()
         };
         let indexes = unequal(&before.indexes, &after.indexes).1.iter().map(|index| &index.name);
         let uniques = constraints.iter().filter(is_unique).map(|c| c.name());

@@ -2,6 +2,7 @@
 
 use super::Scope;
 use crate::diag::{Code, Diagnostic, Place};
+use crate::dialect::clock::is_clock_word;
 use crate::model::types::{Family, SqlType};
 use crate::model::{DefaultValue, Literal};
 use crate::yaml::{Kind, Node};
@@ -203,16 +204,7 @@ fn looks_like_sql(text: &str) -> bool {
     let call = text.trim_end().ends_with(')')
         && text.starts_with(|c: char| c.is_alphabetic() || c == '_')
         && text.find('(').is_some_and(|at| !text[..at].contains(' '));
-    call || matches!(
-        word.as_str(),
-        "now"
-            | "current_timestamp"
-            | "current_date"
-            | "current_time"
-            | "localtimestamp"
-            | "localtime"
-            | "current_user"
-    )
+    call || is_clock_word(&word) || word == "current_user"
 }
 
 fn is_special_time(text: &str) -> bool {

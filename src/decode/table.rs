@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, Place};
+use crate::dialect::clock::asks_for_now;
 use crate::dialect::{CommentStyle, Feature, NameKind};
 use crate::model::naming::Named;
 use crate::model::{
@@ -199,8 +200,7 @@ impl<'a> Scope<'a> {
     /// The current time, which is all that MySQL takes; written bare or as `{sql: ...}`.
     fn on_update(&self, node: &'a Node) -> Option<Expression> {
         let expression = self.expression(node.get("sql").unwrap_or(node), "`on_update`")?;
-        let text = expression.as_str().to_lowercase();
-        let clock = ["current_timestamp", "now(", "localtime"].iter().any(|word| text.starts_with(word));
+        let clock = asks_for_now(&expression, &self.facts.syntax.lexical).is_some();
         if !clock {
             let message = format!("`on_update` is `current_timestamp`, not `{}`", expression.as_str());
             self.fault(Code::BAD_CHOICE, node.place, message);

@@ -12,8 +12,9 @@ mod statements;
 mod syntax;
 mod types;
 
+use super::clock::clock_default;
 use super::feature::Feature;
-use crate::model::Version;
+use crate::model::{DefaultValue, SqlType, Version};
 
 pub use client::{Client, EchoStyle};
 pub use columns::{AlterStyle, Columns};
@@ -68,6 +69,11 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// How many digits of seconds a default has that is the current time, where a column of this type can have it plainly.
+    pub fn clock_default(&self, default: &DefaultValue, sql_type: &SqlType) -> Option<u32> {
+        clock_default(default, sql_type, &self.syntax.lexical, self.columns.clock_digits)
+    }
+
     /// Whether the engine has something that not every engine has.
     pub fn has(&self, feature: Feature) -> bool {
         !self.lacks.contains(&feature)

@@ -1,5 +1,6 @@
 //! MariaDB 10.5.2 and later, applied by mariadb. It shares MySQL's answers where they are true of it.
 
+use super::canonical::readings;
 use super::facts::{
     AlterStyle, Columns, CommentStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexes, LockNote, Locks,
     Names, Refused, Settings, Statements, Syntax, Transactions, Types,
@@ -8,8 +9,9 @@ use super::feature::Feature;
 use super::mysql;
 use super::mysql_locks::{self, online};
 use super::mysql_types::{self, clock_digits};
-use crate::model::Version;
+use super::words::{calls, words};
 use crate::model::types::{SqlType, TypeText};
+use crate::model::{DefaultValue, Version};
 use crate::plan::Ddl;
 
 /// MariaDB's answers.
@@ -57,6 +59,8 @@ pub(super) static FACTS: Facts = Facts {
         native_names: mysql_types::NATIVE_NAMES,
         name: type_name,
         shown: catalog_type,
+        canonical: readings::mysql_type,
+        canonical_default: |default, sql_type| readings::MYSQL.canonical_default(default, sql_type),
         change_rewrites: mysql_locks::type_change_rewrites,
         inline_enum: true,
         named_enums: false,
@@ -68,6 +72,7 @@ pub(super) static FACTS: Facts = Facts {
         expressions_follow: true,
         dependents_go: false,
         literal_default_is_expression: |_| false,
+        default_fills,
         clock_digits,
         virtual_from: Some(Version::new(10, 5, 2)),
     },
@@ -154,6 +159,28 @@ fn lock(ddl: Ddl) -> LockNote {
         Ddl::DropColumn => LockNote { cost: None, ..mysql_locks::lock(ddl) },
         other => mysql_locks::lock(other),
     }
+}
+
+/// Functions whose results differ from row to row: a new column with one in its default is no instant change (measured on
+/// 11.8; `rand()` is, and gives all rows one value).
+const FILLING: [&str; 9] = [
+    "nextval",
+    "random_bytes",
+    "sys_guid",
+    "sysdate",
+    "utc_timestamp",
+    "uuid",
+    "uuid_short",
+    "uuid_v4",
+    "uuid_v7",
+];
+
+/// Whether a new column with this default makes the server write the table anew.
+fn default_fills(default: &DefaultValue, _: &SqlType) -> bool {
+    let DefaultValue::Expression(text) = default else { return false };
+    let counts = |words: Vec<&str>| words.join(" ").to_lowercase().contains("next value for ");
+    calls(text.as_str(), &FILLING, &mysql::LEXICAL)
+        || words(text.as_str(), &mysql::LEXICAL).is_some_and(counts)
 }
 
 fn word(words: &[String], at: usize) -> &str {

@@ -1,12 +1,13 @@
 //! MySQL 8.0.29 and later, applied by mysql. MariaDB is another dialect, which shares some of this.
 
+use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle,
     Indexes, Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle,
     Transactions, Types,
 };
 use super::feature::Feature;
-use super::mysql_locks::{lock, online, type_change_rewrites};
+use super::mysql_locks::{default_fills, lock, online, type_change_rewrites};
 use super::mysql_types::{
     NATIVE_NAMES, catalog_type, clock_digits, literal_default_is_expression, native_type, type_name,
 };
@@ -48,6 +49,8 @@ pub(super) static FACTS: Facts = Facts {
         native_names: NATIVE_NAMES,
         name: |sql_type, _| type_name(sql_type),
         shown: catalog_type,
+        canonical: readings::mysql_type,
+        canonical_default: |default, sql_type| readings::MYSQL.canonical_default(default, sql_type),
         change_rewrites: type_change_rewrites,
         inline_enum: true,
         named_enums: false,
@@ -59,6 +62,7 @@ pub(super) static FACTS: Facts = Facts {
         expressions_follow: false,
         dependents_go: false,
         literal_default_is_expression,
+        default_fills,
         clock_digits,
         virtual_from: Some(Version::new(8, 0, 29)),
     },

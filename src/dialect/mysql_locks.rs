@@ -1,8 +1,11 @@
 //! What MySQL blocks, and what it does meanwhile. Measured on 9.7 by asking for LOCK=NONE and LOCK=SHARED; the manual's
 //! tables in 17.12.1 say the same of 8.0.
 
+use super::clock::clock_default;
 use super::facts::LockNote;
-use crate::model::SqlType;
+use super::mysql::LEXICAL;
+use super::mysql_types::{clock_digits, literal_default_is_expression};
+use crate::model::{DefaultValue, SqlType};
 use crate::plan::Ddl;
 
 const MOMENT: &str = "everybody for a moment, and as long as a transaction that uses the table is open";
@@ -72,4 +75,13 @@ pub(super) fn type_change_rewrites(from: &SqlType, to: &SqlType) -> bool {
             _ => false,
         };
     !keeps
+}
+
+/// Whether a new column with this default copies the table: every expression does, also one that is a constant, and data that
+/// must stand in parentheses (measured on 9.7); the current time does not.
+pub(super) fn default_fills(default: &DefaultValue, sql_type: &SqlType) -> bool {
+    match default {
+        DefaultValue::Literal(_) => literal_default_is_expression(sql_type),
+        DefaultValue::Expression(_) => clock_default(default, sql_type, &LEXICAL, clock_digits).is_none(),
+    }
 }

@@ -1,12 +1,13 @@
 //! PostgreSQL 13 and later, applied by psql.
 
+use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle,
     Indexes, Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle,
     Transactions, Types,
 };
 use super::feature::Feature;
-use super::postgres_locks::{lock, type_change_rewrites};
+use super::postgres_locks::{default_fills, lock, type_change_rewrites};
 use super::postgres_types::{NATIVE_NAMES, catalog_type, native_type, type_name};
 use crate::lex::Lexical;
 use crate::model::{Case, Version};
@@ -22,17 +23,7 @@ pub(super) static FACTS: Facts = Facts {
     client: CLIENT,
     guards: GuardStyle::Functions,
     syntax: Syntax {
-        lexical: Lexical {
-            dollar_quotes: true,
-            escape_strings: true,
-            nested_comments: true,
-            folds_names: true,
-            backtick_names: false,
-            backslash_escapes: false,
-            hash_comments: false,
-            executable_comments: false,
-            bracket_names: false,
-        },
+        lexical: LEXICAL,
         grammar: Grammar::Postgres,
         quoting: Quoting { name: '"', text: TextStyle::Standard, bytes: ("'\\x", "'") },
         default_in_values: true,
@@ -66,6 +57,8 @@ pub(super) static FACTS: Facts = Facts {
         native_names: NATIVE_NAMES,
         name: |sql_type, _| type_name(sql_type),
         shown: catalog_type,
+        canonical: readings::postgres_type,
+        canonical_default: |default, sql_type| readings::POSTGRES.canonical_default(default, sql_type),
         change_rewrites: type_change_rewrites,
         inline_enum: false,
         named_enums: true,
@@ -77,6 +70,7 @@ pub(super) static FACTS: Facts = Facts {
         expressions_follow: true,
         dependents_go: true,
         literal_default_is_expression: |_| false,
+        default_fills,
         clock_digits: |_| None,
         virtual_from: Some(Version::new(18, 0, 0)),
     },
@@ -98,6 +92,19 @@ pub(super) const CLIENT: Client = Client {
     line_commands: false,
     commands: &[],
     echo: EchoStyle::Psql,
+};
+
+/// How it and its client read text.
+pub(super) const LEXICAL: Lexical = Lexical {
+    dollar_quotes: true,
+    escape_strings: true,
+    nested_comments: true,
+    folds_names: true,
+    backtick_names: false,
+    backslash_escapes: false,
+    hash_comments: false,
+    executable_comments: false,
+    bracket_names: false,
 };
 
 /// Statements that would end the script's transaction or drop what it keeps in the session.

@@ -2,7 +2,9 @@
 //! transaction; the lock modes are those of the manual, 13.3.1.
 
 use super::facts::LockNote;
-use crate::model::types::SqlType;
+use super::postgres::LEXICAL;
+use super::words::calls;
+use crate::model::{DefaultValue, SqlType};
 use crate::plan::Ddl;
 
 const ALL: &str = "reads and writes";
@@ -66,4 +68,27 @@ pub(super) fn type_change_rewrites(from: &SqlType, to: &SqlType) -> bool {
             other => other == (&Timestamp(None), &Timestamp(Some(6))),
         };
     !keeps
+}
+
+/// Functions that are volatile: with one in its default, a new column is filled row by row (manual, ALTER TABLE, Notes). Those
+/// of pg_proc that can be a default, and those of pgcrypto and uuid-ossp; of others nothing is known.
+const VOLATILE: [&str; 13] = [
+    "clock_timestamp",
+    "gen_random_bytes",
+    "gen_random_uuid",
+    "gen_salt",
+    "nextval",
+    "random",
+    "random_normal",
+    "timeofday",
+    "uuid_generate_v1",
+    "uuid_generate_v1mc",
+    "uuid_generate_v4",
+    "uuidv4",
+    "uuidv7",
+];
+
+/// Whether a new column with this default makes the server write the table anew.
+pub(super) fn default_fills(default: &DefaultValue, _: &SqlType) -> bool {
+    matches!(default, DefaultValue::Expression(text) if calls(text.as_str(), &VOLATILE, &LEXICAL))
 }

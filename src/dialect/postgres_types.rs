@@ -79,7 +79,7 @@ pub(super) const NATIVE_NAMES: &[&str] = &[
 ];
 
 /// Other spellings of portable types (manual, table 8.1).
-fn alias(name: &str, suffix: &str, args: &[u32]) -> Option<SqlType> {
+pub(super) fn alias(name: &str, suffix: &str, args: &[u32]) -> Option<SqlType> {
     Some(match (name, suffix, args) {
         ("int" | "int4", "", []) => SqlType::Integer,
         ("int2", "", []) => SqlType::Smallint,

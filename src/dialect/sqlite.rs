@@ -1,5 +1,6 @@
 //! SQLite 3.34 and later, applied by its shell sqlite3.
 
+use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle,
     Indexes, LockNote, Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle,
@@ -22,17 +23,7 @@ pub(super) static FACTS: Facts = Facts {
     client: CLIENT,
     guards: GuardStyle::Rows,
     syntax: Syntax {
-        lexical: Lexical {
-            dollar_quotes: false,
-            escape_strings: false,
-            nested_comments: false,
-            folds_names: false, // it keeps them, and compares them without their case
-            backtick_names: false,
-            bracket_names: true,
-            backslash_escapes: false,
-            hash_comments: false,
-            executable_comments: false,
-        },
+        lexical: LEXICAL,
         grammar: Grammar::Sqlite,
         quoting: Quoting { name: '"', text: TextStyle::Concatenated, bytes: ("x'", "'") },
         default_in_values: false,
@@ -59,6 +50,8 @@ pub(super) static FACTS: Facts = Facts {
         native_names: NATIVE_NAMES,
         name: |sql_type, _| type_name(sql_type),
         shown: |sql_type| type_name(sql_type).ok(),
+        canonical: readings::sqlite_type,
+        canonical_default: |default, sql_type| readings::SQLITE.canonical_default(default, sql_type),
         change_rewrites: |_, _| true,
         inline_enum: false,
         named_enums: false,
@@ -70,6 +63,7 @@ pub(super) static FACTS: Facts = Facts {
         expressions_follow: true,
         dependents_go: true,
         literal_default_is_expression: |_| false,
+        default_fills: |_, _| false, // it takes none such in ADD COLUMN ("ALTER TABLE", 4)
         clock_digits,
         virtual_from: Some(Version::new(3, 31, 0)),
     },
@@ -87,6 +81,19 @@ pub(super) const CLIENT: Client = Client {
     line_commands: true,
     commands: &[],
     echo: EchoStyle::Constant,
+};
+
+/// How it and its client read text.
+pub(super) const LEXICAL: Lexical = Lexical {
+    dollar_quotes: false,
+    escape_strings: false,
+    nested_comments: false,
+    folds_names: false, // it keeps them, and compares them without their case
+    backtick_names: false,
+    bracket_names: true,
+    backslash_escapes: false,
+    hash_comments: false,
+    executable_comments: false,
 };
 
 /// What SQLite has not (its pages on CREATE TABLE, CREATE INDEX, and foreign keys).

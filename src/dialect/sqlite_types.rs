@@ -26,7 +26,7 @@ pub(super) const NATIVE_NAMES: &[&str] = &[
 ];
 
 /// Other spellings of portable types.
-fn alias(name: &str, args: &[u32]) -> Option<SqlType> {
+pub(super) fn alias(name: &str, args: &[u32]) -> Option<SqlType> {
     Some(match (name, args) {
         ("int", []) => SqlType::Integer,
         ("int2", []) => SqlType::Smallint,

@@ -7,6 +7,7 @@ pub fn loose_scalars(text: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for line in text.lines() {
         let pieces = line.split([',', '{', '}', '[', ']']).flat_map(|piece| piece.split(": "));
+        let pieces = pieces.chain(line.split(": ")); // outside of braces, all of these may be in a name
         let plain = |piece: &str| piece.trim().trim_start_matches("- ").trim().to_owned();
         found.extend(pieces.map(plain).filter(|piece| !piece.is_empty()));
         quoted(line, &mut found);

@@ -1,7 +1,6 @@
 //! Columns: how they are altered, and what goes with them.
 
-use crate::model::Version;
-use crate::model::types::SqlType;
+use crate::model::{DefaultValue, SqlType, Version};
 
 /// The answers.
 #[derive(Clone, Copy)]
@@ -18,6 +17,8 @@ pub struct Columns {
     pub dependents_go: bool,
     /// A default that is data stands in parentheses, as an expression does.
     pub literal_default_is_expression: fn(&SqlType) -> bool,
+    /// Whether the engine computes this default for every row when a column with it is added, so that it writes them all.
+    pub default_fills: fn(&DefaultValue, &SqlType) -> bool,
     /// The digits of seconds of a column that can have the current time as its default, plainly.
     pub clock_digits: fn(&SqlType) -> Option<u32>,
     /// Generated columns that are computed when read, from this version on.

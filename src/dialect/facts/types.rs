@@ -1,7 +1,7 @@
 //! Types and their spellings.
 
-use crate::model::Version;
 use crate::model::types::{SqlType, TypeText};
+use crate::model::{DefaultValue, Literal, Version};
 
 /// The answers.
 #[derive(Clone, Copy)]
@@ -14,10 +14,35 @@ pub struct Types {
     pub name: fn(&SqlType, Version) -> Result<String, String>,
     /// The canonical name under which the catalog shows a type, if it is known for sure.
     pub shown: fn(&SqlType) -> Option<String>,
+    /// The one form of all types that mean the same.
+    pub canonical: fn(&SqlType) -> SqlType,
+    /// The one form of all defaults that mean the same in a column of a type.
+    pub canonical_default: fn(&DefaultValue, &SqlType) -> DefaultValue,
     /// Whether changing a column's type rewrites the table.
     pub change_rewrites: fn(&SqlType, &SqlType) -> bool,
     /// An inline `enum(a, b)` is a type of the engine; otherwise varchar with a check.
     pub inline_enum: bool,
     /// Named enum types exist.
     pub named_enums: bool,
+}
+
+impl Types {
+    /// Whether two types are the same to the engine, however they are written.
+    pub fn same(&self, one: &SqlType, other: &SqlType) -> bool {
+        one == other || (self.canonical)(one) == (self.canonical)(other)
+    }
+
+    /// Whether two defaults of a column are the same to the engine, however they are written; NULL is none.
+    pub fn same_default(
+        &self,
+        one: Option<&DefaultValue>,
+        other: Option<&DefaultValue>,
+        sql_type: &SqlType,
+    ) -> bool {
+        let canonical = |default: Option<&DefaultValue>| {
+            let found = default.map(|default| (self.canonical_default)(default, sql_type));
+            found.filter(|default| *default != DefaultValue::Literal(Literal::Null))
+        };
+        one == other || canonical(one) == canonical(other)
+    }
 }

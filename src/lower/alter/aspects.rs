@@ -110,7 +110,7 @@ impl Aspects<'_> {
         let facts = self.before.facts();
         let new = &self.to.sql_type;
         let old = self.from.map(|c| &c.sql_type);
-        let changes = old.is_none_or(|old| old != new);
+        let changes = old.is_none_or(|old| !facts.types.same(old, new));
         let sets_collation = self.altered.sets(Aspect::Collation);
         let shown = shown::data_type(new, facts);
         let can_tell = changes && shown.data_type.is_some() && !sets_collation;

@@ -3,13 +3,12 @@
 use std::sync::Arc;
 
 use crate::catalog::{Catalog, needs_key};
-use crate::dialect::CommentStyle;
+use crate::dialect::{CommentStyle, Facts};
 use crate::lower::online::can_tell_online;
 use crate::lower::statements::Context;
 use crate::lower::{constraint, definition, index, tables};
 use crate::model::{
-    Change, Column, Constraint, ConstraintKind, DefaultValue, Ident, IndexKey, Maker, ObjectId, ObjectName,
-    SqlType,
+    Change, Column, Constraint, ConstraintKind, Ident, IndexKey, Maker, ObjectId, ObjectName, SqlType,
 };
 use crate::plan::{Arg, Args, Ddl, Guard, Statement, StatementKind};
 
@@ -37,7 +36,7 @@ fn add_alone(table: &ObjectName, column: &Column, constraints: Vec<Arg>, before:
         ("constraints", Arg::List(constraints)),
     ];
     let guard = Guard::missing(ObjectId::Column(table.clone(), column.name.clone()));
-    let ddl = if rewrites(column) { Ddl::AddColumnRewrite } else { Ddl::AddColumn };
+    let ddl = if rewrites(column, before.facts()) { Ddl::AddColumnRewrite } else { Ddl::AddColumn };
     let object = format!("column {table}.{}", column.name);
     let add = Statement::new(StatementKind::AddColumn, args, guard, "added", object)
         .locking(ddl, table)
@@ -49,16 +48,14 @@ fn add_alone(table: &ObjectName, column: &Column, constraints: Vec<Arg>, before:
     add
 }
 
-/// Whether the new column makes the engine copy the table: identity, generated, volatile defaults.
-fn rewrites(column: &Column) -> bool {
-    const VOLATILE: [&str; 6] =
-        ["random", "clock_timestamp", "gen_random_uuid", "uuid_generate_v4", "nextval", "timeofday"];
-    let volatile = match &column.default {
-        Some(DefaultValue::Expression(e)) => VOLATILE.iter().any(|f| e.as_str().to_lowercase().contains(f)),
-        Some(DefaultValue::Literal(_)) | None => false,
-    };
+/// Whether the new column makes the engine copy the table: identity, stored generated, a default that differs by row.
+fn rewrites(column: &Column, facts: &Facts) -> bool {
+    let fills = |default| (facts.columns.default_fills)(default, &column.sql_type);
     let serial = matches!(&column.sql_type, SqlType::Native(name) if name.contains("serial"));
-    volatile || serial || column.identity.is_some() || column.computed.as_ref().is_some_and(|c| c.stored)
+    column.default.as_ref().is_some_and(fills)
+        || serial
+        || column.identity.is_some()
+        || column.computed.as_ref().is_some_and(|c| c.stored)
 }
 
 /// DROP COLUMN, with the constraints and indexes that the engine would keep, cut down or stumble over.

@@ -137,7 +137,8 @@ fn gone(old: &Table, new: &Table) -> Vec<Ident> {
 fn row_number<'t>(table: &'t Table, catalog: &Catalog) -> Option<&'t Ident> {
     let [only] = &table.primary_key()?.columns[..] else { return None };
     let column = table.column(only)?;
-    let integer = inline_key(table, catalog).is_some() || column.sql_type == SqlType::Integer;
+    let same = catalog.facts().types.same(&column.sql_type, &SqlType::Integer);
+    let integer = inline_key(table, catalog).is_some() || same;
     integer.then_some(only)
 }
 

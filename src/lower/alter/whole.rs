@@ -84,7 +84,9 @@ fn modify(
 
 /// The dearest of what changes.
 fn cost(was: &Column, becomes: &Column, catalog: &Catalog) -> Ddl {
-    let rewrites = (catalog.facts().types.change_rewrites)(&was.sql_type, &becomes.sql_type);
+    let types = &catalog.facts().types;
+    let same = types.same(&was.sql_type, &becomes.sql_type);
+    let rewrites = !same && (types.change_rewrites)(&was.sql_type, &becomes.sql_type);
     if was.identity != becomes.identity {
         Ddl::AddIdentity
     } else if rewrites || was.collation != becomes.collation || was.computed != becomes.computed {

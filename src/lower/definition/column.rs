@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::diag::Place;
-use crate::model::{Column, DefaultValue, Expression, SqlType};
+use crate::model::{Column, DefaultValue, SqlType};
 use crate::plan::{Arg, Args};
 
 /// A column.
@@ -28,7 +28,7 @@ pub(in crate::lower) fn default_args(
     sql_type: &SqlType,
     before: &Catalog,
 ) -> Args {
-    let clock = default.and_then(|default| clock_digits(default, sql_type, before));
+    let clock = default.and_then(|default| before.facts().clock_default(default, sql_type));
     let digits =
         clock.filter(|n| *n > 0).or((before.facts().columns.clock_digits)(sql_type).filter(|n| *n > 0));
     vec![
@@ -46,23 +46,6 @@ fn is_expression(default: Option<&DefaultValue>, sql_type: &SqlType, before: &Ca
         Some(DefaultValue::Literal(_)) => (before.facts().columns.literal_default_is_expression)(sql_type),
         None => false,
     }
-}
-
-/// How many digits of seconds a default has that is the current time, where its column can have it plainly.
-fn clock_digits(default: &DefaultValue, sql_type: &SqlType, before: &Catalog) -> Option<u32> {
-    let digits = (before.facts().columns.clock_digits)(sql_type)?;
-    let DefaultValue::Expression(text) = default else { return None };
-    asks_the_clock(text, digits).then_some(digits)
-}
-
-/// `now()`, `CURRENT_TIMESTAMP` and the like, with no digits or just these.
-fn asks_the_clock(text: &Expression, digits: u32) -> bool {
-    let plain: String = text.as_str().chars().filter(|c| !c.is_whitespace()).collect();
-    let plain = plain.to_lowercase();
-    let (name, argument) = plain.split_once('(').unwrap_or((&plain, ")"));
-    let known = matches!(name, "now" | "current_timestamp" | "localtime" | "localtimestamp");
-    let fits = matches!(argument, ")") || argument.strip_suffix(')') == Some(&digits.to_string());
-    known && fits && (name != "now" || plain.contains('('))
 }
 
 /// The type as the engine has it: where there are no enum types, an enum with its values, or text.

@@ -187,10 +187,10 @@ ALTER TABLE `users` ADD INDEX `ix_users_boss` (`boss_id`), LOCK=NONE;
 --    migrations/0002_columns_come_change_their.yaml:9
     SET @sqlc_mig_at = 'migrations/0002_columns_come_change_their.yaml:9';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
--- lock on users: SHARED, blocks writes but not reads; copies the table
+-- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'code') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `users` ADD COLUMN `code` char(36) character set ascii NULL DEFAULT (gen_random_uuid());
+ALTER TABLE `users` ADD COLUMN `code` char(36) character set ascii NULL DEFAULT (gen_random_uuid()), LOCK=NONE;
     SELECT '  added column users.code' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column users.code' AS `sqlc-mig`;

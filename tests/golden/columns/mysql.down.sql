@@ -76,11 +76,11 @@ RENAME TABLE `people` TO `users`', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: add_column users.fax' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on users: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'fax') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `users` ADD COLUMN `fax` text NULL DEFAULT (''none'') COMMENT ''going away'', LOCK=NONE', 'DO 0');
+ALTER TABLE `users` ADD COLUMN `fax` text NULL DEFAULT (''none'') COMMENT ''going away''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  added column users.fax', '  exists column users.fax') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;

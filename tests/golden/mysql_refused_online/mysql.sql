@@ -62,11 +62,11 @@ VALUES (''0001'', ''upgrade'', ''A table'', ''224fbdff0c632647d8560f2b55dfde6354
     EXECUTE sqlc_mig_find;
     SELECT '  done before: add_column t.g' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on t: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'g') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `t` ADD COLUMN `g` int NULL DEFAULT (1 + 1), LOCK=NONE', 'DO 0');
+ALTER TABLE `t` ADD COLUMN `g` int NULL DEFAULT (1 + 1)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  added column t.g', '  exists column t.g') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;

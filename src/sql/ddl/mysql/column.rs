@@ -2,6 +2,7 @@
 
 use super::super::cursor::{Cursor, Read, Unread};
 use super::super::nodes::Map;
+use crate::dialect::clock;
 
 /// Types that mean the same in a spec, whatever stands in parentheses behind them.
 const SAME: [&str; 20] = [
@@ -132,8 +133,7 @@ pub(super) fn default(cursor: &mut Cursor<'_>, fields: Map) -> Read<Map> {
         return Ok(fields.sql("default", &cursor.group()?));
     }
     let start = cursor.mark();
-    let clock = ["current_timestamp", "now", "localtime", "localtimestamp"];
-    if cursor.eat_any(&clock) {
+    if cursor.eat_any(&clock::MOMENT) {
         if cursor.is("(") {
             cursor.skip_group()?;
         }
