@@ -1,4 +1,6 @@
-{# Adds to the history the columns that it lacks. history. -#}
+{# Repair: adds to the history the columns that it lacks: a text of SQL that creates the table again with all its
+   rows, and is run (run.sql).
+   Takes: history. -#}
 -- There is no ADD COLUMN IF NOT EXISTS: what is to be done is put together here, and run. The table is made again with
 -- all that stood in it, for a primary key cannot be added.
 CREATE TEMP TABLE sqlc_mig_lacking (n INTEGER PRIMARY KEY, name TEXT NOT NULL);
