@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
 mod source;
+mod templates;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -207,60 +208,6 @@ fn every_code_is_used_once_and_stays_within_its_form() {
     }
 }
 
-/// Every template of SQL below templates/, as name and text. `project/` is what `init` gives as it is.
-fn templates() -> BTreeMap<String, String> {
-    let root = tests("../templates");
-    let is_sql = |e: &walkdir::DirEntry| e.path().extension().is_some_and(|extension| extension == "sql");
-    let files = walkdir::WalkDir::new(&root).into_iter().map(Result::unwrap).filter(is_sql);
-    let name = |path: &std::path::Path| path.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
-    files.map(|e| (name(e.path()), std::fs::read_to_string(e.path()).unwrap())).collect()
-}
-
-#[test]
-fn every_template_opens_with_what_it_does() {
-    for (name, text) in templates() {
-        let first = text.lines().next().unwrap_or_default();
-        assert!(
-            first.starts_with("{# ") && first.ends_with(". -#}") || first.ends_with("? -#}"),
-            "{name}: {first}"
-        );
-    }
-}
-
-#[test]
-fn every_template_that_is_named_is_there_and_every_one_there_is_named() {
-    let templates = templates();
-    let named =
-        |name: &str| templates.keys().any(|path| path.split_once('/').is_some_and(|(_, rest)| rest == name));
-    let mut used: BTreeSet<String> = BTreeSet::new();
-    let is_template = |text: &str| {
-        text.strip_suffix(".sql").is_some_and(|name| !name.is_empty() && !name.contains([' ', '{']))
-    };
-    for file in source_files() {
-        for literal in file.literals().into_iter().filter(|literal| is_template(literal)) {
-            used.insert(literal);
-        }
-        if file.name == "render/guards" {
-            let words = file.literals().into_iter();
-            used.extend(words.map(|word| format!("guard/{word}.sql")).filter(|name| named(name)));
-        }
-    }
-    for text in templates.values() {
-        for part in text.split(['"', '\'']).filter(|part| is_template(part)) {
-            used.insert(part.to_owned());
-        }
-    }
-    let out = ["upgrade.sql"];
-    for name in used.iter().filter(|name| !out.iter().any(|o| name.ends_with(o))) {
-        assert!(named(name), "`{name}` is named, and there is no such template");
-    }
-    let helpers = ["guard/truth.sql", "guard/index_broken.sql"];
-    for path in templates.keys() {
-        let name = path.split_once('/').unwrap().1;
-        assert!(used.contains(name) || helpers.contains(&name), "nothing uses the template {path}");
-    }
-}
-
 /// A guard is a variant, a call and a helper: all three have one name.
 #[test]
 fn every_guard_has_its_helper() {
@@ -283,7 +230,8 @@ fn every_guard_has_its_helper() {
             continue; // asked only where a column or table is defined anew as a whole
         }
         let path = format!("postgres/guard/{words}.sql");
-        let text = templates().remove(&path).unwrap_or_else(|| panic!("{variant} has no template {path}"));
+        let text =
+            templates::all().remove(&path).unwrap_or_else(|| panic!("{variant} has no template {path}"));
         assert!(
             text.contains(&format!("FUNCTION pg_temp.sqlc_mig_{words}(")),
             "{path} defines something else"

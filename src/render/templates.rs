@@ -1,11 +1,12 @@
-//! The embedded templates, and an environment that prints nothing but typed values.
+//! The embedded templates, and an environment that prints nothing but typed values. A guard that is a condition is written
+//! on many lines and printed on one: before it is compiled, its lines are joined with single blanks ([`folded`]).
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::ValueKind;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value};
 
 use super::value::{Sql, typed};
-use crate::dialect::Facts;
+use crate::dialect::{Facts, GuardStyle};
 
 /// Name and text of every file under templates/.
 pub(super) const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
@@ -41,7 +42,8 @@ impl Templates {
         environment.add_test("given", |value: &Value| !value.is_undefined() && !value.is_none());
         environment.add_test("on", |value: &Value| value.is_true());
         environment.add_filter("literal", |text: String| typed(Sql::Text(text)));
-        environment.set_loader(move |name| Ok(find(facts, name).map(ToOwned::to_owned)));
+        environment.add_filter("listed", move |values: Value| listed(&values, facts));
+        environment.set_loader(move |name| Ok(source(facts, name)));
         Self { environment }
     }
 
@@ -51,6 +53,20 @@ impl Templates {
     }
 }
 
+/// Typed values with commas between them.
+fn listed(values: &Value, facts: &Facts) -> Result<Value, Error> {
+    let mut list = String::new();
+    for value in values.try_iter()? {
+        let Some(sql) = value.downcast_object_ref::<Sql>() else {
+            let message = format!("refusing to list a bare {}", value.kind());
+            return Err(Error::new(ErrorKind::InvalidOperation, message));
+        };
+        list.push_str(if list.is_empty() { "" } else { ", " });
+        list.push_str(&sql.text(facts));
+    }
+    Ok(typed(Sql::Raw(list)))
+}
+
 /// A template's text by the lookup chain: the dialect's folders, then the base one.
 pub(super) fn find(facts: &Facts, name: &str) -> Option<&'static str> {
     let get = |folder: &&str| {
@@ -58,6 +74,38 @@ pub(super) fn find(facts: &Facts, name: &str) -> Option<&'static str> {
         EMBEDDED.binary_search_by(|(known, _)| (*known).cmp(path.as_str())).ok().map(|at| EMBEDDED[at].1)
     };
     facts.templates.iter().chain(&["base"]).find_map(get)
+}
+
+/// A template's source as it is compiled.
+fn source(facts: &Facts, name: &str) -> Option<String> {
+    let text = find(facts, name)?;
+    Some(if is_folded(facts, name) { folded(text) } else { text.to_owned() })
+}
+
+/// Whether a template is a guard within a statement, and its source is folded.
+fn is_folded(facts: &Facts, name: &str) -> bool {
+    facts.guards == GuardStyle::Conditions && name.starts_with("guard/")
+}
+
+/// The lines of a source as one: a blank takes the place of each line's end and of the indentation after it. There is none
+/// inside a parenthesis at its edges, and none before a tag that prints nothing. `+%}` at a line's end keeps that end, and
+/// the indentation after it, as it does everywhere in templates.
+fn folded(source: &str) -> String {
+    let mut out = String::with_capacity(source.len());
+    for line in source.lines() {
+        if out.ends_with("+%}") {
+            out.push('\n');
+            out.push_str(line.trim_end());
+            continue;
+        }
+        let line = line.trim();
+        let prints = !line.starts_with("{%") || line.contains("include");
+        if prints && !line.is_empty() && !line.starts_with(')') && !out.is_empty() && !out.ends_with('(') {
+            out.push(' ');
+        }
+        out.push_str(line);
+    }
+    out
 }
 
 /// An error without the dump of variables.
@@ -71,6 +119,8 @@ pub(super) fn explain(error: &Error) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
     use super::*;
     use crate::dialect::Dialect;
     use crate::render::value::map;
@@ -95,6 +145,7 @@ mod tests {
             render("{% filter literal %}id = {{ id }}{% endfilter %}", context()).unwrap(),
             "'id = ''it''''s'''"
         );
+        assert_eq!(render("{{ [id, id]|listed }}", context()).unwrap(), "'it''s', 'it''s'");
         for source in [
             "{{ s }}",
             "{% filter literal %}{{ s }}{% endfilter %}",
@@ -102,6 +153,7 @@ mod tests {
             "{{ 'literal' }}",
             "{{ id ~ 'x' }}",
             "{{ s|upper }}",
+            "{{ [id, s]|listed }}",
             "{{ none }}",
             "{{ 1 + 1 }}",
             "{{ missing }}",
@@ -113,9 +165,106 @@ mod tests {
     }
 
     #[test]
-    fn every_template_opens_with_a_comment() {
-        for (name, text) in EMBEDDED {
-            assert!(text.starts_with("{#"), "{name} does not say what it does");
+    fn a_source_is_folded_into_one_line() {
+        let source = "{# What it asks.\n   x. -#}\nIF(\n  {% if x is given %}\n  a\n  {% endif %}\n  {% include \"b\" %},\n\n  'c  d')\n";
+        assert_eq!(
+            folded(source),
+            "{# What it asks. x. -#} IF({% if x is given %} a{% endif %} {% include \"b\" %}, 'c  d')"
+        );
+        assert_eq!(
+            folded("CASE\n{% if x +%}\n  WHEN y\n  THEN z\n{% endif +%}\n  END\n"),
+            "CASE{% if x +%}\n  WHEN y THEN z{% endif +%}\n  END"
+        );
+    }
+
+    /// The string constants in a source, with their quotes.
+    fn constants(source: &str) -> Vec<String> {
+        let without_comments =
+            source.split("{#").map(|part| part.split_once("#}").map_or(part, |(_, rest)| rest));
+        let (mut list, mut open) = (Vec::new(), None::<String>);
+        let text = without_comments.collect::<String>();
+        let mut chars = text.chars();
+        while let Some(c) = chars.next() {
+            match &mut open {
+                None if c == '\'' => open = Some(c.to_string()),
+                None => {}
+                Some(constant) => {
+                    constant.push(c);
+                    if c == '\\' {
+                        constant.extend(chars.next());
+                    } else if c == '\'' {
+                        list.extend(open.take());
+                    }
+                }
+            }
+        }
+        list.extend(open);
+        list
+    }
+
+    /// A constant that goes over the end of a line would lose it, and what follows a comment of SQL would be lost with it.
+    #[test]
+    fn folding_changes_no_constant_and_no_comment() {
+        let mut seen = 0;
+        for facts in Dialect::ALL.map(Dialect::facts) {
+            for (path, text) in EMBEDDED {
+                let of_the_dialect = |folder: &&str| path.strip_prefix(*folder)?.strip_prefix('/');
+                if !facts.templates.iter().find_map(of_the_dialect).is_some_and(|name| is_folded(facts, name))
+                {
+                    continue;
+                }
+                assert_eq!(constants(text), constants(&folded(text)), "{path}");
+                assert!(!text.contains("--"), "{path} has a comment of SQL");
+                seen += constants(text).len();
+            }
+        }
+        assert!(seen > 50, "only {seen} constants were seen");
+    }
+
+    /// The values that a template's first comment lists after `Takes:`.
+    fn takes(comment: &str) -> BTreeSet<&str> {
+        let list = comment.rsplit_once("Takes: ").map_or("", |(_, list)| list);
+        let end = list.find([';', '.']).unwrap_or(list.len());
+        list[..end].split(',').map(str::trim).filter(|name| !name.is_empty()).collect()
+    }
+
+    /// Adds the templates that a text names, with those that they name.
+    fn add_parts(text: &str, parts: &mut BTreeMap<&'static str, &str>) {
+        for name in text.split('"').filter(|name| name.ends_with(".sql")) {
+            let is_meant = |path: &str| path.split_once('/').is_some_and(|(_, rest)| rest == name);
+            for (path, part) in EMBEDDED.iter().filter(|(path, _)| is_meant(path)) {
+                if parts.insert(path, part).is_none() {
+                    add_parts(part, parts);
+                }
+            }
+        }
+    }
+
+    /// The names in a text.
+    fn words(text: &str) -> impl Iterator<Item = &str> {
+        text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+    }
+
+    #[test]
+    fn every_template_opens_with_a_comment_that_lists_what_it_takes() {
+        let environment = Templates::new(Dialect::Postgres.facts()).environment;
+        for (path, text) in EMBEDDED {
+            let (comment, body) = text.split_once(" -#}\n").unwrap_or_default();
+            assert!(comment.starts_with("{# "), "{path} does not say what it does");
+            let listed = takes(comment);
+            let used = environment.template_from_str(body).unwrap().undeclared_variables(false);
+            let missing: Vec<_> = used.iter().filter(|name| !listed.contains(name.as_str())).collect();
+            assert!(missing.is_empty(), "{path} takes {missing:?} and does not say so");
+            let is_in = |text: &str, name: &str| words(text).any(|word| word == name);
+            let of_parts: Vec<&str> = listed.into_iter().filter(|name| !is_in(body, name)).collect();
+            if of_parts.is_empty() {
+                continue;
+            }
+            let mut parts = BTreeMap::new();
+            add_parts(body, &mut parts);
+            let unknown: Vec<_> =
+                of_parts.iter().filter(|name| !parts.values().any(|text| is_in(text, name))).collect();
+            assert!(unknown.is_empty(), "{path} takes no {unknown:?}");
         }
     }
 }

@@ -1,2 +1,23 @@
-{# A constraint's definition, in CREATE TABLE and in ALTER TABLE. c. -#}
-CONSTRAINT {{ c.name }} {{ c.kind }}{% if c.expression is given %} ({{ c.expression }}){% elif c.elements is given %}{% if c.using is given %} USING {{ c.using }}{% endif %} ({% for e in c.elements %}{% if e.expression is given %}({{ e.expression }}){% else %}{{ e.name }}{% endif %} WITH {{ e.operator }}{% if not loop.last %}, {% endif %}{% endfor %}){% if c.predicate is given %} WHERE ({{ c.predicate }}){% endif %}{% else %}{% if c.nulls_not_distinct is on %} NULLS NOT DISTINCT{% endif %} ({% for name in c.columns %}{{ name }}{% if not loop.last %}, {% endif %}{% endfor %}){% endif %}{% if c.references is given %} REFERENCES {{ c.references }}{% if c.referred is on %} ({% for name in c.referred %}{{ name }}{% if not loop.last %}, {% endif %}{% endfor %}){% endif %}{% if c.match_full is on %} MATCH FULL{% endif %}{% if c.on_delete is given %} ON DELETE {{ c.on_delete }}{% endif %}{% if c.on_update is given %} ON UPDATE {{ c.on_update }}{% endif %}{% endif %}{% if c.deferral is given %} {{ c.deferral }}{% endif %}{% if c.not_valid is on %} NOT VALID{% endif %}
+{# A constraint's definition, in CREATE TABLE and in ALTER TABLE: a check, an exclusion constraint, a key or a foreign
+   key.
+   Takes: c. -#}
+CONSTRAINT {{ c.name }} {{ c.kind }}
+{%- if c.expression is given %} ({{ c.expression }})
+{%- elif c.elements is given %}
+{%- if c.using is given %} USING {{ c.using }}{% endif %} (
+{%- for e in c.elements %}
+{%- if e.expression is given %}({{ e.expression }}){% else %}{{ e.name }}{% endif %} WITH {{ e.operator }}
+{%- if not loop.last %}, {% endif %}
+{%- endfor %})
+{%- if c.predicate is given %} WHERE ({{ c.predicate }}){% endif %}
+{%- else %}
+{%- if c.nulls_not_distinct is on %} NULLS NOT DISTINCT{% endif %} ({{ c.columns|listed }})
+{%- endif %}
+{%- if c.references is given %} REFERENCES {{ c.references }}
+{%- if c.referred is on %} ({{ c.referred|listed }}){% endif %}
+{%- if c.match_full is on %} MATCH FULL{% endif %}
+{%- if c.on_delete is given %} ON DELETE {{ c.on_delete }}{% endif %}
+{%- if c.on_update is given %} ON UPDATE {{ c.on_update }}{% endif %}
+{%- endif %}
+{%- if c.deferral is given %} {{ c.deferral }}{% endif %}
+{%- if c.not_valid is on %} NOT VALID{% endif %}

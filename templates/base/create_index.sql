@@ -1,2 +1,2 @@
-{# Builds an index; writers wait. name, unique and what index_body gets. -#}
+{# Builds an index while writers wait (CREATE INDEX). Takes: name, unique; index_body.sql says what else. -#}
 CREATE {% if unique %}UNIQUE {% endif %}INDEX {{ name }} {% include "index_body.sql" %}

@@ -1,2 +1,2 @@
-{# Creates a schema. name. -#}
+{# Creates a schema, which MySQL calls a database (CREATE SCHEMA). Takes: name. -#}
 CREATE SCHEMA {{ name }}

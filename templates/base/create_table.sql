@@ -1,4 +1,5 @@
-{# Creates a table with its constraints. table, columns, constraints, partition_by. -#}
+{# Creates a table with its columns and constraints (CREATE TABLE).
+   Takes: table, columns, constraints, partition_by. -#}
 CREATE TABLE {{ table }} (
 {% for c in columns %}
   {%+ include "column.sql" %}{% if not loop.last or constraints %},{% endif +%}

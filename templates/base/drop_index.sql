@@ -1,2 +1,2 @@
-{# Drops an index. index, concurrently. -#}
+{# Drops an index by its own name (DROP INDEX). Takes: index, concurrently. -#}
 DROP INDEX {% if concurrently %}CONCURRENTLY {% endif %}{{ index }}

@@ -1,2 +1,2 @@
-{# Drops an empty schema. name. -#}
+{# Drops an empty schema, which MySQL calls a database (DROP SCHEMA). Takes: name. -#}
 DROP SCHEMA {{ name }}

@@ -1,2 +1,2 @@
-{# Drops a table. table. -#}
+{# Drops a table (DROP TABLE). Takes: table. -#}
 DROP TABLE {{ table }}

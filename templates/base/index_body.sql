@@ -1,2 +1,16 @@
-{# What an index is on, shared by the ways to build it. table, using, columns, include, nulls_not_distinct, with, predicate. -#}
-ON {{ table }}{% if using is given %} USING {{ using }}{% endif %} ({% for c in columns %}{% if c.expression is given %}({{ c.expression }}){% else %}{{ c.name }}{% endif %}{% if c.collation is given %} COLLATE {{ c.collation }}{% endif %}{% if c.opclass is given %} {{ c.opclass }}{% endif %}{% if c.order is given %} {{ c.order }}{% endif %}{% if c.nulls is given %} {{ c.nulls }}{% endif %}{% if not loop.last %}, {% endif %}{% endfor %}){% if include %} INCLUDE ({% for name in include %}{{ name }}{% if not loop.last %}, {% endif %}{% endfor %}){% endif %}{% if nulls_not_distinct %} NULLS NOT DISTINCT{% endif %}{% if with %} WITH ({% for w in with %}{{ w.name }} = {{ w.value }}{% if not loop.last %}, {% endif %}{% endfor %}){% endif %}{% if predicate is given %} WHERE {{ predicate }}{% endif %}
+{# What an index is on: its table, columns, options and predicate, in each kind of CREATE INDEX.
+   Takes: table, using, columns, include, nulls_not_distinct, with, predicate. -#}
+ON {{ table }}
+{%- if using is given %} USING {{ using }}{% endif %} (
+{%- for c in columns %}
+{%- if c.expression is given %}({{ c.expression }}){% else %}{{ c.name }}{% endif %}
+{%- if c.collation is given %} COLLATE {{ c.collation }}{% endif %}
+{%- if c.opclass is given %} {{ c.opclass }}{% endif %}
+{%- if c.order is given %} {{ c.order }}{% endif %}
+{%- if c.nulls is given %} {{ c.nulls }}{% endif %}
+{%- if not loop.last %}, {% endif %}
+{%- endfor %})
+{%- if include %} INCLUDE ({{ include|listed }}){% endif %}
+{%- if nulls_not_distinct %} NULLS NOT DISTINCT{% endif %}
+{%- if with %} WITH ({% for w in with %}{{ w.name }} = {{ w.value }}{% if not loop.last %}, {% endif %}{% endfor %}){% endif %}
+{%- if predicate is given %} WHERE {{ predicate }}{% endif %}

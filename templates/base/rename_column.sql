@@ -1,2 +1,2 @@
-{# Renames a column. table, column, to. -#}
+{# Renames a column (ALTER TABLE ... RENAME COLUMN). Takes: table, column, to. -#}
 ALTER TABLE {{ table }} RENAME COLUMN {{ column }} TO {{ to }}

@@ -1,2 +1,2 @@
-{# Renames a table. table, to. -#}
+{# Renames a table (ALTER TABLE ... RENAME TO). Takes: table, to. -#}
 ALTER TABLE {{ table }} RENAME TO {{ to }}

@@ -1,2 +1,2 @@
-{# The user's own SQL. sql. -#}
+{# The user's own SQL, as it is. Takes: sql. -#}
 {{ sql }}

@@ -1,5 +1,6 @@
-{# Inserts rows; with a key, any number of times. table, columns, rows, key, updated. -#}
-INSERT INTO {{ table }} ({% for name in columns %}{{ name }}{% if not loop.last %}, {% endif %}{% endfor %}) VALUES
+{# Inserts rows (INSERT); with a key, any number of times (ON DUPLICATE KEY UPDATE).
+   Takes: table, columns, rows, key, updated. -#}
+INSERT INTO {{ table }} ({{ columns|listed }}) VALUES
 {% for row in rows %}
   ({% for cell in row %}{% if cell is given %}{{ cell }}{% else %}DEFAULT{% endif %}{% if not loop.last %}, {% endif %}{% endfor %}){% if not loop.last %},
 {% endif %}

@@ -1,2 +1,7 @@
-{# Sets or drops a column's default. table, column, and what default.sql gets. -#}
-ALTER TABLE {{ table }} ALTER COLUMN {{ column }} {% if default is given %}SET DEFAULT {% if default_is_expression %}({{ default }}){% else %}{{ default }}{% endif %}{% else %}DROP DEFAULT{% endif %}
+{# Sets or drops a column's default, and nothing else of it (ALTER COLUMN ... SET DEFAULT, DROP DEFAULT).
+   Takes: table, column, default, default_is_expression. -#}
+ALTER TABLE {{ table }} ALTER COLUMN {{ column }}
+{%- if default is not given %} DROP DEFAULT
+{%- elif default_is_expression %} SET DEFAULT ({{ default }})
+{%- else %} SET DEFAULT {{ default }}
+{%- endif %}

@@ -1,4 +1,5 @@
-{# Creates a table with its constraints and indexes. table, columns, constraints, indexes, comment, and what table_options gets. -#}
+{# Creates a table with its columns, constraints and indexes (CREATE TABLE).
+   Takes: table, columns, constraints, indexes, engine, charset, table_collation, row_format, comment. -#}
 CREATE TABLE {{ table }} (
 {% for c in columns %}
   {%+ include "column.sql" %}{% if not loop.last or constraints or indexes %},{% endif +%}
@@ -9,4 +10,8 @@ CREATE TABLE {{ table }} (
 {% for i in indexes %}
   {%+ include "index.sql" %}{% if not loop.last %},{% endif +%}
 {% endfor %}
-) ENGINE={% if engine is given %}{{ engine }}{% else %}InnoDB{% endif %}{% if charset is given %} DEFAULT CHARSET={{ charset }}{% endif %}{% if table_collation is given %} COLLATE={{ table_collation }}{% endif %}{% if row_format is given %} ROW_FORMAT={{ row_format }}{% endif %}{% if comment is given %} COMMENT={{ comment }}{% endif %}
+) ENGINE={% if engine is given %}{{ engine }}{% else %}InnoDB{% endif %}
+{%- if charset is given %} DEFAULT CHARSET={{ charset }}{% endif %}
+{%- if table_collation is given %} COLLATE={{ table_collation }}{% endif %}
+{%- if row_format is given %} ROW_FORMAT={{ row_format }}{% endif %}
+{%- if comment is given %} COMMENT={{ comment }}{% endif %}

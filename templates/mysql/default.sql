@@ -1,2 +1,5 @@
-{# A default: the clock, an expression in parentheses, or data. d. -#}
-{% if d.default_is_clock %}CURRENT_TIMESTAMP{% if d.clock_digits is given %}({{ d.clock_digits }}){% endif %}{% elif d.default_is_expression %}({{ d.default }}){% else %}{{ d.default }}{% endif %}
+{# A column's default: the clock, an expression in parentheses, or data. Takes: d. -#}
+{% if d.default_is_clock %}CURRENT_TIMESTAMP{% if d.clock_digits is given %}({{ d.clock_digits }}){% endif %}
+{%- elif d.default_is_expression %}({{ d.default }})
+{%- else %}{{ d.default }}
+{%- endif %}

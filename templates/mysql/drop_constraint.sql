@@ -1,2 +1,3 @@
-{# Drops a constraint. table, kind, name; a primary key has no name of its own. -#}
+{# Drops a constraint by its kind (ALTER TABLE ... DROP FOREIGN KEY, DROP CHECK, DROP INDEX, DROP PRIMARY KEY).
+   Takes: table, kind, name, primary; a primary key has no name of its own. -#}
 ALTER TABLE {{ table }} DROP {{ kind }}{% if not primary %} {{ name }}{% endif %}

@@ -1,2 +1,2 @@
-{# What follows a statement so that the server refuses it where writers could not go on. -#}
+{# The end of a statement that the server shall refuse where writers could not go on (LOCK=NONE). -#}
 , LOCK=NONE

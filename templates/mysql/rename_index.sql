@@ -1,2 +1,2 @@
-{# Renames an index. table, name, to. -#}
+{# Renames an index (ALTER TABLE ... RENAME INDEX). Takes: table, name, to. -#}
 ALTER TABLE {{ table }} RENAME INDEX {{ name }} TO {{ to }}

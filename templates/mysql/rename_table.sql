@@ -1,2 +1,2 @@
-{# Renames a table, within its database. table, target. -#}
+{# Renames a table within its database (RENAME TABLE). Takes: table, target. -#}
 RENAME TABLE {{ table }} TO {{ target }}

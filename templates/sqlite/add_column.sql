@@ -1,3 +1,12 @@
-{# Adds a column, with its constraints in its definition. table, column, constraints. -#}
-ALTER TABLE {{ table }} ADD COLUMN {% with c = column %}{% include "column.sql" %}{% endwith %}{% for c in constraints %} CONSTRAINT {{ c.name }} {% if c.expression is given %}CHECK ({{ c.expression }}){% else %}REFERENCES {{ c.references }}{% if c.referred is on %} ({% for name in c.referred %}{{ name }}{% if not loop.last %}, {% endif %}{% endfor %}){% endif %}{% if c.on_delete is given %} ON DELETE {{ c.on_delete }}{% endif %}{% if c.on_update is given %} ON UPDATE {{ c.on_update }}{% endif %}{% if c.deferral is given %} {{ c.deferral }}{% endif %}{% endif %}{% endfor %}
-
+{# Adds a column (ALTER TABLE ... ADD COLUMN), with its constraints in its definition.
+   Takes: table, column, constraints. -#}
+ALTER TABLE {{ table }} ADD COLUMN {% with c = column %}{% include "column.sql" %}{% endwith %}
+{%- for c in constraints %} CONSTRAINT {{ c.name }}
+{%- if c.expression is given %} CHECK ({{ c.expression }})
+{%- else %} REFERENCES {{ c.references }}
+{%- if c.referred is on %} ({{ c.referred|listed }}){% endif %}
+{%- if c.on_delete is given %} ON DELETE {{ c.on_delete }}{% endif %}
+{%- if c.on_update is given %} ON UPDATE {{ c.on_update }}{% endif %}
+{%- if c.deferral is given %} {{ c.deferral }}{% endif %}
+{%- endif %}
+{%- endfor %}

@@ -1,4 +1,6 @@
-{# Builds a table anew: table, temporary, columns, constraints, copied, row_number, counts, name. -#}
+{# Changes a table in a way that ALTER TABLE cannot: creates a table with the new definition, copies the rows, drops
+   the old table and renames the new one (documentation of ALTER TABLE, 7). What AUTOINCREMENT has counted is kept.
+   Takes: table, temporary, columns, constraints, copied, row_number, counts, name. -#}
 CREATE TABLE {{ temporary }} (
 {% for c in columns %}
   {%+ include "column.sql" %}{% if not loop.last or constraints %},{% endif +%}

@@ -1,4 +1,5 @@
-{# What a script that writes ends with. The values of Ledger::values. -#}
+{# The end of a script about the ledger that writes: session settings and lock as they were, most of it within a
+   block. -#}
 SET @sqlc_mig_done = 1
 //
 

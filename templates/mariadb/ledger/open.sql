@@ -1,4 +1,4 @@
-{# What a script that writes begins with: the server, the session, the lock. The values of Ledger::values. -#}
+{# The beginning of a script about the ledger that writes: server, session settings, lock, what may be read. -#}
 {% include "script/kind.sql" %}
 SET @sqlc_mig_done = 0;
 

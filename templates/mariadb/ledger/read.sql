@@ -1,4 +1,4 @@
-{# What a script that only reads begins with: the server, and how SQL is read. The values of Ledger::values. -#}
+{# The beginning of a script about the ledger that only reads: server, how SQL is read, what may be read. -#}
 {% include "ledger/how.sql" %}
 {% include "script/kind.sql" %}
 SET @sqlc_mig_done = 0;

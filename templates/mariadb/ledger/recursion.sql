@@ -1,2 +1,2 @@
-{# The setting that limits recursion. -#}
+{# The name of the setting that limits recursive queries. -#}
 max_recursive_iterations{#- no line end -#}

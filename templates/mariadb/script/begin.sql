@@ -1,4 +1,6 @@
-{# What stops the script, the lock, and which revisions are to be done. The values of header.sql. -#}
+{# After the guards and before the revisions: the lock, what is applied, which revisions are due (@sqlc_mig_pending),
+   what stops the script, our own tables.
+   Takes: ledger, places, upgrade. -#}
 {% include "script/lock.sql" %}
 
 -- ---- what is applied already, and what is to be done --------------------------------------------------------------

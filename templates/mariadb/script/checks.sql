@@ -1,4 +1,6 @@
-{# What the database holds against this script. The values of header.sql. -#}
+{# What stops a script before its first change, in a block: unknown revisions in the ledger, a beginning that is not
+   applied, half-done revisions, revisions that cannot be reverted; and warnings about edited specs.
+   Takes: ledger, requires, direction, progress, walk, upgrade, refusals, history, graph. -#}
 IF @sqlc_mig_has_ledger THEN
 SET @sqlc_mig_unknown = (SELECT GROUP_CONCAT(l.version_num ORDER BY l.version_num SEPARATOR ', ') FROM {{ ledger.name }} l
   WHERE NOT COALESCE(FIND_IN_SET(CONVERT(l.version_num USING utf8mb4) COLLATE utf8mb4_bin, CONVERT(@sqlc_mig_known USING utf8mb4) COLLATE utf8mb4_bin), 0));

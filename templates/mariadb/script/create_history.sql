@@ -1,4 +1,4 @@
-{# The history. history. -#}
+{# Creates the history table. Takes: history. -#}
 CREATE TABLE {{ history.name }} (
   id bigint unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY,
   revision varchar(32) NOT NULL,

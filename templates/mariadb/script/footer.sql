@@ -1,4 +1,5 @@
-{# The end of a script. The values of header.sql. -#}
+{# The end of a script: session settings and lock as they were, and the last line that is printed.
+   Takes: quiet, arrival, nothing. -#}
 -- ===================================================================================================================
 -- The end: leave the session as it was
 -- ===================================================================================================================

@@ -1,4 +1,5 @@
-{# What happens when a statement of a revision fails: the open transaction is undone, a lock that was not free is tried for again, all else stops the script. -#}
+{# What happens when a statement of a revision fails: ROLLBACK; a lock that was not free (errors 1205 and 1213) is
+   tried for again, everything else stops the script with the place of the step. -#}
     BEGIN
     GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;

@@ -1,4 +1,5 @@
-{# Stops at once on a server of another kind, or an old one. title, minimal, minimal_number. -#}
+{# Stops at once on a server that is not MariaDB, or too old: a plain statement that every server can read.
+   Takes: minimal. -#}
 -- ---- the server: anything but MariaDB {{ minimal }} or later fails here --------------------------------------------------------
 SET SESSION default_storage_engine = IF({% include "script/server.sql" %},
     @@default_storage_engine,

@@ -1,4 +1,6 @@
-{# Moves the ledger by one revision. upgrade, revision, ledger, moves: each parent with the other revisions that need it. -#}
+{# Moves the ledger by one revision, in its last transaction. `moves` holds each parent with the other revisions that
+   need it.
+   Takes: upgrade, moves, ledger, revision. -#}
 {% if upgrade %}
 {% if moves %}
     DELETE FROM {{ ledger.name }} WHERE version_num IN ({% for p in moves %}{{ p.id }}{% if not loop.last %}, {% endif %}{% endfor %});

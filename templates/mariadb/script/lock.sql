@@ -1,4 +1,4 @@
-{# The lock that all scripts take. lock_seconds, ledger. -#}
+{# The lock that all scripts take (GET_LOCK): one run at a time. Takes: ledger, lock_seconds. -#}
 -- ---- one run at a time --------------------------------------------------------------------------------------------
 -- A lock by name. It belongs to this connection and goes with it: there is nothing to clean up after a crash.
 BEGIN NOT ATOMIC

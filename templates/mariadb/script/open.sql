@@ -1,4 +1,5 @@
-{# The session's settings. settings, and the values of session.sql and server.sql. -#}
+{# Session settings: the old ones remembered, ours set; stops the script where a transaction is open.
+   Takes: settings. -#}
 -- ---- settings of the session, put back at the end -----------------------------------------------------------------
 -- First how SQL is read: a block would set it for itself alone. Then everything stands in blocks, which no other server
 -- can read.

@@ -1,4 +1,4 @@
-{# Leaves the session as it was. settings. -#}
+{# Session settings as they were, within a block, and the lock released. Takes: settings. -#}
 IF @sqlc_mig_old_autocommit IS NOT NULL THEN
 SET SESSION completion_type = @sqlc_mig_old_completion_type, tx_read_only = @sqlc_mig_old_read_only,
   character_set_client = @sqlc_mig_old_client, character_set_results = @sqlc_mig_old_results, collation_connection = @sqlc_mig_old_collation,

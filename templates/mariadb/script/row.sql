@@ -1,2 +1,2 @@
-{# What a row of VALUES begins with. -#}
+{# What a row of VALUES begins with: nothing here, ROW in MySQL. -#}
 {#- nothing -#}

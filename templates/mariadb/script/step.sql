@@ -1,4 +1,5 @@
-{# One step: its heading, marker, condition, guards and statements. step, segment, and the values of unit.sql. -#}
+{# One step of a revision: heading, marker, condition, then its statements, each with its guard.
+   Takes: step, segment, quiet, progress, revision, direction. -#}
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}
     SET @sqlc_mig_at = {{ step.place.echo }};

@@ -1,4 +1,5 @@
-{# The tables of our own: created where they are missing. The right to write those that are there is asked for by preparing a statement for each. The values of header.sql. -#}
+{# Creates our own tables where they are missing, and stops without the right to write those that are there.
+   Takes: progress, history, ledger. -#}
 IF NOT @sqlc_mig_has_ledger THEN
 -- Alembic's own table: the heads of what is applied, nothing else
 {% include "script/create_ledger.sql" %};

@@ -1,4 +1,7 @@
-{# One revision: a block that runs if it is the next one; its steps, then the ledger. See Renderer::unit for the values. -#}
+{# One revision: a block that runs if it is the next one. Its steps, the ledger, the history, its markers.
+   Renderer::unit gives the values, here and in all that is included.
+   Takes: heading, number, total, place, parents, irreversible, revision, quiet, title, settings, progress, segments,
+   checksum, history, direction, message, digest, version, restored, resets. -#}
 -- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}

@@ -1,2 +1,14 @@
-{# Has the column still its old name? Stops the script if both names are there, or neither. schema, table, column, to. -#}
-CASE {% include "guard/no_table.sql" %} ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = {{ column }} THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = {{ to }} THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ', to be renamed to ', {{ to }}, '; found neither name') ELSE CONCAT('expected the column ', {{ column }}, ' of ', {{ table }}, ', to be renamed to ', {{ to }}, '; found both names') END FROM information_schema.COLUMNS WHERE {% include "guard/in_table.sql" %} AND COLUMN_NAME IN ({{ column }}, {{ to }})) END
+{# Does the column still have its old name? '1': yes, rename it; '0': it has the new one. Both names, or neither, or a
+   table that is missing, stop the script.
+   Takes: schema, table, column, to. -#}
+CASE
+  {% include "guard/parts/stop_without_table.sql" %}
+  ELSE (
+    SELECT CASE CONCAT(
+        COUNT(CASE WHEN COLUMN_NAME = {{ column }} THEN 1 END),
+        COUNT(CASE WHEN COLUMN_NAME = {{ to }} THEN 1 END))
+      {% with expected = "guard/parts/expected_column.sql" %}{% include "guard/parts/old_or_new_name.sql" %}{% endwith %}
+    END
+    FROM information_schema.COLUMNS
+    WHERE {% include "guard/parts/in_table.sql" %} AND COLUMN_NAME IN ({{ column }}, {{ to }}))
+END

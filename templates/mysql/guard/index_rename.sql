@@ -1,2 +1,14 @@
-{# Has the index still its old name? Stops the script if both names are there, or neither. schema, index, to, table. -#}
-CASE {% include "guard/no_table.sql" %} ELSE (SELECT CASE CONCAT(COUNT(DISTINCT CASE WHEN INDEX_NAME = {{ index }} THEN 1 END), COUNT(DISTINCT CASE WHEN INDEX_NAME = {{ to }} THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the index ', {{ index }}, ' of ', {{ table }}, ', to be renamed to ', {{ to }}, '; found neither name') ELSE CONCAT('expected the index ', {{ index }}, ' of ', {{ table }}, ', to be renamed to ', {{ to }}, '; found both names') END FROM information_schema.STATISTICS WHERE {% include "guard/in_table.sql" %} AND INDEX_NAME IN ({{ index }}, {{ to }})) END
+{# Does the index still have its old name? '1': yes, rename it; '0': it has the new one. Both names, or neither, or a
+   table that is missing, stop the script. An index has a row for each of its columns.
+   Takes: schema, index, to, table. -#}
+CASE
+  {% include "guard/parts/stop_without_table.sql" %}
+  ELSE (
+    SELECT CASE CONCAT(
+        COUNT(DISTINCT CASE WHEN INDEX_NAME = {{ index }} THEN 1 END),
+        COUNT(DISTINCT CASE WHEN INDEX_NAME = {{ to }} THEN 1 END))
+      {% with expected = "guard/parts/expected_index.sql" %}{% include "guard/parts/old_or_new_name.sql" %}{% endwith %}
+    END
+    FROM information_schema.STATISTICS
+    WHERE {% include "guard/parts/in_table.sql" %} AND INDEX_NAME IN ({{ index }}, {{ to }}))
+END

@@ -1,2 +1,9 @@
-{# Is the table there? Stops the script if a view has the name. schema, table. -#}
-COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '1' ELSE CONCAT('expected the table ', {{ table }}, '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE {% include "guard/in_table.sql" %}), '0')
+{# Is the table there? '1': yes, drop it; '0': there is none. A view of that name stops the script.
+   Takes: schema, table. -#}
+COALESCE(
+  (SELECT CASE {% include "guard/parts/when_table.sql" %} THEN '1'
+      ELSE CONCAT({% include "guard/parts/expected_table.sql" %}, '; found a ', LOWER(TABLE_TYPE))
+    END
+    FROM information_schema.TABLES
+    WHERE {% include "guard/parts/in_table.sql" %}),
+  '0')

@@ -1,4 +1,4 @@
-{# What a script that writes ends with. The values of Ledger::values. -#}
+{# The end of a script about the ledger that writes: session settings and lock as they were. -#}
 SET @sqlc_mig_done = 1
 //
 

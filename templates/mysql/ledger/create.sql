@@ -1,4 +1,5 @@
-{# Creates those of our own tables that are missing, if something is to be done. The values of Ledger::values. -#}
+{# Creates those of our own tables that are missing, if something is to be done (@sqlc_mig_todo, _lost, _bare).
+   Takes: history. -#}
 SET @sqlc_mig_text = IF(@sqlc_mig_todo AND @sqlc_mig_lost, {% filter literal %}
 
 {% include "script/create_ledger.sql" %}{% endfilter %}, 'DO 0');

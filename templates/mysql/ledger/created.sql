@@ -1,4 +1,4 @@
-{# Says which of our own tables were created. The values of Ledger::values. -#}
+{# Prints which of our own tables were created (@sqlc_mig_lost, _bare). Takes: quiet, ledger, history. -#}
 {% if not quiet %}
 SELECT CONCAT('  created the ledger ', {{ ledger.text }}, ': it was missing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_lost
 {%- if history is given %}

@@ -1,4 +1,6 @@
-{# Prints where the database is. The values of Ledger::values. -#}
+{# The script of `current`: prints the revisions that the ledger lists; with --check-heads, stops unless those are all
+   heads. render::ledger gives the values, here and in all that is included.
+   Takes: ledger, revisions, quiet, implied, check_heads, heads. -#}
 {% include "ledger/title.sql" %}
 -- Prints the revisions that the ledger lists, and changes nothing. All it takes is SELECT on the ledger, also on a replica.
 {% include "ledger/read.sql" %}

@@ -1,4 +1,6 @@
-{# Creates what is missing of the ledger. The values of Ledger::values. -#}
+{# The script of `ensure-version`: creates the ledger and the history where they are missing. render::ledger gives the
+   values, here and in all that is included.
+   Takes: history, nothing, quiet, command. -#}
 {% include "ledger/title.sql" %}
 -- Creates the ledger{% if history is given %} and the history{% endif %} where they are missing, and does nothing else. Run again, it says that there is nothing to do.
 {% include "ledger/how.sql" %}

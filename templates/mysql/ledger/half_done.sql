@@ -1,4 +1,4 @@
-{# A half-done revision stops the script. The values of Ledger::values. -#}
+{# Stops the script where a revision is half done: its markers are in the progress table. -#}
 {% include "ledger/markers.sql" %}
 SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, {% filter literal %}
 one AS (SELECT 1)

@@ -1,4 +1,4 @@
-{# How scripts about the ledger are to be read. No values. -#}
+{# The comment that says how to read a script about the ledger: packets, prepared statements, @sqlc_mig_stop. -#}
 --
 -- How to read it: what stands between two lines with // is one packet, which ends at its first error. A statement is made
 -- conditional only by being prepared from a text: so some stand between quotes, with quotes and backslashes doubled.

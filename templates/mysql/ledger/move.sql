@@ -1,4 +1,4 @@
-{# Takes the ids in @sqlc_mig_gone from the ledger, and adds those in @sqlc_mig_come: JSON arrays. ledger. -#}
+{# Takes the ids in @sqlc_mig_gone from the ledger, and adds those in @sqlc_mig_come: JSON arrays. Takes: ledger. -#}
 SET @sqlc_mig_started = UTC_TIMESTAMP(6);
 SET @sqlc_mig_text = IF(@sqlc_mig_gone <> '[]',
   {%+ filter literal %}DELETE FROM {{ ledger.name }} WHERE JSON_CONTAINS(@sqlc_mig_gone, JSON_QUOTE(CONVERT(`version_num` USING utf8mb4))){% endfilter %}, 'DO 0');

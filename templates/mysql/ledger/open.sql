@@ -1,4 +1,4 @@
-{# What a script that writes begins with: the server, the session, the lock. The values of Ledger::values. -#}
+{# The beginning of a script about the ledger that writes: server, session settings, lock, what may be read. -#}
 DELIMITER //
 -- ---- what stops the script at once --------------------------------------------------------------------------------
 {% include "script/refusal.sql" %}

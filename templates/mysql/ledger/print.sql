@@ -1,4 +1,6 @@
-{# Prints the lines in @sqlc_mig_lines, a JSON array. What stands in a database must not steer a terminal. quiet. -#}
+{# Prints the lines in @sqlc_mig_lines, a JSON array. Control characters become question marks: what stands in a
+   database must not steer a terminal.
+   Takes: quiet. -#}
 {% if not quiet %}
 WITH RECURSIVE line (n) AS (
   SELECT 0 FROM DUAL WHERE JSON_LENGTH(@sqlc_mig_lines) > 0

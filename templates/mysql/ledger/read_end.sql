@@ -1,4 +1,4 @@
-{# What a script that only reads ends with: the session as it was. No values. -#}
+{# The end of a script about the ledger that only reads: session settings as they were. -#}
 SET @sqlc_mig_done = 1
 //
 

@@ -1,4 +1,5 @@
-{# How a session reads SQL and answers it: remembered, and set. A transaction that is open stays open. No values. -#}
+{# How a session reads SQL and answers it (sql_mode, character sets): remembered, and set. A transaction that is open
+   stays open. -#}
 SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode),
     @sqlc_mig_old_sql_select_limit = COALESCE(@sqlc_mig_old_sql_select_limit, @@SESSION.sql_select_limit),
     @sqlc_mig_old_sql_big_selects = COALESCE(@sqlc_mig_old_sql_big_selects, @@SESSION.sql_big_selects),

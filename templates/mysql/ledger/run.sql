@@ -1,3 +1,3 @@
-{# Runs the statement in @sqlc_mig_text. No values. -#}
+{# Runs the statement in @sqlc_mig_text (PREPARE, EXECUTE). -#}
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;

@@ -1,4 +1,6 @@
-{# What is there to read, as the first part of a WITH: a table that is not there, or may not be read, gives no rows. The values of Ledger::values. -#}
+{# What may be read, into @sqlc_mig_with: `listed` (the ids in the ledger) and `half` (half-done revisions) as the
+   first parts of a WITH. A table that is not there, or may not be read, gives no rows.
+   Takes: ledger, progress. -#}
 {% set exact %}{% include "ledger/exact.sql" %}{% endset %}
 -- ids are compared exactly, whatever collation the tables have
 SET SESSION collation_connection = {{ exact }};

@@ -1,4 +1,6 @@
-{# Warnings, our own tables, and the first line that a script prints. The values of header.sql. -#}
+{# After the guards and before the revisions: warnings about edited specs, "nothing to do", our own tables, what
+   leaves a marker.
+   Takes: history, graph, direction, quiet, nothing, ledger, progress. -#}
 {% if history is given and graph %}
 -- specs that were edited after they had been applied
 SET @sqlc_mig_text = IF({% with t = history %}{% include "script/there.sql" %}{% endwith %},

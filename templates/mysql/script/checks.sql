@@ -1,4 +1,6 @@
-{# What the database itself holds against this script. The values of header.sql. -#}
+{# What stops a script before its first change: unknown revisions in the ledger, a beginning that is not applied,
+   half-done revisions, revisions that cannot be reverted, a read-only server.
+   Takes: ledger, requires, obstacles, direction, progress, walk, upgrade, refusals. -#}
 SET @sqlc_mig_text = IF(@sqlc_mig_rows = 0, 'SELECT NULL INTO @sqlc_mig_bad',
   {%+ filter literal %}SELECT GROUP_CONCAT(`version_num` SEPARATOR ', ') INTO @sqlc_mig_bad FROM {{ ledger.name }} WHERE NOT FIND_IN_SET(CAST(`version_num` AS BINARY), @sqlc_mig_known){% endfilter %});
 PREPARE sqlc_mig FROM @sqlc_mig_text;

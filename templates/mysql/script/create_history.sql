@@ -1,4 +1,4 @@
-{# The history. history. -#}
+{# Creates the history table. Takes: history. -#}
 CREATE TABLE {{ history.name }} (
   `id` bigint unsigned NOT NULL AUTO_INCREMENT,
   `revision` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

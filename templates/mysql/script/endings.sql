@@ -1,4 +1,5 @@
-{# Triggers and routines: on every run, at the end. The values of header.sql. -#}
+{# Triggers and routines, dropped and created at the end of every run: nothing can make them conditional.
+   Takes: endings, total, quiet. -#}
 
 -- ===================================================================================================================
 -- Triggers and routines: nothing can make them conditional, so they are brought to their definition on every run

@@ -1,4 +1,5 @@
-{# The end of a script: the session as it was, and the last line. The values of header.sql. -#}
+{# The end of a script: triggers and routines, session settings and lock as they were, the last line that is printed.
+   Takes: endings, arrival, quiet, total. -#}
 {% if endings %}
 {% include "script/endings.sql" %}
 {% endif %}

@@ -1,4 +1,4 @@
-{# Every revision of the project with what it needs, as the first part of a WITH. graph. -#}
+{# Every revision of the project with what it needs: `edge`, a part of a WITH. Takes: graph. -#}
 {% set row %}{% include "script/row.sql" %}{% endset %}
 -- every revision of the project with what it needs, so that the script knows a database that is ahead of it
 edge (revision, parent) AS (VALUES

@@ -1,4 +1,4 @@
-{# The lock that all scripts take. lock_key, lock_seconds, quiet. -#}
+{# The lock that all scripts take (GET_LOCK): one run at a time. Takes: lock_key, quiet, lock_seconds. -#}
 -- ---- lock: one run at a time --------------------------------------------------------------------------------------
 -- It belongs to this connection and goes with it: there is nothing to clean up after a crash.
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));

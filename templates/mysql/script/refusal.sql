@@ -1,4 +1,5 @@
-{# What stops a script at once: another server, an old one, no database. title, minimal, minimal_number. -#}
+{# What stops a script at once: a server that is not MySQL or too old, no database in use.
+   Takes: title, minimal_number, minimal. -#}
 SET @sqlc_mig_ok = 0, @sqlc_mig_done = 0, SESSION default_storage_engine = IF(VERSION() NOT LIKE '%MariaDB%', @@default_storage_engine,
   CONCAT('sqlc-mig: this script is for {{ title.comment }}, and this server is ', VERSION(), '; nothing was changed'));
 SET @sqlc_mig_version = SUBSTRING_INDEX(VERSION(), '-', 1);

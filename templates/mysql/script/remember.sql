@@ -1,4 +1,4 @@
-{# The settings of the session, remembered and set, and what stops a script later. settings, and the values of session.sql. -#}
+{# Session settings: the old ones remembered, ours set. Takes: settings. -#}
 -- ---- session settings: what was set is remembered, and put back at the end ----------------------------------------
 SET @sqlc_mig_old_autocommit = COALESCE(@sqlc_mig_old_autocommit, @@SESSION.autocommit),
     @sqlc_mig_old_completion_type = COALESCE(@sqlc_mig_old_completion_type, @@SESSION.completion_type),

@@ -1,4 +1,4 @@
-{# Leaves the session as it was. settings. -#}
+{# Session settings as they were, and the lock released. Takes: settings. -#}
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));
 SET SESSION autocommit = COALESCE(@sqlc_mig_old_autocommit, @@SESSION.autocommit),
     completion_type = COALESCE(@sqlc_mig_old_completion_type, @@SESSION.completion_type),

@@ -1,2 +1,2 @@
-{# What a row of VALUES begins with. -#}
+{# What a row of VALUES begins with: ROW here, nothing in MariaDB. -#}
 ROW{#- no line end -#}

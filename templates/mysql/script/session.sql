@@ -1,4 +1,4 @@
-{# The session as every revision finds it. session. -#}
+{# Our session settings, as every revision finds them (SET SESSION). Takes: session. -#}
 SET NAMES utf8mb4;
 SET SESSION autocommit = 1, completion_type = 'NO_CHAIN', transaction_read_only = 0,
     sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',

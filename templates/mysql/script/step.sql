@@ -1,4 +1,5 @@
-{# A step: is it to be done, its statements, its marker. segment, step, and the values of unit.sql. -#}
+{# One step of a revision: heading, marker, condition, then its statements, each with its guard.
+   Takes: step, quiet, segment. -#}
 
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}

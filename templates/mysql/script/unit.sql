@@ -1,4 +1,8 @@
-{# One revision: one packet with its steps, then the ledger. See Renderer::unit for the values. -#}
+{# One revision: a packet with its steps, the ledger, the history, its markers. Renderer::unit gives the values, here
+   and in all that is included.
+   Takes: heading, number, total, place, parents, irreversible, previous, revision, quiet, title, steps_after,
+   settings, segments, ledger, moves, upgrade, history, direction, message, checksum, digest, version, progress,
+   resets. -#}
 
 -- ===================================================================================================================
 -- {{ heading.comment }}

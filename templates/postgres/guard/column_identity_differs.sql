@@ -1,4 +1,4 @@
-{# Has the column another identity than it should? -#}
+{# Does the column have another identity than it should? Stops the script if the column is missing. -#}
 -- Has the column another identity than it should?
 CREATE FUNCTION pg_temp.sqlc_mig_column_identity_differs(wanted_schema text, wanted_table text, wanted_column text, wanted text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

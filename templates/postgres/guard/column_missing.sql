@@ -1,4 +1,4 @@
-{# Is the column missing? -#}
+{# Is the column missing? Stops the script if the table is. -#}
 -- Is the column missing?
 CREATE FUNCTION pg_temp.sqlc_mig_column_missing(wanted_schema text, wanted_table text, wanted_column text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

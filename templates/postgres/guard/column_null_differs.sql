@@ -1,4 +1,5 @@
-{# Does the column allow NULL where it should not, or the other way round? -#}
+{# Does the column allow NULL where it should not, or the other way round? Stops the script if the column is
+   missing. -#}
 -- Does the column allow NULL where it should not, or the other way round?
 CREATE FUNCTION pg_temp.sqlc_mig_column_null_differs(wanted_schema text, wanted_table text, wanted_column text, wanted text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

@@ -1,4 +1,4 @@
-{# Is the column there? -#}
+{# Is the column there? Stops the script if the table is missing. -#}
 -- Is the column there?
 CREATE FUNCTION pg_temp.sqlc_mig_column_present(wanted_schema text, wanted_table text, wanted_column text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

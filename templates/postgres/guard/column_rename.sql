@@ -1,4 +1,4 @@
-{# Has the column still its old name? Stops the script if both names are there, or neither. -#}
+{# Does the column still have its old name? Stops the script if both names are there, or neither. -#}
 -- Has the column still its old name? Stops the script if both names are there, or neither.
 CREATE FUNCTION pg_temp.sqlc_mig_column_rename(wanted_schema text, wanted_table text, old_name text, new_name text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

@@ -1,4 +1,5 @@
-{# Has the column another type than it should, as format_type() writes it? -#}
+{# Does the column have another type than it should, as format_type() writes it? Stops the script if the column is
+   missing. -#}
 -- Has the column another type than it should, as format_type() writes it?
 CREATE FUNCTION pg_temp.sqlc_mig_column_type_differs(wanted_schema text, wanted_table text, wanted_column text, wanted text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

@@ -1,4 +1,5 @@
-{# Is the constraint missing? Stops the script if one of another kind has the name. -#}
+{# Is the constraint missing? Stops the script if one of another kind has the name, or another relation has that of
+   its index. -#}
 -- Is the constraint missing? Stops the script if one of another kind has the name.
 CREATE FUNCTION pg_temp.sqlc_mig_constraint_missing(wanted_schema text, wanted_table text, wanted_name text, wanted_kind text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

@@ -1,4 +1,4 @@
-{# Has the table such a constraint? Stops the script if one of another kind has the name. -#}
+{# Is the constraint there? Stops the script if one of another kind has the name. -#}
 -- Has the table such a constraint? Stops the script if one of another kind has the name.
 CREATE FUNCTION pg_temp.sqlc_mig_constraint_present(wanted_schema text, wanted_table text, wanted_name text, wanted_kind text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

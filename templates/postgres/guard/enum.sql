@@ -1,4 +1,5 @@
-{# The oid of the enum, or NULL if there is none. Stops the script if another type has the name. -#}
+{# The oid of the enum, or NULL if there is none: what the guards about enums call. Stops the script if another type
+   has the name. -#}
 -- The oid of the enum, or NULL if there is none. Stops the script if another type has the name.
 CREATE FUNCTION pg_temp.sqlc_mig_enum(wanted_schema text, wanted_name text) RETURNS oid
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

@@ -1,4 +1,4 @@
-{# Is the enum there? -#}
+{# Is the enum there? Stops the script if another type has the name. -#}
 -- Is the enum there?
 CREATE FUNCTION pg_temp.sqlc_mig_enum_present(wanted_schema text, wanted_name text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

@@ -1,4 +1,4 @@
-{# Is the value missing in the enum? -#}
+{# Does the enum lack the value? Stops the script if the enum is missing. -#}
 -- Is the value missing in the enum?
 CREATE FUNCTION pg_temp.sqlc_mig_enum_value_missing(wanted_schema text, wanted_name text, wanted_value text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

@@ -1,4 +1,4 @@
-{# Is the index missing? Stops the script if something else has the name. -#}
+{# Is the index missing? Stops the script if something else has the name, or it is on another table. -#}
 -- Is the index missing? Stops the script if something else has the name.
 CREATE FUNCTION pg_temp.sqlc_mig_index_missing(wanted_schema text, wanted_name text, wanted_table text) RETURNS boolean
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

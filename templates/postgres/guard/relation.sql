@@ -1,4 +1,5 @@
-{# What has this name: a table, an index, a view? NULL if nothing has. -#}
+{# What has this name, a table, an index, a view? NULL if nothing has: what the guards about tables and indexes
+   call. -#}
 -- What has this name: a table, an index, a view? NULL if nothing has.
 CREATE FUNCTION pg_temp.sqlc_mig_relation(wanted_schema text, wanted_name text) RETURNS text
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

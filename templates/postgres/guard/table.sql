@@ -1,4 +1,5 @@
-{# The oid of the table. Stops the script if there is none, or if something else has the name. -#}
+{# The oid of the table: what the guards about columns and constraints call. Stops the script if there is none, or if
+   something else has the name. -#}
 -- The oid of the table. Stops the script if there is none, or if something else has the name.
 CREATE FUNCTION pg_temp.sqlc_mig_table(wanted_schema text, wanted_name text) RETURNS oid
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

@@ -1,4 +1,4 @@
-{# Forgets the variables of scripts about the ledger. No values. -#}
+{# Unsets the client's variables that only scripts about the ledger have. -#}
 \unset sqlc_mig_has_ledger
 \unset sqlc_mig_has_history
 \unset sqlc_mig_has_markers

@@ -1,4 +1,4 @@
-{# A half-done revision stops the script. The values of Ledger::values. -#}
+{# Stops the script where a revision is half done: its markers are in the progress table. Takes: progress. -#}
 DO $sqlc_mig$
 DECLARE
   bad record;

@@ -1,4 +1,4 @@
-{# Whether the role may read the ledger, as a part of a block. The values of Ledger::values. -#}
+{# Stops the script where the ledger is there and may not be read: a part of a DO block. Takes: ledger. -#}
 IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
               WHERE n.nspname::text = {{ ledger.schema }} AND c.relname::text = {{ ledger.table }} AND c.relkind IN ('r', 'p')
                 AND NOT (pg_catalog.has_schema_privilege(n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.oid, 'SELECT'))) THEN

@@ -1,4 +1,6 @@
-{# Asks which of our own tables are missing, and says so of each. The values of Ledger::values. -#}
+{# Which of our own tables are missing: :sqlc_mig_todo (any), :sqlc_mig_lost (the ledger), :sqlc_mig_lines (what will
+   be said).
+   Takes: ledger, history. -#}
 SELECT pg_catalog.string_agg(pg_catalog.format('  created the %s %s: it was missing', w.what, w.name), E'\n' ORDER BY w.n) AS sqlc_mig_lines,
        pg_catalog.count(*) > 0 AS sqlc_mig_todo,
        coalesce(pg_catalog.bool_or(w.n = 1), false) AS sqlc_mig_lost

@@ -1,4 +1,6 @@
-{# What is applied, from the rows of the ledger and the graph, without a table of our own. The values of Ledger::values. -#}
+{# What is applied, from the rows of the ledger and the graph, without a table of our own: :sqlc_mig_applied,
+   :sqlc_mig_redundant.
+   Takes: graph_object. -#}
 -- every revision of the project with what it needs, as one object: that is searched quickly without a table of our own
 WITH RECURSIVE reached (revision, listed) AS (
   SELECT h.revision, true FROM pg_catalog.unnest(:'sqlc_mig_heads'::text[]) AS h (revision)

@@ -1,4 +1,6 @@
-{# What a script that only reads begins with: what is there, what may be read, and what it says. The values of Ledger::values. -#}
+{# The beginning of a script about the ledger that only reads: session settings, what may be read, and what it says
+   (:sqlc_mig_heads, :sqlc_mig_half).
+   Takes: ledger, history, progress. -#}
 {% include "script/client.sql" %}
 
 -- ---- what is there to read? ---------------------------------------------------------------------------------------

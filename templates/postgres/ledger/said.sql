@@ -1,4 +1,5 @@
-{# Says what a repair has changed, if it has. The values of Ledger::values. -#}
+{# Prints what a repair has just changed, if it has (:sqlc_mig_todo), and remembers that something was found.
+   Takes: quiet. -#}
 \if :sqlc_mig_todo
 {% if not quiet %}
 {% include "ledger/print.sql" %}

@@ -1,4 +1,5 @@
-{# Prints which tables and columns of the history are there. The values of Ledger::values. -#}
+{# Part of `status --tables`: prints which tables and columns of the specs are there, and which are missing.
+   Takes: tables, quiet. -#}
 -- ---- which tables and columns are there? --------------------------------------------------------------------------
 -- A column is expected if the revision that brings it is applied, and the one that takes it away is not.
 WITH

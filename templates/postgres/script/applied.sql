@@ -1,4 +1,6 @@
-{# What is applied, computed from the ledger and the graph. The values of header.sql. -#}
+{# What is applied, from the ledger and the graph, into pg_temp.sqlc_mig_applied; stops for unknown revisions in the
+   ledger.
+   Takes: ledger. -#}
 DO $sqlc_mig$
 DECLARE
   bad text;

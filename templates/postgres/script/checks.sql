@@ -1,4 +1,5 @@
-{# What the database itself holds against this script. The values of header.sql. -#}
+{# What stops a script before it asks which revisions are due: half-done revisions, a beginning that is not applied.
+   Takes: progress, direction, requires. -#}
 DO $sqlc_mig$
 DECLARE
   bad record;

@@ -1,4 +1,4 @@
-{# The settings of client and session: the old ones remembered, ours set. The values of header.sql. -#}
+{# Settings of client (psql) and session: the old ones remembered, ours set. Takes: settings. -#}
 -- ---- client settings ----------------------------------------------------------------------------------------------
 -- remembered, to be put back at the end; not when an earlier run in this session failed and has remembered them
 \if :{?sqlc_mig_old_on_error_stop}

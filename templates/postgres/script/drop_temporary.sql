@@ -1,4 +1,4 @@
-{# Drops what the script keeps in the session. segmented and the values of header.sql. -#}
+{# Drops our functions and tables in pg_temp. -#}
 DO $sqlc_mig$
 DECLARE
   thing record;

@@ -1,4 +1,6 @@
-{# What stops a script that writes before anything else, and what an earlier one left. The values of header.sql. -#}
+{# What stops a script that writes before anything else (a transaction around it, a server that is too old or
+   read-only, no temporary tables), after dropping what a failed run left in the session.
+   Takes: lock_key. -#}
 -- ---- what stops the script at once --------------------------------------------------------------------------------
 \if :{?sqlc_mig_running}
 -- an earlier run in this session failed: drop what it left behind

@@ -1,4 +1,4 @@
-{# The end of a script. The values of header.sql. -#}
+{# The end of a script: the session as it was, and the last line that is printed. Takes: arrival, quiet. -#}
 -- ===================================================================================================================
 -- The end: leave the session as it was
 -- ===================================================================================================================

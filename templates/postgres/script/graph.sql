@@ -1,4 +1,5 @@
-{# The graph of the project and the revisions of the script, in temporary tables. The values of header.sql. -#}
+{# The graph of the project, the digests of its specs, and the revisions of the script, in temporary tables.
+   Takes: graph, units, refusals, upgrade. -#}
 -- ---- what is applied already? -------------------------------------------------------------------------------------
 CREATE TEMPORARY TABLE sqlc_mig_graph (revision text NOT NULL, parent text NOT NULL, PRIMARY KEY (revision, parent));
 CREATE TEMPORARY TABLE sqlc_mig_script (revision text PRIMARY KEY, markers integer NOT NULL, refusal text);

@@ -1,30 +1,8 @@
-{# The top of a script: what it is, client and session settings, refusals, lock, ledger. See Renderer::common for the values. -#}
--- sqlc-mig {{ version_words.comment }}: {{ direction_words.comment }} script for {{ title.comment }} {{ minimal }} and later
---
---   range   {{ range.comment }}
---   input   blake3 {{ digest_words.comment }}
---   ledger  {{ ledger.words.comment }}
---   apply   psql -X -d DATABASE -f THIS_FILE
---
-{% if walk is given %}
--- Steps from where the database is: EVERY RUN TAKES ITS STEPS ANEW. Which revisions they are is worked out from the
--- ledger before the first change; a revision that an interrupted run left half done is the first of them. Of two runs at
--- once, one waits. It stops at the first error; what is done by then stays done.
---
+{# The top of an upgrade or downgrade script: title, how to read it, settings, lock, what is applied, checks, "nothing
+   to do", our own tables. Renderer::common gives the values, here and in all that is included.
+   Takes: walk, upgrade. -#}
+{% include "script/title.sql" %}
 -- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
-{% elif upgrade %}
--- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
--- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
--- the first error; what is done by then stays done. Mend the cause and run it again.
---
--- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
-{% else %}
--- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times,
--- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
--- first error; what is reverted by then stays reverted. Mend the cause and run it again.
---
--- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
-{% endif %}
 
 {% include "script/client.sql" %}
 
@@ -45,20 +23,7 @@ SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_chosen) AS sqlc_mig_nothing \gse
 SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script s
   WHERE {% if upgrade %}NOT {% endif %}EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = s.revision)) AS sqlc_mig_nothing \gset
 {% endif %}
-\if :sqlc_mig_nothing
--- nothing to do: leave the session as it was, and stop here
-{% if not quiet %}
-{% if nothing is given %}
-\echo {{ nothing.echo }}
-{% else %}
-{% include "script/place.sql" %}
-\echo :sqlc_mig_place': nothing to do'
-\unset sqlc_mig_place
-{% endif %}
-{% endif %}
-{% include "script/restore.sql" %}
-\q
-\endif
+{% include "script/nothing.sql" %}
 
 -- ---- ledger -------------------------------------------------------------------------------------------------------
 {% include "script/ledger.sql" %}

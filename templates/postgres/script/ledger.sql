@@ -1,4 +1,5 @@
-{# Our own tables: what the role may do with them, and those that are missing. The values of header.sql. -#}
+{# Our own tables: stops without the right to use them, and creates those that are missing.
+   Takes: ledger, history, segmented, progress. -#}
 {% include "script/privileges.sql" %}
 SELECT pg_catalog.to_regclass({{ ledger.name_text }}) IS NULL AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo

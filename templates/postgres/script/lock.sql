@@ -1,4 +1,4 @@
-{# The lock: one run at a time. The values of header.sql. -#}
+{# The lock that all scripts take (an advisory lock): one run at a time. Takes: lock_key, lock_seconds. -#}
 -- ---- lock: one run at a time --------------------------------------------------------------------------------------
 -- An advisory lock. It belongs to this connection and goes with it: there is nothing to clean up after a crash.
 -- Tried again and again, with COMMIT in between: a waiter that kept a snapshot would block CREATE INDEX CONCURRENTLY.

@@ -1,4 +1,4 @@
-{# What the role must be allowed to do with our own tables. The values of header.sql. -#}
+{# Stops without the right to use our own tables, or to create them. Takes: ledger, history, segmented, progress. -#}
 DO $sqlc_mig$
 DECLARE
   bad record;

@@ -1,4 +1,6 @@
-{# What stops the script before the first change, now that it is known which revisions are to be done; and warnings. The values of header.sql. -#}
+{# What stops a script before its first change, when it is known which revisions are due: one that cannot be reverted,
+   or is still needed; and warnings about edited specs.
+   Takes: upgrade, walk, history. -#}
 DO $sqlc_mig$
 DECLARE
   bad record;

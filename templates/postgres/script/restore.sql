@@ -1,4 +1,4 @@
-{# Leaves the session as it was: temporary objects, lock, settings, client variables. The values of header.sql. -#}
+{# The session as it was: temporary objects, lock, settings, variables of the client. Takes: lock_key. -#}
 {% include "script/drop_temporary.sql" %}
 SELECT pg_catalog.pg_advisory_unlock({{ lock_key }}) AS sqlc_mig_void \gset
 {% include "script/restore_session.sql" %}

@@ -1,4 +1,4 @@
-{# Puts back the settings of session and client, and forgets our variables. The values of header.sql. -#}
+{# Settings of session and client as they were, and our variables unset. Takes: settings. -#}
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
        pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,

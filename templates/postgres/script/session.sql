@@ -1,4 +1,4 @@
-{# The session as every revision finds it. path, session. -#}
+{# Our session settings, as every revision finds them (SET). Takes: path, session. -#}
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
 SET client_min_messages = warning;

@@ -1,4 +1,6 @@
-{# The steps of a segment, each with its heading, marker, condition, guards and statements. segment, and the values of unit.sql. -#}
+{# The steps of a transaction, or of what runs outside of one: each with heading, marker, condition, then its
+   statements, each with its guard.
+   Takes: segment, segmented, revision, quiet. -#}
 {% for step in segment.steps %}
 
 -- {{ step.number }}. {{ step.title.comment }}

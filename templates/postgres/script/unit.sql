@@ -1,4 +1,7 @@
-{# One revision: its transaction, or its segments, then the ledger. See Renderer::unit for the values. -#}
+{# One revision: its transaction, or several, then the ledger. Renderer::unit gives the values, here and in all that
+   is included.
+   Takes: heading, number, total, place, parents, irreversible, segmented, revision, quiet, title, segments, timeouts,
+   settings, restored, ends_alone, message, checksum, resets. -#}
 -- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}

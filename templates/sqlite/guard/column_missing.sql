@@ -1,4 +1,4 @@
-{# x, y: has the table no such column? -#}
+{# Is the column missing? Asked about x, a table, and y, a column. -#}
 -- x, y: has the table no such column?
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('column_missing', {% filter literal %}CASE
     WHEN p.x_is IS NOT 'table'

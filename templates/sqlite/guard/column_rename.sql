@@ -1,4 +1,5 @@
-{# x, y to z: is the column still to be renamed? -#}
+{# Does the column still have its old name? Stops the script if both names are there, or neither. Asked about x, a
+   table, y, the old name, and z, the new one. -#}
 -- x, y to z: is the column still to be renamed?
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('column_rename', {% filter literal %}CASE
     WHEN p.x_is IS NOT 'table'

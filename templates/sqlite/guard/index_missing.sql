@@ -1,4 +1,5 @@
-{# x, y: is the index x missing on the table y? -#}
+{# Is the index missing? Stops the script if something else has the name, or it is on another table. Asked about x, an
+   index, and y, a table. -#}
 -- x, y: is the index x missing on the table y?
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('index_missing', {% filter literal %}CASE
     WHEN p.x_is IS NULL THEN 1

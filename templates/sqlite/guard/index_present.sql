@@ -1,4 +1,4 @@
-{# x: is the index there? -#}
+{# Is the index there? Stops the script if something else has the name. Asked about x, an index. -#}
 -- x: is the index there?
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('index_present', {% filter literal %}CASE p.x_is
     WHEN 'index' THEN 1

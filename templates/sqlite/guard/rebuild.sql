@@ -1,4 +1,5 @@
-{# x, y, z: has the table the columns of the list y and no others, and not more unique constraints and foreign keys than z says? -#}
+{# May the table be built again? Stops the script if it is not what the history knows. Asked about x, a table, y, its
+   columns, one in each line, and z, `UNIQUES/FOREIGN_KEYS/COLUMN`. -#}
 -- x, y, z: has the table the columns of the list y and no others, and not more unique constraints and foreign keys than z says?
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('rebuild', {% filter literal %}CASE
     WHEN p.x_is IS NOT 'table'

@@ -1,4 +1,4 @@
-{# The same; and has it not the column at the end of z? -#}
+{# Is the column missing that the table is built again for? Then as `rebuild`; the column stands at the end of z. -#}
 -- The same; and has it not the column at the end of z?
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('rebuild_adding', {% filter literal %}CASE
     WHEN p.x_is IS NOT 'table'

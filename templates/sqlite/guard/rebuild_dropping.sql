@@ -1,4 +1,5 @@
-{# The same; and has it the column at the end of z? -#}
+{# Is the column there that the table is built again without? Then as `rebuild`; the column stands at the end of
+   z. -#}
 -- The same; and has it the column at the end of z?
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('rebuild_dropping', {% filter literal %}CASE
     WHEN p.x_is IS NOT 'table'

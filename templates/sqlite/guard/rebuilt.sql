@@ -1,4 +1,5 @@
-{# The rest of the questions before a table is built anew, about the columns in y and the numbers of constraints in z. -#}
+{# The last branches of the guards `rebuild`: stops the script if building the table again would lose columns,
+   constraints or options that this history does not know. -#}
     WHEN (SELECT group_concat(c.name, ', ') FROM pragma_table_xinfo(p.x, 'main') c
             WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), ' ') || char(10)) = 0) IS NOT NULL
     THEN 'sqlc-mig: the table ' || p.x || ' has columns that this history does not know: '

@@ -1,4 +1,4 @@
-{# x: is the table missing? -#}
+{# Is the table missing? Stops the script if something else has the name. Asked about x, a table. -#}
 -- x: is the table missing?
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('table_missing', {% filter literal %}CASE p.x_is
     WHEN 'table' THEN 0

@@ -1,4 +1,4 @@
-{# x: is the table there? -#}
+{# Is the table there? Stops the script if something else has the name. Asked about x, a table. -#}
 -- x: is the table there?
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('table_present', {% filter literal %}CASE p.x_is
     WHEN 'table' THEN 1

@@ -1,4 +1,5 @@
-{# x to y: is the table still to be renamed? -#}
+{# Does the table still have its old name? Stops the script if both names are there, or neither. Asked about x, the
+   old name, and y, the new one. -#}
 -- x to y: is the table still to be renamed?
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('table_rename', {% filter literal %}CASE coalesce(p.x_is, '') || '/' || coalesce(p.y_is, '')
     WHEN 'table/' THEN 1

@@ -1,4 +1,4 @@
-{# What the answer to an `if` means: no row, NULL and 0 mean no. -#}
+{# What the answer to an `if` means: no row, NULL and 0 mean no, and the step is skipped. -#}
 -- What the answer to an `if` means: no row, NULL and 0 mean no.
 INSERT INTO temp.sqlc_mig_guard (name, answer, yes, no) VALUES ('truth', {% filter literal %}(SELECT CASE
     WHEN count(*) > 1

@@ -1,4 +1,4 @@
-{# Drops what a script about the ledger keeps in the session. -#}
+{# Drops the temporary tables of a script about the ledger. -#}
 DROP VIEW IF EXISTS temp.sqlc_mig_shown; DROP TABLE IF EXISTS temp.sqlc_mig_stop;
 DROP TABLE IF EXISTS temp.sqlc_mig_graph; DROP TABLE IF EXISTS temp.sqlc_mig_checksum;
 DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;

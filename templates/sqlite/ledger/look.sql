@@ -1,4 +1,6 @@
-{# Reads the ledger and the markers, within a transaction. The values of Ledger::values. -#}
+{# Reads the ledger and the markers into temp.sqlc_mig_head and _half; stops without a database or a ledger of the
+   right form.
+   Takes: ledger, progress. -#}
 INSERT INTO temp.sqlc_mig_line (stops, text)
 SELECT 1, 'sqlc-mig: no database file is open; nothing was changed' || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
  WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '')

@@ -1,4 +1,4 @@
-{# Says which of our own tables are missing. The values of Ledger::values. -#}
+{# Says which of our own tables are missing. Takes: ledger, history. -#}
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 1, '  created the ledger ' || {{ ledger.text }} || ': it was missing'
  WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = {{ ledger.table }} COLLATE NOCASE);

@@ -1,4 +1,4 @@
-{# What every script about the ledger begins with: the shell, what is kept in the session, the graph. The values of Ledger::values. -#}
+{# The beginning of every script about the ledger: settings of the shell, temporary tables, the graph. -#}
 {% include "script/shell.sql" %}
 
 -- ---- what the script keeps in the session ---------------------------------------------------------------------------

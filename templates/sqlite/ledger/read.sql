@@ -1,4 +1,4 @@
-{# What a script that only reads begins with. The values of Ledger::values. -#}
+{# The beginning of a script about the ledger that only reads: one transaction, the ledger, what is applied. -#}
 {% include "ledger/open.sql" %}
 
 -- ---- what is there to read? -----------------------------------------------------------------------------------------

@@ -1,4 +1,6 @@
-{# Sets the ledger. The values of Ledger::values. -#}
+{# The script of `stamp`: sets the ledger, and changes nothing else. render::ledger gives the values, here and in all
+   that is included.
+   Takes: ledger, purge, quiet, command. -#}
 {% include "ledger/title.sql" %}
 -- Sets the ledger, in one transaction; no revision is applied or reverted. Each target takes the place of the rows that
 -- share its lineage. Where the ledger is there already it says so, and writes nothing.
@@ -14,41 +16,7 @@ SELECT 1, 'sqlc-mig: the ledger ' || {{ ledger.text }} || ' is at revision(s) th
   FROM (SELECT revision FROM temp.sqlc_mig_head WHERE revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph) ORDER BY 1) h GROUP BY NULL;
 {% endif %}
 {% include "ledger/stop.sql" %}
--- every row, whether the ledger has it now, and whether it shall
-CREATE TEMP TABLE sqlc_mig_row (revision TEXT PRIMARY KEY, message TEXT, before INTEGER NOT NULL, after INTEGER NOT NULL) WITHOUT ROWID;
-{% if wanted %}
-INSERT INTO temp.sqlc_mig_row (revision, message, before, after) VALUES
-{% for w in wanted %}
-  ({{ w.id }}, {{ w.message }}, 0, 1){% if not loop.last %},{% else %};{% endif +%}
-{% endfor %}
-{% endif %}
-INSERT INTO temp.sqlc_mig_row (revision, before, after)
-SELECT h.revision, 1, {% if all %}0{% else %}1{% endif %} FROM temp.sqlc_mig_head h WHERE true
-ON CONFLICT (revision) DO UPDATE SET before = 1;
-{% if lines and not all %}
--- what shares the lineage of a target gives way to it
-CREATE INDEX temp.sqlc_mig_child ON sqlc_mig_graph (parent);
-WITH RECURSIVE
-  target (revision) AS (VALUES {% for id in lines %}({{ id }}){% if not loop.last %}, {% endif %}{% endfor %}),
-  ancestor (revision) AS (
-    SELECT t.revision FROM target t
-    UNION
-    SELECT g.parent FROM ancestor a JOIN temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> ''),
-  descendant (revision) AS (
-    SELECT t.revision FROM target t
-    UNION
-    SELECT g.revision FROM descendant d JOIN temp.sqlc_mig_graph g ON g.parent = d.revision)
-UPDATE temp.sqlc_mig_row SET after = 0
- WHERE message IS NULL AND (revision IN (SELECT a.revision FROM ancestor a) OR revision IN (SELECT d.revision FROM descendant d));
-{% endif %}
-{% if not all %}
--- no row is an ancestor of another
-WITH RECURSIVE below (revision) AS (
-  SELECT g.parent FROM temp.sqlc_mig_row r JOIN temp.sqlc_mig_graph g ON g.revision = r.revision WHERE r.after AND g.parent <> ''
-  UNION
-  SELECT g.parent FROM below b JOIN temp.sqlc_mig_graph g ON g.revision = b.revision WHERE g.parent <> '')
-UPDATE temp.sqlc_mig_row SET after = 0 WHERE after AND revision IN (SELECT b.revision FROM below b);
-{% endif %}
+{% include "ledger/stamp/rows.sql" %}
 -- who does it, and since when
 CREATE TEMP TABLE sqlc_mig_now (login TEXT, started TEXT NOT NULL);
 INSERT INTO temp.sqlc_mig_now (started) VALUES (strftime('%Y-%m-%d %H:%M:%f', 'now'));
@@ -66,23 +34,7 @@ SELECT 3, 'at ' || coalesce(group_concat(r.revision, ', '), 'base') || CASE WHEN
   FROM (SELECT revision FROM temp.sqlc_mig_row WHERE after ORDER BY revision) r;
 {% endif %}
 
--- ---- set it ---------------------------------------------------------------------------------------------------------
-{% include "script/ledger.sql" %}
-DELETE FROM main.{{ ledger.name }} WHERE version_num IN (SELECT r.revision FROM temp.sqlc_mig_row r WHERE r.before AND NOT r.after);
-INSERT INTO main.{{ ledger.name }} (version_num)
-SELECT r.revision FROM temp.sqlc_mig_row r WHERE r.after AND NOT r.before ORDER BY r.revision;
-{% if history is given %}
--- a row for each revision that the ledger lists now and did not before; if there is none, one for base
-INSERT INTO main.{{ history.name }} (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-SELECT coalesce(r.revision, 'base'), 'stamp',
-       coalesce(r.message, (SELECT 'removed ' || group_concat(o.revision, ', ') FROM (SELECT revision FROM temp.sqlc_mig_row WHERE NOT after ORDER BY revision) o)),
-       c.checksum, {{ digest }}, {{ version }}, n.login, n.started, strftime('%Y-%m-%d %H:%M:%f', 'now')
-  FROM temp.sqlc_mig_now n
-  LEFT JOIN temp.sqlc_mig_row r ON r.after AND NOT r.before
-  LEFT JOIN temp.sqlc_mig_checksum c ON c.revision = r.revision
- WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_row d WHERE d.before <> d.after)
- ORDER BY r.revision;
-{% endif %}
+{% include "ledger/stamp/set.sql" %}
 COMMIT;
 {% if not quiet %}
 {% include "ledger/print.sql" %}

@@ -1,4 +1,5 @@
-{# Says which tables and columns of the history are there. The values of Ledger::values. -#}
+{# Part of `status --tables`: says which tables and columns of the specs are there, and which are missing.
+   Takes: tables, quiet. -#}
 -- ---- which tables and columns are there? ----------------------------------------------------------------------------
 -- A column is expected if the revision that brings it is applied, and the one that takes it away is not.
 CREATE TEMP TABLE sqlc_mig_known (relation TEXT NOT NULL, name TEXT NOT NULL, comes TEXT NOT NULL, goes TEXT);

@@ -1,4 +1,5 @@
-{# What a script that writes begins with. The values of Ledger::values. -#}
+{# The beginning of a script about the ledger that writes: one transaction with the lock, and the ledger.
+   Takes: session. -#}
 {% include "ledger/open.sql" %}
 
 {% for s in session %}

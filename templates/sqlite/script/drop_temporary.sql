@@ -1,4 +1,4 @@
-{# Drops what the script keeps in the session. walk. -#}
+{# Drops the temporary tables of a script. Takes: walk. -#}
 DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_part;
 DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_setting;
 DROP TABLE IF EXISTS temp.sqlc_mig_stop; DROP TABLE IF EXISTS temp.sqlc_mig_graph;

@@ -1,4 +1,4 @@
-{# Stops the script if the texts of the database are no UTF-8; sqlc_mig_stop has to be there. -#}
+{# Stops the script if the texts of the database are not UTF-8. In: temp.sqlc_mig_stop. -#}
 -- the shell would write UTF-16 to the file that it reads
 CREATE TEMP TRIGGER sqlc_mig_wide BEFORE INSERT ON sqlc_mig_stop
   BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed

@@ -1,4 +1,4 @@
-{# The graph of the project, in temporary tables. graph. -#}
+{# The graph of the project and the digests of its specs, into temp.sqlc_mig_graph and _checksum. Takes: graph. -#}
 {% if graph %}
 INSERT INTO temp.sqlc_mig_graph (revision, parent) VALUES
 {% for r in graph %}

@@ -1,4 +1,5 @@
-{# Our own tables, those that are missing. ledger, history, progress, segmented. -#}
+{# Creates our own tables where they are missing: ledger, history, markers.
+   Takes: ledger, history, segmented, progress. -#}
 -- Alembic's own table: the heads of what is applied, nothing else
 CREATE TABLE IF NOT EXISTS main.{{ ledger.name }} (
   version_num varchar(32) NOT NULL,

@@ -1,4 +1,4 @@
-{# What is applied, from the rows of the ledger and the graph. -#}
+{# What is applied, from the rows of the ledger and the graph, into temp.sqlc_mig_applied. -#}
 INSERT INTO temp.sqlc_mig_applied (revision)
 WITH RECURSIVE applied (revision) AS (
   SELECT h.revision FROM temp.sqlc_mig_head h

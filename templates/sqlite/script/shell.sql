@@ -1,4 +1,4 @@
-{# The settings of the shell. lock_seconds. -#}
+{# Settings of the shell sqlite3 (.bail, .timeout and others). Takes: lock_seconds. -#}
 -- ---- settings of the shell ------------------------------------------------------------------------------------------
 .bail on
 .mode list

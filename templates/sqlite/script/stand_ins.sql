@@ -1,4 +1,5 @@
-{# What our own tables are read from where they are missing. ledger, history, progress. -#}
+{# Stand-ins for our own tables where they are missing: empty ones in an attached database in memory.
+   Takes: ledger, history, progress. -#}
 -- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
 -- database if it has them, and else these.
 ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;

@@ -1,4 +1,4 @@
-{# One statement with its guard, written down as a row. s, and the values of step.sql. -#}
+{# One statement with its guard, written down as a row of temp.sqlc_mig_part. Takes: s, segment, step, number. -#}
 {% for lock in s.locks %}
 {% if lock.cost is given %}
 -- on {{ lock.table.comment }}: {{ lock.cost.comment }}

@@ -1,4 +1,7 @@
-{# One revision: what it would do, written down as rows. See Renderer::unit for the values. -#}
+{# One revision: what it would do, written down as rows. Renderer::unit gives the values, here and in all that is
+   included.
+   Takes: heading, number, total, place, parents, irreversible, segmented, revision, checksum, message, title,
+   elsewhere, settings, touches_rows, segments. -#}
 -- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}

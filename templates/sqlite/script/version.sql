@@ -1,4 +1,4 @@
-{# Stops the script if the shell is too old; sqlc_mig_stop has to be there. minimal, minimal_number. -#}
+{# Stops the script if the shell is too old. In: temp.sqlc_mig_stop. Takes: minimal, minimal_number. -#}
 -- older shells cannot read from a pipe
 CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
   BEGIN SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite {{ minimal }} or later; nothing was changed'); END;

@@ -1,2 +1,0 @@
-{# Sets or drops a column's default. table, column, default, default_is_expression. -#}
-ALTER TABLE {{ table }} ALTER COLUMN {{ column }} {% if default is given %}SET DEFAULT {% if default_is_expression %}({{ default }}){% else %}{{ default }}{% endif %}{% else %}DROP DEFAULT{% endif %}

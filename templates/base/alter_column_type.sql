@@ -1,2 +1,0 @@
-{# Changes a column's type. table, column, type, collation, using, cast, through_text. -#}
-ALTER TABLE {{ table }} ALTER COLUMN {{ column }} TYPE {{ type }}{% if collation is given %} COLLATE {{ collation }}{% endif %}{% if using is given %} USING {{ using }}{% elif cast %} USING {{ column }}{% if through_text %}::text{% endif %}::{{ type }}{% endif %}

@@ -1,2 +1,0 @@
-{# A column's definition. c. -#}
-{{ c.name }} {{ c.type }}{% if c.collation is given %} COLLATE {{ c.collation }}{% endif %}{% if c.computed is given %} GENERATED ALWAYS AS ({{ c.computed }}) {% if c.stored %}STORED{% else %}VIRTUAL{% endif %}{% endif %}{% if c.identity is given %} GENERATED {{ c.identity }} AS IDENTITY{% endif %}{% if c.default is given %} {% if c.default_is_expression %}DEFAULT ({{ c.default }}){% else %}DEFAULT {{ c.default }}{% endif %}{% endif %}{% if not c.nullable %} NOT NULL{% endif %}

@@ -1,2 +1,0 @@
-{# Creates an extension. name, schema. -#}
-CREATE EXTENSION {{ name }}{% if schema is given %} SCHEMA {{ schema }}{% endif %}

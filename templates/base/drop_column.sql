@@ -1,2 +1,0 @@
-{# Drops a column. table, column. -#}
-ALTER TABLE {{ table }} DROP COLUMN {{ column }}

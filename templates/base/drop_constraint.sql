@@ -1,2 +1,0 @@
-{# Drops a constraint. table, name. -#}
-ALTER TABLE {{ table }} DROP CONSTRAINT {{ name }}

@@ -1,2 +1,0 @@
-{# Drops an enum type. name. -#}
-DROP TYPE {{ name }}

@@ -1,2 +1,0 @@
-{# Drops an extension. name. -#}
-DROP EXTENSION {{ name }}

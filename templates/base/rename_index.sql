@@ -1,2 +1,0 @@
-{# Renames an index. index, to. -#}
-ALTER INDEX {{ index }} RENAME TO {{ to }}

@@ -1,2 +1,0 @@
-{# The client. -#}
-mariadb{#- no line end -#}

@@ -1,2 +1,0 @@
-{# The constraint's kind in our words, or NULL. A primary key has no name of its own. schema, table, constraint, kind. -#}
-(SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE {% include "guard/in_table.sql" %} AND {% if kind is given and primary is on %}CONSTRAINT_TYPE = 'PRIMARY KEY'{% else %}CONSTRAINT_NAME = {{ constraint }}{% endif %}){#- no line end -#}

@@ -1,0 +1,2 @@
+{# Whether the column's default is another text. Takes: default_text. -#}
+BINARY COLUMN_DEFAULT <> BINARY {{ default_text }}

@@ -1,2 +1,0 @@
-{# The client. -#}
-mysql{#- no line end -#}

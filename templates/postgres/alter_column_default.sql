@@ -1,0 +1,7 @@
+{# Sets or drops a column's default (ALTER COLUMN ... SET DEFAULT, DROP DEFAULT).
+   Takes: table, column, default, default_is_expression. -#}
+ALTER TABLE {{ table }} ALTER COLUMN {{ column }}
+{%- if default is not given %} DROP DEFAULT
+{%- elif default_is_expression %} SET DEFAULT ({{ default }})
+{%- else %} SET DEFAULT {{ default }}
+{%- endif %}

@@ -1,0 +1,2 @@
+{# Drops an enum type (DROP TYPE). Takes: name. -#}
+DROP TYPE {{ name }}

@@ -1,0 +1,2 @@
+{# Drops an extension (DROP EXTENSION). Takes: name. -#}
+DROP EXTENSION {{ name }}

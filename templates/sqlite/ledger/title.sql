@@ -1,7 +1,0 @@
-{# The first lines of a script about the ledger. The values of Ledger::values. -#}
--- sqlc-mig {{ version_words.comment }}: {{ command.comment }}, for {{ title.comment }} {{ minimal }} and later
---
---   input   blake3 {{ digest_words.comment }}
---   ledger  {{ ledger.words.comment }}
---   apply   sqlite3 DATABASE < THIS_FILE
---
