@@ -9,28 +9,30 @@ mod graph;
 mod init;
 mod revision;
 
-use crate::support::Project;
+use crate::support::{Project, Spec};
 
-/// A spec with one empty table, or nothing to do.
-fn spec(id: &str, down: &str, table: &str) -> String {
-    let upgrade = match table {
-        "" => " []".to_owned(),
-        name => format!("\n  - create_table: {{table: {name}, columns: [{{name: id, type: bigint}}]}}"),
-    };
-    format!("revision: \"{id}\"\ndown_revision: {down}\nmessage: Revision {id}\nupgrade:{upgrade}\n")
+/// A spec with one empty table, or nothing to do; without a parent it is a base.
+fn spec(id: &str, parent: &str, table: &str) -> String {
+    let spec =
+        Spec::new(id).after_all(Some(parent).filter(|id| !id.is_empty())).message(format!("Revision {id}"));
+    let columns = "columns: [{name: id, type: bigint}]";
+    let is_empty = table.is_empty();
+    let spec =
+        if is_empty { spec } else { spec.up(format!("- create_table: {{table: {table}, {columns}}}")) };
+    spec.text()
 }
 
 /// aaaa0001 <- bbbb0002 <- cccc0003
 fn chain() -> Project {
     Project::new()
-        .spec("1.yaml", &spec("aaaa0001", "null", "one"))
-        .spec("2.yaml", &spec("bbbb0002", "\"aaaa0001\"", "two"))
-        .spec("3.yaml", &spec("cccc0003", "\"bbbb0002\"", "three"))
+        .spec("1.yaml", &spec("aaaa0001", "", "one"))
+        .spec("2.yaml", &spec("bbbb0002", "aaaa0001", "two"))
+        .spec("3.yaml", &spec("cccc0003", "bbbb0002", "three"))
 }
 
 /// The chain, and dddd0004 beside its last revision.
 fn fork() -> Project {
-    chain().spec("4.yaml", &spec("dddd0004", "\"bbbb0002\"", "four"))
+    chain().spec("4.yaml", &spec("dddd0004", "bbbb0002", "four"))
 }
 
 /// A project whose spec cannot be compiled.

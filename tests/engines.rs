@@ -13,6 +13,7 @@ mod downgrade;
 mod exclusion;
 mod facts;
 mod harness;
+mod histories;
 mod interruption;
 mod keys;
 mod ledger;
@@ -24,13 +25,11 @@ mod sabotage;
 mod sample;
 mod walk;
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use histories::{History, parents};
 use ledger::{ensuring, reading, repair, safety, stamp, status};
 use sqlc_mig::dialect::Dialect;
 
-use crate::support::history::SpecText;
-use crate::support::{Engine, Project};
+use crate::support::Engine;
 
 /// Makes a module for each engine, with all the tests.
 macro_rules! on_every_engine {
@@ -56,7 +55,8 @@ macro_rules! on_every_engine {
 }
 
 on_every_engine! {
-    branch: branches_give_the_same_in_both_orders;
+    branch: branches_give_the_same_in_both_orders
+        a_database_with_both_branches_has_two_heads_until_the_merge;
     downgrade: down_to_base_leaves_only_our_tables_and_up_again_brings_everything
         down_to_any_revision_gives_its_schema_and_up_again_everything;
     ensuring: it_makes_both_tables_and_nothing_else all_that_write_make_the_tables_of_an_upgrade
@@ -67,14 +67,15 @@ on_every_engine! {
     harness: a_database_is_fresh_and_takes_a_script a_copy_has_the_same_state every_interruption_ends_the_script;
     interruption: data_steps_run_once an_upgrade_that_is_interrupted_anywhere_converges
         an_upgrade_on_a_server_that_stops_converges an_upgrade_that_is_interrupted_again_and_again_converges
-        a_downgrade_that_is_interrupted_anywhere_converges;
+        a_downgrade_that_is_interrupted_anywhere_converges a_downgrade_on_a_server_that_stops_converges;
     keys: a_key_with_the_servers_own_name_brings_an_index_with_the_name_of_its_column
         it_gives_way_to_another_index_and_comes_back_when_that_one_goes
         keys_that_are_added_later_bring_theirs_and_leave_it_behind
         a_key_with_a_name_takes_over_the_index_that_another_one_left
         what_a_key_left_behind_can_be_dropped_by_its_name;
     long: a_thousand_applied_revisions_cost_one_packet_each_at_most;
-    prefix: every_prefix_of_a_history_is_completed;
+    prefix: every_prefix_of_a_history_is_completed
+        a_database_that_follows_the_history_step_by_step_ends_like_a_new_one;
     reading: current_says_what_alembic_says current_tells_more_if_asked current_tells_what_is_half_done
         check_heads_fails_after_printing current_works_where_operations_are_wrong reading_changes_nothing
         history_takes_what_current_printed;
@@ -91,10 +92,11 @@ on_every_engine! {
         a_stamp_waits_for_an_upgrade names_and_texts_cannot_leave_their_quotes
         what_stands_in_a_database_does_not_steer_a_terminal a_ledger_with_another_name_is_used
         quiet_ones_print_nothing_where_nothing_is_wrong;
-    sabotage: without_memory_replaced_columns_lose_their_values without_guards_an_adopted_database_fails
-        without_the_lock_two_runs_collide;
+    sabotage: without_memory_replaced_columns_lose_their_values without_memory_data_steps_run_twice
+        without_guards_an_adopted_database_fails without_the_lock_two_runs_collide;
     sample: its_script_is_as_built_and_runs_twice_down_and_up_again
-        a_shop_in_use_keeps_its_rows_and_gets_its_rules interrupted_in_a_shop_in_use_it_converges;
+        a_shop_in_use_keeps_its_rows_and_gets_its_rules interrupted_in_a_shop_in_use_it_converges
+        interrupted_on_an_empty_database_it_converges;
     stamp: each_target_takes_the_place_of_the_rows_of_its_lineage it_makes_the_ledger_and_tells_the_history
         an_upgrade_goes_on_from_there an_unknown_row_stops_it_and_purge_forgets_it
         a_half_done_revision_stops_it a_half_done_revision_is_finished_first;
@@ -125,33 +127,4 @@ fn every_dialect_is_tested_here() {
         assert!(ENGINES.contains(&name), "tests/engines.rs has no tests for {name}");
         assert!(Engine::of(name).is_some(), "no driver in tests/support/engine.rs runs scripts for {name}");
     }
-}
-
-/// A project of these specs.
-fn project_of(specs: &[SpecText]) -> Project {
-    specs.iter().fold(Project::new(), |project, spec| project.spec(&spec.name, &spec.text))
-}
-
-/// The revisions of a history, each with its parents.
-fn parents(specs: &[SpecText]) -> BTreeMap<String, Vec<String>> {
-    let revision = |spec: &SpecText| {
-        let tree: serde_yaml::Value = serde_yaml::from_str(&spec.text).unwrap();
-        let text = |value: &serde_yaml::Value| value.as_str().unwrap().to_owned();
-        let parents = match &tree["down_revision"] {
-            serde_yaml::Value::Null => Vec::new(),
-            serde_yaml::Value::Sequence(several) => several.iter().map(text).collect(),
-            one => vec![text(one)],
-        };
-        (text(&tree["revision"]), parents)
-    };
-    specs.iter().map(revision).collect()
-}
-
-/// A revision and all that come before it.
-fn with_ancestors(parents: &BTreeMap<String, Vec<String>>, id: &str) -> BTreeSet<String> {
-    let mut all = BTreeSet::from([id.to_owned()]);
-    for parent in &parents[id] {
-        all.append(&mut with_ancestors(parents, parent));
-    }
-    all
 }

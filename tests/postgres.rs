@@ -1,5 +1,5 @@
-//! Scripts on real servers: any start, twice, interrupted anywhere, two at once, up and down. What a run leaves is
-//! always compared with what a clean run leaves.
+//! What is PostgreSQL's own: psql and its sessions, roles, operations that no other engine has, segments and markers.
+//! What every engine promises is in `tests/engines`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,38 +8,27 @@
     reason = "test code: it may stop at once and loudly, and it says what it has counted"
 )]
 
-mod branch;
 mod clients;
 mod concurrent_index;
 mod conflict;
-mod downgrade;
-mod exclusion;
 mod guards;
 mod hostile;
-mod interruption;
 mod journey;
+mod killed;
 pub(crate) mod ledger;
 pub(crate) mod operations;
-mod prefix;
 mod privileges;
 mod refusals;
-mod repetition;
-mod replacement;
 mod sabotage;
+mod second_run;
 mod turning;
 
 use crate::support::Project;
-use crate::support::history::{SpecText, counted};
-pub(crate) use sabotage::without_markers;
-
-/// A project of generated specs.
-fn project_of(specs: &[SpecText]) -> Project {
-    specs.iter().fold(Project::new(), |project, spec| project.spec(&spec.name, &spec.text))
-}
+use crate::support::history::counted;
 
 /// The project whose data steps can be counted. Several are asked for, since the last revisions differ.
 fn counted_project(revisions: usize) -> Project {
-    project_of(&counted(revisions))
+    Project::of(&counted(revisions))
 }
 
 /// The script that goes up to `target`.

@@ -20,27 +20,17 @@ mod refusals;
 mod shell;
 mod together;
 
-use crate::support::Project;
-use crate::support::history::SpecText;
+use crate::support::{Project, Spec};
 use shell::Base;
-
-/// A project of these specs.
-fn project(specs: &[SpecText]) -> Project {
-    specs.iter().fold(Project::new(), |project, spec| project.spec(&spec.name, &spec.text))
-}
 
 /// A project of revisions in a line, each given by the list of its operations.
 fn line(upgrades: &[&str]) -> Project {
-    let specs: Vec<SpecText> = upgrades.iter().enumerate().map(|(at, text)| spec(at, text)).collect();
-    project(&specs)
+    Project::new().with(upgrades.iter().enumerate().map(|(at, text)| spec(at, text)))
 }
 
 /// The revision of this number, after the one before it.
-fn spec(at: usize, upgrade: &str) -> SpecText {
-    let parent = at.checked_sub(1).map_or("null".to_owned(), |parent| format!("\"{}\"", id(parent)));
-    let text =
-        format!("revision: \"{}\"\ndown_revision: {parent}\nmessage: Step {at}\nupgrade:\n{upgrade}", id(at));
-    SpecText { name: format!("{at:04}.yaml"), text }
+fn spec(at: usize, upgrade: &str) -> Spec {
+    Spec::new(id(at)).after_all(at.checked_sub(1).map(id)).message(format!("Step {at}")).up(upgrade)
 }
 
 fn id(at: usize) -> String {

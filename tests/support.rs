@@ -34,9 +34,10 @@ use std::os::unix::process::ExitStatusExt;
 use std::process::Command;
 
 pub use engine::Engine;
+pub use history::Spec;
 pub use interrupt::{Kill, insert_at, interrupt_points};
 pub use postgres::Session;
-pub use project::Project;
+pub use project::{Project, chain, script};
 pub use running::Running;
 pub use server::{Database, Server};
 pub use state::State;

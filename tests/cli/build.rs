@@ -210,7 +210,7 @@ fn a_project_without_specs_or_folder_has_no_input() {
 #[test]
 fn another_configuration_and_variables_come_from_the_command_line() {
     let project = Project::new();
-    project.write("db/specs/1.yaml", &super::spec("aaaa0001", "null", "\"{{ vars.name }}\""));
+    project.write("db/specs/1.yaml", &super::spec("aaaa0001", "", "\"{{ vars.name }}\""));
     project
         .write("db/other.yaml", "migrations: [specs]\ndialects: {postgres: null}\nvars: {name: from_file}\n");
     let script =

@@ -21,7 +21,7 @@ fn generated_files_must_be_current() {
     let project = chain();
     project.run(&["build", "--dialect", "postgres", "-o", "out/postgres/upgrade.sql"]).ok();
     project.run(&["check"]).ok();
-    project.write("migrations/4.yaml", &spec("dddd0004", "\"cccc0003\"", "four"));
+    project.write("migrations/4.yaml", &spec("dddd0004", "cccc0003", "four"));
     let stale = project.run(&["check"]).failed(1);
     assert!(
         stale.stdout.is_empty() && stale.stderr.contains("`out/postgres/upgrade.sql` is not what"),
@@ -77,8 +77,8 @@ fn merged(one: &Project, other: &Project) -> Project {
 #[test]
 fn two_children_of_one_parent_are_found_before_the_merge() {
     let main = chain();
-    let ann = branch_of(&main, "4_ann.yaml", &spec("dddd0004", "\"cccc0003\"", "ann"));
-    let bob = branch_of(&main, "4_bob.yaml", &spec("eeee0005", "\"cccc0003\"", "bob"));
+    let ann = branch_of(&main, "4_ann.yaml", &spec("dddd0004", "cccc0003", "ann"));
+    let bob = branch_of(&main, "4_bob.yaml", &spec("eeee0005", "cccc0003", "bob"));
     ann.run(&["check"]).ok();
     bob.run(&["check"]).ok();
     let output = merged(&ann, &bob).run(&["check"]).failed(1);
@@ -91,20 +91,20 @@ fn two_children_of_one_parent_are_found_before_the_merge() {
     both.run(&["revision", "--head", "heads", "-m", "merge"]).ok();
     both.run(&["check"]).ok();
     let both = merged(&ann, &bob);
-    both.write("migrations/4_bob.yaml", &spec("eeee0005", "\"dddd0004\"", "bob"));
+    both.write("migrations/4_bob.yaml", &spec("eeee0005", "dddd0004", "bob"));
     both.run(&["check"]).ok();
 }
 
 #[test]
 fn two_files_with_one_id_or_one_label_are_found_before_the_merge() {
     let main = chain();
-    let ann = branch_of(&main, "4_ann.yaml", &spec("dddd0004", "\"cccc0003\"", "ann"));
-    let bob = branch_of(&main, "4_bob.yaml", &spec("dddd0004", "\"cccc0003\"", "bob"));
+    let ann = branch_of(&main, "4_ann.yaml", &spec("dddd0004", "cccc0003", "ann"));
+    let bob = branch_of(&main, "4_bob.yaml", &spec("dddd0004", "cccc0003", "bob"));
     let output = merged(&ann, &bob).run(&["check"]).failed(65);
     for text in ["error[G001]", "migrations/4_ann.yaml", "migrations/4_bob.yaml"] {
         assert!(output.stderr.contains(text), "{text}: {output}");
     }
-    let labelled = |id: &str| spec(id, "\"cccc0003\"", "") + "branch_labels: [billing]\n";
+    let labelled = |id: &str| spec(id, "cccc0003", "") + "branch_labels: [billing]\n";
     let ann = branch_of(&main, "4_ann.yaml", &labelled("dddd0004"));
     let bob = branch_of(&main, "4_bob.yaml", &labelled("eeee0005"));
     ann.run(&["check"]).ok();
@@ -142,7 +142,7 @@ fn a_revision_may_be_checked_without_what_comes_after_it() {
     assert_eq!(said(&fork(), "heads"), "4 revisions, up to heads, nothing to complain about\n");
     assert_eq!(said(&broken(), "cccc0003"), "3 revisions, up to cccc0003, nothing to complain about\n");
     let unreadable = fork();
-    unreadable.write("migrations/4.yaml", &(spec("dddd0004", "\"bbbb0002\"", "four") + "nonsense: 1\n"));
+    unreadable.write("migrations/4.yaml", &(spec("dddd0004", "bbbb0002", "four") + "nonsense: 1\n"));
     unreadable.run(&["check"]).failed(65);
     assert_eq!(said(&unreadable, "cccc0003"), "3 revisions, up to cccc0003, nothing to complain about\n");
     let output = broken().run(&["check", "eeee0005"]).failed(65);
@@ -154,7 +154,7 @@ fn a_revision_may_be_checked_without_what_comes_after_it() {
 #[test]
 fn what_cannot_be_reverted_counts_only_where_it_is_asked_for() {
     let text = "revision: \"dddd0004\"\ndown_revision: \"cccc0003\"\nupgrade: [{execute: {sql: UPDATE one SET id = 1}}]\n";
-    let project = chain().spec("4.yaml", text).spec("5.yaml", &spec("eeee0005", "\"cccc0003\"", "five"));
+    let project = chain().spec("4.yaml", text).spec("5.yaml", &spec("eeee0005", "cccc0003", "five"));
     project.run(&["check", "eeee0005"]).ok();
     let output = project.run(&["check", "dddd0004"]).failed(1);
     assert!(output.stderr.contains("warning[E607]"), "{output}");

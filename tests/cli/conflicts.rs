@@ -16,7 +16,7 @@ fn operations(id: &str, down: &str, list: &str) -> String {
 fn quarrel() -> Project {
     let widen = |size| format!("alter_column: {{table: one, column: id, type: \"numeric({size})\"}}");
     Project::new()
-        .spec("1.yaml", &spec("aaaa0001", "null", "one"))
+        .spec("1.yaml", &spec("aaaa0001", "", "one"))
         .spec("2.yaml", &operations("bbbb0002", "\"aaaa0001\"", &widen(10)))
         .spec("3.yaml", &operations("cccc0003", "\"aaaa0001\"", &widen(12)))
 }
@@ -91,8 +91,8 @@ fn depends_on_settles_it_too() {
 fn a_missing_dependency_is_told_whatever_the_ids_are() {
     for (maker, user) in [("bbbb0002", "cccc0003"), ("cccc0003", "bbbb0002")] {
         let project = Project::new()
-            .spec("1.yaml", &spec("aaaa0001", "null", "one"))
-            .spec("2.yaml", &spec(maker, "\"aaaa0001\"", "two"))
+            .spec("1.yaml", &spec("aaaa0001", "", "one"))
+            .spec("2.yaml", &spec(maker, "aaaa0001", "two"))
             .spec("3.yaml", &operations(user, "\"aaaa0001\"", "create_index: {table: two, columns: [id]}"))
             .spec("4.yaml", &merge(""));
         let check = project.run(&["check"]).failed(1);
@@ -140,7 +140,7 @@ fn a_build_that_may_merge_writes_the_merge_and_goes_on_as_if_it_had_been_there()
 #[test]
 fn the_merge_is_the_same_from_any_machine() {
     let dated = |name: &str, id: &str, date: &str| {
-        (name.to_owned(), spec(id, "\"bbbb0002\"", "") + "create_date: " + date + "\n")
+        (name.to_owned(), spec(id, "bbbb0002", "") + "create_date: " + date + "\n")
     };
     let left = |name| dated(name, "cccc0003", "2026-11-21T10:00:00+02:00");
     let right = |name| dated(name, "dddd0004", "2026-11-21T09:00:00Z");
@@ -219,7 +219,7 @@ fn an_id_that_is_taken_is_an_error() {
     let id = &blake3::hash(b"cccc0003\ndddd0004\n").to_hex()[..12];
     let project = fork();
     let text = project.read("migrations/1.yaml");
-    project.write("migrations/0.yaml", &spec(id, "null", ""));
+    project.write("migrations/0.yaml", &spec(id, "", ""));
     project.write(
         "migrations/1.yaml",
         &text.replace("down_revision: null", &format!("down_revision: \"{id}\"")),
@@ -256,7 +256,7 @@ fn builds_at_the_same_time_write_one_merge() {
 #[test]
 fn an_operation_that_clashes_with_many_is_told_once() {
     let add = "add_column: {table: one, column: {name: nick, type: text}}";
-    let mut project = Project::new().spec("0.yaml", &spec("aaaa0000", "null", "one"));
+    let mut project = Project::new().spec("0.yaml", &spec("aaaa0000", "", "one"));
     for number in 1..=30 {
         let id = format!("bbbb{number:04}");
         project = project.spec(&format!("{number}.yaml"), &operations(&id, "\"aaaa0000\"", add));

@@ -1,9 +1,8 @@
 //! Two branches that touch one table, in both orders. Each changes a column of it: a MODIFY on MySQL and MariaDB, a new
 //! table in the place of the old one on SQLite.
 
-use super::project_of;
 use crate::support::history::SpecText;
-use crate::support::{Engine, State, last_line};
+use crate::support::{Engine, Project, State, last_line};
 
 const BASE: &str = r#"revision: "base00000001"
 down_revision: null
@@ -15,6 +14,7 @@ upgrade:
         - {name: id, type: integer, nullable: false}
         - {name: word, type: "varchar(10)", nullable: false, default: none}
         - {name: old, type: integer}
+        - {name: gone, type: integer}
       primary_key: [id]
   - execute: {sql: "INSERT INTO stock (id, old) VALUES (1, 7), (2, 8)", undo: nothing}
 "#;
@@ -37,6 +37,7 @@ upgrade:
   - create_check_constraint: {table: stock, name: ck_stock_right, expr: right_count > 0}
   - execute: {sql: UPDATE stock SET right_count = right_count * (id + 1), undo: nothing}
   - alter_column: {table: stock, column: old, type: bigint}
+  - drop_column: {table: stock, column: gone}
 "#;
 
 const MERGE: &str = r#"revision: "merge0000001"
@@ -45,13 +46,18 @@ message: Merge
 upgrade: []
 "#;
 
-pub(super) fn branches_give_the_same_in_both_orders(engine: &'static Engine) {
+fn project() -> Project {
     let specs = [("base", BASE), ("left", LEFT), ("right", RIGHT), ("merge", MERGE)]
         .map(|(name, text)| SpecText { name: format!("{name}.yaml"), text: text.to_owned() });
-    let project = project_of(&specs);
+    Project::of(&specs)
+}
+
+pub(super) fn branches_give_the_same_in_both_orders(engine: &'static Engine) {
+    let project = project();
     let script = engine.script(&project, &["build"]);
     let mut states = Vec::new();
     let mut orders = Vec::new();
+    let mut ends = Vec::new();
     for first in [None, Some("left00000001"), Some("right0000001")] {
         let database = engine.shared().database();
         if let Some(first) = first {
@@ -68,9 +74,23 @@ pub(super) fn branches_give_the_same_in_both_orders(engine: &'static Engine) {
             "1|none|7|2|20\n2|none|8|3|30"
         );
         orders.push(database.query("SELECT revision FROM sqlc_mig_history ORDER BY id"));
+        ends.push(state.schema.clone());
         states.push(state.without_order());
     }
     assert_eq!(states[0], states[1]);
     assert_eq!(states[1], states[2]);
     assert_ne!(orders[1], orders[2], "the branches were not applied in both orders");
+    assert_ne!(ends[1], ends[2], "the columns do not lie in another order");
+}
+
+/// Two people, each with the script of their own branch.
+pub(super) fn a_database_with_both_branches_has_two_heads_until_the_merge(engine: &'static Engine) {
+    let project = project();
+    let database = engine.shared().database();
+    for head in ["right0000001", "left00000001"] {
+        database.apply(&engine.script(&project, &["build", head])).ok();
+    }
+    assert_eq!(State::of(&database).of_kind("ledger"), ["ledger left00000001", "ledger right0000001"]);
+    database.apply(&engine.script(&project, &["build"])).ok();
+    assert_eq!(State::of(&database).of_kind("ledger"), ["ledger merge0000001"]);
 }

@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use super::{parents, project_of};
+use super::parents;
 use crate::support::history::portable;
 use crate::support::server::wait_for;
-use crate::support::{Database, Engine, Output, Running, State, last_line};
+use crate::support::{Database, Engine, Output, Project, Running, State, last_line};
 
 /// The second revision takes this long, when a run finds it not done.
 const PAUSE: Duration = Duration::from_millis(800);
@@ -16,7 +16,7 @@ pub(super) fn slow_script(engine: &Engine) -> String {
     let sleep = engine.driver().sleep(u32::try_from(PAUSE.as_millis()).unwrap());
     let step = format!("upgrade:\n  - execute: {{sql: \"{sleep}\", undo: nothing}}\n");
     specs[1].text = specs[1].text.replace("upgrade:\n", &step);
-    engine.script(&project_of(&specs), &["build"])
+    engine.script(&Project::of(&specs), &["build"])
 }
 
 /// Begins a run, and waits until it has applied the first revision, and is at the second one.
@@ -38,13 +38,40 @@ fn clean(engine: &'static Engine, script: &str) -> State {
     State::of(&database)
 }
 
-/// The revisions that a run has applied, sorted.
+/// The revisions that a run has applied, in its order.
+pub(super) fn order(output: &Output) -> Vec<String> {
+    let id = |line: &str| Some(line.strip_prefix("apply ")?.split(' ').next()?.to_owned());
+    output.stdout.lines().filter_map(id).collect()
+}
+
+/// The revisions that some runs have applied, sorted.
 pub(super) fn applied(outputs: &[&Output]) -> Vec<String> {
-    let lines = outputs.iter().flat_map(|output| output.stdout.lines());
-    let mut ids: Vec<String> =
-        lines.filter_map(|line| Some(line.strip_prefix("apply ")?.split(' ').next()?.to_owned())).collect();
+    let mut ids: Vec<String> = outputs.iter().flat_map(|output| order(output)).collect();
     ids.sort_unstable();
     ids
+}
+
+/// What a run says while it waits; SQLite waits within a statement, and says nothing.
+const WAITING: &str = "waiting for another run of a migration script to end (";
+
+pub(super) fn says_that_it_waits(engine: &Engine) -> bool {
+    engine.dialect() != "sqlite"
+}
+
+pub(super) fn waited(output: &Output) -> bool {
+    output.stdout.contains(WAITING) || output.stderr.contains(WAITING)
+}
+
+/// Asserts what two runs have said: one has waited, and found nothing to do.
+fn assert_one_waited(engine: &Engine, outputs: &[Output; 2]) {
+    let waiting = outputs.iter().position(waited).unwrap_or_else(|| panic!("nobody waited: {outputs:?}"));
+    let (first, second) = (&outputs[1 - waiting], &outputs[waiting]);
+    assert!(!waited(first) && first.stderr.is_empty(), "{first}");
+    let nothing = format!("{}: nothing to do", last_line(first));
+    let lines = second.stdout.lines().count();
+    // PostgreSQL says on standard error that it waits, the others where they say everything
+    let said = if engine.dialect() == "postgres" { 1 } else { 2 };
+    assert!(last_line(second) == nothing && lines == said, "{second}");
 }
 
 pub(super) fn of_two_runs_at_once_one_waits_and_every_revision_is_applied_once(engine: &'static Engine) {
@@ -65,24 +92,35 @@ pub(super) fn of_two_runs_at_once_one_waits_and_every_revision_is_applied_once(e
     assert!(applied(&[&second]).is_empty(), "{second}");
     assert!(last_line(&second).starts_with(last_line(&first)), "{second}");
     assert_eq!(State::of(&database), expected);
+    if says_that_it_waits(engine) {
+        assert_one_waited(engine, &[first, second]);
+    }
     // Both begin at the same moment. Where the lock is that of a transaction (SQLite), each may do a part.
-    for _ in 0..5 {
+    let turns = if engine.dialect() == "postgres" { 20 } else { 5 };
+    for _ in 0..turns {
         let database = engine.shared().database();
         let outputs = [database.begin(&script), database.begin(&script)].map(|run| run.finish().ok());
         assert_eq!(applied(&outputs.each_ref()), ids, "{outputs:?}");
         assert_eq!(State::of(&database), expected);
+        if says_that_it_waits(engine) {
+            assert_one_waited(engine, &outputs);
+        }
     }
 }
 
 pub(super) fn a_run_that_waits_goes_on_where_the_other_one_was_killed(engine: &'static Engine) {
     let script = slow_script(engine);
     let expected = clean(engine, &script);
-    for _ in 0..2 {
+    for _ in 0..3 {
         let database = engine.shared().database();
         let first = begin(&database, &script);
-        let second = database.begin(&script);
+        let mut second = database.begin(&script);
+        if says_that_it_waits(engine) {
+            second.wait_for_output(WAITING);
+        }
         assert_eq!(first.kill().status, 137, "it was not killed at work");
         let second = second.finish().ok();
+        assert!(waited(&second) == says_that_it_waits(engine), "{second}");
         assert!(!second.stdout.contains("nothing to do"), "{second}");
         assert_eq!(State::of(&database), expected);
     }

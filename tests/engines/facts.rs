@@ -1,10 +1,9 @@
 //! One folder of specs, four engines: what the catalogs say of it, and what rows show of it, must agree. The expected
 //! facts are in one file for all (`make bless` rewrites it, from one engine after the other: they cannot differ).
 
-use super::project_of;
 use crate::support::history::{SpecText, portable};
 use crate::support::snapshot::{assert_holds, tests};
-use crate::support::{Database, Engine, Output};
+use crate::support::{Database, Engine, Output, Project};
 
 /// Every portable type, and what can be said of a column.
 const TYPES: &str = r#"revision: "fact00000001"
@@ -97,7 +96,7 @@ pub(super) fn one_folder_of_specs_gives_the_same_facts(engine: &'static Engine) 
     let mut specs = portable();
     specs.extend(types);
     let database = engine.shared().database();
-    database.apply(&engine.script(&project_of(&specs), &["build", "heads"])).ok();
+    database.apply(&engine.script(&Project::of(&specs), &["build", "heads"])).ok();
     let effects = EFFECTS.map(|effect| format!("{effect}\n  {}\n", answer(&database, effect)));
     assert_holds(&tests("engines/facts.txt"), &(catalog(&database) + &effects.concat()));
 }

@@ -1,8 +1,7 @@
 //! Interrupted at many points, in every way that the engine knows: the next run ends where a clean one does.
 
-use super::{parents, project_of};
+use super::History;
 use crate::support::crash::Crash;
-use crate::support::history::portable;
 use crate::support::{Engine, Kill, Server, State};
 
 /// So many interruptions of each kind; all points of a smaller history are interrupted in `replacement`.
@@ -10,8 +9,17 @@ const SOME: usize = 16;
 /// A server takes a second or two to come back.
 const FEW: usize = 6;
 
-fn upgrade(server: &Server) -> Crash<'_> {
-    Crash::new(server.database(), server.engine().script(&project_of(&portable()), &["build"]))
+fn upgrade<'s>(server: &'s Server, history: &History) -> Crash<'s> {
+    Crash::new(server.database(), server.engine().script(&history.project(), &["build"]))
+}
+
+/// Down to base, from a database that has everything.
+fn downgrade<'s>(server: &'s Server, history: &History) -> Crash<'s> {
+    let (engine, project) = (server.engine(), history.project());
+    let start = server.database();
+    start.apply(&engine.script(&project, &["build"])).ok();
+    start.wait_until_alone();
+    Crash::new(start, engine.script(&project, &["downgrade", "base"]))
 }
 
 /// The kinds that leave the server alone.
@@ -19,25 +27,43 @@ fn gentle(engine: &Engine) -> impl Iterator<Item = Kill> {
     engine.driver().kills().iter().copied().filter(|kill| *kill != Kill::Server)
 }
 
+/// At so many points, in each of these ways.
+fn interrupt(crash: &Crash<'_>, what: &str, ways: impl Iterator<Item = Kill>) {
+    for (turn, kill) in ways.enumerate() {
+        crash.interrupt_some(kill, turn, SOME).assert_harmless(&format!("{what}, {kill:?}"));
+    }
+}
+
+/// Of the history with steps outside of transactions every point counts: where the first interruption is, and every
+/// which one follows.
+fn interrupt_each(crash: &Crash<'_>, what: &str, ways: [(Kill, usize, usize); 3]) {
+    for (kill, first, nth) in ways {
+        crash.interrupt(kill, first, nth).assert_harmless(&format!("{what}, {kill:?}"));
+    }
+}
+
 /// What the other tests compare with is right.
 pub(super) fn data_steps_run_once(engine: &'static Engine) {
-    let specs = portable();
-    let database = engine.shared().database();
-    database.apply(&engine.script(&project_of(&specs), &["build"])).ok();
-    let state = State::of(&database);
-    state.assert_applied_once(&Vec::from_iter(parents(&specs).into_keys()));
-    let steps = specs.iter().map(|spec| spec.text.matches("SET n = n + 1").count()).sum::<usize>();
-    assert!(steps >= 10, "{steps}");
-    assert_eq!(database.query("SELECT n FROM counter WHERE id = 1"), steps.to_string());
-    assert_eq!(state.of_kind("journal").len(), steps);
+    for history in History::all(engine, &[15]).into_iter().filter(|history| history.counts()) {
+        let database = engine.shared().database();
+        database.apply(&engine.script(&history.project(), &["build"])).ok();
+        let state = State::of(&database);
+        state.assert_applied_once(&history.ids());
+        let steps = history.steps();
+        assert!(steps >= 10, "{steps}");
+        assert_eq!(database.query("SELECT n FROM counter WHERE id = 1"), steps.to_string());
+        assert_eq!(state.of_kind("counter").len(), 1);
+        assert_eq!(state.of_kind("journal").len(), steps);
+    }
 }
 
 pub(super) fn an_upgrade_that_is_interrupted_anywhere_converges(engine: &'static Engine) {
-    let crash = upgrade(engine.shared());
-    for (turn, kill) in gentle(engine).enumerate() {
-        crash
-            .interrupt_some(kill, turn, SOME)
-            .assert_harmless(&format!("{}, upgrade, {kill:?}", engine.name()));
+    let what = format!("{}, upgrade", engine.name());
+    interrupt(&upgrade(engine.shared(), &History::portable()), &what, gentle(engine));
+    for history in History::own(engine, &[15]) {
+        let crash = upgrade(engine.shared(), &history);
+        let ways = [(Kill::Client, 0, 1), (Kill::Connection, 0, 6), (Kill::Statement, 2, 6)];
+        interrupt_each(&crash, &format!("{what}, {}", history.name), ways);
     }
 }
 
@@ -45,27 +71,41 @@ pub(super) fn an_upgrade_on_a_server_that_stops_converges(engine: &'static Engin
     if engine.driver().kills().contains(&Kill::Server) {
         let server = engine.start();
         let what = format!("{}, upgrade, server stopped", engine.name());
-        upgrade(&server).interrupt_some(Kill::Server, 5, FEW).assert_harmless(&what);
+        upgrade(&server, &History::portable()).interrupt_some(Kill::Server, 5, FEW).assert_harmless(&what);
+        for history in History::own(engine, &[15]) {
+            upgrade(&server, &history).interrupt(Kill::Server, 4, 12).assert_harmless(&what);
+        }
     }
 }
 
 pub(super) fn an_upgrade_that_is_interrupted_again_and_again_converges(engine: &'static Engine) {
     let what = format!("{}, upgrade, many times", engine.name());
     for kill in gentle(engine).take(2) {
-        let crash = upgrade(engine.shared());
+        let crash = upgrade(engine.shared(), &History::portable());
         crash.interrupt_in_turn(kill, crash.points.len().div_ceil(SOME)).assert_harmless(&what);
+    }
+    for history in History::own(engine, &[17]) {
+        upgrade(engine.shared(), &history).interrupt_in_turn(Kill::Client, 3).assert_harmless(&what);
     }
 }
 
 pub(super) fn a_downgrade_that_is_interrupted_anywhere_converges(engine: &'static Engine) {
-    let project = project_of(&portable());
-    let start = engine.shared().database();
-    start.apply(&engine.script(&project, &["build"])).ok();
-    start.wait_until_alone();
-    let crash = Crash::new(start, engine.script(&project, &["downgrade", "base"]));
-    for (turn, kill) in gentle(engine).enumerate() {
-        crash
-            .interrupt_some(kill, turn, SOME)
-            .assert_harmless(&format!("{}, downgrade, {kill:?}", engine.name()));
+    let what = format!("{}, downgrade", engine.name());
+    interrupt(&downgrade(engine.shared(), &History::portable()), &what, gentle(engine));
+    for history in History::own(engine, &[15]) {
+        let crash = downgrade(engine.shared(), &history);
+        let ways = [(Kill::Client, 0, 1), (Kill::Connection, 0, 8), (Kill::Statement, 4, 8)];
+        interrupt_each(&crash, &format!("{what}, {}", history.name), ways);
+    }
+}
+
+pub(super) fn a_downgrade_on_a_server_that_stops_converges(engine: &'static Engine) {
+    if engine.driver().kills().contains(&Kill::Server) {
+        let server = engine.start();
+        let what = format!("{}, downgrade, server stopped", engine.name());
+        downgrade(&server, &History::portable()).interrupt_some(Kill::Server, 2, FEW).assert_harmless(&what);
+        for history in History::own(engine, &[15]) {
+            downgrade(&server, &history).interrupt(Kill::Server, 6, 15).assert_harmless(&what);
+        }
     }
 }

@@ -2,27 +2,16 @@
 
 use pretty_assertions::assert_eq;
 
-use crate::support::{Database, Engine, Project};
+use crate::support::{Database, Engine, Project, Spec};
 use sqlc_mig::dialect::Dialect;
 
-const PARENT: &str = r#"
-revision: "aaaa00000001"
-down_revision: null
-upgrade:
-  - create_table: {table: u, columns: [{name: id, type: bigint}, {name: also, type: bigint}], primary_key: [id], unique: [{name: uq_u, columns: [id, also]}]}
-"#;
+const PARENT: &str = "- create_table: {table: u, columns: [{name: id, type: bigint}, {name: also, type: bigint}], primary_key: [id], unique: [{name: uq_u, columns: [id, also]}]}";
 
 fn with(revisions: &[&str]) -> Project {
-    let mut project = Project::new().spec("one.yaml", PARENT);
-    for (n, operations) in revisions.iter().enumerate() {
-        let spec = format!(
-            "revision: aaaa0000000{}\ndown_revision: aaaa0000000{}\nupgrade:\n{operations}",
-            n + 2,
-            n + 1
-        );
-        project = project.spec(&format!("{n}.yaml"), &spec);
-    }
-    project
+    let id = |n: usize| format!("aaaa0000000{}", n + 1);
+    let lists = [PARENT].into_iter().chain(revisions.iter().copied());
+    let spec = |(n, list): (usize, &str)| Spec::new(id(n)).after_all(n.checked_sub(1).map(id)).up(list);
+    Project::new().with(lists.enumerate().map(spec))
 }
 
 /// The indexes of the table `t`, with their columns.

@@ -2,20 +2,22 @@
 
 use std::time::Instant;
 
-use crate::support::{Database, Engine, Project, last_line};
+use crate::support::{Database, Engine, Project, Spec, last_line};
 
 const REVISIONS: usize = 1000;
 
 /// Each revision has three operations.
 fn project() -> Project {
-    (1..=REVISIONS).fold(Project::new(), |project, n| {
-        let parent = if n == 1 { "null".to_owned() } else { format!("\"{:012}\"", n - 1) };
-        let operations = format!(
-            "  - create_table: {{table: t{n}, columns: [{{name: id, type: bigint}}], primary_key: [id]}}\n  - add_column: {{table: t{n}, column: {{name: a, type: varchar(20)}}}}\n  - create_index: {{table: t{n}, columns: [a]}}\n"
-        );
-        let text = format!("revision: \"{n:012}\"\ndown_revision: {parent}\nupgrade:\n{operations}");
-        project.spec(&format!("{n}.yaml"), &text)
-    })
+    let id = |n: usize| format!("{n:012}");
+    Project::new().with((1..=REVISIONS).map(|n| {
+        Spec::new(id(n))
+            .after_all((n > 1).then(|| id(n - 1)))
+            .up(format!(
+                "- create_table: {{table: t{n}, columns: [{{name: id, type: bigint}}], primary_key: [id]}}"
+            ))
+            .up(format!("- add_column: {{table: t{n}, column: {{name: a, type: varchar(20)}}}}"))
+            .up(format!("- create_index: {{table: t{n}, columns: [a]}}"))
+    }))
 }
 
 /// How far the binary log has come, and how many questions the server was asked; nothing where there is no such log.

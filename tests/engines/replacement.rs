@@ -1,10 +1,9 @@
 //! Columns that are replaced by others within one revision. The rows are there before, and they change in no way that
 //! could be done twice: where DDL commits by itself, only the markers can tell how far an interrupted run came.
 
-use super::project_of;
 use crate::support::crash::Crash;
 use crate::support::history::SpecText;
-use crate::support::{Engine, Kill, Server};
+use crate::support::{Engine, Kill, Project, Server};
 
 const TABLE: &str = r#"revision: "cccc00000001"
 down_revision: null
@@ -29,7 +28,9 @@ message: Weigh in grams
 upgrade:
   - add_column: {table: parcels, column: {name: grams, type: bigint}}
   - execute: {sql: UPDATE parcels SET grams = weight * 1000, undo: UPDATE parcels SET weight = grams / 1000}
+  - create_index: {table: parcels, columns: [grams], name: ix_parcels_grams, concurrently: true}
   - drop_column: {table: parcels, column: weight}
+  - create_index: {table: parcels, columns: [code], name: ix_parcels_code, concurrently: true}
   - rename_column: {table: parcels, column: grams, to: weight}
   - create_index: {table: parcels, columns: [weight, id], name: ix_parcels_weight, concurrently: true}
   - execute: {sql: UPDATE parcels SET weight = weight + 1, undo: UPDATE parcels SET weight = weight - 1}
@@ -42,7 +43,9 @@ message: Number the codes
 upgrade:
   - add_column: {table: parcels, column: {name: kept, type: varchar(20)}}
   - execute: {sql: UPDATE parcels SET kept = code, undo: UPDATE parcels SET code = kept}
+  - create_index: {table: parcels, columns: [kept], name: ix_parcels_kept, concurrently: true}
   - drop_column: {table: parcels, column: code}
+  - execute: {dialects: [postgres], sql: VACUUM parcels, transaction: false, undo: nothing}
   - add_column: {table: parcels, column: {name: code, type: integer, nullable: false, default: 0}}
   - execute: {sql: UPDATE parcels SET code = code + id + 100, undo: nothing}
   - create_index: {table: parcels, columns: [code], name: ix_parcels_number, concurrently: true}
@@ -57,7 +60,7 @@ fn start(server: &Server) -> Crash<'_> {
 
 /// The same with a change to the script.
 pub(super) fn start_with(server: &Server, change: impl Fn(&str) -> String) -> Crash<'_> {
-    let (engine, project) = (server.engine(), project_of(&specs()));
+    let (engine, project) = (server.engine(), Project::of(&specs()));
     let database = server.database();
     database.apply(&engine.script(&project, &["build", "cccc00000001"])).ok();
     database.execute(ROWS);
@@ -88,20 +91,22 @@ pub(super) fn a_clean_run_replaces_columns_and_keeps_their_values(engine: &'stat
     assert_eq!(found.len(), expected.len());
 }
 
-/// Every point of the script: the connection is cut there, or the client killed where there is none. Some more in the
-/// other ways.
+/// Every point of the script: the connection is cut there, or the client killed where there is none; on PostgreSQL both.
+/// Some more in the other ways.
 pub(super) fn replaced_columns_keep_their_values_whatever_step_is_interrupted(engine: &'static Engine) {
     let crash = start(engine.shared());
     let kills = engine.driver().kills();
     let hardest = *kills.iter().find(|kill| **kill == Kill::Connection).unwrap_or(&Kill::Client);
     for kill in kills.iter().filter(|kill| **kill != Kill::Server) {
-        let nth = if *kill == hardest { 1 } else { 4 };
+        let everywhere = *kill == hardest || *kill == Kill::Client && engine.dialect() == "postgres";
+        let (first, nth) = if everywhere { (0, 1) } else { (1, 3) };
         crash
-            .interrupt(*kill, 0, nth)
+            .interrupt(*kill, first, nth)
             .assert_harmless(&format!("{}, replaced columns, {kill:?}", engine.name()));
     }
     let what = format!("{}, replaced columns, many times", engine.name());
     crash.interrupt_in_turn(hardest, 2).assert_harmless(&what);
+    crash.interrupt_in_turn(Kill::Client, 1).assert_harmless(&what);
 }
 
 pub(super) fn replaced_columns_keep_their_values_when_the_server_stops(engine: &'static Engine) {

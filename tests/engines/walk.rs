@@ -6,31 +6,27 @@ use pretty_assertions::assert_eq;
 use crate::support::State;
 
 use crate::support::last_line;
-use crate::support::{Database, Engine, Output, Project};
+use crate::support::{Database, Engine, Output, Project, Spec};
 
 /// A spec that creates a table of its own.
-fn spec(id: &str, down: &str, more: &str) -> String {
-    format!(
-        "revision: \"{id}\"\ndown_revision: {down}\nmessage: Make {id}\n{more}upgrade:\n  - create_table: {{table: t_{id}, columns: [{{name: id, type: bigint}}]}}\n"
-    )
+fn table(id: &str) -> Spec {
+    let operation = format!("- create_table: {{table: t_{id}, columns: [{{name: id, type: bigint}}]}}");
+    Spec::new(id).message(format!("Make {id}")).up(operation)
 }
 
 /// `aaaa`, then `bbbb` and the branch `left` (`cccc`, `ccc2`), merged by `mmmm`; a base `zzzz` with `zzz2`; `nnnn` comes
 /// after `mmmm` and needs `zzz2`.
 fn project() -> Project {
-    let specs = [
-        ("aaaa", "null", ""),
-        ("bbbb", "\"aaaa\"", ""),
-        ("cccc", "\"aaaa\"", "branch_labels: [left]\n"),
-        ("ccc2", "\"cccc\"", ""),
-        ("mmmm", "[\"bbbb\", \"ccc2\"]", ""),
-        ("zzzz", "null", "branch_labels: [side]\n"),
-        ("zzz2", "\"zzzz\"", ""),
-        ("nnnn", "\"mmmm\"", "depends_on: [\"zzz2\"]\n"),
-    ];
-    specs.into_iter().fold(Project::new(), |project, (id, down, more)| {
-        project.spec(&format!("{id}.yaml"), &spec(id, down, more))
-    })
+    Project::new().with([
+        table("aaaa"),
+        table("bbbb").after("aaaa"),
+        table("cccc").after("aaaa").label("left"),
+        table("ccc2").after("cccc"),
+        table("mmmm").after("bbbb").after("ccc2"),
+        table("zzzz").label("side"),
+        table("zzz2").after("zzzz"),
+        table("nnnn").after("mmmm").needs("zzz2"),
+    ])
 }
 
 fn run(project: &Project, database: &Database<'_>, arguments: &[&str]) -> Output {
@@ -85,15 +81,12 @@ pub(super) fn a_step_up_is_the_one_revision_that_could_be_next(engine: &'static 
 }
 
 pub(super) fn a_base_that_needs_what_is_next_does_not_jump_over_it(engine: &'static Engine) {
-    let specs = [
-        ("aaaa", "null", ""),
-        ("bbbb", "\"aaaa\"", ""),
-        ("cccc", "\"bbbb\"", ""),
-        ("zzzz", "null", "depends_on: [\"cccc\"]\n"),
-    ];
-    let project = specs.into_iter().fold(Project::new(), |project, (id, down, more)| {
-        project.spec(&format!("{id}.yaml"), &spec(id, down, more))
-    });
+    let project = Project::new().with([
+        table("aaaa"),
+        table("bbbb").after("aaaa"),
+        table("cccc").after("bbbb"),
+        table("zzzz").needs("cccc"),
+    ]);
     let database = engine.shared().database();
     run(&project, &database, &["upgrade", "aaaa"]).ok();
     stops(&project, &database, &["upgrade", "+1"], "bbbb (bbbb@+1), zzzz (zzzz@+1)");
@@ -148,12 +141,15 @@ pub(super) fn a_step_down_is_the_only_head_and_a_merge_is_one_step(engine: &'sta
 }
 
 pub(super) fn a_half_done_revision_is_the_first_step(engine: &'static Engine) {
-    let twice = "revision: \"hhhh\"\ndown_revision: \"aaaa\"\nmessage: Half\nupgrade:\n  - execute: {sql: 'INSERT INTO t_aaaa VALUES (1)', undo: 'DELETE FROM t_aaaa WHERE id = 1'}\n  - create_index: {table: t_aaaa, columns: [id], concurrently: true, name: ix_half}\n  - execute: {sql: VACUUM, transaction: false, undo: VACUUM, dialects: [sqlite]}\n  - execute: {sql: 'INSERT INTO t_hhhh VALUES (1)', undo: nothing}\n";
-    let project = Project::new()
-        .config("external: [t_hhhh]\n")
-        .spec("a.yaml", &spec("aaaa", "null", ""))
-        .spec("b.yaml", &spec("bbbb", "\"aaaa\"", ""))
-        .spec("h.yaml", twice);
+    let twice = "
+- execute: {sql: 'INSERT INTO t_aaaa VALUES (1)', undo: 'DELETE FROM t_aaaa WHERE id = 1'}
+- create_index: {table: t_aaaa, columns: [id], concurrently: true, name: ix_half}
+- execute: {sql: VACUUM, transaction: false, undo: VACUUM, dialects: [sqlite]}
+- execute: {sql: 'INSERT INTO t_hhhh VALUES (1)', undo: nothing}
+";
+    let half = Spec::new("hhhh").after("aaaa").message("Half").up(twice);
+    let specs = [table("aaaa"), table("bbbb").after("aaaa"), half];
+    let project = Project::new().config("external: [t_hhhh]\n").with(specs);
     let database = engine.shared().database();
     run(&project, &database, &["upgrade", "aaaa"]).ok();
     let failed = run(&project, &database, &["upgrade", "hhhh@+1"]);

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use pretty_assertions::assert_eq;
 use serde_json::Value;
 
-use crate::support::Project;
+use crate::support::{Project, Spec};
 
 /// Names that are more than one word, each in another way.
 pub(super) const NAMES: [&str; 9] =
@@ -69,15 +69,10 @@ impl History {
     }
 
     fn project(&self) -> Project {
-        let project = Project::new();
-        for (number, lines) in self.specs.iter().enumerate() {
-            let parent =
-                number.checked_sub(1).map_or("null".to_owned(), |before| format!("\"{}\"", id(before)));
-            let mut text = format!("revision: \"{}\"\ndown_revision: {parent}\nupgrade:", id(number));
-            text += if lines.is_empty() { " []\n" } else { "\n" };
-            lines.lines().for_each(|line| writeln!(text, "  {line}").unwrap());
-            project.write(&format!("migrations/{}.yaml", id(number)), &text);
-        }
+        let spec = |(number, lines): (usize, &String)| {
+            Spec::new(id(number)).after_all(number.checked_sub(1).map(id)).up(lines)
+        };
+        let project = Project::new().with(self.specs.iter().enumerate().map(spec));
         for (name, text) in &self.files {
             project.write(&format!("migrations/{name}"), text);
         }

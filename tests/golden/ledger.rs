@@ -1,9 +1,8 @@
 //! The texts of the scripts, as reviewed.
 
 use crate::postgres::ledger::branches;
-use crate::postgres::operations::script;
-use crate::support::Project;
 use crate::support::snapshot::{assert_is_there, tests};
+use crate::support::{Project, script};
 
 #[test]
 fn scripts_about_the_ledger_are_as_reviewed() {

@@ -5,22 +5,17 @@ use std::process::{Command, Stdio};
 
 use pretty_assertions::assert_eq;
 
-use crate::support::{Database, Engine, Output, Project, Server, last_line};
+use crate::support::{Database, Engine, Output, Project, Server, Spec, last_line};
 
 /// A project as `init` leaves it, with two revisions that make the tables `one` and `two`.
 fn project() -> Project {
     let project = Project::new();
     project.run(&["init"]).ok();
-    for (name, id, down) in [("one", "aaaa0001", "null"), ("two", "bbbb0002", "\"aaaa0001\"")] {
-        let table = format!("{{create_table: {{table: {name}, columns: [{{name: id, type: bigint}}]}}}}");
-        project.write(
-            &format!("migrations/{name}.yaml"),
-            &format!(
-                "revision: \"{id}\"\ndown_revision: {down}\nmessage: Table {name}\nupgrade: [{table}]\n"
-            ),
-        );
-    }
-    project
+    let table = |id: &str, name: &str| {
+        let operation = format!("- create_table: {{table: {name}, columns: [{{name: id, type: bigint}}]}}");
+        Spec::new(id).message(format!("Table {name}")).up(operation)
+    };
+    project.with([table("aaaa0001", "one"), table("bbbb0002", "two").after("aaaa0001")])
 }
 
 /// The URL of a database, as SQLAlchemy has it.

@@ -1,7 +1,7 @@
 //! Whatever client and server are set to, a run gives the same.
 
 use super::{apply_with, build, engine, project, script, server_with};
-use crate::support::{State, last_line};
+use crate::support::{Spec, State, last_line};
 
 const INITIAL: [&str; 16] = [
     "autocommit = 0",
@@ -57,13 +57,12 @@ fn no_setting_changes_what_a_run_gives() {
 #[test]
 fn a_server_that_folds_names_gives_the_same() {
     let Some(server) = server_with("--lower-case-table-names=1\n") else { return };
-    let specs = project().spec(
-        "3.yaml",
-        "revision: \"aaaa00000003\"\ndown_revision: \"aaaa00000002\"\nupgrade:\n  \
-         - create_table: {table: Mixed, columns: [{name: Id, type: integer, nullable: false}], primary_key: [Id]}\n  \
-         - add_column: {table: Mixed, column: {name: Word, type: varchar(20)}}\n  \
-         - create_index: {table: Mixed, columns: [Word]}\n  - rename_table: {table: Mixed, to: Blend}\n",
-    );
+    let specs = project().with([Spec::new("aaaa00000003").after("aaaa00000002").up("
+- create_table: {table: Mixed, columns: [{name: Id, type: integer, nullable: false}], primary_key: [Id]}
+- add_column: {table: Mixed, column: {name: Word, type: varchar(20)}}
+- create_index: {table: Mixed, columns: [Word]}
+- rename_table: {table: Mixed, to: Blend}
+")]);
     let up = build(&specs);
     let database = server.database();
     assert_eq!(last_line(&database.apply(&up).ok()), "at head aaaa00000003");

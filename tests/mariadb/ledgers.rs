@@ -1,7 +1,7 @@
 //! The ledger is Alembic's.
 
 use super::{apply_with, build, engine, project, script};
-use crate::support::last_line;
+use crate::support::{Spec, last_line};
 
 /// As Alembic makes it, in the database's own collation, which may compare without case.
 #[test]
@@ -37,7 +37,8 @@ fn a_ledger_of_ones_own_stands_beside_it() {
 #[test]
 fn scripts_about_it_arrive_whatever_the_client_and_its_session_are_set_to() {
     let Some(engine) = engine() else { return };
-    let project = project().spec("3.yaml", "revision: \"aaaa00000003\"\ndown_revision: \"aaaa00000002\"\nmessage: \"あ\\\\'; // \\\\\"\nupgrade: []\n");
+    let project =
+        project().with([Spec::new("aaaa00000003").after("aaaa00000002").message(r#""あ\\'; // \\""#)]);
     let sessions: [&[&str]; 4] = [
         &["--default-character-set=gbk"],
         &["--default-character-set=sjis"],

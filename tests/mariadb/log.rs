@@ -2,7 +2,7 @@
 
 use super::{build, server_with};
 use crate::support::history::portable;
-use crate::support::{Project, last_line};
+use crate::support::{Project, Spec, last_line};
 
 #[test]
 fn a_second_run_writes_nothing_to_the_binary_log_and_locks_no_table() {
@@ -35,11 +35,9 @@ fn a_second_run_writes_nothing_to_the_binary_log_and_locks_no_table() {
 #[test]
 fn a_long_history_is_known_whole() {
     let Some(engine) = super::engine() else { return };
-    let specs = (1..=1500).fold(Project::new(), |project, number| {
-        let parent = if number == 1 { "null".to_owned() } else { format!("\"{:012}\"", number - 1) };
-        let text = format!("revision: \"{number:012}\"\ndown_revision: {parent}\nupgrade: []\n");
-        project.spec(&format!("{number}.yaml"), &text)
-    });
+    let id = |number: usize| format!("{number:012}");
+    let spec = |number| Spec::new(id(number)).after_all((number > 1).then(|| id(number - 1)));
+    let specs = Project::new().with((1..=1500).map(spec));
     let up = build(&specs);
     let database = engine.shared().database();
     assert_eq!(last_line(&database.apply(&up).ok()), "at head 000000001500");

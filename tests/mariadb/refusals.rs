@@ -1,7 +1,7 @@
 //! What stops a script before its first change.
 
 use super::{apply_with, build, engine, project, script};
-use crate::support::{Database, Engine, Project};
+use crate::support::{Database, Engine, Project, Spec};
 
 /// It says so in one sentence, fails, and changes nothing.
 fn refuses(database: &Database<'_>, script: &str, sentence: &str) {
@@ -93,7 +93,9 @@ fn ledgers_that_the_script_does_not_know_are_refused() {
 #[test]
 fn what_cannot_be_reverted_is_refused_only_where_it_is_applied() {
     let Some(engine) = engine() else { return };
-    let specs = project().spec("3.yaml", "revision: \"aaaa00000003\"\ndown_revision: \"aaaa00000002\"\nupgrade: []\ndowngrade: {irreversible: it's gone \\ for good}\n");
+    let specs = project().with([Spec::new("aaaa00000003")
+        .after("aaaa00000002")
+        .down(r"{irreversible: it's gone \ for good}")]);
     let (up, down) = (build(&specs), script(&specs, &["downgrade", "aaaa00000001"]));
     let database = engine.shared().database();
     database.apply(&up).ok();

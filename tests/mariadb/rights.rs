@@ -1,7 +1,7 @@
 //! Rights that can be known beforehand, and those that are never needed.
 
 use super::{apply_with, build, engine, project};
-use crate::support::{Database, last_line};
+use crate::support::{Database, Spec, last_line};
 
 fn user(database: &Database<'_>, rights: &str) -> String {
     let name = format!("{}_u", database.name());
@@ -27,7 +27,12 @@ fn our_own_tables_that_may_not_be_written_stop_the_script_before_the_first_chang
     let Some(engine) = engine() else { return };
     let database = engine.shared().database();
     database.apply(&build(&project())).ok();
-    let more = build(&project().spec("3.yaml", "revision: \"aaaa00000003\"\ndown_revision: \"aaaa00000002\"\nupgrade:\n  - drop_column: {table: users, column: level}\n"));
+    let more =
+        build(
+            &project().with([Spec::new("aaaa00000003")
+                .after("aaaa00000002")
+                .up("- drop_column: {table: users, column: level}")]),
+        );
     let user = user(&database, "SELECT, CREATE, DROP, ALTER, INDEX");
     let before = database.whole_dump();
     let output = apply_with(&database, &more, &[&user]).failed(1);

@@ -1,16 +1,15 @@
 //! Scripts of so many steps.
 
 use super::{engine, project, script};
-use crate::support::{Database, Output, Project};
+use crate::support::{Database, Output, Project, Spec};
 
 fn branches() -> Project {
-    let empty = |id: &str, parents: &str, more: &str| {
-        format!("revision: \"{id}\"\ndown_revision: {parents}\n{more}upgrade: []\ndowngrade: []\n")
-    };
-    project()
-        .spec("3.yaml", &empty("bbbb00000003", "\"aaaa00000002\"", "branch_labels: [left]\n"))
-        .spec("4.yaml", &empty("cccc00000003", "\"aaaa00000002\"", "branch_labels: [right]\n"))
-        .spec("5.yaml", &empty("dddd00000004", "[\"bbbb00000003\", \"cccc00000003\"]", ""))
+    let empty = |id: &str| Spec::new(id).down("[]");
+    project().with([
+        empty("bbbb00000003").after("aaaa00000002").label("left"),
+        empty("cccc00000003").after("aaaa00000002").label("right"),
+        empty("dddd00000004").after("bbbb00000003").after("cccc00000003"),
+    ])
 }
 
 fn step(database: &Database<'_>, arguments: &[&str]) -> Output {

@@ -1,7 +1,7 @@
 //! Columns that are defined anew as a whole: nothing is lost, and what the history does not know stops the script.
 
 use super::{build, engine};
-use crate::support::{Database, Project};
+use crate::support::{Database, Project, Spec};
 
 const BASE: &str = r"
 revision: aaaa00000001
@@ -19,10 +19,8 @@ upgrade:
 ";
 
 fn with(operations: &str) -> Project {
-    Project::new().spec("one.yaml", BASE).spec(
-        "two.yaml",
-        &format!("revision: aaaa00000002\ndown_revision: aaaa00000001\nupgrade:\n{operations}"),
-    )
+    let second = Spec::new("aaaa00000002").after("aaaa00000001").up(operations);
+    Project::new().spec("one.yaml", BASE).with([second])
 }
 
 /// A column as the server shows it.
@@ -141,7 +139,7 @@ fn checks_follow_a_renamed_column_and_go_with_a_dropped_one() {
   - create_unique_constraint: {table: t, columns: [b, m], name: uq_two}
 ",
     )
-    .spec("three.yaml", "revision: aaaa00000003\ndown_revision: aaaa00000002\nupgrade:\n  - drop_column: {table: t, column: b}\n");
+    .with([Spec::new("aaaa00000003").after("aaaa00000002").up("- drop_column: {table: t, column: b}")]);
     let database = engine().shared().database();
     database.apply(&engine().script(&project, &["build", "aaaa00000002"])).ok();
     let check =

@@ -1,7 +1,7 @@
 //! Servers that are set otherwise than usual, users with few rights, long histories.
 
 use super::{build, engine, project, rows};
-use crate::support::Project;
+use crate::support::{Project, Spec};
 
 #[test]
 fn settings_of_the_server_are_made_harmless() {
@@ -30,13 +30,14 @@ fn settings_of_the_server_are_made_harmless() {
 fn a_server_that_folds_names_gives_the_same() {
     let server = engine().start();
     server.initialise_with("--lower-case-table-names=1\n");
-    let project = Project::new().spec(
-        "1.yaml",
-        "revision: aaaa00000001\ndown_revision: null\nupgrade:\n  - create_table: {table: Mixed, columns: [{name: Id, type: integer, nullable: false}], primary_key: [Id]}\n  \
-         - add_column: {table: Mixed, column: {name: Word, type: varchar(20)}}\n  - create_index: {table: Mixed, columns: [Word]}\n  \
-         - create_table: {table: Other, columns: [{name: Mixed, type: integer, references: {table: Mixed, columns: [Id], name: Other_ibfk_1}}]}\n  \
-         - alter_column: {table: Mixed, column: Word, type: varchar(30)}\n  - rename_table: {table: Mixed, to: Blend}\n",
-    );
+    let project = Project::new().with([Spec::new("aaaa00000001").up("
+- create_table: {table: Mixed, columns: [{name: Id, type: integer, nullable: false}], primary_key: [Id]}
+- add_column: {table: Mixed, column: {name: Word, type: varchar(20)}}
+- create_index: {table: Mixed, columns: [Word]}
+- create_table: {table: Other, columns: [{name: Mixed, type: integer, references: {table: Mixed, columns: [Id], name: Other_ibfk_1}}]}
+- alter_column: {table: Mixed, column: Word, type: varchar(30)}
+- rename_table: {table: Mixed, to: Blend}
+")]);
     let database = server.database();
     let script = build(&project);
     for _ in 0..2 {
@@ -72,16 +73,13 @@ fn rights_on_tables_are_enough() {
 #[test]
 fn a_run_with_nothing_to_do_is_quick_and_leaves_no_trace_however_long_the_history() {
     const REVISIONS: usize = 2500;
-    let mut project = Project::new();
-    for number in 1..=REVISIONS {
-        let parent = if number == 1 { "null".to_owned() } else { format!("\"{:012x}\"", number - 1) };
-        let text = format!(
-            "revision: \"{number:012x}\"\ndown_revision: {parent}\nupgrade:\n  - create_schema: {{name: s{number}}}\n"
-        );
-        project = project.spec(&format!("{number}.yaml"), &text);
-    }
+    let id = |number: usize| format!("{number:012x}");
+    let project = Project::new().with((1..=REVISIONS).map(|number| {
+        let parent = (number > 1).then(|| id(number - 1));
+        Spec::new(id(number)).after_all(parent).up(format!("- create_schema: {{name: s{number}}}"))
+    }));
     let database = engine().shared().database();
-    let head = format!("{REVISIONS:012x}");
+    let head = id(REVISIONS);
     database.execute("CREATE TABLE alembic_version (version_num varchar(32) NOT NULL PRIMARY KEY)");
     database.execute(&format!("INSERT INTO alembic_version VALUES ('{head}')"));
     let before = database.whole_dump();

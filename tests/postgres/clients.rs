@@ -10,8 +10,7 @@ use std::process::{Command, Stdio};
 use pretty_assertions::assert_eq;
 use tempfile::TempDir;
 
-use crate::postgres::operations::{chain, script};
-use crate::support::{Database, Output, Project, Server};
+use crate::support::{Database, Output, Project, Server, Spec, chain, script};
 
 /// Three revisions: in one transaction, in several, and with text that an encoding could spoil.
 pub(crate) fn project() -> Project {
@@ -43,8 +42,8 @@ pub(crate) fn failing() -> Project {
          - execute: {sql: [INSERT INTO half VALUES (1), SELECT 1/0], undo: nothing}\n",
     );
     project.write("migrations/r003.yaml", &text);
-    project.write("migrations/r004.yaml", "revision: \"r004\"\ndown_revision: \"r003\"\nmessage: last\nupgrade:\n  - create_table: {table: never, columns: [{name: id, type: integer}]}\n");
-    project
+    let last = Spec::new("r004").after("r003").message("last");
+    project.with([last.up("- create_table: {table: never, columns: [{name: id, type: integer}]}")])
 }
 
 /// psql without `-X`, which reads `rc` at its start.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::support::{Project, Server, State};
+use crate::support::{Project, Server, Spec, State};
 
 const ROOT: &str = "
   - create_enum: {name: mood, values: [calm, wild]}
@@ -205,26 +205,22 @@ const PEACE: [(&str, &str); 22] = [
     ),
 ];
 
-fn spec(id: &str, down: &str, upgrade: &str) -> String {
-    format!(
-        "revision: \"{id}\"\ndown_revision: {down}\nupgrade:{upgrade}\ndowngrade: {{irreversible: test}}\n"
-    )
+fn spec(id: &str, upgrade: &str) -> Spec {
+    Spec::new(id).up(upgrade).down("{irreversible: test}")
 }
 
 /// A revision of one operation. In the lists above, `;` stands for a comma that YAML would take for its own.
-fn one(id: &str, down: &str, operation: &str) -> String {
+fn one(id: &str, operation: &str) -> Spec {
     let text = operation.replace("(id; email)", "(id, email)").replace("(8; NULL)", "(8, NULL)");
     let text =
         if text == operation { text } else { text.replace("sql: ", "sql: \"").replace(", undo", "\", undo") };
-    spec(id, down, &format!("\n  - {text}"))
+    spec(id, &format!("- {text}"))
 }
 
 /// What two operations give, one after the other: schema and enums, or nothing if one of them fails.
 fn outcome(first: &str, second: &str) -> Option<String> {
-    let project = Project::new()
-        .spec("root.yaml", &spec("root", "null", ROOT))
-        .spec("1.yaml", &one("first", "\"root\"", first))
-        .spec("2.yaml", &one("second", "\"first\"", second));
+    let specs = [spec("root", ROOT), one("first", first).after("root"), one("second", second).after("first")];
+    let project = Project::new().with(specs);
     let output = project.run(&["build", "--dialect", "postgres"]);
     let database = Server::shared().database();
     if output.status != 0 || database.apply(&output.stdout).status != 0 {
@@ -238,18 +234,16 @@ fn outcome(first: &str, second: &str) -> Option<String> {
 
 /// Whether `check` finds a conflict between the two, before they are merged.
 fn is_told(left: &str, right: &str) -> bool {
-    let project = Project::new()
-        .spec("root.yaml", &spec("root", "null", ROOT))
-        .spec("1.yaml", &one("left", "\"root\"", left))
-        .spec("2.yaml", &one("right", "\"root\"", right));
+    let both = |one_id, other_id| {
+        let branches = [one(one_id, left), one(other_id, right)].map(|spec| spec.after("root"));
+        Project::new().with([spec("root", ROOT)]).with(branches)
+    };
+    let project = both("left", "right");
     let output = project.run(&["check"]).failed(1);
     assert!(output.stderr.contains("there are 2 heads"), "{output}");
     let told = output.stderr.contains("[G009]");
     // The ids decide the order of the history, not whether there is a conflict.
-    let turned = Project::new()
-        .spec("root.yaml", &spec("root", "null", ROOT))
-        .spec("1.yaml", &one("zzzz", "\"root\"", left))
-        .spec("2.yaml", &one("mmmm", "\"root\"", right));
+    let turned = both("zzzz", "mmmm");
     assert_eq!(turned.run(&["check"]).failed(1).stderr.contains("[G009]"), told, "{output}");
     told
 }

@@ -1,19 +1,22 @@
 //! Guards on tables that are not there, and messages that name what was expected and what was found.
 
-use crate::support::{Project, Server};
+use crate::support::{Project, Server, Spec};
 
 /// A database in which the table of the first revision was dropped by hand, and an operation on it that is pending.
 fn stops_on_a_lost_table(operation: &str, instead: &str, found: &str) {
-    let first = "revision: \"aaaa00000001\"\ndown_revision: null\nupgrade:\n  - create_table:\n      table: t\n      columns:\n        \
-                 - {name: a, type: bigint, nullable: false}\n        - {name: b, type: text}\n      primary_key: [a]\n      \
-                 checks:\n        - {name: ck_t_a, expr: a > 0}\n";
-    let second =
-        format!("revision: \"aaaa00000002\"\ndown_revision: \"aaaa00000001\"\nupgrade:\n  - {operation}\n");
-    let project = Project::new().spec("1.yaml", first);
+    let first = Spec::new("aaaa00000001").up("
+- create_table:
+    table: t
+    columns: [{name: a, type: bigint, nullable: false}, {name: b, type: text}]
+    primary_key: [a]
+    checks: [{name: ck_t_a, expr: a > 0}]
+");
+    let second = Spec::new("aaaa00000002").after("aaaa00000001").up(format!("- {operation}"));
+    let project = Project::new().with([first]);
     let database = Server::shared().database();
     database.apply(&project.build()).ok();
     database.execute(&format!("DROP TABLE t; {instead}"));
-    let refused = database.apply(&project.spec("2.yaml", &second).build()).failed(3);
+    let refused = database.apply(&project.with([second]).build()).failed(3);
     let expected = format!("sqlc-mig: expected the table public.t; found {found}");
     assert!(refused.stderr.contains(&expected), "{operation}: {refused}");
     assert_eq!(database.query("SELECT version_num FROM alembic_version"), "aaaa00000001", "{operation}");

@@ -6,8 +6,7 @@ mod read_back;
 
 use pretty_assertions::assert_eq;
 
-use crate::postgres::operations::{chain, script};
-use crate::support::{Database, Output, Project, Server, history};
+use crate::support::{Database, Output, Project, Server, chain, history, script};
 
 /// The hostile history as a project.
 fn project() -> Project {

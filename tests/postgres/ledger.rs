@@ -8,9 +8,8 @@ mod waiting;
 
 use pretty_assertions::assert_eq;
 
-use crate::postgres::operations::script;
 use crate::support::snapshot::tests;
-use crate::support::{Database, Output, Project, Server};
+use crate::support::{Database, Output, Project, Server, script};
 
 /// Alembic's own words.
 pub(crate) const ALEMBIC: &str = "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, \

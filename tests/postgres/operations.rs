@@ -16,7 +16,7 @@ mod types;
 
 use pretty_assertions::assert_eq;
 
-use crate::support::{Project, Server};
+use crate::support::{Server, chain, script};
 
 /// One change, made in a revision of its own after the setups of all cases of its group.
 pub(crate) struct Case {
@@ -30,38 +30,6 @@ pub(crate) struct Case {
     expect: &'static [&'static str],
     /// What the dump has before the change and not after it.
     gone: &'static [&'static str],
-}
-
-/// The words of a revision; `upgrade` is a YAML list without a margin.
-pub(crate) fn revision(id: &str, down: Option<&str>, message: &str, upgrade: &str) -> String {
-    let down = down.map_or("null".to_owned(), |id| format!("\"{id}\""));
-    let list = if upgrade.trim().is_empty() {
-        "upgrade: []\n".to_owned()
-    } else {
-        let indented: Vec<String> = upgrade.lines().map(|line| format!("  {line}\n")).collect();
-        format!("upgrade:\n{}", indented.concat())
-    };
-    format!("revision: \"{id}\"\ndown_revision: {down}\nmessage: {message}\n{list}")
-}
-
-/// A project with a chain of revisions `r1`, `r2` and so on, made of messages and lists of operations.
-pub(crate) fn chain(revisions: &[(&str, &str)]) -> Project {
-    let project = Project::new().config("dialects: [postgres]\n");
-    for (at, (message, upgrade)) in revisions.iter().enumerate() {
-        let (id, down) = (id(at + 1), (at > 0).then(|| id(at)));
-        project.write(&format!("migrations/{id}.yaml"), &revision(&id, down.as_deref(), message, upgrade));
-    }
-    project
-}
-
-fn id(number: usize) -> String {
-    format!("r{number:03}")
-}
-
-/// Builds a script of the project.
-#[track_caller]
-pub(crate) fn script(project: &Project, arguments: &[&str]) -> String {
-    project.run(arguments).ok().stdout
 }
 
 /// Applies the changes in both directions. `again`: the changes can be found done, so that they are also applied over

@@ -3,14 +3,15 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::support::{Database, Output, Project, Server};
+use crate::support::{Database, Output, Project, Server, Spec};
 
 /// A table, and an index that takes a segment of its own.
 fn project() -> Project {
-    let first = "revision: \"aaaa00000001\"\ndown_revision: null\nupgrade:\n  - create_table: {table: t, columns: [{name: a, type: text}]}\n";
-    let second = "revision: \"aaaa00000002\"\ndown_revision: \"aaaa00000001\"\nupgrade:\n  \
-                  - create_index: {table: t, columns: [a], concurrently: true}\n";
-    Project::new().spec("1.yaml", first).spec("2.yaml", second)
+    let (first, second) = (Spec::new("aaaa00000001"), Spec::new("aaaa00000002").after("aaaa00000001"));
+    Project::new().with([
+        first.up("- create_table: {table: t, columns: [{name: a, type: text}]}"),
+        second.up("- create_index: {table: t, columns: [a], concurrently: true}"),
+    ])
 }
 
 /// A role without rights but to log in; dropped with the server.

@@ -5,8 +5,7 @@ mod ledgers;
 
 use pretty_assertions::assert_eq;
 
-use crate::postgres::operations::{chain, script};
-use crate::support::{Database, Output, Project, Server};
+use crate::support::{Database, Output, Project, Server, Spec, chain, script};
 
 /// Two revisions; the second takes several transactions and a data step.
 pub(crate) fn project() -> Project {
@@ -233,8 +232,9 @@ fn a_range_whose_beginning_is_not_applied() {
 /// A `downgrade` reverts only what is applied: what cannot be reverted matters only then.
 #[test]
 fn a_revision_that_cannot_be_reverted_if_it_is_applied() {
-    let project = project();
-    project.write("migrations/r003.yaml", "revision: \"r003\"\ndown_revision: \"r002\"\nmessage: third\nupgrade:\n  - drop_table: {table: t}\ndowngrade: {irreversible: \"the rows; they're gone \\\\ for good\"}\n");
+    let why = "{irreversible: \"the rows; they're gone \\\\ for good\"}";
+    let third = Spec::new("r003").after("r002").message("third").up("- drop_table: {table: t}").down(why);
+    let project = project().with([third]);
     let down = project.run(&["downgrade", "base"]).ok();
     assert!(down.stderr.contains("r003"), "{down}");
     let database = Server::shared().database();

@@ -13,6 +13,7 @@ use sqlc_mig::pipeline::Project;
 
 use super::cases;
 use super::fold::operation;
+use crate::support::Spec;
 use crate::support::compile::{catalog, operations, project};
 use crate::support::history::branching;
 
@@ -43,16 +44,16 @@ const BASE: &[&str] = &[
     "create_index: {table: u, columns: [c, {expr: \"lower(a::text)\"}], name: ix_u_c}",
 ];
 
-fn spec(id: &str, down: &str, operations: &[String]) -> String {
-    let list = operations.join("\n  - ");
-    format!("revision: \"{id}\"\ndown_revision: {down}\nupgrade:\n  - {list}\n")
+fn spec(id: &str, operations: &[String]) -> Spec {
+    Spec::new(id).up(format!("- {}", operations.join("\n- ")))
 }
 
 /// A base and what comes after it side by side.
 fn star(branches: &[Vec<String>]) -> Project {
     let base: Vec<String> = BASE.iter().map(ToString::to_string).collect();
-    let mut specs = vec![spec("root", "null", &base)];
-    specs.extend(branches.iter().enumerate().map(|(n, list)| spec(&format!("rev{n}"), "\"root\"", list)));
+    let mut specs = vec![spec("root", &base).text()];
+    let branch = |(n, list): (usize, &Vec<String>)| spec(&format!("rev{n}"), list).after("root").text();
+    specs.extend(branches.iter().enumerate().map(branch));
     project("", specs.iter().map(String::as_str))
 }
 

@@ -11,6 +11,7 @@ use sqlc_mig::ops::Operation;
 use sqlc_mig::sql;
 
 use super::{cases, projects};
+use crate::support::Spec;
 use crate::support::compile::{self, operations, project, script};
 use crate::support::history::branching;
 
@@ -155,7 +156,7 @@ pub(super) fn operation() -> impl Strategy<Value = String> {
 }
 
 fn spec(operations: &[String]) -> String {
-    format!("revision: \"1\"\ndown_revision: null\nupgrade:\n  - {}\n", operations.join("\n  - "))
+    Spec::new("1").up(format!("- {}", operations.join("\n- "))).text()
 }
 
 proptest! {

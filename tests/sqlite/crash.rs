@@ -1,7 +1,8 @@
 //! Killed anywhere, a script converges to what a clean run gives.
 
 use super::shell::{Base, insert};
-use super::{down_to, line, project, up, up_to};
+use super::{down_to, line, up, up_to};
+use crate::support::Project;
 use crate::support::history::{self, SpecText};
 
 /// Ends the shell as `kill -9` does, wherever a line of a script is read.
@@ -126,7 +127,7 @@ fn killed_anywhere_a_downgrade_converges_too() {
 /// A chain of invented revisions, from nothing.
 #[test]
 fn killed_anywhere_a_history_converges() {
-    let project = project(&for_sqlite(history::linear(6)));
+    let project = Project::of(&for_sqlite(history::linear(6)));
     interrupt_everywhere(&Base::new(), &up(&project), 3, "history");
 }
 
@@ -145,7 +146,7 @@ pub(super) fn for_sqlite(specs: Vec<SpecText>) -> Vec<SpecText> {
 #[test]
 fn any_prefix_comes_up_to_the_head_and_the_second_run_changes_no_byte() {
     let specs = for_sqlite(history::branching(24, 3));
-    let project = project(&specs);
+    let project = Project::of(&specs);
     let script = up(&project);
     let clean = Base::new();
     clean.apply(&script).ok();
@@ -174,7 +175,7 @@ fn sorted(state: &str) -> Vec<&str> {
 
 #[test]
 fn down_to_base_and_up_again_gives_the_same() {
-    let project = project(&for_sqlite(history::branching(20, 5)));
+    let project = Project::of(&for_sqlite(history::branching(20, 5)));
     let base = super::applied(&project);
     let schema = "SELECT type, name, tbl_name FROM sqlite_master ORDER BY 1, 2";
     let wanted = base.query(schema);

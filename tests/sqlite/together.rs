@@ -4,8 +4,8 @@ use std::process::Child;
 
 use super::crash::for_sqlite;
 use super::shell::Base;
-use super::{id, line, project, up, up_to};
-use crate::support::history;
+use super::{id, line, up, up_to};
+use crate::support::{Project, history};
 
 #[track_caller]
 fn end(base: &Base, name: &str, mut child: Child) -> String {
@@ -17,7 +17,7 @@ fn end(base: &Base, name: &str, mut child: Child) -> String {
 
 #[test]
 fn of_one_database_each_revision_is_applied_once() {
-    let project = project(&for_sqlite(history::linear(12)));
+    let project = Project::of(&for_sqlite(history::linear(12)));
     let script = up(&project);
     let wanted = super::applied(&project).state();
     for round in 0..8 {
@@ -34,7 +34,7 @@ fn of_one_database_each_revision_is_applied_once() {
 
 #[test]
 fn of_several_databases_in_one_folder_none_takes_the_others_text() {
-    let one = project(&for_sqlite(history::linear(8)));
+    let one = Project::of(&for_sqlite(history::linear(8)));
     let two = line(&["  - create_table: {table: two, columns: [{name: a, type: integer}]}\n"; 1]);
     let (up_one, up_two) = (up(&one), up(&two));
     let base = Base::new();

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::history::{Random, Revision, SpecText};
+use super::history::{Random, Spec, SpecText};
 
 /// One revision. Others are named by their number; each comes after all that it needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -177,15 +177,10 @@ impl Shape {
     pub fn specs(&self, upgrade: impl Fn(usize) -> String) -> Vec<SpecText> {
         let spec = |at: usize| {
             let node = &self.nodes[at];
-            let revision = Revision {
-                down: node.down.iter().map(|&parent| self.id(parent).to_owned()).collect(),
-                label: node.label.clone(),
-                depends: node.depends.iter().map(|need| self.name_of(need)).collect(),
-                message: format!("Revision {at}"),
-                upgrade: upgrade(at),
-                ..Revision::new(&node.id)
-            };
-            revision.spec(at)
+            let mut spec = Spec::new(&node.id).after_all(node.down.iter().map(|&parent| self.id(parent)));
+            spec = node.label.iter().fold(spec, Spec::label);
+            spec = node.depends.iter().map(|need| self.name_of(need)).fold(spec, Spec::needs);
+            spec.message(format!("Revision {at}")).number(at).up(upgrade(at)).down("auto").file()
         };
         (0..self.nodes.len()).map(spec).collect()
     }

@@ -23,17 +23,17 @@ mod hostile_specs;
 mod portable;
 #[path = "history/random.rs"]
 mod random;
+#[path = "history/spec.rs"]
+mod spec;
 #[path = "history/tables.rs"]
 mod tables;
 #[cfg(test)]
 #[path = "history/valid.rs"]
 mod valid;
-#[path = "history/writer.rs"]
-mod writer;
 
 pub use random::Random;
+pub use spec::Spec;
 use tables::World;
-pub use writer::Revision;
 
 /// One spec file: its name below `migrations/` and what is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,9 +55,8 @@ pub fn linear(n: usize) -> Vec<SpecText> {
         } else {
             changes::several(&mut random, &mut world)
         };
-        let revision =
-            Revision { down: parent.into_iter().collect(), message, upgrade, ..Revision::new(&id) };
-        specs.push(revision.spec(number));
+        let spec = Spec::new(&id).after_all(parent).message(message).number(number).up(upgrade).down("auto");
+        specs.push(spec.file());
         parent = Some(id);
     }
     specs

@@ -8,6 +8,7 @@ use tempfile::TempDir;
 use walkdir::WalkDir;
 
 use super::Output;
+use super::history::{Spec, SpecText};
 
 /// A project in a temporary folder; deleted with this value.
 #[derive(Debug)]
@@ -54,6 +55,18 @@ impl Project {
     pub fn spec(self, name: &str, yaml: &str) -> Self {
         self.write(&format!("migrations/{name}"), yaml);
         self
+    }
+
+    /// A project of generated specs.
+    pub fn of(specs: &[SpecText]) -> Self {
+        specs.iter().fold(Self::new(), |project, spec| project.spec(&spec.name, &spec.text))
+    }
+
+    /// Adds specs, each in a file of its id's name.
+    #[must_use]
+    pub fn with(self, specs: impl IntoIterator<Item = Spec>) -> Self {
+        let add = |project: Self, spec: Spec| project.spec(&format!("{}.yaml", spec.id), &spec.text());
+        specs.into_iter().fold(self, add)
     }
 
     /// Adds `sqlc-mig.yaml`.
@@ -105,6 +118,21 @@ impl Project {
     pub fn build(&self) -> String {
         self.run(&["build", "--dialect", "postgres"]).ok().stdout
     }
+}
+
+/// A project for PostgreSQL: the revisions `r001`, `r002` and so on, made of messages and lists of operations.
+pub fn chain(revisions: &[(&str, &str)]) -> Project {
+    let id = |number: usize| format!("r{number:03}");
+    let spec = |(at, (message, upgrade)): (usize, &(&str, &str))| {
+        Spec::new(id(at + 1)).after_all((at > 0).then(|| id(at))).message(message).up(upgrade)
+    };
+    Project::new().config("dialects: [postgres]\n").with(revisions.iter().enumerate().map(spec))
+}
+
+/// The script that a command writes; the configuration says for which dialect.
+#[track_caller]
+pub fn script(project: &Project, arguments: &[&str]) -> String {
+    project.run(arguments).ok().stdout
 }
 
 impl Default for Project {

@@ -41,13 +41,12 @@ impl Running {
         wait_for(name, || self.path(name).exists());
     }
 
-    /// Waits until it has printed this text, or has ended without.
+    /// Waits until it has printed this text, on standard output or error, or has ended without.
     pub fn wait_for_output(&mut self, text: &str) {
-        let (stdout, client) = (self.path("stdout"), std::cell::RefCell::new(&mut self.client));
-        wait_for(text, || {
-            let ended = client.borrow_mut().try_wait().unwrap().is_some();
-            ended || fs::read_to_string(&stdout).unwrap_or_default().contains(text)
-        });
+        let printed = ["stdout", "stderr"].map(|name| self.path(name));
+        let client = std::cell::RefCell::new(&mut self.client);
+        let says = |file: &PathBuf| fs::read_to_string(file).unwrap_or_default().contains(text);
+        wait_for(text, || client.borrow_mut().try_wait().unwrap().is_some() || printed.iter().any(says));
     }
 
     pub fn finish(mut self) -> Output {

@@ -5,7 +5,7 @@ use pretty_assertions::assert_eq;
 use super::{ALEMBIC, apply, branches, ledger_of, mark, printed, rows};
 use crate::engines::exclusion::{begin, slow_script};
 use crate::support::crash::{Crash, Report};
-use crate::support::{Database, Engine, Kill, Output, State, last_line};
+use crate::support::{Database, Engine, Kill, Output, Project, State, last_line};
 
 const COMMANDS: [&[&str]; 7] = [
     &["current"],
@@ -95,7 +95,7 @@ pub(crate) fn a_stamp_waits_for_an_upgrade(engine: &'static Engine) {
     if engine.dialect() == "sqlite" {
         return;
     }
-    let project = crate::engines::project_of(&crate::support::history::portable());
+    let project = Project::of(&crate::support::history::portable());
     let database = engine.shared().database();
     let upgrade = begin(&database, &slow_script(engine));
     let stamp = database.begin(&engine.script(&project, &["stamp", "heads"]));

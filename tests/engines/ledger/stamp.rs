@@ -3,8 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{apply, branches, ledger_of, mark, printed, refuses, rows};
-use crate::postgres::operations::chain;
-use crate::support::{Database, Engine, Project, State, last_line};
+use crate::support::{Database, Engine, Project, State, chain, last_line};
 
 /// The ledger before, the targets, the ledger after: what Alembic's `stamp` does.
 const CASES: [(&[&str], &[&str], &str); 22] = [

@@ -3,8 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{apply, branches, ledger_of, mark, printed, shown};
-use crate::postgres::operations::chain;
-use crate::support::{Database, Engine};
+use crate::support::{Database, Engine, chain};
 
 /// A line about a revision that is applied: when, how long it took and by whom differs, also by engine.
 const THEN: &str = " 20";

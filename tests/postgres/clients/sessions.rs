@@ -3,8 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{failing, folder, project};
-use crate::postgres::operations::script;
-use crate::support::{Output, Server};
+use crate::support::{Output, Server, script};
 
 const SETTINGS: &str = "SET search_path = pg_catalog, \"odd one\"; SET lock_timeout = '17s'; SET statement_timeout = '18min'; \
     SET idle_in_transaction_session_timeout = '19min'; SET client_encoding = 'LATIN1'; SET client_min_messages = 'notice';\n\

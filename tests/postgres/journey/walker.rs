@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::counted::Counted;
 use super::story;
-use crate::postgres::{project_of, revisions};
+use crate::postgres::revisions;
 use crate::support::State as Dump;
 use crate::support::graphs::Shape;
 use crate::support::history::Random;
@@ -34,7 +34,7 @@ impl<'s> Walker<'s> {
         Self {
             shape,
             random: Random::new(seed ^ 0x0057_A1CE),
-            project: project_of(&shape.specs(|at| story::upgrade(shape, at))),
+            project: Project::of(&shape.specs(|at| story::upgrade(shape, at))),
             scripts: BTreeMap::new(),
             database,
             state: State::of(shape, []),

@@ -3,8 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{apply, branches, ledger_of, printed, rows};
-use crate::postgres::operations::script;
-use crate::support::{Output, Server};
+use crate::support::{Output, Server, script};
 
 #[test]
 fn reading_waits_for_no_other_table_and_changes_nothing() {

@@ -3,8 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::{branches, ledger_of, rows};
-use crate::postgres::operations::script;
-use crate::support::{Database, Output, Server};
+use crate::support::{Database, Output, Server, script};
 
 /// A role that may connect and nothing else, not even make temporary tables.
 fn role(database: &Database<'_>) -> String {

@@ -5,8 +5,7 @@ use std::time::{Duration, Instant};
 use pretty_assertions::assert_eq;
 
 use super::branches;
-use crate::postgres::operations::script;
-use crate::support::{Output, Server};
+use crate::support::{Output, Server, script};
 
 #[test]
 fn of_two_at_once_one_waits() {

@@ -2,8 +2,8 @@
 
 use pretty_assertions::assert_eq;
 
-use super::{Case, both_ways, chain, revision, script};
-use crate::support::{Project, Server};
+use super::{Case, both_ways, chain, script};
+use crate::support::{Project, Server, Spec};
 
 const OPERATIONS_FOLLOW_RAW_DDL: &[Case] = &[
             Case {
@@ -153,11 +153,10 @@ fn a_raw_table_that_an_operation_drops_comes_back_as_it_was() {
 /// What only a definition could tell is an error that asks for it, not a guess.
 #[test]
 fn an_opaque_column_has_no_automatic_way_back() {
-    let project = Project::new().config("dialects: [postgres]\n");
     let raw = "- execute: {sql: \"DO $$ BEGIN CREATE TABLE q (a integer); END $$\", undo: DROP TABLE q}";
-    project.write("migrations/a.yaml", &revision("aaaa", None, "first", raw));
     let alter = "- alter_column: {table: q, column: a, type: text}";
-    project.write("migrations/b.yaml", &revision("bbbb", Some("aaaa"), "second", alter));
+    let specs = [Spec::new("aaaa").up(raw), Spec::new("bbbb").after("aaaa").up(alter)];
+    let project = Project::new().config("dialects: [postgres]\n").with(specs);
     let database = Server::shared().database();
     database.apply(&script(&project, &["build"])).ok();
     let down = project.run(&["downgrade", "base"]).ok();

@@ -3,8 +3,7 @@
 use pretty_assertions::assert_eq;
 
 use super::{project, refused};
-use crate::postgres::operations::script;
-use crate::support::{Database, Server, insert_at, interrupt_points};
+use crate::support::{Database, Server, insert_at, interrupt_points, script};
 
 /// A database in which the second revision is half done: two steps of three.
 fn half_done(up: &str) -> Database<'static> {

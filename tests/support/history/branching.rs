@@ -4,8 +4,8 @@
 use super::SpecText;
 use super::changes;
 use super::random::Random;
+use super::spec::Spec;
 use super::tables::{Table, World};
-use super::writer::Revision;
 
 /// One line of work.
 #[derive(Default)]
@@ -118,14 +118,13 @@ impl Writer {
         joined.depends.sort_unstable();
         joined.depends.dedup();
         let id = self.random.id();
-        let mut revision = Revision { down, ..Revision::new(&id) };
-        revision.message = format!("Merge {} branches", revision.down.len());
+        let mut spec = Spec::new(&id).message(format!("Merge {} branches", down.len())).after_all(down);
         if self.random.percent(30) && !joined.world.tables.is_empty() {
-            (_, revision.upgrade) = changes::several(&mut self.random, &mut joined.world);
+            spec = spec.up(changes::several(&mut self.random, &mut joined.world).1);
         }
         joined.head = Some(id);
         self.lanes.push(joined);
-        self.write(&revision);
+        self.write(spec);
     }
 
     /// One more revision of a lane.
@@ -133,15 +132,16 @@ impl Writer {
         let across = if self.random.percent(12) { self.across(at) } else { None };
         let lane = &mut self.lanes[at];
         let id = self.random.id();
-        let mut revision = Revision { down: lane.head.clone().into_iter().collect(), ..Revision::new(&id) };
+        let mut spec = Spec::new(&id).after_all(lane.head.clone());
         let before = lane.world.tables.len();
+        let mut depends = None;
         let linked = across.as_ref().and_then(|(needed, table)| {
             let texts = changes::link_across(&mut self.random, &mut lane.world, table)?;
-            revision.depends = vec![needed.clone()];
+            depends = Some(needed.clone());
             lane.depends.push(needed.clone());
             Some(texts)
         });
-        (revision.message, revision.upgrade) = match linked {
+        let (message, upgrade) = match linked {
             Some(texts) => texts,
             None if before == 0 || self.random.percent(30) => {
                 self.tables += 1;
@@ -149,10 +149,11 @@ impl Writer {
             }
             None => changes::several(&mut self.random, &mut lane.world),
         };
-        revision.label = lane.label.take();
+        spec = lane.label.take().into_iter().fold(spec, Spec::label);
+        spec = depends.into_iter().fold(spec, Spec::needs);
         lane.previous = lane.head.replace(id).filter(|_| lane.own > 0).map(|previous| (previous, before));
         lane.own += 1;
-        self.write(&revision);
+        self.write(spec.message(message).up(upgrade));
     }
 
     /// A revision of another lane, and a table that was there by then. Not the other's head: a merge of both lanes
@@ -165,8 +166,8 @@ impl Writer {
         fresh.then(|| (needed, table.name.clone()))
     }
 
-    fn write(&mut self, revision: &Revision) {
+    fn write(&mut self, spec: Spec) {
         let number = self.specs.len();
-        self.specs.push(revision.spec(number));
+        self.specs.push(spec.number(number).down("auto").file());
     }
 }

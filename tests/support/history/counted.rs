@@ -3,7 +3,7 @@
 
 use super::SpecText;
 use super::random::Random;
-use super::writer::Revision;
+use super::spec::Spec;
 
 /// What one revision does; `COUNT` stands for the data step, `COUNT AGAIN` for a second one in the same revision.
 pub struct Story {
@@ -207,14 +207,10 @@ pub fn counted(n: usize) -> Vec<SpecText> {
 fn spec(ids: &[String], number: usize) -> SpecText {
     let story = STORIES.get(number).unwrap_or(&FILLERS[number % FILLERS.len()]);
     let id = &ids[number];
-    let revision = Revision {
-        down: story.back.iter().map(|back| ids[number - back].clone()).collect(),
-        message: story.message.to_owned(),
-        upgrade: filled(story.upgrade, id),
-        downgrade: story.downgrade.map(|operations| filled(operations, id)),
-        ..Revision::new(id)
-    };
-    revision.spec(number)
+    let down = story.downgrade.map_or("auto".to_owned(), |operations| filled(operations, id));
+    let parents = story.back.iter().map(|back| &ids[number - back]);
+    let spec = Spec::new(id).after_all(parents).message(story.message).number(number);
+    spec.up(filled(story.upgrade, id)).down(down).file()
 }
 
 /// The operations of a story, for the revision `id`.

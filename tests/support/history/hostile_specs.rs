@@ -3,7 +3,7 @@
 use super::SpecText;
 use super::hostile::{TEXTS, ident, literal, names, prefixed, yaml};
 use super::random::Random;
-use super::writer::Revision;
+use super::spec::Spec;
 
 pub fn hostile() -> Vec<SpecText> {
     let names = names();
@@ -22,9 +22,8 @@ pub fn hostile() -> Vec<SpecText> {
     let mut specs = Vec::new();
     for (number, upgrade) in operations.into_iter().enumerate() {
         let id = random.id();
-        let message = yaml(text(number));
-        let down = parent.replace(id.clone()).into_iter().collect();
-        specs.push(Revision { down, message, upgrade, ..Revision::new(&id) }.spec(number));
+        let spec = Spec::new(&id).after_all(parent.replace(id.clone())).message(yaml(text(number)));
+        specs.push(spec.number(number).up(upgrade).down("auto").file());
     }
     specs
 }

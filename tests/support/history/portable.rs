@@ -4,7 +4,7 @@
 use super::SpecText;
 use super::counted::{Story, filled};
 use super::random::Random;
-use super::writer::Revision;
+use super::spec::Spec;
 
 const STORIES: [Story; 14] = [
     Story { back: &[], ..Story::new("Create counter and journal", BASE) },
@@ -157,13 +157,9 @@ pub fn portable() -> Vec<SpecText> {
     let ids: Vec<String> = STORIES.iter().map(|_| random.id()).collect();
     let spec = |(number, story): (usize, &Story)| {
         let id = &ids[number];
-        let revision = Revision {
-            down: story.back.iter().map(|back| ids[number - back].clone()).collect(),
-            message: story.message.to_owned(),
-            upgrade: filled(story.upgrade, id),
-            ..Revision::new(id)
-        };
-        revision.spec(number)
+        let parents = story.back.iter().map(|back| &ids[number - back]);
+        let spec = Spec::new(id).after_all(parents).message(story.message).number(number);
+        spec.up(filled(story.upgrade, id)).down("auto").file()
     };
     STORIES.iter().enumerate().map(spec).collect()
 }

@@ -1,6 +1,6 @@
-//! A script that is run again, when there is nothing left to do.
+//! A second run beside somebody who locks everything, and two runs in one session of psql.
 
-use super::{counted_project, downgrade_to, revisions};
+use super::{counted_project, revisions};
 use crate::support::State;
 use crate::support::last_line;
 use crate::support::{Database, Output, Project, Server};
@@ -14,39 +14,6 @@ fn apply_to_empty<'a>(script: &str, server: &'a Server) -> Database<'a> {
     let heads = database.query("SELECT string_agg(version_num, ' ') FROM alembic_version");
     assert_eq!(last_line(&output), format!("at head {heads}"));
     database
-}
-
-/// Asserts that a run finds nothing to do, and changes nothing.
-#[track_caller]
-fn assert_nothing_to_do(database: &Database<'_>, script: &str, place: &str) {
-    let before = database.whole_dump();
-    let output = database.apply(script);
-    let expected =
-        Output { status: 0, stdout: format!("at {place}: nothing to do\n"), stderr: String::new() };
-    assert_eq!(output, expected);
-    assert_eq!(database.whole_dump(), before);
-}
-
-fn check_second_run(project: &Project) {
-    let script = project.build();
-    let database = apply_to_empty(&script, Server::shared());
-    let head = database.query("SELECT version_num FROM alembic_version");
-    assert_nothing_to_do(&database, &script, &format!("head {head}"));
-    let down = downgrade_to(project, "base");
-    database.apply(&down).ok();
-    assert_nothing_to_do(&database, &down, "base");
-}
-
-#[test]
-fn a_second_run_says_so_in_one_line_and_changes_no_byte() {
-    for count in 15..18 {
-        check_second_run(&counted_project(count));
-    }
-}
-
-#[test]
-fn a_second_run_of_the_sample_project_changes_no_byte() {
-    check_second_run(&Project::sample());
 }
 
 /// The tables that somebody locks while nothing is to do.

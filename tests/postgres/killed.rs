@@ -1,11 +1,10 @@
-//! Two runs at once.
+//! A client that is killed within a statement, and what the server still does for it.
 
-use super::{project_of, revisions, upgrade_to};
+use super::{revisions, upgrade_to};
 use crate::support::State;
 use crate::support::history::{SpecText, counted};
-use crate::support::last_line;
 use crate::support::server::wait_for;
-use crate::support::{Database, Output, Running, Server};
+use crate::support::{Database, Output, Project, Server};
 
 /// Not at the beginning and not in its first statement: the second run must find the first one at work.
 const PAUSE: &str = "  - execute: {sql: SELECT pg_sleep(0.4), undo: nothing}\n";
@@ -14,7 +13,7 @@ const PAUSE: &str = "  - execute: {sql: SELECT pg_sleep(0.4), undo: nothing}\n";
 pub(super) fn slow_script() -> String {
     let mut specs: Vec<SpecText> = counted(12);
     specs[1].text = specs[1].text.replace("upgrade:\n", &format!("upgrade:\n{PAUSE}"));
-    project_of(&specs).build()
+    Project::of(&specs).build()
 }
 
 /// Waits until somebody in this database executes `statement`.
@@ -28,52 +27,6 @@ pub(super) fn wait_until_running(database: &Database<'_>, statement: &str) {
 
 fn waited(output: &Output) -> bool {
     output.stderr.contains("sqlc-mig: waiting for another run of a migration script to end (process ")
-}
-
-/// Two runs that begin at the same time: what they said, the one that waited last.
-pub(super) fn run_two(database: &Database<'_>, script: &str) -> [Output; 2] {
-    let both = [database.begin(script), database.begin(script)];
-    let mut outputs = both.map(Running::finish);
-    if waited(&outputs[0]) {
-        outputs.swap(0, 1);
-    }
-    outputs
-}
-
-#[test]
-fn of_two_runs_at_once_one_waits_and_every_revision_is_applied_once() {
-    let script = slow_script();
-    let clean = Server::shared().database();
-    clean.apply(&script).ok();
-    let expected = State::of(&clean);
-    expected.assert_applied_once(&revisions(&script));
-    for _ in 0..20 {
-        let database = Server::shared().database();
-        let [first, second] = run_two(&database, &script);
-        assert!(first.status == 0 && first.stderr.is_empty(), "{first}");
-        assert!(second.status == 0 && waited(&second), "it did not wait: {second}");
-        assert_eq!(second.stdout, format!("{}: nothing to do\n", last_line(&first)));
-        assert_eq!(State::of(&database), expected);
-    }
-}
-
-#[test]
-fn a_run_that_waits_goes_on_where_the_other_one_was_killed() {
-    let script = slow_script();
-    let clean = Server::shared().database();
-    clean.apply(&script).ok();
-    for _ in 0..3 {
-        let database = Server::shared().database();
-        let first = database.begin(&script);
-        wait_until_running(&database, "SELECT pg_sleep(0.4)");
-        let second = database.begin(&script);
-        wait_until_running(&database, "DO $sqlc_mig$");
-        first.kill();
-        let second = second.finish().ok();
-        assert!(waited(&second), "{second}");
-        assert!(!second.stdout.contains("nothing to do"), "{second}");
-        assert_eq!(State::of(&database), State::of(&clean));
-    }
 }
 
 /// The backend ends the statement when nobody is there any more, and only then rolls back.
@@ -94,7 +47,7 @@ fn a_client_that_is_killed_within_a_statement_of_a_transaction_does_no_harm() {
 /// Here the backend even completes it: there is nothing to roll back.
 #[test]
 fn a_client_that_is_killed_within_a_statement_outside_of_transactions_does_no_harm() {
-    let project = project_of(&counted(12));
+    let project = Project::of(&counted(12));
     let script = project.build();
     let clean = Server::shared().database();
     clean.apply(&script).ok();
