@@ -6,22 +6,16 @@
 //! closing parentheses (`-1` has the span of `1`), and its printing is not safe for strings. The expressions that are
 //! cut out here are checked by whoever decodes the operations.
 
-mod alter;
-mod constraint;
 mod cursor;
-mod index;
+mod mentions;
 mod mysql;
-mod naming;
 mod nodes;
-mod objects;
+mod postgres;
 mod programs;
 mod rows;
 mod sqlite;
-mod table;
 #[cfg(test)]
 mod tests;
-mod types;
-mod words;
 
 use std::collections::BTreeSet;
 
@@ -32,7 +26,7 @@ use crate::yaml::Node;
 pub use programs::{ProgramChange, program};
 pub use rows::{Rows, rows};
 
-use cursor::{Cursor, Read, Unread};
+use cursor::{Cursor, Unread};
 
 /// What a raw statement does to the schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +44,7 @@ pub enum Effect {
 pub fn effect(statement: &str, place: Place, facts: &Facts) -> Effect {
     let read = match facts.grammar {
         Grammar::Postgres => {
-            Cursor::new(statement, place, facts).and_then(|mut cursor| postgres(&mut cursor))
+            Cursor::new(statement, place, facts).and_then(|mut cursor| postgres::read(&mut cursor))
         }
         Grammar::MySql => {
             Cursor::new(statement, place, facts).and_then(|mut cursor| mysql::read(&mut cursor))
@@ -63,110 +57,7 @@ pub fn effect(statement: &str, place: Place, facts: &Facts) -> Effect {
         Ok(operations) if operations.is_empty() => Effect::Nothing,
         Ok(operations) => Effect::Operations(operations),
         Err(Unread::Only(names)) => Effect::Opaque(names),
-        Err(Unread::All) => Effect::Opaque(words::outside_strings(statement, facts)),
-        Err(Unread::Deep) => Effect::Opaque(words::everywhere(statement, facts)),
+        Err(Unread::All) => Effect::Opaque(mentions::outside_strings(statement, facts)),
+        Err(Unread::Deep) => Effect::Opaque(mentions::everywhere(statement, facts)),
     }
-}
-
-/// Statements that change rows, rights or the session.
-const HARMLESS: [&str; 38] = [
-    "analyse",
-    "analyze",
-    "checkpoint",
-    "close",
-    "cluster",
-    "copy",
-    "deallocate",
-    "declare",
-    "delete",
-    "execute", // of a prepared statement, which is a query or changes rows
-    "explain",
-    "fetch",
-    "grant",
-    "insert",
-    "listen",
-    "load",
-    "lock",
-    "merge",
-    "move",
-    "notify",
-    "prepare",
-    "reassign",
-    "refresh",
-    "reindex",
-    "release",
-    "reset",
-    "revoke",
-    "rollback",
-    "savepoint",
-    "security",
-    "set",
-    "show",
-    "table",
-    "truncate",
-    "unlisten",
-    "update",
-    "vacuum",
-    "values",
-];
-
-fn postgres(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
-    let Some(first) = cursor.word() else {
-        return if cursor.done() || cursor.is("(") { Ok(Vec::new()) } else { Err(Unread::All) };
-    };
-    match first.as_str() {
-        "select" | "with" => query(cursor),
-        "do" | "call" => Err(Unread::Deep),
-        "create" => objects::create(cursor),
-        "alter" => objects::alter(cursor),
-        "drop" => objects::drop(cursor),
-        "comment" => objects::comment(cursor),
-        harmless if HARMLESS.contains(&harmless) => Ok(Vec::new()),
-        _ => Err(Unread::All),
-    }
-}
-
-/// Functions of widespread extensions that change tables when they are called in a query.
-const CHANGING_CALLS: [&str; 8] = [
-    "addgeometrycolumn",
-    "add_dimension",
-    "create_distributed_table",
-    "create_hypertable",
-    "create_parent",
-    "create_reference_table",
-    "dropgeometrycolumn",
-    "dropgeometrytable",
-];
-
-/// A query changes nothing, unless it is `SELECT ... INTO` or calls something known to change tables.
-fn query(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
-    let mut previous = String::new();
-    let mut depth = 0_u32;
-    while !cursor.done() {
-        let word = cursor.word().unwrap_or_default();
-        if CHANGING_CALLS.contains(&word.as_str()) {
-            return Err(Unread::Deep);
-        }
-        if depth == 0 && word == "into" && !matches!(previous.as_str(), "insert" | "merge") {
-            return into(cursor);
-        }
-        if cursor.is("(") {
-            depth += 1;
-        } else if cursor.is(")") {
-            depth = depth.saturating_sub(1);
-        }
-        previous = word;
-        cursor.skip();
-    }
-    Ok(Vec::new())
-}
-
-/// `INTO [TEMP | UNLOGGED] [TABLE] name`: a table whose columns the statement does not name.
-fn into(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
-    cursor.skip();
-    cursor.eat_any(&["local", "global"]);
-    cursor.eat_any(&["temp", "temporary", "unlogged"]);
-    cursor.eat("table");
-    let name = cursor.object()?;
-    Err(Unread::only([name.name]))
 }

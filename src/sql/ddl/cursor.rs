@@ -6,8 +6,7 @@ use std::ops::Range;
 use crate::diag::Place;
 use crate::dialect::Facts;
 use crate::lex::{self, Kind, Token};
-
-use super::naming;
+use crate::model::name::MAX_NAME_BYTES;
 
 /// A statement, or a part of it, that was not understood, and which names are therefore uncertain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,7 +139,7 @@ impl<'t> Cursor<'t> {
         let name = lex::name_of(self.text, token, &self.facts.lexical).filter(|n| !n.is_empty() && !number);
         let name = name.ok_or(Unread::All)?;
         self.skip();
-        Ok(naming::clip(&name).to_owned())
+        Ok(clip(&name).to_owned())
     }
 
     /// A name with up to two parts.
@@ -259,6 +258,20 @@ impl<'t> Cursor<'t> {
         let inside = self.all.iter().filter(|t| range.start <= t.range.start && t.range.end <= range.end);
         inside.map(|t| if t.kind == Kind::Comment { " " } else { self.raw(t) }).collect()
     }
+}
+
+/// A name as the server keeps it: cut between characters.
+pub(super) fn clip(name: &str) -> &str {
+    clip_to(name, MAX_NAME_BYTES)
+}
+
+/// The beginning of a name: so many bytes of it, or fewer, for it is cut between characters.
+pub(super) fn clip_to(name: &str, bytes: usize) -> &str {
+    let mut end = bytes.min(name.len());
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    name.get(..end).unwrap_or_default()
 }
 
 /// The value of a string as it is written, or nothing for escapes that are rare.

@@ -4,7 +4,7 @@
 use crate::yaml::Node;
 
 use super::cursor::{Cursor, Read, Unread};
-use super::objects;
+use super::postgres::objects;
 
 /// Statements that change rows or the session, or only look.
 const HARMLESS: [&str; 19] = [

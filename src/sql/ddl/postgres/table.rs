@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::yaml::Node;
 
+use super::super::cursor::{Cursor, Name, Read, Unread};
+use super::super::nodes::Map;
 use super::constraint::{self, Constraint, Shape};
-use super::cursor::{Cursor, Name, Read, Unread};
-use super::nodes::Map;
 use super::types::put_type;
 
 /// Words that end the expression of a default.

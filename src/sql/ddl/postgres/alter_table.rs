@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::yaml::Node;
 
+use super::super::cursor::{Cursor, Name, Read, Unread};
+use super::super::nodes::Map;
 use super::constraint;
-use super::cursor::{Cursor, Name, Read, Unread};
-use super::nodes::Map;
 use super::table::{always, column};
 use super::types::put_type;
 

@@ -2,9 +2,9 @@
 
 use crate::yaml::Node;
 
-use super::cursor::{Cursor, Name, Read, Unread};
-use super::nodes::Map;
-use super::{alter, index, table};
+use super::super::cursor::{Cursor, Name, Read, Unread};
+use super::super::nodes::Map;
+use super::{alter_table, index, table};
 
 /// Kinds of objects that tables do not depend on, by the first word that tells them.
 const OTHERS: [&str; 24] = [
@@ -54,7 +54,7 @@ const MODIFIERS: [&str; 12] = [
 ];
 
 /// From `CREATE`.
-pub(super) fn create(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+pub(in crate::sql::ddl) fn create(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
     cursor.skip();
     let (mut temporary, mut unique) = (false, false);
     loop {
@@ -79,12 +79,12 @@ pub(super) fn create(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
 }
 
 /// From `ALTER`.
-pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+pub(in crate::sql::ddl) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
     cursor.skip();
     let kind = cursor.word().ok_or(Unread::All)?;
     cursor.skip();
     match kind.as_str() {
-        "table" => alter::table(cursor),
+        "table" => alter_table::table(cursor),
         "index" => alter_index(cursor),
         "type" => alter_type(cursor),
         "schema" => {
@@ -99,7 +99,7 @@ pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
 }
 
 /// From `DROP`.
-pub(super) fn drop(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+pub(in crate::sql::ddl) fn drop(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
     cursor.skip();
     let kind = cursor.word().ok_or(Unread::All)?;
     cursor.skip();

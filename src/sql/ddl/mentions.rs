@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use crate::dialect::Facts;
 use crate::lex::{self, Kind};
 
-use super::cursor::string_value;
-use super::naming;
+use super::cursor::{clip, string_value};
 
 /// Strings within strings are read down to here.
 const MAX_DEPTH: u32 = 6;
@@ -162,7 +161,7 @@ impl Words<'_> {
                 Kind::Word => self.word(raw, level),
                 Kind::Quoted => {
                     let name = lex::name_of(text, token, &self.facts.lexical).unwrap_or_default();
-                    self.names.insert(naming::clip(&name).to_owned());
+                    self.names.insert(clip(&name).to_owned());
                 }
                 Kind::String if self.deep && level < MAX_DEPTH => {
                     let value = string_value(raw).unwrap_or_else(|| raw.replace('\\', " "));
@@ -180,9 +179,9 @@ impl Words<'_> {
         if word.is_empty() || number || is_keyword(&folded) {
             return;
         }
-        self.names.insert(naming::clip(&folded).to_owned());
+        self.names.insert(clip(&folded).to_owned());
         if level > 0 || !self.facts.lexical.folds_names {
-            self.names.insert(naming::clip(word).to_owned());
+            self.names.insert(clip(word).to_owned());
         }
     }
 }

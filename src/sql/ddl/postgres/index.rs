@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::yaml::Node;
 
-use super::cursor::{Cursor, Name, Read, Unread};
+use super::super::cursor::{Cursor, Name, Read, Unread};
+use super::super::mentions;
+use super::super::nodes::Map;
 use super::naming;
-use super::nodes::Map;
-use super::words;
 
 /// A column or expression of an index.
 pub(super) struct Element {
@@ -172,7 +172,7 @@ const NAMED_BY_PARTS: [&str; 21] = [
 fn column_of(expression: &str, cursor: &Cursor<'_>) -> Option<String> {
     let mut inner = Cursor::new(expression, cursor.place, cursor.facts).ok()?;
     if let Ok(name) = inner.object() {
-        let special = NAMED_BY_PARTS.contains(&name.name.as_str()) || words::is_keyword(&name.name);
+        let special = NAMED_BY_PARTS.contains(&name.name.as_str()) || mentions::is_keyword(&name.name);
         if inner.done() {
             return Some(name.name).filter(|_| name.schema.is_none() && !special);
         }
