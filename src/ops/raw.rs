@@ -153,17 +153,15 @@ pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<R
     if (scope.facts.at_the_end)(&sql::first_words(statement, scope.facts)) {
         return program(statement, place, scope).into_iter().collect();
     }
-    match ddl::effect(statement, place, scope.facts) {
-        ddl::Effect::Nothing => {
-            let rows = ddl::rows(statement, place, scope.facts);
-            rows.iter().filter_map(|rows| rows_effect(rows, place, scope)).collect()
-        }
-        ddl::Effect::Opaque(names) => vec![RawEffect::Opaque(names)],
-        ddl::Effect::Operations(nodes) => {
-            let names = sql::names(statement, scope.facts);
-            nodes.iter().flat_map(|node| read(node, &names, scope)).collect()
-        }
+    let effect = ddl::effect(statement, place, scope.facts);
+    if let Some(unread) = effect.unread {
+        return vec![RawEffect::Opaque(unread.names)];
     }
+    if effect.operations.is_empty() {
+        return effect.rows.iter().filter_map(|rows| rows_effect(rows, place, scope)).collect();
+    }
+    let names = sql::names(statement, scope.facts);
+    effect.operations.iter().flat_map(|node| read(node, &names, scope)).collect()
 }
 
 /// Reads one converted operation; what the decoder refuses is opaque, not an error: the SQL itself may be right.
@@ -183,10 +181,10 @@ fn read(node: &Node, names: &BTreeSet<String>, scope: &Scope<'_>) -> Vec<RawEffe
 
 fn program(statement: &str, place: Place, scope: &Scope<'_>) -> Option<RawEffect> {
     let change = ddl::program(statement, place, scope.facts)?;
-    let object = |(schema, name): &(Option<String>, String)| {
+    let object = |name: &ddl::Name| {
         let schema =
-            schema.as_deref().map_or_else(|| Ok(scope.config.default_schema(scope.facts)), Ident::new);
-        Some(ObjectName::new(schema.ok()?, Ident::new(name).ok()?))
+            name.schema.as_deref().map_or_else(|| Ok(scope.config.default_schema(scope.facts)), Ident::new);
+        Some(ObjectName::new(schema.ok()?, Ident::new(&name.name).ok()?))
     };
     let table = change.table.as_ref().and_then(object);
     let program = change.creates.then(|| Program { table, definition: statement.to_owned() });

@@ -1,11 +1,12 @@
-//! The names that a statement mentions, for what it may touch when it was not understood.
+//! The names that a statement mentions, reserved words left out: what it may touch if it was not understood.
 
 use std::collections::BTreeSet;
 
 use crate::dialect::Facts;
 use crate::lex::{self, Kind};
 
-use super::cursor::{clip, string_value};
+use super::name::clip;
+use super::strings::string_value;
 
 /// Strings within strings are read down to here.
 const MAX_DEPTH: u32 = 6;

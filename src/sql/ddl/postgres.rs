@@ -1,19 +1,26 @@
 //! Raw SQL for PostgreSQL: which statements are read further, and which leave the schema alone.
 
 mod alter_table;
+mod arguments;
+mod comment;
 mod constraint;
+mod enums;
 mod index;
+mod named;
 mod naming;
 pub(super) mod objects;
+mod policy;
+mod schema;
 mod table;
+mod trigger;
 mod types;
 
-use crate::yaml::Node;
+use super::Effect;
+use super::cursor::Cursor;
+use super::unread::{Read, Unread};
 
-use super::cursor::{Cursor, Read, Unread};
-
-/// Statements that change rows, rights or the session.
-const HARMLESS: [&str; 38] = [
+/// First words of statements that change rows, rights or the session, or only look.
+const WITHOUT_EFFECT: [&str; 38] = [
     "analyse",
     "analyze",
     "checkpoint",
@@ -55,9 +62,9 @@ const HARMLESS: [&str; 38] = [
 ];
 
 /// Reads a statement by its first word.
-pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Effect> {
     let Some(first) = cursor.word() else {
-        return if cursor.done() || cursor.is("(") { Ok(Vec::new()) } else { Err(Unread::All) };
+        return if cursor.done() || cursor.is("(") { Ok(Effect::nothing()) } else { Err(Unread::All) };
     };
     match first.as_str() {
         "select" | "with" => query(cursor),
@@ -65,8 +72,8 @@ pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
         "create" => objects::create(cursor),
         "alter" => objects::alter(cursor),
         "drop" => objects::drop(cursor),
-        "comment" => objects::comment(cursor),
-        harmless if HARMLESS.contains(&harmless) => Ok(Vec::new()),
+        "comment" => comment::read(cursor).map(Effect::operations),
+        word if WITHOUT_EFFECT.contains(&word) => Ok(Effect::nothing()),
         _ => Err(Unread::All),
     }
 }
@@ -84,7 +91,7 @@ const CHANGING_CALLS: [&str; 8] = [
 ];
 
 /// A query changes nothing, unless it is `SELECT ... INTO` or calls something known to change tables.
-fn query(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+fn query(cursor: &mut Cursor<'_>) -> Read<Effect> {
     let mut previous = String::new();
     let mut depth = 0_u32;
     while !cursor.done() {
@@ -93,7 +100,7 @@ fn query(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
             return Err(Unread::Deep);
         }
         if depth == 0 && word == "into" && !matches!(previous.as_str(), "insert" | "merge") {
-            return into(cursor);
+            return Err(into(cursor));
         }
         if cursor.is("(") {
             depth += 1;
@@ -103,15 +110,17 @@ fn query(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
         previous = word;
         cursor.skip();
     }
-    Ok(Vec::new())
+    Ok(Effect::nothing())
 }
 
 /// `INTO [TEMP | UNLOGGED] [TABLE] name`: a table whose columns the statement does not name.
-fn into(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+fn into(cursor: &mut Cursor<'_>) -> Unread {
+    let start = cursor.mark();
     cursor.skip();
     cursor.eat_any(&["local", "global"]);
     cursor.eat_any(&["temp", "temporary", "unlogged"]);
     cursor.eat("table");
-    let name = cursor.object()?;
-    Err(Unread::only([name.name]))
+    let unread = cursor.object().map_or_else(|unread| unread, |name| Unread::only([name.name]));
+    cursor.return_to(start);
+    unread
 }

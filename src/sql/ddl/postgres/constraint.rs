@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::super::cursor::{Cursor, Read, Unread};
+use super::super::cursor::Cursor;
 use super::super::nodes::Map;
+use super::super::unread::{Read, Unread};
 use super::index::element;
 use super::naming;
 

@@ -7,8 +7,8 @@ use crate::dialect::Facts;
 use crate::lex::{self, Kind, Token};
 use crate::model::name::MAX_NAME_BYTES;
 
-use super::super::cursor::clip_to;
 use super::super::mentions;
+use super::super::name::clip_to;
 
 /// `table_columns_label`, numbered until nobody has it.
 pub(super) fn choose(table: &str, columns: &[String], label: &str, used: &mut BTreeSet<String>) -> String {
