@@ -4,6 +4,7 @@
 mod changes;
 mod columns;
 mod delta;
+mod dependents;
 mod diff;
 mod fold;
 mod implied;
@@ -159,5 +160,8 @@ impl Catalog {
             }
             self.enums.remove_mut(&table);
         }
+        let programs = self.programs.keys().filter(|object| object.own_name() == name);
+        let programs: Vec<ObjectId> = programs.cloned().collect();
+        programs.iter().for_each(|object| self.forget_program(object));
     }
 }

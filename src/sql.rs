@@ -5,23 +5,23 @@ mod columns;
 pub mod ddl;
 mod kinds;
 mod lines;
+mod parser;
 mod refusals;
 mod split;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use sqlparser::dialect::{Dialect as Reader, MySqlDialect, PostgreSqlDialect, SQLiteDialect};
-use sqlparser::parser::Parser;
 use sqlparser::tokenizer::Token as ParsedToken;
 
 use crate::diag::Code;
-use crate::dialect::{Facts, Grammar};
+use crate::dialect::Facts;
 use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
 
 pub use columns::{mentions, rename, without_idle_quotes};
 pub use kinds::{commits, is_run_at_the_end, stands_only_as_text, writes_rows};
+use parser::NotParsed;
 use split::SplitState;
 
 /// What is wrong with a piece of SQL.
@@ -170,21 +170,18 @@ pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     }
     let list = statements(trimmed, facts).map_err(|fault| fault.shifted(before))?;
     let [one] = &list[..] else { return Err(bad("the expression is empty".to_owned())) };
-    let reader: &dyn Reader = match facts.syntax.grammar {
-        Grammar::Postgres => &PostgreSqlDialect {},
-        Grammar::MySql => &MySqlDialect {},
-        Grammar::Sqlite => &SQLiteDialect {},
-    };
-    let fault = Parser::new(reader).try_with_sql(one).and_then(|mut parser| {
+    let next = parser::parse(one, facts, |parser| {
         parser.parse_expr()?;
-        Ok(parser.peek_token())
+        let next = parser.peek_token();
+        Ok((next.token != ParsedToken::EOF).then(|| next.to_string()))
     });
-    match fault {
-        Ok(next) if next.token == ParsedToken::EOF => Ok(Expression::checked(one.clone())),
-        Ok(next) => Err(bad(format!("this is more than one expression: it ends before `{next}`"))),
-        Err(fault) => {
+    match next {
+        Ok(None) => Ok(Expression::checked(one.clone())),
+        Ok(Some(next)) => Err(bad(format!("this is more than one expression: it ends before `{next}`"))),
+        Err(NotParsed::Syntax(fault)) => {
             Err(bad(format!("this is not an expression that the reader understands: {}", plain(&fault))))
         }
+        Err(NotParsed::TooDeep) => Err(bad("the expression is too long to be checked".to_owned())),
     }
 }
 

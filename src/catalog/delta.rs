@@ -107,6 +107,13 @@ pub struct Unread {
     pub fault: Option<Box<Diagnostic>>,
 }
 
+impl Effect {
+    /// An effect that changes nothing.
+    pub fn nothing(place: Place) -> Self {
+        Self::Unread(Unread { names: BTreeSet::new(), place, fault: None })
+    }
+}
+
 impl Delta {
     /// What it is about, as headings say it.
     pub fn subject(&self) -> Subject {

@@ -51,7 +51,8 @@ impl Catalog {
             return Ok(Some(Arc::clone(table)));
         }
         let object = ObjectId::Table(name.clone());
-        if self.may_be_anything(&object) || self.is_external(name) {
+        let other = matches!(self.names.get(name), Some(Holder::Other(_))); // a view takes rows, and some take indexes
+        if other || self.may_be_anything(&object) || self.is_external(name) {
             return Ok(None);
         }
         Err(Box::new(

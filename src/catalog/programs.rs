@@ -14,12 +14,7 @@ impl Catalog {
     pub(super) fn change_program(&mut self, object: &ObjectId, to: &State, place: Place) -> Outcome {
         let key = object.clone();
         let Some(program) = to.program() else {
-            self.programs.remove_mut(&key);
-            if let Some(name) = stands_among_tables(&key)
-                && self.names.get(name) == Some(&Holder::Other(key.clone()))
-            {
-                self.names.remove_mut(name);
-            }
+            self.forget_program(&key);
             return Ok(());
         };
         if let (ObjectId::Program(_), Some(table)) = (&key, &program.table) {
@@ -32,6 +27,16 @@ impl Catalog {
         }
         self.programs.insert_mut(key, Arc::clone(program));
         Ok(())
+    }
+
+    /// Takes one out, with its name.
+    pub(super) fn forget_program(&mut self, object: &ObjectId) {
+        self.programs.remove_mut(object);
+        if let Some(name) = stands_among_tables(object)
+            && self.names.get(name) == Some(&Holder::Other(object.clone()))
+        {
+            self.names.remove_mut(name);
+        }
     }
 
     /// Gives such an object another name; what is known of it stays.

@@ -1,5 +1,6 @@
 //! Triggers and stored routines.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::{Ident, ObjectName};
@@ -56,6 +57,19 @@ pub struct Program {
 pub struct Uses {
     /// Tables, views and other relations.
     pub relations: Vec<ObjectName>,
+    /// Those of which it takes every column.
+    pub whole: Vec<ObjectName>,
     /// Columns that surely belong to one of them.
     pub columns: Vec<(ObjectName, Ident)>,
+    /// Every name that may be a column.
+    pub names: BTreeSet<String>,
+    /// It was read wholly: there is nothing else that it relies on.
+    pub is_certain: bool,
+}
+
+impl Uses {
+    /// Whether it surely relies on this column.
+    pub fn surely_uses(&self, table: &ObjectName, column: &Ident) -> bool {
+        self.whole.contains(table) || self.columns.iter().any(|(of, name)| of == table && name == column)
+    }
 }

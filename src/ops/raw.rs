@@ -1,5 +1,7 @@
 //! Raw SQL and the catalog: read where the reader understands it, opaque where it does not.
 
+mod objects;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -12,6 +14,8 @@ use crate::model::program::{Program, Uses};
 use crate::model::{Change, Ident, Object, ObjectId, ObjectName, Rename, State};
 use crate::sql::{self, ddl};
 use crate::yaml::{Kind, Node};
+
+pub use objects::ObjectEffect;
 
 /// One effect of raw SQL, as it was read or stated.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +49,8 @@ pub enum RawEffect {
         /// Where the statement stands.
         place: Place,
     },
+    /// A view, sequence or another object that no operation makes changes.
+    Object(ObjectEffect),
     /// Not understood: these names may be anything from now on.
     Opaque(BTreeSet<String>, Place),
 }
@@ -84,9 +90,12 @@ impl RawEffect {
     pub(super) fn program(&self) -> Option<&ObjectId> {
         match self {
             Self::Program { object, .. } => Some(object),
-            Self::Stated(_) | Self::Read { .. } | Self::Index { .. } | Self::Rows(_) | Self::Opaque(..) => {
-                None
-            }
+            Self::Stated(_)
+            | Self::Read { .. }
+            | Self::Index { .. }
+            | Self::Rows(_)
+            | Self::Object(_)
+            | Self::Opaque(..) => None,
         }
     }
 
@@ -117,6 +126,12 @@ impl RawEffect {
                 };
                 let to = state(program.clone().map(Arc::new));
                 Effect::Delta(Delta::Change(Change::plain(object.clone(), state(known.cloned()), to, *place)))
+            }
+            Self::Object(object) => {
+                let Some(effect) = object.on(catalog) else { return folded(Effect::nothing(object.place), catalog, place) };
+                let names = BTreeSet::from([object.id.own_name().to_owned()]);
+                let lost = |fault| folded(unread(&names, object.place, Some(fault)), catalog, place);
+                return folded(effect, catalog, object.place).or_else(lost);
             }
             Self::Opaque(names, place) => unread(names, *place, None),
         };
@@ -149,17 +164,15 @@ pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<R
     if sql::is_run_at_the_end(statement, scope.facts) {
         return program(statement, place, scope).into_iter().collect();
     }
-    match ddl::effect(statement, place, scope.facts) {
-        ddl::Effect::Nothing => {
-            let rows = ddl::rows(statement, place, scope.facts);
-            rows.iter().filter_map(|rows| rows_effect(rows, place, scope)).collect()
-        }
-        ddl::Effect::Opaque(names) => vec![RawEffect::Opaque(names, place)],
-        ddl::Effect::Operations(nodes) => {
-            let names = sql::names(statement, scope.facts);
-            nodes.iter().flat_map(|node| read(node, &names, scope)).collect()
-        }
-    }
+    let effect = ddl::effect(statement, place, scope.facts);
+    let names = sql::names(statement, scope.facts);
+    let objects = effect.objects.iter();
+    let objects = objects.filter_map(|change| objects::effect(change, statement, place, scope));
+    let mut list: Vec<RawEffect> = objects.collect();
+    list.extend(effect.operations.iter().flat_map(|node| read(node, &names, scope)));
+    list.extend(effect.rows.iter().filter_map(|rows| rows_effect(rows, place, scope)));
+    list.extend(effect.unread.map(|unread| RawEffect::Opaque(unread.names, place)));
+    list
 }
 
 /// Reads one converted operation; what the decoder refuses is opaque, not an error: the SQL itself may be right.
@@ -179,13 +192,10 @@ fn read(node: &Node, names: &BTreeSet<String>, scope: &Scope<'_>) -> Vec<RawEffe
 
 fn program(statement: &str, place: Place, scope: &Scope<'_>) -> Option<RawEffect> {
     let change = ddl::program(statement, place, scope.facts)?;
-    let object = |(schema, name): &(Option<String>, String), kind| {
-        Some(ObjectName::new(schema_of(schema.as_deref(), scope)?, scope.facts.names.ident(name, kind).ok()?))
-    };
-    let table = change.table.as_ref().and_then(|table| object(table, NameKind::Relation));
+    let table = change.table.as_ref().and_then(|table| object_name(table, NameKind::Relation, scope));
     let definition = statement.to_owned();
     let program = change.creates.then(|| Program { table, definition, uses: Uses::default() });
-    let object = ObjectId::Program((change.kind, object(&change.name, NameKind::Program)?));
+    let object = ObjectId::Program((change.kind, object_name(&change.name, NameKind::Program, scope)?));
     Some(RawEffect::Program { object, program, place })
 }
 
@@ -196,6 +206,12 @@ fn rows_effect(rows: &ddl::Rows, place: Place, scope: &Scope<'_>) -> Option<RawE
     let table = names.ident(&rows.table, NameKind::Relation).ok()?;
     let schema = schema_of(rows.schema.as_deref(), scope)?;
     Some(RawEffect::Rows(Written { table: ObjectName::new(schema, table), columns, place }))
+}
+
+/// The name of an object in a statement.
+fn object_name(name: &ddl::Name, kind: NameKind, scope: &Scope<'_>) -> Option<ObjectName> {
+    let own = scope.facts.names.ident(&name.name, kind).ok()?;
+    Some(ObjectName::new(schema_of(name.schema.as_deref(), scope)?, own))
 }
 
 /// The schema that a statement names, or the default one.

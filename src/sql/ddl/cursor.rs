@@ -1,40 +1,15 @@
 //! A walk over the tokens of one statement. What does not fit gives [`Unread`], and `?` carries it out.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diag::Place;
 use crate::dialect::Facts;
-use crate::lex::{self, Kind, Token};
+use crate::lex::{self, Kind, Token, Unclosed};
 
-use super::naming;
-
-/// A statement, or a part of it, that was not understood, and which names are therefore uncertain.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Unread {
-    /// Every name of the statement.
-    All,
-    /// Every name of the statement, also those inside its strings.
-    Deep,
-    /// These alone.
-    Only(BTreeSet<String>),
-}
-
-impl Unread {
-    pub(super) fn only(names: impl IntoIterator<Item = String>) -> Self {
-        Self::Only(names.into_iter().collect())
-    }
-}
-
-/// What reading gives.
-pub(super) type Read<T> = Result<T, Unread>;
-
-/// The name of an object, with its schema where the statement says it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Name {
-    pub(super) schema: Option<String>,
-    pub(super) name: String,
-}
+use super::mentions;
+use super::name::{Name, clip};
+use super::strings::string_value;
+use super::unread::{Read, Unread, UnreadSql};
 
 /// The tokens that count, and where the walk is.
 pub(super) struct Cursor<'t> {
@@ -49,8 +24,8 @@ pub(super) struct Cursor<'t> {
 }
 
 impl<'t> Cursor<'t> {
-    pub(super) fn new(text: &'t str, place: Place, facts: &'t Facts) -> Read<Self> {
-        let all = lex::tokens(text, &facts.syntax.lexical).map_err(|_| Unread::All)?;
+    pub(super) fn new(text: &'t str, place: Place, facts: &'t Facts) -> Result<Self, Unclosed> {
+        let all = lex::tokens(text, &facts.syntax.lexical)?;
         let counts = |t: &&Token| !matches!(t.kind, Kind::Space | Kind::Comment);
         let mut tokens: Vec<Token> = all.iter().filter(counts).cloned().collect();
         while tokens.pop_if(|t| text.get(t.range.clone()) == Some(";")).is_some() {}
@@ -137,11 +112,10 @@ impl<'t> Cursor<'t> {
     pub(super) fn name(&mut self) -> Read<String> {
         let token = self.token(0).ok_or(Unread::All)?;
         let number = token.kind == Kind::Word && self.raw(token).starts_with(|c: char| c.is_ascii_digit());
-        let name =
-            lex::name_of(self.text, token, &self.facts.syntax.lexical).filter(|n| !n.is_empty() && !number);
+        let name = lex::name_of(self.text, token, &self.facts.syntax.lexical).filter(|n| !n.is_empty() && !number);
         let name = name.ok_or(Unread::All)?;
         self.skip();
-        Ok(naming::clip(&name).to_owned())
+        Ok(clip(&name).to_owned())
     }
 
     /// A name with up to two parts.
@@ -244,9 +218,60 @@ impl<'t> Cursor<'t> {
         Ok(())
     }
 
-    /// Where the walk is, for [`Self::between`].
+    /// Where the walk is, for [`Self::between`] and [`Self::return_to`].
     pub(super) fn mark(&self) -> usize {
         self.at
+    }
+
+    /// Goes back to where the walk was.
+    pub(super) fn return_to(&mut self, mark: usize) {
+        self.at = mark;
+    }
+
+    /// The token before this one is what was not understood.
+    pub(super) fn refuse_last(&mut self) -> Unread {
+        self.at = self.at.saturating_sub(1);
+        Unread::All
+    }
+
+    /// Where these words begin at the end of the statement, if it ends with them, here or further on.
+    fn last(&self, words: &[&str]) -> Option<usize> {
+        let start = self.tokens.len().checked_sub(words.len()).filter(|start| *start >= self.at)?;
+        let ahead = start - self.at;
+        words.iter().enumerate().all(|(n, word)| self.is_ahead(ahead + n, word)).then_some(start)
+    }
+
+    /// Goes to these words at the end, if the statement ends with them.
+    pub(super) fn seek_end(&mut self, words: &[&str]) -> bool {
+        let end = self.last(words);
+        self.at = end.unwrap_or(self.at);
+        end.is_some()
+    }
+
+    /// Takes these words off the end, if the statement ends with them.
+    pub(super) fn cut_end(&mut self, words: &[&str]) -> bool {
+        let end = self.last(words);
+        self.tokens.truncate(end.unwrap_or(self.tokens.len()));
+        end.is_some()
+    }
+
+    /// The user's own text from here to the end.
+    pub(super) fn rest(&mut self) -> Read<String> {
+        let start = self.at;
+        self.at = self.tokens.len();
+        self.between(start, self.at).inspect_err(|_| self.at = start)
+    }
+
+    /// What is told of a statement that was understood only as far as here.
+    pub(super) fn stopped(&self, unread: Unread) -> UnreadSql {
+        let end = self.tokens.last().map_or(0, |token| token.range.end);
+        let at = self.token(0).map_or(end..end, |token| token.range.clone());
+        let names = match unread {
+            Unread::All => mentions::outside_strings(self.text, self.facts),
+            Unread::Deep => mentions::everywhere(self.text, self.facts),
+            Unread::Only(names) => names,
+        };
+        UnreadSql { names, word: self.text.get(at.clone()).unwrap_or_default().to_owned(), at }
     }
 
     /// The user's own text from one token to before another, without its comments.
@@ -257,40 +282,8 @@ impl<'t> Cursor<'t> {
     }
 
     fn cut(&self, range: Range<usize>) -> String {
-        let inside = self.all.iter().filter(|t| range.start <= t.range.start && t.range.end <= range.end);
+        let start = self.all.partition_point(|t| t.range.start < range.start);
+        let inside = self.all.iter().skip(start).take_while(|t| t.range.end <= range.end);
         inside.map(|t| if t.kind == Kind::Comment { " " } else { self.raw(t) }).collect()
     }
-}
-
-/// The value of a string as it is written, or nothing for escapes that are rare.
-pub(super) fn string_value(raw: &str) -> Option<String> {
-    if let Some(body) = raw.strip_prefix('\'') {
-        return body.strip_suffix('\'').map(|b| b.replace("''", "'"));
-    }
-    if let Some(body) = raw.strip_prefix(['e', 'E']) {
-        return unescape(body.strip_prefix('\'')?.strip_suffix('\'')?);
-    }
-    let tag = raw.get(..=raw.get(1..)?.find('$')? + 1)?;
-    raw.strip_prefix(tag)?.strip_suffix(tag).map(ToOwned::to_owned)
-}
-
-fn unescape(body: &str) -> Option<String> {
-    let mut out = String::new();
-    let mut chars = body.chars();
-    while let Some(c) = chars.next() {
-        out.push(match c {
-            '\'' => chars.next().filter(|next| *next == '\'')?,
-            '\\' => match chars.next()? {
-                'n' => '\n',
-                't' => '\t',
-                'r' => '\r',
-                'b' => '\u{8}',
-                'f' => '\u{c}',
-                digit if digit.is_ascii_digit() || matches!(digit, 'x' | 'u' | 'U') => return None,
-                other => other,
-            },
-            other => other,
-        });
-    }
-    Some(out)
 }

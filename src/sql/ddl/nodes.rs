@@ -3,7 +3,7 @@
 use crate::diag::Place;
 use crate::yaml::{Entry, Kind, Node};
 
-use super::cursor::Name;
+use super::name::Name;
 
 /// A map that grows key by key.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,8 @@ use crate::diag::Place;
 use crate::dialect::Facts;
 use crate::model::program::ProgramKind;
 
-use super::cursor::{Cursor, Name, Read, Unread};
+use super::name::Name;
+use super::object::{Change, ObjectChange, ObjectKind};
 
 /// What a statement does to a trigger or routine.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,42 +14,32 @@ pub struct ProgramChange {
     pub creates: bool,
     /// What it is.
     pub kind: ProgramKind,
-    /// Its schema, where the statement says it, and its name.
-    pub name: (Option<String>, String),
-    /// The table of a new trigger, in the same way.
-    pub table: Option<(Option<String>, String)>,
+    /// Its name.
+    pub name: Name,
+    /// The table of a new trigger.
+    pub table: Option<Name>,
 }
 
-/// Reads CREATE and DROP of a trigger, procedure or function.
+/// The trigger, procedure or function that a statement creates or drops, if that can be read.
 pub fn program(statement: &str, place: Place, facts: &Facts) -> Option<ProgramChange> {
-    Cursor::new(statement, place, facts).and_then(|mut cursor| read(&mut cursor)).ok()
+    super::effect(statement, place, facts).objects.into_iter().find_map(program_change)
 }
 
-fn read(cursor: &mut Cursor<'_>) -> Read<ProgramChange> {
-    let creates = cursor.eat("create");
-    if !creates {
-        cursor.expect("drop")?;
-    }
-    let kind = loop {
-        match cursor.word().as_deref().and_then(ProgramKind::from_word) {
-            Some(kind) => break kind,
-            None if cursor.done() => return Err(Unread::All),
-            None => cursor.skip(), // OR REPLACE, DEFINER = ...
-        }
+fn program_change(object: ObjectChange) -> Option<ProgramChange> {
+    let kind = match object.kind {
+        ObjectKind::Trigger => ProgramKind::Trigger,
+        ObjectKind::Procedure => ProgramKind::Procedure,
+        ObjectKind::Function => ProgramKind::Function,
+        ObjectKind::View
+        | ObjectKind::MaterializedView
+        | ObjectKind::Sequence
+        | ObjectKind::Domain
+        | ObjectKind::Policy => return None,
     };
-    cursor.skip();
-    let _ = cursor.eat_all(&["if", "not", "exists"]) || cursor.eat_all(&["if", "exists"]);
-    let pair = |name: Name| (name.schema, name.name);
-    let name = pair(cursor.object()?);
-    let mut table = None;
-    if creates && kind == ProgramKind::Trigger {
-        while !cursor.eat("on") {
-            if cursor.done() {
-                return Err(Unread::All);
-            }
-            cursor.skip(); // BEFORE INSERT
-        }
-        table = Some(pair(cursor.object()?));
-    }
-    Ok(ProgramChange { creates, kind, name, table })
+    let creates = match object.change {
+        Change::Created { .. } => true,
+        Change::Dropped { .. } => false,
+        Change::Renamed { .. } | Change::Owned { .. } | Change::Altered { .. } => return None,
+    };
+    Some(ProgramChange { creates, kind, name: object.name, table: object.table })
 }

@@ -1,9 +1,7 @@
 //! Which rows raw SQL writes: the tables, and the columns that stand where only a column can.
 
-use crate::diag::Place;
-use crate::dialect::Facts;
-
-use super::cursor::{Cursor, Read, Unread};
+use super::cursor::Cursor;
+use super::unread::{Read, Unread};
 
 /// A table that a statement writes rows of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,13 +14,8 @@ pub struct Rows {
     pub columns: Vec<String>,
 }
 
-/// The tables whose rows a statement writes; what it does not say plainly is left out.
-pub fn rows(statement: &str, place: Place, facts: &Facts) -> Vec<Rows> {
-    let written = Cursor::new(statement, place, facts).and_then(|mut cursor| written(&mut cursor));
-    written.unwrap_or_default()
-}
-
-fn written(cursor: &mut Cursor<'_>) -> Read<Vec<Rows>> {
+/// The tables whose rows a statement writes.
+pub(super) fn written(cursor: &mut Cursor<'_>) -> Read<Vec<Rows>> {
     let first = cursor.word().unwrap_or_default();
     cursor.skip();
     match first.as_str() {
@@ -91,11 +84,13 @@ fn assigned(cursor: &mut Cursor<'_>) -> Read<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diag::Place;
     use crate::dialect::Dialect;
+    use crate::sql::ddl::effect;
     use pretty_assertions::assert_eq;
 
     fn read(statement: &str) -> String {
-        let list = rows(statement, Place::default(), Dialect::ALL[0].facts());
+        let list = effect(statement, Place::default(), Dialect::ALL[0].facts()).rows;
         let text = |r: &Rows| {
             let schema = r.schema.as_deref().map(|s| [s, "."].concat()).unwrap_or_default();
             format!("{schema}{}({})", r.table, r.columns.join(","))

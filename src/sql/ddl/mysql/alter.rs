@@ -2,8 +2,10 @@
 
 use crate::yaml::Node;
 
-use super::super::cursor::{Cursor, Name, Read, Unread};
+use super::super::cursor::Cursor;
+use super::super::name::Name;
 use super::super::nodes::Map;
+use super::super::unread::{Read, Unread};
 use super::column;
 use super::constraint::{self, Numbers};
 use super::renamed;
@@ -56,7 +58,7 @@ fn clause(cursor: &mut Cursor<'_>, table: &Name, nodes: &mut Vec<Node>) -> Read<
             cursor.skip();
             Ok(())
         }
-        _ => Err(Unread::All),
+        _ => Err(cursor.refuse_last()),
     }
 }
 

@@ -1,8 +1,9 @@
 //! A column's definition.
 
-use super::super::cursor::{Cursor, Read, Unread};
+use super::super::cursor::Cursor;
 use super::super::nodes::Map;
 use crate::dialect::clock;
+use super::super::unread::{Read, Unread};
 
 /// Types that mean the same in a spec, whatever stands in parentheses behind them.
 const SAME: [&str; 20] = [

@@ -1,7 +1,8 @@
 //! Keys, constraints and indexes, with the names that the server gives to those without (manual, 15.1.20.5, 15.1.20.6).
 
-use super::super::cursor::{Cursor, Read, Unread};
+use super::super::cursor::Cursor;
 use super::super::nodes::Map;
+use super::super::unread::{Read, Unread};
 
 /// A constraint or index of a table: the key of `create_table` that takes it, the operation that adds it, and its keys.
 pub(super) struct Part {
@@ -10,7 +11,7 @@ pub(super) struct Part {
     pub(super) fields: Map,
 }
 
-/// How many foreign keys and checks without a name a statement has brought; unknown where the table was there before.
+/// The numbers of the next foreign key and check without a name; unknown where the table was there before.
 pub(super) struct Numbers {
     table: String,
     next: Option<(u32, u32)>,

@@ -2,8 +2,9 @@
 
 use crate::yaml::Node;
 
-use super::super::cursor::{Cursor, Read, Unread};
+use super::super::cursor::Cursor;
 use super::super::nodes::Map;
+use super::super::unread::{Read, Unread};
 use super::column;
 use super::constraint::{self, Numbers, Part};
 
@@ -11,7 +12,7 @@ use super::constraint::{self, Numbers, Part};
 const LISTS: [&str; 4] = ["unique", "foreign_keys", "checks", "indexes"];
 
 /// From `TABLE`.
-pub(super) fn create(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+pub(super) fn create(cursor: &mut Cursor<'_>) -> Read<Node> {
     cursor.expect("table")?;
     cursor.eat_all(&["if", "not", "exists"]);
     let name = cursor.object()?;
@@ -52,7 +53,7 @@ pub(super) fn create(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
     }
     let map = options(cursor, map)?;
     cursor.end()?;
-    Ok(vec![map.operation("create_table")])
+    Ok(map.operation("create_table"))
 }
 
 /// What stands behind the parentheses.

@@ -1,12 +1,12 @@
-//! The names that a statement mentions, for what it may touch when it was not understood.
+//! The names that a statement mentions, reserved words left out: what it may touch if it was not understood.
 
 use std::collections::BTreeSet;
 
 use crate::dialect::Facts;
 use crate::lex::{self, Kind};
 
-use super::cursor::string_value;
-use super::naming;
+use super::name::clip;
+use super::strings::string_value;
 
 /// Strings within strings are read down to here.
 const MAX_DEPTH: u32 = 6;
@@ -162,7 +162,7 @@ impl Words<'_> {
                 Kind::Word => self.word(raw, level),
                 Kind::Quoted => {
                     let name = lex::name_of(text, token, &self.facts.syntax.lexical).unwrap_or_default();
-                    self.names.insert(naming::clip(&name).to_owned());
+                    self.names.insert(clip(&name).to_owned());
                 }
                 Kind::String if self.deep && level < MAX_DEPTH => {
                     let value = string_value(raw).unwrap_or_else(|| raw.replace('\\', " "));
@@ -180,9 +180,9 @@ impl Words<'_> {
         if word.is_empty() || number || is_keyword(&folded) {
             return;
         }
-        self.names.insert(naming::clip(&folded).to_owned());
+        self.names.insert(clip(&folded).to_owned());
         if level > 0 || !self.facts.syntax.lexical.folds_names {
-            self.names.insert(naming::clip(word).to_owned());
+            self.names.insert(clip(word).to_owned());
         }
     }
 }

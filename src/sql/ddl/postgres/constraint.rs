@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::cursor::{Cursor, Read, Unread};
+use super::super::cursor::Cursor;
+use super::super::nodes::Map;
+use super::super::unread::{Read, Unread};
 use super::index::element;
 use super::naming;
-use super::nodes::Map;
 
 /// The kinds of constraints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

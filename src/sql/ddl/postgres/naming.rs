@@ -5,23 +5,10 @@ use std::collections::BTreeSet;
 
 use crate::dialect::Facts;
 use crate::lex::{self, Kind, Token};
+use crate::model::name::MAX_NAME_BYTES;
 
-use super::words;
-
-const MAX_BYTES: usize = 63;
-
-/// A name as the server keeps it: cut between characters.
-pub(super) fn clip(name: &str) -> &str {
-    clip_to(name, MAX_BYTES)
-}
-
-fn clip_to(name: &str, bytes: usize) -> &str {
-    let mut end = bytes.min(name.len());
-    while !name.is_char_boundary(end) {
-        end -= 1;
-    }
-    name.get(..end).unwrap_or_default()
-}
+use super::super::mentions;
+use super::super::name::clip_to;
 
 /// `table_columns_label`, numbered until nobody has it.
 pub(super) fn choose(table: &str, columns: &[String], label: &str, used: &mut BTreeSet<String>) -> String {
@@ -40,7 +27,7 @@ pub(super) fn choose(table: &str, columns: &[String], label: &str, used: &mut BT
 fn addition(columns: &[String]) -> String {
     let mut joined = String::new();
     for column in columns {
-        if joined.len() > MAX_BYTES {
+        if joined.len() > MAX_NAME_BYTES {
             break;
         }
         if !joined.is_empty() {
@@ -53,7 +40,7 @@ fn addition(columns: &[String]) -> String {
 
 /// The longer of the two gives way first.
 fn object_name(table: &str, addition: &str, label: &str) -> String {
-    let room = MAX_BYTES.saturating_sub(usize::from(!addition.is_empty()) + label.len() + 1);
+    let room = MAX_NAME_BYTES.saturating_sub(usize::from(!addition.is_empty()) + label.len() + 1);
     let (mut first, mut second) = (table.len(), addition.len());
     while first + second > room {
         if first > second {
@@ -74,7 +61,7 @@ pub(super) fn distinct(columns: Vec<String>) -> Vec<String> {
         let mut number = 1_u32;
         while list.contains(&name) {
             let digits = number.to_string();
-            name = format!("{}{digits}", clip_to(&column, MAX_BYTES - digits.len()));
+            name = format!("{}{digits}", clip_to(&column, MAX_NAME_BYTES - digits.len()));
             number += 1;
         }
         list.push(name);
@@ -129,7 +116,7 @@ pub(super) fn columns_in(text: &str, known: &[String], facts: &Facts) -> BTreeSe
         let Some(name) = lex::name_of(text, token, &facts.syntax.lexical) else { continue };
         let number = name.starts_with(|c: char| c.is_ascii_digit());
         let listed = known.contains(&name);
-        let word = words::is_keyword(&name) || SYNTAX.contains(&name.as_str()) || number;
+        let word = mentions::is_keyword(&name) || SYNTAX.contains(&name.as_str()) || number;
         if listed || (known.is_empty() && (token.kind == Kind::Quoted || !word)) {
             found.insert(name);
         }

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::yaml::Node;
 
+use super::super::cursor::Cursor;
+use super::super::name::Name;
+use super::super::nodes::Map;
+use super::super::unread::{Read, Unread};
 use super::constraint;
-use super::cursor::{Cursor, Name, Read, Unread};
-use super::nodes::Map;
 use super::table::{always, column};
 use super::types::put_type;
 
@@ -46,8 +48,8 @@ pub(super) fn table(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
     Ok(operations.into_iter().map(|(_, node)| node).collect())
 }
 
-/// Clauses that change nothing that a catalog knows of.
-const HARMLESS: [&[&str]; 15] = [
+/// Beginnings of clauses about storage, rights, triggers and the like: columns, constraints and names stay as they are.
+const WITHOUT_EFFECT: [&[&str]; 15] = [
     &["cluster"],
     &["disable"],
     &["enable"],
@@ -66,7 +68,7 @@ const HARMLESS: [&[&str]; 15] = [
 ];
 
 /// The same after `ALTER COLUMN name`.
-const HARMLESS_FOR_COLUMNS: [&[&str]; 6] = [
+const COLUMN_WITHOUT_EFFECT: [&[&str]; 6] = [
     &["reset"],
     &["restart"],
     &["set", "("],
@@ -85,7 +87,7 @@ impl Clauses<'_, '_> {
     }
 
     fn one(&mut self) -> Read<()> {
-        if HARMLESS.iter().any(|words| self.cursor.are(words)) {
+        if WITHOUT_EFFECT.iter().any(|words| self.cursor.are(words)) {
             return self.cursor.skip_clause();
         }
         match self.cursor.word().as_deref() {
@@ -146,7 +148,7 @@ impl Clauses<'_, '_> {
         self.push(Pass::Rest, shape.operation(), fields);
     }
 
-    /// `[CONSTRAINT name] NOT NULL column`, which PostgreSQL 18 brought.
+    /// `[CONSTRAINT name] NOT NULL column`, which PostgreSQL 18 introduced.
     fn not_null(&mut self) -> Read<bool> {
         let ahead = if self.cursor.is("constraint") { 2 } else { 0 };
         if !(self.cursor.is_ahead(ahead, "not") && self.cursor.is_ahead(ahead + 1, "null")) {
@@ -187,7 +189,7 @@ impl Clauses<'_, '_> {
         let name = self.cursor.name()?;
         let fields = self.map().text("column", &name);
         let cursor = &mut *self.cursor;
-        if HARMLESS_FOR_COLUMNS.iter().any(|words| cursor.are(words)) {
+        if COLUMN_WITHOUT_EFFECT.iter().any(|words| cursor.are(words)) {
             return cursor.skip_clause();
         }
         let (pass, fields) = if cursor.eat("type") || cursor.eat_all(&["set", "data", "type"]) {

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::yaml::Node;
 
+use super::super::cursor::Cursor;
+use super::super::name::Name;
+use super::super::nodes::Map;
+use super::super::unread::{Read, Unread};
 use super::constraint::{self, Constraint, Shape};
-use super::cursor::{Cursor, Name, Read, Unread};
-use super::nodes::Map;
 use super::types::put_type;
 
 /// Words that end the expression of a default.
@@ -32,13 +34,14 @@ pub(super) struct Column {
     pub(super) constraints: Vec<Constraint>,
 }
 
-/// After `CREATE TABLE`.
-pub(super) fn create(cursor: &mut Cursor<'_>, temporary: bool) -> Read<Vec<Node>> {
+/// After `CREATE TABLE`. A temporary one hides a table of its name, for a while.
+pub(super) fn create(cursor: &mut Cursor<'_>, temporary: Option<usize>) -> Read<Vec<Node>> {
     cursor.eat_all(&["if", "not", "exists"]);
     let name = cursor.object()?;
     let opaque = || Unread::only([name.name.clone()]);
-    if temporary {
-        return Err(opaque()); // it hides a table of this name, for a while
+    if let Some(start) = temporary {
+        cursor.return_to(start);
+        return Err(opaque());
     }
     definition(cursor, &name).map(|node| vec![node]).map_err(|_| opaque())
 }

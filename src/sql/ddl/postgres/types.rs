@@ -2,9 +2,10 @@
 
 use crate::model::types::{SqlType, TypeText};
 
-use super::cursor::{Cursor, Read, Unread};
-use super::nodes::Map;
-use super::words;
+use super::super::cursor::Cursor;
+use super::super::mentions;
+use super::super::nodes::Map;
+use super::super::unread::{Read, Unread};
 
 /// Portable names that are no types of PostgreSQL: raw SQL that uses one means a type of the user's.
 const NOT_HERE: [&str; 4] = ["binary", "blob", "double", "varbinary"];
@@ -28,10 +29,10 @@ pub(super) fn put_type(cursor: &mut Cursor<'_>, key: &str, map: Map) -> Read<Map
 }
 
 /// Goes over a type; gives its spelling where it is made of words without quotes and schema.
-fn spelling(cursor: &mut Cursor<'_>) -> Read<Option<String>> {
+pub(super) fn spelling(cursor: &mut Cursor<'_>) -> Read<Option<String>> {
     let first = cursor.word().unwrap_or_default();
     let name = cursor.object()?;
-    if words::is_keyword(&first) {
+    if mentions::is_keyword(&first) {
         return Err(Unread::All); // there is no type
     }
     let mut words = vec![Some(first.clone()).filter(|f| !f.is_empty() && name.schema.is_none())];

@@ -1,13 +1,15 @@
-//! CREATE INDEX, and what it shares with exclusion constraints.
+//! CREATE INDEX, ALTER INDEX and DROP INDEX, and what it shares with exclusion constraints.
 
 use std::collections::BTreeSet;
 
 use crate::yaml::Node;
 
-use super::cursor::{Cursor, Name, Read, Unread};
+use super::super::cursor::Cursor;
+use super::super::mentions;
+use super::super::name::Name;
+use super::super::nodes::Map;
+use super::super::unread::{Read, Unread};
 use super::naming;
-use super::nodes::Map;
-use super::words;
 
 /// A column or expression of an index.
 pub(super) struct Element {
@@ -34,6 +36,7 @@ pub(super) fn create(cursor: &mut Cursor<'_>, unique: bool) -> Read<Vec<Node>> {
 
 fn definition(cursor: &mut Cursor<'_>, table: &Name, given: Option<String>, unique: bool) -> Read<Map> {
     let using = if cursor.eat("using") { Some(cursor.name()?) } else { None };
+    let start = cursor.mark();
     cursor.expect("(")?;
     let mut elements = vec![element(cursor)?];
     while cursor.eat(",") {
@@ -45,7 +48,10 @@ fn definition(cursor: &mut Cursor<'_>, table: &Name, given: Option<String>, uniq
         name
     } else {
         let keys: Option<Vec<String>> = elements.iter().map(|e| e.column.clone()).collect();
-        let mut columns = keys.ok_or(Unread::All)?;
+        let Some(mut columns) = keys else {
+            cursor.return_to(start); // the server names the index after an expression
+            return Err(Unread::All);
+        };
         columns.extend(include.iter().cloned());
         naming::choose(&table.name, &naming::distinct(columns), "idx", &mut BTreeSet::new())
     };
@@ -99,6 +105,35 @@ fn storage(cursor: &mut Cursor<'_>) -> Read<Node> {
     }
     cursor.expect(")")?;
     Ok(map.build())
+}
+
+/// After `ALTER INDEX`: all but a new name is storage.
+pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+    cursor.eat_all(&["if", "exists"]);
+    if cursor.is("all") {
+        return Ok(Vec::new());
+    }
+    let name = cursor.object()?;
+    if !cursor.eat_all(&["rename", "to"]) {
+        return Ok(Vec::new());
+    }
+    let map = Map::of("name", &name, cursor.place).text("to", &cursor.name()?);
+    cursor.end()?;
+    Ok(vec![map.operation("rename_index")])
+}
+
+/// After `DROP INDEX`.
+pub(super) fn drop(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+    let concurrently = cursor.eat("concurrently");
+    cursor.eat_all(&["if", "exists"]);
+    let names = cursor.objects()?;
+    cursor.eat_any(&["cascade", "restrict"]);
+    cursor.end()?;
+    let fields = |name| {
+        let map = Map::of("name", name, cursor.place);
+        if concurrently { map.flag("concurrently", true) } else { map }
+    };
+    Ok(names.iter().map(|name| fields(name).operation("drop_index")).collect())
 }
 
 /// One element: a column, a call or an expression in parentheses, and how it is indexed.
@@ -172,7 +207,7 @@ const NAMED_BY_PARTS: [&str; 21] = [
 fn column_of(expression: &str, cursor: &Cursor<'_>) -> Option<String> {
     let mut inner = Cursor::new(expression, cursor.place, cursor.facts).ok()?;
     if let Ok(name) = inner.object() {
-        let special = NAMED_BY_PARTS.contains(&name.name.as_str()) || words::is_keyword(&name.name);
+        let special = NAMED_BY_PARTS.contains(&name.name.as_str()) || mentions::is_keyword(&name.name);
         if inner.done() {
             return Some(name.name).filter(|_| name.schema.is_none() && !special);
         }

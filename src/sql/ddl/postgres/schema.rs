@@ -1,0 +1,44 @@
+//! CREATE SCHEMA, ALTER SCHEMA and CREATE EXTENSION.
+
+use crate::yaml::Node;
+
+use super::super::cursor::Cursor;
+use super::super::nodes::Map;
+use super::super::unread::{Read, Unread};
+
+/// After `CREATE SCHEMA`.
+pub(super) fn create(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+    cursor.eat_all(&["if", "not", "exists"]);
+    let mut name = if cursor.is("authorization") { None } else { Some(cursor.name()?) };
+    if cursor.eat("authorization") {
+        let role = cursor.name()?;
+        name.get_or_insert(role);
+    }
+    cursor.end()?; // no CREATE TABLE within it
+    let name = name.ok_or(Unread::All)?;
+    Ok(vec![Map::new(cursor.place).text("name", &name).operation("create_schema")])
+}
+
+/// After `CREATE EXTENSION`.
+pub(super) fn create_extension(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+    cursor.eat_all(&["if", "not", "exists"]);
+    let mut map = Map::new(cursor.place).text("name", &cursor.name()?);
+    cursor.eat("with");
+    loop {
+        if cursor.eat("schema") {
+            map = map.text("schema", &cursor.name()?);
+        } else if cursor.eat_any(&["version", "from"]) {
+            cursor.skip();
+        } else if !cursor.eat("cascade") {
+            break;
+        }
+    }
+    cursor.end()?;
+    Ok(vec![map.operation("create_extension")])
+}
+
+/// After `ALTER SCHEMA`.
+pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+    cursor.name()?;
+    if cursor.is("owner") { Ok(Vec::new()) } else { Err(Unread::All) }
+}
