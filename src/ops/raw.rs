@@ -15,7 +15,7 @@ use crate::model::{Change, Ident, Object, ObjectId, ObjectName, Rename, State};
 use crate::sql::{self, ddl};
 use crate::yaml::{Kind, Node};
 
-pub use objects::ObjectEffect;
+pub(super) use objects::ObjectEffect;
 
 /// One effect of raw SQL, as it was read or stated.
 #[derive(Clone, Debug, PartialEq, Eq)]

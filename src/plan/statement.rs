@@ -13,6 +13,9 @@ macro_rules! kinds {
         }
 
         impl StatementKind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
             /// The name of the template that words it.
             pub fn template(self) -> &'static str {
                 match self { $(Self::$name => concat!($template, ".sql"),)* }

@@ -13,14 +13,18 @@ pub(crate) struct SourceFile {
 
 /// Every source file that is not itself a test.
 pub(crate) fn source_files() -> Vec<SourceFile> {
+    all_files().into_iter().filter(|file| !file.is_test()).collect()
+}
+
+/// Every file below src/.
+pub(crate) fn all_files() -> Vec<SourceFile> {
     let root = tests("../src");
     let entries = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().map(Result::unwrap);
     let read = |entry: walkdir::DirEntry| {
         let name = entry.path().strip_prefix(&root).unwrap().with_extension("");
         SourceFile::new(&name.to_string_lossy(), &std::fs::read_to_string(entry.path()).unwrap())
     };
-    let files: Vec<SourceFile> = entries.filter(|entry| entry.file_type().is_file()).map(read).collect();
-    files.into_iter().filter(|file| !file.name.split('/').any(|part| part == "tests")).collect()
+    entries.filter(|entry| entry.file_type().is_file()).map(read).collect()
 }
 
 impl SourceFile {
@@ -33,20 +37,24 @@ impl SourceFile {
         self.name.split('/').next().unwrap_or_default()
     }
 
-    /// Everything before the tests, which stand at the end.
+    fn is_test(&self) -> bool {
+        self.name.split('/').any(|part| part == "tests")
+    }
+
+    /// Everything before the tests, which stand at the end; nothing of a file that is a test.
     pub(crate) fn text_without_tests(&self) -> &str {
-        self.text.split("#[cfg(test)]").next().unwrap_or_default()
+        let text = if self.is_test() { "" } else { &self.text };
+        text.split("#[cfg(test)]").next().unwrap_or_default()
     }
 
     /// The code: no tests, no comments, literals still in it.
     pub(crate) fn code(&self) -> String {
-        let lines = self.text_without_tests().lines().filter(|line| !line.trim_start().starts_with("//"));
-        lines.map(without_comment).collect::<Vec<_>>().join("\n")
+        without_comments(self.text_without_tests())
     }
 
     /// Whether the code names a crate or a module of std.
-    pub(crate) fn names(&self, path: &str) -> bool {
-        let code = self.code();
+    pub(crate) fn names(&self, path: &str, tests_too: bool) -> bool {
+        let code = if tests_too { without_comments(&self.text) } else { self.code() };
         code.match_indices(path).any(|(at, _)| {
             let before = code[..at].chars().next_back();
             let after = code[at + path.len()..].chars().next();
@@ -56,12 +64,12 @@ impl SourceFile {
         })
     }
 
-    /// The rooms that the code imports or names by their path, without itself.
-    pub(crate) fn imports(&self) -> BTreeSet<String> {
-        let code = self.code();
+    /// The rooms that the whole file imports or names by their path, its tests and comments included.
+    pub(crate) fn all_imports(&self) -> BTreeSet<String> {
+        let text = &self.text;
         let mut found = BTreeSet::new();
-        for (at, prefix) in code.match_indices("crate::").chain(code.match_indices("sqlc_mig::")) {
-            let rest = &code[at + prefix.len()..];
+        for (at, prefix) in text.match_indices("crate::").chain(text.match_indices("sqlc_mig::")) {
+            let rest = &text[at + prefix.len()..];
             if let Some(list) = rest.strip_prefix('{') {
                 let inner = &list[..list.find(';').unwrap_or(list.len())];
                 found.extend(top_level(inner).map(first_word));
@@ -69,7 +77,7 @@ impl SourceFile {
                 found.insert(first_word(rest));
             }
         }
-        found.retain(|room| room != self.room() && !room.is_empty());
+        found.retain(|room| room != self.room());
         found
     }
 
@@ -101,6 +109,11 @@ fn top_level(list: &str) -> impl Iterator<Item = &str> {
 
 fn first_word(text: &str) -> String {
     text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+}
+
+fn without_comments(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.map(without_comment).collect::<Vec<_>>().join("\n")
 }
 
 /// A line without the comment at its end.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sqlc_mig::dialect::Dialect;
+use sqlc_mig::plan::StatementKind;
 
 use super::source::source_files;
 use crate::support::compile;
@@ -49,6 +50,7 @@ fn is_name(text: &str) -> bool {
 fn asked_for(templates: &BTreeMap<String, String>) -> BTreeSet<String> {
     // asked for where a step has a condition or builds an index concurrently, and not as a guard
     let mut names = BTreeSet::from(["truth", "index_broken"].map(|word| format!("guard/{word}.sql")));
+    names.extend(StatementKind::ALL.iter().map(|kind| kind.template().to_owned()));
     for file in source_files() {
         let literals = file.literals();
         if file.name == "render/guards" {
@@ -94,8 +96,8 @@ fn shared(dialect: Dialect, templates: &BTreeMap<String, String>) -> BTreeSet<St
     assert!(faults.into_iter().next().is_none(), "the spec is wrong for {dialect:?}");
     let plan = compiled.upgrade(project.graph.upgrade_route("heads", None).unwrap());
     let statements = plan.units.iter().flat_map(|unit| unit.steps.iter()).flat_map(|step| &step.statements);
-    let all =
-        statements.flat_map(|s| std::iter::once(s.template).chain(s.then.iter().map(|(name, _)| *name)));
+    let kinds = statements.flat_map(|s| std::iter::once(s.kind).chain(s.then.iter().map(|(kind, _)| *kind)));
+    let all = kinds.map(StatementKind::template);
     let frames = asked_for(templates).into_iter().filter(|name| name.contains('/'));
     all.map(ToOwned::to_owned).chain(frames).collect()
 }
