@@ -173,10 +173,6 @@ impl<'f> Reader<'f> {
         clip(&text).to_owned()
     }
 
-    pub(super) fn is_same(&self, a: &str, b: &str) -> bool {
-        if self.facts.columns_ignore_case { a.to_lowercase() == b.to_lowercase() } else { a == b }
-    }
-
     /// The name of an object: its last two parts.
     pub(super) fn name(&self, name: &ObjectName) -> Option<Name> {
         let parts: Option<Vec<&Ident>> = name.0.iter().map(|part| part.as_ident()).collect();
