@@ -1,4 +1,4 @@
-//! Operations and catalogs: what an operation does, its inverse takes back.
+//! Property tests of the fold, with PostgreSQL's catalog: what an operation does, its inverse takes back.
 
 use proptest::prelude::*;
 use sqlc_mig::catalog::Catalog;
