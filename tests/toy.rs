@@ -159,7 +159,7 @@ fn a_dialect_an_operation_and_a_rule_need_the_places_of_their_lists_and_no_other
     add_the_operation_and_the_rule(&folder);
     let program = build(&folder);
     let project = Project::new().spec("toys.yaml", SPEC);
-    let mut command = Command::new(program);
+    let mut command = Command::new(&program);
     let script =
         Output::of(command.args(["build", "--dialect", "toy"]).current_dir(project.path("."))).ok().stdout;
     for words in ["script for Toy", "toy_bigint", "brick", "THROW AWAY COLUMN \"old\"", "for the toy"] {
