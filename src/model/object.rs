@@ -105,6 +105,16 @@ impl ObjectId {
         })
     }
 
+    /// The trigger or routine, if it is one.
+    pub fn program(&self) -> Option<&ProgramName> {
+        if let Self::Program(name) = self { Some(name) } else { None }
+    }
+
+    /// The column's name, if it is one.
+    pub fn column(&self) -> Option<&Ident> {
+        if let Self::Column(_, name) = self { Some(name) } else { None }
+    }
+
     /// The table that it is a part of, or is.
     pub fn table(&self) -> Option<&ObjectName> {
         match self {
