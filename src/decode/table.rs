@@ -231,7 +231,7 @@ impl<'a> Scope<'a> {
 
     /// Whether the oldest server to be supported has something that came with a version.
     pub fn has_version(&self, since: Option<Version>) -> bool {
-        since.is_some_and(|version| self.config.minimal_version(self.facts) >= version)
+        since.is_some_and(|version| self.vocabulary.oldest >= version)
     }
 
     /// An inline enum becomes text with a check where the engine has no such type.
