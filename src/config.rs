@@ -4,6 +4,7 @@ mod reader;
 
 use std::collections::BTreeMap;
 
+use crate::decode::Vocabulary;
 use crate::dialect::{Dialect, Facts, NameKind};
 use crate::model::{Convention, FileTemplate, Ident, Version, Zone};
 use crate::yaml::Node;
@@ -116,6 +117,18 @@ impl Config {
         let own = facts.names.default_schema.and_then(|name| Ident::new(name).ok());
         let named = own.map(|own| self.default_schema.clone().unwrap_or(own));
         named.map_or_else(Ident::unqualified, |name| name.with_case(facts.names.case(NameKind::Schema)))
+    }
+
+    /// What it gives to the reading of specs for a dialect.
+    pub fn vocabulary(&self, facts: &Facts) -> Vocabulary<'_> {
+        Vocabulary {
+            types: &self.types,
+            vars: &self.vars,
+            convention: &self.convention,
+            default_schema: self.default_schema(facts),
+            oldest: self.minimal_version(facts),
+            stand_in: self.ledger.table.clone().with_case(facts.names.case(NameKind::Relation)),
+        }
     }
 
     /// The search path of user SQL.

@@ -9,21 +9,22 @@ mod naming;
 pub mod table;
 mod texts;
 pub mod types;
+mod vocabulary;
 
-use crate::config::Config;
 use crate::diag::{Code, Diagnostic, Located, Place, did_you_mean, or_list};
 use crate::dialect::{Facts, Feature, NameKind};
 use crate::model::{Ident, NameFault, ObjectName};
 use crate::yaml::{Kind, Node};
 
 pub use fields::{Fields, Sink};
+pub use vocabulary::Vocabulary;
 
-/// What reading a spec needs to know: the dialect it is read for, and the project's configuration.
+/// What reading a spec needs to know: the dialect it is read for, and what the project says once.
 pub struct Scope<'a> {
     /// The dialect's answers.
     pub facts: &'static Facts,
-    /// The configuration.
-    pub config: &'a Config,
+    /// The project's own words.
+    pub vocabulary: &'a Vocabulary<'a>,
     /// Where faults go.
     pub sink: &'a Sink,
 }
@@ -192,11 +193,8 @@ impl<'a> Scope<'a> {
     /// The table that parts are read for; without one a stand-in, so that faults of the parts are found all the same.
     pub fn holder(&self, table: Option<&Located<ObjectName>>) -> ObjectName {
         let stand_in = || {
-            let name = self.config.ledger.table.clone();
-            ObjectName::new(
-                self.config.default_schema(self.facts),
-                name.with_case(self.facts.names.case(NameKind::Relation)),
-            )
+            let Vocabulary { default_schema, stand_in, .. } = self.vocabulary;
+            ObjectName::new(default_schema.clone(), stand_in.clone())
         };
         table.map_or_else(stand_in, |t| t.value.clone())
     }
@@ -208,7 +206,7 @@ impl<'a> Scope<'a> {
                 self.needs(Feature::Schemas, fields.key_place("schema")).then_some(())?;
                 self.name(node, NameKind::Schema, "the schema").map(|i| i.value)
             }
-            None => Some(self.config.default_schema(self.facts)),
+            None => Some(self.vocabulary.default_schema.clone()),
         }
     }
 

@@ -207,9 +207,10 @@ impl Project {
     /// Reads the operations for a dialect and folds them; faults go to the project's diagnostics as a result.
     pub fn compile(&self, dialect: Dialect) -> (Compiled<'_>, Diagnostics) {
         // In the order in which they are folded: neighbours in time are neighbours in memory.
+        let vocabulary = self.config.vocabulary(dialect.facts());
         let mut read = workers::map(self.graph.order(), |&at| {
             let sink = Sink::default();
-            let scope = Scope { facts: dialect.facts(), config: &self.config, sink: &sink };
+            let scope = Scope { facts: dialect.facts(), vocabulary: &vocabulary, sink: &sink };
             (at, spec::read_operations(&self.specs[at], &scope), sink.into_inner())
         });
         read.sort_unstable_by_key(|(at, ..)| *at);

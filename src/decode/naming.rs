@@ -21,7 +21,7 @@ impl<'a> Scope<'a> {
     }
 
     pub(super) fn conventional(&self, kind: Named, parts: &NameParts<'_>, place: Place) -> Option<Ident> {
-        match self.config.convention.name(kind, parts) {
+        match self.vocabulary.convention.name(kind, parts) {
             Ok(name) => Some(name.with_case(self.facts.names.case(NameKind::Part))),
             Err(fault) => {
                 self.name_fault(fault, place, "the name that the naming convention gives");

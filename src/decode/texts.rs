@@ -125,13 +125,13 @@ impl Scope<'_> {
 
     /// Replaces `{{ vars.NAME }}`, in exactly this form; every other brace is left alone.
     pub fn expand(&self, text: &str, place: Place) -> Option<String> {
-        let expanded = expand_vars(text, &self.config.vars);
+        let expanded = expand_vars(text, self.vocabulary.vars);
         match expanded {
             Ok(text) => Some(text),
             Err(name) => {
                 let written = format!("{{{{ vars.{name} }}}}");
                 let at = text.find(&written).map(|start| start..start + written.len());
-                let known = self.config.vars.keys().map(String::as_str);
+                let known = self.vocabulary.vars.keys().map(String::as_str);
                 self.sink.push(
                     Diagnostic::error(
                         Code::UNKNOWN_VARIABLE,

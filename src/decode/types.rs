@@ -12,7 +12,7 @@ impl Scope<'_> {
     pub fn sql_type(&self, node: &Node) -> Option<SqlType> {
         let Kind::Map(entries) = &node.kind else {
             let text = self.text(node, "a type")?;
-            return match self.config.types.get(text) {
+            return match self.vocabulary.types.get(text) {
                 Some(alias) => self.sql_type(alias),
                 None => self.type_text(text, node),
             };
@@ -87,7 +87,7 @@ impl Scope<'_> {
                 name?.value
             }
             _ => ObjectName::new(
-                self.config.default_schema(self.facts),
+                self.vocabulary.default_schema.clone(),
                 self.name(node, NameKind::Relation, "the name of the enum")?.value,
             ),
         };
@@ -140,7 +140,7 @@ impl Scope<'_> {
         if matches!(sql_type, SqlType::EnumOf(_)) {
             return true;
         }
-        match (self.facts.types.name)(sql_type, self.config.minimal_version(self.facts)) {
+        match (self.facts.types.name)(sql_type, self.vocabulary.oldest) {
             Ok(_) => true,
             Err(why) => {
                 self.fault(Code::UNSUPPORTED, node.place, format!("in {}, {why}", self.facts.title));
@@ -165,7 +165,7 @@ impl Scope<'_> {
 
     fn unknown_type(&self, text: &str, parsed: &TypeText, node: &Node) {
         let known = SqlType::PORTABLE.into_iter().chain(self.facts.types.native_names.iter().copied());
-        let aliases = self.config.types.keys().map(String::as_str);
+        let aliases = self.vocabulary.types.keys().map(String::as_str);
         let near = did_you_mean(&parsed.name, known.chain(aliases));
         self.sink.push(
             Diagnostic::error(

@@ -112,9 +112,13 @@ impl Lineage {
             .cloned()
             .collect();
         self.note(position, ObjectId::Table(table.clone()), state);
-        gone.into_iter().for_each(|part| self.note(position, part, State::Absent));
+        for part in gone {
+            self.note(position, part, State::Absent);
+        }
         self.parts.insert(table.clone(), found.keys().cloned().collect());
-        found.into_iter().for_each(|(part, state)| self.note(position, part, state));
+        for (part, state) in found {
+            self.note(position, part, state);
+        }
     }
 
     /// Notes a state of an object, if it is another than the last.

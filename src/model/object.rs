@@ -66,9 +66,10 @@ impl ObjectId {
     /// The object's own name, without those of its table and schema.
     pub fn own_name(&self) -> &str {
         match self {
-            Self::Schema(name) | Self::Extension(name) => name.as_str(),
             Self::EnumValue(_, value) => value,
-            Self::Column(_, name)
+            Self::Schema(name)
+            | Self::Extension(name)
+            | Self::Column(_, name)
             | Self::Constraint(_, name)
             | Self::Index(_, name)
             | Self::Policy(_, name) => name.as_str(),

@@ -183,7 +183,7 @@ fn read(node: &Node, names: &BTreeSet<String>, scope: &Scope<'_>) -> Vec<RawEffe
         return vec![effect];
     }
     let sink = Sink::default();
-    let quiet = Scope { facts: scope.facts, config: scope.config, sink: &sink };
+    let quiet = Scope { facts: scope.facts, vocabulary: scope.vocabulary, sink: &sink };
     let holder = Node { place: node.place, kind: Kind::List(vec![node.clone()]) };
     let read = read_list(&holder, "SQL", &quiet);
     if !read.is_whole() {
@@ -220,7 +220,7 @@ fn object_name(name: &ddl::Name, kind: NameKind, scope: &Scope<'_>) -> Option<Ob
 fn schema_of(named: Option<&str>, scope: &Scope<'_>) -> Option<Ident> {
     match named {
         Some(schema) => scope.facts.names.ident(schema, NameKind::Schema).ok(),
-        None => Some(scope.config.default_schema(scope.facts)),
+        None => Some(scope.vocabulary.default_schema.clone()),
     }
 }
 

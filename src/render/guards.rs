@@ -251,7 +251,9 @@ fn known_default(shown: &DefaultShown) -> (&'static str, Arg) {
 /// Schema, index and table of an index guard.
 pub(super) fn index_parts(guard: &Guard) -> Vec<String> {
     let table = guard.object.table().into_iter();
-    let parts = table.map(|table| [table.schema.as_str(), guard.object.own_name(), table.name.as_str()].map(str::to_owned));
+    let parts = table.map(|table| {
+        [table.schema.as_str(), guard.object.own_name(), table.name.as_str()].map(str::to_owned)
+    });
     parts.flatten().collect()
 }
 

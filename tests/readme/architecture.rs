@@ -47,13 +47,12 @@ fn rooms_import_what_the_table_says_and_nothing_else() {
 
 /// A room stands below all that it imports.
 #[test]
-fn arrows_run_one_way_but_for_the_one_that_is_named() {
+fn arrows_run_one_way() {
     let table = table("| room |");
     let floor = |room: &str| table.iter().position(|(known, _)| known == room).unwrap();
     for (room, imported) in &table {
-        for other in imported.iter().filter(|other| floor(other) > floor(room)) {
-            assert_eq!((room.as_str(), other.as_str()), ("config", "decode"), "an arrow that runs back");
-        }
+        let back: Vec<&String> = imported.iter().filter(|other| floor(other) > floor(room)).collect();
+        assert!(back.is_empty(), "{room} imports {back:?}: an arrow that runs back");
     }
 }
 

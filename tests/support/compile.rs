@@ -44,7 +44,8 @@ pub fn script_for(project: &Project, dialect: Dialect) -> Result<String, Vec<Dia
 /// The operations of each revision's `upgrade`, in the order of the history.
 pub fn operations(project: &Project, dialect: Dialect) -> Vec<Vec<Operation>> {
     let sink = Sink::default();
-    let scope = Scope { facts: dialect.facts(), config: &project.config, sink: &sink };
+    let vocabulary = project.config.vocabulary(dialect.facts());
+    let scope = Scope { facts: dialect.facts(), vocabulary: &vocabulary, sink: &sink };
     let specs = project.graph.order().iter().map(|&at| &project.specs[at]);
     specs.map(|one| spec::read_operations(one, &scope).upgrade).collect()
 }
