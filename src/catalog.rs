@@ -18,7 +18,7 @@ mod types;
 
 pub use columns::{constraint_involves, index_involves, renamed};
 pub use delta::{Delta, Effect, Rows, Sql, Undo, Unread, Written};
-pub use implied_indexes::{served_index, settled, taken_over};
+pub use implied_indexes::{settled, taken_over};
 pub use lookup::no_column;
 pub use requirements::{enum_check, inline_key, needs_key, takes_add_column};
 

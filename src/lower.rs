@@ -27,7 +27,9 @@ use crate::dialect::Facts;
 use crate::graph::{Graph, NodeId, Route, Walk};
 use crate::history::{self, Folded};
 use crate::model::{Literal, RevisionId};
-use crate::plan::{Arg, Args, Direction, Mode, Plan, PlanRevision, PlanWalk, Statement, Step, Stop, Unit};
+use crate::plan::{
+    Arg, Args, Direction, Mode, Plan, PlanRevision, PlanWalk, Refusal, Statement, Step, Stop, Unit,
+};
 use crate::spec::{Downgrade, Revision, Spec};
 
 pub use ledger::{ledger_plan, stamp};
@@ -36,7 +38,7 @@ pub use ledger::{ledger_plan, stamp};
 ///
 /// # Errors
 /// Why there are none.
-pub fn reverse(delta: &Delta, before: &Catalog, after: &Catalog) -> Result<Vec<Delta>, String> {
+pub fn reverse(delta: &Delta, before: &Catalog, after: &Catalog) -> Result<Vec<Delta>, Refusal> {
     reversal::reverse(delta, statements::Context { before, after })
 }
 
@@ -166,7 +168,7 @@ impl Lowering<'_> {
         labels
     }
 
-    fn unit(&self, at: NodeId, steps: Arc<[Step]>, refusal: Option<String>) -> Unit {
+    fn unit(&self, at: NodeId, steps: Arc<[Step]>, refusal: Option<Refusal>) -> Unit {
         let spec = &self.specs[at];
         Unit {
             revision: spec.head.id.value.clone(),
@@ -194,7 +196,7 @@ impl Lowering<'_> {
         let revision = &self.revisions[at];
         let mut catalog = after.clone();
         match &revision.downgrade {
-            Downgrade::Irreversible(why) => Err(Reversal::Refused(why.clone())),
+            Downgrade::Irreversible(why) => Err(Reversal::Refused(why.clone().into())),
             Downgrade::Operations(list) => steps::of_operations(list, &mut catalog).map_err(Reversal::Fault),
             Downgrade::Auto => steps::reversed(&revision.upgrade, before, catalog).map_err(Reversal::Refused),
         }
@@ -211,7 +213,7 @@ fn parents(graph: &Graph, at: NodeId) -> Vec<RevisionId> {
 }
 
 enum Reversal {
-    Refused(String),
+    Refused(Refusal),
     Fault(Box<Diagnostic>),
 }
 

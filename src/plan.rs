@@ -8,7 +8,7 @@ mod statement;
 
 use std::sync::Arc;
 
-use crate::diag::Place;
+use crate::diag::{Code, Diagnostic, Place};
 use crate::model::program::ProgramName;
 use crate::model::{Expression, Ident, RevisionId};
 
@@ -68,6 +68,30 @@ pub struct Step {
     pub commit_after: bool,
 }
 
+/// Why a revision cannot be reverted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The reason, in words.
+    pub reason: String,
+    /// Other places that matter, each with a word on why.
+    pub related: Vec<(Place, String)>,
+}
+
+impl Refusal {
+    /// The finding that a revision cannot be reverted.
+    pub fn finding(&self, revision: &RevisionId, place: Place) -> Diagnostic {
+        let message = format!("the revision `{revision}` cannot be reverted: {}", self.reason);
+        let finding = Diagnostic::error(Code::IRREVERSIBLE, place, message).warning();
+        Diagnostic { related: self.related.clone(), ..finding }
+    }
+}
+
+impl From<String> for Refusal {
+    fn from(reason: String) -> Self {
+        Self { reason, related: Vec::new() }
+    }
+}
+
 /// One revision's steps.
 #[derive(Clone, Debug)]
 pub struct Unit {
@@ -86,7 +110,7 @@ pub struct Unit {
     /// Its steps.
     pub steps: Arc<[Step]>,
     /// Why it cannot be reverted, if it shall be and cannot.
-    pub refusal: Option<String>,
+    pub refusal: Option<Refusal>,
 }
 
 impl Unit {
@@ -162,12 +186,12 @@ pub struct Plan {
     pub digest: String,
 }
 
-/// A trigger or stored routine that nothing can make conditional: it is dropped, and created as it is to be.
+/// A trigger or stored routine that nothing can make conditional: it is dropped, and created again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FinalProgram {
     /// Which one.
     pub name: ProgramName,
-    /// The statement that creates it; none where it is to be gone.
+    /// The statement that creates it; none where it must be gone.
     pub definition: Option<String>,
 }
 
@@ -184,7 +208,7 @@ pub struct Obstacle {
 
 impl Plan {
     /// What cannot be reverted, and why.
-    pub fn refusals(&self) -> impl Iterator<Item = (&Unit, &str)> {
-        self.units.iter().filter_map(|unit| Some((unit, unit.refusal.as_deref()?)))
+    pub fn refusals(&self) -> impl Iterator<Item = (&Unit, &Refusal)> {
+        self.units.iter().filter_map(|unit| Some((unit, unit.refusal.as_ref()?)))
     }
 }

@@ -119,11 +119,11 @@ impl<'a> Renderer<'a> {
         let places = (1..).zip(&plan.units).map(|(number, u)| {
             map([("number", typed(Sql::Number(number))), ("id", typed(Sql::Text(u.revision.to_string())))])
         });
-        let refusals = plan.refusals().map(|(unit, reason)| {
+        let refusals = plan.refusals().map(|(unit, refusal)| {
             map([
                 ("id", typed(Sql::Text(unit.revision.to_string()))),
-                ("reason", typed(Sql::Text(reason.to_owned()))),
-                ("line", prose(format!("{} {}: {reason}", unit.revision, unit.message))),
+                ("reason", typed(Sql::Text(refusal.reason.clone()))),
+                ("line", prose(format!("{} {}: {}", unit.revision, unit.message, refusal.reason))),
             ])
         });
         let mut values = frame::values(self.around, &self.session, &plan.graph, &plan.digest);

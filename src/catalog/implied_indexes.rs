@@ -39,7 +39,7 @@ pub(super) fn settled_on_creation(table: &Arc<Table>, facts: &Facts) -> Arc<Tabl
 }
 
 /// The index that a foreign key implies in a table, if no index or key of the table begins with its columns.
-pub fn served_index(key: &ForeignKey, table: &Table, facts: &Facts) -> Option<Index> {
+fn served_index(key: &ForeignKey, table: &Table, facts: &Facts) -> Option<Index> {
     let served = || leading_columns(table).any(|(_, columns)| columns.starts_with(&refs(&key.columns)));
     if !facts.foreign_keys.bring_indexes || served() {
         return None;

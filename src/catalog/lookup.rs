@@ -88,17 +88,20 @@ impl Catalog {
         self.is_opaque(object.own_name()) || self.unsettled.contains_key(object)
     }
 
+    /// The SQL that made an object or its table opaque, and what to say of it.
+    pub fn why_opaque(&self, object: &ObjectId) -> Option<(Place, String)> {
+        let table = object.table().map(|table| table.name.as_str());
+        let place = |name: &str| *self.opaque.get(&*self.facts.names.loosest_case().folded(name))?;
+        let mut names = [Some(object.own_name()), table].into_iter().flatten();
+        let (name, place) = names.find_map(|name| Some((name, place(name)?)))?;
+        Some((place, format!("this SQL names `{name}`, and the history cannot follow it")))
+    }
+
     /// Adds to a diagnostic about an opaque object the SQL that made it so.
     pub fn explain_opaque(&self, fault: Diagnostic, object: &ObjectId) -> Diagnostic {
         let fault = fault.about(object.clone());
-        let table = object.table().map(|table| table.name.as_str());
-        let mut names = [Some(object.own_name()), table].into_iter().flatten();
-        match names.find_map(|name| {
-            Some((name, (*self.opaque.get(&*self.facts.names.loosest_case().folded(name))?)?))
-        }) {
-            Some((name, place)) => {
-                fault.related(place, format!("this SQL names `{name}`, and the history cannot follow it"))
-            }
+        match self.why_opaque(object) {
+            Some((place, word)) => fault.related(place, word),
             None => fault,
         }
     }

@@ -100,18 +100,14 @@ fn irreversible(compiled: &Compiled<'_>, notes: &mut Diagnostics, project: &Proj
         }
     };
     let mut count = 0;
-    for (unit, reason) in plan.refusals() {
+    for (unit, refusal) in plan.refusals() {
         let Some(at) = project.graph.find(unit.revision.as_str()) else { continue };
         if compiled.is_declared_irreversible(at) {
             continue;
         }
         count += 1;
-        let message = format!("the revision `{}` cannot be reverted: {reason}", unit.revision);
-        notes.push(
-            Diagnostic::error(Code::IRREVERSIBLE, project.graph.node(at).id.place, message)
-                .hint("say `undo:` there (SQL, or `nothing`), list the operations of its `downgrade`, or state `downgrade: {irreversible: why}`")
-                .warning(),
-        );
+        let finding = refusal.finding(&unit.revision, project.graph.node(at).id.place);
+        notes.push(finding.hint("say `undo:` there (SQL, or `nothing`), list the operations of its `downgrade`, or state `downgrade: {irreversible: why}`"));
     }
     count
 }

@@ -8,7 +8,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::workspace::Inputs;
 
 /// The target needs every input, and each input has an empty rule, as `gcc -MP` writes it: one that has gone makes the
-/// target anew instead of stopping make.
+/// target again instead of stopping make.
 pub(super) fn rules(target: &Path, inputs: &Inputs, depfile: &Path) -> Fallible<String> {
     let known = |path: &Path| match path.to_str().filter(|name| !is_beyond_make(name)) {
         Some(name) => Ok(name.to_owned()),

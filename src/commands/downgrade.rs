@@ -2,7 +2,6 @@
 
 use super::{Answer, Context, Fallible};
 use crate::cli::Downgrade;
-use crate::diag::{Code, Diagnostic};
 
 /// Builds the script and writes it.
 pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answer> {
@@ -20,13 +19,11 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
             return Ok(Answer::default());
         }
     };
-    for (unit, reason) in plan.refusals() {
-        let message = format!("the revision `{}` cannot be reverted: {reason}", unit.revision);
-        context.notes.push(
-            Diagnostic::error(Code::IRREVERSIBLE, unit.place, message)
-                .hint("the script stops before its first change where this revision is applied")
-                .warning(),
-        );
+    for (unit, refusal) in plan.refusals() {
+        let finding = refusal.finding(&unit.revision, unit.place);
+        context
+            .notes
+            .push(finding.hint("the script stops before its first change where this revision is applied"));
     }
     let script = compiled.render(&plan, args.script.quiet)?;
     context.deliver(&script, &args.script)

@@ -88,7 +88,7 @@ codes! {
     NEEDS_QUESTION = "E502", 65;
     /// A table that nothing has created.
     NO_TABLE = "E601", 65;
-    /// A column that the table has not got.
+    /// A column that the table lacks.
     NO_COLUMN = "E602", 65;
     /// An index, constraint, type or schema that is not there.
     NO_OBJECT = "E603", 65;
@@ -142,7 +142,7 @@ codes! {
     INTERNAL = "X001", 70;
     /// SQL that the reader does not understand; what it may touch is opaque.
     UNREAD_SQL = "W401", 65;
-    /// Something the dialect has not got, carried as a note.
+    /// Something the dialect lacks, carried as a note.
     CARRIED = "N501", 65;
 }
 

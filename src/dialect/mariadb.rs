@@ -175,7 +175,7 @@ const FILLING: [&str; 9] = [
     "uuid_v7",
 ];
 
-/// Whether a new column with this default makes the server write the table anew.
+/// Whether a new column with this default makes the server rewrite the table.
 fn default_fills(default: &DefaultValue, _: &SqlType) -> bool {
     let DefaultValue::Expression(text) = default else { return false };
     let counts = |words: Vec<&str>| words.join(" ").to_lowercase().contains("next value for ");

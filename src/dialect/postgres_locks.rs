@@ -88,7 +88,7 @@ const VOLATILE: [&str; 13] = [
     "uuidv7",
 ];
 
-/// Whether a new column with this default makes the server write the table anew.
+/// Whether a new column with this default makes the server rewrite the table.
 pub(super) fn default_fills(default: &DefaultValue, _: &SqlType) -> bool {
     matches!(default, DefaultValue::Expression(text) if calls(text.as_str(), &VOLATILE, &LEXICAL))
 }

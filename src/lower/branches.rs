@@ -1,4 +1,4 @@
-//! Tables that are built anew while branches meet: which definition is the right one depends on what of the other
+//! Tables that are rebuilt while branches meet: which definition is the right one depends on what of the other
 //! branches is applied. Each form that a table can have gets a statement of its own.
 
 use std::collections::BTreeSet;
@@ -38,7 +38,7 @@ impl<'h> Branches<'h> {
         Some(Self { graph, revisions, start, touched })
     }
 
-    /// Gives every statement that builds a table anew the forms that it can have; `steps_from` lowers the revision from
+    /// Gives every statement that rebuilds a table the forms that it can have; `steps_from` lowers the revision from
     /// the catalog before it.
     pub(super) fn spread(
         &self,

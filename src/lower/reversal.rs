@@ -8,12 +8,13 @@ use crate::diag::Place;
 use crate::model::{
     Altered, Aspect, Change, Column, How, Ident, Index, Object, ObjectId, Rename, State, Using,
 };
+use crate::plan::Refusal;
 use crate::sql;
 
 use super::statements::Context;
 
 /// The deltas that undo one, in their order; or why there are none.
-pub(super) fn reverse(delta: &Delta, context: Context<'_>) -> Result<Vec<Delta>, String> {
+pub(super) fn reverse(delta: &Delta, context: Context<'_>) -> Result<Vec<Delta>, Refusal> {
     match delta {
         Delta::Change(change) => reverse_change(change, context),
         Delta::Rename(rename) => {
@@ -25,7 +26,7 @@ pub(super) fn reverse(delta: &Delta, context: Context<'_>) -> Result<Vec<Delta>,
     }
 }
 
-fn reverse_change(change: &Change, context: Context<'_>) -> Result<Vec<Delta>, String> {
+fn reverse_change(change: &Change, context: Context<'_>) -> Result<Vec<Delta>, Refusal> {
     let unknown = matches!(change.from, State::Unknown);
     let object = &change.object;
     match object {
@@ -35,9 +36,12 @@ fn reverse_change(change: &Change, context: Context<'_>) -> Result<Vec<Delta>, S
             Ok(vec![swapped(&Change { from, ..change.clone() })])
         }
         ObjectId::EnumValue(..) => {
-            Err(format!("{} cannot remove a value from an enum", context.before.facts().title))
+            Err(format!("{} cannot remove a value from an enum", context.before.facts().title).into())
         }
-        _ if unknown => Err(unknown_state(object)),
+        _ if unknown => Err(Refusal {
+            reason: unknown_state(object),
+            related: context.before.why_opaque(object).into_iter().collect(),
+        }),
         ObjectId::Column(..) => Ok(reverse_column(change, context)),
         ObjectId::Constraint(..) | ObjectId::Index(..) => Ok(reverse_part(change, context)),
         ObjectId::Table(_)
@@ -54,7 +58,7 @@ fn reverse_change(change: &Change, context: Context<'_>) -> Result<Vec<Delta>, S
     }
 }
 
-/// Why an object cannot be brought back.
+/// Why an object cannot be restored.
 fn unknown_state(object: &ObjectId) -> String {
     match object {
         ObjectId::Enum(name) => format!("the history does not know the values of the enum `{name}`"),
@@ -209,11 +213,11 @@ fn loosened(object: &ObjectId, context: Context<'_>, place: Place) -> Option<Del
     Some(Delta::Change(change.how(How::Altered(Box::new(altered)))))
 }
 
-fn undo_rows(rows: &Rows) -> Result<Vec<Delta>, String> {
+fn undo_rows(rows: &Rows) -> Result<Vec<Delta>, Refusal> {
     undo(&rows.undo, "bulk_insert", rows.place, false)
 }
 
-fn undo_sql(own: &Sql, before: &Catalog) -> Result<Vec<Delta>, String> {
+fn undo_sql(own: &Sql, before: &Catalog) -> Result<Vec<Delta>, Refusal> {
     let facts = before.facts();
     let at_the_end = |text: &String| sql::is_run_at_the_end(text, facts);
     let mut what = own.undo.clone();
@@ -226,14 +230,15 @@ fn undo_sql(own: &Sql, before: &Catalog) -> Result<Vec<Delta>, String> {
         return Err(format!(
             "its `undo` is DDL, which commits by itself in {}: `downgrade:` as a list has room for an `if`",
             facts.title
-        ));
+        )
+        .into());
     }
     undo(&what, "execute", own.place, own.alone)
 }
 
-fn undo(undo: &Undo, operation: &str, place: Place, alone: bool) -> Result<Vec<Delta>, String> {
+fn undo(undo: &Undo, operation: &str, place: Place, alone: bool) -> Result<Vec<Delta>, Refusal> {
     match undo {
-        Undo::Unknown => Err(format!("its `{operation}` says no `undo`")),
+        Undo::Unknown => Err(format!("its `{operation}` says no `undo`").into()),
         Undo::Nothing => Ok(Vec::new()),
         Undo::Statements(statements) => Ok(vec![Delta::Sql(Sql {
             statements: statements.clone(),

@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Place};
 use crate::history::Folded;
 use crate::model::{ConstraintKind, ObjectId};
 use crate::ops::Operation;
-use crate::plan::{Mode, Step};
+use crate::plan::{Mode, Refusal, Step};
 
 /// The step of an operation of the history.
 pub(super) fn of_folded(folded: &Folded<'_>, number: usize) -> Step {
@@ -58,7 +58,7 @@ pub(super) fn reversed(
     operations: &[Operation],
     before: &Catalog,
     mut after: Catalog,
-) -> Result<Vec<Step>, String> {
+) -> Result<Vec<Step>, Refusal> {
     let mut groups: Vec<Vec<(Delta, Place)>> = Vec::new();
     let mut catalog = before.clone();
     for operation in operations {

@@ -95,7 +95,7 @@ pub struct Table {
     pub name: ObjectName,
     /// Its columns, in order.
     pub columns: Vec<Arc<Column>>,
-    /// Its constraints: those of one kind stand together, in the order of [`ConstraintKind`].
+    /// Its constraints: those of one kind stand together, in the order of [`super::ConstraintKind`].
     pub constraints: Vec<Arc<Constraint>>,
     /// Its indexes, without those of its constraints.
     pub indexes: Vec<Arc<Index>>,

@@ -73,7 +73,10 @@ impl Renderer<'_> {
                 "touches_rows",
                 Value::from(unit.steps.iter().flat_map(|s| &s.statements).any(Statement::touches_rows)),
             ),
-            ("irreversible", unit.refusal.clone().map_or(Value::from(()), prose)),
+            (
+                "irreversible",
+                unit.refusal.as_ref().map_or(Value::from(()), |refusal| prose(refusal.reason.clone())),
+            ),
             ("quiet", Value::from(self.around.quiet)),
         ]);
         self.templates.render("script/unit.sql", context)

@@ -81,7 +81,7 @@ impl<'s> Walk<'s> {
         Some(())
     }
 
-    /// Passes line ends and indentation that the text has not got.
+    /// Passes line ends and indentation that the text lacks.
     fn skip_to(&mut self, wanted: char) -> Option<()> {
         loop {
             let (found, length) = self.next()?;

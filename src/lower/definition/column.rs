@@ -51,17 +51,15 @@ fn is_expression(default: Option<&DefaultValue>, sql_type: &SqlType, before: &Ca
 /// The type as the engine has it: where there are no enum types, an enum with its values, or text.
 pub(in crate::lower) fn spelled(sql_type: &SqlType, before: &Catalog) -> SqlType {
     let facts = before.facts();
-    let Some(name) = sql_type.enum_name().filter(|_| !facts.types.named_enums) else {
-        return sql_type.clone();
-    };
-    if !matches!(sql_type, SqlType::EnumRef(_)) {
+    let SqlType::EnumRef(name) = sql_type else { return sql_type.clone() };
+    if facts.types.named_enums {
         return sql_type.clone();
     }
-    match before.enum_values(name, Place::default()) {
-        Ok(Some(values)) if facts.types.inline_enum => SqlType::EnumOf(values.to_vec()),
-        Ok(Some(values)) => longest(&values),
-        Ok(None) | Err(_) if !facts.types.inline_enum => SqlType::Text,
-        Ok(None) | Err(_) => sql_type.clone(),
+    match before.enum_values(name, Place::default()).ok().flatten() {
+        Some(values) if facts.types.inline_enum => SqlType::EnumOf(values.to_vec()),
+        Some(values) => longest(&values),
+        None if facts.types.inline_enum => sql_type.clone(),
+        None => SqlType::Text,
     }
 }
 

@@ -23,7 +23,7 @@ BEGIN
       CONCAT(1, ' ', 'affe798d566a754fa5f244d2b8b1ab70572b85c7555fd0c2943b255857865e5e'),
       CONCAT(2, ' ', 'c970a765bd249f121013e325f90781202a4203e3ab1c567dc271f6b19d1b5e75'),
       CONCAT(3, ' ', 'c4bf625bff2c0f408e2651ad0bc8518da3b6c0eef1759a834fb44e3fa9de30c4'),
-      CONCAT(4, ' ', '90a5c307cf8e377efc1beadff24460ebe85d011ad93608b75af1cb82a7807b6d'),
+      CONCAT(4, ' ', '11651cfed5ef064ffeb6fbbd069b146edab4d48ee07103cfe2dc40fc1f592492'),
       CONCAT(5, ' ', 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb'),
       '')) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
@@ -101,24 +101,24 @@ ALTER TABLE `t` DROP COLUMN `b`;
     SELECT '  done before: drop_column t.b' AS `sqlc-mig`;
     END IF;
 
--- 4. drop_index ix_t_a on t
+-- 4. drop_index ft_t_a on t
 --    migrations/0001_table.yaml:14
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:14';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ix_t_a') THEN '1' ELSE '0' END;
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ft_t_a') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `t` DROP INDEX `ix_t_a`;
-    SELECT '  dropped index ix_t_a' AS `sqlc-mig`;
+ALTER TABLE `t` DROP INDEX `ft_t_a`;
+    SELECT '  dropped index ft_t_a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent index ix_t_a' AS `sqlc-mig`;
+    SELECT '  absent index ft_t_a' AS `sqlc-mig`;
     ELSE
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 4, '90a5c307cf8e377efc1beadff24460ebe85d011ad93608b75af1cb82a7807b6d');
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 4, '11651cfed5ef064ffeb6fbbd069b146edab4d48ee07103cfe2dc40fc1f592492');
     ELSE
-    SELECT '  done before: drop_index ix_t_a on t' AS `sqlc-mig`;
+    SELECT '  done before: drop_index ft_t_a on t' AS `sqlc-mig`;
     END IF;
 
 -- 5. drop_table t
@@ -149,7 +149,7 @@ DROP TABLE `t`;
     DELETE FROM `alembic_version` WHERE version_num = '0001';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'downgrade', 'What only MySQL and MariaDB have', 'f9e08fed819ed93dc13b8576dcaf5829e813e39ea2745137665aca352e03534a', '5f9630aaf4e317223c82362d3e52ae16d9318696ff0031454fe3e300bb947b66', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    VALUES ('0001', 'downgrade', 'What only MySQL and MariaDB have', '784462c5e44e6c373e617d199cadb284fadf5f225a13ab2bdb71ec57008bcec5', 'a37f6e21a2e4843105b8b8397ca16eac5c56b3767d085a0af901f9abcca09166', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);

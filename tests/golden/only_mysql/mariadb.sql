@@ -21,7 +21,7 @@ BEGIN
     SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
     IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
       CONCAT(1, ' ', '9d94216f2ca6bde42be1f85f0b7cd9fc8b8e8c52ece1856e81bdde063fb25373'),
-      CONCAT(2, ' ', 'bc35cc7d0cafc6cd8bed1cdd2e37188ecd753baa06aba66f7dbbea818285b948'),
+      CONCAT(2, ' ', '4d801139186ee41baefb0f756462ccd14017a7233ab19024cfddd074ef73b0fe'),
       CONCAT(3, ' ', 'ab9ac226f7f42a4238f76d33816701c9e2e519fe08866890cfa6586d38d71d18'),
       CONCAT(4, ' ', 'affe798d566a754fa5f244d2b8b1ab70572b85c7555fd0c2943b255857865e5e'),
       CONCAT(5, ' ', '3a78e6392cdbae590a1a8a6dfa259906c375bd006b7d2ca70e083a5f883bc046'),
@@ -54,24 +54,24 @@ CREATE TABLE `t` (
     SELECT '  done before: create_table t' AS `sqlc-mig`;
     END IF;
 
--- 2. create_index ix_t_a on t
+-- 2. create_index ft_t_a on t
 --    migrations/0001_table.yaml:14
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:14';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ix_t_a') THEN '0' ELSE '1' END;
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ft_t_a') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `t` ADD FULLTEXT INDEX `ix_t_a` (`a`);
-    SELECT '  created index ix_t_a' AS `sqlc-mig`;
+ALTER TABLE `t` ADD FULLTEXT INDEX `ft_t_a` (`a`);
+    SELECT '  created index ft_t_a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists index ix_t_a' AS `sqlc-mig`;
+    SELECT '  exists index ft_t_a' AS `sqlc-mig`;
     ELSE
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, 'bc35cc7d0cafc6cd8bed1cdd2e37188ecd753baa06aba66f7dbbea818285b948');
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '4d801139186ee41baefb0f756462ccd14017a7233ab19024cfddd074ef73b0fe');
     ELSE
-    SELECT '  done before: create_index ix_t_a on t' AS `sqlc-mig`;
+    SELECT '  done before: create_index ft_t_a on t' AS `sqlc-mig`;
     END IF;
 
 -- 3. add_column t.b
@@ -150,7 +150,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL AFTER `id`;
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'What only MySQL and MariaDB have', 'f9e08fed819ed93dc13b8576dcaf5829e813e39ea2745137665aca352e03534a', '5f9630aaf4e317223c82362d3e52ae16d9318696ff0031454fe3e300bb947b66', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    VALUES ('0001', 'upgrade', 'What only MySQL and MariaDB have', '784462c5e44e6c373e617d199cadb284fadf5f225a13ab2bdb71ec57008bcec5', 'a37f6e21a2e4843105b8b8397ca16eac5c56b3767d085a0af901f9abcca09166', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);

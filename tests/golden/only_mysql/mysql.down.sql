@@ -69,20 +69,20 @@ ALTER TABLE `t` DROP COLUMN `b`', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  dropped column t.b', '  absent column t.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 4. drop_index ix_t_a on t
+-- 4. drop_index ft_t_a on t
 --    migrations/0001_table.yaml:14
-    SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '90a5c307cf8e377efc1beadff24460ebe85d011ad93608b75af1cb82a7807b6d';
+    SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '11651cfed5ef064ffeb6fbbd069b146edab4d48ee07103cfe2dc40fc1f592492';
     EXECUTE sqlc_mig_find;
-    SELECT '  done before: drop_index ix_t_a on t' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SELECT '  done before: drop_index ft_t_a on t' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ix_t_a') THEN '1' ELSE '0' END, '0');
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ft_t_a') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `t` DROP INDEX `ix_t_a`', 'DO 0');
+ALTER TABLE `t` DROP INDEX `ft_t_a`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_t_a', '  absent index ix_t_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ft_t_a', '  absent index ft_t_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. drop_table t
@@ -112,7 +112,7 @@ DROP TABLE `t`', 'DO 0');
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ',')), @sqlc_mig_applied);
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''downgrade'', ''What only MySQL and MariaDB have'', ''f9e08fed819ed93dc13b8576dcaf5829e813e39ea2745137665aca352e03534a'', ''5f9630aaf4e317223c82362d3e52ae16d9318696ff0031454fe3e300bb947b66'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''0001'', ''downgrade'', ''What only MySQL and MariaDB have'', ''784462c5e44e6c373e617d199cadb284fadf5f225a13ab2bdb71ec57008bcec5'', ''a37f6e21a2e4843105b8b8397ca16eac5c56b3767d085a0af901f9abcca09166'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');

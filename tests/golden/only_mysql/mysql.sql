@@ -30,20 +30,20 @@ CREATE TABLE `t` (
     SELECT IF(@sqlc_mig_todo = '1', '  created table t', '  exists table t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. create_index ix_t_a on t
+-- 2. create_index ft_t_a on t
 --    migrations/0001_table.yaml:14
-    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'bc35cc7d0cafc6cd8bed1cdd2e37188ecd753baa06aba66f7dbbea818285b948';
+    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '4d801139186ee41baefb0f756462ccd14017a7233ab19024cfddd074ef73b0fe';
     EXECUTE sqlc_mig_find;
-    SELECT '  done before: create_index ix_t_a on t' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SELECT '  done before: create_index ft_t_a on t' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ix_t_a') THEN '0' ELSE '1' END, '0');
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ft_t_a') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `t` ADD FULLTEXT INDEX `ix_t_a` (`a`)', 'DO 0');
+ALTER TABLE `t` ADD FULLTEXT INDEX `ft_t_a` (`a`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_t_a', '  exists index ix_t_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  created index ft_t_a', '  exists index ft_t_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. add_column t.b
@@ -113,7 +113,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL AFTER `id`', 'DO 0');
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''upgrade'', ''What only MySQL and MariaDB have'', ''f9e08fed819ed93dc13b8576dcaf5829e813e39ea2745137665aca352e03534a'', ''5f9630aaf4e317223c82362d3e52ae16d9318696ff0031454fe3e300bb947b66'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''0001'', ''upgrade'', ''What only MySQL and MariaDB have'', ''784462c5e44e6c373e617d199cadb284fadf5f225a13ab2bdb71ec57008bcec5'', ''a37f6e21a2e4843105b8b8397ca16eac5c56b3767d085a0af901f9abcca09166'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');

@@ -1,7 +1,7 @@
 -- ===================================================================================================================
 -- 0002  What is in them
 -- 1 of 2; migrations/0002_more.yaml; needs 0001
--- one transaction
+-- cannot be reverted: What was in them is gone
 -- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
 \if :sqlc_mig_pending
@@ -9,7 +9,7 @@ SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
 SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
-SELECT pg_temp.sqlc_mig_done('0002', 'What is in them', 'cfe98e43a9bc8dff10b0db5653b277f67db9c3a527322933e97788765ba3bab0', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('0002', 'What is in them', '455f8b2fc2777f8d7b777faaaee23989ae0e9338d077c25f11a8231fb2fc5a77', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif

@@ -277,7 +277,7 @@ DROP SCHEMA "app";
 \echo '  absent schema app'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0002', 'What is in them', 'cfe98e43a9bc8dff10b0db5653b277f67db9c3a527322933e97788765ba3bab0', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('0002', 'What is in them', '455f8b2fc2777f8d7b777faaaee23989ae0e9338d077c25f11a8231fb2fc5a77', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
