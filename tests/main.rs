@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests touch the disk, start programs and look at the clock")]
 
 mod alembic_habits;
+mod catalog;
 mod cli;
 mod engines;
 mod errors;

@@ -18,9 +18,11 @@ mod killed;
 pub(crate) mod ledger;
 pub(crate) mod operations;
 mod privileges;
+mod quoting;
 mod refusals;
 mod sabotage;
 mod second_run;
+mod splitting;
 mod turning;
 
 use crate::support::Project;

@@ -1,11 +1,9 @@
-//! What holds for every input: random names and texts, random operations, random bytes where a spec should be.
+//! Property tests (proptest), what holds for every input: random operations, histories, and bytes where a spec should be.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "test code: it may stop at once and loudly")]
 
 mod branches;
 mod fold;
-mod quoting;
 mod reading;
-mod sql;
 
 use std::fs;
 
@@ -15,12 +13,12 @@ use crate::support::history::{branching, counted, hostile, linear};
 use crate::support::snapshot::tests;
 
 /// So many random inputs; what fails is printed whole, and nothing is written beside the sources.
-fn cases(number: u32) -> Config {
+pub(crate) fn cases(number: u32) -> Config {
     Config { failure_persistence: None, ..Config::with_cases(number) }
 }
 
 /// A double-quoted YAML scalar: JSON, with escapes for all that readers of YAML may not take as it is.
-fn yaml(text: &str) -> String {
+pub(crate) fn yaml(text: &str) -> String {
     let json = serde_json::Value::from(text).to_string();
     json.chars().fold(String::new(), |out, c| match c {
         '\u{20}'..='\u{7e}' => out + &c.to_string(),

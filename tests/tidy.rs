@@ -5,7 +5,7 @@
 pub(crate) mod source;
 mod templates;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use source::{SourceFile, source_files};
 use sqlc_mig::diag::Code;

@@ -116,16 +116,16 @@ impl<'a> Scope<'a> {
     /// The keys of a column that stand for constraints and indexes of the table.
     fn column_constraints(&self, fields: &Fields<'a>, name: &Located<Ident>, table: &mut Table) {
         let one = std::slice::from_ref(&name.value);
-        if self.flag_or(fields.value("primary_key"), "`primary_key`", false) {
-            if let Some(key) = self.key(table, one, None, Named::PrimaryKey, name.place) {
-                table.constraints.retain(|c| c.kind() != ConstraintKind::PrimaryKey);
-                table.add_constraint(Arc::new(Constraint::PrimaryKey(key)));
-            }
+        if self.flag_or(fields.value("primary_key"), "`primary_key`", false)
+            && let Some(key) = self.key(table, one, None, Named::PrimaryKey, name.place)
+        {
+            table.constraints.retain(|c| c.kind() != ConstraintKind::PrimaryKey);
+            table.add_constraint(Arc::new(Constraint::PrimaryKey(key)));
         }
-        if let Some(given) = fields.value("unique").and_then(|n| self.flag_or_name(n, "`unique`")) {
-            if let Some(key) = self.key(table, one, given, Named::Unique, name.place) {
-                table.add_constraint(Arc::new(Constraint::Unique(key)));
-            }
+        if let Some(given) = fields.value("unique").and_then(|n| self.flag_or_name(n, "`unique`"))
+            && let Some(key) = self.key(table, one, given, Named::Unique, name.place)
+        {
+            table.add_constraint(Arc::new(Constraint::Unique(key)));
         }
         if let Some(given) = fields.value("index").and_then(|n| self.flag_or_name(n, "`index`")) {
             let column = IndexColumn::plain(name.value.clone());

@@ -128,7 +128,9 @@ impl RawEffect {
                 Effect::Delta(Delta::Change(Change::plain(object.clone(), state(known.cloned()), to, *place)))
             }
             Self::Object(object) => {
-                let Some(effect) = object.on(catalog) else { return folded(Effect::nothing(object.place), catalog, place) };
+                let Some(effect) = object.on(catalog) else {
+                    return folded(Effect::nothing(object.place), catalog, place);
+                };
                 let names = BTreeSet::from([object.id.own_name().to_owned()]);
                 let lost = |fault| folded(unread(&names, object.place, Some(fault)), catalog, place);
                 return folded(effect, catalog, object.place).or_else(lost);

@@ -1,4 +1,4 @@
-//! Scripts: which revisions they run, and the ledger after each.
+//! Which revisions upgrade and downgrade scripts run, and the ledger after each: Alembic's answer beside ours.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Names of revisions, and the commands that take them.
+//! Revision ids and expressions on command lines, where Alembic's offline mode surprises.
 
 use pretty_assertions::assert_eq;
 

@@ -1,4 +1,4 @@
-//! Scripts.
+//! Upgrade and downgrade scripts, where those of Alembic's offline mode (`--sql`) surprise.
 
 use pretty_assertions::assert_eq;
 

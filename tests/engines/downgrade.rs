@@ -1,4 +1,4 @@
-//! Down and up again.
+//! Downgrades to base and to every revision of a history, and the upgrade after each.
 
 use super::History;
 use crate::support::{Engine, Project, State, last_line};

@@ -1,4 +1,4 @@
-//! Two runs at once.
+//! The lock: two runs of one script at once.
 
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,5 @@
-//! Interrupted at many points, in every way that the engine knows: the next run ends where a clean one does.
+//! Interrupted upgrades and downgrades, at many points and in every way that the engine knows: the next run ends where
+//! a clean one does.
 
 use super::History;
 use crate::support::crash::Crash;
@@ -44,7 +45,7 @@ fn interrupt_each(crash: &Crash<'_>, what: &str, ways: [(Kill, usize, usize); 3]
 
 /// What the other tests compare with is right.
 pub(super) fn data_steps_run_once(engine: &'static Engine) {
-    for history in History::all(engine, &[15]).into_iter().filter(|history| history.counts()) {
+    for history in History::all(engine, &[15]).into_iter().filter(History::counts) {
         let database = engine.shared().database();
         database.apply(&engine.script(&history.project(), &["build"])).ok();
         let state = State::of(&database);

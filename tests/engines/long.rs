@@ -1,4 +1,4 @@
-//! A thousand revisions that are applied already, run again: what that costs.
+//! What a run with nothing to do costs, for a thousand revisions that are applied already.
 
 use std::time::Instant;
 

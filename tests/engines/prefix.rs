@@ -1,4 +1,4 @@
-//! Databases that somebody left in the middle of the history.
+//! Partial upgrades: databases that somebody left in the middle of the history are completed.
 
 use super::History;
 use super::exclusion::order;

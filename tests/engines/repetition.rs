@@ -1,4 +1,4 @@
-//! A script that is run again, when there is nothing left to do.
+//! A second run, with nothing to do: it prints one line and changes no byte.
 
 use super::History;
 use crate::support::{Database, Engine, Output, State, last_line};

@@ -1,4 +1,4 @@
-//! Which lines of a script are about its revisions, and which are guards.
+//! Cuts a script: the part about its revisions, its frame, and the definitions of its guards.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! The texts of the scripts, as reviewed.
+//! Golden texts of the scripts about the ledger: stamp, current, status, ensure-version and repair, for every dialect.
 
 use crate::postgres::ledger::branches;
 use crate::support::snapshot::{assert_is_there, tests};

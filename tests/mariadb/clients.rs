@@ -1,4 +1,5 @@
-//! Whatever client and server are set to, a run gives the same.
+//! Settings of client and server (sql_mode, character sets, lower_case_table_names): whatever they are, a run gives the
+//! same.
 
 use super::{apply_with, build, engine, project, script, server_with};
 use crate::support::{Spec, State, last_line};

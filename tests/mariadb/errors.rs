@@ -1,4 +1,4 @@
-//! What fails says where it is written, and nothing comes after it.
+//! Errors while a script runs: they say where the statement is written, and nothing runs after them.
 
 use super::{apply_with, build, engine, project};
 use crate::support::{Project, State, last_line};

@@ -1,4 +1,4 @@
-//! The ledger is Alembic's.
+//! The ledger, `alembic_version`: one of Alembic's is used as it is, and scripts about it survive odd sessions.
 
 use super::{apply_with, build, engine, project, script};
 use crate::support::{Spec, last_line};

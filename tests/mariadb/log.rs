@@ -1,4 +1,4 @@
-//! What is written when there is nothing to do: nothing.
+//! The binary log: a run with nothing to do writes nothing to it.
 
 use super::{build, server_with};
 use crate::support::history::portable;

@@ -1,4 +1,4 @@
-//! What stops a script before its first change.
+//! Refusals: what stops a script before its first change.
 
 use super::{apply_with, build, engine, project, script};
 use crate::support::{Database, Engine, Project, Spec};

@@ -1,4 +1,4 @@
-//! Rights that can be known beforehand, and those that are never needed.
+//! Rights (GRANT): those that are asked for before the first change, and those that are never needed.
 
 use super::{apply_with, build, engine, project};
 use crate::support::{Database, Spec, last_line};

@@ -1,4 +1,4 @@
-//! Scripts of so many steps.
+//! Steps from where the database is: `upgrade +1`, `downgrade -1`.
 
 use super::{engine, project, script};
 use crate::support::{Database, Output, Project, Spec};

@@ -1,4 +1,4 @@
-//! Clients and sessions that are set otherwise than usual.
+//! Clients and sessions that are set otherwise than usual: `--force`, sql_mode, autocommit, character sets.
 
 use super::{apply_with, build, engine, project, rows};
 use crate::support::Project;

@@ -1,4 +1,5 @@
-//! Columns that are defined anew as a whole: nothing is lost, and what the history does not know stops the script.
+//! alter_column as MODIFY COLUMN with the whole definition: nothing is lost, and a column that the history does not know
+//! stops the script.
 
 use super::{build, engine};
 use crate::support::{Database, Project, Spec};

@@ -1,4 +1,4 @@
-//! What stops a script before its first change.
+//! Refusals: what stops a script before its first change.
 
 use super::{build, engine, project};
 use crate::support::{Database, Output};

@@ -1,4 +1,4 @@
-//! Guards on tables that are not there, and messages that name what was expected and what was found.
+//! Guards of operations on a table that was dropped, or is a view now: the message names what was expected and found.
 
 use crate::support::{Project, Server, Spec};
 

@@ -1,5 +1,5 @@
-//! Concurrent revisions: what is called a conflict is one, and what is not called so is none. The truth comes from
-//! folding in every order.
+//! Property tests of conflicts between concurrent revisions: what is called a conflict is one, and what is not called so
+//! is none. The truth comes from folding in every order, with PostgreSQL's catalog.
 
 use std::collections::BTreeSet;
 

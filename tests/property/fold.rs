@@ -1,4 +1,4 @@
-//! Deltas and catalogs: what a delta does, its reversal undoes, on every dialect.
+//! Property tests of the fold: what a delta does, its reversal undoes, on every dialect.
 
 use proptest::prelude::*;
 use sqlc_mig::catalog::{Catalog, Delta};

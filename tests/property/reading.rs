@@ -1,12 +1,13 @@
-//! Whatever stands in a spec file, the answer is a tree or faults with a place, never a panic.
+//! Property tests of reading specs, for every dialect: the answer is a tree or faults with a place, never a panic.
 
 use proptest::prelude::*;
 use serde_yaml::Value;
 use sqlc_mig::diag::{Code, FileId};
+use sqlc_mig::dialect::Dialect;
 use sqlc_mig::yaml::{self, Kind, Node};
 
 use super::{cases, projects};
-use crate::support::compile::{project, script};
+use crate::support::compile::{project, script_for};
 
 /// Pieces that mean something to YAML or to specs.
 const PIECES: [&str; 34] = [
@@ -46,14 +47,13 @@ const PIECES: [&str; 34] = [
     "\u{2028}",
 ];
 
-/// Compiles it; every fault must say where.
+/// Compiles it for every dialect; every fault must say where.
 fn compile(config: &str, texts: &[&str]) {
-    if let Err(faults) = script(&project(config, texts.iter().copied())) {
-        for fault in faults {
-            assert_ne!(fault.code, Code::INTERNAL, "{}", fault.message);
-            let in_a_file = fault.place.is_some_and(|place| place.line > 0 && place.col > 0);
-            assert!(in_a_file || [Code::NO_INPUT].contains(&fault.code), "{fault:?}");
-        }
+    let project = project(config, texts.iter().copied());
+    for fault in Dialect::ALL.iter().filter_map(|dialect| script_for(&project, *dialect).err()).flatten() {
+        assert_ne!(fault.code, Code::INTERNAL, "{}", fault.message);
+        let in_a_file = fault.place.is_some_and(|place| place.line > 0 && place.col > 0);
+        assert!(in_a_file || [Code::NO_INPUT].contains(&fault.code), "{fault:?}");
     }
 }
 

@@ -13,7 +13,9 @@ fn imports() -> BTreeMap<String, BTreeSet<String>> {
         rooms.entry(file.room().to_owned()).or_default().extend(file.all_imports());
     }
     let known: BTreeSet<String> = rooms.keys().cloned().collect();
-    rooms.values_mut().for_each(|imports| imports.retain(|room| known.contains(room)));
+    for imports in rooms.values_mut() {
+        imports.retain(|room| known.contains(room));
+    }
     rooms
 }
 

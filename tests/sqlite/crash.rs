@@ -1,4 +1,4 @@
-//! Killed anywhere, a script converges to what a clean run gives.
+//! Interrupted scripts: killed anywhere, they converge to what a clean run gives.
 
 use super::shell::{Base, insert};
 use super::{down_to, line, up, up_to};

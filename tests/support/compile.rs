@@ -24,9 +24,14 @@ pub fn project<'t>(config: &str, specs: impl IntoIterator<Item = &'t str>) -> Pr
     Project::read(config, digest, files.collect(), sources, faults)
 }
 
-/// The upgrade script of a project, or what is wrong with it.
+/// The upgrade script of a project for PostgreSQL, or what is wrong with it.
 pub fn script(project: &Project) -> Result<String, Vec<Diagnostic>> {
-    let (compiled, faults) = project.compile(Dialect::Postgres);
+    script_for(project, Dialect::Postgres)
+}
+
+/// The upgrade script of a project for a dialect, or what is wrong with it.
+pub fn script_for(project: &Project, dialect: Dialect) -> Result<String, Vec<Diagnostic>> {
+    let (compiled, faults) = project.compile(dialect);
     let all = project.diagnostics.clone().into_iter().chain(faults);
     let errors: Vec<Diagnostic> = all.filter(|fault| fault.severity == Severity::Error).collect();
     if !errors.is_empty() {

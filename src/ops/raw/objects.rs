@@ -65,12 +65,7 @@ pub(super) fn effect(
     Some(super::RawEffect::Object(ObjectEffect { id, place, what }))
 }
 
-fn id(
-    kind: ObjectKind,
-    name: &ddl::Name,
-    table: Option<&ddl::Name>,
-    scope: &Scope<'_>,
-) -> Option<ObjectId> {
+fn id(kind: ObjectKind, name: &ddl::Name, table: Option<&ddl::Name>, scope: &Scope<'_>) -> Option<ObjectId> {
     let relation = || object_name(name, NameKind::Relation, scope);
     let program = |kind| Some(ObjectId::Program((kind, object_name(name, NameKind::Program, scope)?)));
     match kind {

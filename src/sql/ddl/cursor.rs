@@ -112,7 +112,8 @@ impl<'t> Cursor<'t> {
     pub(super) fn name(&mut self) -> Read<String> {
         let token = self.token(0).ok_or(Unread::All)?;
         let number = token.kind == Kind::Word && self.raw(token).starts_with(|c: char| c.is_ascii_digit());
-        let name = lex::name_of(self.text, token, &self.facts.syntax.lexical).filter(|n| !n.is_empty() && !number);
+        let name =
+            lex::name_of(self.text, token, &self.facts.syntax.lexical).filter(|n| !n.is_empty() && !number);
         let name = name.ok_or(Unread::All)?;
         self.skip();
         Ok(clip(&name).to_owned())

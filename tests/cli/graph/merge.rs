@@ -1,4 +1,4 @@
-//! merge.
+//! merge: a spec that makes one head of several.
 
 use std::fs;
 

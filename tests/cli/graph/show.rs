@@ -1,4 +1,4 @@
-//! show.
+//! show: all that is known of a revision.
 
 use pretty_assertions::assert_eq;
 

@@ -1,4 +1,4 @@
-//! What happened on the way.
+//! Counts what happened on a random walk.
 
 use std::fmt::{Display, Formatter};
 use std::ops::Add;

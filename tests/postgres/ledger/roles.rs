@@ -1,4 +1,4 @@
-//! Roles with few rights.
+//! Scripts about the ledger for roles with few rights (GRANT).
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -1,4 +1,4 @@
-//! Two runs at once: that the one that waits does so, and says so.
+//! Scripts about the ledger that wait for the lock of another run.
 
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,4 @@
-//! Guards, by name and kind: what is there already is accepted, what is something else stops the revision.
+//! Guards by name and kind: an object that is there already is accepted, another one of its name stops the revision.
 
 use pretty_assertions::assert_eq;
 

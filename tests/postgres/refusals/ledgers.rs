@@ -1,4 +1,4 @@
-//! Ledgers and markers as others left them.
+//! Refusals because of the ledger or the markers, as others left them.
 
 use pretty_assertions::assert_eq;
 

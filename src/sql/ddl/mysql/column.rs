@@ -2,8 +2,8 @@
 
 use super::super::cursor::Cursor;
 use super::super::nodes::Map;
-use crate::dialect::clock;
 use super::super::unread::{Read, Unread};
+use crate::dialect::clock;
 
 /// Types that mean the same in a spec, whatever stands in parentheses behind them.
 const SAME: [&str; 20] = [

@@ -30,7 +30,10 @@ fn columns_that_can_belong_to_one_relation_only() {
             "SELECT a FROM (t JOIN u ON t.x = u.y) JOIN w ON w.z = u.y",
             "reads t u w; columns t.x u.y w.z; names a",
         ),
-        ("SELECT j.a, t.b FROM (t JOIN u ON t.x = u.y) AS j", "reads t u; columns t.x u.y; names a b"),
+        (
+            "SELECT j.a, t.b FROM (t JOIN u ON t.x = u.y) AS j",
+            "reads t u; columns t.x u.y; names a b j t u; perhaps more",
+        ),
         (
             "SELECT a FROM t UNION SELECT b FROM u EXCEPT SELECT c FROM w ORDER BY a",
             "reads t u w; columns t.a u.b w.c",

@@ -7,7 +7,7 @@ use sqlparser::ast::{
 use crate::dialect::Grammar;
 
 use super::query::Reader;
-use super::scope::{Scope, Source};
+use super::scope::{Scope, Source, is_same};
 
 impl Reader<'_> {
     /// The sources of rows, in their order.
@@ -26,6 +26,7 @@ impl Reader<'_> {
                 let start = sources.len();
                 self.sources_of_joins(table_with_joins, sources);
                 if let Some(alias) = alias {
+                    self.uses.is_certain = false; // `j.a` may be any of theirs, and `j.*` all
                     sources.truncate(start);
                     sources.push(Source::other(Some(self.text(&alias.name))));
                 }
@@ -54,13 +55,15 @@ impl Reader<'_> {
             return Source::other(alias_name);
         };
         let plain = relation.schema.is_none();
-        let is_query = plain && self.queries.iter().any(|query| self.is_same(query, &relation.name));
+        let is_query =
+            plain && self.queries.iter().any(|query| is_same(query, &relation.name, self.ignores_case()));
         let word = plain && name.0.iter().filter_map(|part| part.as_ident()).all(|i| i.quote_style.is_none());
         if word && self.facts.syntax.grammar == Grammar::Postgres && relation.name == "only" {
             self.uses.is_certain = false; // FROM ONLY t, which sqlparser takes for a table with an alias
             return Source::other(alias_name);
         }
-        let dual = word && self.facts.syntax.grammar == Grammar::MySql && relation.name.eq_ignore_ascii_case("dual");
+        let dual =
+            word && self.facts.syntax.grammar == Grammar::MySql && relation.name.eq_ignore_ascii_case("dual");
         if is_query || dual {
             return Source::other(Some(alias_name.unwrap_or(relation.name)));
         }

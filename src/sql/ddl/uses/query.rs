@@ -6,8 +6,8 @@ use sqlparser::ast::{
 };
 
 use crate::dialect::NameKind;
-use crate::model::Case;
 use crate::dialect::{Facts, Grammar};
+use crate::model::Case;
 
 use super::super::name::{Name, clip};
 use super::Uses;
@@ -37,7 +37,7 @@ impl<'f> Reader<'f> {
     }
 
     pub(super) fn scope<'o>(&self, sources: Vec<Source>, outer: Option<&'o Scope<'o>>) -> Scope<'o> {
-        Scope { sources, outer, ignores_case: self.case() != Case::Exact, ..Scope::default() }
+        Scope { sources, outer, ignores_case: self.ignores_case(), ..Scope::default() }
     }
 
     /// An expression about the rows of these sources.
@@ -175,12 +175,9 @@ impl<'f> Reader<'f> {
         clip(&text).to_owned()
     }
 
-    pub(super) fn is_same(&self, a: &str, b: &str) -> bool {
-        self.case().same(a, b)
-    }
-
-    fn case(&self) -> Case {
-        self.facts.names.case(NameKind::Part)
+    /// Whether the case of letters does not count in names of columns.
+    pub(super) fn ignores_case(&self) -> bool {
+        self.facts.names.case(NameKind::Part) != Case::Exact
     }
 
     /// The name of an object: its last two parts.

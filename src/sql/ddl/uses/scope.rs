@@ -36,6 +36,11 @@ impl Source {
     }
 }
 
+/// Whether two names in a query mean the same.
+pub(super) fn is_same(a: &str, b: &str, ignores_case: bool) -> bool {
+    if ignores_case { a.to_lowercase() == b.to_lowercase() } else { a == b }
+}
+
 /// What the names in one SELECT can mean.
 #[derive(Default)]
 pub(super) struct Scope<'o> {
@@ -51,7 +56,7 @@ pub(super) struct Scope<'o> {
 
 impl Scope<'_> {
     fn is_same(&self, a: &str, b: &str) -> bool {
-        if self.ignores_case { a.to_lowercase() == b.to_lowercase() } else { a == b }
+        is_same(a, b, self.ignores_case)
     }
 
     /// The relation that a qualifier means, if it means one.

@@ -1,10 +1,11 @@
-//! Names and texts arrive as they are: in our own lexer, and on a server.
+//! Property tests of quoting, by PostgreSQL's rules: random names and texts arrive as they are, in our own lexer and on a
+//! server.
 
 use proptest::prelude::*;
 use sqlc_mig::dialect::Dialect;
 use sqlc_mig::lex::{self, Kind};
 
-use super::{cases, yaml};
+use crate::property::{cases, yaml};
 use crate::support::Server;
 use crate::support::compile::{project, script};
 

@@ -1,11 +1,11 @@
-//! Splitting user SQL: nothing gets out of its statement, whatever is written.
+//! Property tests of splitting user SQL, by the rules of PostgreSQL and psql: nothing gets out of its statement.
 
 use proptest::prelude::*;
 use sqlc_mig::dialect::Dialect;
 use sqlc_mig::lex::{self, Kind};
 use sqlc_mig::sql;
 
-use super::cases;
+use crate::property::cases;
 use crate::support::interrupt_points;
 
 const PIECES: [&str; 44] = [

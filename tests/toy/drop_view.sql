@@ -1,0 +1,2 @@
+{# Drops a view (DROP VIEW). Takes: name. -#}
+DROP VIEW {{ name }}
