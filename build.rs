@@ -10,13 +10,12 @@ fn main() {
     println!("cargo:rerun-if-changed={}", root.display());
     let mut files = Vec::new();
     collect(&root, &mut files);
-    let name = |file: &PathBuf| file.strip_prefix(&root).unwrap_or(file).to_string_lossy().replace('\\', "/");
-    // In the order of their names as texts, by which they are looked up: `program.sql` comes before `program/`.
-    files.sort_by_key(name);
+    // in the order of their names as texts, in which they are searched: that of paths puts `a/b.sql` before `a.sql`
+    let name = |file: &Path| file.strip_prefix(&root).unwrap_or(file).to_string_lossy().replace('\\', "/");
+    files.sort_by_key(|file| name(file));
     let mut code = String::from("&[\n");
     for file in &files {
-        let name = name(file);
-        let _ = writeln!(code, "    ({name:?}, include_str!({:?})),", file.display().to_string());
+        let _ = writeln!(code, "    ({:?}, include_str!({:?})),", name(file), file.display().to_string());
     }
     code.push_str("]\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("templates.rs");

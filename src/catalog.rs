@@ -144,7 +144,9 @@ impl Catalog {
         let parts = self.unsettled.iter().filter(|(object, _)| object.table() == Some(from));
         let carried = parts.filter_map(|(object, why)| Some((object.in_table(to)?, *why)));
         let carried: Vec<(ObjectId, Unsettled)> = carried.collect();
-        carried.into_iter().for_each(|(object, why)| self.unsettled.insert_mut(object, why));
+        for (object, why) in carried {
+            self.unsettled.insert_mut(object, why);
+        }
     }
 
     /// Makes a name opaque: SQL that the history cannot read, at this place, may have created, changed or dropped what
@@ -162,6 +164,8 @@ impl Catalog {
         }
         let programs = self.programs.keys().filter(|object| object.own_name() == name);
         let programs: Vec<ObjectId> = programs.cloned().collect();
-        programs.iter().for_each(|object| self.forget_program(object));
+        for object in &programs {
+            self.forget_program(object);
+        }
     }
 }

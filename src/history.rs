@@ -44,7 +44,9 @@ pub fn start(dialect: Dialect, config: &Config, unreadable: &[&str]) -> Catalog 
     let mut catalog = Catalog::new(dialect.facts(), &config.external);
     for text in unreadable {
         sql::loose_names(text).for_each(|name| catalog.tolerate_name(name));
-        yaml::loose_scalars(text).iter().for_each(|name| catalog.tolerate_name(name));
+        for name in &yaml::loose_scalars(text) {
+            catalog.tolerate_name(name);
+        }
     }
     catalog
 }

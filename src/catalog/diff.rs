@@ -30,9 +30,13 @@ impl std::fmt::Debug for Catalog {
 }
 
 impl Catalog {
-    /// The changes that lead from this catalog to another, tables first.
+    /// The changes that lead from this catalog to another: tables first, and of those what goes before what comes, for
+    /// names become free by it.
     pub fn diff<'c>(&'c self, other: &'c Self) -> impl Iterator<Item = Change> + 'c {
-        let tables = union(self.tables.keys(), other.tables.keys()).into_iter();
+        let gone = |name: &&ObjectName| !other.tables.contains_key(*name);
+        let (first, then): (Vec<_>, Vec<_>) =
+            union(self.tables.keys(), other.tables.keys()).into_iter().partition(gone);
+        let tables = first.into_iter().chain(then);
         let tables = tables.flat_map(move |name| {
             table_changes(name, self.tables.get(name), other.tables.get(name), self.facts)
         });

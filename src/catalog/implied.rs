@@ -78,16 +78,11 @@ fn parts_gone(full: &Table, rest: &Table, change: &Change) -> Vec<Change> {
 
 /// The implied indexes of one form of a table that the other lacks.
 fn changed_indexes(name: &ObjectName, one: &Table, other: &Table, change: &Change) -> Vec<Change> {
-    let taken_over = match &change.how {
-        How::TakesOver(index) => Some(&index.name),
-        _ => None,
-    };
-    let this = match &change.object {
-        ObjectId::Constraint(_, own) | ObjectId::Index(_, own) => Some(own),
-        _ => None,
-    };
+    let taken_over = change.taken_over().map(|index| &index.name);
+    let own = change.object.own_name();
     let counts = |index: &&Arc<Index>| {
-        let renamed = taken_over.is_some() && (taken_over == Some(&index.name) || this == Some(&index.name));
+        let own = index.name.as_str() == own;
+        let renamed = taken_over.is_some_and(|name| *name == index.name || own);
         index.implied.is_some() && !renamed && other.index(&index.name).is_none()
     };
     let changed = one.indexes.iter().filter(counts).map(|index| {

@@ -73,11 +73,8 @@ impl Catalog {
 
     fn triggers(&self, table: &ObjectName) -> impl Iterator<Item = &ProgramName> {
         let on_it = move |program: &Program| program.table.as_ref() == Some(table);
-        self.programs.iter().filter(move |(_, program)| on_it(program)).filter_map(|(object, _)| match object
-        {
-            ObjectId::Program(name) if name.0 == ProgramKind::Trigger => Some(name),
-            _ => None,
-        })
+        let programs = self.programs.iter().filter(move |(_, program)| on_it(program));
+        programs.filter_map(|(object, _)| object.program()).filter(|(kind, _)| *kind == ProgramKind::Trigger)
     }
 }
 

@@ -149,7 +149,7 @@ impl Catalog {
         let table = change.object.table();
         let (constraints, one, own) = match &change.to {
             State::Absent | State::Unknown => return Ok(()),
-            to => {
+            to @ State::Is(_) => {
                 let of_table = to.table().map(|t| &t.constraints[..]);
                 let of_column = to.parts().map(|p| &p.constraints[..]);
                 let owner = table.filter(|_| to.constraint().is_none());
@@ -172,12 +172,14 @@ impl Catalog {
                 Some(table) => after.require_lone_identity(table, place),
                 None => self.require_rebuilt(change, after, place),
             },
-            Delta::Rename(rename) => match &rename.from {
-                ObjectId::Index(table, name) if self.index(table, name, place)?.is_none() => {
-                    Err(self.unknown_definition(&rename.from, &format!("the index `{name}`"), place))
+            Delta::Rename(rename) => {
+                if let ObjectId::Index(table, name) = &rename.from
+                    && self.index(table, name, place)?.is_none()
+                {
+                    return Err(self.unknown_definition(&rename.from, &format!("the index `{name}`"), place));
                 }
-                _ => Ok(()),
-            },
+                Ok(())
+            }
             Delta::Rows(_) | Delta::Sql(_) => Ok(()),
         }
     }

@@ -171,7 +171,6 @@ impl Footprint<'_> {
     }
 
     fn rename(&mut self, rename: &Rename) {
-        let ids = [&rename.from, &rename.to];
         match (&rename.from, &rename.to) {
             (ObjectId::Index(table, from), ObjectId::Index(_, to)) => {
                 self.needs_relation(table);
@@ -187,7 +186,8 @@ impl Footprint<'_> {
             }
             (from, to) => {
                 from.table().into_iter().for_each(|table| self.needs_relation(table));
-                ids.into_iter().for_each(|id| self.writes(id.clone()));
+                self.writes(from.clone());
+                self.writes(to.clone());
                 debug_assert_eq!(from.kind(), to.kind(), "a rename keeps the kind");
             }
         }

@@ -67,7 +67,7 @@ impl Lineage {
         match delta {
             Delta::Change(change) => self.look_at(position, &change.object, after),
             Delta::Rename(rename) => {
-                self.rename(position, rename);
+                self.rename(rename);
                 for table in rename.to.table().into_iter().flat_map(|table| after.referring(table)) {
                     self.look_at(position, &ObjectId::Table(table), after);
                 }
@@ -112,15 +112,20 @@ impl Lineage {
             .cloned()
             .collect();
         self.note(position, ObjectId::Table(table.clone()), state);
-        gone.into_iter().for_each(|part| self.note(position, part, State::Absent));
+        for part in gone {
+            self.note(position, part, State::Absent);
+        }
         self.parts.insert(table.clone(), found.keys().cloned().collect());
-        found.into_iter().for_each(|(part, state)| self.note(position, part, state));
+        for (part, state) in found {
+            self.note(position, part, state);
+        }
     }
 
     /// Notes a state of an object, if it is another than the last.
     fn note(&mut self, position: usize, object: ObjectId, state: State) {
         let known = self.bearers.get(&object).copied();
-        if known.and_then(|number| self.objects[number].last()).is_some_and(|form| form.state == state) {
+        let last = known.and_then(|number| self.objects[number].last());
+        if last.is_some_and(|form| form.state == state && form.object == object) {
             return;
         }
         if known.is_none() && state.is_absent() {
@@ -139,13 +144,13 @@ impl Lineage {
         self.objects[number].push(Form { position, object, state });
     }
 
-    /// An object goes on under another name, a table with all its parts.
-    fn rename(&mut self, position: usize, rename: &Rename) {
-        self.rename_one(position, &rename.from, &rename.to);
+    /// An object goes on under another name, a table with all its parts; its new form is noted by whoever looks at it.
+    fn rename(&mut self, rename: &Rename) {
+        self.rename_one(&rename.from, &rename.to);
         if let (ObjectId::Table(from), ObjectId::Table(to)) = (&rename.from, &rename.to) {
             for part in self.parts.remove(from).unwrap_or_default() {
                 if let Some(renamed) = part.in_table(to) {
-                    self.rename_one(position, &part, &renamed);
+                    self.rename_one(&part, &renamed);
                     self.parts.entry(to.clone()).or_default().insert(renamed);
                 }
             }
@@ -156,12 +161,10 @@ impl Lineage {
         }
     }
 
-    fn rename_one(&mut self, position: usize, from: &ObjectId, to: &ObjectId) {
+    fn rename_one(&mut self, from: &ObjectId, to: &ObjectId) {
         let Some(number) = self.bearers.remove(from) else { return };
         self.bearers.insert(to.clone(), number);
         self.named.entry(to.clone()).or_default().insert(number);
-        let state = self.objects[number].last().map_or(State::Unknown, |form| form.state.clone());
-        self.objects[number].push(Form { position, object: to.clone(), state });
     }
 }
 

@@ -86,10 +86,7 @@ pub(super) fn drop_guard(table: &ObjectName, name: &Ident, kind: Option<Constrai
 
 fn drop(table: &ObjectName, name: &Ident, change: &Change, before: &Catalog) -> Statement {
     let known = change.from.constraint();
-    let kind = match &change.how {
-        How::OfKind(kind) => Some(*kind),
-        _ => known.map(|constraint| constraint.kind()),
-    };
+    let kind = change.constraint_kind();
     let online = matches!(kind, Some(ConstraintKind::ForeignKey | ConstraintKind::Unique));
     let object = format!("constraint {name} on {table}");
     let guard = drop_guard(table, name, kind);

@@ -76,11 +76,7 @@ impl Lowering<'_> {
 fn programs(operations: &[Operation]) -> impl Iterator<Item = ProgramName> {
     let objects = |operation: &Operation| -> Vec<ProgramName> {
         let subject = operation.op.subject();
-        let programs = subject.objects().into_iter().filter_map(|object| match object {
-            ObjectId::Program(name) => Some(name.clone()),
-            _ => None,
-        });
-        programs.collect()
+        subject.objects().into_iter().filter_map(ObjectId::program).cloned().collect()
     };
     operations.iter().flat_map(objects)
 }

@@ -95,8 +95,8 @@ fn restored(change: &Change) -> Delta {
 }
 
 fn reverse_column(change: &Change, context: Context<'_>) -> Vec<Delta> {
-    if let (How::Altered(altered), Some(from), Some(to)) =
-        (&change.how, change.from.column(), change.to.column())
+    if let (Some(altered), Some(from), Some(to)) =
+        (change.altered(), change.from.column(), change.to.column())
     {
         let how = How::Altered(Box::new(realtered(altered, from, to)));
         return vec![Delta::Change(Change {
@@ -161,10 +161,7 @@ fn reverse_part(change: &Change, context: Context<'_>) -> Vec<Delta> {
         return vec![if plain { restored(change) } else { swapped(change) }];
     }
     let implied = context.before.implied(change, context.after);
-    let taken_over = match &change.how {
-        How::TakesOver(index) => Some(index),
-        _ => None,
-    };
+    let taken_over = change.taken_over();
     let yielded = implied.yielded.iter().filter(|_| taken_over.is_none());
     let mut deltas: Vec<Delta> = yielded.map(restored).collect();
     let kind = change.to.constraint().map(|constraint| How::OfKind(constraint.kind()));

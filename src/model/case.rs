@@ -41,12 +41,11 @@ impl Case {
     /// The form that all spellings of a name share.
     pub fn folded(self, text: &str) -> Cow<'_, str> {
         match self {
-            Self::Exact => text.into(),
             Self::Unicode if !text.is_ascii() => text.chars().map(fold).collect::<String>().into(),
             Self::Ascii | Self::Unicode if text.bytes().any(|b| b.is_ascii_uppercase()) => {
                 text.to_ascii_lowercase().into()
             }
-            Self::Ascii | Self::Unicode => text.into(),
+            Self::Exact | Self::Ascii | Self::Unicode => text.into(),
         }
     }
 

@@ -206,9 +206,20 @@ impl Change {
         Self { how, ..self }
     }
 
-    /// Whether the engine makes it by itself, or the script on its behalf.
-    pub fn is_implied(&self) -> bool {
-        matches!(self.how, How::Implied(_))
+    /// The index that a new foreign key takes over.
+    pub fn taken_over(&self) -> Option<&Arc<Index>> {
+        if let How::TakesOver(index) = &self.how { Some(index) } else { None }
+    }
+
+    /// The kind of a constraint: what the spec says, or what is known of it.
+    pub fn constraint_kind(&self) -> Option<ConstraintKind> {
+        let known = || self.from.constraint().or(self.to.constraint()).map(|constraint| constraint.kind());
+        if let How::OfKind(kind) = &self.how { Some(*kind) } else { known() }
+    }
+
+    /// What is set of a column.
+    pub fn altered(&self) -> Option<&Altered> {
+        if let How::Altered(altered) = &self.how { Some(altered) } else { None }
     }
 }
 

@@ -66,9 +66,10 @@ impl ObjectId {
     /// The object's own name, without those of its table and schema.
     pub fn own_name(&self) -> &str {
         match self {
-            Self::Schema(name) | Self::Extension(name) => name.as_str(),
             Self::EnumValue(_, value) => value,
-            Self::Column(_, name)
+            Self::Schema(name)
+            | Self::Extension(name)
+            | Self::Column(_, name)
             | Self::Constraint(_, name)
             | Self::Index(_, name)
             | Self::Policy(_, name) => name.as_str(),
@@ -103,6 +104,16 @@ impl ObjectId {
             | Self::MaterializedView(_)
             | Self::Program(_) => return None,
         })
+    }
+
+    /// The trigger or routine, if it is one.
+    pub fn program(&self) -> Option<&ProgramName> {
+        if let Self::Program(name) = self { Some(name) } else { None }
+    }
+
+    /// The column's name, if it is one.
+    pub fn column(&self) -> Option<&Ident> {
+        if let Self::Column(_, name) = self { Some(name) } else { None }
     }
 
     /// The table that it is a part of, or is.

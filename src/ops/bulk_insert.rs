@@ -93,14 +93,14 @@ impl BulkInsert {
     fn resolved(&self, table: Option<&Table>) -> Result<Vec<Vec<Option<DefaultValue>>>, Box<Diagnostic>> {
         let types: Vec<Option<&SqlType>> =
             self.columns.iter().map(|name| Some(&table?.column(name)?.sql_type)).collect();
-        let cell = |(cell, sql_type): (&Option<Cell>, &Option<&SqlType>)| match cell {
+        let cell = |(cell, sql_type): (&Option<Cell>, Option<&SqlType>)| match cell {
             None => Ok(None),
             Some(Cell::Expression(text)) => Ok(Some(DefaultValue::Expression(text.clone()))),
             Some(Cell::Literal(raw)) => {
-                raw.resolve(*sql_type).map(|literal| Some(DefaultValue::Literal(literal)))
+                raw.resolve(sql_type).map(|literal| Some(DefaultValue::Literal(literal)))
             }
         };
-        let row = |row: &Vec<Option<Cell>>| row.iter().zip(&types).map(cell).collect();
+        let row = |row: &Vec<Option<Cell>>| row.iter().zip(types.iter().copied()).map(cell).collect();
         self.rows.iter().map(row).collect()
     }
 

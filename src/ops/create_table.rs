@@ -107,10 +107,10 @@ fn check_columns(table: &Table, place: Place, scope: &Scope<'_>) -> bool {
     for name in &missing {
         scope.sink.push(no_column(table, name, place));
     }
-    let mut names: Vec<&Ident> = table.constraint_names().collect();
-    names.sort();
-    let distinct = names.windows(2).all(|pair| pair.first() != pair.last());
-    for pair in names.windows(2).filter(|pair| pair.first() == pair.last()) {
+    let mut constraints: Vec<&Ident> = table.constraint_names().collect();
+    constraints.sort();
+    let distinct = constraints.windows(2).all(|pair| pair.first() != pair.last());
+    for pair in constraints.windows(2).filter(|pair| pair.first() == pair.last()) {
         let object = ObjectId::Constraint(table.name.clone(), pair[0].clone());
         let message = format!("two constraints of `{}` are named `{}`", table.name, pair[0]);
         scope.sink.push(

@@ -209,10 +209,11 @@ fn of_constraint(guard: &Guard, table: &ObjectName, name: &str) -> Call {
 
 /// A table that is replaced: its columns, and how many constraints it has; and the column for which that is done.
 fn rebuild(guard: &Guard, whole: &TableShown) -> Call {
-    let (name, column) = match (&guard.object, &guard.to) {
-        (ObjectId::Column(_, column), Expected::Absent) => ("rebuild_dropping", column.as_str()),
-        (ObjectId::Column(_, column), _) => ("rebuild_adding", column.as_str()),
-        _ => ("rebuild", ""),
+    let goes = guard.to == Expected::Absent;
+    let (name, column) = match guard.object.column() {
+        Some(column) if goes => ("rebuild_dropping", column.as_str()),
+        Some(column) => ("rebuild_adding", column.as_str()),
+        None => ("rebuild", ""),
     };
     let list = super::unit::lines(&whole.columns);
     let counts = format!("{}/{}/{column}", whole.uniques, whole.foreign_keys);
@@ -258,12 +259,11 @@ fn known_default(shown: &DefaultShown) -> (&'static str, Arg) {
 
 /// Schema, index and table of an index guard.
 pub(super) fn index_parts(guard: &Guard) -> Vec<String> {
-    match &guard.object {
-        ObjectId::Index(table, name) => {
-            vec![table.schema.to_string(), name.to_string(), table.name.to_string()]
-        }
-        _ => Vec::new(),
-    }
+    let table = guard.object.table().into_iter();
+    let parts = table.map(|table| {
+        [table.schema.as_str(), guard.object.own_name(), table.name.as_str()].map(str::to_owned)
+    });
+    parts.flatten().collect()
 }
 
 /// Whether the user's SQL may leave the session with other settings. What only a function does is not seen.

@@ -9,11 +9,17 @@ use crate::support::{Database, Engine, Output, Project, Running, State, last_lin
 
 /// The second revision takes this long, when a run finds it not done.
 const PAUSE: Duration = Duration::from_millis(800);
+/// And this long, where the second run has to be seen waiting meanwhile, however busy the machine is.
+const LONG: Duration = Duration::from_secs(3);
 
 /// The portable history; its second revision takes a little time: a second run must find the first one at work.
 pub(super) fn slow_script(engine: &Engine) -> String {
+    script_with(engine, PAUSE)
+}
+
+fn script_with(engine: &Engine, pause: Duration) -> String {
     let mut specs = portable();
-    let sleep = engine.driver().sleep(u32::try_from(PAUSE.as_millis()).unwrap());
+    let sleep = engine.driver().sleep(u32::try_from(pause.as_millis()).unwrap());
     let step = format!("upgrade:\n  - execute: {{sql: \"{sleep}\", undo: nothing}}\n");
     specs[1].text = specs[1].text.replace("upgrade:\n", &step);
     engine.script(&Project::of(&specs), &["build"])
@@ -102,14 +108,16 @@ pub(super) fn of_two_runs_at_once_one_waits_and_every_revision_is_applied_once(e
         let outputs = [database.begin(&script), database.begin(&script)].map(|run| run.finish().ok());
         assert_eq!(applied(&outputs.each_ref()), ids, "{outputs:?}");
         assert_eq!(State::of(&database), expected);
-        if says_that_it_waits(engine) {
+        // MySQL looks before it asks for the lock: of two that look at the same moment, none says that it waits.
+        if says_that_it_waits(engine) && engine.dialect() != "mysql" {
             assert_one_waited(engine, &outputs);
         }
     }
 }
 
 pub(super) fn a_run_that_waits_goes_on_where_the_other_one_was_killed(engine: &'static Engine) {
-    let script = slow_script(engine);
+    let pause = if says_that_it_waits(engine) { LONG } else { PAUSE };
+    let script = script_with(engine, pause);
     let expected = clean(engine, &script);
     for _ in 0..3 {
         let database = engine.shared().database();

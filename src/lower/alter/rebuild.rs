@@ -122,10 +122,7 @@ fn copied(old: &Table, new: &Table, change: &Change, after: &Catalog) -> Args {
 
 /// The expression that gives a column its new values.
 fn using<'c>(column: &Ident, change: &'c Change) -> Option<&'c Expression> {
-    match (&change.object, &change.how) {
-        (ObjectId::Column(_, altered), How::Altered(how)) if altered == column => how.expression(),
-        _ => None,
-    }
+    change.altered().filter(|_| change.object.column() == Some(column))?.expression()
 }
 
 /// The indexes that go with the change.
