@@ -303,6 +303,9 @@ impl Compiled<'_> {
     }
 
     /// The plan of a downgrade.
+    ///
+    /// # Errors
+    /// Every operation of the route that cannot be reverted.
     pub fn downgrade(&self, route: Route) -> Result<Plan, Vec<Diagnostic>> {
         self.lowering().downgrade(route)
     }

@@ -30,6 +30,9 @@ upgrade: []
 
 impl Draft {
     /// The text of its file.
+    ///
+    /// # Errors
+    /// A message or date that cannot be written as YAML.
     pub fn text(&self) -> Result<String, Box<Diagnostic>> {
         let down = match &self.parents[..] {
             [] => "null".to_owned(),
