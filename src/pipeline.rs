@@ -29,7 +29,6 @@ pub struct Project {
     pub sources: Sources,
     /// The specs, by node of the graph.
     pub specs: Vec<Spec>,
-    /// The graph.
     pub graph: Graph,
     /// What is wrong so far.
     pub diagnostics: Diagnostics,

@@ -71,9 +71,7 @@ pub struct Step {
 /// One revision's steps.
 #[derive(Clone, Debug)]
 pub struct Unit {
-    /// The revision.
     pub revision: RevisionId,
-    /// Its message.
     pub message: String,
     /// Where it is written.
     pub place: Place,
@@ -83,7 +81,6 @@ pub struct Unit {
     pub parents: Vec<RevisionId>,
     /// Session settings for it alone.
     pub settings: Vec<(Ident, String)>,
-    /// Its steps.
     pub steps: Arc<[Step]>,
     /// Why it cannot be reverted, if it shall be and cannot.
     pub refusal: Option<String>,
@@ -105,7 +102,6 @@ impl Unit {
 /// A node of the project's graph, for the script.
 #[derive(Clone, Debug)]
 pub struct PlanRevision {
-    /// Its id.
     pub id: RevisionId,
     /// Parents by down_revision and depends_on.
     pub parents: Vec<RevisionId>,
@@ -127,7 +123,6 @@ pub struct PlanWalk {
 /// A revision that counts as a step.
 #[derive(Clone, Debug)]
 pub struct Stop {
-    /// Its id.
     pub revision: RevisionId,
     /// Its parents by down_revision that count too: they come before it as steps of their own.
     pub parents: Vec<RevisionId>,
@@ -174,7 +169,6 @@ pub struct FinalProgram {
 /// A revision whose state makes the end of a script wrong: the script stops before its first change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Obstacle {
-    /// The revision.
     pub revision: RevisionId,
     /// It stands in the way if it is applied, or if it is not.
     pub applied: bool,

@@ -28,7 +28,6 @@ type Fallible<T> = Result<T, Box<Diagnostic>>;
 pub struct RawFile {
     /// Relative to the project's folder, with `/`.
     pub path: String,
-    /// Its bytes.
     pub bytes: Vec<u8>,
 }
 

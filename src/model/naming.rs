@@ -36,7 +36,6 @@ impl Named {
 /// What a name is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct NameParts<'a> {
-    /// The table.
     pub table: &'a Ident,
     /// Columns; an expression stands as eight digits of its hash.
     pub columns: &'a [String],

@@ -8,7 +8,6 @@ use crate::model::{FileTemplate, Moment, RevisionId};
 /// What a new spec says.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    /// Its id.
     pub id: RevisionId,
     /// Its parents: none for a base, several for a merge.
     pub parents: Vec<RevisionId>,
