@@ -25,7 +25,6 @@ pub struct Ledger {
 /// Where the history lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct History {
-    /// Its table.
     pub table: Ident,
     /// Its schema; the ledger's if none is named.
     pub schema: Option<Ident>,
@@ -49,7 +48,6 @@ pub struct Config {
     pub out: String,
     /// The dialects of the project, each with the oldest server version to support.
     pub dialects: Vec<(Dialect, Option<Version>)>,
-    /// The ledger.
     pub ledger: Ledger,
     /// The schema of names that state none, on engines that have schemas.
     pub default_schema: Option<Ident>,
@@ -69,7 +67,6 @@ pub struct Config {
     pub file_template: FileTemplate,
     /// The time zone of dates in new specs and their names.
     pub timezone: Zone,
-    /// The lock.
     pub lock: Lock,
     /// Whether the script asks the server to refuse DDL during which writers could not go on, where they should.
     pub assert_online: bool,

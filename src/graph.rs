@@ -25,7 +25,6 @@ pub type NodeId = usize;
 /// A revision as the graph sees it.
 #[derive(Clone, Debug)]
 pub struct GraphNode {
-    /// Its id.
     pub id: Located<RevisionId>,
     /// Its message, for error texts.
     pub message: String,

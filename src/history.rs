@@ -28,7 +28,6 @@ pub use verdict::tell;
 pub struct Folded<'f> {
     /// The revision.
     pub at: NodeId,
-    /// The operation.
     pub operation: &'f Operation,
     /// What it changes.
     pub delta: &'f Delta,

@@ -44,7 +44,6 @@ pub fn reverse(delta: &Delta, before: &Catalog, after: &Catalog) -> Result<Vec<D
 
 /// A project compiled for one dialect, up to the catalogs.
 pub struct Lowering<'p> {
-    /// The graph.
     pub graph: &'p Graph,
     /// The specs, by node.
     pub specs: &'p [Spec],

@@ -48,7 +48,6 @@ macro_rules! ops {
     ($($key:literal => $variant:ident($type:ty),)*) => {
         /// Every operation.
         #[derive(Clone, Debug, PartialEq, Eq)]
-        #[allow(missing_docs)] // each variant is documented by its type
         pub enum Op {
             $($variant($type),)*
         }

@@ -29,7 +29,6 @@ pub struct Project {
     pub sources: Sources,
     /// The specs, by node of the graph.
     pub specs: Vec<Spec>,
-    /// The graph.
     pub graph: Graph,
     /// What is wrong so far.
     pub diagnostics: Diagnostics,
@@ -303,6 +302,9 @@ impl Compiled<'_> {
     }
 
     /// The plan of a downgrade.
+    ///
+    /// # Errors
+    /// Every operation of the route that cannot be reverted.
     pub fn downgrade(&self, route: Route) -> Result<Plan, Vec<Diagnostic>> {
         self.lowering().downgrade(route)
     }

@@ -95,9 +95,7 @@ impl From<String> for Refusal {
 /// One revision's steps.
 #[derive(Clone, Debug)]
 pub struct Unit {
-    /// The revision.
     pub revision: RevisionId,
-    /// Its message.
     pub message: String,
     /// Where it is written.
     pub place: Place,
@@ -107,7 +105,6 @@ pub struct Unit {
     pub parents: Vec<RevisionId>,
     /// Session settings for it alone.
     pub settings: Vec<(Ident, String)>,
-    /// Its steps.
     pub steps: Arc<[Step]>,
     /// Why it cannot be reverted, if it shall be and cannot.
     pub refusal: Option<Refusal>,
@@ -129,7 +126,6 @@ impl Unit {
 /// A node of the project's graph, for the script.
 #[derive(Clone, Debug)]
 pub struct PlanRevision {
-    /// Its id.
     pub id: RevisionId,
     /// Parents by down_revision and depends_on.
     pub parents: Vec<RevisionId>,
@@ -151,7 +147,6 @@ pub struct PlanWalk {
 /// A revision that counts as a step.
 #[derive(Clone, Debug)]
 pub struct Stop {
-    /// Its id.
     pub revision: RevisionId,
     /// Its parents by down_revision that count too: they come before it as steps of their own.
     pub parents: Vec<RevisionId>,
@@ -198,7 +193,6 @@ pub struct FinalProgram {
 /// A revision whose state makes the end of a script wrong: the script stops before its first change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Obstacle {
-    /// The revision.
     pub revision: RevisionId,
     /// It stands in the way if it is applied, or if it is not.
     pub applied: bool,

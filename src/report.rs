@@ -133,6 +133,9 @@ pub fn error(text: &str) {
 }
 
 /// Writes to standard output; a reader who has gone away is no fault.
+///
+/// # Errors
+/// Standard output that cannot be written to.
 pub fn answer(text: &str) -> std::io::Result<()> {
     use std::io::Write as _;
     let mut out = std::io::stdout().lock();

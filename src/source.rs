@@ -9,7 +9,6 @@ pub struct FileId(pub u32);
 /// A stretch of one line of a file; columns and lengths count characters, lines and columns start at 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// The file.
     pub file: FileId,
     /// The line, from 1.
     pub line: u32,
@@ -22,7 +21,6 @@ pub struct Place {
 /// A value and where it was written. Two located values are equal when the values are.
 #[derive(Clone, Debug)]
 pub struct Located<T> {
-    /// The value.
     pub value: T,
     /// Where it stands.
     pub place: Place,

@@ -30,7 +30,6 @@ pub struct Spec {
     pub checksum: String,
     /// Digest of all it says.
     pub digest: blake3::Hash,
-    /// Its tree.
     pub tree: Node,
 }
 
@@ -48,7 +47,6 @@ pub enum Downgrade {
 /// A revision for one dialect.
 #[derive(Clone, Debug)]
 pub struct Revision {
-    /// Its operations.
     pub upgrade: Vec<Operation>,
     /// How it is reverted.
     pub downgrade: Downgrade,

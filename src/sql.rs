@@ -152,6 +152,9 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
 }
 
 /// Checks that a text is one expression, whole and without comments, so that it can stand in parentheses.
+///
+/// # Errors
+/// A text that is less or more than that, or that the client or the server would read in another way.
 pub fn expression(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     let bad = |message: String| {
         Fault::new(Code::SQL_EXPRESSION, message, "one SQL expression, without comments and without `;`")
@@ -190,6 +193,9 @@ fn plain(fault: &sqlparser::parser::ParserError) -> String {
 }
 
 /// Checks that a text is one query.
+///
+/// # Errors
+/// A text that cannot be split, or that is not one query.
 pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
     let bad = |message: &str| {
         Fault::new(

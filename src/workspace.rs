@@ -28,7 +28,6 @@ type Fallible<T> = Result<T, Box<Diagnostic>>;
 pub struct RawFile {
     /// Relative to the project's folder, with `/`.
     pub path: String,
-    /// Its bytes.
     pub bytes: Vec<u8>,
 }
 
@@ -73,6 +72,9 @@ fn unwritable(path: &Path, fault: &std::io::Error) -> Box<Diagnostic> {
 
 impl Workspace {
     /// The project of a configuration file, or of the nearest folder upwards that has one or a `migrations` folder.
+    ///
+    /// # Errors
+    /// No such file, or no such folder upwards.
     pub fn find(config: Option<&Path>) -> Fallible<Self> {
         if let Some(path) = config {
             if !path.is_file() {
@@ -94,6 +96,9 @@ impl Workspace {
     }
 
     /// The configuration, if there is one.
+    ///
+    /// # Errors
+    /// A file that cannot be read; that one is missing is an error if it was named.
     pub fn config(&self, name: Option<&Path>) -> Fallible<Option<RawFile>> {
         let path = self.config_path(name);
         match fs::read(&path) {
@@ -109,6 +114,9 @@ impl Workspace {
     }
 
     /// Every spec below these folders; names that begin with `.` or `_` are left out.
+    ///
+    /// # Errors
+    /// A folder that is missing or cannot be read.
     pub fn specs(&self, folders: &[String]) -> Fallible<Found> {
         let mut paths = BTreeSet::new();
         let mut specs = BTreeSet::new();
@@ -175,12 +183,18 @@ impl Workspace {
 }
 
 /// The text of a file that a command line names.
+///
+/// # Errors
+/// A file that is missing or cannot be read.
 pub fn read(path: &Path) -> Fallible<String> {
     let missing = || unreadable(path, &std::io::ErrorKind::NotFound.into());
     read_text(path)?.ok_or_else(missing)
 }
 
 /// The text of a file that a command line names, if it is there.
+///
+/// # Errors
+/// A file that is there and cannot be read.
 pub fn read_text(path: &Path) -> Fallible<Option<String>> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
@@ -210,6 +224,9 @@ pub fn exists(path: &Path) -> bool {
 }
 
 /// All of standard input.
+///
+/// # Errors
+/// Input that cannot be read.
 pub fn read_input() -> Fallible<String> {
     let mut bytes = Vec::new();
     std::io::stdin()

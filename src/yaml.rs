@@ -53,7 +53,6 @@ pub struct Entry {
     pub key: String,
     /// Where the key stands.
     pub place: Place,
-    /// Its value.
     pub value: Node,
 }
 

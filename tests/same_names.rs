@@ -8,6 +8,7 @@ use sqlc_mig::diag::{Code, Diagnostic, Severity};
 use sqlc_mig::dialect::Dialect;
 
 use crate::support::compile::project;
+use crate::support::{Engine, Project};
 
 /// The dialects in which names of columns, indexes and constraints have no case.
 const PARTS: [&str; 3] = ["mysql", "mariadb", "sqlite"];
@@ -285,4 +286,33 @@ fn one_fault_is_told_once_whatever_the_spelling() {
     let counts: Vec<usize> =
         refusals(&[("aaaa", "null", upgrade)]).iter().map(|(_, codes)| codes.len()).collect();
     assert_eq!(counts, [2, 2, 2, 1]);
+}
+
+/// Applied, applied again, and reverted: a guard must not take the two spellings for two objects.
+#[test]
+fn other_spellings_do_on_servers_what_the_compiler_says() {
+    let steps = [
+        "  - rename_column: {table: users, column: email, to: Email}",
+        "  - create_index: {table: users, columns: [EMAIL], name: ix_email}",
+        "  - rename_index: {table: users, name: ix_email, to: IX_Email}",
+        "  - drop_column: {table: users, column: AGE}",
+        "  - rename_table: {table: users, to: Users}",
+    ];
+    for engine in PARTS.iter().filter_map(|name| Engine::of(name)).filter(|engine| engine.is_wanted()) {
+        let mut project = Project::new().spec("0.yaml", &spec(&("aaaa0", "null", USERS)));
+        for (n, step) in steps.iter().enumerate() {
+            let (id, parent) = (format!("aaaa{}", n + 1), format!("aaaa{n}"));
+            project = project.spec(&format!("{}.yaml", n + 1), &spec(&(&id, &parent, step)));
+        }
+        let database = engine.shared().database();
+        let script = engine.script(&project, &["build"]);
+        database.apply(&script).ok();
+        let output = database.apply(&script).ok();
+        assert!(!output.to_string().contains("renamed"), "{}: {output}", engine.name());
+        let shown = database.whole_dump();
+        for name in ["Users", "Email", "IX_Email"] {
+            assert!(shown.contains(name), "{}: no {name} in {shown}", engine.name());
+        }
+        database.apply(&engine.script(&project, &["downgrade", "base"])).ok();
+    }
 }

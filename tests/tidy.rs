@@ -61,6 +61,23 @@ fn longest() -> usize {
     number.parse().unwrap()
 }
 
+/// What is public says what it is. Fields are free to leave that to their names.
+#[test]
+fn public_items_are_documented() {
+    const ITEMS: [&str; 7] = ["fn", "struct", "enum", "trait", "const", "static", "type"];
+    for file in source_files() {
+        let lines: Vec<&str> = file.text_without_tests().lines().map(str::trim).collect();
+        for (number, line) in lines.iter().enumerate() {
+            let public = line.strip_prefix("pub ").and_then(|rest| rest.split(' ').next());
+            if public.is_some_and(|word| ITEMS.contains(&word)) && !line.contains('$') {
+                let above = lines[..number].iter().rev().find(|line| !line.starts_with("#["));
+                let documented = above.is_some_and(|line| line.starts_with("///"));
+                assert!(documented, "{}:{}: `{line}` does not say what it is", file.name, number + 1);
+            }
+        }
+    }
+}
+
 #[test]
 fn files_stay_short() {
     for file in source_files() {

@@ -32,7 +32,6 @@ pub enum Effect {
 /// Rows that are inserted, with the literals that they are for the columns' types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rows {
-    /// The table.
     pub table: ObjectName,
     /// The columns that some row names, in order of appearance.
     pub columns: Vec<Ident>,
@@ -87,7 +86,6 @@ impl Undo {
 /// Rows that raw SQL writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
-    /// The table.
     pub table: ObjectName,
     /// The columns that are named.
     pub columns: Vec<Ident>,

@@ -45,7 +45,10 @@ impl Catalog {
         found.map_or_else(missing, State::Is)
     }
 
-    /// A table: known, opaque (`None`), or an error.
+    /// A table, or `None` for an opaque one.
+    ///
+    /// # Errors
+    /// A table that nothing has created; it names what may have been meant.
     pub fn table(&self, name: &ObjectName, place: Place) -> Found<Arc<Table>> {
         if let Some(table) = self.tables.get(name) {
             return Ok(Some(Arc::clone(table)));
@@ -114,7 +117,10 @@ impl Catalog {
         })
     }
 
-    /// A known table that has this column, an opaque table (`None`), or an error.
+    /// A known table that has this column, or `None` for an opaque one.
+    ///
+    /// # Errors
+    /// A table or column that nothing has created.
     pub fn table_with_column(&self, table: &ObjectName, column: &Ident, place: Place) -> Found<Arc<Table>> {
         let Some(known) = self.table(table, place)? else { return Ok(None) };
         match known.column(column) {
@@ -124,7 +130,10 @@ impl Catalog {
         }
     }
 
-    /// What is known of a column, or an error if it is missing.
+    /// What is known of a column.
+    ///
+    /// # Errors
+    /// A table or column that nothing has created.
     pub fn column_state(
         &self,
         table: &ObjectName,
@@ -136,7 +145,10 @@ impl Catalog {
         Ok(column.map_or(State::Unknown, State::of_column))
     }
 
-    /// An error if one of these columns is not there.
+    /// That a table has these columns, as far as it is known.
+    ///
+    /// # Errors
+    /// A table or column that nothing has created.
     pub fn require_columns<'i>(
         &self,
         table: &ObjectName,
@@ -154,7 +166,10 @@ impl Catalog {
         }
     }
 
-    /// An index of a table; an error names what it might have been.
+    /// An index of a table, or `None` where it is opaque.
+    ///
+    /// # Errors
+    /// A table or index that nothing has created; it names what may have been meant.
     pub fn index(&self, table: &ObjectName, name: &Ident, place: Place) -> Found<Arc<Index>> {
         let Some(known) = self.table(table, place)? else { return Ok(None) };
         let found = known.index(name).cloned();
@@ -180,7 +195,10 @@ impl Catalog {
         Err(Box::new(Diagnostic::error(Code::NO_OBJECT, place, message).maybe_hint(hint).about(object)))
     }
 
-    /// An error if a known table has no constraint of this name.
+    /// A table that has a constraint of this name, or `None` where that is opaque.
+    ///
+    /// # Errors
+    /// A table or constraint that nothing has created; it names what may have been meant.
     pub fn require_constraint(&self, table: &ObjectName, name: &Ident, place: Place) -> Found<Arc<Table>> {
         let Some(known) = self.table(table, place)? else { return Ok(None) };
         if known.constraint_names().any(|c| c == name) {
@@ -219,7 +237,10 @@ impl Catalog {
         incoming.find(needs).cloned()
     }
 
-    /// An error if a known table has no key that a foreign key of another can refer to; no columns mean its primary key.
+    /// That a table has a key which a foreign key of another can refer to; no columns mean its primary key.
+    ///
+    /// # Errors
+    /// A known table without such a key, or a table that nothing has created.
     pub fn require_key(&self, table: &ObjectName, columns: &[Ident], place: Place) -> super::Outcome {
         let Some(known) = self.table(table, place)? else { return Ok(()) };
         let names: Vec<&Ident> = columns.iter().collect();
@@ -236,7 +257,10 @@ impl Catalog {
         Err(Box::new(Diagnostic::error(Code::NO_OBJECT, place, message).about(object)))
     }
 
-    /// The values of an enum: known, opaque (`None`), or an error.
+    /// The values of an enum, or `None` for an opaque one.
+    ///
+    /// # Errors
+    /// An enum that nothing has created.
     pub fn enum_values(&self, name: &ObjectName, place: Place) -> Found<Arc<[String]>> {
         if let Some(values) = self.enums.get(name) {
             return Ok(Some(Arc::clone(values)));

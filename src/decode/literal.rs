@@ -119,7 +119,10 @@ fn untyped(text: &str, plain: bool) -> Literal {
     }
 }
 
-/// The literal that a text is for a type, or why it is none.
+/// The literal that a text is for a type.
+///
+/// # Errors
+/// Why it is none, to follow the text in a sentence: `is not a number`.
 pub fn literal_of(sql_type: &SqlType, text: &str) -> Result<Literal, String> {
     let quoted = || Ok(Literal::Text(text.to_owned()));
     match sql_type.family() {

@@ -2,7 +2,6 @@
 
 /// A thing that a spec may ask for and that not every engine has. [`super::Facts::lacks`] lists what one has not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)] // the names say it
 pub enum Feature {
     Arrays,
     ColumnPosition,

@@ -17,7 +17,6 @@ pub struct Form {
     pub position: usize,
     /// Its name from then on.
     pub object: ObjectId,
-    /// Its state.
     pub state: State,
 }
 

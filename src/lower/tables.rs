@@ -71,10 +71,14 @@ pub(super) fn drop(name: &ObjectName, before: &Catalog) -> Lowered {
 
 /// ALTER TABLE ... RENAME TO.
 pub(super) fn rename(from: &ObjectName, to: &ObjectName) -> Lowered {
+    // Where the two are one name to the engine, it may refuse to give one for the other.
+    let between =
+        from.name.shortened_like(&format!("sqlc_mig_new_{}", from.name)).ok().filter(|_| from == to);
     let args = vec![
         ("table", Arg::Name(from.clone())),
         ("to", Arg::Ident(to.name.clone())),
         ("target", Arg::Name(to.clone())),
+        ("between", Arg::option(between, Arg::Ident)),
     ];
     let guard = Guard::renamed(ObjectId::Table(from.clone()), ObjectId::Table(to.clone()));
     let object = format!("table {from} to {}", to.name);

@@ -51,7 +51,6 @@ pub enum Object {
 pub struct Parts {
     /// The constraints, in the order of their kinds.
     pub constraints: Vec<Arc<Constraint>>,
-    /// The indexes.
     pub indexes: Vec<Arc<Index>>,
 }
 
@@ -107,7 +106,6 @@ pub enum How {
 
 /// An aspect of a column that can be set by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)] // the names say it
 pub enum Aspect {
     Type,
     Nullable,

@@ -189,9 +189,7 @@ pub enum Deferral {
 /// A primary key or a unique constraint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Key {
-    /// Its name.
     pub name: Ident,
-    /// Its columns.
     pub columns: Vec<Ident>,
     /// When it is checked, if not at once.
     pub deferral: Option<Deferral>,
@@ -226,7 +224,6 @@ pub enum MatchType {
 /// A foreign key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ForeignKey {
-    /// Its name.
     pub name: Ident,
     /// The columns that refer.
     pub columns: Vec<Ident>,
@@ -234,9 +231,7 @@ pub struct ForeignKey {
     pub references: Located<ObjectName>,
     /// Its columns; empty means its primary key.
     pub referred: Vec<Ident>,
-    /// On delete.
     pub on_delete: ReferentialAction,
-    /// On update.
     pub on_update: ReferentialAction,
     /// Treatment of NULL.
     pub match_type: MatchType,
@@ -249,7 +244,6 @@ pub struct ForeignKey {
 /// A check constraint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// Its name.
     pub name: Ident,
     /// What must hold.
     pub expression: Expression,
@@ -264,18 +258,15 @@ pub struct Check {
 pub struct ExcludeElement {
     /// Column or expression.
     pub key: IndexKey,
-    /// The operator.
     pub operator: String,
 }
 
 /// An exclusion constraint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exclude {
-    /// Its name.
     pub name: Ident,
     /// Access method.
     pub using: Option<Ident>,
-    /// Its elements.
     pub elements: Vec<ExcludeElement>,
     /// Only for these rows.
     pub predicate: Option<Expression>,

@@ -50,7 +50,10 @@ impl Default for FileTemplate {
 }
 
 impl FileTemplate {
-    /// Reads a template; the fault says what is wrong with it.
+    /// Reads a template.
+    ///
+    /// # Errors
+    /// What is wrong with it.
     pub fn read(template: &str) -> Result<Self, String> {
         let mut parts = Vec::new();
         let mut rest = template;

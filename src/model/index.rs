@@ -97,9 +97,7 @@ impl IndexColumn {
 /// An index.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Index {
-    /// Its name.
     pub name: Ident,
-    /// Its columns.
     pub columns: Vec<IndexColumn>,
     /// Unique or not.
     pub unique: bool,

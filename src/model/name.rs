@@ -201,7 +201,10 @@ pub struct RevisionId(Arc<str>);
 pub const RESERVED_IDS: [&str; 4] = ["head", "heads", "base", "current"];
 
 impl RevisionId {
-    /// Takes a text as an id, or says what is wrong with it.
+    /// Takes a text as an id.
+    ///
+    /// # Errors
+    /// What is wrong with it, to follow the text in a sentence.
     pub fn new(text: &str) -> Result<Self, String> {
         if text.is_empty() || text.len() > 32 {
             return Err(format!("is {} characters long; 1 to 32 are allowed", text.chars().count()));

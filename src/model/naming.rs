@@ -36,7 +36,6 @@ impl Named {
 /// What a name is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct NameParts<'a> {
-    /// The table.
     pub table: &'a Ident,
     /// Columns; an expression stands as eight digits of its hash.
     pub columns: &'a [String],
@@ -90,7 +89,10 @@ impl Default for Convention {
 }
 
 impl Convention {
-    /// Replaces one pattern, or names the token that is not known.
+    /// Replaces one pattern.
+    ///
+    /// # Errors
+    /// The token that is not known.
     pub fn set(&mut self, named: Named, pattern: &str) -> Result<(), String> {
         let nobody = Ident::new("t").map_err(|_| String::new())?;
         expand(pattern, &NameParts { table: &nobody, columns: &[], referred: None })?;
@@ -99,6 +101,9 @@ impl Convention {
     }
 
     /// The name of an object; over-long ones are cut and hashed, so the same on every engine.
+    ///
+    /// # Errors
+    /// A pattern that gives an empty text for these parts.
     pub fn name(&self, named: Named, parts: &NameParts<'_>) -> Result<Ident, NameFault> {
         let pattern = self.patterns.get(&named).map_or("", String::as_str);
         Ident::shortened(&expand(pattern, parts).unwrap_or_default())

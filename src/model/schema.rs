@@ -28,7 +28,6 @@ impl Identity {
 /// A generated column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Computed {
-    /// Its expression.
     pub expression: Expression,
     /// Stored, or computed when read.
     pub stored: bool,
@@ -37,19 +36,13 @@ pub struct Computed {
 /// A column.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// Its name.
     pub name: Ident,
-    /// Its type.
     pub sql_type: SqlType,
     /// Whether NULL is allowed.
     pub nullable: bool,
-    /// Its default.
     pub default: Option<DefaultValue>,
-    /// Its identity.
     pub identity: Option<Identity>,
-    /// Its comment.
     pub comment: Option<String>,
-    /// Its collation.
     pub collation: Option<Ident>,
     /// Its expression, for a generated column.
     pub computed: Option<Computed>,
@@ -91,7 +84,6 @@ pub struct TableOptions {
 /// and most of what one has, the next has too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
-    /// Its name.
     pub name: ObjectName,
     /// Its columns, in order.
     pub columns: Vec<Arc<Column>>,
@@ -99,7 +91,6 @@ pub struct Table {
     pub constraints: Vec<Arc<Constraint>>,
     /// Its indexes, without those of its constraints.
     pub indexes: Vec<Arc<Index>>,
-    /// Its comment.
     pub comment: Option<String>,
     /// How it is partitioned, as written.
     pub partition_by: Option<String>,

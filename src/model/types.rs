@@ -228,7 +228,10 @@ pub struct TypeText {
 }
 
 impl TypeText {
-    /// Splits a type as it is written in a spec, or says what is wrong.
+    /// Splits a type as it is written in a spec.
+    ///
+    /// # Errors
+    /// What is wrong with it.
     pub fn parse(text: &str) -> Result<Self, String> {
         let mut body = text.trim();
         let mut dimensions = 0;

@@ -11,9 +11,7 @@ use crate::model::{Change, Column, Object, ObjectId, ObjectName, Parts, State, S
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddColumn {
-    /// The table.
     pub table: Located<ObjectName>,
-    /// The column.
     pub column: Arc<Column>,
     /// What hangs on it.
     pub parts: Parts,

@@ -12,7 +12,6 @@ use crate::model::{Change, Object, ObjectId, ObjectName, State, Subject, ValuePl
 pub struct AddEnumValue {
     /// The type.
     pub name: Located<ObjectName>,
-    /// The value.
     pub value: String,
     /// Where it goes.
     pub position: ValuePlace,

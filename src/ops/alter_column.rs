@@ -25,9 +25,7 @@ use new_type::NewType;
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlterColumn {
-    /// The table.
     pub table: Located<ObjectName>,
-    /// The column.
     pub column: Located<Ident>,
     new_type: Option<NewType>,
     nullable: Option<bool>,

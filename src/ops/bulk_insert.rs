@@ -21,7 +21,6 @@ pub enum Cell {
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BulkInsert {
-    /// The table.
     pub table: Located<ObjectName>,
     /// The columns that some row names, in order of appearance.
     pub columns: Vec<Located<Ident>>,

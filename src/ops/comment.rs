@@ -9,16 +9,13 @@ use crate::model::{Change, Object, ObjectId, ObjectName, State, Subject};
 /// create_table_comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreateTableComment {
-    /// The table.
     pub table: Located<ObjectName>,
-    /// The comment.
     pub comment: String,
 }
 
 /// drop_table_comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DropTableComment {
-    /// The table.
     pub table: Located<ObjectName>,
 }
 

@@ -13,9 +13,7 @@ use crate::model::{Change, Constraint, How, Object, ObjectId, ObjectName, State,
 /// What the five have in common: a constraint that is added to a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Created {
-    /// The table.
     pub table: Located<ObjectName>,
-    /// The constraint.
     pub constraint: Arc<Constraint>,
 }
 

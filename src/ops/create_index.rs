@@ -11,9 +11,7 @@ use crate::model::{Change, How, Index, Object, ObjectId, ObjectName, State, Subj
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreateIndex {
-    /// The table.
     pub table: Located<ObjectName>,
-    /// The index.
     pub index: Arc<Index>,
     /// Without blocking writers.
     pub concurrently: bool,

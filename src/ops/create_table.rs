@@ -14,7 +14,6 @@ use crate::yaml::Kind;
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreateTable {
-    /// The table.
     pub table: Arc<Table>,
     /// Where it is named.
     pub place: Place,

@@ -9,9 +9,7 @@ use crate::model::{Change, Ident, ObjectId, ObjectName, State, Subject};
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DropColumn {
-    /// The table.
     pub table: Located<ObjectName>,
-    /// The column.
     pub column: Located<Ident>,
 }
 

@@ -11,7 +11,6 @@ use crate::model::{Change, ConstraintKind, How, Ident, Object, ObjectId, ObjectN
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DropConstraint {
-    /// The table.
     pub table: Located<ObjectName>,
     /// The constraint.
     pub name: Located<Ident>,

@@ -9,7 +9,6 @@ use crate::model::{Change, How, Ident, Object, ObjectId, ObjectName, State, Subj
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DropIndex {
-    /// The table.
     pub table: Located<ObjectName>,
     /// The index.
     pub name: Located<Ident>,

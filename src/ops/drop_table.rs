@@ -9,7 +9,6 @@ use crate::model::{Change, Object, ObjectId, ObjectName, State, Subject};
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DropTable {
-    /// The table.
     pub table: Located<ObjectName>,
 }
 

@@ -10,9 +10,7 @@ use crate::sql;
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenameColumn {
-    /// The table.
     pub table: Located<ObjectName>,
-    /// The column.
     pub column: Located<Ident>,
     /// Its new name.
     pub to: Ident,

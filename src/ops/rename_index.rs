@@ -9,7 +9,6 @@ use crate::model::{Ident, ObjectId, ObjectName, Rename, Subject};
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenameIndex {
-    /// The table.
     pub table: Located<ObjectName>,
     /// The index.
     pub name: Located<Ident>,

@@ -10,7 +10,6 @@ use crate::model::{Ident, ObjectId, ObjectName, Rename, Subject};
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenameTable {
-    /// The table.
     pub table: Located<ObjectName>,
     /// Its new name.
     pub to: Ident,

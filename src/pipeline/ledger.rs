@@ -10,6 +10,9 @@ use crate::render::{self, Surroundings};
 
 impl Project {
     /// The script of a task; `command` is what it was asked for.
+    ///
+    /// # Errors
+    /// A template that fails, which is a fault of the program.
     pub fn ledger_script(
         &self,
         dialect: Dialect,

@@ -8,6 +8,9 @@ use crate::render::{self, Surroundings};
 
 impl Compiled<'_> {
     /// The script of a plan.
+    ///
+    /// # Errors
+    /// A template that fails, which is a fault of the program.
     pub fn render(&self, plan: &Plan, quiet: bool) -> Result<String, Box<Diagnostic>> {
         let around = Surroundings {
             facts: self.dialect.facts(),

@@ -40,7 +40,6 @@ pub struct ColumnShown {
     pub data_type: Option<String>,
     /// Whether it allows NULL.
     pub nullable: Option<bool>,
-    /// Its default.
     pub default: Option<DefaultShown>,
     /// Its identity: none, `BY DEFAULT` or `ALWAYS`.
     pub identity: Option<&'static str>,

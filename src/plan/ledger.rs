@@ -24,7 +24,6 @@ pub struct LedgerPlan {
 pub struct About {
     /// Where it is written.
     pub place: Place,
-    /// Its message.
     pub message: String,
     /// The labels of the branches that it is on.
     pub labels: Vec<String>,
@@ -91,7 +90,6 @@ pub struct Stamp {
 /// A table along the history.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrackedTable {
-    /// Its name.
     pub name: ObjectName,
     /// Its columns; the same one may come and go several times.
     pub columns: Vec<TrackedColumn>,
@@ -100,7 +98,6 @@ pub struct TrackedTable {
 /// A column of a table between two revisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrackedColumn {
-    /// Its name.
     pub name: Ident,
     /// The revision that brings it.
     pub from: RevisionId,

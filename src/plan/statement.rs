@@ -7,7 +7,6 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $template:literal,)*) => {
         /// The kinds of statements. A dialect words each in a template of its name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        #[allow(missing_docs)] // the names say it
         pub enum StatementKind {
             $($(#[$doc])* $name,)*
         }
@@ -75,7 +74,6 @@ impl StatementKind {
 
 /// A kind of statement, as far as locks are concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs)] // the names say it
 pub enum Ddl {
     DropTable,
     Rename,

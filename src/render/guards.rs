@@ -2,7 +2,7 @@
 
 use super::templates;
 use crate::dialect::Facts;
-use crate::model::{ConstraintKind, DefaultValue, Literal, ObjectId, ObjectName};
+use crate::model::{Case, ConstraintKind, DefaultValue, Literal, ObjectId, ObjectName};
 use crate::plan::{Arg, ColumnShown, DefaultShown, Expected, Guard, Step, TableShown};
 
 /// A guard's question.
@@ -120,7 +120,7 @@ pub(super) fn call(guard: &Guard) -> Option<Call> {
         | ObjectId::Program(_)
         | ObjectId::Policy(..) => return None,
     };
-    Some(Call { skipped, ..call })
+    Some(Call { skipped, ..call }.respelled(guard))
 }
 
 /// What helpers about tables and indexes call.
@@ -133,6 +133,15 @@ const ENUM: [&str; 1] = ["enum"];
 impl Call {
     fn new(name: &'static str, args: Named, base: &'static [&'static str]) -> Self {
         Self { name, args, more: Vec::new(), base, skipped: "" }
+    }
+
+    /// Tells conditions about a rename whether it changes anything but the case of letters.
+    fn respelled(mut self, guard: &Guard) -> Self {
+        if let Expected::Named(new) = &guard.to {
+            let respelled = Case::Unicode.same(new.own_name(), guard.object.own_name());
+            self.more.push(("respelled", Arg::Flag(respelled)));
+        }
+        self
     }
 
     /// The helpers that a call needs: itself, and what it calls in turn, as far as the dialect has that apart.
@@ -168,7 +177,7 @@ fn of_column(guard: &Guard, table: &ObjectName, column: &str) -> Option<Call> {
             }
         },
     };
-    Some(Call { skipped: skipped(to), ..call })
+    Some(Call { skipped: skipped(to), ..call }.respelled(guard))
 }
 
 /// The one aspect of a column that a guard asks for, and what it is to be.

@@ -8,7 +8,6 @@ use crate::model::{FileTemplate, Moment, RevisionId};
 /// What a new spec says.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    /// Its id.
     pub id: RevisionId,
     /// Its parents: none for a base, several for a merge.
     pub parents: Vec<RevisionId>,
@@ -30,6 +29,9 @@ upgrade: []
 
 impl Draft {
     /// The text of its file.
+    ///
+    /// # Errors
+    /// A message or date that cannot be written as YAML.
     pub fn text(&self) -> Result<String, Box<Diagnostic>> {
         let down = match &self.parents[..] {
             [] => "null".to_owned(),

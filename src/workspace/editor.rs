@@ -8,6 +8,9 @@ use crate::diag::{Code, Diagnostic};
 
 /// Opens files in the user's editor and waits for its end. The value is a command line, as git and others take it:
 /// `code --wait`.
+///
+/// # Errors
+/// An editor that cannot be started, or that ends with a failure.
 pub fn edit(editor: &str, paths: &[PathBuf]) -> Fallible<()> {
     let fault =
         |why: String| {

@@ -10,6 +10,9 @@ use tempfile::NamedTempFile;
 use super::{Fallible, unwritable};
 
 /// Writes a file whole or not at all, and leaves it with a new time.
+///
+/// # Errors
+/// A file that cannot be written; then the old one is still there.
 pub fn write_atomically(path: &Path, text: &str) -> Fallible<()> {
     write_together(&[(path, text)], &[])
 }
@@ -17,6 +20,9 @@ pub fn write_atomically(path: &Path, text: &str) -> Fallible<()> {
 /// Writes files whole or not at all: all of them beside their places first, then each renamed over its own. One that
 /// holds its text already stays. In the end all have one time, no older than that of any input, so that make sees them
 /// as made. It is the file system's own time, which the inputs have too: our clock may be another.
+///
+/// # Errors
+/// A file that cannot be written; then the old ones are still there, but for those that were renamed before.
 pub fn write_together(files: &[(&Path, &str)], inputs: &[PathBuf]) -> Fallible<()> {
     let mut staged = Vec::new();
     for &(path, text) in files {
@@ -39,6 +45,9 @@ pub fn write_together(files: &[(&Path, &str)], inputs: &[PathBuf]) -> Fallible<(
 }
 
 /// Writes a file that must not be there yet, whole or not at all.
+///
+/// # Errors
+/// A file that is there, or that cannot be written.
 pub fn write_new(path: &Path, text: &str) -> Fallible<()> {
     let write = || -> std::io::Result<()> {
         stage(path, text)?.persist_noclobber(path).map_err(|fault| fault.error)?;
@@ -48,6 +57,9 @@ pub fn write_new(path: &Path, text: &str) -> Fallible<()> {
 }
 
 /// Makes a folder, and those above it; says whether it was missing.
+///
+/// # Errors
+/// A folder that cannot be made.
 pub fn create_folder(path: &Path) -> Fallible<bool> {
     let missing = !path.is_dir();
     fs::create_dir_all(path).map_err(|fault| unwritable(path, &fault))?;

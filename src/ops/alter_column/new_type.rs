@@ -10,7 +10,6 @@ use crate::model::{Constraint, Ident, ObjectName, SqlType, Table, Using};
 /// A new type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct NewType {
-    /// The type.
     pub sql_type: SqlType,
     /// How rows get it.
     pub using: Using,

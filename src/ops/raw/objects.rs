@@ -14,7 +14,6 @@ use crate::sql::ddl::{self, ObjectChange, ObjectKind};
 /// What a statement does to one such object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ObjectEffect {
-    /// The object.
     pub id: ObjectId,
     /// Where the statement stands.
     pub place: Place,

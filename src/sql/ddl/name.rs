@@ -5,7 +5,6 @@ use crate::model::name::MAX_NAME_BYTES;
 /// The name of an object as the engine reads it: folded unless quoted, with its schema where the statement says it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Name {
-    /// The schema.
     pub schema: Option<String>,
     /// The name in it.
     pub name: String,

@@ -8,7 +8,6 @@ use super::uses::Uses;
 pub struct ObjectChange {
     /// What it is.
     pub kind: ObjectKind,
-    /// Its name.
     pub name: Name,
     /// The types of a routine's arguments, by which the engine tells routines of one name apart; nothing where the
     /// statement does not say them, or no such types are read.

@@ -14,7 +14,6 @@ pub struct ProgramChange {
     pub creates: bool,
     /// What it is.
     pub kind: ProgramKind,
-    /// Its name.
     pub name: Name,
     /// The table of a new trigger.
     pub table: Option<Name>,

@@ -8,7 +8,6 @@ use super::unread::{Read, Unread};
 pub struct Rows {
     /// The schema, where the statement says it.
     pub schema: Option<String>,
-    /// The table.
     pub table: String,
     /// The columns of an insert, or those that an update sets.
     pub columns: Vec<String>,

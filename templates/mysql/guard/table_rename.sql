@@ -1,9 +1,9 @@
 {# Does the table still have its old name? '1': yes, rename it; '0': it has the new one. Both names, or neither, stop
-   the script.
-   Takes: schema, table, to. -#}
+   the script. MariaDB compares names in lists without case, which is made to count where nothing else changes.
+   Takes: schema, table, to, respelled. -#}
 (SELECT CASE CONCAT(
-      COUNT(CASE WHEN TABLE_NAME = {{ table }} THEN 1 END),
-      COUNT(CASE WHEN TABLE_NAME = {{ to }} THEN 1 END))
+      COUNT(CASE WHEN {% if respelled %}CAST(TABLE_NAME AS BINARY) = CAST({{ table }} AS BINARY){% else %}TABLE_NAME = {{ table }}{% endif %} THEN 1 END),
+      COUNT(CASE WHEN {% if respelled %}CAST(TABLE_NAME AS BINARY) = CAST({{ to }} AS BINARY){% else %}TABLE_NAME = {{ to }}{% endif %} THEN 1 END))
     {% with expected = "guard/parts/expected_table.sql" %}{% include "guard/parts/old_or_new_name.sql" %}{% endwith %}
   END
   FROM information_schema.TABLES
