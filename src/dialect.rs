@@ -4,6 +4,7 @@ mod canonical;
 pub mod clock;
 pub mod facts;
 mod feature;
+mod lexical;
 mod mariadb;
 mod mysql;
 mod mysql_locks;

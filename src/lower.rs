@@ -8,6 +8,7 @@ mod final_programs;
 mod index;
 mod ledger;
 mod limitations;
+mod lowered;
 mod online;
 mod own_sql;
 mod reversal;
@@ -39,7 +40,7 @@ pub use ledger::{ledger_plan, stamp};
 /// # Errors
 /// Why there are none.
 pub fn reverse(delta: &Delta, before: &Catalog, after: &Catalog) -> Result<Vec<Delta>, Refusal> {
-    reversal::reverse(delta, statements::Context { before, after })
+    reversal::reverse(delta, lowered::Context { before, after })
 }
 
 /// A project compiled for one dialect, up to the catalogs.

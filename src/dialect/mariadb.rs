@@ -6,6 +6,7 @@ use super::facts::{
     Names, Refused, Settings, Statements, Syntax, Transactions, Types,
 };
 use super::feature::Feature;
+use super::lexical;
 use super::mysql;
 use super::mysql_locks::{self, online};
 use super::mysql_types::{self, clock_digits};
@@ -25,7 +26,7 @@ pub(super) static FACTS: Facts = Facts {
     client: mysql::CLIENT,
     guards: GuardStyle::Conditions,
     syntax: Syntax {
-        lexical: mysql::LEXICAL,
+        lexical: lexical::MYSQL,
         grammar: Grammar::MySql,
         quoting: mysql::QUOTING,
         default_in_values: true,
@@ -179,8 +180,8 @@ const FILLING: [&str; 9] = [
 fn default_fills(default: &DefaultValue, _: &SqlType) -> bool {
     let DefaultValue::Expression(text) = default else { return false };
     let counts = |words: Vec<&str>| words.join(" ").to_lowercase().contains("next value for ");
-    calls(text.as_str(), &FILLING, &mysql::LEXICAL)
-        || words(text.as_str(), &mysql::LEXICAL).is_some_and(counts)
+    calls(text.as_str(), &FILLING, &lexical::MYSQL)
+        || words(text.as_str(), &lexical::MYSQL).is_some_and(counts)
 }
 
 fn word(words: &[String], at: usize) -> &str {

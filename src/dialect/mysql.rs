@@ -7,11 +7,11 @@ use super::facts::{
     Transactions, Types,
 };
 use super::feature::Feature;
+use super::lexical;
 use super::mysql_locks::{default_fills, lock, online, type_change_rewrites};
 use super::mysql_types::{
     NATIVE_NAMES, catalog_type, clock_digits, literal_default_is_expression, native_type, type_name,
 };
-use crate::lex::Lexical;
 use crate::model::{Case, Version};
 
 /// MySQL's answers.
@@ -24,7 +24,12 @@ pub(super) static FACTS: Facts = Facts {
     lacks: &LACKS,
     client: CLIENT,
     guards: GuardStyle::Conditions,
-    syntax: Syntax { lexical: LEXICAL, grammar: Grammar::MySql, quoting: QUOTING, default_in_values: true },
+    syntax: Syntax {
+        lexical: lexical::MYSQL,
+        grammar: Grammar::MySql,
+        quoting: QUOTING,
+        default_in_values: true,
+    },
     settings: Settings {
         session: &[
             ("lock_wait_timeout", "5"),
@@ -88,19 +93,6 @@ pub(super) const CLIENT: Client = Client {
 /// no history keeps those.
 pub(super) const CASES: Cases =
     Cases { schemas: Case::Exact, relations: Case::Exact, parts: Case::Unicode, programs: Case::Unicode };
-
-/// How MySQL and its client read text, with the sql_mode that the script sets.
-pub(super) const LEXICAL: Lexical = Lexical {
-    dollar_quotes: false,
-    escape_strings: false,
-    nested_comments: false,
-    folds_names: false,
-    backtick_names: true,
-    backslash_escapes: true,
-    hash_comments: true,
-    executable_comments: true,
-    bracket_names: false,
-};
 
 /// How text is written for it.
 pub(super) const QUOTING: Quoting = Quoting { name: '`', text: TextStyle::Backslash, bytes: ("x'", "'") };

@@ -3,7 +3,7 @@
 
 use super::clock::clock_default;
 use super::facts::LockNote;
-use super::mysql::LEXICAL;
+use super::lexical;
 use super::mysql_types::{clock_digits, literal_default_is_expression};
 use crate::model::{DefaultValue, SqlType};
 use crate::plan::Ddl;
@@ -82,6 +82,8 @@ pub(super) fn type_change_rewrites(from: &SqlType, to: &SqlType) -> bool {
 pub(super) fn default_fills(default: &DefaultValue, sql_type: &SqlType) -> bool {
     match default {
         DefaultValue::Literal(_) => literal_default_is_expression(sql_type),
-        DefaultValue::Expression(_) => clock_default(default, sql_type, &LEXICAL, clock_digits).is_none(),
+        DefaultValue::Expression(_) => {
+            clock_default(default, sql_type, &lexical::MYSQL, clock_digits).is_none()
+        }
     }
 }

@@ -7,9 +7,9 @@ use super::facts::{
     Transactions, Types,
 };
 use super::feature::Feature;
+use super::lexical;
 use super::postgres_locks::{default_fills, lock, type_change_rewrites};
 use super::postgres_types::{NATIVE_NAMES, catalog_type, native_type, type_name};
-use crate::lex::Lexical;
 use crate::model::{Case, Version};
 
 /// PostgreSQL's answers.
@@ -23,7 +23,7 @@ pub(super) static FACTS: Facts = Facts {
     client: CLIENT,
     guards: GuardStyle::Functions,
     syntax: Syntax {
-        lexical: LEXICAL,
+        lexical: lexical::POSTGRES,
         grammar: Grammar::Postgres,
         quoting: Quoting { name: '"', text: TextStyle::Standard, bytes: ("'\\x", "'") },
         default_in_values: true,
@@ -92,19 +92,6 @@ pub(super) const CLIENT: Client = Client {
     line_commands: false,
     commands: &[],
     echo: EchoStyle::Psql,
-};
-
-/// How it and its client read text.
-pub(super) const LEXICAL: Lexical = Lexical {
-    dollar_quotes: true,
-    escape_strings: true,
-    nested_comments: true,
-    folds_names: true,
-    backtick_names: false,
-    backslash_escapes: false,
-    hash_comments: false,
-    executable_comments: false,
-    bracket_names: false,
 };
 
 /// Statements that would end the script's transaction or drop what it keeps in the session.

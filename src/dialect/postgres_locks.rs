@@ -2,7 +2,7 @@
 //! transaction; the lock modes are those of the manual, 13.3.1.
 
 use super::facts::LockNote;
-use super::postgres::LEXICAL;
+use super::lexical;
 use super::words::calls;
 use crate::model::{DefaultValue, SqlType};
 use crate::plan::Ddl;
@@ -90,5 +90,5 @@ const VOLATILE: [&str; 13] = [
 
 /// Whether a new column with this default makes the server rewrite the table.
 pub(super) fn default_fills(default: &DefaultValue, _: &SqlType) -> bool {
-    matches!(default, DefaultValue::Expression(text) if calls(text.as_str(), &VOLATILE, &LEXICAL))
+    matches!(default, DefaultValue::Expression(text) if calls(text.as_str(), &VOLATILE, &lexical::POSTGRES))
 }

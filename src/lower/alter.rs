@@ -8,7 +8,7 @@ mod whole;
 
 use super::constraint;
 use super::index;
-use super::statements::{Context, Lowered};
+use super::lowered::{Context, Lowered};
 use super::types;
 use crate::catalog::Catalog;
 use crate::dialect::AlterStyle;

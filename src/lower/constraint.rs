@@ -2,8 +2,8 @@
 
 use super::definition;
 use super::index;
+use super::lowered::{Context, Lowered};
 use super::online::{can_tell_online, may_hold_null};
-use super::statements::{Context, Lowered};
 use crate::catalog::Catalog;
 use crate::model::{Change, Constraint, ConstraintKind, How, Ident, Maker, ObjectId, ObjectName};
 use crate::plan::{Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};

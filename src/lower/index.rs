@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::definition;
+use super::lowered::{Context, Lowered};
 use super::online::can_tell_online;
-use super::statements::{Context, Lowered};
 use crate::catalog::Catalog;
 use crate::dialect::Feature;
 use crate::model::{Change, How, Ident, Index, IndexKey, Maker, ObjectId, ObjectName};

@@ -1,6 +1,6 @@
 //! The user's own SQL.
 
-use super::statements::Lowered;
+use super::lowered::Lowered;
 use crate::catalog::{Catalog, Sql};
 use crate::model::subject::beginning;
 use crate::plan::{Arg, Mode, Statement, StatementKind};

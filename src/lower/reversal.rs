@@ -11,7 +11,7 @@ use crate::model::{
 use crate::plan::Refusal;
 use crate::sql;
 
-use super::statements::Context;
+use super::lowered::Context;
 
 /// The deltas that undo one, in their order; or why there are none.
 pub(super) fn reverse(delta: &Delta, context: Context<'_>) -> Result<Vec<Delta>, Refusal> {

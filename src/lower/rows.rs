@@ -1,6 +1,6 @@
 //! Rows that are inserted.
 
-use super::statements::Lowered;
+use super::lowered::Lowered;
 use crate::catalog::{Catalog, Rows};
 use crate::model::{DefaultValue, Ident, Identity};
 use crate::plan::{Arg, Ddl, Statement, StatementKind};

@@ -1,8 +1,9 @@
 //! Steps: operations, or deltas that the compiler derived, each with its heading and its statements.
 
 use super::limitations::limitations;
+use super::lowered::Context;
 use super::reversal::reverse;
-use super::statements::{Context, lower};
+use super::statements::lower;
 use crate::catalog::{Catalog, Delta};
 use crate::diag::{Diagnostic, Place};
 use crate::history::Folded;

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use super::lowered::Lowered;
 use super::online::can_tell_online;
-use super::statements::Lowered;
 use super::{definition, index};
 use crate::catalog::{Catalog, renamed};
 use crate::dialect::CommentStyle;

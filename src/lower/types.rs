@@ -1,6 +1,6 @@
 //! Enums, schemas and extensions.
 
-use super::statements::Lowered;
+use super::lowered::Lowered;
 use crate::catalog::Catalog;
 use crate::model::{Change, Ident, Object, ObjectId, ObjectName, State, ValuePlace};
 use crate::plan::{Arg, Guard, Statement, StatementKind};

@@ -1,6 +1,6 @@
 //! MySQL's and MariaDB's types in one form (manual, chapter 13).
 
-use crate::dialect::mysql;
+use crate::dialect::lexical;
 use crate::dialect::mysql_types::clock_digits;
 use crate::model::SqlType;
 use crate::model::types::TypeText;
@@ -8,7 +8,7 @@ use crate::model::types::TypeText;
 use super::Reading;
 
 pub(in crate::dialect) const READING: Reading = Reading {
-    lexical: &mysql::LEXICAL,
+    lexical: &lexical::MYSQL,
     canonical_type,
     cast_type: None,
     clock_digits,

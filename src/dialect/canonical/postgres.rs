@@ -1,6 +1,6 @@
 //! PostgreSQL's types in one form (manual, table 8.1).
 
-use crate::dialect::postgres;
+use crate::dialect::lexical;
 use crate::dialect::postgres_types::alias;
 use crate::model::SqlType;
 use crate::model::types::TypeText;
@@ -8,7 +8,7 @@ use crate::model::types::TypeText;
 use super::Reading;
 
 pub(in crate::dialect) const READING: Reading = Reading {
-    lexical: &postgres::LEXICAL,
+    lexical: &lexical::POSTGRES,
     canonical_type,
     cast_type: Some(|text| if text == "bpchar" { SqlType::Char(None) } else { read(text) }),
     clock_digits: |_| None,

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use crate::catalog::{Catalog, needs_key};
 use crate::dialect::{CommentStyle, Facts};
+use crate::lower::lowered::Context;
 use crate::lower::online::can_tell_online;
-use crate::lower::statements::Context;
 use crate::lower::{constraint, definition, index, tables};
 use crate::model::{
     Change, Column, Constraint, ConstraintKind, Ident, IndexKey, Maker, ObjectId, ObjectName, SqlType,

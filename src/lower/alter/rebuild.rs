@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::catalog::{Catalog, enum_check, inline_key, takes_add_column};
 use crate::dialect::shown;
-use crate::lower::statements::Context;
+use crate::lower::lowered::Context;
 use crate::lower::{definition, index};
 use crate::model::{Change, Column, Expression, How, Ident, ObjectId, ObjectName, SqlType, Table};
 use crate::plan::{Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::catalog::Catalog;
 use crate::dialect::shown;
 use crate::lower::definition;
+use crate::lower::lowered::Context;
 use crate::lower::online::can_tell_online;
-use crate::lower::statements::Context;
 use crate::model::{Altered, Aspect, Change, Column, DefaultValue, Ident, ObjectId, ObjectName, Position};
 use crate::plan::{Arg, Ddl, Expected, Guard, Statement, StatementKind};
 
