@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, Place};
-use crate::model::{Change, DefaultValue, Ident, ObjectName, Rename, Subject};
+use crate::model::{Change, DefaultValue, Ident, ObjectId, ObjectName, Rename, Subject};
 
 /// What one operation does.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +98,8 @@ pub struct Written {
 pub struct Unread {
     /// What it names may be anything afterwards.
     pub names: BTreeSet<String>,
+    /// The objects that it is known to be about.
+    pub about: Vec<ObjectId>,
     /// Where the SQL stands.
     pub place: Place,
     /// Why a statement that was read cannot be done; none where it was not read at all, or where the statement itself
@@ -108,7 +110,7 @@ pub struct Unread {
 impl Effect {
     /// An effect that changes nothing.
     pub fn nothing(place: Place) -> Self {
-        Self::Unread(Unread { names: BTreeSet::new(), place, fault: None })
+        Self::Unread(Unread { names: BTreeSet::new(), about: Vec::new(), place, fault: None })
     }
 }
 

@@ -62,7 +62,7 @@ impl Catalog {
     /// A trigger would go on under its table's new name, and its definition would name the old one, where the script
     /// makes it again on every run.
     pub(super) fn require_no_trigger(&self, table: &ObjectName, place: Place) -> Outcome {
-        let remade = self.facts.statements.text_from.is_some();
+        let remade = (self.facts.statements.at_the_end)(&["create".to_owned(), "trigger".to_owned()]);
         let Some(trigger) = self.triggers(table).next().filter(|_| remade) else { return Ok(()) };
         let message = format!("the definition of the trigger `{}` names the table `{table}`", trigger.1);
         let hint =

@@ -107,7 +107,7 @@ impl Footprint<'_> {
         }
     }
 
-    /// Of names that are opaque nothing is said.
+    /// Of names that are opaque nothing is said; of a statement that was read and cannot be done, what it is about.
     fn effect(&mut self, effect: &Effect) {
         match effect {
             Effect::Delta(delta) => self.delta(delta),
@@ -115,7 +115,7 @@ impl Footprint<'_> {
                 self.needs_relation(&written.table);
                 self.columns(&written.table, &written.columns);
             }
-            Effect::Unread(_) => {}
+            Effect::Unread(unread) => self.touches.extend(named(unread.about.iter().cloned())),
         }
     }
 

@@ -107,12 +107,13 @@ impl RawEffect {
                 let read = operation.op.delta(catalog);
                 let place = operation.place;
                 let tried = read.and_then(|delta| folded(Effect::Delta(delta), catalog, place));
-                return tried.or_else(|fault| folded(unread(names, place, Some(fault)), catalog, place));
+                let about = || operation.op.subject().objects().into_iter().cloned().collect();
+                return tried.or_else(|fault| folded(unread(names, about(), place, Some(fault)), catalog, place));
             }
             Self::Index { index, to, place } => {
                 let effect = index_effect_on(catalog, index, to.as_ref(), *place);
                 let names = BTreeSet::from([index.name.to_string()]);
-                let lost = |fault| folded(unread(&names, *place, fault), catalog, *place);
+                let lost = |fault| folded(unread(&names, Vec::new(), *place, fault), catalog, *place);
                 return match effect {
                     Some(effect) => folded(effect, catalog, *place).or_else(|fault| lost(Some(fault))),
                     None => lost(None),
@@ -132,19 +133,26 @@ impl RawEffect {
                     return folded(Effect::nothing(object.place), catalog, place);
                 };
                 let names = BTreeSet::from([object.id.own_name().to_owned()]);
-                let lost = |fault| folded(unread(&names, object.place, Some(fault)), catalog, place);
+                let about = vec![object.id.clone()];
+                let lost = |fault| folded(unread(&names, about, object.place, Some(fault)), catalog, place);
                 return folded(effect, catalog, object.place).or_else(lost);
             }
-            Self::Opaque(names, place) => unread(names, *place, None),
+            Self::Opaque(names, place) => unread(names, Vec::new(), *place, None),
         };
         folded(effect, catalog, place)
     }
 }
 
 /// Names that may be anything from now on; a statement with IF EXISTS or CASCADE cannot fail for want of something.
-fn unread(names: &BTreeSet<String>, place: Place, fault: Option<Box<Diagnostic>>) -> Effect {
+fn unread(
+    names: &BTreeSet<String>,
+    mut about: Vec<ObjectId>,
+    place: Place,
+    fault: Option<Box<Diagnostic>>,
+) -> Effect {
     let carefree = names.iter().any(|name| CAREFREE.contains(&name.as_str()));
-    Effect::Unread(Unread { names: names.clone(), place, fault: fault.filter(|_| !carefree) })
+    about.extend(fault.iter().flat_map(|fault| fault.objects()).cloned());
+    Effect::Unread(Unread { names: names.clone(), about, place, fault: fault.filter(|_| !carefree) })
 }
 
 fn index_effect_on(

@@ -1,6 +1,6 @@
 //! Views: create and drop.
 
-use super::statements::Lowered;
+use super::lowered::Lowered;
 use crate::model::{Change, ObjectName};
 use crate::plan::{Arg, Statement, StatementKind};
 
