@@ -108,7 +108,8 @@ impl RawEffect {
                 let place = operation.place;
                 let tried = read.and_then(|delta| folded(Effect::Delta(delta), catalog, place));
                 let about = || operation.op.subject().objects().into_iter().cloned().collect();
-                return tried.or_else(|fault| folded(unread(names, about(), place, Some(fault)), catalog, place));
+                return tried
+                    .or_else(|fault| folded(unread(names, about(), place, Some(fault)), catalog, place));
             }
             Self::Index { index, to, place } => {
                 let effect = index_effect_on(catalog, index, to.as_ref(), *place);
