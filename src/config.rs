@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::decode::Vocabulary;
 use crate::dialect::{Dialect, Facts, NameKind};
-use crate::model::{Convention, FileTemplate, Ident, Version, Zone};
+use crate::model::{Convention, FileTemplate, Ident, Online, Version, Zone};
 use crate::yaml::Node;
 
 pub use reader::{read, read_settings};
@@ -68,8 +68,8 @@ pub struct Config {
     /// The time zone of dates in new specs and their names.
     pub timezone: Zone,
     pub lock: Lock,
-    /// Whether the script asks the server to refuse DDL during which writers could not go on, where they should.
-    pub assert_online: bool,
+    /// Whether writers shall go on while a table is altered, where an operation does not say.
+    pub online: Online,
     /// Whether several heads may be merged without asking.
     pub allow_auto_merge: bool,
 }
@@ -96,7 +96,7 @@ impl Default for Config {
             file_template: FileTemplate::default(),
             timezone: Zone::default(),
             lock: Lock { timeout_seconds: 600, key: None },
-            assert_online: true,
+            online: Online::default(),
             allow_auto_merge: false,
         }
     }
@@ -124,6 +124,7 @@ impl Config {
             convention: &self.convention,
             default_schema: self.default_schema(facts),
             oldest: self.minimal_version(facts),
+            online: self.online,
             stand_in: self.ledger.table.clone().with_case(facts.names.case(NameKind::Relation)),
         }
     }

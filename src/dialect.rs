@@ -9,6 +9,7 @@ mod mariadb;
 mod mysql;
 mod mysql_locks;
 mod mysql_types;
+mod online;
 mod postgres;
 mod postgres_locks;
 mod postgres_types;

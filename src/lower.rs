@@ -70,11 +70,15 @@ pub fn upgrade_steps(
 ) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
     let facts = start.facts();
     let mut lists: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
-    let faults = history::fold(graph, revisions, start.clone(), |folded| {
+    let mut waiting = Vec::new();
+    let mut faults = history::fold(graph, revisions, start.clone(), |folded| {
         visit(&folded);
         let list = &mut lists[folded.at];
-        list.push(steps::of_folded(&folded, list.len() + 1));
+        let step = steps::of_folded(&folded, list.len() + 1);
+        waiting.extend(steps::required_online(folded.operation, &step, facts.title));
+        list.push(step);
     });
+    faults.extend(waiting);
     if let Some(branches) = Branches::of(graph, revisions, start) {
         for (at, list) in lists.iter_mut().enumerate() {
             let operations = &revisions[at].upgrade;

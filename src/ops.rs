@@ -27,7 +27,7 @@ mod schema;
 use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Diagnostic, Place};
-use crate::model::{Expression, Subject};
+use crate::model::{Expression, Online, Subject};
 
 pub use reader::{Operations, read_list};
 
@@ -126,6 +126,8 @@ pub struct Operation {
     pub description: Option<String>,
     /// Asked before it.
     pub condition: Option<Expression>,
+    /// Whether writers shall go on meanwhile.
+    pub online: Online,
 }
 
 impl Operation {

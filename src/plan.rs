@@ -1,6 +1,7 @@
 //! What is to be done, neutral of any dialect's wording: units of steps of statements, each with its guard.
 //! Made by `lower` and the operations, read by `render`; holds no SQL text but the user's own.
 
+mod alteration;
 mod arg;
 mod guard;
 mod ledger;
@@ -12,10 +13,11 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::model::program::ProgramName;
 use crate::model::{Expression, Ident, RevisionId};
 
+pub use alteration::{Action, Trait, Writers};
 pub use arg::{Arg, Args};
 pub use guard::{ColumnShown, DefaultShown, Expected, Guard, TableShown};
 pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
-pub use statement::{Ddl, Online, Presence, Statement, StatementKind};
+pub use statement::{Ddl, Presence, Statement, StatementKind};
 
 /// Which way a script goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@ mod added_columns;
 mod clients;
 mod definitions;
 mod ledgers;
+mod online;
 mod programs;
 mod raw;
 mod refusals;

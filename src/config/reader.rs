@@ -7,7 +7,7 @@ use crate::decode::{Fields, Sink};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, or_list};
 use crate::dialect::Dialect;
 use crate::model::naming::Named;
-use crate::model::{Convention, FileTemplate, Ident, Version, Zone};
+use crate::model::{Convention, FileTemplate, Ident, Online, Version, Zone};
 use crate::yaml::{Kind, Node};
 
 /// Reads a configuration; faults go to the sink and defaults stand in.
@@ -40,8 +40,8 @@ pub fn read(node: &Node, sink: &Sink) -> Config {
             entries.iter().filter_map(|e| Some((e.key.clone(), e.value.text()?.to_owned()))).collect();
     }
     reader.lock(fields.value("lock"), &mut config.lock);
-    if let Some(flag) = fields.value("assert_online").and_then(|n| reader.flag(n)) {
-        config.assert_online = flag;
+    if let Some(online) = fields.value("online").and_then(|n| reader.online(n)) {
+        config.online = online;
     }
     if let Some(flag) = fields.value("allow_auto_merge").and_then(|n| reader.flag(n)) {
         config.allow_auto_merge = flag;
@@ -264,6 +264,15 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    fn online(&self, node: &Node) -> Option<Online> {
+        let known = Online::WORDS.iter().find(|(word, _)| node.text() == Some(word));
+        if known.is_none() {
+            let words = or_list(&Online::WORDS.map(|(word, _)| word));
+            self.fault(node.place, format!("`online` is {words}, not {}", node.describe()));
+        }
+        known.map(|(_, online)| *online)
     }
 
     fn lock(&self, node: Option<&Node>, into: &mut Lock) {

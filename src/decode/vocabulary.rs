@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Convention, Ident, Version};
+use crate::model::{Convention, Ident, Online, Version};
 use crate::yaml::Node;
 
 /// The project's own words: aliases, variables, and what stands for whatever a spec leaves out.
@@ -18,6 +18,8 @@ pub struct Vocabulary<'c> {
     pub default_schema: Ident,
     /// The oldest server to support.
     pub oldest: Version,
+    /// Whether writers shall go on while a table is altered, where an operation does not say.
+    pub online: Online,
     /// The name of a table that a spec forgets to name; that is a fault, and its parts are read all the same.
     pub stand_in: Ident,
 }

@@ -8,12 +8,13 @@ use super::facts::{
 use super::feature::Feature;
 use super::lexical;
 use super::mysql;
-use super::mysql_locks::{self, online};
+use super::mysql_locks;
 use super::mysql_types::{self, clock_digits};
+use super::online;
 use super::words::{calls, words};
 use crate::model::types::{SqlType, TypeText};
 use crate::model::{DefaultValue, Version};
-use crate::plan::Ddl;
+use crate::plan::{Ddl, Writers};
 
 /// MariaDB's answers.
 pub(super) static FACTS: Facts = Facts {
@@ -80,7 +81,7 @@ pub(super) static FACTS: Facts = Facts {
     comments: CommentStyle::Inline,
     indexes: Indexes { inline: true, concurrent: false, nulls_not_distinct_from: None },
     foreign_keys: ForeignKeys { need_columns: true, bring_indexes: true },
-    locks: Locks { of: lock, online },
+    locks: Locks { of: lock, proven: Some(online::mariadb) },
 };
 
 /// What InnoDB has not (Knowledge Base, "CREATE TABLE", "Generated Columns").
@@ -155,10 +156,12 @@ fn with_width(shown: &str) -> String {
 }
 
 /// The lock that a statement takes: MySQL's, but a column goes without a copy (measured on 10.5, 10.11 and 11.8).
-fn lock(ddl: Ddl) -> LockNote {
-    match ddl {
-        Ddl::DropColumn => LockNote { cost: None, ..mysql_locks::lock(ddl) },
-        other => mysql_locks::lock(other),
+fn lock(ddl: Ddl, writers: Writers) -> LockNote {
+    match (ddl, writers) {
+        (Ddl::DropColumn, Writers::GoOn | Writers::Unasked) => {
+            LockNote { cost: None, ..mysql_locks::lock(ddl, writers) }
+        }
+        _ => mysql_locks::lock(ddl, writers),
     }
 }
 

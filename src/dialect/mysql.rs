@@ -8,10 +8,11 @@ use super::facts::{
 };
 use super::feature::Feature;
 use super::lexical;
-use super::mysql_locks::{default_fills, lock, online, type_change_rewrites};
+use super::mysql_locks::{default_fills, lock, type_change_rewrites};
 use super::mysql_types::{
     NATIVE_NAMES, catalog_type, clock_digits, literal_default_is_expression, native_type, type_name,
 };
+use super::online;
 use crate::model::{Case, Version};
 
 /// MySQL's answers.
@@ -74,7 +75,7 @@ pub(super) static FACTS: Facts = Facts {
     comments: CommentStyle::Inline,
     indexes: Indexes { inline: true, concurrent: false, nulls_not_distinct_from: None },
     foreign_keys: ForeignKeys { need_columns: true, bring_indexes: true },
-    locks: Locks { of: lock, online },
+    locks: Locks { of: lock, proven: Some(online::mysql) },
 };
 
 /// mysql, the client.

@@ -1,17 +1,23 @@
 //! What MySQL blocks, and what it does meanwhile. Measured on 9.7 by asking for LOCK=NONE and LOCK=SHARED; the manual's
-//! tables in 17.12.1 say the same of 8.0.
+//! tables in 17.12.1 say the same of 8.0. During what writers are known to go on, `online.rs` says.
 
 use super::clock::clock_default;
 use super::facts::LockNote;
 use super::lexical;
 use super::mysql_types::{clock_digits, literal_default_is_expression};
 use crate::model::{DefaultValue, SqlType};
-use crate::plan::Ddl;
+use crate::plan::{Ddl, Writers};
+
+const METADATA: &str = "metadata";
+
+/// What is said of a statement that is not known to let writers go on.
+const UNPROVEN: LockNote =
+    LockNote { level: "SHARED", blocks: "writes but not reads", cost: Some("may copy the table") };
 
 const MOMENT: &str = "everybody for a moment, and as long as a transaction that uses the table is open";
 
 const fn brief(cost: Option<&'static str>) -> LockNote {
-    LockNote { level: "metadata", blocks: MOMENT, cost }
+    LockNote { level: METADATA, blocks: MOMENT, cost }
 }
 
 const fn copying(cost: &'static str) -> LockNote {
@@ -19,7 +25,13 @@ const fn copying(cost: &'static str) -> LockNote {
 }
 
 /// The lock that a statement takes on the table it names.
-pub(super) fn lock(ddl: Ddl) -> LockNote {
+pub(super) fn lock(ddl: Ddl, writers: Writers) -> LockNote {
+    let note = usual(ddl);
+    if writers == Writers::MayWait && note.level == METADATA { UNPROVEN } else { note }
+}
+
+/// The lock where nothing is out of the ordinary.
+fn usual(ddl: Ddl) -> LockNote {
     match ddl {
         Ddl::DropTable
         | Ddl::Rename
@@ -45,21 +57,6 @@ pub(super) fn lock(ddl: Ddl) -> LockNote {
         Ddl::AddForeignKey => copying("copies the table, and reads the one it refers to"),
         Ddl::WriteRows => LockNote { level: "rows", blocks: "writers of the same rows", cost: None },
     }
-}
-
-/// Whether writers go on, so that LOCK=NONE can be asked for.
-pub(super) fn online(ddl: Ddl) -> bool {
-    !matches!(
-        ddl,
-        Ddl::DropTable
-            | Ddl::AddColumnRewrite
-            | Ddl::AddIdentity
-            | Ddl::AlterTypeRewrite
-            | Ddl::AddCheck
-            | Ddl::AddForeignKey
-            | Ddl::ReferencedBy
-            | Ddl::WriteRows
-    )
 }
 
 /// Whether a change of type copies the table (manual, 17.12.1, "Column Operations"): all but values that an ENUM gets

@@ -81,7 +81,7 @@ pub(super) static FACTS: Facts = Facts {
         nulls_not_distinct_from: Some(Version::new(15, 0, 0)),
     },
     foreign_keys: ForeignKeys { need_columns: false, bring_indexes: false },
-    locks: Locks { of: lock, online: |_| false },
+    locks: Locks { of: |ddl, _| lock(ddl), proven: None },
 };
 
 /// psql, the client.

@@ -70,7 +70,7 @@ pub(super) static FACTS: Facts = Facts {
     comments: CommentStyle::Nowhere,
     indexes: Indexes { inline: false, concurrent: false, nulls_not_distinct_from: None },
     foreign_keys: ForeignKeys { need_columns: false, bring_indexes: false },
-    locks: Locks { of: lock, online: |_| false },
+    locks: Locks { of: |ddl, _| lock(ddl), proven: None },
 };
 
 /// sqlite3, the client.

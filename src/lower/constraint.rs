@@ -3,10 +3,10 @@
 use super::definition;
 use super::index;
 use super::lowered::{Context, Lowered};
-use super::online::{can_tell_online, may_hold_null};
+use super::online::{is_long_key, may_hold_null, writers};
 use crate::catalog::Catalog;
 use crate::model::{Change, Constraint, ConstraintKind, How, Ident, Maker, ObjectId, ObjectName};
-use crate::plan::{Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};
+use crate::plan::{Action, Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};
 
 /// A constraint that is created or dropped, with the indexes that it implies.
 pub(super) fn change(table: &ObjectName, name: &Ident, change: &Change, context: Context<'_>) -> Lowered {
@@ -40,14 +40,10 @@ pub(super) fn add(table: &ObjectName, constraint: &Constraint, before: &Catalog)
         ("constraint", Arg::Map(definition::constraint(constraint, before))),
     ];
     let statement = Statement::new(StatementKind::AddConstraint, args, guard, "added", object);
+    let statement =
+        statement.with_writers(writers(&[add_action(table, constraint, before)], table, None, before));
     match constraint {
-        Constraint::PrimaryKey(key) => {
-            let online = can_tell_online(before, table) && !may_hold_null(before, table, &key.columns);
-            statement.locking(Ddl::AddUnique, table).online_if(online)
-        }
-        Constraint::Unique(_) => {
-            statement.locking(Ddl::AddUnique, table).online_if(can_tell_online(before, table))
-        }
+        Constraint::PrimaryKey(_) | Constraint::Unique(_) => statement.locking(Ddl::AddUnique, table),
         Constraint::ForeignKey(key) => {
             let ddl = if key.not_valid { Ddl::AddForeignKeyNotValid } else { Ddl::AddForeignKey };
             statement.locking(ddl, table).locking(Ddl::ReferencedBy, &key.references)
@@ -57,6 +53,20 @@ pub(super) fn add(table: &ObjectName, constraint: &Constraint, before: &Catalog)
             statement.locking(ddl, table)
         }
         Constraint::Exclude(_) => statement.locking(Ddl::AddUnique, table),
+    }
+}
+
+fn add_action(table: &ObjectName, constraint: &Constraint, before: &Catalog) -> Action {
+    match constraint {
+        Constraint::PrimaryKey(key) if !may_hold_null(before, table, &key.columns) => Action::AddPrimaryKey,
+        Constraint::Unique(key) if before.known(table).is_some_and(|t| !is_long_key(&t, key)) => {
+            Action::AddUnique
+        }
+        Constraint::PrimaryKey(_)
+        | Constraint::Unique(_)
+        | Constraint::ForeignKey(_)
+        | Constraint::Check(_)
+        | Constraint::Exclude(_) => Action::Copy,
     }
 }
 
@@ -87,13 +97,19 @@ pub(super) fn drop_guard(table: &ObjectName, name: &Ident, kind: Option<Constrai
 fn drop(table: &ObjectName, name: &Ident, change: &Change, before: &Catalog) -> Statement {
     let known = change.from.constraint();
     let kind = change.constraint_kind();
-    let online = matches!(kind, Some(ConstraintKind::ForeignKey | ConstraintKind::Unique));
+    let action = match kind {
+        Some(ConstraintKind::ForeignKey) => Action::DropForeignKey,
+        Some(ConstraintKind::Unique) => Action::DropUnique,
+        Some(ConstraintKind::PrimaryKey | ConstraintKind::Check | ConstraintKind::Exclude) | None => {
+            Action::Copy
+        }
+    };
     let object = format!("constraint {name} on {table}");
     let guard = drop_guard(table, name, kind);
     let args = dropped(table, name, kind);
     let statement = Statement::new(StatementKind::DropConstraint, args, guard, "dropped", object)
         .locking(Ddl::DropConstraint, table)
-        .online_if(online && can_tell_online(before, table));
+        .with_writers(writers(&[action], table, None, before));
     match known.and_then(|constraint| constraint.foreign_key()) {
         Some(key) => statement.locking(Ddl::DropConstraint, &key.references),
         None => statement,

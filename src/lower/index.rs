@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use super::definition;
 use super::lowered::{Context, Lowered};
-use super::online::can_tell_online;
+use super::online::{is_long_index, is_tree, writers};
 use crate::catalog::Catalog;
 use crate::dialect::Feature;
 use crate::model::{Change, How, Ident, Index, IndexKey, Maker, ObjectId, ObjectName};
-use crate::plan::{Arg, Ddl, Guard, Mode, Statement, StatementKind};
+use crate::plan::{Action, Arg, Ddl, Guard, Mode, Statement, StatementKind};
 
 /// An index that is created or dropped, and those that give way to it.
 pub(super) fn change(table: &ObjectName, name: &Ident, change: &Change, context: Context<'_>) -> Lowered {
@@ -45,12 +45,14 @@ pub(super) fn create(table: &ObjectName, index: &Index, concurrently: bool, befo
     };
     let object = format!("index {}", table.sibling(&index.name));
     let args = definition::index(table, index, concurrently);
-    let statement =
-        Statement::new(kind, args, guard, "created", object).locking(lock(index, ddl, before), table);
-    if concurrently {
-        statement.online()
-    } else {
-        statement.online_if(is_plain(index) && can_tell_online(before, table))
+    let known = before.known(table);
+    let is_long = index.unique && known.is_none_or(|table| is_long_index(&table, index));
+    let action = if is_long || !is_plain(index) { Action::Copy } else { Action::CreateIndex };
+    Statement {
+        carries_concurrently: concurrently,
+        ..Statement::new(kind, args, guard, "created", object)
+            .locking(lock(index, ddl, before), table)
+            .with_writers(writers(&[action], table, None, before))
     }
 }
 
@@ -72,14 +74,16 @@ fn drop(
         ("concurrently", Arg::Flag(concurrently)),
     ];
     let guard = Guard::present(ObjectId::Index(table.clone(), name.clone()));
-    let statement =
-        Statement::new(StatementKind::DropIndex, args, guard, "dropped", format!("index {index}"))
-            .locking(known.map_or(ddl, |i| lock(i, ddl, before)), table);
-    if asked {
-        statement.online()
-    } else {
-        let plain = known.is_some_and(|index| is_plain(index));
-        statement.online_if(plain && can_tell_online(before, table))
+    let action = match known {
+        Some(index) if is_plain(index) && index.unique => Action::DropUnique,
+        Some(index) if is_plain(index) => Action::DropIndex,
+        Some(_) | None => Action::Copy,
+    };
+    Statement {
+        carries_concurrently: asked,
+        ..Statement::new(StatementKind::DropIndex, args, guard, "dropped", format!("index {index}"))
+            .locking(known.map_or(ddl, |i| lock(i, ddl, before)), table)
+            .with_writers(writers(&[action], table, None, before))
     }
 }
 
@@ -97,13 +101,12 @@ pub(super) fn rename(table: &ObjectName, from: &Ident, to: &Ident, before: &Cata
     let guard = Guard::renamed(id(from), id(to));
     Statement::new(StatementKind::RenameIndex, args, guard, "renamed", object)
         .locking(Ddl::RenameIndex, table)
-        .online_if(can_tell_online(before, table))
+        .with_writers(writers(&[Action::RenameIndex], table, None, before))
 }
 
 /// Whether writers can go on where such an index is created or dropped: a tree of columns, no expressions.
 fn is_plain(index: &Index) -> bool {
-    index.using.as_ref().is_none_or(|u| u.as_str().eq_ignore_ascii_case("btree"))
-        && index.columns.iter().all(|c| matches!(c.key, IndexKey::Column(_)))
+    is_tree(index) && index.columns.iter().all(|c| matches!(c.key, IndexKey::Column(_)))
 }
 
 /// What creating or dropping an index locks. Where no writer goes on, the expression is a hidden column, and the table

@@ -1,27 +1,72 @@
-//! Whether it is known of a table that its writers can go on while it is altered.
+//! Whether writers are known to go on while a table is altered.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
-use crate::model::{Column, Ident, IndexKey, ObjectName, Table};
+use crate::model::{Column, Ident, Index, IndexKey, Key, ObjectName, SqlType, Table, TableOptions};
+use crate::plan::{Action, Trait, Writers};
 
-/// Index methods that an engine builds only while writers wait, and that make later changes copy the table.
-const BLOCKING: [&str; 2] = ["fulltext", "spatial"];
+/// The bytes that an index of InnoDB holds at most, with its default format of rows and size of pages (MySQL manual,
+/// 17.21, "InnoDB Limits").
+const LONGEST_KEY: u64 = 3072;
 
-/// Whether the history knows a table well enough: its storage, and every index of it.
-pub(super) fn can_tell_online(before: &Catalog, table: &ObjectName) -> bool {
-    let Some(known) = before.known(table) else { return false };
+/// Whether they go on during these actions, all of them in one statement about a table and, it may be, one of its columns.
+pub(super) fn writers(
+    actions: &[Action],
+    table: &ObjectName,
+    subject: Option<&Column>,
+    before: &Catalog,
+) -> Writers {
+    let Some(proven) = before.facts().locks.proven else { return Writers::Unasked };
+    let traits = traits(table, subject, before);
+    let is_proven = |action: &Action| {
+        proven(*action).is_some_and(|allowed| traits.iter().all(|one| allowed.contains(one)))
+    };
+    if actions.iter().all(is_proven) { Writers::GoOn } else { Writers::MayWait }
+}
+
+/// What is out of the ordinary.
+fn traits(table: &ObjectName, subject: Option<&Column>, before: &Catalog) -> BTreeSet<Trait> {
+    let Some(known) = before.known(table).filter(|_| !before.is_opaque(table.name.as_str())) else {
+        return BTreeSet::from([Trait::Unknown]);
+    };
+    let stored = |column: &Column, stored: bool| column.computed.as_ref().is_some_and(|c| c.stored == stored);
+    let has = |wanted: bool| known.columns.iter().any(|column| stored(column, wanted));
+    let mut indexes = known.indexes.iter();
+    let is = [
+        (
+            Trait::Unknown,
+            !is_stored_as_usual(&known) || !indexes.all(|index| is_tree(index) || is_full_text(index)),
+        ),
+        (Trait::NoPrimaryKey, known.primary_key().is_none()),
+        (Trait::Stored, has(true)),
+        (Trait::Virtual, has(false)),
+        (Trait::IndexedVirtual, indexes_what_is_computed(&known)),
+        (Trait::FullText, known.indexes.iter().any(|index| is_full_text(index))),
+        (Trait::LongKey, has_long_key(&known)),
+        (Trait::OfStored, subject.is_some_and(|column| stored(column, true))),
+        (Trait::OfMoment, subject.is_some_and(|column| is_moment(&column.sql_type))),
+    ];
+    is.into_iter().filter(|(_, is)| *is).map(|(one, _)| one).collect()
+}
+
+/// Whether InnoDB stores it, in its default format.
+fn is_stored_as_usual(table: &Table) -> bool {
+    let TableOptions { engine, charset: _, collation: _, row_format } = &table.options;
     let is = |name: &Option<Ident>, word: &str| {
         name.as_ref().is_none_or(|n| n.as_str().eq_ignore_ascii_case(word))
     };
-    let blocking = |using: &Ident| BLOCKING.iter().any(|b| using.as_str().eq_ignore_ascii_case(b));
-    let indexes = known.indexes.iter().filter_map(|i| i.using.as_ref());
-    is(&known.options.engine, "innodb")
-        && is(&known.options.row_format, "dynamic")
-        && !indexes.into_iter().any(blocking)
-        && !indexes_what_is_computed(&known)
-        && !before.is_opaque(table.name.as_str())
+    is(engine, "innodb") && is(row_format, "dynamic") && table.partition_by.is_none()
+}
+
+/// Whether an index is a tree.
+pub(super) fn is_tree(index: &Index) -> bool {
+    index.using.as_ref().is_none_or(|using| using.as_str().eq_ignore_ascii_case("btree"))
+}
+
+fn is_full_text(index: &Index) -> bool {
+    index.using.as_ref().is_some_and(|using| using.as_str().eq_ignore_ascii_case("fulltext"))
 }
 
 /// Whether an index holds what no column stores. Measured: then MariaDB 10.5 rebuilds no such table while writers go on,
@@ -37,6 +82,77 @@ fn indexes_what_is_computed(table: &Table) -> bool {
     let primary = table.primary_key().map(|key| &key.name);
     let mut uniques = table.keys().filter(|key| primary != Some(&key.name)).flat_map(|key| &key.columns);
     in_indexes.any(|is| is) || uniques.any(|c| computed.contains(c))
+}
+
+/// Whether a unique key is longer than an index can be, or may be: MariaDB keeps a hash of such a key, in a hidden column.
+fn has_long_key(table: &Table) -> bool {
+    let primary = table.primary_key().map(|key| &key.name);
+    let mut keys = table.keys().filter(|key| primary != Some(&key.name));
+    let mut indexes = table.indexes.iter().filter(|index| index.unique);
+    keys.any(|key| is_long_key(table, key)) || indexes.any(|index| is_long_index(table, index))
+}
+
+/// Whether a key is, or may be, longer than an index.
+pub(super) fn is_long_key(table: &Table, key: &Key) -> bool {
+    let bytes = key.columns.iter().map(|name| table.column(name).and_then(|c| bytes(&c.sql_type)));
+    bytes.sum::<Option<u64>>().is_none_or(|bytes| bytes > LONGEST_KEY)
+}
+
+/// The same of an index.
+pub(super) fn is_long_index(table: &Table, index: &Index) -> bool {
+    let bytes = index.columns.iter().map(|part| match (part.length, part.key.column()) {
+        (Some(length), _) => Some(4 * u64::from(length)),
+        (None, Some(name)) => table.column(name).and_then(|c| bytes(&c.sql_type)),
+        (None, None) => None,
+    });
+    bytes.sum::<Option<u64>>().is_none_or(|bytes| bytes > LONGEST_KEY)
+}
+
+/// The most bytes that a value of a type takes in an index; none where that is not known, or has no limit. Four bytes for a
+/// character are the most that it can have.
+fn bytes(sql_type: &SqlType) -> Option<u64> {
+    match sql_type {
+        SqlType::Char(length) => Some(4 * u64::from(length.unwrap_or(1))),
+        SqlType::Varchar(length) => length.map(|length| 4 * u64::from(length)),
+        SqlType::Binary(length) => Some(u64::from(length.unwrap_or(1))),
+        SqlType::Varbinary(length) => length.map(u64::from),
+        SqlType::Smallint
+        | SqlType::Integer
+        | SqlType::Bigint
+        | SqlType::Real
+        | SqlType::Double
+        | SqlType::Boolean
+        | SqlType::Date
+        | SqlType::Time(_)
+        | SqlType::Timestamp(_)
+        | SqlType::Timestamptz(_)
+        | SqlType::EnumOf(_)
+        | SqlType::EnumRef(_) => Some(8),
+        SqlType::Numeric(_) => Some(32),
+        SqlType::Uuid => Some(4 * 36),
+        SqlType::Text
+        | SqlType::Blob
+        | SqlType::Json
+        | SqlType::Jsonb
+        | SqlType::Interval
+        | SqlType::Array(_)
+        | SqlType::Raw(_) => None,
+        // Numbers and moments of the engine's own; its texts and shapes have no limit that could be read off.
+        SqlType::Native(name) => (!UNLIMITED.iter().any(|word| name.contains(word))).then_some(32),
+    }
+}
+
+/// Parts of the names of types whose values may be long.
+const UNLIMITED: [&str; 9] =
+    ["text", "blob", "json", "char", "binary", "geometry", "point", "polygon", "linestring"];
+
+/// Whether the engine keeps values of a type in UTC; what is not known may be such.
+fn is_moment(sql_type: &SqlType) -> bool {
+    match sql_type {
+        SqlType::Timestamptz(_) | SqlType::Raw(_) => true,
+        SqlType::Native(name) => name.starts_with("timestamp"),
+        _ => false,
+    }
 }
 
 /// Whether one of these columns may hold NULL, or is not known.

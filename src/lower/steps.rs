@@ -5,17 +5,29 @@ use super::lowered::Context;
 use super::reversal::reverse;
 use super::statements::lower;
 use crate::catalog::{Catalog, Delta};
-use crate::diag::{Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Place};
 use crate::history::Folded;
-use crate::model::{ConstraintKind, ObjectId};
+use crate::model::{ConstraintKind, ObjectId, Online};
 use crate::ops::Operation;
-use crate::plan::{Mode, Refusal, Step};
+use crate::plan::{Mode, Refusal, Step, Writers};
 
 /// The step of an operation of the history.
 pub(super) fn of_folded(folded: &Folded<'_>, number: usize) -> Step {
     let context = Context { before: folded.before, after: folded.after };
     let step = step(folded.delta, context, number, folded.operation.title(), folded.operation.place);
     with_frame(step, folded.operation)
+}
+
+/// The fault of an operation that is done online or not at all, where that is not proven to work.
+pub(super) fn required_online(operation: &Operation, step: &Step, title: &str) -> Option<Diagnostic> {
+    let waits = step.statements.iter().find(|statement| statement.writers == Writers::MayWait)?;
+    let message = format!(
+        "`{}` is not known to let writers go on in {title}: {} {}",
+        step.title, waits.verb, waits.object
+    );
+    let hint = "write `online: preferred`, and the script says where writers may wait; or do it in parts that can be done online";
+    let required = operation.online == Online::Required;
+    required.then(|| Diagnostic::error(Code::UNSUPPORTED, operation.place, message).hint(hint))
 }
 
 /// The steps of a list of operations, each folded after it.
@@ -60,20 +72,20 @@ pub(super) fn reversed(
     before: &Catalog,
     mut after: Catalog,
 ) -> Result<Vec<Step>, Refusal> {
-    let mut groups: Vec<Vec<(Delta, Place)>> = Vec::new();
+    let mut groups: Vec<Vec<(Delta, &Operation)>> = Vec::new();
     let mut catalog = before.clone();
     for operation in operations {
         let Ok(delta) = operation.op.delta(&catalog) else { continue }; // a fault was reported by the fold
         let folded = catalog.fold(&delta, operation.place).unwrap_or_else(|_| catalog.clone());
         let deltas = reverse(&delta, Context { before: &catalog, after: &folded })?;
-        groups.push(deltas.into_iter().map(|delta| (delta, operation.place)).collect());
+        groups.push(deltas.into_iter().map(|delta| (delta, operation)).collect());
         catalog = folded;
     }
-    let deltas: Vec<(Delta, Place)> = groups.into_iter().rev().flatten().collect();
+    let deltas: Vec<(Delta, &Operation)> = groups.into_iter().rev().flatten().collect();
     // The compiler's own deltas fold where they can; what raw SQL did is undone by raw SQL.
-    let step = |(number, (delta, place)): (usize, (Delta, Place))| {
+    let step = |(number, (delta, operation)): (usize, (Delta, &Operation))| {
         let title = format!("{} {}", operation_name(&delta), delta.subject());
-        derived_step(&delta, &mut after, number, title, place)
+        asking(derived_step(&delta, &mut after, number, title, operation.place), operation.online)
     };
     Ok((1..).zip(deltas).map(step).collect())
 }
@@ -112,7 +124,14 @@ fn empty(number: usize, title: String, place: Place) -> Step {
 
 /// What the spec says around its operation.
 fn with_frame(step: Step, operation: &Operation) -> Step {
+    let step = asking(step, operation.online);
     Step { description: operation.description.clone(), condition: operation.condition.clone(), ..step }
+}
+
+/// Asks the engine to let writers go on, where that is wanted and known to work.
+fn asking(step: Step, online: Online) -> Step {
+    let statements = step.statements.into_iter().map(|statement| statement.asking(online)).collect();
+    Step { statements, ..step }
 }
 
 /// The operation that a spec would write for a delta.

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::lowered::Lowered;
-use super::online::can_tell_online;
+use super::online::writers;
 use super::{definition, index};
 use crate::catalog::{Catalog, renamed};
 use crate::dialect::CommentStyle;
 use crate::model::{Ident, Object, ObjectId, ObjectName, State, Table};
-use crate::plan::{Arg, Args, Ddl, Guard, Statement, StatementKind};
+use crate::plan::{Action, Arg, Args, Ddl, Guard, Statement, StatementKind};
 
 /// CREATE TABLE, with its comments and indexes.
 pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
@@ -105,6 +105,7 @@ pub(super) fn comment(table: &ObjectName, to: &State, before: &Catalog) -> Lower
 pub(super) fn rename_column(table: &ObjectName, from: &Ident, to: &Ident, before: &Catalog) -> Lowered {
     let checks = changed_checks(table, from, to, before);
     let checked = !checks.is_empty();
+    let action = if checked { Action::Copy } else { Action::RenameColumn };
     let args = vec![
         ("table", Arg::Name(table.clone())),
         ("column", Arg::Ident(from.clone())),
@@ -116,7 +117,7 @@ pub(super) fn rename_column(table: &ObjectName, from: &Ident, to: &Ident, before
     let guard = Guard::renamed(id(from), id(to));
     let statement = Statement::new(StatementKind::RenameColumn, args, guard, "renamed", object)
         .locking(if checked { Ddl::AddCheck } else { Ddl::Rename }, table)
-        .online_if(!checked && can_tell_online(before, table));
+        .with_writers(writers(&[action], table, None, before));
     Lowered::one(statement)
 }
 

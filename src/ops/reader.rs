@@ -4,6 +4,7 @@ use super::{Op, Operation};
 use crate::decode::Scope;
 use crate::diag::{Code, Diagnostic, Place, did_you_mean};
 use crate::dialect::Dialect;
+use crate::model::Online;
 use crate::yaml::{Kind, Node};
 
 /// Operations of the language that this version does not compile.
@@ -112,14 +113,35 @@ fn read_one<'a>(node: &'a Node, scope: &Scope<'a>) -> Reading {
         Some(node) => (true, scope.condition(node)),
         None => (false, None),
     };
+    let online = fields.value("online").and_then(|node| online(node, &entry.key, scope));
     let op = Op::read(&entry.key, &fields, scope);
     fields.finish();
     match op {
-        Some(op) if condition.is_some() == asked => {
-            Reading::Operation(Box::new(Operation { op, place: entry.place, description, condition }))
-        }
+        Some(op) if condition.is_some() == asked => Reading::Operation(Box::new(Operation {
+            op,
+            place: entry.place,
+            description,
+            condition,
+            online: online.unwrap_or(scope.vocabulary.online),
+        })),
         _ => Reading::Broken,
     }
+}
+
+/// Operations that write rows, or whatever the user's own SQL does: nothing is known of their locks.
+const OF_DATA: [&str; 2] = ["bulk_insert", "execute"];
+
+fn online(node: &Node, operation: &str, scope: &Scope<'_>) -> Option<Online> {
+    if OF_DATA.contains(&operation) {
+        scope.fault_hint(
+            Code::UNKNOWN_KEY,
+            node.place,
+            format!("`online` is for operations that change tables; `{operation}` is none"),
+            "leave `online` out",
+        );
+        return None;
+    }
+    scope.choice(node, "`online`", &Online::WORDS)
 }
 
 fn several_operations(node: &Node, scope: &Scope<'_>) {

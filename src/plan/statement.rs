@@ -1,7 +1,7 @@
 //! Statements: what is done to the database, each with its guard and what is said about it.
 
-use super::{Args, Guard};
-use crate::model::{Ident, ObjectName, RevisionId};
+use super::{Args, Guard, Writers};
+use crate::model::{Ident, ObjectName, Online, RevisionId};
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $template:literal,)*) => {
@@ -130,8 +130,12 @@ pub struct Statement {
     pub restores: Option<Vec<Ident>>,
     /// It is for a database in which these revisions of other branches are applied, and those are not.
     pub only_with: Option<Presence>,
-    /// Whether the engine is told to refuse if writers could not go on.
-    pub online: Online,
+    /// Whether writers are known to go on during it.
+    pub writers: Writers,
+    /// Whether the engine is told to refuse where writers would not go on.
+    pub refuses_waiting: bool,
+    /// `concurrently` was asked for, where the engine has no such word.
+    pub carries_concurrently: bool,
 }
 
 /// What of other branches is applied.
@@ -143,17 +147,6 @@ pub struct Presence {
     pub missing: Vec<RevisionId>,
     /// Anything else stops the script.
     pub stops: bool,
-}
-
-/// Whether an engine is told to refuse a statement during which writers could not go on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Online {
-    /// No: it is not sure that they can.
-    Unsure,
-    /// If the configuration does not switch it off.
-    Expected,
-    /// Yes: the spec asks for it.
-    Asked,
 }
 
 impl Statement {
@@ -178,7 +171,9 @@ impl Statement {
             adds_value: None,
             restores: None,
             only_with: None,
-            online: Online::Unsure,
+            writers: Writers::Unasked,
+            refuses_waiting: false,
+            carries_concurrently: false,
         }
     }
 
@@ -189,17 +184,18 @@ impl Statement {
         self
     }
 
-    /// Writers are expected to go on, if this is so.
+    /// What is known of writers meanwhile.
     #[must_use]
-    pub fn online_if(mut self, sure: bool) -> Self {
-        self.online = if sure { Online::Expected } else { Online::Unsure };
+    pub fn with_writers(mut self, writers: Writers) -> Self {
+        self.writers = writers;
         self
     }
 
-    /// Writers shall go on.
+    /// Asks the engine for what the spec asks for, where it is known to work.
     #[must_use]
-    pub fn online(mut self) -> Self {
-        self.online = Online::Asked;
+    pub fn asking(mut self, online: Online) -> Self {
+        let wanted = online != Online::Off || self.carries_concurrently;
+        self.refuses_waiting = wanted && self.writers == Writers::GoOn;
         self
     }
 

@@ -9,7 +9,7 @@ use super::value::{self, Sql, map, prose, typed};
 use super::{Rendered, Renderer, count, guards};
 use crate::dialect::GuardStyle;
 use crate::model::{Ident, RevisionId};
-use crate::plan::{Arg, Args, Mode, Online, Presence, Statement, StatementKind, Step, Unit};
+use crate::plan::{Arg, Args, Mode, Presence, Statement, StatementKind, Step, Unit, Writers};
 
 impl Renderer<'_> {
     /// A revision: its heading, its steps, its transactions.
@@ -154,12 +154,14 @@ impl Renderer<'_> {
             text.push_str(&self.core(kind.template(), args)?);
         }
         checksum.update(text.as_bytes());
-        if self.asks_online(statement) {
+        if statement.refuses_waiting {
             text.push_str(&self.core("online.sql", &Args::new())?);
         }
         let call = statement.guard.as_ref().and_then(guards::call);
-        let locks = statement.locks.iter().map(|(ddl, table)| {
-            let note = (self.around.facts.locks.of)(*ddl);
+        // The first is the table that is altered, the others are those that it refers to.
+        let locks = statement.locks.iter().enumerate().map(|(at, (ddl, table))| {
+            let writers = if at == 0 { statement.writers } else { Writers::Unasked };
+            let note = (self.around.facts.locks.of)(*ddl, writers);
             map([
                 ("level", prose(note.level)),
                 ("table", prose(table.to_string())),
@@ -184,20 +186,10 @@ impl Renderer<'_> {
             ("own_words", Value::from(statement.kind.is_own())),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
-            ("carried", Value::from(statement.online == Online::Asked)),
+            ("carried", Value::from(statement.carries_concurrently)),
+            ("refuses_waiting", Value::from(statement.refuses_waiting)),
             ("broken", if concurrent { self.broken_index(statement, helpers)? } else { Value::from(()) }),
         ]))
-    }
-
-    /// Whether the server is told to refuse a statement during which writers could not go on.
-    fn asks_online(&self, statement: &Statement) -> bool {
-        let possible = !statement.locks.is_empty()
-            && statement.locks.iter().all(|(ddl, _)| (self.around.facts.locks.online)(*ddl));
-        match statement.online {
-            Online::Unsure => false,
-            Online::Expected => possible && self.around.config.assert_online,
-            Online::Asked => possible,
-        }
     }
 
     /// A guard as the dialect asks it: a call of a helper, or a condition.

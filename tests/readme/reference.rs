@@ -2,7 +2,7 @@
 
 use sqlc_mig::dialect::{Dialect, Facts};
 use sqlc_mig::ops::Op;
-use sqlc_mig::plan::Ddl;
+use sqlc_mig::plan::{Ddl, Writers};
 
 use super::markdown::{Block, blocks, only};
 use crate::support::{Project, Server};
@@ -100,7 +100,7 @@ fn the_table_of_locks_says_what_the_scripts_say() {
     let lacks = |name: &str, facts: &Facts, kinds: &[(Ddl, &str)]| {
         let page = super::markdown::read(name);
         for (ddl, label) in kinds {
-            let note = (facts.locks.of)(*ddl);
+            let note = (facts.locks.of)(*ddl, Writers::Unasked);
             let cost = note.cost.map_or_else(|| " |".to_owned(), |cost| format!(" {cost} |"));
             let row = format!("| {label} | {} | {} |{cost}\n", note.level, note.blocks);
             assert!(page.contains(&row), "{name} lacks the row {row}");

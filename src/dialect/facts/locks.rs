@@ -1,14 +1,15 @@
 //! What statements block.
 
-use crate::plan::Ddl;
+use crate::plan::{Action, Ddl, Trait, Writers};
 
 /// The answers.
 #[derive(Clone, Copy)]
 pub struct Locks {
-    /// What a statement locks.
-    pub of: fn(Ddl) -> LockNote,
-    /// Whether writers can go on during a statement, so that the engine may be told to refuse where they cannot.
-    pub online: fn(Ddl) -> bool,
+    /// What a statement locks, and whether writers are known to go on during it.
+    pub of: fn(Ddl, Writers) -> LockNote,
+    /// During which actions writers are known to go on, with what the table may have for all that; where the engine can be
+    /// told to refuse if they would not.
+    pub proven: Option<fn(Action) -> Option<&'static [Trait]>>,
 }
 
 /// A lock: its name on the engine, whom it keeps waiting, and what else the statement costs.

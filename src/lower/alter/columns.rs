@@ -5,12 +5,12 @@ use std::sync::Arc;
 use crate::catalog::{Catalog, needs_key};
 use crate::dialect::{CommentStyle, Facts};
 use crate::lower::lowered::Context;
-use crate::lower::online::can_tell_online;
+use crate::lower::online::writers;
 use crate::lower::{constraint, definition, index, tables};
 use crate::model::{
     Change, Column, Constraint, ConstraintKind, Ident, IndexKey, Maker, ObjectId, ObjectName, SqlType,
 };
-use crate::plan::{Arg, Args, Ddl, Guard, Statement, StatementKind};
+use crate::plan::{Action, Arg, Args, Ddl, Guard, Statement, StatementKind};
 
 /// ADD COLUMN, and statements for the constraints and indexes that come with it.
 pub(super) fn add(table: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Statement> {
@@ -24,8 +24,10 @@ pub(super) fn add(table: &ObjectName, change: &Change, context: Context<'_>) -> 
     let served = served.iter().filter_map(|new| new.to.index());
     let ours = served.filter(|index| index.implied == Some(Maker::Script));
     statements.extend(ours.map(|new| index::create(table, new, false, before)));
-    statements.extend(apart.into_iter().map(|part| constraint::add(table, part, before)));
-    statements.extend(parts.indexes.iter().map(|new| index::create(table, new, false, before)));
+    // They are of a column that is there by then.
+    let after = context.after;
+    statements.extend(apart.into_iter().map(|part| constraint::add(table, part, after)));
+    statements.extend(parts.indexes.iter().map(|new| index::create(table, new, false, after)));
     statements
 }
 
@@ -36,11 +38,15 @@ fn add_alone(table: &ObjectName, column: &Column, constraints: Vec<Arg>, before:
         ("constraints", Arg::List(constraints)),
     ];
     let guard = Guard::missing(ObjectId::Column(table.clone(), column.name.clone()));
-    let ddl = if rewrites(column, before.facts()) { Ddl::AddColumnRewrite } else { Ddl::AddColumn };
+    let (ddl, action) = if rewrites(column, before.facts()) {
+        (Ddl::AddColumnRewrite, Action::Copy)
+    } else {
+        (Ddl::AddColumn, Action::AddColumn)
+    };
     let object = format!("column {table}.{}", column.name);
     let add = Statement::new(StatementKind::AddColumn, args, guard, "added", object)
         .locking(ddl, table)
-        .online_if(can_tell_online(before, table));
+        .with_writers(writers(&[action], table, Some(column), before));
     if column.comment.is_some() && before.facts().comments == CommentStyle::Statements {
         let args = tables::column_comment(table, &column.name, column.comment.as_ref());
         return add.then(StatementKind::ColumnComment, args);
@@ -63,6 +69,7 @@ pub(super) fn drop(table: &ObjectName, column: &Ident, change: &Change, context:
     let before = context.before;
     let involved =
         if before.facts().columns.dependents_go { Vec::new() } else { involved(table, change, context) };
+    let action = drop_action(&context.before.implied(change, context.after).gone_with_column);
     let args = vec![
         ("table", Arg::Name(table.clone())),
         ("column", Arg::Ident(column.clone())),
@@ -71,7 +78,19 @@ pub(super) fn drop(table: &ObjectName, column: &Ident, change: &Change, context:
     let guard = Guard::present(ObjectId::Column(table.clone(), column.clone()));
     Statement::new(StatementKind::DropColumn, args, guard, "dropped", format!("column {table}.{column}"))
         .locking(Ddl::DropColumn, table)
-        .online_if(can_tell_online(before, table))
+        .with_writers(writers(&[action], table, change.from.column().map(AsRef::as_ref), before))
+}
+
+/// What dropping a column is, by what goes with it: without its primary key a table is copied.
+fn drop_action(gone: &[Change]) -> Action {
+    let is_primary = |change: &Change| change.constraint_kind() == Some(ConstraintKind::PrimaryKey);
+    if gone.iter().any(is_primary) {
+        Action::Copy
+    } else if gone.is_empty() {
+        Action::DropColumn
+    } else {
+        Action::DropColumnAndParts
+    }
 }
 
 /// In the order in which they can be dropped: a foreign key before its index.

@@ -6,9 +6,9 @@ use crate::catalog::Catalog;
 use crate::dialect::shown;
 use crate::lower::definition;
 use crate::lower::lowered::Context;
-use crate::lower::online::can_tell_online;
+use crate::lower::online::writers;
 use crate::model::{Altered, Aspect, Change, Column, DefaultValue, Ident, ObjectId, ObjectName, Position};
-use crate::plan::{Arg, Ddl, Expected, Guard, Statement, StatementKind};
+use crate::plan::{Action, Arg, Ddl, Expected, Guard, Statement, StatementKind};
 
 /// One statement: the new definition, or just the new default.
 pub(super) fn statements(
@@ -39,7 +39,7 @@ fn set_default(table: &ObjectName, name: &Ident, to: &Column, before: &Catalog) 
     let object = format!("default of {table}.{name}");
     Statement::new(StatementKind::ColumnDefault, args, None, "altered", object)
         .locking(Ddl::SetDefault, table)
-        .online_if(can_tell_online(before, table))
+        .with_writers(writers(&[Action::SetDefault], table, Some(to), before))
 }
 
 /// Every column of an enum that gets a value, with its whole definition.
@@ -73,27 +73,30 @@ fn modify(
         ("after", Arg::option(behind, Arg::Ident)),
     ];
     let facts = before.facts();
+    let (ddl, action) = cost(&was, &becomes, before);
+    let actions: Vec<Action> = [action].into_iter().chain(position.map(|_| Action::Move)).collect();
     let object = format!("column {table}.{}", was.name);
     // A move is not asked for: a column has the order of its table only together with the others.
     let [from, to] = [&was, &becomes].map(|column| Expected::Shown(shown::column(column, facts)));
     let guard = Guard::new(ObjectId::Column(table.clone(), was.name.clone()), from, to);
     Statement::new(StatementKind::ModifyColumn, args, guard, "altered", object)
-        .locking(cost(&was, &becomes, before), table)
-        .online_if(can_tell_online(before, table))
+        .locking(ddl, table)
+        .with_writers(writers(&actions, table, Some(&was), before))
 }
 
-/// The dearest of what changes.
-fn cost(was: &Column, becomes: &Column, catalog: &Catalog) -> Ddl {
+/// The dearest of what changes; moving the column apart.
+fn cost(was: &Column, becomes: &Column, catalog: &Catalog) -> (Ddl, Action) {
     let types = &catalog.facts().types;
     let same = types.same(&was.sql_type, &becomes.sql_type);
     let rewrites = !same && (types.change_rewrites)(&was.sql_type, &becomes.sql_type);
     if was.identity != becomes.identity {
-        Ddl::AddIdentity
+        (Ddl::AddIdentity, Action::Copy)
     } else if rewrites || was.collation != becomes.collation || was.computed != becomes.computed {
-        Ddl::AlterTypeRewrite
+        (Ddl::AlterTypeRewrite, Action::Copy)
     } else if was.nullable != becomes.nullable {
-        if becomes.nullable { Ddl::DropNotNull } else { Ddl::SetNotNull }
+        let loosens = (Ddl::DropNotNull, Action::DropNotNull);
+        if becomes.nullable { loosens } else { (Ddl::SetNotNull, Action::SetNotNull) }
     } else {
-        Ddl::AlterType
+        (Ddl::AlterType, Action::Redefine)
     }
 }

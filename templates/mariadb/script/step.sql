@@ -19,8 +19,10 @@
 {% for lock in s.locks %}
 -- lock on {{ lock.table.comment }}: {{ lock.level.comment }}, blocks {{ lock.blocks.comment }}{% if lock.cost is given %}; {{ lock.cost.comment }}{% endif +%}
 {% endfor %}
-{% if s.carried %}
+{% if s.carried and s.refuses_waiting %}
 -- concurrently: the server refuses if writers could not go on
+{% elif s.carried %}
+-- concurrently: not known here whether writers can go on
 {% endif %}
 {% if s.own_words %}
 -- the project's own SQL; its locks are not known here

@@ -37,10 +37,10 @@ BEGIN
 --    migrations/0003_keys.yaml:14
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:14';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on notes: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `notes` DROP COLUMN `id`, LOCK=NONE;
+ALTER TABLE `notes` DROP COLUMN `id`;
     SELECT '  dropped column notes.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.id' AS `sqlc-mig`;
@@ -57,10 +57,10 @@ ALTER TABLE `notes` DROP COLUMN `id`, LOCK=NONE;
 --    migrations/0003_keys.yaml:13
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:13';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
--- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on people: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 't') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `people` DROP CONSTRAINT `ck_t`, DROP COLUMN `t`, LOCK=NONE;
+ALTER TABLE `people` DROP CONSTRAINT `ck_t`, DROP COLUMN `t`;
     SELECT '  dropped column people.t' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.t' AS `sqlc-mig`;
@@ -77,10 +77,10 @@ ALTER TABLE `people` DROP CONSTRAINT `ck_t`, DROP COLUMN `t`, LOCK=NONE;
 --    migrations/0003_keys.yaml:12
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:12';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
--- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on people: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 's') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `people` DROP CONSTRAINT `ck_people_s`, DROP COLUMN `s`, LOCK=NONE;
+ALTER TABLE `people` DROP CONSTRAINT `ck_people_s`, DROP COLUMN `s`;
     SELECT '  dropped column people.s' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.s' AS `sqlc-mig`;
@@ -97,10 +97,10 @@ ALTER TABLE `people` DROP CONSTRAINT `ck_people_s`, DROP COLUMN `s`, LOCK=NONE;
 --    migrations/0003_keys.yaml:11
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:11';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
--- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on people: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'r') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`, LOCK=NONE;
+ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`;
     SELECT '  dropped column people.r' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.r' AS `sqlc-mig`;
@@ -117,10 +117,10 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`, LOCK=NONE;
 --    migrations/0003_keys.yaml:10
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:10';
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
--- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on people: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'q') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`, LOCK=NONE;
+ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`;
     SELECT '  dropped column people.q' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.q' AS `sqlc-mig`;
@@ -137,10 +137,10 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`, LOC
 --    migrations/0003_keys.yaml:9
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:9';
     IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
--- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on people: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'p') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `people` DROP COLUMN `p`, LOCK=NONE;
+ALTER TABLE `people` DROP COLUMN `p`;
     SELECT '  dropped column people.p' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.p' AS `sqlc-mig`;
@@ -157,10 +157,10 @@ ALTER TABLE `people` DROP COLUMN `p`, LOCK=NONE;
 --    migrations/0003_keys.yaml:8
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:8';
     IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
--- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on people: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'o') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `people` DROP COLUMN `o`, LOCK=NONE;
+ALTER TABLE `people` DROP COLUMN `o`;
     SELECT '  dropped column people.o' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.o' AS `sqlc-mig`;
@@ -177,10 +177,10 @@ ALTER TABLE `people` DROP COLUMN `o`, LOCK=NONE;
 --    migrations/0003_keys.yaml:7
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:7';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
--- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on people: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'n') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `people` DROP COLUMN `n`, LOCK=NONE;
+ALTER TABLE `people` DROP COLUMN `n`;
     SELECT '  dropped column people.n' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.n' AS `sqlc-mig`;
@@ -197,10 +197,10 @@ ALTER TABLE `people` DROP COLUMN `n`, LOCK=NONE;
 --    migrations/0003_keys.yaml:6
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:6';
     IF NOT FIND_IN_SET(9, @sqlc_mig_marked) THEN
--- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on people: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'm') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `people` DROP COLUMN `m`, LOCK=NONE;
+ALTER TABLE `people` DROP COLUMN `m`;
     SELECT '  dropped column people.m' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.m' AS `sqlc-mig`;

@@ -170,7 +170,7 @@ BEGIN
 --    migrations/b1_right.yaml:7
     SET @sqlc_mig_at = 'migrations/b1_right.yaml:7';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on shared: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '1' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_c', ' on ', 'shared', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND CONSTRAINT_NAME = 'ck_c') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` DROP CONSTRAINT `ck_c`;

@@ -231,7 +231,7 @@ BEGIN
 --    migrations/0002_added.yaml:13
     SET @sqlc_mig_at = 'migrations/0002_added.yaml:13';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on lines: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '1' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_lines_amount', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_NAME = 'ck_lines_amount') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `lines` DROP CONSTRAINT `ck_lines_amount`;
@@ -251,7 +251,7 @@ ALTER TABLE `lines` DROP CONSTRAINT `ck_lines_amount`;
 --    migrations/0002_added.yaml:12
     SET @sqlc_mig_at = 'migrations/0002_added.yaml:12';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
--- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on orders: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '1' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_orders_a7f75114', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'ck_orders_a7f75114') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `orders` DROP CONSTRAINT `ck_orders_a7f75114`;
@@ -373,7 +373,7 @@ ALTER TABLE `orders` DROP INDEX `uq_orders_number`, LOCK=NONE;
 --    migrations/0002_added.yaml:7
     SET @sqlc_mig_at = 'migrations/0002_added.yaml:7';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
--- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on lines: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'primary key' THEN '1' ELSE CONCAT('expected the ', 'primary key', ' ', 'lines_key', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_TYPE = 'PRIMARY KEY') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `lines` DROP PRIMARY KEY;
@@ -393,7 +393,7 @@ ALTER TABLE `lines` DROP PRIMARY KEY;
 --    migrations/0002_added.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_added.yaml:6';
     IF NOT FIND_IN_SET(9, @sqlc_mig_marked) THEN
--- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on orders: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'primary key' THEN '1' ELSE CONCAT('expected the ', 'primary key', ' ', 'pk_orders', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_TYPE = 'PRIMARY KEY') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `orders` DROP PRIMARY KEY;

@@ -164,7 +164,7 @@ VALUES (''0003'', ''downgrade'', ''And away with them'', ''92b1ac1952c6e507418b2
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_constraint ck_lines_amount on lines' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on lines: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '1' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_lines_amount', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_NAME = 'ck_lines_amount') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -180,7 +180,7 @@ ALTER TABLE `lines` DROP CHECK `ck_lines_amount`', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_constraint ck_orders_a7f75114 on orders' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on orders: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '1' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_orders_a7f75114', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'ck_orders_a7f75114') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -278,7 +278,7 @@ ALTER TABLE `orders` DROP INDEX `uq_orders_number`, LOCK=NONE', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_constraint lines_key on lines' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on lines: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'primary key' THEN '1' ELSE CONCAT('expected the ', 'primary key', ' ', 'lines_key', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_TYPE = 'PRIMARY KEY') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -294,7 +294,7 @@ ALTER TABLE `lines` DROP PRIMARY KEY', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_constraint pk_orders on orders' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on orders: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'primary key' THEN '1' ELSE CONCAT('expected the ', 'primary key', ' ', 'pk_orders', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_TYPE = 'PRIMARY KEY') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '

@@ -358,10 +358,10 @@ ALTER TABLE `notes` DROP COLUMN `made_at`, LOCK=NONE;
 --    migrations/0002_gone.yaml:16
     SET @sqlc_mig_at = 'migrations/0002_gone.yaml:16';
     IF NOT FIND_IN_SET(11, @sqlc_mig_marked) THEN
--- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on notes: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `notes` DROP COLUMN `id`, LOCK=NONE;
+ALTER TABLE `notes` DROP COLUMN `id`;
     SELECT '  dropped column notes.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.id' AS `sqlc-mig`;

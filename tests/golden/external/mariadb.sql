@@ -38,7 +38,7 @@ BEGIN
 --    migrations/0001_others.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_others.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND INDEX_NAME = 'ix_legacy') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` ADD INDEX `ix_legacy` (`name`);
@@ -58,7 +58,7 @@ ALTER TABLE `legacy_users` ADD INDEX `ix_legacy` (`name`);
 --    migrations/0001_others.yaml:7
     SET @sqlc_mig_at = 'migrations/0001_others.yaml:7';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND COLUMN_NAME = 'extra') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` ADD COLUMN `extra` int NULL;
@@ -99,7 +99,7 @@ ALTER TABLE `legacy_users` ADD CONSTRAINT `fk_legacy` FOREIGN KEY (`extra`) REFE
 --    migrations/0001_others.yaml:9
     SET @sqlc_mig_at = 'migrations/0001_others.yaml:9';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
 ALTER TABLE `legacy_users` ALTER COLUMN `name` SET DEFAULT 'x';
     SELECT '  altered default of legacy_users.name' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 4, '9462ab86e733ece5585912835354b67abc03835b239d04450c71120385973efc');
@@ -111,7 +111,7 @@ ALTER TABLE `legacy_users` ALTER COLUMN `name` SET DEFAULT 'x';
 --    migrations/0001_others.yaml:10
     SET @sqlc_mig_at = 'migrations/0001_others.yaml:10';
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'name' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'full_name' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'name', ' of ', 'legacy_users', ', to be renamed to ', 'full_name', '; found neither name') ELSE CONCAT('expected the column ', 'name', ' of ', 'legacy_users', ', to be renamed to ', 'full_name', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND COLUMN_NAME IN ('name', 'full_name')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` RENAME COLUMN `name` TO `full_name`;
@@ -131,7 +131,7 @@ ALTER TABLE `legacy_users` RENAME COLUMN `name` TO `full_name`;
 --    migrations/0001_others.yaml:11
     SET @sqlc_mig_at = 'migrations/0001_others.yaml:11';
     IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND INDEX_NAME = 'ix_old') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` DROP INDEX `ix_old`;
@@ -151,7 +151,7 @@ ALTER TABLE `legacy_users` DROP INDEX `ix_old`;
 --    migrations/0001_others.yaml:12
     SET @sqlc_mig_at = 'migrations/0001_others.yaml:12';
     IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '1' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_old', ' on ', 'legacy_users', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND CONSTRAINT_NAME = 'uq_old') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` DROP INDEX `uq_old`;
@@ -171,7 +171,7 @@ ALTER TABLE `legacy_users` DROP INDEX `uq_old`;
 --    migrations/0001_others.yaml:13
     SET @sqlc_mig_at = 'migrations/0001_others.yaml:13';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND COLUMN_NAME = 'gone') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` DROP COLUMN `gone`;

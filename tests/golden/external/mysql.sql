@@ -15,7 +15,7 @@
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_index ix_legacy on legacy_users' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND INDEX_NAME = 'ix_legacy') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -31,7 +31,7 @@ ALTER TABLE `legacy_users` ADD INDEX `ix_legacy` (`name`)', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: add_column legacy_users.extra' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND COLUMN_NAME = 'extra') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -64,7 +64,7 @@ ALTER TABLE `legacy_users` ADD CONSTRAINT `fk_legacy` FOREIGN KEY (`extra`) REFE
     EXECUTE sqlc_mig_find;
     SELECT '  done before: alter_column legacy_users.name' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = @sqlc_mig_do;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
 ALTER TABLE `legacy_users` ALTER COLUMN `name` SET DEFAULT (''x'')', 'DO 0');
@@ -79,7 +79,7 @@ ALTER TABLE `legacy_users` ALTER COLUMN `name` SET DEFAULT (''x'')', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: rename_column legacy_users.name to full_name' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'name' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'full_name' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'name', ' of ', 'legacy_users', ', to be renamed to ', 'full_name', '; found neither name') ELSE CONCAT('expected the column ', 'name', ' of ', 'legacy_users', ', to be renamed to ', 'full_name', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND COLUMN_NAME IN ('name', 'full_name')) END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -95,7 +95,7 @@ ALTER TABLE `legacy_users` RENAME COLUMN `name` TO `full_name`', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_index ix_old on legacy_users' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND INDEX_NAME = 'ix_old') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -111,7 +111,7 @@ ALTER TABLE `legacy_users` DROP INDEX `ix_old`', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_constraint uq_old on legacy_users' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '1' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_old', ' on ', 'legacy_users', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND CONSTRAINT_NAME = 'uq_old') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -127,7 +127,7 @@ ALTER TABLE `legacy_users` DROP INDEX `uq_old`', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_column legacy_users.gone' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on legacy_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND COLUMN_NAME = 'gone') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '

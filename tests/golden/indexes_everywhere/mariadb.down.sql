@@ -54,7 +54,7 @@ ALTER TABLE `pages` ADD INDEX `ix_inline` (`seen`, `path`), LOCK=NONE;
 --    migrations/0003_gone.yaml:12
     SET @sqlc_mig_at = 'migrations/0003_gone.yaml:12';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
--- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on pages: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ft_pages') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`);
@@ -77,7 +77,7 @@ ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`);
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_prefix') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC);
+ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NONE;
     SELECT '  created index ix_prefix' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_prefix' AS `sqlc-mig`;
@@ -118,7 +118,7 @@ ALTER TABLE `pages` ADD INDEX `ix_late` (`seen` ASC), LOCK=NONE;
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ux_pages') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC);
+ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC), LOCK=NONE;
     SELECT '  created index ux_pages' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ux_pages' AS `sqlc-mig`;
@@ -138,7 +138,7 @@ ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC);
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `pages` ADD INDEX `ix_path` (`path`);
+ALTER TABLE `pages` ADD INDEX `ix_path` (`path`), LOCK=NONE;
     SELECT '  created index ix_path' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_path' AS `sqlc-mig`;
@@ -209,7 +209,7 @@ BEGIN
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_path' THEN 1 END), COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_pages_path' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the index ', 'ix_path', ' of ', 'pages', ', to be renamed to ', 'ix_pages_path', '; found neither name') ELSE CONCAT('expected the index ', 'ix_path', ' of ', 'pages', ', to be renamed to ', 'ix_pages_path', '; found both names') END FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME IN ('ix_path', 'ix_pages_path')) END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `pages` RENAME INDEX `ix_path` TO `ix_pages_path`;
+ALTER TABLE `pages` RENAME INDEX `ix_path` TO `ix_pages_path`, LOCK=NONE;
     SELECT '  renamed index ix_path to ix_pages_path' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed index ix_path to ix_pages_path' AS `sqlc-mig`;
@@ -226,7 +226,7 @@ ALTER TABLE `pages` RENAME INDEX `ix_path` TO `ix_pages_path`;
 --    migrations/0002_indexes.yaml:13
     SET @sqlc_mig_at = 'migrations/0002_indexes.yaml:13';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
--- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on pages: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ft_pages') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `pages` DROP INDEX `ft_pages`;

@@ -182,7 +182,7 @@ ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NO
 --    migrations/0002_indexes.yaml:13
     SET @sqlc_mig_at = 'migrations/0002_indexes.yaml:13';
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
--- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on pages: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ft_pages') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`);
@@ -205,7 +205,7 @@ ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`);
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_pages_path' THEN 1 END), COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_path' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the index ', 'ix_pages_path', ' of ', 'pages', ', to be renamed to ', 'ix_path', '; found neither name') ELSE CONCAT('expected the index ', 'ix_pages_path', ' of ', 'pages', ', to be renamed to ', 'ix_path', '; found both names') END FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME IN ('ix_pages_path', 'ix_path')) END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `pages` RENAME INDEX `ix_pages_path` TO `ix_path`;
+ALTER TABLE `pages` RENAME INDEX `ix_pages_path` TO `ix_path`, LOCK=NONE;
     SELECT '  renamed index ix_pages_path to ix_path' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed index ix_pages_path to ix_path' AS `sqlc-mig`;
@@ -272,7 +272,7 @@ BEGIN
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `pages` DROP INDEX `ix_path`;
+ALTER TABLE `pages` DROP INDEX `ix_path`, LOCK=NONE;
     SELECT '  dropped index ix_path' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index ix_path' AS `sqlc-mig`;
@@ -289,7 +289,7 @@ ALTER TABLE `pages` DROP INDEX `ix_path`;
 --    migrations/0003_gone.yaml:7
     SET @sqlc_mig_at = 'migrations/0003_gone.yaml:7';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
--- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on pages: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ux_pages') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `pages` DROP INDEX `ux_pages`;
@@ -333,7 +333,7 @@ ALTER TABLE `pages` DROP INDEX `ix_late`, LOCK=NONE;
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_prefix') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `pages` DROP INDEX `ix_prefix`;
+ALTER TABLE `pages` DROP INDEX `ix_prefix`, LOCK=NONE;
     SELECT '  dropped index ix_prefix' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index ix_prefix' AS `sqlc-mig`;
@@ -350,7 +350,7 @@ ALTER TABLE `pages` DROP INDEX `ix_prefix`;
 --    migrations/0003_gone.yaml:12
     SET @sqlc_mig_at = 'migrations/0003_gone.yaml:12';
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
--- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on pages: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ft_pages') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `pages` DROP INDEX `ft_pages`;

@@ -19,7 +19,7 @@
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_inline') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `pages` ADD INDEX `ix_inline` (`seen`, `path`)', 'DO 0');
+ALTER TABLE `pages` ADD INDEX `ix_inline` (`seen`, `path`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  created index ix_inline', '  exists index ix_inline') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -31,7 +31,7 @@ ALTER TABLE `pages` ADD INDEX `ix_inline` (`seen`, `path`)', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_index ft_pages on pages' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on pages: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ft_pages') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -51,7 +51,7 @@ ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`)', 'DO 0');
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_prefix') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC)', 'DO 0');
+ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  created index ix_prefix', '  exists index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -84,7 +84,7 @@ ALTER TABLE `pages` ADD INDEX `ix_late` (`seen` ASC), LOCK=NONE', 'DO 0');
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ux_pages') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC)', 'DO 0');
+ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  created index ux_pages', '  exists index ux_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -100,7 +100,7 @@ ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC)', 'DO 0');
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `pages` ADD INDEX `ix_path` (`path`)', 'DO 0');
+ALTER TABLE `pages` ADD INDEX `ix_path` (`path`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  created index ix_path', '  exists index ix_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -151,7 +151,7 @@ VALUES (''0003'', ''downgrade'', ''And gone'', ''ff74f84a2af4c4f786f619c4cb8e5c2
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_path' THEN 1 END), COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_pages_path' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the index ', 'ix_path', ' of ', 'pages', ', to be renamed to ', 'ix_pages_path', '; found neither name') ELSE CONCAT('expected the index ', 'ix_path', ' of ', 'pages', ', to be renamed to ', 'ix_pages_path', '; found both names') END FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME IN ('ix_path', 'ix_pages_path')) END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `pages` RENAME INDEX `ix_path` TO `ix_pages_path`', 'DO 0');
+ALTER TABLE `pages` RENAME INDEX `ix_path` TO `ix_pages_path`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  renamed index ix_path to ix_pages_path', '  already renamed index ix_path to ix_pages_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -163,7 +163,7 @@ ALTER TABLE `pages` RENAME INDEX `ix_path` TO `ix_pages_path`', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_index ft_pages on pages' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on pages: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ft_pages') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -183,7 +183,7 @@ ALTER TABLE `pages` DROP INDEX `ft_pages`', 'DO 0');
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_prefix') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `pages` DROP INDEX `ix_prefix`', 'DO 0');
+ALTER TABLE `pages` DROP INDEX `ix_prefix`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_prefix', '  absent index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;

@@ -134,7 +134,7 @@ ALTER TABLE `pages` ADD INDEX `ix_pages_9ccd9184_id` ((lower(path)), `id`)', 'DO
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_prefix') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC)', 'DO 0');
+ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  created index ix_prefix', '  exists index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -146,7 +146,7 @@ ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC)', 'DO 0'
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_index ft_pages on pages' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on pages: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ft_pages') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -166,7 +166,7 @@ ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`)', 'DO 0');
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_pages_path' THEN 1 END), COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_path' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the index ', 'ix_pages_path', ' of ', 'pages', ', to be renamed to ', 'ix_path', '; found neither name') ELSE CONCAT('expected the index ', 'ix_pages_path', ' of ', 'pages', ', to be renamed to ', 'ix_path', '; found both names') END FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME IN ('ix_pages_path', 'ix_path')) END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `pages` RENAME INDEX `ix_pages_path` TO `ix_path`', 'DO 0');
+ALTER TABLE `pages` RENAME INDEX `ix_pages_path` TO `ix_path`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  renamed index ix_pages_path to ix_path', '  already renamed index ix_pages_path to ix_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -213,7 +213,7 @@ VALUES (''0002'', ''upgrade'', ''Indexes of every kind'', ''7e49d3cc697ac99db766
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `pages` DROP INDEX `ix_path`', 'DO 0');
+ALTER TABLE `pages` DROP INDEX `ix_path`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_path', '  absent index ix_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -225,7 +225,7 @@ ALTER TABLE `pages` DROP INDEX `ix_path`', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_index ux_pages on pages' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on pages: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ux_pages') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -262,7 +262,7 @@ ALTER TABLE `pages` DROP INDEX `ix_late`, LOCK=NONE', 'DO 0');
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_prefix') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `pages` DROP INDEX `ix_prefix`', 'DO 0');
+ALTER TABLE `pages` DROP INDEX `ix_prefix`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_prefix', '  absent index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
@@ -274,7 +274,7 @@ ALTER TABLE `pages` DROP INDEX `ix_prefix`', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_index ft_pages on pages' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on pages: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ft_pages') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -294,7 +294,7 @@ ALTER TABLE `pages` DROP INDEX `ft_pages`', 'DO 0');
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages') THEN CONCAT('expected the table ', 'pages', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_inline') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `pages` DROP INDEX `ix_inline`', 'DO 0');
+ALTER TABLE `pages` DROP INDEX `ix_inline`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_inline', '  absent index ix_inline') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;

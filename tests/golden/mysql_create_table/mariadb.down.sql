@@ -101,7 +101,7 @@ CREATE TABLE `plain` (
 --    migrations/0002_other_engine.yaml:18
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:18';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND INDEX_NAME = 'ft_body') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` ADD FULLTEXT INDEX `ft_body` (`title`, `body`);
@@ -145,7 +145,7 @@ ALTER TABLE `docs` COMMENT = 'Papers; it''s `all` of them';
 --    migrations/0002_other_engine.yaml:15
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:15';
     IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` ADD COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMESTAMP;
@@ -191,7 +191,7 @@ ALTER TABLE `docs` MODIFY COLUMN `number` int unsigned NOT NULL DEFAULT 0;
 --    migrations/0002_other_engine.yaml:13
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:13';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
 ALTER TABLE `docs` ALTER COLUMN `seen_at` SET DEFAULT (current_timestamp);
     SELECT '  altered default of docs.seen_at' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 8, '714812ca92877ae9f8f61a9559ebd699a75b4567775ec341f8f20f55d91f818f');
@@ -203,7 +203,7 @@ ALTER TABLE `docs` ALTER COLUMN `seen_at` SET DEFAULT (current_timestamp);
 --    migrations/0002_other_engine.yaml:12
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:12';
     IF NOT FIND_IN_SET(9, @sqlc_mig_marked) THEN
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'pages') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` DROP COLUMN `pages`;
@@ -223,7 +223,7 @@ ALTER TABLE `docs` DROP COLUMN `pages`;
 --    migrations/0002_other_engine.yaml:11
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:11';
     IF NOT FIND_IN_SET(10, @sqlc_mig_marked) THEN
--- lock on plain: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on plain: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain') THEN CONCAT('expected the table ', 'plain', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND COLUMN_NAME = 'a') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `plain` DROP COLUMN `a`;

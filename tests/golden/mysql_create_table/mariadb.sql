@@ -141,7 +141,7 @@ CREATE TABLE `plain` (
 --    migrations/0002_other_engine.yaml:11
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:11';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
--- lock on plain: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on plain: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain') THEN CONCAT('expected the table ', 'plain', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND COLUMN_NAME = 'a') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `plain` ADD COLUMN `a` int NULL;
@@ -152,7 +152,7 @@ ALTER TABLE `plain` ADD COLUMN `a` int NULL;
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
--- lock on plain: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on plain: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain') THEN CONCAT('expected the table ', 'plain', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND INDEX_NAME = 'ix_plain_a') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `plain` ADD INDEX `ix_plain_a` (`a`);
@@ -172,7 +172,7 @@ ALTER TABLE `plain` ADD INDEX `ix_plain_a` (`a`);
 --    migrations/0002_other_engine.yaml:12
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:12';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'pages') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` ADD COLUMN `pages` int NULL;
@@ -192,7 +192,7 @@ ALTER TABLE `docs` ADD COLUMN `pages` int NULL;
 --    migrations/0002_other_engine.yaml:13
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:13';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
 ALTER TABLE `docs` ALTER COLUMN `seen_at` DROP DEFAULT;
     SELECT '  altered default of docs.seen_at' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, '061e61142d5f53d0bf7679197c0ad554b6e0fe7745739fa2530f59e05dd544df');
@@ -230,7 +230,7 @@ ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0;
 --    migrations/0002_other_engine.yaml:15
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:15';
     IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` DROP COLUMN `seen_at`;
@@ -274,7 +274,7 @@ ALTER TABLE `docs` COMMENT = '';
 --    migrations/0002_other_engine.yaml:18
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:18';
     IF NOT FIND_IN_SET(9, @sqlc_mig_marked) THEN
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND INDEX_NAME = 'ft_body') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` DROP INDEX `ft_body`;

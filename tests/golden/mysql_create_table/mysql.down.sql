@@ -70,7 +70,7 @@ CREATE TABLE `plain` (
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_index ft_body on docs' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND INDEX_NAME = 'ft_body') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -116,7 +116,7 @@ ALTER TABLE `docs` COMMENT = ''Papers; it''''s `all` of them''', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: add_column docs.seen_at' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -154,7 +154,7 @@ ALTER TABLE `docs` MODIFY COLUMN `number` int unsigned NOT NULL DEFAULT 0', 'DO 
     EXECUTE sqlc_mig_find;
     SELECT '  done before: alter_column docs.seen_at' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = @sqlc_mig_do;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
 ALTER TABLE `docs` ALTER COLUMN `seen_at` SET DEFAULT (current_timestamp)', 'DO 0');
@@ -169,7 +169,7 @@ ALTER TABLE `docs` ALTER COLUMN `seen_at` SET DEFAULT (current_timestamp)', 'DO 
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_column docs.pages' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on docs: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'pages') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -185,7 +185,7 @@ ALTER TABLE `docs` DROP COLUMN `pages`', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_column plain.a' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on plain: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on plain: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain') THEN CONCAT('expected the table ', 'plain', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND COLUMN_NAME = 'a') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '

@@ -53,7 +53,7 @@ CREATE TABLE `jobs` (
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'A table', '0f39452cd42c88921fa21c02a53ffb3d0094787a6b2069056efa3e738510603b', 'a0b4429442a4fed7ceb8a32790600a398bd21b7726e5859113206cbf5064edbe', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    VALUES ('0001', 'upgrade', 'A table', '0f39452cd42c88921fa21c02a53ffb3d0094787a6b2069056efa3e738510603b', 'd90a1fb1bf9e8d9c7726b85b274714d116ebf3258243605a097b112f0957d9ca', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
@@ -275,7 +275,7 @@ ALTER TABLE `jobs` DROP COLUMN `c`;
     DELETE FROM `alembic_version` WHERE version_num IN ('0001');
     INSERT INTO `alembic_version` (version_num) VALUES ('0002');
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0002', 'upgrade', 'Changes without LOCK=NONE but where it is asked for', 'd0beec33bcd2d3812aa76508e4454ee4bdb2a1abc40ce9c9025179432e634244', 'a0b4429442a4fed7ceb8a32790600a398bd21b7726e5859113206cbf5064edbe', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    VALUES ('0002', 'upgrade', 'Changes without LOCK=NONE but where it is asked for', 'd0beec33bcd2d3812aa76508e4454ee4bdb2a1abc40ce9c9025179432e634244', 'd90a1fb1bf9e8d9c7726b85b274714d116ebf3258243605a097b112f0957d9ca', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);

@@ -78,11 +78,11 @@ ALTER TABLE `t` ADD COLUMN `g` int NULL DEFAULT (1 + 1)', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: drop_column t.id' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
+-- lock on t: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'id') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `t` DROP COLUMN `id`, LOCK=NONE', 'DO 0');
+ALTER TABLE `t` DROP COLUMN `id`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  dropped column t.id', '  absent column t.id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;

@@ -33,7 +33,7 @@ BEGIN
 --    migrations/0001_table.yaml:17
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:17';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on t: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('text', 'text') THEN CONCAT('expected the column ', 'a', ' of ', 't', ' with the type ', 'text', '; found ', COLUMN_TYPE)
   WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'a', ' of ', 't', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
@@ -59,7 +59,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL FIRST;
 --    migrations/0001_table.yaml:16
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:16';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
--- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on t: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('text', 'text') THEN CONCAT('expected the column ', 'a', ' of ', 't', ' with the type ', 'text', '; found ', COLUMN_TYPE)
   WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'a', ' of ', 't', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
@@ -85,7 +85,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL AFTER `at`;
 --    migrations/0001_table.yaml:15
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:15';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
--- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on t: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'b') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` DROP COLUMN `b`;
@@ -105,7 +105,7 @@ ALTER TABLE `t` DROP COLUMN `b`;
 --    migrations/0001_table.yaml:14
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:14';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
--- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on t: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ft_t_a') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` DROP INDEX `ft_t_a`;

@@ -36,7 +36,7 @@ CREATE TABLE `t` (
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_index ft_t_a on t' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- lock on t: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ft_t_a') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -52,7 +52,7 @@ ALTER TABLE `t` ADD FULLTEXT INDEX `ft_t_a` (`a`)', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: add_column t.b' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on t: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'b') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -68,7 +68,7 @@ ALTER TABLE `t` ADD COLUMN `b` datetime(6) NULL ON UPDATE CURRENT_TIMESTAMP(6)',
     EXECUTE sqlc_mig_find;
     SELECT '  done before: alter_column t.a' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on t: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('text', 'text') THEN CONCAT('expected the column ', 'a', ' of ', 't', ' with the type ', 'text', '; found ', COLUMN_TYPE)
   WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'a', ' of ', 't', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
@@ -90,7 +90,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL FIRST', 'DO 0');
     EXECUTE sqlc_mig_find;
     SELECT '  done before: alter_column t.a' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on t: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('text', 'text') THEN CONCAT('expected the column ', 'a', ' of ', 't', ' with the type ', 'text', '; found ', COLUMN_TYPE)
   WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'a', ' of ', 't', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
