@@ -9,6 +9,7 @@ mod diff;
 mod fold;
 mod implied;
 mod implied_indexes;
+mod key_length;
 mod lookup;
 mod names;
 mod programs;
@@ -19,6 +20,7 @@ mod types;
 pub use columns::{constraint_involves, index_involves, renamed};
 pub use delta::{Delta, Effect, Rows, Sql, Undo, Unread, Written};
 pub use implied_indexes::{settled, taken_over};
+pub use key_length::{has_long_key, is_long_index, is_long_key};
 pub use lookup::no_column;
 pub use requirements::{enum_check, inline_key, needs_key, takes_add_column};
 

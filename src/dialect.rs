@@ -19,8 +19,8 @@ mod sqlite_types;
 mod words;
 
 pub use facts::{
-    AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, LockNote, NameKind, Quoting, Refused,
-    RefusedFor, TextStyle,
+    AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, LockNote, NameKind, Proven, Quoting,
+    Refused, RefusedFor, TextStyle,
 };
 pub use feature::Feature;
 

@@ -1515,7 +1515,7 @@ BEGIN
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:27
     SET @sqlc_mig_at = 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml:27';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on customers: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'archived_at') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL;
@@ -1681,7 +1681,7 @@ ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), 
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
     SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:14';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
--- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on customers: SHARED, blocks writes but not reads; may copy the table
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'fax') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `customers` DROP COLUMN `fax`;

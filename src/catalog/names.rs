@@ -168,6 +168,19 @@ impl Catalog {
         self.incoming(table).map(|(owner, _)| owner.clone()).filter(|owner| owner != table).collect()
     }
 
+    /// Whether a column is in a foreign key of its table, or is one that a foreign key refers to.
+    pub fn is_in_foreign_key(&self, table: &ObjectName, column: &Ident) -> bool {
+        let known = self.tables.get(table);
+        let own = known.is_some_and(|table| table.foreign_keys().any(|key| key.columns.contains(column)));
+        let primary = known.and_then(|table| table.primary_key());
+        let is_primary = primary.is_some_and(|key| key.columns.contains(column));
+        let refers = |(owner, name): &Reference| {
+            let key = self.tables.get(owner).and_then(|table| table.constraint(name)?.foreign_key());
+            key.is_some_and(|key| key.referred.contains(column) || key.referred.is_empty() && is_primary)
+        };
+        own || self.incoming(table).any(refers)
+    }
+
     fn reference(&mut self, to: &ObjectName, reference: Reference, add: bool) {
         let mut set = self.references.get(to).cloned().unwrap_or_else(RedBlackTreeSetSync::new_sync);
         if add {

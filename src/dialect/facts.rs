@@ -19,7 +19,7 @@ use crate::model::{DefaultValue, SqlType, Version};
 pub use client::{Client, EchoStyle};
 pub use columns::{AlterStyle, Columns};
 pub use indexes::{ForeignKeys, Indexes};
-pub use locks::{LockNote, Locks};
+pub use locks::{LockNote, Locks, Proven};
 pub use names::{Cases, NameKind, Names};
 pub use statements::{Refused, RefusedFor, Statements, Transactions};
 pub use syntax::{Grammar, Quoting, Settings, Syntax, TextStyle};

@@ -73,7 +73,12 @@ pub(super) static FACTS: Facts = Facts {
         virtual_from: Some(Version::new(8, 0, 29)),
     },
     comments: CommentStyle::Inline,
-    indexes: Indexes { inline: true, concurrent: false, nulls_not_distinct_from: None },
+    indexes: Indexes {
+        inline: true,
+        concurrent: false,
+        long_keys_are_hidden_columns: false,
+        nulls_not_distinct_from: None,
+    },
     foreign_keys: ForeignKeys { need_columns: true, bring_indexes: true },
     locks: Locks { of: lock, proven: Some(online::mysql) },
 };

@@ -78,6 +78,7 @@ pub(super) static FACTS: Facts = Facts {
     indexes: Indexes {
         inline: false,
         concurrent: true,
+        long_keys_are_hidden_columns: false,
         nulls_not_distinct_from: Some(Version::new(15, 0, 0)),
     },
     foreign_keys: ForeignKeys { need_columns: false, bring_indexes: false },

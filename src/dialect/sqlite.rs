@@ -68,7 +68,12 @@ pub(super) static FACTS: Facts = Facts {
         virtual_from: Some(Version::new(3, 31, 0)),
     },
     comments: CommentStyle::Nowhere,
-    indexes: Indexes { inline: false, concurrent: false, nulls_not_distinct_from: None },
+    indexes: Indexes {
+        inline: false,
+        concurrent: false,
+        long_keys_are_hidden_columns: false,
+        nulls_not_distinct_from: None,
+    },
     foreign_keys: ForeignKeys { need_columns: false, bring_indexes: false },
     locks: Locks { of: |ddl, _| lock(ddl), proven: None },
 };

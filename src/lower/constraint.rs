@@ -3,8 +3,8 @@
 use super::definition;
 use super::index;
 use super::lowered::{Context, Lowered};
-use super::online::{is_long_key, may_hold_null, writers};
-use crate::catalog::Catalog;
+use super::online::{may_hold_null, writers};
+use crate::catalog::{Catalog, is_long_key};
 use crate::model::{Change, Constraint, ConstraintKind, How, Ident, Maker, ObjectId, ObjectName};
 use crate::plan::{Action, Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};
 
@@ -43,7 +43,9 @@ pub(super) fn add(table: &ObjectName, constraint: &Constraint, before: &Catalog)
     let statement =
         statement.with_writers(writers(&[add_action(table, constraint, before)], table, None, before));
     match constraint {
-        Constraint::PrimaryKey(_) | Constraint::Unique(_) => statement.locking(Ddl::AddUnique, table),
+        Constraint::PrimaryKey(_) | Constraint::Unique(_) | Constraint::Exclude(_) => {
+            statement.locking(Ddl::AddUnique, table)
+        }
         Constraint::ForeignKey(key) => {
             let ddl = if key.not_valid { Ddl::AddForeignKeyNotValid } else { Ddl::AddForeignKey };
             statement.locking(ddl, table).locking(Ddl::ReferencedBy, &key.references)
@@ -52,7 +54,6 @@ pub(super) fn add(table: &ObjectName, constraint: &Constraint, before: &Catalog)
             let ddl = if check.not_valid { Ddl::AddCheckNotValid } else { Ddl::AddCheck };
             statement.locking(ddl, table)
         }
-        Constraint::Exclude(_) => statement.locking(Ddl::AddUnique, table),
     }
 }
 
@@ -95,8 +96,24 @@ pub(super) fn drop_guard(table: &ObjectName, name: &Ident, kind: Option<Constrai
 }
 
 fn drop(table: &ObjectName, name: &Ident, change: &Change, before: &Catalog) -> Statement {
-    let known = change.from.constraint();
-    let kind = change.constraint_kind();
+    let statement = drop_of_kind(table, name, change.constraint_kind(), before);
+    match change.from.constraint().and_then(|constraint| constraint.foreign_key()) {
+        Some(key) => statement.locking(Ddl::DropConstraint, &key.references),
+        None => statement,
+    }
+}
+
+/// A check that is dropped.
+pub(super) fn drop_check(table: &ObjectName, name: &Ident, before: &Catalog) -> Statement {
+    drop_of_kind(table, name, Some(ConstraintKind::Check), before)
+}
+
+fn drop_of_kind(
+    table: &ObjectName,
+    name: &Ident,
+    kind: Option<ConstraintKind>,
+    before: &Catalog,
+) -> Statement {
     let action = match kind {
         Some(ConstraintKind::ForeignKey) => Action::DropForeignKey,
         Some(ConstraintKind::Unique) => Action::DropUnique,
@@ -107,11 +124,7 @@ fn drop(table: &ObjectName, name: &Ident, change: &Change, before: &Catalog) -> 
     let object = format!("constraint {name} on {table}");
     let guard = drop_guard(table, name, kind);
     let args = dropped(table, name, kind);
-    let statement = Statement::new(StatementKind::DropConstraint, args, guard, "dropped", object)
+    Statement::new(StatementKind::DropConstraint, args, guard, "dropped", object)
         .locking(Ddl::DropConstraint, table)
-        .with_writers(writers(&[action], table, None, before));
-    match known.and_then(|constraint| constraint.foreign_key()) {
-        Some(key) => statement.locking(Ddl::DropConstraint, &key.references),
-        None => statement,
-    }
+        .with_writers(writers(&[action], table, None, before))
 }

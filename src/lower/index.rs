@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::definition;
 use super::lowered::{Context, Lowered};
-use super::online::{is_long_index, is_tree, writers};
-use crate::catalog::Catalog;
+use super::online::{is_tree, writers};
+use crate::catalog::{Catalog, is_long_index};
 use crate::dialect::Feature;
 use crate::model::{Change, How, Ident, Index, IndexKey, Maker, ObjectId, ObjectName};
 use crate::plan::{Action, Arg, Ddl, Guard, Mode, Statement, StatementKind};

@@ -1,13 +1,11 @@
 //! Tables: create, drop, rename, comment; and columns under another name.
 
-use std::sync::Arc;
-
 use super::lowered::Lowered;
 use super::online::writers;
-use super::{definition, index};
+use super::{constraint, definition, index};
 use crate::catalog::{Catalog, renamed};
 use crate::dialect::CommentStyle;
-use crate::model::{Ident, Object, ObjectId, ObjectName, State, Table};
+use crate::model::{Check, Constraint, Ident, Object, ObjectId, ObjectName, State, Table};
 use crate::plan::{Action, Arg, Args, Ddl, Guard, Statement, StatementKind};
 
 /// CREATE TABLE, with its comments and indexes.
@@ -101,9 +99,28 @@ pub(super) fn comment(table: &ObjectName, to: &State, before: &Catalog) -> Lower
     Lowered::one(statement.locking(Ddl::Comment, table))
 }
 
-/// ALTER TABLE ... RENAME COLUMN, with the checks that do not follow.
+/// ALTER TABLE ... RENAME COLUMN, with the checks that do not follow. They are dropped and added in the same statement,
+/// but for a column of a foreign key, which is renamed only where the table is not copied (measured on MySQL: error 1846,
+/// "Columns participating in a foreign key are renamed").
 pub(super) fn rename_column(table: &ObjectName, from: &Ident, to: &Ident, before: &Catalog) -> Lowered {
     let checks = changed_checks(table, from, to, before);
+    if checks.is_empty() || !before.is_in_foreign_key(table, from) {
+        let checks = checks.iter().map(|check| Arg::Map(definition::check(check))).collect();
+        return Lowered::one(rename_column_with(checks, table, from, to, before));
+    }
+    let dropped = checks.iter().map(|check| constraint::drop_check(table, &check.name, before));
+    let renamed = rename_column_with(Vec::new(), table, from, to, before);
+    let added = checks.iter().map(|check| constraint::add(table, &Constraint::Check(check.clone()), before));
+    Lowered::new(dropped.chain([renamed]).chain(added).collect())
+}
+
+fn rename_column_with(
+    checks: Vec<Arg>,
+    table: &ObjectName,
+    from: &Ident,
+    to: &Ident,
+    before: &Catalog,
+) -> Statement {
     let checked = !checks.is_empty();
     let action = if checked { Action::Copy } else { Action::RenameColumn };
     let args = vec![
@@ -115,17 +132,16 @@ pub(super) fn rename_column(table: &ObjectName, from: &Ident, to: &Ident, before
     let id = |name: &Ident| ObjectId::Column(table.clone(), name.clone());
     let object = format!("column {table}.{from} to {to}");
     let guard = Guard::renamed(id(from), id(to));
-    let statement = Statement::new(StatementKind::RenameColumn, args, guard, "renamed", object)
+    Statement::new(StatementKind::RenameColumn, args, guard, "renamed", object)
         .locking(if checked { Ddl::AddCheck } else { Ddl::Rename }, table)
-        .with_writers(writers(&[action], table, None, before));
-    Lowered::one(statement)
+        .with_writers(writers(&[action], table, None, before))
 }
 
 /// The checks that name the column, as they are afterwards: where they do not follow, they must be created again.
-fn changed_checks(table: &ObjectName, from: &Ident, to: &Ident, before: &Catalog) -> Vec<Arg> {
+fn changed_checks(table: &ObjectName, from: &Ident, to: &Ident, before: &Catalog) -> Vec<Check> {
     let known = before.known(table).filter(|_| !before.facts().columns.expressions_follow);
     let Some(known) = known else { return Vec::new() };
     let renamed = renamed(&known, from, to, before.facts());
     let changed = renamed.constraints.iter().filter(|c| !known.constraints.contains(c));
-    changed.filter_map(|c| Arc::as_ref(c).check()).map(|c| Arg::Map(definition::check(c))).collect()
+    changed.filter_map(|c| c.check().cloned()).collect()
 }

@@ -1,7 +1,7 @@
 //! rename_column.
 
 use super::Behaviour;
-use crate::catalog::{Catalog, Delta, Outcome};
+use crate::catalog::{Catalog, Delta, Outcome, has_long_key};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located};
 use crate::model::{Expression, Ident, ObjectId, ObjectName, Rename, Subject};
@@ -20,6 +20,23 @@ impl RenameColumn {
     fn ids(&self) -> (ObjectId, ObjectId) {
         let id = |name: &Ident| ObjectId::Column(self.table.value.clone(), name.clone());
         (id(&self.column), id(&self.to))
+    }
+
+    /// Where a table is copied for every change, a column of a foreign key cannot be renamed (measured on MariaDB: error
+    /// 1846, "Columns participating in a foreign key are renamed").
+    fn require_in_place(&self, catalog: &Catalog) -> Outcome {
+        let (title, id) = (catalog.facts().title, self.ids().0);
+        let known = catalog.known(&self.table);
+        let copied = catalog.facts().indexes.long_keys_are_hidden_columns
+            && known.is_some_and(|table| has_long_key(&table));
+        if !copied || !catalog.is_in_foreign_key(&self.table, &self.column) {
+            return Ok(());
+        }
+        let message = format!(
+            "{title} cannot rename the column `{id}`, which is in a foreign key: its table has a unique key that is longer than an index"
+        );
+        let hint = "drop the foreign key before, and create it again after, with the new name";
+        Err(Box::new(Diagnostic::error(Code::UNSUPPORTED, self.column.place, message).hint(hint).about(id)))
     }
 
     /// Generated columns and indexes of expressions stand in the way where they do not follow.
@@ -48,7 +65,7 @@ impl RenameColumn {
         let message = format!("{title} cannot rename the column `{id}`: {user} uses it");
         Err(Box::new(
             Diagnostic::error(Code::UNSUPPORTED, self.column.place, message)
-                .hint("drop that first, and create it anew with the new name")
+                .hint("drop that first, and create it again with the new name")
                 .about(id)
                 .about(object),
         ))
@@ -71,6 +88,7 @@ impl Behaviour for RenameColumn {
     fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
         before.table(&self.table, self.table.place)?;
         self.require_free(before)?;
+        self.require_in_place(before)?;
         let (from, to) = self.ids();
         Ok(Delta::Rename(Rename { from, to, place: self.column.place }))
     }

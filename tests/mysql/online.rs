@@ -1,6 +1,8 @@
 //! LOCK=NONE is asked for only where it works: random rich tables with rows in them, each with one operation, up, down
 //! and up again, on MySQL and MariaDB. Errors 1845 and 1846 are what a server says where it does not.
 
+use std::fmt::Write as _;
+
 use crate::support::history::Random;
 use crate::support::{Database, Engine, Project};
 
@@ -16,8 +18,8 @@ fn seeds() -> std::ops::Range<u64> {
 /// What else a table may have: columns, and parts of it.
 const FEATURES: [(&str, &str); 17] = [
     ("{name: gs, type: integer, computed: {sql: n + 1, stored: true}}", ""),
-    ("{name: gv, type: integer, computed: {sql: n + 2}}", ""),
-    ("{name: gi, type: integer, computed: {sql: n + 3}}", "indexes: {columns: [gi]}"),
+    ("{name: gv, type: integer, computed: {sql: n + 2, stored: false}}", ""),
+    ("{name: gi, type: integer, computed: {sql: n + 3, stored: false}}", "indexes: {columns: [gi]}"),
     (
         "{name: fa, type: integer}",
         "foreign_keys: {columns: [fa], references: {table: parents, columns: [id]}}",
@@ -63,13 +65,14 @@ enum Hangs {
     WideUnique,
     ForeignKey,
     Check,
+    CheckedForeignKey,
     PrimaryKey,
     /// It is generated.
     Virtual,
     Stored,
 }
 
-const HANGS: [Hangs; 14] = [
+const HANGS: [Hangs; 15] = [
     Hangs::Nothing,
     Hangs::Nothing,
     Hangs::Nothing,
@@ -81,6 +84,7 @@ const HANGS: [Hangs; 14] = [
     Hangs::WideUnique,
     Hangs::ForeignKey,
     Hangs::Check,
+    Hangs::CheckedForeignKey,
     Hangs::PrimaryKey,
     Hangs::Virtual,
     Hangs::Stored,
@@ -98,17 +102,20 @@ fn case(random: &mut Random, number: usize, dialect: &str) -> Case {
     let table = format!("t{number}");
     let hangs = HANGS[random.below(HANGS.len())];
     let (sql_type, wider, literal) = match hangs {
-        Hangs::ForeignKey | Hangs::Virtual | Hangs::Stored | Hangs::Check => TYPES[0],
+        Hangs::ForeignKey | Hangs::CheckedForeignKey | Hangs::Virtual | Hangs::Stored | Hangs::Check => {
+            TYPES[0]
+        }
         Hangs::Nothing => TYPES[random.below(TYPES.len())],
         // Texts without a limit, and JSON, are no keys.
         _ => TYPES[[0, 1, 2, 4, 5, 6, 7][random.below(7)]],
     };
     let nullable = hangs == Hangs::Unique || hangs != Hangs::PrimaryKey && random.percent(60);
     // What is dropped comes back with this in every row.
-    let literal = if hangs == Hangs::ForeignKey { "1" } else { literal };
+    let is_foreign = matches!(hangs, Hangs::ForeignKey | Hangs::CheckedForeignKey);
+    let literal = if is_foreign { "1" } else { literal };
     let default = if nullable { String::new() } else { format!(", default: {literal}") };
     let subject = match hangs {
-        Hangs::Virtual => "{name: x, type: integer, computed: {sql: n + 5}}".to_owned(),
+        Hangs::Virtual => "{name: x, type: integer, computed: {sql: n + 5, stored: false}}".to_owned(),
         Hangs::Stored => "{name: x, type: integer, computed: {sql: n + 5, stored: true}}".to_owned(),
         _ => format!("{{name: x, type: {sql_type}, nullable: {nullable}{default}}}"),
     };
@@ -123,6 +130,10 @@ fn case(random: &mut Random, number: usize, dialect: &str) -> Case {
         Hangs::WideIndex => vec![format!("indexes: {{columns: [x, n], name: hangs_{number}}}")],
         Hangs::Unique => vec![format!("unique: {{columns: [x], name: hangs_{number}}}")],
         Hangs::WideUnique => vec![format!("unique: {{columns: [x, id], name: hangs_{number}}}")],
+        Hangs::CheckedForeignKey => vec![
+            "foreign_keys: {columns: [x], references: {table: parents, columns: [id]}}".to_owned(),
+            format!("checks: {{expr: x > 0 AND n > 0, name: hangs_{number}}}"),
+        ],
         Hangs::ForeignKey => vec![format!(
             "foreign_keys: {{columns: [x], references: {{table: parents, columns: [id]}}, name: hangs_{number}}}"
         )],
@@ -130,8 +141,8 @@ fn case(random: &mut Random, number: usize, dialect: &str) -> Case {
     };
     for _ in 0..random.below(4) {
         let (column, part) = FEATURES[random.below(FEATURES.len())];
-        // MySQL takes no key so long.
-        let is_possible = dialect == "mariadb" || !column.contains("ul,");
+        // MySQL takes no key so long, and MariaDB then renames no column of a foreign key.
+        let is_possible = dialect == "mariadb" && !is_foreign || !column.contains("ul,");
         if is_possible && !columns.iter().any(|known| known == column) {
             columns.push(column.to_owned());
             parts.extend((!part.is_empty()).then(|| part.to_owned()));
@@ -143,13 +154,13 @@ fn case(random: &mut Random, number: usize, dialect: &str) -> Case {
     let mut create =
         format!("  - create_table:\n      table: {table}\n      columns: [{}]\n", columns.join(", "));
     if has_key {
-        create += &format!("      primary_key: {key}\n");
+        writeln!(create, "      primary_key: {key}").unwrap();
     }
     for kind in ["unique", "foreign_keys", "checks", "indexes"] {
         let of_kind = parts.iter().filter_map(|part| part.strip_prefix(&format!("{kind}: ")));
         let list: Vec<&str> = of_kind.collect();
         if !list.is_empty() {
-            create += &format!("      {kind}: [{}]\n", list.join(", "));
+            writeln!(create, "      {kind}: [{}]", list.join(", ")).unwrap();
         }
     }
     let row = |id: usize| {
@@ -189,7 +200,8 @@ impl Change<'_> {
     /// An operation that the engine can do to such a table.
     fn operation(&self, random: &mut Random) -> String {
         let mut list = self.everywhere();
-        if !matches!(self.hangs, Hangs::Virtual | Hangs::Stored | Hangs::PrimaryKey | Hangs::ForeignKey) {
+        let is_foreign = matches!(self.hangs, Hangs::ForeignKey | Hangs::CheckedForeignKey);
+        if !is_foreign && !matches!(self.hangs, Hangs::Virtual | Hangs::Stored | Hangs::PrimaryKey) {
             list.extend(self.altered(random));
         }
         list.extend(self.of_what_hangs());
@@ -207,7 +219,7 @@ impl Change<'_> {
             add("type: varchar(30), nullable: false, default: word"),
             add("type: timestamp, nullable: false, default: {sql: now()}"),
             add("type: text, default: word"),
-            add("type: integer, computed: {sql: n * 2}"),
+            add("type: integer, computed: {sql: n * 2, stored: false}"),
             add("type: integer, computed: {sql: n * 2, stored: true}"),
             add("type: integer, unique: true, comment: said"),
             add("type: integer, index: true"),
@@ -272,6 +284,9 @@ impl Change<'_> {
             Hangs::Unique | Hangs::WideUnique => vec![drop("unique")],
             Hangs::ForeignKey => vec![drop("foreign_key")],
             Hangs::Check => vec![drop("check")],
+            Hangs::CheckedForeignKey => {
+                vec![format!("rename_column: {{table: {table}, column: x, to: xx}}"), drop("check")]
+            }
         }
     }
 }
@@ -316,4 +331,103 @@ fn no_server_refuses_to_let_writers_go_on() {
         println!("{}: of {steps} operations {asked} asked for LOCK=NONE", engine.name());
         assert!(asked * 3 > steps, "{asked} of {steps}");
     }
+}
+
+/// A table with nothing out of the ordinary, and an operation on it.
+fn plain(operation: &str) -> Project {
+    let table = "  - create_table: {table: t, columns: [{name: id, type: integer, nullable: false}, {name: a, type: varchar(20)}, {name: b, type: integer, nullable: false}, {name: x, type: integer}], primary_key: [id], unique: [{name: uq, columns: [b]}], indexes: [{name: ix, columns: [a]}], foreign_keys: [{name: fk, columns: [x], references: {table: t, columns: [id]}}]}\n";
+    let head = |id: &str, parent: &str| format!("revision: \"{id}\"\ndown_revision: {parent}\nupgrade:\n");
+    Project::new()
+        .spec("1.yaml", &(head("aaaa00000001", "null") + table))
+        .spec("2.yaml", &format!("{}  - {operation}\n", head("aaaa00000002", "\"aaaa00000001\"")))
+}
+
+/// Operations that the two engines do to an ordinary table while writers go on.
+const ORDINARY: [&str; 15] = [
+    "add_column: {table: t, column: {name: c, type: integer}}",
+    "add_column: {table: t, column: {name: c, type: integer, nullable: false, default: 4}}",
+    "add_column: {table: t, column: {name: c, type: integer, computed: {sql: b + 1, stored: false}}}",
+    "drop_column: {table: t, column: a}",
+    "rename_column: {table: t, column: a, to: c}",
+    "alter_column: {table: t, column: a, default: word}",
+    "alter_column: {table: t, column: a, type: varchar(40)}",
+    "alter_column: {table: t, column: a, nullable: false}",
+    "alter_column: {table: t, column: b, nullable: true}",
+    "alter_column: {table: t, column: a, comment: said}",
+    "create_index: {table: t, columns: [a, b]}",
+    "drop_index: {table: t, name: ix}",
+    "rename_index: {table: t, name: ix, to: ix_new}",
+    "create_unique_constraint: {table: t, columns: [a, b]}",
+    "drop_constraint: {table: t, name: fk, type: foreign_key}",
+];
+
+#[test]
+fn what_is_known_to_work_is_asked_for_unless_it_is_off() {
+    for name in ["mysql", "mariadb"] {
+        for operation in ORDINARY {
+            let script = |operation: &str| plain(operation).run(&["build", "--dialect", name]).ok().stdout;
+            let asks = |operation: &str| script(operation).contains(", LOCK=NONE");
+            let with = |word: &str| operation.replacen('{', &format!("{{online: {word}, "), 1);
+            assert!(asks(operation) && asks(&with("required")), "{name}: {operation}");
+            assert!(!asks(&with("off")), "{name}: {operation}");
+        }
+    }
+}
+
+/// What is not known to work, and is an error where it is required.
+const UNPROVEN: [(&str, &[&str]); 5] = [
+    ("alter_column: {table: t, column: b, type: bigint}", &["mysql", "mariadb"]),
+    ("create_check_constraint: {table: t, expr: b > 0}", &["mysql", "mariadb"]),
+    ("drop_column: {table: t, column: id}", &["mysql", "mariadb"]),
+    ("add_column: {table: t, column: {name: c, type: text, default: word}}", &["mysql"]),
+    ("create_index: {table: t, columns: [a], using: fulltext}", &["mysql", "mariadb"]),
+];
+
+#[test]
+fn what_is_not_known_to_work_is_an_error_where_it_is_required() {
+    for (operation, names) in UNPROVEN {
+        // The column that the foreign key refers to can go only after it.
+        let project = |operation: &str| {
+            let project = plain(operation);
+            let text = project.read("migrations/1.yaml");
+            let (before, _) = text.split_once(", foreign_keys").unwrap();
+            project.write("migrations/1.yaml", &format!("{before}}}\n"));
+            project
+        };
+        for name in names {
+            let script = project(operation).run(&["build", "--dialect", name]).ok().stdout;
+            assert!(!script.contains(", LOCK=NONE"), "{name}: {operation}");
+            assert!(
+                script.contains("-- lock on t: SHARED, blocks writes but not reads"),
+                "{name}: {operation}"
+            );
+            let required = operation.replacen('{', "{online: required, ", 1);
+            let refused = project(&required).run(&["build", "--dialect", name]).failed(65);
+            assert!(refused.stderr.contains("is not known to let writers go on in M"), "{refused}");
+            // PostgreSQL has no such clause: nothing is asked of it.
+            project("create_check_constraint: {online: required, table: t, expr: b > 0}")
+                .run(&["build", "--dialect", "postgres"])
+                .ok();
+        }
+        let project = project(operation);
+        project.write("sqlc-mig.yaml", "online: required\n");
+        project.run(&["build", "--dialect", names[0]]).failed(65);
+    }
+}
+
+#[test]
+fn a_column_of_a_foreign_key_beside_a_long_unique_key_is_not_renamed_on_mariadb() {
+    let operation = "rename_column: {table: t, column: x, to: c}";
+    let project = plain(operation);
+    let text =
+        project.read("migrations/1.yaml").replace("unique: [", "unique: [{name: long, columns: [w]}, ");
+    project.write(
+        "migrations/1.yaml",
+        &text.replace("columns: [{", "columns: [{name: w, type: varchar(900)}, {"),
+    );
+    let refused = project.run(&["build", "--dialect", "mariadb"]).failed(65);
+    assert!(
+        refused.stderr.contains("MariaDB cannot rename the column `t.x`, which is in a foreign key"),
+        "{refused}"
+    );
 }

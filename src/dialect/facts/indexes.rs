@@ -9,6 +9,8 @@ pub struct Indexes {
     pub inline: bool,
     /// One can be built without blocking writers, outside a transaction only.
     pub concurrent: bool,
+    /// A unique key that is longer than an index is a hash in a hidden column, and what alters such a table copies it.
+    pub long_keys_are_hidden_columns: bool,
     /// `NULLS NOT DISTINCT`, from this version on.
     pub nulls_not_distinct_from: Option<Version>,
 }

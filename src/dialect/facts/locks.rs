@@ -2,6 +2,9 @@
 
 use crate::plan::{Action, Ddl, Trait, Writers};
 
+/// What a table may have while writers go on during an action; none where that is not known to work at all.
+pub type Proven = fn(Action) -> Option<&'static [Trait]>;
+
 /// The answers.
 #[derive(Clone, Copy)]
 pub struct Locks {
@@ -9,7 +12,7 @@ pub struct Locks {
     pub of: fn(Ddl, Writers) -> LockNote,
     /// During which actions writers are known to go on, with what the table may have for all that; where the engine can be
     /// told to refuse if they would not.
-    pub proven: Option<fn(Action) -> Option<&'static [Trait]>>,
+    pub proven: Option<Proven>,
 }
 
 /// A lock: its name on the engine, whom it keeps waiting, and what else the statement costs.

@@ -4,8 +4,7 @@ use crate::catalog::Catalog;
 use crate::dialect::shown;
 use crate::lower::{constraint, definition, tables};
 use crate::model::{
-    Altered, Aspect, Change, Column, ConstraintKind, DefaultValue, How, Ident, Identity, ObjectId,
-    ObjectName, Using,
+    Altered, Aspect, Change, Column, DefaultValue, How, Ident, Identity, ObjectId, ObjectName, Using,
 };
 use crate::plan::{Arg, Args, ColumnShown, Ddl, Guard, Statement, StatementKind};
 
@@ -72,7 +71,7 @@ impl Aspects<'_> {
     fn change_type(&self) -> Vec<Statement> {
         let mut list = Vec::new();
         if let Some(stale) = &self.altered.check_before {
-            list.push(self.drop_check(stale.name()));
+            list.push(constraint::drop_check(self.table, stale.name(), self.before));
         }
         let carried = self.from.is_some_and(|from| self.altered.carries_default(from, self.to));
         if carried || self.default_in_the_way() {
@@ -85,15 +84,6 @@ impl Aspects<'_> {
         let new = self.altered.check_after.iter();
         list.extend(new.map(|check| constraint::add(self.table, check, self.before)));
         list
-    }
-
-    fn drop_check(&self, name: &Ident) -> Statement {
-        let kind = Some(ConstraintKind::Check);
-        let args = constraint::dropped(self.table, name, kind);
-        let guard = constraint::drop_guard(self.table, name, kind);
-        let object = format!("check constraint {name} on {}", self.table);
-        Statement::new(StatementKind::DropConstraint, args, guard, "dropped", object)
-            .locking(Ddl::DropConstraint, self.table)
     }
 
     fn sets_default(&self) -> bool {
