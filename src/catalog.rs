@@ -15,6 +15,7 @@ mod names;
 mod programs;
 mod requirements;
 mod tables;
+mod touched;
 mod types;
 
 pub use columns::{constraint_involves, index_involves, renamed};

@@ -62,19 +62,18 @@ struct Renderer<'a> {
     around: &'a Surroundings<'a>,
     plan: &'a Plan,
     session: Session,
-    needed_by: BTreeMap<&'a RevisionId, Vec<&'a RevisionId>>,
+    /// How many revisions need each.
+    users: BTreeMap<&'a RevisionId, usize>,
 }
 
 impl<'a> Renderer<'a> {
     fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
-        let mut needed_by: BTreeMap<&RevisionId, Vec<&RevisionId>> = BTreeMap::new();
-        for revision in &plan.graph {
-            for parent in &revision.parents {
-                needed_by.entry(parent).or_default().push(&revision.id);
-            }
+        let mut users = BTreeMap::new();
+        for parent in plan.graph.iter().flat_map(|revision| &revision.parents) {
+            *users.entry(parent).or_default() += 1;
         }
         let session = Session::new(around);
-        Self { templates: Templates::new(around.facts), around, plan, session, needed_by }
+        Self { templates: Templates::new(around.facts), around, plan, session, users }
     }
 
     fn script(&self) -> Rendered<String> {

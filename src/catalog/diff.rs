@@ -81,16 +81,6 @@ impl Catalog {
             })
         })
     }
-
-    /// The tables that are not the same in another catalog, or are only in one of the two.
-    pub fn changed_tables(&self, other: &Self) -> BTreeSet<ObjectName> {
-        let differs = |a: &Arc<Table>, b: Option<&Arc<Table>>| b.is_none_or(|b| !Arc::ptr_eq(a, b) && a != b);
-        let one_way = |from: &Self, to: &Self| -> Vec<ObjectName> {
-            let changed = from.tables.iter().filter(|(name, table)| differs(table, to.tables.get(*name)));
-            changed.map(|(name, _)| name.clone()).collect()
-        };
-        one_way(self, other).into_iter().chain(one_way(other, self)).collect()
-    }
 }
 
 fn union<'k, T: Ord>(a: impl Iterator<Item = &'k T>, b: impl Iterator<Item = &'k T>) -> BTreeSet<&'k T> {

@@ -1,11 +1,11 @@
 //! Tables that are rebuilt while branches meet: which definition is the right one depends on what of the other
 //! branches is applied. Each form that a table can have gets a statement of its own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::Catalog;
 use crate::dialect::AlterStyle;
-use crate::graph::{Graph, NodeId};
+use crate::graph::{Chains, Graph, NodeId};
 use crate::history;
 use crate::model::{ObjectName, RevisionId};
 use crate::plan::{Presence, Statement, Step};
@@ -19,8 +19,11 @@ pub(super) struct Branches<'h> {
     graph: &'h Graph,
     revisions: &'h [Revision],
     start: &'h Catalog,
-    /// The tables that each revision changes, by node.
+    chains: Chains,
+    /// The tables that each revision changes, by node; of those that are concurrent with others.
     touched: Vec<BTreeSet<ObjectName>>,
+    /// The same by table, each in the history's order.
+    by_table: BTreeMap<ObjectName, Vec<NodeId>>,
 }
 
 impl<'h> Branches<'h> {
@@ -31,11 +34,20 @@ impl<'h> Branches<'h> {
         if start.facts().columns.alter != AlterStyle::Rebuild || !forks {
             return None;
         }
+        let chains = graph.chains();
         let mut touched = vec![BTreeSet::new(); revisions.len()];
-        history::walk(graph, revisions, start.clone(), |at, before, after| {
-            touched[at] = before.changed_tables(after);
+        history::fold(graph, revisions, start.clone(), |folded| {
+            if chains.is_concurrent(folded.at) {
+                touched[folded.at].extend(folded.before.changed_tables(folded.delta, folded.after));
+            }
         });
-        Some(Self { graph, revisions, start, touched })
+        let mut by_table: BTreeMap<ObjectName, Vec<NodeId>> = BTreeMap::new();
+        for &at in graph.order() {
+            for table in touched.get(at).into_iter().flatten() {
+                by_table.entry(table.clone()).or_default().push(at);
+            }
+        }
+        Some(Self { graph, revisions, start, chains, touched, by_table })
     }
 
     /// Gives every statement that rebuilds a table the forms that it can have; `steps_from` lowers the revision from
@@ -71,15 +83,21 @@ impl<'h> Branches<'h> {
 
     /// The revisions of other branches that change a table which this one changes, in the history's order.
     fn others(&self, at: NodeId) -> Vec<NodeId> {
-        let lineage = self.graph.lineage(at);
-        let meets =
-            |other: &NodeId| !lineage.contains(other) && !self.touched[*other].is_disjoint(&self.touched[at]);
-        self.graph.order().iter().copied().filter(meets).collect()
+        let chains = &self.chains;
+        let is_concurrent =
+            |other: &NodeId| !chains.is_ancestor(at, *other) && !chains.is_ancestor(*other, at);
+        let same_tables = self.touched[at].iter().filter_map(|table| self.by_table.get(table)).flatten();
+        let others = same_tables.copied().filter(is_concurrent);
+        others
+            .map(|other| (chains.position(other), other))
+            .collect::<BTreeMap<_, _>>()
+            .into_values()
+            .collect()
     }
 
     /// Which of the others are applied, and the catalog that this gives; the usual one alone if there are too many.
     fn combinations(&self, at: NodeId, others: &[NodeId]) -> Vec<(Presence, Catalog)> {
-        let position = |node: NodeId| self.graph.order().iter().position(|&n| n == node);
+        let position = |node: NodeId| self.chains.position(node);
         if others.len() > MOST {
             let applied: Vec<NodeId> =
                 others.iter().copied().filter(|&other| position(other) < position(at)).collect();

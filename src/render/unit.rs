@@ -82,13 +82,11 @@ impl Renderer<'_> {
         self.templates.render("script/unit.sql", context)
     }
 
-    /// The parents of a revision, each with the other revisions that need it: what the ledger holds after a downgrade.
+    /// The parents of a revision, each with whether another revision needs it too.
     fn moves(&self, unit: &Unit) -> Value {
-        let text = |id: &RevisionId| typed(Sql::Text(id.to_string()));
         let parents = unit.parents.iter().map(|parent| {
-            let users = self.needed_by.get(parent).into_iter().flatten().copied();
-            let others = users.filter(|user| **user != unit.revision);
-            map([("id", text(parent)), ("others", Value::from_iter(others.map(text)))])
+            let shared = self.users.get(parent).is_some_and(|users| *users > 1);
+            map([("id", typed(Sql::Text(parent.to_string()))), ("shared", Value::from(shared))])
         });
         Value::from_iter(parents)
     }

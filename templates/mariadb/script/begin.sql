@@ -43,11 +43,13 @@ SELECT (SELECT COALESCE(GROUP_CONCAT(a.revision), '') FROM applied a),
          WHERE s.number > 0 AND a.revision IS {% if not upgrade %}NOT {% endif %}NULL),
        (SELECT GROUP_CONCAT(DISTINCT g.revision) FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin))
 {%- if not upgrade %},
+       -- what each applied revision needs, so many times as there are such: a parent that is needed no more is a head
+       (SELECT CONCAT(',', COALESCE(GROUP_CONCAT(g.parent), ''), ',') FROM edge g JOIN applied a ON a.revision = g.revision WHERE g.parent <> ''),
        (SELECT MIN(CONCAT(g.parent, ' is still needed by ', g.revision)) FROM edge g JOIN applied a ON a.revision = g.revision
           JOIN script s ON s.revision = g.parent LEFT JOIN script o ON o.revision = g.revision
          WHERE g.parent <> '' AND o.revision IS NULL)
 {%- endif +%}
-  INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known{% if not upgrade %}, @sqlc_mig_needed{% endif %};
+  INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known{% if not upgrade %}, @sqlc_mig_uses, @sqlc_mig_needed{% endif %};
 {% include "script/checks.sql" %}
 SET @sqlc_mig_nothing = @sqlc_mig_pending = '';
 IF NOT @sqlc_mig_nothing THEN

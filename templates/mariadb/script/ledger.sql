@@ -1,5 +1,5 @@
-{# Moves the ledger by one revision, in its last transaction. `moves` holds each parent with the other revisions that
-   need it.
+{# Moves the ledger by one revision, in its last transaction. `moves` holds its parents, and whether others
+   need them too.
    Takes: upgrade, moves, ledger, revision. -#}
 {% if upgrade %}
 {% if moves %}
@@ -13,8 +13,9 @@
     DELETE FROM {{ ledger.name }} WHERE version_num = {{ revision }};
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', {{ revision }}, ','), ','));
 {% for p in moves %}
-{% if p.others %}
-    IF NOT ({% for o in p.others %}FIND_IN_SET({{ o }}, @sqlc_mig_applied){% if not loop.last %} OR {% endif %}{% endfor %}) THEN
+{% if p.shared %}
+    SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', {{ p.id }}, ','), @sqlc_mig_uses), CHAR_LENGTH({{ p.id }}) + 1, '');
+    IF LOCATE(CONCAT(',', {{ p.id }}, ','), @sqlc_mig_uses) = 0 THEN
     INSERT INTO {{ ledger.name }} (version_num) VALUES ({{ p.id }});
     END IF;
 {% else %}

@@ -31,12 +31,15 @@ SELECT (SELECT COALESCE(GROUP_CONCAT(DISTINCT CAST(edge.revision AS BINARY)), ''
        (SELECT COALESCE(GROUP_CONCAT(CAST(unit.revision AS BINARY)), '') FROM unit WHERE unit.place > 0)
 {%- endif %}
 {%- if not upgrade %},
+       -- what each applied revision needs, so many times as there are such: a parent that is needed no more is a head
+       (SELECT CONCAT(',', COALESCE(GROUP_CONCAT(CAST(edge.parent AS BINARY)), ''), ',') FROM edge JOIN applied ON applied.revision = edge.revision
+         WHERE edge.parent <> ''),
        (SELECT MIN(CONCAT('the revision ', edge.parent, ' is still needed by ', edge.revision, ', which is applied and not in this script'))
           FROM edge JOIN applied ON applied.revision = edge.revision JOIN unit ON unit.revision = edge.parent
          WHERE edge.parent <> '' AND edge.revision NOT IN (SELECT other.revision FROM unit AS other))
 {%- endif %}
 
-  INTO @sqlc_mig_known, @sqlc_mig_applied, @sqlc_mig_pending{% if walk is given %}, @sqlc_mig_graph, @sqlc_mig_held{% endif %}{% if not upgrade %}, @sqlc_mig_needed{% endif %};
+  INTO @sqlc_mig_known, @sqlc_mig_applied, @sqlc_mig_pending{% if walk is given %}, @sqlc_mig_graph, @sqlc_mig_held{% endif %}{% if not upgrade %}, @sqlc_mig_uses, @sqlc_mig_needed{% endif %};
 {% else %}
-SET @sqlc_mig_known = '', @sqlc_mig_applied = '', @sqlc_mig_pending = '', @sqlc_mig_needed = NULL, @sqlc_mig_graph = '[]', @sqlc_mig_held = '';
+SET @sqlc_mig_known = '', @sqlc_mig_applied = '', @sqlc_mig_pending = '', @sqlc_mig_uses = ',', @sqlc_mig_needed = NULL, @sqlc_mig_graph = '[]', @sqlc_mig_held = '';
 {% endif %}

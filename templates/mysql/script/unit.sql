@@ -49,7 +49,10 @@
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', {{ revision }}, ','), ',')), @sqlc_mig_applied);
 {% for m in moves %}
-    SET @sqlc_mig_text = IF(@sqlc_mig_run{% for o in m.others %} AND NOT FIND_IN_SET({{ o }}, @sqlc_mig_applied){% endfor %}, {% filter literal %}INSERT INTO {{ ledger.name }} (`version_num`) VALUES ({{ m.id }}) ON DUPLICATE KEY UPDATE `version_num` = `version_num`{% endfilter %}, 'DO 0');
+{% if m.shared %}
+    SET @sqlc_mig_uses = IF(@sqlc_mig_run, INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', {{ m.id }}, ','), @sqlc_mig_uses), CHAR_LENGTH({{ m.id }}) + 1, ''), @sqlc_mig_uses);
+{% endif %}
+    SET @sqlc_mig_text = IF(@sqlc_mig_run{% if m.shared %} AND LOCATE(CONCAT(',', {{ m.id }}, ','), @sqlc_mig_uses) = 0{% endif %}, {% filter literal %}INSERT INTO {{ ledger.name }} (`version_num`) VALUES ({{ m.id }}) ON DUPLICATE KEY UPDATE `version_num` = `version_num`{% endfilter %}, 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
 {% endfor %}

@@ -120,7 +120,8 @@ DROP TABLE `other`;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = 'd1';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'd1', ','), ','));
-    IF NOT (FIND_IN_SET('c4', @sqlc_mig_applied)) THEN
+    SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses), CHAR_LENGTH('a2') + 1, '');
+    IF LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0 THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('a2');
     END IF;
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
@@ -163,7 +164,8 @@ BEGIN
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = 'c4';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'c4', ','), ','));
-    IF NOT (FIND_IN_SET('d1', @sqlc_mig_applied)) THEN
+    SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses), CHAR_LENGTH('a2') + 1, '');
+    IF LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0 THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('a2');
     END IF;
     INSERT INTO `alembic_version` (version_num) VALUES ('b3');
@@ -298,7 +300,8 @@ DROP TABLE `right_side`;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = 'b2';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'b2', ','), ','));
-    IF NOT (FIND_IN_SET('a2', @sqlc_mig_applied)) THEN
+    SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, '');
+    IF LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0 THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
     END IF;
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
@@ -366,7 +369,8 @@ DROP TABLE `left_side`;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = 'a2';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'a2', ','), ','));
-    IF NOT (FIND_IN_SET('b2', @sqlc_mig_applied)) THEN
+    SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, '');
+    IF LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0 THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
     END IF;
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)

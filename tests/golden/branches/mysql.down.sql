@@ -89,7 +89,8 @@ DROP TABLE `other`', 'DO 0');
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', 'd1', ' is no head any more'), NULL);
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'd1', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND NOT FIND_IN_SET('c4', @sqlc_mig_applied), 'INSERT INTO `alembic_version` (`version_num`) VALUES (''a2'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
+    SET @sqlc_mig_uses = IF(@sqlc_mig_run, INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses), CHAR_LENGTH('a2') + 1, ''), @sqlc_mig_uses);
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''a2'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '
@@ -124,7 +125,8 @@ VALUES (''d1'', ''downgrade'', ''A second base that needs the left side'', ''54b
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', 'c4', ' is no head any more'), NULL);
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'c4', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND NOT FIND_IN_SET('d1', @sqlc_mig_applied), 'INSERT INTO `alembic_version` (`version_num`) VALUES (''a2'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
+    SET @sqlc_mig_uses = IF(@sqlc_mig_run, INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses), CHAR_LENGTH('a2') + 1, ''), @sqlc_mig_uses);
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''a2'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''b3'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
@@ -229,7 +231,8 @@ DROP TABLE `right_side`', 'DO 0');
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', 'b2', ' is no head any more'), NULL);
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'b2', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND NOT FIND_IN_SET('a2', @sqlc_mig_applied), 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
+    SET @sqlc_mig_uses = IF(@sqlc_mig_run, INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, ''), @sqlc_mig_uses);
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '
@@ -280,7 +283,8 @@ DROP TABLE `left_side`', 'DO 0');
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', 'a2', ' is no head any more'), NULL);
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'a2', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND NOT FIND_IN_SET('b2', @sqlc_mig_applied), 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
+    SET @sqlc_mig_uses = IF(@sqlc_mig_run, INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, ''), @sqlc_mig_uses);
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '

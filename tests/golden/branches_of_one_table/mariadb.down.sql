@@ -124,7 +124,8 @@ ALTER TABLE `shared` DROP CONSTRAINT `ck_shared_third`, DROP COLUMN `third`, LOC
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = 'c1';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'c1', ','), ','));
-    IF NOT (FIND_IN_SET('a1', @sqlc_mig_applied) OR FIND_IN_SET('b1', @sqlc_mig_applied)) THEN
+    SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, '');
+    IF LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0 THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
     END IF;
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
@@ -213,7 +214,8 @@ ALTER TABLE `shared` ADD COLUMN `b` varchar(20) NULL, LOCK=NONE;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = 'b1';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'b1', ','), ','));
-    IF NOT (FIND_IN_SET('a1', @sqlc_mig_applied) OR FIND_IN_SET('c1', @sqlc_mig_applied)) THEN
+    SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, '');
+    IF LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0 THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
     END IF;
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
@@ -294,7 +296,8 @@ ALTER TABLE `shared` DROP COLUMN `left_one`, LOCK=NONE;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = 'a1';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'a1', ','), ','));
-    IF NOT (FIND_IN_SET('b1', @sqlc_mig_applied) OR FIND_IN_SET('c1', @sqlc_mig_applied)) THEN
+    SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, '');
+    IF LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0 THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
     END IF;
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)

@@ -95,7 +95,8 @@ ALTER TABLE `shared` DROP CHECK `ck_shared_third`, DROP COLUMN `third`, LOCK=NON
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', 'c1', ' is no head any more'), NULL);
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'c1', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND NOT FIND_IN_SET('a1', @sqlc_mig_applied) AND NOT FIND_IN_SET('b1', @sqlc_mig_applied), 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
+    SET @sqlc_mig_uses = IF(@sqlc_mig_run, INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, ''), @sqlc_mig_uses);
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '
@@ -162,7 +163,8 @@ ALTER TABLE `shared` ADD COLUMN `b` varchar(20) NULL, LOCK=NONE', 'DO 0');
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', 'b1', ' is no head any more'), NULL);
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'b1', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND NOT FIND_IN_SET('a1', @sqlc_mig_applied) AND NOT FIND_IN_SET('c1', @sqlc_mig_applied), 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
+    SET @sqlc_mig_uses = IF(@sqlc_mig_run, INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, ''), @sqlc_mig_uses);
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '
@@ -228,7 +230,8 @@ ALTER TABLE `shared` DROP COLUMN `left_one`, LOCK=NONE', 'DO 0');
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', 'a1', ' is no head any more'), NULL);
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'a1', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND NOT FIND_IN_SET('b1', @sqlc_mig_applied) AND NOT FIND_IN_SET('c1', @sqlc_mig_applied), 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
+    SET @sqlc_mig_uses = IF(@sqlc_mig_run, INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, ''), @sqlc_mig_uses);
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '

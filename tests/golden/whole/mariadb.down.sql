@@ -129,10 +129,12 @@ SELECT (SELECT COALESCE(GROUP_CONCAT(a.revision), '') FROM applied a),
        (SELECT COALESCE(GROUP_CONCAT(s.revision ORDER BY s.number), '') FROM script s LEFT JOIN applied a ON a.revision = s.revision
          WHERE s.number > 0 AND a.revision IS NOT NULL),
        (SELECT GROUP_CONCAT(DISTINCT g.revision) FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin)),
+       -- what each applied revision needs, so many times as there are such: a parent that is needed no more is a head
+       (SELECT CONCAT(',', COALESCE(GROUP_CONCAT(g.parent), ''), ',') FROM edge g JOIN applied a ON a.revision = g.revision WHERE g.parent <> ''),
        (SELECT MIN(CONCAT(g.parent, ' is still needed by ', g.revision)) FROM edge g JOIN applied a ON a.revision = g.revision
           JOIN script s ON s.revision = g.parent LEFT JOIN script o ON o.revision = g.revision
          WHERE g.parent <> '' AND o.revision IS NULL)
-  INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known, @sqlc_mig_needed;
+  INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known, @sqlc_mig_uses, @sqlc_mig_needed;
 IF @sqlc_mig_has_ledger THEN
 SET @sqlc_mig_unknown = (SELECT GROUP_CONCAT(l.version_num ORDER BY l.version_num SEPARATOR ', ') FROM `audit`.`alembic_version` l
   WHERE NOT COALESCE(FIND_IN_SET(CONVERT(l.version_num USING utf8mb4) COLLATE utf8mb4_bin, CONVERT(@sqlc_mig_known USING utf8mb4) COLLATE utf8mb4_bin), 0));

@@ -104,10 +104,13 @@ SELECT (SELECT COALESCE(GROUP_CONCAT(DISTINCT CAST(edge.revision AS BINARY)), ''
        (SELECT COALESCE(GROUP_CONCAT(CAST(applied.revision AS BINARY)), '') FROM applied),
        (SELECT COALESCE(GROUP_CONCAT(CAST(unit.revision AS BINARY) ORDER BY unit.place), '') FROM unit
          WHERE unit.place > 0 AND unit.revision IN (SELECT applied.revision FROM applied)),
+       -- what each applied revision needs, so many times as there are such: a parent that is needed no more is a head
+       (SELECT CONCAT(',', COALESCE(GROUP_CONCAT(CAST(edge.parent AS BINARY)), ''), ',') FROM edge JOIN applied ON applied.revision = edge.revision
+         WHERE edge.parent <> ''),
        (SELECT MIN(CONCAT('the revision ', edge.parent, ' is still needed by ', edge.revision, ', which is applied and not in this script'))
           FROM edge JOIN applied ON applied.revision = edge.revision JOIN unit ON unit.revision = edge.parent
          WHERE edge.parent <> '' AND edge.revision NOT IN (SELECT other.revision FROM unit AS other))
-  INTO @sqlc_mig_known, @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_needed;
+  INTO @sqlc_mig_known, @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_uses, @sqlc_mig_needed;
 SET @sqlc_mig_text = IF(@sqlc_mig_rows = 0, 'SELECT NULL INTO @sqlc_mig_bad',
   'SELECT GROUP_CONCAT(`version_num` SEPARATOR '', '') INTO @sqlc_mig_bad FROM `audit`.`alembic_version` WHERE NOT FIND_IN_SET(CAST(`version_num` AS BINARY), @sqlc_mig_known)');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
