@@ -36,7 +36,7 @@ test-engines: ## Run the tests of the engines on every version that can be had
 bless: ## Accept what the golden and error tests give now; read the diff before you commit it
 	BLESS=1 cargo test --locked --test tests -- golden error
 
-bench: ## Measure how fast long histories are compiled
+bench: ## Measure how fast long histories are compiled, and how costs grow
 	cargo bench --locked
 
 check: ## Format, lints and documentation, without a warning
