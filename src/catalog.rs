@@ -10,6 +10,7 @@ mod fold;
 mod implied;
 mod implied_indexes;
 mod key_length;
+mod limits;
 mod lookup;
 mod names;
 mod programs;
@@ -23,7 +24,7 @@ pub use delta::{Delta, Effect, Rows, Sql, Undo, Unread, Written};
 pub use implied_indexes::{settled, taken_over};
 pub use key_length::{has_long_key, is_long_index, is_long_key};
 pub use lookup::no_column;
-pub use requirements::{enum_check, inline_key, needs_key, takes_add_column};
+pub use requirements::{enum_check, inline_key, leads, needs_key, takes_add_column};
 
 use std::sync::Arc;
 

@@ -7,10 +7,12 @@ mod feature;
 mod lexical;
 mod mariadb;
 mod mysql;
+mod mysql_limits;
 mod mysql_locks;
 mod mysql_types;
 mod online;
 mod postgres;
+mod postgres_casts;
 mod postgres_locks;
 mod postgres_types;
 pub mod shown;
@@ -19,8 +21,9 @@ mod sqlite_types;
 mod words;
 
 pub use facts::{
-    AlterStyle, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, LockNote, NameKind, Proven, Quoting,
-    Refused, RefusedFor, TextStyle,
+    AlterStyle, Cast, ColumnChange, ColumnUser, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, Indexed,
+    KeyColumn, KeyReader, LockNote, NameKind, Proven, Quoting, Referable, Refused, RefusedFor, TableColumns,
+    TextStyle,
 };
 pub use feature::Feature;
 

@@ -91,7 +91,7 @@ pub fn walk(
 pub fn follow(operations: &[Operation], catalog: &mut Catalog) {
     for operation in operations {
         if let Ok(delta) = operation.op.delta(catalog)
-            && let Ok(after) = catalog.fold(&delta, operation.place)
+            && let Ok(after) = catalog.follow(&delta, operation.place)
         {
             *catalog = after;
         }
@@ -109,8 +109,13 @@ fn fold_revision(
         catalog.tolerate_name(name);
     }
     for operation in &revision.upgrade {
+        let mut refused = None;
         let folded = operation.op.delta(catalog).and_then(|delta| {
-            let after = catalog.fold(&delta, operation.place)?;
+            let after = catalog.follow(&delta, operation.place)?;
+            if let Err(fault) = catalog.require_accepted(&delta, &after, operation.place) {
+                refused = Some(after);
+                return Err(fault);
+            }
             visit(Folded { at, operation, delta: &delta, before: catalog, after: &after });
             Ok(after)
         });
@@ -118,6 +123,7 @@ fn fold_revision(
             Ok(after) => *catalog = after,
             Err(fault) => {
                 // One fault, not one for each operation that builds on it, or that misses the same.
+                *catalog = refused.unwrap_or_else(|| catalog.clone());
                 let told = fault.code == Code::NEEDS_DEFINITION
                     && fault.objects().any(|object| catalog.is_tolerated(object));
                 operation.op.subject().objects().into_iter().for_each(|object| catalog.tolerate(object));

@@ -1,6 +1,7 @@
 //! The thin face of SQL reading: split, check, look into. The only room that knows sqlparser. It never writes SQL:
 //! what is emitted is the user's own text.
 
+mod calls;
 mod columns;
 pub mod ddl;
 mod kinds;
@@ -19,8 +20,9 @@ use crate::dialect::Facts;
 use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
 
+pub use calls::{Called, calls};
 pub use columns::{mentions, rename, without_idle_quotes};
-pub use kinds::{commits, is_run_at_the_end, stands_only_as_text, writes_rows};
+pub use kinds::{commits, is_run_at_the_end, stands_only_as_text, stands_outside_transactions, writes_rows};
 use parser::NotParsed;
 use split::SplitState;
 

@@ -8,6 +8,7 @@ mod engines;
 mod errors;
 mod faults;
 mod golden;
+mod known;
 mod make;
 mod mariadb;
 mod mysql;

@@ -101,7 +101,7 @@ impl Catalog {
         place: Place,
     ) -> Outcome {
         let Some(constraint) = change.to.constraint() else {
-            return self.drop_constraint(table, name, change.place);
+            return self.drop_constraint(table, name, change);
         };
         self.require_columns(table, constraint.columns(), place)?;
         self.require_references(constraint, None, None)?;
@@ -120,9 +120,10 @@ impl Catalog {
         })
     }
 
-    fn drop_constraint(&mut self, table: &ObjectName, name: &Ident, place: Place) -> Outcome {
+    fn drop_constraint(&mut self, table: &ObjectName, name: &Ident, change: &Change) -> Outcome {
+        let place = change.place;
         let Some(known) = self.require_constraint(table, name, place)? else { return Ok(()) };
-        let key = known.constraint(name).and_then(|c| c.key());
+        let key = known.constraint(name).and_then(|c| c.key()).filter(|_| change.how != How::Replaced);
         if let Some((owner, user)) = key.and_then(|k| self.key_user(table, k)) {
             let message =
                 format!("the foreign key `{user}` of `{owner}` still needs the constraint `{name}`");

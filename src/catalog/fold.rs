@@ -10,11 +10,32 @@ impl Catalog {
     /// The catalog after a delta; `place` is the operation's.
     ///
     /// # Errors
-    /// Why it cannot be: a name that is taken, something that is still used, or that is not there.
+    /// Why it cannot be: a name that is taken, something that is still used, or that is not there, or what the engine
+    /// does not take.
     pub fn fold(&self, delta: &Delta, place: Place) -> Result<Self, Box<Diagnostic>> {
+        let after = self.follow(delta, place)?;
+        self.require_accepted(delta, &after, place)?;
+        Ok(after)
+    }
+
+    /// The same, where it was asked before whether the engine takes it.
+    ///
+    /// # Errors
+    /// As for [`Self::fold`].
+    pub fn follow(&self, delta: &Delta, place: Place) -> Result<Self, Box<Diagnostic>> {
         let mut after = self.clone();
         after.take_up(delta, place)?;
         self.require_definitions(delta, &after, place)?;
+        Ok(after)
+    }
+
+    /// The catalog after a delta that undoes another; what cannot be followed changes nothing.
+    ///
+    /// # Errors
+    /// The engine does not take it.
+    pub fn fold_inverse(&self, delta: &Delta, place: Place) -> Result<Self, Box<Diagnostic>> {
+        let after = self.follow(delta, place).unwrap_or_else(|_| self.clone());
+        self.require_accepted(delta, &after, place)?;
         Ok(after)
     }
 
@@ -29,10 +50,10 @@ impl Catalog {
 
     /// What the user's own SQL does, in its order.
     fn run(&mut self, sql: &Sql, place: Place) -> Outcome {
-        sql.effects.iter().try_for_each(|effect| self.follow(effect, place))
+        sql.effects.iter().try_for_each(|effect| self.take_effect(effect, place))
     }
 
-    fn follow(&mut self, effect: &Effect, place: Place) -> Outcome {
+    fn take_effect(&mut self, effect: &Effect, place: Place) -> Outcome {
         match effect {
             Effect::Delta(delta) => self.take_up(delta, place),
             Effect::Writes(_) => Ok(()), // of a view, or of a table that the history does not know
@@ -49,7 +70,7 @@ impl Catalog {
     /// As for [`Self::fold`].
     pub fn fold_effect(&self, effect: &Effect, place: Place) -> Result<Self, Box<Diagnostic>> {
         let mut after = self.clone();
-        after.follow(effect, place)?;
+        after.take_effect(effect, place)?;
         Ok(after)
     }
 

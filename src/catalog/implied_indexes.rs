@@ -72,7 +72,7 @@ fn yielding(table: &Table) -> impl Iterator<Item = &Arc<Index>> {
 }
 
 /// The keys and indexes of a table with the plain columns that they begin with.
-fn leading_columns(table: &Table) -> impl Iterator<Item = (&Ident, Vec<&Ident>)> {
+pub(super) fn leading_columns(table: &Table) -> impl Iterator<Item = (&Ident, Vec<&Ident>)> {
     let keys = table.keys().map(|k| (&k.name, refs(&k.columns)));
     let plain = |column: &'_ &IndexColumn| column.length.is_none() && column.key.column().is_some();
     let ordered =

@@ -224,15 +224,18 @@ impl Catalog {
 
     /// A foreign key that relies on this key: its table and its name.
     pub(super) fn key_user(&self, table: &ObjectName, key: &Key) -> Option<(ObjectName, Ident)> {
-        let own = self.tables.get(table)?;
-        if own.keys().filter(|other| other.columns == key.columns).count() > 1 {
-            return None; // another key serves as well
-        }
-        let primary = own.primary_key().is_some_and(|k| k.name == key.name);
+        let mut rest = (**self.tables.get(table)?).clone();
+        let primary = rest.primary_key().is_some_and(|k| k.name == key.name);
+        rest.constraints.retain(|constraint| *constraint.name() != key.name);
         let mut incoming = self.incoming(table);
         let needs = |(owner, name): &&(ObjectName, Ident)| {
             let foreign = self.tables.get(owner).and_then(|t| t.constraint(name)?.foreign_key());
-            foreign.is_some_and(|f| f.referred == key.columns || (f.referred.is_empty() && primary))
+            foreign.is_some_and(|foreign| {
+                let unnamed = foreign.referred.is_empty() && primary;
+                let relies = key.columns.len() == foreign.referred.len()
+                    && key.columns.iter().all(|column| foreign.referred.contains(column));
+                unnamed || relies && !self.is_referable(&rest, &foreign.referred)
+            })
         };
         incoming.find(needs).cloned()
     }

@@ -7,7 +7,7 @@ use super::names::Holder;
 use super::{Catalog, Outcome, fault};
 use crate::diag::{Code, Place};
 use crate::model::program::{Program, ProgramKind, ProgramName};
-use crate::model::{ObjectId, ObjectName, State};
+use crate::model::{Ident, ObjectId, ObjectName, State};
 
 impl Catalog {
     /// Creates such an object, defines it again, or drops it; others than the history knows may be there.
@@ -25,8 +25,55 @@ impl Catalog {
         {
             self.claim(name, Holder::Other(key.clone()), place)?;
         }
-        self.programs.insert_mut(key, Arc::clone(program));
+        let program = self.with_columns(program);
+        self.programs.insert_mut(key, program);
         Ok(())
+    }
+
+    /// A program that uses each column which `*` means now, where that is so for as long as it is there.
+    fn with_columns(&self, program: &Arc<Program>) -> Arc<Program> {
+        let mut program = Arc::clone(program);
+        let whole = program.uses.whole.iter().filter(|_| self.facts.limits.views_hold_columns);
+        let known = whole.filter_map(|name| self.tables.get(name));
+        let columns =
+            known.flat_map(|table| table.columns.iter().map(|c| (table.name.clone(), c.name.clone())));
+        let columns: Vec<(ObjectName, Ident)> = columns.collect();
+        if !columns.is_empty() {
+            Arc::make_mut(&mut program).uses.columns.extend(columns);
+        }
+        program
+    }
+
+    /// What programs use is called otherwise now, where they follow: a table, or a column of it.
+    pub(super) fn rename_in_programs(
+        &mut self,
+        (table, column): (&ObjectName, Option<&Ident>),
+        (new_table, new_column): (&ObjectName, Option<&Ident>),
+    ) {
+        let uses = |program: &Program| {
+            let columns = program.uses.columns.iter();
+            let relations = program.uses.relations.iter().chain(&program.uses.whole);
+            columns.clone().any(|(of, name)| of == table && column.is_none_or(|column| name == column))
+                || column.is_none() && relations.clone().any(|of| of == table)
+        };
+        let using = self.programs.iter().filter(|(_, program)| uses(program));
+        let using: Vec<(ObjectId, Arc<Program>)> =
+            using.map(|(id, one)| (id.clone(), Arc::clone(one))).collect();
+        for (id, mut program) in using {
+            let changed = &mut Arc::make_mut(&mut program).uses;
+            for (of, name) in changed.columns.iter_mut().filter(|(of, _)| of == table) {
+                if let (Some(old), Some(new)) = (column, new_column)
+                    && name == old
+                {
+                    *name = new.clone();
+                }
+                *of = new_table.clone();
+            }
+            for of in changed.relations.iter_mut().chain(&mut changed.whole).filter(|of| *of == table) {
+                *of = new_table.clone();
+            }
+            self.programs.insert_mut(id, program);
+        }
     }
 
     /// Takes one out, with its name.

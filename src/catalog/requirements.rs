@@ -6,7 +6,7 @@ use super::{Catalog, Delta, Effect, Outcome, fault};
 use crate::diag::{Code, Diagnostic, Place, and_list};
 use crate::dialect::AlterStyle;
 use crate::model::{
-    Aspect, Change, Check, Column, Constraint, DefaultValue, Expression, ForeignKey, How, Ident, Key,
+    Aspect, Change, Check, Column, Constraint, DefaultValue, Expression, ForeignKey, How, Ident, Index, Key,
     Literal, ObjectId, ObjectName, Parts, SqlType, State, Table,
 };
 use crate::sql;
@@ -94,13 +94,14 @@ impl Catalog {
 
     /// A new column with identity is a key from the beginning, where the engine wants that.
     pub(super) fn require_identity_key(&self, column: &Column, parts: &Parts, place: Place) -> Outcome {
-        if parts.has_key() || !needs_key(column, self) {
+        let served = parts.has_key() || parts.indexes.iter().any(|index| leads(index, column));
+        if served || !needs_key(column, self) {
             return Ok(());
         }
         let message = format!("in {} a column with identity is a key from the beginning", self.facts.title);
         Err(Box::new(
             fault(Code::UNSUPPORTED, place, message)
-                .hint("give the column `unique: true` or `primary_key: true`"),
+                .hint("give the column `unique: true`, `index: true` or `primary_key: true`"),
         ))
     }
 
@@ -262,6 +263,14 @@ impl Catalog {
 /// Whether a column must be in a key from the beginning.
 pub fn needs_key(column: &Column, catalog: &Catalog) -> bool {
     column.identity.is_some() && catalog.facts.columns.identity_needs_key
+}
+
+/// Whether an index begins with a whole column.
+pub fn leads(index: &Index, column: &Column) -> bool {
+    index
+        .columns
+        .first()
+        .is_some_and(|first| first.length.is_none() && first.key.column() == Some(&column.name))
 }
 
 /// The primary key that stands in its column's definition: that of a column with identity, where it has to.

@@ -73,6 +73,7 @@ impl Catalog {
         implied_indexes::settle(&shell, &mut renamed, self.facts);
         self.keep_in_step(&shell, &renamed, place)?;
         self.tables.insert_mut(to.clone(), Arc::new(renamed));
+        self.rename_in_programs((from, None), (to, None));
         for owner in referring {
             self.edit(&owner, place, |entry| {
                 retarget(entry, from, to);
@@ -106,6 +107,7 @@ impl Catalog {
             columns::rename(entry, from, to, facts);
             Ok(())
         })?;
+        self.rename_in_programs((table, Some(from)), (table, Some(to)));
         for owner in self.referring(table) {
             self.edit(&owner, place, |entry| {
                 columns::rename_referred(entry, table, from, to);

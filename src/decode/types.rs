@@ -77,6 +77,15 @@ impl Scope<'_> {
                 .filter_map(|i| self.text(i, "a value of the enum"))
                 .map(ToOwned::to_owned)
                 .collect();
+            if items.is_empty() {
+                self.fault_hint(
+                    Code::BAD_TYPE,
+                    node.place,
+                    "an enum that is written where its column is has at least one value",
+                    "`enum(a, b)`; a named enum, `create_enum`, can get its values later",
+                );
+                return None;
+            }
             return Some(SqlType::EnumOf(values));
         }
         let name = match &node.kind {

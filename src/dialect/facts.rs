@@ -6,6 +6,7 @@
 mod client;
 mod columns;
 mod indexes;
+mod limits;
 mod locks;
 mod names;
 mod statements;
@@ -18,7 +19,8 @@ use crate::model::{DefaultValue, SqlType, Version};
 
 pub use client::{Client, EchoStyle};
 pub use columns::{AlterStyle, Columns};
-pub use indexes::{ForeignKeys, Indexes};
+pub use indexes::{ForeignKeys, Indexes, KeyColumn, KeyReader, Referable};
+pub use limits::{Cast, ColumnChange, ColumnUser, Indexed, Limits, TableColumns};
 pub use locks::{LockNote, Locks, Proven};
 pub use names::{Cases, NameKind, Names};
 pub use statements::{Refused, RefusedFor, Statements, Transactions};
@@ -64,6 +66,8 @@ pub struct Facts {
     pub indexes: Indexes,
     /// Foreign keys.
     pub foreign_keys: ForeignKeys,
+    /// What the engine refuses, or cannot keep.
+    pub limits: Limits,
     /// What statements block.
     pub locks: Locks,
 }

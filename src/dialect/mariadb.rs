@@ -2,18 +2,20 @@
 
 use super::canonical::readings;
 use super::facts::{
-    AlterStyle, Columns, CommentStyle, Facts, ForeignKeys, Grammar, GuardStyle, Indexes, LockNote, Locks,
-    Names, Refused, Settings, Statements, Syntax, Transactions, Types,
+    AlterStyle, ColumnChange, ColumnUser, Columns, CommentStyle, Facts, ForeignKeys, Grammar, GuardStyle,
+    Indexed, Indexes, Limits, LockNote, Locks, Names, Referable, Refused, Settings, Statements, Syntax,
+    Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
 use super::mysql;
+use super::mysql_limits;
 use super::mysql_locks;
 use super::mysql_types::{self, clock_digits};
 use super::online;
 use super::words::{calls, words};
 use crate::model::types::{SqlType, TypeText};
-use crate::model::{DefaultValue, Version};
+use crate::model::{DefaultValue, ReferentialAction, Version};
 use crate::plan::{Ddl, Writers};
 
 /// MariaDB's answers.
@@ -44,6 +46,7 @@ pub(super) static FACTS: Facts = Facts {
         forbidden_start,
         only_as_text,
         text_from: Some(Version::new(10, 6, 2)), // MDEV-16708
+        outside_transactions: |_| false,
         at_the_end: |_| false,
     },
     transactions: Transactions { ddl_commits: true, commits: mysql::commits, enum_value_needs_commit: false },
@@ -51,6 +54,7 @@ pub(super) static FACTS: Facts = Facts {
         default_schema: None,
         cases: mysql::CASES,
         generated: &["_ibfk_"], // measured: the names of checks stay
+        primary_key: Some("PRIMARY"),
         indexes_share_table_names: false,
         keys_share_table_names: false,
         foreign_keys_of_schema: true,
@@ -85,7 +89,23 @@ pub(super) static FACTS: Facts = Facts {
         long_keys_are_hidden_columns: true,
         nulls_not_distinct_from: None,
     },
-    foreign_keys: ForeignKeys { need_columns: true, bring_indexes: true },
+    foreign_keys: ForeignKeys {
+        need_columns: true,
+        bring_indexes: true,
+        refer_to: Referable::Index,
+        fits: mysql_limits::fits,
+        retypes: |from, to| {
+            mysql_limits::retypes(from, to)
+                && readings::mysql_type(from.sql_type) == readings::mysql_type(to.sql_type)
+        },
+        null_needs_nullable: true,
+        need_stored: false,
+        spoils: |action, deletes, reader| {
+            let cascades = deletes && action == ReferentialAction::Cascade;
+            !cascades && mysql_limits::spoils(action, deletes, reader) // error 1901
+        },
+    },
+    limits: LIMITS,
     locks: Locks { of: lock, proven: Some(online::mariadb) },
 };
 
@@ -109,6 +129,27 @@ const LACKS: [Feature; 17] = [
     Feature::SetDefault,
     Feature::UsingOnTypeChange,
 ];
+
+/// Where it differs from MySQL: JSON is text, and what is too long for a key or index is hashed or cut (Knowledge Base,
+/// "Getting Started with Indexes", "Unique Index").
+const LIMITS: Limits = Limits {
+    stops,
+    generated_primary: |_| false, // error 1903
+    takes_identity: mysql_limits::is_number,
+    identity_is_unread: |virtually| !virtually, // error 1901
+    indexed: |sql_type, charset| match sql_type {
+        SqlType::Json | SqlType::Jsonb => Indexed::ByLength(4),
+        other => mysql_limits::indexed(other, charset),
+    },
+    hashes_long_keys: true,
+    cuts_long_indexes: true,
+    ..mysql_limits::LIMITS
+};
+
+/// Who stands in the way when a column goes (error 1054); what names it follows when it is renamed.
+fn stops(change: ColumnChange, user: ColumnUser) -> bool {
+    change == ColumnChange::Dropped && matches!(user, ColumnUser::Generated | ColumnUser::Default)
+}
 
 /// Types that MySQL has not.
 const OWN_NAMES: [&str; 5] = ["inet4", "inet6", "uuid", "vector", "xmltype"];

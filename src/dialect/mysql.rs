@@ -3,11 +3,12 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle,
-    Indexes, Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle,
+    Indexes, Locks, Names, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle,
     Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
+use super::mysql_limits;
 use super::mysql_locks::{default_fills, lock, type_change_rewrites};
 use super::mysql_types::{
     NATIVE_NAMES, catalog_type, clock_digits, literal_default_is_expression, native_type, type_name,
@@ -39,12 +40,19 @@ pub(super) static FACTS: Facts = Facts {
         ],
         numbers_are_bare: true,
     },
-    statements: Statements { forbidden_start, only_as_text: |_| false, text_from: None, at_the_end },
+    statements: Statements {
+        forbidden_start,
+        only_as_text: |_| false,
+        text_from: None,
+        outside_transactions: |_| false, // what would be refused commits
+        at_the_end,
+    },
     transactions: Transactions { ddl_commits: true, commits, enum_value_needs_commit: false },
     names: Names {
         default_schema: None,
         cases: CASES,
         generated: &["_ibfk_", "_chk_"],
+        primary_key: Some("PRIMARY"),
         indexes_share_table_names: false,
         keys_share_table_names: false,
         foreign_keys_of_schema: true, // manual, 15.1.20.5 and 15.1.20.6
@@ -79,7 +87,17 @@ pub(super) static FACTS: Facts = Facts {
         long_keys_are_hidden_columns: false,
         nulls_not_distinct_from: None,
     },
-    foreign_keys: ForeignKeys { need_columns: true, bring_indexes: true },
+    foreign_keys: ForeignKeys {
+        need_columns: true,
+        bring_indexes: true,
+        refer_to: Referable::OrderedKey,
+        fits: mysql_limits::fits,
+        retypes: |from, to| from.has_identity == to.has_identity && mysql_limits::retypes(from, to),
+        null_needs_nullable: true,
+        need_stored: true, // error 3733
+        spoils: mysql_limits::spoils,
+    },
+    limits: mysql_limits::LIMITS,
     locks: Locks { of: lock, proven: Some(online::mysql) },
 };
 

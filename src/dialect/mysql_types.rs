@@ -64,6 +64,7 @@ fn alias(name: &str, args: &[u32]) -> Option<SqlType> {
     Some(match (name, args) {
         ("int", []) => SqlType::Integer,
         ("bool", []) => SqlType::Boolean,
+        ("dec" | "decimal" | "fixed", []) => SqlType::Numeric(None),
         ("dec" | "decimal" | "fixed", [p]) => SqlType::Numeric(Some((*p, None))),
         ("dec" | "decimal" | "fixed", [p, s]) => SqlType::Numeric(Some((*p, Some(*s)))),
         ("float", []) => SqlType::Real,
@@ -114,7 +115,11 @@ fn attributes_fit(name: &str, words: &[&str]) -> bool {
 
 fn arguments(name: &str, text: &TypeText) -> Result<String, String> {
     if text.args.is_empty() {
-        return if name == "set" { Err("`set` takes its values".to_owned()) } else { Ok(String::new()) };
+        return match name {
+            "set" | "enum" => Err(format!("`{name}` takes its values")),
+            "decimal" | "dec" | "fixed" | "numeric" => Err(without_precision(name)),
+            _ => Ok(String::new()),
+        };
     }
     if name == "set" || name == "enum" {
         return Ok(format!("({})", text.args.iter().map(|v| constant(v)).collect::<Vec<_>>().join(",")));
@@ -125,6 +130,12 @@ fn arguments(name: &str, text: &TypeText) -> Result<String, String> {
         }
         None => Err(format!("`{name}` takes numbers as arguments")),
     }
+}
+
+/// The first word of a type of the engine's own, and what follows.
+pub(super) fn words_of(text: &str) -> (&str, &str) {
+    let end = text.find(['(', ' ']).unwrap_or(text.len());
+    text.split_at(end)
 }
 
 /// A value of an ENUM or SET as a string constant.
@@ -139,6 +150,11 @@ fn precise(name: &str, digits: u32) -> String {
 /// Seconds have six digits on every engine, if the spec does not say how many.
 const DIGITS: u32 = 6;
 
+/// Why an exact number says how many digits it has: the server would take ten, and none after the point (manual, 13.1.3).
+fn without_precision(name: &str) -> String {
+    format!("`{name}` without a precision keeps no digit after the point; write `{name}(p,s)`")
+}
+
 /// How a type is spelled.
 pub(super) fn type_name(sql_type: &SqlType) -> Result<String, String> {
     let none = |why: &str| Err(why.to_owned());
@@ -147,9 +163,7 @@ pub(super) fn type_name(sql_type: &SqlType) -> Result<String, String> {
         SqlType::Integer => "int".to_owned(),
         SqlType::Bigint => "bigint".to_owned(),
         SqlType::Numeric(None) => {
-            return none(
-                "`numeric` without a precision keeps no digit after the point; write `numeric(p,s)`",
-            );
+            return Err(without_precision("numeric"));
         }
         SqlType::Numeric(Some((p, s))) => format!("decimal({p},{})", s.unwrap_or(0)),
         SqlType::Real => "float".to_owned(),

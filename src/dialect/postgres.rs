@@ -2,15 +2,16 @@
 
 use super::canonical::readings;
 use super::facts::{
-    AlterStyle, Cases, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle,
-    Indexes, Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle,
-    Transactions, Types,
+    AlterStyle, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, EchoStyle, Facts,
+    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, Limits, Locks, Names, Quoting, Referable,
+    Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
+use super::postgres_casts::{cast, fits, pseudo_type};
 use super::postgres_locks::{default_fills, lock, type_change_rewrites};
 use super::postgres_types::{NATIVE_NAMES, catalog_type, native_type, type_name};
-use crate::model::{Case, Version};
+use crate::model::{Case, ReferentialAction, SqlType, Version};
 
 /// PostgreSQL's answers.
 pub(super) static FACTS: Facts = Facts {
@@ -40,6 +41,7 @@ pub(super) static FACTS: Facts = Facts {
         forbidden_start,
         only_as_text: |_| false,
         text_from: None,
+        outside_transactions,
         at_the_end: |_| false,
     },
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: true },
@@ -47,6 +49,7 @@ pub(super) static FACTS: Facts = Facts {
         default_schema: Some("public"),
         cases: Cases::all(Case::Exact), // manual, 4.1.1; what is not quoted has been folded before
         generated: &[],
+        primary_key: None,
         indexes_share_table_names: true,
         keys_share_table_names: true,
         foreign_keys_of_schema: false,
@@ -81,9 +84,57 @@ pub(super) static FACTS: Facts = Facts {
         long_keys_are_hidden_columns: false,
         nulls_not_distinct_from: Some(Version::new(15, 0, 0)),
     },
-    foreign_keys: ForeignKeys { need_columns: false, bring_indexes: false },
+    foreign_keys: ForeignKeys {
+        need_columns: false,
+        bring_indexes: false,
+        refer_to: Referable::Key,
+        fits,
+        retypes: |_, _| true, // where the two fit afterwards
+        null_needs_nullable: false,
+        need_stored: false,
+        spoils: |action, deletes, reader| {
+            let passes = matches!(action, ReferentialAction::NoAction | ReferentialAction::Restrict);
+            reader == KeyReader::Itself && !passes && !(deletes && action == ReferentialAction::Cascade)
+        },
+    },
+    limits: LIMITS,
     locks: Locks { of: |ddl, _| lock(ddl), proven: None },
 };
+
+/// What it refuses.
+const LIMITS: Limits = Limits {
+    table_columns: TableColumns::Any,
+    stops,
+    generated_primary: |stored| stored,
+    views_hold_columns: true,
+    cast,
+    pseudo_type,
+    takes_identity: |sql_type| {
+        let integers = [SqlType::Smallint, SqlType::Integer, SqlType::Bigint];
+        let text = matches!(sql_type, SqlType::Native(_) | SqlType::Raw(_));
+        text || integers.contains(sql_type) // manual, CREATE TABLE, GENERATED ... AS IDENTITY
+    },
+    identity_is_unread: |_| false,
+    indexed: |sql_type, _| match sql_type {
+        SqlType::Json => Indexed::Never, // there is no operator class for B-trees (manual, 8.14)
+        _ => Indexed::Unknown,
+    },
+    longest_entry: None,
+    hashes_long_keys: false,
+    cuts_long_indexes: false,
+    keys_hold_partition: true, // manual, 5.11.2.3
+};
+
+/// Who stands in the way (manual, ALTER TABLE and 5.14): checks and indexes go with a column, and are built again for a new
+/// type; what follows a rename is everything.
+fn stops(change: ColumnChange, user: ColumnUser) -> bool {
+    match user {
+        ColumnUser::Generated | ColumnUser::View | ColumnUser::Trigger | ColumnUser::Policy => {
+            change != ColumnChange::Renamed
+        }
+        ColumnUser::Default | ColumnUser::Expression => false,
+    }
+}
 
 /// psql, the client.
 pub(super) const CLIENT: Client = Client {
@@ -94,6 +145,33 @@ pub(super) const CLIENT: Client = Client {
     commands: &[],
     echo: EchoStyle::Psql,
 };
+
+/// Statements that call PreventInTransactionBlock() (manual, the pages on each: "cannot be executed inside a transaction
+/// block").
+fn outside_transactions(words: &[String]) -> bool {
+    let word = |n: usize| words.get(n).map_or("", String::as_str);
+    let has = |wanted: &str| words.iter().skip(1).any(|word| word == wanted);
+    match (word(0), word(1)) {
+        ("vacuum", _) | ("create" | "drop", "database" | "tablespace") | ("alter", "system") => true,
+        ("create" | "drop", "index") => word(2) == "concurrently",
+        ("create", "unique") => word(3) == "concurrently",
+        ("create", "subscription") => !has("create_slot") && !has("connect"),
+        ("alter", "database") => has("tablespace"),
+        ("alter", "table") => has("detach") && has("concurrently"),
+        ("reindex", _) => {
+            let kinds = ["index", "table", "schema", "database", "system"];
+            let kind = words.iter().find(|word| kinds.contains(&word.as_str()));
+            has("concurrently") || kind.is_some_and(|kind| is_whole(kind))
+        }
+        ("cluster", rest) => matches!(rest, "" | "verbose") && word(2).is_empty(),
+        _ => false,
+    }
+}
+
+/// What REINDEX takes that is more than one relation.
+fn is_whole(word: &str) -> bool {
+    matches!(word, "database" | "schema" | "system")
+}
 
 /// Statements that would end the script's transaction or drop what it keeps in the session.
 fn forbidden_start(words: &[String]) -> Option<Refused> {

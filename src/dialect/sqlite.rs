@@ -2,9 +2,9 @@
 
 use super::canonical::readings;
 use super::facts::{
-    AlterStyle, Cases, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle,
-    Indexes, LockNote, Locks, Names, Quoting, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle,
-    Transactions, Types,
+    AlterStyle, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, EchoStyle, Facts,
+    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, Limits, LockNote, Locks, Names, Quoting, Referable,
+    Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::sqlite_types::{NATIVE_NAMES, native_type, type_name};
@@ -33,6 +33,11 @@ pub(super) static FACTS: Facts = Facts {
         forbidden_start,
         only_as_text: |_| false,
         text_from: None,
+        outside_transactions: |words| match words {
+            [first, ..] if first == "vacuum" => true,
+            [first, second, third, ..] => first == "pragma" && second == "journal_mode" && third == "wal",
+            _ => false,
+        },
         at_the_end: |_| false,
     },
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: false },
@@ -40,6 +45,7 @@ pub(super) static FACTS: Facts = Facts {
         default_schema: None,
         cases: Cases::all(Case::Ascii), // measured: columns, tables, indexes, triggers
         generated: &[],
+        primary_key: None,
         indexes_share_table_names: true,
         keys_share_table_names: false,
         foreign_keys_of_schema: false,
@@ -74,8 +80,37 @@ pub(super) static FACTS: Facts = Facts {
         long_keys_are_hidden_columns: false,
         nulls_not_distinct_from: None,
     },
-    foreign_keys: ForeignKeys { need_columns: false, bring_indexes: false },
+    foreign_keys: ForeignKeys {
+        need_columns: false,
+        bring_indexes: false,
+        refer_to: Referable::Key, // "SQLite Foreign Key Support", 3: a mismatch otherwise, at every later check
+        fits: |_, _| true,
+        retypes: |_, _| true,
+        null_needs_nullable: false,
+        need_stored: false,
+        spoils: |_, _, _| false,
+    },
+    limits: LIMITS,
     locks: Locks { of: |ddl, _| lock(ddl), proven: None },
+};
+
+/// What it refuses: types are no more than a wish.
+const LIMITS: Limits = Limits {
+    table_columns: TableColumns::OnePlain,
+    stops: |change, user| {
+        change == ColumnChange::Dropped && matches!(user, ColumnUser::Generated | ColumnUser::View)
+    },
+    generated_primary: |_| false, // "Generated Columns", 2.3
+    views_hold_columns: false,
+    cast: |_, _| Cast::Assignment,
+    pseudo_type: |_| None,
+    takes_identity: |_| true,
+    identity_is_unread: |_| false,
+    indexed: |_, _| Indexed::Unknown,
+    longest_entry: None,
+    hashes_long_keys: false,
+    cuts_long_indexes: false,
+    keys_hold_partition: false,
 };
 
 /// sqlite3, the client.

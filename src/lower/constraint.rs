@@ -10,10 +10,16 @@ use crate::plan::{Action, Arg, Args, Ddl, Expected, Guard, Statement, StatementK
 
 /// A constraint that is created or dropped, with the indexes that it implies.
 pub(super) fn change(table: &ObjectName, name: &Ident, change: &Change, context: Context<'_>) -> Lowered {
+    if change.how == How::Replaced {
+        return Lowered::nothing(); // the next step does both
+    }
     let Some(constraint) = change.to.constraint() else {
         return Lowered::one(drop(table, name, change, context.before));
     };
     let before = context.before;
+    if change.how == How::Replaces {
+        return Lowered::one(replace(table, constraint, before));
+    }
     let add = add(table, constraint, before);
     if let How::TakesOver(over) = &change.how {
         let ours = over.implied == Some(Maker::Script);
@@ -35,10 +41,7 @@ pub(super) fn add(table: &ObjectName, constraint: &Constraint, before: &Catalog)
     let object = format!("{} {} on {table}", kind.word(), constraint.name());
     let id = ObjectId::Constraint(table.clone(), constraint.name().clone());
     let guard = Guard::new(id, Expected::Absent, Expected::OfKind(kind));
-    let args = vec![
-        ("table", Arg::Name(table.clone())),
-        ("constraint", Arg::Map(definition::constraint(constraint, before))),
-    ];
+    let args = added(table, constraint, false, before);
     let statement = Statement::new(StatementKind::AddConstraint, args, guard, "added", object);
     let statement =
         statement.with_writers(writers(&[add_action(table, constraint, before)], table, None, before));
@@ -69,6 +72,25 @@ fn add_action(table: &ObjectName, constraint: &Constraint, before: &Catalog) -> 
         | Constraint::Check(_)
         | Constraint::Exclude(_) => Action::Copy,
     }
+}
+
+/// A primary key in the place of another. To do it twice does no harm, and what is there does not tell which of the two it
+/// is: there is no guard.
+fn replace(table: &ObjectName, constraint: &Constraint, before: &Catalog) -> Statement {
+    let object = format!("primary key {} on {table}", constraint.name());
+    let args = added(table, constraint, true, before);
+    Statement::new(StatementKind::AddConstraint, args, None, "replaced", object)
+        .with_writers(writers(&[Action::Copy], table, None, before))
+        .locking(Ddl::DropConstraint, table)
+        .locking(Ddl::AddUnique, table)
+}
+
+fn added(table: &ObjectName, constraint: &Constraint, replaces: bool, before: &Catalog) -> Args {
+    vec![
+        ("table", Arg::Name(table.clone())),
+        ("constraint", Arg::Map(definition::constraint(constraint, before))),
+        ("replaces", Arg::Flag(replaces)),
+    ]
 }
 
 /// A constraint that is dropped, by its name and, where that is known, its kind.

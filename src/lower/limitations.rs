@@ -44,9 +44,13 @@ fn of_change(change: &Change, facts: &Facts) -> Vec<String> {
                 vec![of_column(&column.name, column.comment.as_deref().unwrap_or("none"))]
             }
             How::Altered(_) => Vec::new(),
-            How::Plainly | How::Concurrently | How::OfKind(_) | How::TakesOver(_) | How::Implied(_) => {
-                of_new_column(column).into_iter().collect()
-            }
+            How::Plainly
+            | How::Concurrently
+            | How::OfKind(_)
+            | How::TakesOver(_)
+            | How::Replaced
+            | How::Replaces
+            | How::Implied(_) => of_new_column(column).into_iter().collect(),
         },
         State::Is(
             Object::Schema

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::catalog::{Catalog, Delta, Rows, Sql, Undo};
+use crate::catalog::{Catalog, Delta, Rows, Sql, Undo, leads};
 use crate::diag::Place;
 use crate::model::{
     Altered, Aspect, Change, Column, How, Ident, Index, Object, ObjectId, Rename, State, Using,
@@ -90,7 +90,7 @@ fn swapped(change: &Change) -> Delta {
 /// The same change the other way round, asked for by itself.
 fn restored(change: &Change) -> Delta {
     let mut change = Change { from: change.to.clone(), to: change.from.clone(), ..change.clone() };
-    change.how = How::Plainly;
+    change.how = if change.how == How::Replaced { How::Replaces } else { How::Plainly };
     if let State::Is(Object::Index(index)) = &change.to {
         let index = Index { implied: None, ..(**index).clone() };
         change.to = State::Is(Object::Index(Arc::new(index)));
@@ -113,23 +113,27 @@ fn reverse_column(change: &Change, context: Context<'_>) -> Vec<Delta> {
     // The column again, then everything that went with it, but for what will follow from that.
     let gone = context.before.implied(change, context.after).gone_with_column;
     let asked = gone.into_iter().filter(|part| part.from.index().is_none_or(|index| index.implied.is_none()));
+    let columns = &context.before.facts().columns;
+    let must = columns.identity_needs_key || columns.identity_is_primary_key;
     let with_it = |part: &Change| {
+        let Some(column) = change.from.column().filter(|column| column.identity.is_some() && must) else {
+            return false;
+        };
         let key = part.from.constraint().is_some_and(|constraint| constraint.key().is_some());
-        let identity = change.from.column().is_some_and(|column| column.identity.is_some());
-        let columns = &context.before.facts().columns;
-        key && identity && (columns.identity_needs_key || columns.identity_is_primary_key)
+        key || columns.identity_needs_key && part.from.index().is_some_and(|index| leads(index, column))
     };
-    let (keys, apart): (Vec<Change>, Vec<Change>) = asked.partition(with_it);
-    let column = Change { from: with_keys(&change.from, &keys), ..change.clone() };
+    let (with, apart): (Vec<Change>, Vec<Change>) = asked.partition(with_it);
+    let column = Change { from: with_parts(&change.from, &with), ..change.clone() };
     [swapped(&column)].into_iter().chain(apart.iter().map(restored)).collect()
 }
 
-/// A column with the keys that it must have from the beginning.
-fn with_keys(column: &State, keys: &[Change]) -> State {
+/// A column with the keys and indexes that it must have from the beginning.
+fn with_parts(column: &State, with: &[Change]) -> State {
     match column {
         State::Is(Object::Column(column, parts)) => {
             let mut parts = parts.clone();
-            parts.constraints.extend(keys.iter().filter_map(|key| key.from.constraint()).cloned());
+            parts.constraints.extend(with.iter().filter_map(|part| part.from.constraint()).cloned());
+            parts.indexes.extend(with.iter().filter_map(|part| part.from.index()).cloned());
             State::Is(Object::Column(Arc::clone(column), parts))
         }
         other => other.clone(),
@@ -141,6 +145,9 @@ fn realtered(altered: &Altered, from: &Column, to: &Column) -> Altered {
     let mut aspects = altered.aspects.clone();
     if altered.carries_default(from, to) {
         aspects.insert(Aspect::Default);
+    }
+    if from.nullable != to.nullable {
+        aspects.insert(Aspect::Nullable); // identity has made it NOT NULL
     }
     if from.collation != to.collation {
         aspects.insert(Aspect::Collation);
@@ -169,7 +176,10 @@ fn reverse_part(change: &Change, context: Context<'_>) -> Vec<Delta> {
     let yielded = implied.yielded.iter().filter(|_| taken_over.is_none());
     let mut deltas: Vec<Delta> = yielded.map(restored).collect();
     let kind = change.to.constraint().map(|constraint| How::OfKind(constraint.kind()));
-    let how = kind.unwrap_or_else(|| change.how.clone());
+    let how = match &change.how {
+        How::Replaces => How::Replaced,
+        other => kind.unwrap_or_else(|| other.clone()),
+    };
     deltas.push(Delta::Change(Change { from: change.to.clone(), to: State::Absent, how, ..change.clone() }));
     if let (Some(index), Some(table)) = (taken_over, change.object.table()) {
         let id = |name: &Ident| ObjectId::Index(table.clone(), name.clone());

@@ -7,7 +7,7 @@ use super::statements::lower;
 use crate::catalog::{Catalog, Delta};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::history::Folded;
-use crate::model::{ConstraintKind, ObjectId, Online};
+use crate::model::{ConstraintKind, How, ObjectId, Online};
 use crate::ops::Operation;
 use crate::plan::{Mode, Refusal, Step, Writers};
 
@@ -76,12 +76,14 @@ pub(super) fn reversed(
     let mut catalog = before.clone();
     for operation in operations {
         let Ok(delta) = operation.op.delta(&catalog) else { continue }; // a fault was reported by the fold
-        let folded = catalog.fold(&delta, operation.place).unwrap_or_else(|_| catalog.clone());
+        let folded = catalog.follow(&delta, operation.place).unwrap_or_else(|_| catalog.clone());
         let deltas = reverse(&delta, Context { before: &catalog, after: &folded })?;
+        require_accepted(&deltas, &folded, operation.place)?;
         groups.push(deltas.into_iter().map(|delta| (delta, operation)).collect());
         catalog = folded;
     }
-    let deltas: Vec<(Delta, &Operation)> = groups.into_iter().rev().flatten().collect();
+    let mut deltas: Vec<(Delta, &Operation)> = groups.into_iter().rev().flatten().collect();
+    join_replacements(&mut deltas);
     // The compiler's own deltas fold where they can; what raw SQL did is undone by raw SQL.
     let step = |(number, (delta, operation)): (usize, (Delta, &Operation))| {
         let title = format!("{} {}", operation_name(&delta), delta.subject());
@@ -90,8 +92,32 @@ pub(super) fn reversed(
     Ok((1..).zip(deltas).map(step).collect())
 }
 
+/// A primary key that goes only together with the one that takes its place goes directly before it: what follows from its
+/// going comes after both.
+fn join_replacements(deltas: &mut [(Delta, &Operation)]) {
+    let is = |delta: &Delta, how: &How| matches!(delta, Delta::Change(change) if change.how == *how);
+    for at in 0..deltas.len() {
+        if !is(&deltas[at].0, &How::Replaced) {
+            continue;
+        }
+        let rest = &mut deltas[at + 1..];
+        if let Some(place) = rest.iter().position(|(delta, _)| is(delta, &How::Replaces)) {
+            rest[..=place].rotate_right(1);
+        }
+    }
+}
+
+/// That the engine takes what undoes an operation, one after the other, in the state that the operation has left.
+fn require_accepted(deltas: &[Delta], after: &Catalog, place: Place) -> Result<(), Refusal> {
+    let mut catalog = after.clone();
+    for delta in deltas {
+        catalog = catalog.fold_inverse(delta, place).map_err(|fault| Refusal::from(fault.message))?;
+    }
+    Ok(())
+}
+
 fn derived_step(delta: &Delta, catalog: &mut Catalog, number: usize, title: String, place: Place) -> Step {
-    let after = catalog.fold(delta, place).unwrap_or_else(|_| catalog.clone());
+    let after = catalog.follow(delta, place).unwrap_or_else(|_| catalog.clone());
     let step = step(delta, Context { before: catalog, after: &after }, number, title, place);
     *catalog = after;
     step

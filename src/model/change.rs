@@ -100,6 +100,10 @@ pub enum How {
     OfKind(ConstraintKind),
     /// The index that came with an earlier foreign key on the same columns gets this one's name.
     TakesOver(Arc<Index>),
+    /// A primary key goes together with the next change, which brings another one in one statement.
+    Replaced,
+    /// A primary key comes in the place of the one that goes in the change before.
+    Replaces,
     /// It follows from another change: the engine does it, or the script has to.
     Implied(Maker),
 }

@@ -84,6 +84,7 @@ impl Behaviour for AlterColumn {
         before.table(&self.table, self.table.place)?;
         let known = before.table_with_column(&self.table, &self.column, self.column.place)?;
         let column = known.as_ref().and_then(|table| table.column(&self.column));
+        self.require_type(column, before.facts())?;
         let (from, to) = match column {
             Some(column) => (State::of_column(Arc::new(column.clone())), self.changed(column)?),
             None => (State::Unknown, self.as_far_as_said(before)?),
@@ -187,6 +188,34 @@ impl AlterColumn {
             column.nullable &= identity.is_none();
         }
         column
+    }
+
+    /// What is no more than an order for a new column is no type that one can get; and it brings a default, beside which
+    /// there is no identity.
+    fn require_type(&self, known: Option<&Column>, facts: &Facts) -> Result<(), Box<Diagnostic>> {
+        let pseudo = facts.limits.pseudo_type;
+        let new = self.new_type.as_ref().map(|new| &new.sql_type);
+        let (message, hint) = if let Some(stored) = new.and_then(pseudo)
+            && known.is_none_or(|column| Some(&column.sql_type) != new)
+        {
+            let name = (facts.types.name)(&stored, facts.oldest_version).unwrap_or_default();
+            let message = format!("{} has `serial` and its kin for new columns only", facts.title);
+            (message, format!("say `type: {name}, identity: true`, which does the same"))
+        } else if matches!(self.identity, Some(Some(_)))
+            && self.default.is_none()
+            && known.is_some_and(|column| pseudo(&column.sql_type).is_some())
+        {
+            let message = format!("the column `{}` is a serial: it has a default", self.id());
+            (
+                message,
+                "say `default: null` in the same operation, and drop its sequence afterwards".to_owned(),
+            )
+        } else {
+            return Ok(());
+        };
+        Err(Box::new(
+            Diagnostic::error(Code::UNSUPPORTED, self.column.place, message).hint(hint).about(self.id()),
+        ))
     }
 
     /// The error for a column whose definition the history does not know.

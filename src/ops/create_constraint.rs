@@ -15,6 +15,8 @@ use crate::model::{Change, Constraint, How, Object, ObjectId, ObjectName, State,
 pub struct Created {
     pub table: Located<ObjectName>,
     pub constraint: Arc<Constraint>,
+    /// The operation before drops the table's primary key.
+    pub replaces: bool,
 }
 
 impl Created {
@@ -25,7 +27,7 @@ impl Created {
     ) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let constraint = read(&scope.holder(table.as_ref()));
-        Some(Self { table: table?, constraint: Arc::new(constraint?) })
+        Some(Self { table: table?, constraint: Arc::new(constraint?), replaces: false })
     }
 
     fn id(&self) -> ObjectId {
@@ -38,6 +40,9 @@ impl Created {
         let change = Change::plain(self.id(), State::Absent, to, self.table.place);
         let key = self.constraint.foreign_key().filter(|_| before.facts().foreign_keys.bring_indexes);
         let over = key.zip(known.as_ref()).and_then(|(key, table)| taken_over(key, table));
+        if self.replaces && before.lacks_a_key(&self.table) {
+            return Ok(Delta::Change(change.how(How::Replaces)));
+        }
         Ok(Delta::Change(match over {
             Some(index) if index.name != *self.constraint.name() => {
                 change.how(How::TakesOver(Arc::clone(index)))

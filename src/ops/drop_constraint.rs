@@ -16,11 +16,27 @@ pub struct DropConstraint {
     pub name: Located<Ident>,
     /// Its kind, if the spec says so; some engines must know.
     pub kind: Option<ConstraintKind>,
+    /// The next operation gives the table another primary key.
+    pub gives_way: bool,
 }
 
 impl DropConstraint {
     fn id(&self) -> ObjectId {
         ObjectId::Constraint(self.table.value.clone(), self.name.value.clone())
+    }
+
+    /// Whether this drops the primary key that another one of the same table replaces, as far as the words tell.
+    pub fn is_replaced_by(&self, table: &ObjectName, new: &Ident) -> bool {
+        let same = self.name.value == *new || self.name.as_str().eq_ignore_ascii_case("primary");
+        self.table.value == *table && self.kind.map_or(same, |kind| kind == ConstraintKind::PrimaryKey)
+    }
+
+    /// The name that the history knows of the table's primary key, where the spec calls it as the engine does.
+    fn primary_key(&self, before: &Catalog) -> Option<Ident> {
+        let engines = before.facts().names.primary_key?;
+        let called = self.name.as_str().eq_ignore_ascii_case(engines);
+        let known = before.known(&self.table).filter(|_| called)?;
+        known.primary_key().map(|key| key.name.clone())
     }
 }
 
@@ -39,7 +55,7 @@ impl Behaviour for DropConstraint {
                 found
             }
         };
-        Some(Self { table: table?, name: name?, kind })
+        Some(Self { table: table?, name: name?, kind, gives_way: false })
     }
 
     fn subject(&self) -> Subject {
@@ -47,11 +63,23 @@ impl Behaviour for DropConstraint {
     }
 
     fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
-        let known = before.require_constraint(&self.table, &self.name, self.name.place)?;
-        let found = known.as_ref().and_then(|table| table.constraint(&self.name));
+        let (name, kind) = match self.primary_key(before) {
+            Some(own) => (own, Some(ConstraintKind::PrimaryKey)),
+            None => (self.name.value.clone(), self.kind),
+        };
+        let known = before.require_constraint(&self.table, &name, self.name.place)?;
+        let found = known.as_ref().and_then(|table| table.constraint(&name));
         let from = found.map_or(State::Unknown, |c| State::Is(Object::Constraint(Arc::clone(c))));
-        let how = self.kind.map_or(How::Plainly, How::OfKind);
-        let change = Change::plain(self.id(), from, State::Absent, self.name.place);
-        Ok(Delta::Change(change.how(how)))
+        let how = kind.map_or(How::Plainly, How::OfKind);
+        let object = ObjectId::Constraint(self.table.value.clone(), name);
+        let change = Change::plain(object, from, State::Absent, self.name.place).how(how);
+        let primary = change.constraint_kind() == Some(ConstraintKind::PrimaryKey);
+        let at_once = self.gives_way && primary && before.facts().names.primary_key.is_some();
+        let alone = Delta::Change(change.clone());
+        // Where it cannot go alone, one statement puts the new key in its place.
+        if at_once && change.from.constraint().is_some() && before.fold(&alone, self.name.place).is_err() {
+            return Ok(Delta::Change(change.how(How::Replaced)));
+        }
+        Ok(alone)
     }
 }

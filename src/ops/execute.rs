@@ -65,6 +65,9 @@ impl Behaviour for Execute {
         {
             require_texts(fields, scope)?;
         }
+        if !alone {
+            within_a_transaction(fields, &statements, undo.statements(), scope)?;
+        }
         let programs = statements.iter().filter(|text| sql::is_run_at_the_end(text, scope.facts)).count();
         if programs > 0 {
             without_others(fields, programs < statements.len(), scope)?;
@@ -105,6 +108,28 @@ impl Behaviour for Execute {
             place: self.place,
         }))
     }
+}
+
+/// What the engine refuses inside a transaction says that it stands outside of one.
+fn within_a_transaction<'a>(
+    fields: &Fields<'a>,
+    statements: &[String],
+    undo: &[String],
+    scope: &Scope<'a>,
+) -> Option<()> {
+    let refused =
+        |list: &[String]| list.iter().any(|text| sql::stands_outside_transactions(text, scope.facts));
+    let key = if refused(statements) {
+        "sql"
+    } else if refused(undo) {
+        "undo"
+    } else {
+        return Some(());
+    };
+    let message = format!("{} does not do this inside a transaction", scope.facts.title);
+    let hint = "give it an `execute` of its own, with `transaction: false`";
+    scope.fault_hint(Code::UNSUPPORTED, fields.key_place(key), message, hint);
+    None
 }
 
 /// DDL that commits by itself cannot be marked as done in the same transaction: it must be one statement, and `if` must

@@ -70,7 +70,23 @@ pub fn read_list<'a>(node: &'a Node, what: &str, scope: &Scope<'a>) -> Operation
             Reading::Broken => item.each_text(&mut |text| operations.broken.push(text.to_owned())),
         }
     }
+    pair_keys(&mut operations.list);
     operations
+}
+
+/// A primary key that is dropped and made anew, the one directly after the other, may have to be replaced at once.
+fn pair_keys(list: &mut [Operation]) {
+    for at in 1..list.len() {
+        let (before, after) = list.split_at_mut(at);
+        let (Some(one), Some(two)) = (before.last_mut(), after.first_mut()) else { continue };
+        let plain = one.condition.is_none() && two.condition.is_none();
+        if let (Op::DropConstraint(old), Op::CreatePrimaryKey(new)) = (&mut one.op, &mut two.op)
+            && plain
+            && old.is_replaced_by(&new.0.table, new.0.constraint.name())
+        {
+            (old.gives_way, new.0.replaces) = (true, true);
+        }
+    }
 }
 
 enum Reading {

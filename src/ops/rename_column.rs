@@ -4,8 +4,7 @@ use super::Behaviour;
 use crate::catalog::{Catalog, Delta, Outcome, has_long_key};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located};
-use crate::model::{Expression, Ident, ObjectId, ObjectName, Rename, Subject};
-use crate::sql;
+use crate::model::{Ident, ObjectId, ObjectName, Rename, Subject};
 
 /// The operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,38 +37,6 @@ impl RenameColumn {
         let hint = "drop the foreign key before, and create it again after, with the new name";
         Err(Box::new(Diagnostic::error(Code::UNSUPPORTED, self.column.place, message).hint(hint).about(id)))
     }
-
-    /// Generated columns and indexes of expressions stand in the way where they do not follow.
-    fn require_free(&self, catalog: &Catalog) -> Outcome {
-        let known = catalog.table_with_column(&self.table, &self.column, self.column.place)?;
-        let Some(table) = known.filter(|_| !catalog.facts().columns.expressions_follow) else {
-            return Ok(());
-        };
-        let names = |text: &Expression| sql::mentions(text.as_str(), self.column.as_str(), catalog.facts());
-        let computed =
-            table.columns.iter().find(|c| c.computed.as_ref().is_some_and(|c| names(&c.expression)));
-        let indexed =
-            table.indexes.iter().find(|i| i.columns.iter().any(|c| c.key.expression().is_some_and(names)));
-        let (user, object) = match (computed, indexed) {
-            (Some(column), _) => (
-                format!("the generated column `{}`", column.name),
-                ObjectId::Column(self.table.value.clone(), column.name.clone()),
-            ),
-            (None, Some(index)) => (
-                format!("the index `{}`", index.name),
-                ObjectId::Index(self.table.value.clone(), index.name.clone()),
-            ),
-            (None, None) => return Ok(()),
-        };
-        let (title, id) = (catalog.facts().title, self.ids().0);
-        let message = format!("{title} cannot rename the column `{id}`: {user} uses it");
-        Err(Box::new(
-            Diagnostic::error(Code::UNSUPPORTED, self.column.place, message)
-                .hint("drop that first, and create it again with the new name")
-                .about(id)
-                .about(object),
-        ))
-    }
 }
 
 impl Behaviour for RenameColumn {
@@ -87,7 +54,7 @@ impl Behaviour for RenameColumn {
 
     fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
         before.table(&self.table, self.table.place)?;
-        self.require_free(before)?;
+        before.table_with_column(&self.table, &self.column, self.column.place)?;
         self.require_in_place(before)?;
         let (from, to) = self.ids();
         Ok(Delta::Rename(Rename { from, to, place: self.column.place }))

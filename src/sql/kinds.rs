@@ -2,6 +2,7 @@
 
 use super::first_words;
 use crate::dialect::Facts;
+use crate::lex;
 
 /// Whether a statement commits by itself.
 pub fn commits(text: &str, facts: &Facts) -> bool {
@@ -12,6 +13,16 @@ pub fn commits(text: &str, facts: &Facts) -> bool {
 pub fn stands_only_as_text(text: &str, facts: &Facts) -> bool {
     (facts.statements.only_as_text)(&first_words(text, facts))
 }
+
+/// Whether the engine refuses a statement inside a transaction.
+pub fn stands_outside_transactions(text: &str, facts: &Facts) -> bool {
+    let words: Vec<String> = lex::names(text, &facts.syntax.lexical).into_iter().take(ALL_WORDS).collect();
+    let words: Vec<String> = words.into_iter().map(|word| word.to_lowercase()).collect();
+    (facts.statements.outside_transactions)(&words)
+}
+
+/// So many words hold what such a statement is: `ALTER TABLE a.b DETACH PARTITION c.d CONCURRENTLY`.
+const ALL_WORDS: usize = 16;
 
 /// Whether a statement can be made conditional by nothing, so that the script runs it at its end.
 pub fn is_run_at_the_end(text: &str, facts: &Facts) -> bool {

@@ -1,7 +1,7 @@
 {# A constraint's definition, in CREATE TABLE and in ALTER TABLE: a check, an exclusion constraint, a key or a foreign
    key.
    Takes: c. -#}
-CONSTRAINT {{ c.name }} {{ c.kind }}
+{% if c.name is given %}CONSTRAINT {{ c.name }} {% endif %}{{ c.kind }}
 {%- if c.expression is given %} ({{ c.expression }})
 {%- elif c.elements is given %}
 {%- if c.using is given %} USING {{ c.using }}{% endif %} (

@@ -47,6 +47,8 @@ pub struct Names {
     pub cases: Cases,
     /// What stands between a table's name and the rest in names of constraints that follow when the table is renamed.
     pub generated: &'static [&'static str],
+    /// The name of every primary key, whatever one is given, where that is so; nothing else can have it.
+    pub primary_key: Option<&'static str>,
     /// Indexes live in one name space with the tables of their schema.
     pub indexes_share_table_names: bool,
     /// So do the keys, each of which is an index of its name.

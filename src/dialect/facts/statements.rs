@@ -11,6 +11,8 @@ pub struct Statements {
     pub only_as_text: fn(&[String]) -> bool,
     /// The version from which the server takes such a text.
     pub text_from: Option<Version>,
+    /// Whether the engine refuses a statement inside a transaction.
+    pub outside_transactions: fn(&[String]) -> bool,
     /// Whether a statement can be made conditional by nothing: the script runs it at its end.
     pub at_the_end: fn(&[String]) -> bool,
 }

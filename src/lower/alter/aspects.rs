@@ -30,7 +30,8 @@ pub(super) fn statements(
         list.push(column.set_type());
     }
     list.extend(altered.sets(Aspect::Default).then(|| column.replace_default()));
-    list.extend(altered.sets(Aspect::Nullable).then(|| column.set_null()));
+    let tightens = to.identity.is_some() && from.is_some_and(|from| from.nullable);
+    list.extend((altered.sets(Aspect::Nullable) || tightens).then(|| column.set_null()));
     list.extend((altered.sets(Aspect::Identity) && !loses_identity).then(|| column.set_identity()));
     list.extend(altered.sets(Aspect::Comment).then(|| column.set_comment()));
     list
@@ -110,7 +111,7 @@ impl Aspects<'_> {
         let ddl = if rewrites { Ddl::AlterTypeRewrite } else { Ddl::AlterType };
         let between_enums = new.enum_name().is_some() && old.is_some_and(|old| old.enum_name().is_some());
         let more = vec![
-            ("type", Arg::Type(new.clone())),
+            ("type", Arg::Type((facts.limits.pseudo_type)(new).unwrap_or_else(|| new.clone()))),
             ("collation", Arg::option(self.to.collation.clone(), Arg::Ident)),
             ("using", Arg::option(self.altered.expression().cloned(), Arg::Expression)),
             ("cast", Arg::Flag(self.altered.using == Using::Cast)),

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::catalog::{Catalog, needs_key};
+use crate::catalog::{Catalog, leads, needs_key};
 use crate::dialect::{CommentStyle, Facts};
 use crate::lower::lowered::Context;
 use crate::lower::online::writers;
 use crate::lower::{constraint, definition, index, tables};
 use crate::model::{
-    Change, Column, Constraint, ConstraintKind, Ident, IndexKey, Maker, ObjectId, ObjectName, SqlType,
+    Change, Column, Constraint, ConstraintKind, Ident, Index, IndexKey, Maker, ObjectId, ObjectName, SqlType,
 };
 use crate::plan::{Action, Arg, Args, Ddl, Guard, Statement, StatementKind};
 
@@ -18,8 +18,11 @@ pub(super) fn add(table: &ObjectName, change: &Change, context: Context<'_>) -> 
     let before = context.before;
     let inline = |c: &&Arc<Constraint>| c.key().is_some() && needs_key(column, before);
     let (with, apart): (Vec<_>, Vec<_>) = parts.constraints.iter().partition(inline);
-    let with = with.into_iter().map(|key| Arg::Map(definition::constraint(key, before))).collect();
-    let mut statements = vec![add_alone(table, column, with, before)];
+    let with: Vec<Arg> = with.into_iter().map(|key| Arg::Map(definition::constraint(key, before))).collect();
+    let needed = |index: &&Arc<Index>| with.is_empty() && needs_key(column, before) && leads(index, column);
+    let (indexed, later): (Vec<_>, Vec<_>) = parts.indexes.iter().partition(needed);
+    let indexed = indexed.into_iter().map(|new| Arg::Map(definition::index(table, new, false))).collect();
+    let mut statements = vec![add_alone(table, column, (with, indexed), before)];
     let served = before.implied(change, context.after).served;
     let served = served.iter().filter_map(|new| new.to.index());
     let ours = served.filter(|index| index.implied == Some(Maker::Script));
@@ -27,15 +30,21 @@ pub(super) fn add(table: &ObjectName, change: &Change, context: Context<'_>) -> 
     // They are of a column that is there by then.
     let after = context.after;
     statements.extend(apart.into_iter().map(|part| constraint::add(table, part, after)));
-    statements.extend(parts.indexes.iter().map(|new| index::create(table, new, false, after)));
+    statements.extend(later.into_iter().map(|new| index::create(table, new, false, after)));
     statements
 }
 
-fn add_alone(table: &ObjectName, column: &Column, constraints: Vec<Arg>, before: &Catalog) -> Statement {
+fn add_alone(
+    table: &ObjectName,
+    column: &Column,
+    (constraints, indexes): (Vec<Arg>, Vec<Arg>),
+    before: &Catalog,
+) -> Statement {
     let args = vec![
         ("table", Arg::Name(table.clone())),
         ("column", Arg::Map(definition::column(column, before))),
         ("constraints", Arg::List(constraints)),
+        ("indexes", Arg::List(indexes)),
     ];
     let guard = Guard::missing(ObjectId::Column(table.clone(), column.name.clone()));
     let (ddl, action) = if rewrites(column, before.facts()) {

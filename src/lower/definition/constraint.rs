@@ -20,8 +20,13 @@ pub(in crate::lower) fn constraint_of(
     own: Option<&Table>,
 ) -> Args {
     match constraint {
-        Constraint::PrimaryKey(key) => of_key(key, ConstraintKind::PrimaryKey),
-        Constraint::Unique(key) => of_key(key, ConstraintKind::Unique),
+        Constraint::PrimaryKey(key) => {
+            // The name that it has anyway is none that one may give it (error 1280).
+            let engines = before.facts().names.primary_key;
+            let own = engines.is_some_and(|name| key.name.as_str().eq_ignore_ascii_case(name));
+            of_key(key, ConstraintKind::PrimaryKey, !own)
+        }
+        Constraint::Unique(key) => of_key(key, ConstraintKind::Unique, true),
         Constraint::ForeignKey(key) => foreign_key(key, before, own),
         Constraint::Check(what) => check(what),
         Constraint::Exclude(what) => exclude(what),
@@ -47,10 +52,10 @@ fn action(action: ReferentialAction) -> Arg {
     }
 }
 
-fn of_key(key: &Key, kind: ConstraintKind) -> Args {
+fn of_key(key: &Key, kind: ConstraintKind, named: bool) -> Args {
     vec![
         ("kind", Arg::Word(if kind == ConstraintKind::PrimaryKey { "PRIMARY KEY" } else { "UNIQUE" })),
-        ("name", Arg::Ident(key.name.clone())),
+        ("name", if named { Arg::Ident(key.name.clone()) } else { Arg::None }),
         ("columns", Arg::idents(&key.columns)),
         ("nulls_not_distinct", Arg::Flag(key.nulls_not_distinct)),
         ("deferral", deferral(key.deferral)),

@@ -11,7 +11,7 @@
 
 -- 1. create_table users
 --    migrations/0001_a_table.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '800c6b44360979431978318b398f1d10fc9af473203b84704c52c067c85f0f9a';
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '4930b0ec6ea72311dda98926e5a1212e52835d295bdf2ca0ec222c61c3fa9348';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_table users' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
@@ -20,7 +20,7 @@
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
 CREATE TABLE `users` (
   `id` bigint NOT NULL,
-  `role` text NULL,
+  `role` varchar(20) NULL,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -35,7 +35,7 @@ CREATE TABLE `users` (
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''upgrade'', ''A table'', ''5790eb4ec22ec1d296826ace7d993e66eee6debd2d58f082ba6f74b2c015c83d'', ''5017f3cdb56e1ca860a6813997de40d20e1e629e91320a04fe792e2962106938'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''0001'', ''upgrade'', ''A table'', ''a9ac2b05c2cda18eceff834db050ea37f93be3e8255e781d6905b8cc63dc0397'', ''c706098b85ddf20ac9b2004f19bbb8cc604732f16ce031f126d7e39b2b6328e6'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');
@@ -132,7 +132,7 @@ CREATE TABLE `elsewhere` (
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0002'', ''upgrade'', ''Only where it is asked for'', ''59c1b31c7f6cde65d8f12496132f9934b6694633dd5355c257b091642b5135e9'', ''5017f3cdb56e1ca860a6813997de40d20e1e629e91320a04fe792e2962106938'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''0002'', ''upgrade'', ''Only where it is asked for'', ''59c1b31c7f6cde65d8f12496132f9934b6694633dd5355c257b091642b5135e9'', ''c706098b85ddf20ac9b2004f19bbb8cc604732f16ce031f126d7e39b2b6328e6'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0002''', 'DO 0');

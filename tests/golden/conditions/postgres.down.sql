@@ -49,7 +49,7 @@ DROP TABLE "public"."users";
 \echo '  absent table public.users'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'A table', '5790eb4ec22ec1d296826ace7d993e66eee6debd2d58f082ba6f74b2c015c83d', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('0001', 'A table', 'a9ac2b05c2cda18eceff834db050ea37f93be3e8255e781d6905b8cc63dc0397', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif

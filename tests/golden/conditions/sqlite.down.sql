@@ -38,7 +38,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0001', 0, '5790eb4ec22ec1d296826ace7d993e66eee6debd2d58f082ba6f74b2c015c83d',
+  (2, '0001', 0, 'a9ac2b05c2cda18eceff834db050ea37f93be3e8255e781d6905b8cc63dc0397',
   'A table');
 INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
   'revert 0001 A table',

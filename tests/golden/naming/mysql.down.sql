@@ -53,7 +53,7 @@ DROP TABLE `parents`', 'DO 0');
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ',')), @sqlc_mig_applied);
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''downgrade'', ''Names by the convention'', ''e6e360a1426a41e4a7e2548d1b04bbca93a790c92aaad3748756b60c4b96fd2a'', ''30bbd86b92df95a1dbbe54172b270dd330d2874b26b107ca23f4a4d9ba4161b0'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''0001'', ''downgrade'', ''Names by the convention'', ''795badca586324d35fa9cb57dd495d3b39a29a6bedb09414557894091b133f51'', ''09fc74cd14c884efeab004f19769bcaaa7dbb5f3132cad93cceb52352297a811'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');

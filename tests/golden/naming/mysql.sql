@@ -11,7 +11,7 @@
 
 -- 1. create_table parents
 --    migrations/0001_names_by_the_convention.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '3c7d15f5cdb8c5c5e4f69936e653ac6632ee3df4444f916344399764577fc348';
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '35af0738718769c1b5a3e10bcf759bf4417b7655eb1edd7a369e77be3ca1333d';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_table parents' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
@@ -20,7 +20,7 @@
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,
-  `mail` text NULL,
+  `mail` varchar(200) NULL,
   CONSTRAINT `pk_parents` PRIMARY KEY (`id`),
   CONSTRAINT `uq_parents_mail` UNIQUE (`mail`),
   CONSTRAINT `ck_parents_mail` CHECK (mail <> ''''),
@@ -63,7 +63,7 @@ CREATE TABLE `a_table_with_a_name_that_takes_most_of_the_room` (
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''upgrade'', ''Names by the convention'', ''e6e360a1426a41e4a7e2548d1b04bbca93a790c92aaad3748756b60c4b96fd2a'', ''30bbd86b92df95a1dbbe54172b270dd330d2874b26b107ca23f4a4d9ba4161b0'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''0001'', ''upgrade'', ''Names by the convention'', ''795badca586324d35fa9cb57dd495d3b39a29a6bedb09414557894091b133f51'', ''09fc74cd14c884efeab004f19769bcaaa7dbb5f3132cad93cceb52352297a811'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');

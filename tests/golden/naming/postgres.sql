@@ -65,7 +65,7 @@ CREATE INDEX "a_given_name_is_final" ON "public"."a_table_with_a_name_that_takes
 \echo '  exists index public.a_given_name_is_final'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'Names by the convention', 'e6e360a1426a41e4a7e2548d1b04bbca93a790c92aaad3748756b60c4b96fd2a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('0001', 'Names by the convention', '795badca586324d35fa9cb57dd495d3b39a29a6bedb09414557894091b133f51', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif

@@ -4,7 +4,7 @@
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, 'e6e360a1426a41e4a7e2548d1b04bbca93a790c92aaad3748756b60c4b96fd2a',
+  (1, '0001', 0, '795badca586324d35fa9cb57dd495d3b39a29a6bedb09414557894091b133f51',
   'Names by the convention');
 INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
   'apply 0001 Names by the convention',

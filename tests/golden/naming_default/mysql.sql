@@ -11,7 +11,7 @@
 
 -- 1. create_table parents
 --    migrations/0001_names_when_nobody_says.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'f8f008f3dfb8cec7dfd93b93a46ff60be5634ad47d54f44f53af8c7fa116a018';
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '40683cdf6dc4feff83b35e68ecc3e8fdeba785f6fbd9bcc0aea4b3e7f74b2b37';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_table parents' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
@@ -20,7 +20,7 @@
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,
-  `mail` text NULL,
+  `mail` varchar(200) NULL,
   `parent_id` bigint NULL,
   CONSTRAINT `pk_parents` PRIMARY KEY (`id`),
   CONSTRAINT `uq_parents_mail` UNIQUE (`mail`),
@@ -78,7 +78,7 @@ CREATE TABLE `a_table_with_a_name_that_takes_most_of_the_room` (
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''upgrade'', ''Names when nobody says anything'', ''6161b05c5afe935e6feba1a4445a1bce46c67cbd48aff283c9febc25e24b85b3'', ''c4818911620c7809c18ff06edf308b8dd0f1fc43be3e998dcddf0248bc01f88a'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+VALUES (''0001'', ''upgrade'', ''Names when nobody says anything'', ''ecbe8ab4411c126a885250f3515313385acda21ce5a63e89d683c0d846e28765'', ''23c1a24f7605ac4330a37611c18a0273aa5431764b70825eb69ebfe9732ecad4'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');

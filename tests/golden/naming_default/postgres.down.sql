@@ -43,7 +43,7 @@ DROP TABLE "public"."parents";
 \echo '  absent table public.parents'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'Names when nobody says anything', '6161b05c5afe935e6feba1a4445a1bce46c67cbd48aff283c9febc25e24b85b3', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT pg_temp.sqlc_mig_done('0001', 'Names when nobody says anything', 'ecbe8ab4411c126a885250f3515313385acda21ce5a63e89d683c0d846e28765', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif

@@ -4,7 +4,7 @@
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, '6161b05c5afe935e6feba1a4445a1bce46c67cbd48aff283c9febc25e24b85b3',
+  (1, '0001', 0, 'ecbe8ab4411c126a885250f3515313385acda21ce5a63e89d683c0d846e28765',
   'Names when nobody says anything');
 INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
   'apply 0001 Names when nobody says anything',
