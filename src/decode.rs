@@ -166,6 +166,10 @@ impl<'a> Scope<'a> {
         match fault {
             NameFault::Empty => self.fault(Code::BAD_NAME, place, format!("{what} is empty")),
             NameFault::Nul => self.fault(Code::BAD_NAME, place, format!("{what} contains the character NUL")),
+            NameFault::Unfit(why) => {
+                let message = format!("{what} {why}");
+                self.fault_hint(Code::BAD_NAME, place, message, "choose another name");
+            }
             NameFault::TooLong(bytes) => self.fault_hint(
                 Code::NAME_TOO_LONG,
                 place,

@@ -121,7 +121,10 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
     refusals::executable_comment(text, tokens, facts)?;
     let reads_lines = facts.client.line_commands;
     if reads_lines {
-        lines::refuse(text, tokens, &tokens[first])?;
+        lines::refuse(text, &tokens[first])?;
+    }
+    if (facts.statements.loses_returns)(&words) {
+        lines::refuse_returns(text, tokens, &facts.syntax.lexical)?;
     }
     let mut out = String::new();
     for (number, token) in tokens.iter().enumerate().skip(from_comment) {

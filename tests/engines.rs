@@ -8,15 +8,18 @@
     reason = "test code: it may stop at once and loudly, and it says what it has counted"
 )]
 
+mod attributes;
 mod branch;
 mod downgrade;
 mod exclusion;
 mod facts;
+mod filled;
 mod harness;
 mod histories;
 mod interruption;
 mod keys;
 mod ledger;
+mod literals;
 mod long;
 mod prefix;
 mod repetition;
@@ -55,6 +58,7 @@ macro_rules! on_every_engine {
 }
 
 on_every_engine! {
+    attributes: a_change_changes_what_it_says_and_nothing_else;
     branch: branches_give_the_same_in_both_orders
         a_database_with_both_branches_has_two_heads_until_the_merge;
     downgrade: down_to_base_leaves_only_our_tables_and_up_again_brings_everything
@@ -64,6 +68,9 @@ on_every_engine! {
     exclusion: of_two_runs_at_once_one_waits_and_every_revision_is_applied_once
         a_run_that_waits_goes_on_where_the_other_one_was_killed;
     facts: one_folder_of_specs_gives_the_same_facts;
+    filled: a_new_column_without_a_value_stops_where_there_are_rows a_new_column_with_a_value_does_not_stop
+        numbers_of_rows_are_kept_and_counted_on keys_on_the_same_columns_are_two
+        kinds_of_indexes_and_rare_characters;
     harness: a_database_is_fresh_and_takes_a_script a_copy_has_the_same_state every_interruption_ends_the_script;
     interruption: data_steps_run_once an_upgrade_that_is_interrupted_anywhere_converges
         an_upgrade_on_a_server_that_stops_converges an_upgrade_that_is_interrupted_again_and_again_converges
@@ -73,6 +80,7 @@ on_every_engine! {
         keys_that_are_added_later_bring_theirs_and_leave_it_behind
         a_key_with_a_name_takes_over_the_index_that_another_one_left
         what_a_key_left_behind_can_be_dropped_by_its_name;
+    literals: data_is_the_same_everywhere;
     long: a_thousand_applied_revisions_cost_one_packet_each_at_most;
     prefix: every_prefix_of_a_history_is_completed
         a_database_that_follows_the_history_step_by_step_ends_like_a_new_one;

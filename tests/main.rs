@@ -15,6 +15,7 @@ mod mysql;
 mod postgres;
 mod property;
 mod readme;
+mod refused_data;
 mod same_names;
 mod sqlite;
 mod support;

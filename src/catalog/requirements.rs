@@ -66,19 +66,33 @@ impl Catalog {
         place: Place,
     ) -> Outcome {
         let Some(name) = sql_type.enum_name() else { return Ok(()) };
-        let Some(values) = self.enum_values(name, place)? else {
-            return if self.facts.types.named_enums { Ok(()) } else { Err(self.unknown_values(name, place)) };
-        };
+        if self.enum_values(name, place)?.is_none() && !self.facts.types.named_enums {
+            return Err(self.unknown_values(name, place));
+        }
         match default {
-            Some(DefaultValue::Literal(Literal::Text(text)))
-                if matches!(sql_type, SqlType::EnumRef(_)) && !values.contains(text) =>
-            {
-                let message = format!("the default `{text}` is not a value of the enum `{name}`");
+            Some(DefaultValue::Literal(literal)) => self.one_of_enum(sql_type, literal, "the default", place),
+            Some(DefaultValue::Expression(_)) | None => Ok(()),
+        }
+    }
+
+    /// Data of a column must be one of the values of its enum, where the history knows them.
+    ///
+    /// # Errors
+    /// Another text.
+    pub fn require_enum_value(&self, sql_type: &SqlType, literal: &Literal, place: Place) -> Outcome {
+        self.one_of_enum(sql_type, literal, "the value", place)
+    }
+
+    fn one_of_enum(&self, sql_type: &SqlType, literal: &Literal, what: &str, place: Place) -> Outcome {
+        let (SqlType::EnumRef(name), Literal::Text(text)) = (sql_type, literal) else { return Ok(()) };
+        match self.enum_values(name, place)? {
+            Some(values) if !values.contains(text) => {
+                let message = format!("{what} `{text}` is not a value of the enum `{name}`");
                 let hint = format!("it has {}", and_list(&values));
                 let value = ObjectId::EnumValue(name.clone(), text.clone());
                 Err(Box::new(fault(Code::BAD_LITERAL, place, message).hint(hint).about(value)))
             }
-            _ => Ok(()),
+            Some(_) | None => Ok(()),
         }
     }
 
@@ -90,6 +104,24 @@ impl Catalog {
         );
         let object = ObjectId::Enum(name.clone());
         Box::new(self.explain_opaque(fault(Code::NEEDS_DEFINITION, place, message).hint(hint), &object))
+    }
+
+    /// A column for which the engine would make up a default needs one of its own.
+    ///
+    /// # Errors
+    /// Such a column without a default.
+    pub fn require_own_default(&self, column: &Column, place: Place) -> Outcome {
+        let invented = (self.facts.columns.update_invents_default)(&column.sql_type);
+        if column.on_update.is_none() || !column.needs_value() || !invented {
+            return Ok(());
+        }
+        let title = self.facts.title;
+        let message = format!(
+            "{title} makes up a default of zeros for `{}`: a moment that is NOT NULL, follows updates and has no default",
+            column.name
+        );
+        let hint = "give it a default, such as `{sql: now()}`, or let it be nullable";
+        Err(Box::new(fault(Code::UNSUPPORTED, place, message).hint(hint)))
     }
 
     /// A new column with identity is a key from the beginning, where the engine wants that.

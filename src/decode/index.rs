@@ -2,7 +2,7 @@
 
 use super::constraint::plain;
 use super::{Fields, Scope};
-use crate::diag::Code;
+use crate::diag::{Code, or_list};
 use crate::dialect::{Feature, NameKind};
 use crate::model::naming::Named;
 use crate::model::{Convention, Ident, Index, IndexColumn, IndexKey, Literal, Nulls, ObjectName, Order};
@@ -55,6 +55,19 @@ impl<'a> Scope<'a> {
         length
     }
 
+    /// The kind of an index: one that the engine has.
+    fn method(&self, node: &Node) -> Option<Ident> {
+        let name = self.name(node, NameKind::Word, "`using`")?;
+        let methods = self.facts.indexes.methods;
+        if !methods.is_empty() && !methods.contains(&name.as_str().to_lowercase().as_str()) {
+            let message = format!("`using` is {}, not `{}`", or_list(methods), *name);
+            let hint = format!("the tables of {} have no other indexes; leave `using` out", self.facts.title);
+            self.fault_hint(Code::BAD_CHOICE, node.place, message, hint);
+            return None;
+        }
+        Some(name.value)
+    }
+
     /// An index from its fields.
     pub fn index_fields(&self, fields: &Fields<'a>, table: &ObjectName) -> Option<Index> {
         let items = fields.require("columns").map(|n| match &n.kind {
@@ -72,10 +85,7 @@ impl<'a> Scope<'a> {
             .value_of(fields, "include", Feature::IncludedColumns)
             .map(|n| plain(self.idents(n, "an included column")))
             .unwrap_or_default();
-        let using = self
-            .value_of(fields, "using", Feature::IndexMethods)
-            .and_then(|n| self.name(n, NameKind::Word, "`using`"))
-            .map(|i| i.value);
+        let using = self.value_of(fields, "using", Feature::IndexMethods).and_then(|n| self.method(n));
         let with = self
             .value_of(fields, "with", Feature::IndexParameters)
             .map(|n| self.storage(n))

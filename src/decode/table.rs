@@ -55,15 +55,19 @@ impl<'a> Scope<'a> {
             self.fault(Code::KEYS_CONFLICT, fields.place(), message);
         }
         let located = name.clone();
-        if let Some(name) = &located {
-            self.column_constraints(&fields, name, table);
+        match &located {
+            Some(name) => self.column_constraints(&fields, name, table),
+            // The fault of the name is reported; these keys are known all the same.
+            None => ["primary_key", "unique", "index", "references", "check"].into_iter().for_each(|key| {
+                fields.get(key);
+            }),
         }
         fields.finish();
         // Its fault is reported: going on with some type saves the reader all that builds on this column.
         let written = written.unwrap_or_else(|| SqlType::Raw("unknown".to_owned()));
         let name = name?;
         let sql_type = self.inline_enum(written, &name.value, table);
-        let never_null = identity.is_some() || is_serial(&sql_type) || in_primary_key(table, &name.value);
+        let never_null = identity.is_some() || sql_type.is_serial() || in_primary_key(table, &name.value);
         if let Some(known) = table.column(&name.value) {
             self.sink.push(self.stands_twice(&name, &known.name, earlier));
             return Some(());
@@ -102,14 +106,19 @@ impl<'a> Scope<'a> {
     /// The `comment` key.
     pub fn comment(&self, fields: &Fields<'a>) -> Option<String> {
         let node = fields.value("comment")?;
-        self.note_comment(fields.key_place("comment"));
+        self.note_comment(node, fields.key_place("comment"));
         self.text(node, "the comment").map(ToOwned::to_owned)
     }
 
-    /// Notes that the engine keeps no comments, where that is so.
-    pub fn note_comment(&self, place: Place) {
+    /// Notes that the engine keeps no comments, or not all characters of this one, where that is so.
+    pub fn note_comment(&self, node: &Node, place: Place) {
         if self.facts.comments == CommentStyle::Nowhere {
             self.carried(place, "keeps no comments", "it stands in the script, for its readers");
+        }
+        let text = node.text().unwrap_or_default();
+        if (self.facts.literals.shown)(text) != text {
+            let what = "keeps no characters of four bytes in comments";
+            self.carried(node.place, what, "the database shows a question mark in their place");
         }
     }
 
@@ -271,10 +280,6 @@ impl<'a> Scope<'a> {
             })
             .collect()
     }
-}
-
-fn is_serial(sql_type: &SqlType) -> bool {
-    matches!(sql_type, SqlType::Native(name) if name.contains("serial"))
 }
 
 fn in_primary_key(table: &Table, column: &Ident) -> bool {

@@ -1,11 +1,14 @@
 //! Column types as specs write them.
 
 use super::Scope;
-use crate::diag::{Code, Diagnostic, did_you_mean};
+use crate::diag::{Code, Diagnostic, Place, did_you_mean};
 use crate::dialect::{Dialect, Feature, NameKind};
 use crate::model::ObjectName;
 use crate::model::types::{SqlType, TypeText};
 use crate::yaml::{Kind, Node};
+
+/// So many `[]` may follow a type: one for each level of nesting that a spec may have.
+const MOST_DIMENSIONS: usize = 64;
 
 impl Scope<'_> {
     /// A type: a text, an alias, `{sql: ...}`, `{enum: name}`, `{array: {of: T}}`, or a map by dialect.
@@ -74,7 +77,9 @@ impl Scope<'_> {
         if let Kind::List(items) = &node.kind {
             let values: Vec<String> = items
                 .iter()
-                .filter_map(|i| self.text(i, "a value of the enum"))
+                .filter_map(|i| {
+                    self.text(i, "a value of the enum").filter(|text| self.enum_value(text, i.place))
+                })
                 .map(ToOwned::to_owned)
                 .collect();
             if items.is_empty() {
@@ -101,6 +106,16 @@ impl Scope<'_> {
             ),
         };
         Some(SqlType::EnumRef(name))
+    }
+
+    /// Whether a text can be a value of an enum on this engine; a fault if it cannot.
+    pub fn enum_value(&self, text: &str, place: Place) -> bool {
+        let why = (self.facts.literals.bad_enum_value)(text);
+        if let Some(why) = why {
+            let message = format!("the value `{text}` of the enum {why}");
+            self.fault_hint(Code::BAD_LITERAL, place, message, "choose another value");
+        }
+        why.is_none()
     }
 
     /// A type by its text.
@@ -137,10 +152,26 @@ impl Scope<'_> {
                 return None;
             }
         };
+        if parsed.dimensions > MOST_DIMENSIONS {
+            let message =
+                format!("the type has {} pairs of `[]`; {MOST_DIMENSIONS} are the limit", parsed.dimensions);
+            self.fault_hint(
+                Code::BAD_TYPE,
+                node.place,
+                message,
+                "PostgreSQL's arrays have 6 dimensions at most",
+            );
+            return None;
+        }
         if parsed.dimensions > 0 && !self.needs(Feature::Arrays, node.place) {
             return None;
         }
         self.spelled(&base, node).then_some(())?;
+        if let SqlType::EnumOf(values) = &base
+            && !values.iter().all(|value| self.enum_value(value, node.place))
+        {
+            return None;
+        }
         Some((0..parsed.dimensions).fold(base, |inner, _| SqlType::Array(Box::new(inner))))
     }
 

@@ -7,6 +7,7 @@ mod client;
 mod columns;
 mod indexes;
 mod limits;
+mod literals;
 mod locks;
 mod names;
 mod statements;
@@ -21,6 +22,7 @@ pub use client::{Client, EchoStyle};
 pub use columns::{AlterStyle, Columns};
 pub use indexes::{ForeignKeys, Indexes, KeyColumn, KeyReader, Referable};
 pub use limits::{Cast, ColumnChange, ColumnUser, Indexed, Limits, TableColumns};
+pub use literals::Literals;
 pub use locks::{LockNote, Locks, Proven};
 pub use names::{Cases, NameKind, Names};
 pub use statements::{Refused, RefusedFor, Statements, Transactions};
@@ -58,6 +60,8 @@ pub struct Facts {
     pub names: Names,
     /// Types and their spellings.
     pub types: Types,
+    /// What columns keep of data.
+    pub literals: Literals,
     /// Columns: how they are altered, and what goes with them.
     pub columns: Columns,
     /// Where comments of tables and columns stand.

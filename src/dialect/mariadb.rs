@@ -3,8 +3,8 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, ColumnChange, ColumnUser, Columns, CommentStyle, Facts, ForeignKeys, Grammar, GuardStyle,
-    Indexed, Indexes, Limits, LockNote, Locks, Names, Referable, Refused, Settings, Statements, Syntax,
-    Transactions, Types,
+    Indexed, Indexes, Limits, Literals, LockNote, Locks, Names, Referable, Refused, Settings, Statements,
+    Syntax, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
@@ -47,6 +47,7 @@ pub(super) static FACTS: Facts = Facts {
         only_as_text,
         text_from: Some(Version::new(10, 6, 2)), // MDEV-16708
         outside_transactions: |_| false,
+        loses_returns: |words| !only_as_text(words),
         at_the_end: |_| false,
     },
     transactions: Transactions { ddl_commits: true, commits: mysql::commits, enum_value_needs_commit: false },
@@ -59,6 +60,7 @@ pub(super) static FACTS: Facts = Facts {
         keys_share_table_names: false,
         foreign_keys_of_schema: true,
         checks_of_schema: false,
+        unfit: mysql::unfit_name,
     },
     types: Types {
         native: native_type,
@@ -71,6 +73,7 @@ pub(super) static FACTS: Facts = Facts {
         inline_enum: true,
         named_enums: false,
     },
+    literals: Literals { default_in_bytes, ..mysql::LITERALS },
     columns: Columns {
         alter: AlterStyle::Definition,
         identity_needs_key: true,
@@ -80,15 +83,12 @@ pub(super) static FACTS: Facts = Facts {
         literal_default_is_expression: |_| false,
         default_fills,
         clock_digits,
+        update_invents_default,
+        domains: false,
         virtual_from: Some(Version::new(10, 5, 2)),
     },
     comments: CommentStyle::Inline,
-    indexes: Indexes {
-        inline: true,
-        concurrent: false,
-        long_keys_are_hidden_columns: true,
-        nulls_not_distinct_from: None,
-    },
+    indexes: Indexes { long_keys_are_hidden_columns: true, ..mysql::INDEXES },
     foreign_keys: ForeignKeys {
         need_columns: true,
         bring_indexes: true,
@@ -180,6 +180,27 @@ fn catalog_type(sql_type: &SqlType) -> Option<String> {
         SqlType::Uuid => None, // by the version that the column was made with
         SqlType::Json | SqlType::Jsonb => Some("longtext".to_owned()),
         other => mysql_types::catalog_type(other).map(|shown| with_width(&shown)),
+    }
+}
+
+/// The default of a TEXT column is kept as the text of an expression: before 10.6 in utf8mb3, which has no characters of four
+/// bytes, and on 10.11 in the character set of the database (measured).
+fn default_in_bytes(sql_type: &SqlType, text: &str) -> bool {
+    let is_long = match sql_type {
+        SqlType::Text | SqlType::Json | SqlType::Jsonb => true,
+        SqlType::Native(name) => name.contains("text"),
+        _ => false,
+    };
+    is_long && mysql::three_bytes(text) != text
+}
+
+/// TIMESTAMP gets `DEFAULT '0000-00-00 00:00:00'`, which the strict mode then refuses in every later ALTER TABLE (measured,
+/// 10.5 to 11.8).
+fn update_invents_default(sql_type: &SqlType) -> bool {
+    match sql_type {
+        SqlType::Timestamptz(_) => true,
+        SqlType::Native(text) => text.starts_with("timestamp"),
+        _ => false,
     }
 }
 

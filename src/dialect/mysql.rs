@@ -3,15 +3,16 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle,
-    Indexes, Locks, Names, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TextStyle,
-    Transactions, Types,
+    Indexes, Literals, Locks, Names, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax,
+    TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
 use super::mysql_limits;
 use super::mysql_locks::{default_fills, lock, type_change_rewrites};
 use super::mysql_types::{
-    NATIVE_NAMES, catalog_type, clock_digits, literal_default_is_expression, native_type, type_name,
+    NATIVE_NAMES, catalog_type, clock_digits, literal_default_is_expression, moment, most_bytes, native_type,
+    type_name,
 };
 use super::online;
 use crate::model::{Case, Version};
@@ -45,6 +46,7 @@ pub(super) static FACTS: Facts = Facts {
         only_as_text: |_| false,
         text_from: None,
         outside_transactions: |_| false, // what would be refused commits
+        loses_returns: at_the_end,       // all others stand in constants
         at_the_end,
     },
     transactions: Transactions { ddl_commits: true, commits, enum_value_needs_commit: false },
@@ -57,6 +59,7 @@ pub(super) static FACTS: Facts = Facts {
         keys_share_table_names: false,
         foreign_keys_of_schema: true, // manual, 15.1.20.5 and 15.1.20.6
         checks_of_schema: true,
+        unfit: unfit_name,
     },
     types: Types {
         native: native_type,
@@ -69,6 +72,7 @@ pub(super) static FACTS: Facts = Facts {
         inline_enum: true,
         named_enums: false,
     },
+    literals: LITERALS,
     columns: Columns {
         alter: AlterStyle::Definition,
         identity_needs_key: true,
@@ -78,15 +82,12 @@ pub(super) static FACTS: Facts = Facts {
         literal_default_is_expression,
         default_fills,
         clock_digits,
+        update_invents_default: |_| false,
+        domains: false,
         virtual_from: Some(Version::new(8, 0, 29)),
     },
     comments: CommentStyle::Inline,
-    indexes: Indexes {
-        inline: true,
-        concurrent: false,
-        long_keys_are_hidden_columns: false,
-        nulls_not_distinct_from: None,
-    },
+    indexes: INDEXES,
     foreign_keys: ForeignKeys {
         need_columns: true,
         bring_indexes: true,
@@ -99,6 +100,52 @@ pub(super) static FACTS: Facts = Facts {
     },
     limits: mysql_limits::LIMITS,
     locks: Locks { of: lock, proven: Some(online::mysql) },
+};
+
+/// What columns keep of data. information_schema is utf8mb3, and shows a question mark for a character of four bytes
+/// (manual, 12.9.2; measured).
+pub(super) const LITERALS: Literals = Literals {
+    moment,
+    special_values: false,
+    exact_digits: None,
+    float_digits: Some(6), // FLT_DIG: of a default of FLOAT the server keeps no more (measured)
+    most_bytes,
+    default_in_bytes: |_, _| false,
+    bad_enum_value,
+    shown: three_bytes,
+};
+
+/// What cannot be a name (manual, 11.2), and what the client would change in one.
+pub(super) fn unfit_name(text: &str) -> Option<&'static str> {
+    if text.contains("\r\n") {
+        Some("has a carriage return at the end of a line, which the client would drop")
+    } else if text.ends_with(char::is_whitespace) {
+        Some("ends in a blank, which no name may")
+    } else if text.chars().any(|c| c.len_utf8() > 3) {
+        Some("has a character of four bytes, which no name may")
+    } else {
+        None
+    }
+}
+
+/// Blanks at the end of an ENUM's values go (manual, 13.3.5).
+fn bad_enum_value(text: &str) -> Option<&'static str> {
+    text.ends_with(' ').then_some("ends in a blank, which the server would drop")
+}
+
+/// A text with a question mark for each character that utf8mb3 has not.
+pub(super) fn three_bytes(text: &str) -> String {
+    text.chars().map(|c| if c.len_utf8() > 3 { '?' } else { c }).collect()
+}
+
+/// InnoDB's indexes: for HASH it makes a B-tree without a word (manual, 15.1.15).
+pub(super) const INDEXES: Indexes = Indexes {
+    inline: true,
+    concurrent: false,
+    methods: &["btree", "fulltext", "spatial"],
+    equal_keys_merge: false,
+    long_keys_are_hidden_columns: false,
+    nulls_not_distinct_from: None,
 };
 
 /// mysql, the client.

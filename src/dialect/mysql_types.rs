@@ -140,7 +140,8 @@ pub(super) fn words_of(text: &str) -> (&str, &str) {
 
 /// A value of an ENUM or SET as a string constant.
 fn constant(value: &str) -> String {
-    format!("'{}'", value.replace('\\', "\\\\").replace('\'', "''"))
+    // The client makes a line feed of a carriage return before one.
+    format!("'{}'", value.replace('\\', "\\\\").replace('\'', "''").replace('\r', "\\r"))
 }
 
 fn precise(name: &str, digits: u32) -> String {
@@ -246,6 +247,34 @@ pub(super) fn clock_digits(sql_type: &SqlType) -> Option<u32> {
             }
             rest.strip_prefix('(')?.strip_suffix(')')?.parse().ok()
         }
+        _ => None,
+    }
+}
+
+/// A moment for a column of this type, where the session's time zone is UTC: TIMESTAMP ends in 2038 (manual, 13.2.2).
+/// MariaDB's goes on to 2106 from 11.5 on, on some systems (Knowledge Base, "TIMESTAMP").
+pub(super) fn moment(sql_type: &SqlType, utc: &str) -> Result<String, String> {
+    let is_short = match sql_type {
+        SqlType::Timestamptz(_) => true,
+        SqlType::Native(text) => text.starts_with("timestamp"),
+        _ => false,
+    };
+    if is_short && !("1970-01-01 00:00:01"..="2038-01-19 03:14:07").contains(&utc) {
+        return Err("is not between 1970-01-01 00:00:01 and 2038-01-19 03:14:07 in UTC, which is all that TIMESTAMP holds".to_owned());
+    }
+    Ok(utc.to_owned())
+}
+
+/// The most bytes of TEXT and BLOB types (manual, 13.3.4).
+pub(super) fn most_bytes(sql_type: &SqlType) -> Option<usize> {
+    match sql_type {
+        SqlType::Text | SqlType::Blob => Some(65_535),
+        SqlType::Native(text) => match text.split([' ', '(']).next().unwrap_or_default() {
+            "tinytext" | "tinyblob" => Some(255),
+            "text" | "blob" => Some(65_535),
+            "mediumtext" | "mediumblob" => Some(16_777_215),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -3,8 +3,9 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, EchoStyle, Facts,
-    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, Limits, Locks, Names, Quoting, Referable,
-    Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle, Transactions, Types,
+    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, Limits, Literals, Locks, Names, Quoting,
+    Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle, Transactions,
+    Types,
 };
 use super::feature::Feature;
 use super::lexical;
@@ -42,6 +43,7 @@ pub(super) static FACTS: Facts = Facts {
         only_as_text: |_| false,
         text_from: None,
         outside_transactions,
+        loses_returns: |_| false,
         at_the_end: |_| false,
     },
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: true },
@@ -54,6 +56,7 @@ pub(super) static FACTS: Facts = Facts {
         keys_share_table_names: true,
         foreign_keys_of_schema: false,
         checks_of_schema: false,
+        unfit: |_| None,
     },
     types: Types {
         native: native_type,
@@ -66,6 +69,16 @@ pub(super) static FACTS: Facts = Facts {
         inline_enum: false,
         named_enums: true,
     },
+    literals: Literals {
+        moment: |sql_type, utc| Ok(moment(sql_type, utc)),
+        special_values: true, // manual, tables 8.13 and 8.2
+        exact_digits: None,
+        float_digits: None,
+        most_bytes: |_| None,
+        default_in_bytes: |_, _| false,
+        bad_enum_value: |_| None,
+        shown: str::to_owned,
+    },
     columns: Columns {
         alter: AlterStyle::Aspects,
         identity_needs_key: false,
@@ -75,12 +88,16 @@ pub(super) static FACTS: Facts = Facts {
         literal_default_is_expression: |_| false,
         default_fills,
         clock_digits: |_| None,
+        update_invents_default: |_| false,
+        domains: true,
         virtual_from: Some(Version::new(18, 0, 0)),
     },
     comments: CommentStyle::Statements,
     indexes: Indexes {
         inline: false,
         concurrent: true,
+        methods: &[],
+        equal_keys_merge: true, // parse_utilcmd.c, transformIndexConstraints
         long_keys_are_hidden_columns: false,
         nulls_not_distinct_from: Some(Version::new(15, 0, 0)),
     },
@@ -134,6 +151,11 @@ fn stops(change: ColumnChange, user: ColumnUser) -> bool {
         }
         ColumnUser::Default | ColumnUser::Expression => false,
     }
+}
+
+/// A moment with its offset: without one it would be one of the session's time zone (manual, 8.5.1.3).
+fn moment(sql_type: &SqlType, utc: &str) -> String {
+    if matches!(sql_type, SqlType::Timestamptz(_)) { format!("{utc}+00") } else { utc.to_owned() }
 }
 
 /// psql, the client.

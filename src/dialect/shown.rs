@@ -6,12 +6,13 @@ use crate::plan::{ColumnShown, DefaultShown, TableShown};
 
 /// A column, in all that a new definition of it keeps.
 pub fn column(column: &Column, facts: &Facts) -> ColumnShown {
+    let shown = facts.literals.shown;
     ColumnShown {
-        data_type: (facts.types.shown)(&column.sql_type),
+        data_type: (facts.types.shown)(&column.sql_type).map(|text| shown(&text)),
         nullable: Some(column.nullable),
-        default: Some(default(column)),
+        default: Some(default(column, facts)),
         identity: Some(column.identity.map_or("", crate::model::Identity::word)),
-        comment: Some(column.comment.clone().unwrap_or_default()),
+        comment: Some(shown(column.comment.as_deref().unwrap_or_default())),
     }
 }
 
@@ -20,7 +21,7 @@ pub fn data_type(sql_type: &SqlType, facts: &Facts) -> ColumnShown {
     ColumnShown { data_type: (facts.types.shown)(sql_type), ..ColumnShown::default() }
 }
 
-fn default(column: &Column) -> DefaultShown {
+fn default(column: &Column, facts: &Facts) -> DefaultShown {
     let is_certain = match &column.default {
         None | Some(DefaultValue::Literal(Literal::Number(_))) => true,
         Some(DefaultValue::Literal(Literal::Text(_))) => {
@@ -28,7 +29,13 @@ fn default(column: &Column) -> DefaultShown {
         }
         Some(DefaultValue::Literal(_) | DefaultValue::Expression(_)) => false,
     };
-    DefaultShown { value: column.default.clone(), is_certain }
+    let value = match &column.default {
+        Some(DefaultValue::Literal(Literal::Text(text))) => {
+            Some(DefaultValue::Literal(Literal::Text((facts.literals.shown)(text))))
+        }
+        other => other.clone(),
+    };
+    DefaultShown { value, is_certain }
 }
 
 /// A table that is replaced.

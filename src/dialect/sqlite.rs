@@ -3,8 +3,9 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, EchoStyle, Facts,
-    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, Limits, LockNote, Locks, Names, Quoting, Referable,
-    Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle, Transactions, Types,
+    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, Limits, Literals, LockNote, Locks, Names, Quoting,
+    Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle, Transactions,
+    Types,
 };
 use super::feature::Feature;
 use super::sqlite_types::{NATIVE_NAMES, native_type, type_name};
@@ -38,6 +39,7 @@ pub(super) static FACTS: Facts = Facts {
             [first, second, third, ..] => first == "pragma" && second == "journal_mode" && third == "wal",
             _ => false,
         },
+        loses_returns: |_| true,
         at_the_end: |_| false,
     },
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: false },
@@ -50,6 +52,7 @@ pub(super) static FACTS: Facts = Facts {
         keys_share_table_names: false,
         foreign_keys_of_schema: false,
         checks_of_schema: false,
+        unfit: loses_return,
     },
     types: Types {
         native: native_type,
@@ -62,6 +65,16 @@ pub(super) static FACTS: Facts = Facts {
         inline_enum: false,
         named_enums: false,
     },
+    literals: Literals {
+        moment: |_, utc| Ok(utc.to_owned()),
+        special_values: false,
+        exact_digits: Some(15), // "Datatypes in SQLite", 3: what is no integer of 64 bits becomes a float
+        float_digits: None,
+        most_bytes: |_| None,
+        default_in_bytes: |_, _| false,
+        bad_enum_value: loses_return,
+        shown: str::to_owned,
+    },
     columns: Columns {
         alter: AlterStyle::Rebuild,
         identity_needs_key: false,
@@ -71,12 +84,16 @@ pub(super) static FACTS: Facts = Facts {
         literal_default_is_expression: |_| false,
         default_fills: |_, _| false, // it takes none such in ADD COLUMN ("ALTER TABLE", 4)
         clock_digits,
+        update_invents_default: |_| false,
+        domains: false,
         virtual_from: Some(Version::new(3, 31, 0)),
     },
     comments: CommentStyle::Nowhere,
     indexes: Indexes {
         inline: false,
         concurrent: false,
+        methods: &[],
+        equal_keys_merge: false,
         long_keys_are_hidden_columns: false,
         nulls_not_distinct_from: None,
     },
@@ -162,6 +179,11 @@ fn clock_digits(sql_type: &SqlType) -> Option<u32> {
         SqlType::Timestamp(digits) | SqlType::Timestamptz(digits) => Some(digits.unwrap_or(6)),
         _ => None,
     }
+}
+
+/// The shell reads lines, and takes the carriage return away at the end of one (shell.c, local_getline).
+fn loses_return(text: &str) -> Option<&'static str> {
+    text.contains("\r\n").then_some("has a carriage return at the end of a line, which the client would drop")
 }
 
 /// A transaction that writes locks the whole database, whatever it writes: only what a statement costs differs.

@@ -2,7 +2,7 @@
 
 use super::lowered::Lowered;
 use crate::catalog::{Catalog, Rows};
-use crate::model::{DefaultValue, Ident, Identity};
+use crate::model::{Column, DefaultValue, Ident, Identity};
 use crate::plan::{Arg, Ddl, Statement, StatementKind};
 
 /// So many rows go into one statement.
@@ -14,6 +14,10 @@ pub(super) fn insert(rows: &Rows, before: &Catalog) -> Lowered {
     let always = |name: &Ident| {
         let column = known.as_ref().and_then(|t| t.column(name));
         column.is_some_and(|c| c.identity == Some(Identity::Always))
+    };
+    let counted = |name: &Ident| match &known {
+        Some(table) => table.column(name).is_some_and(Column::is_counted),
+        None => true,
     };
     let facts = before.facts();
     let overriding = !facts.columns.identity_is_primary_key && rows.columns.iter().any(always);
@@ -40,11 +44,15 @@ pub(super) fn insert(rows: &Rows, before: &Catalog) -> Lowered {
             ("overriding", Arg::Flag(overriding)),
         ];
         let object = format!("into {}", rows.table);
+        // Of a table that is not known, any column may be counted.
+        let own = columns.iter().map(|at| &rows.columns[*at]).filter(|name| counted(name));
+        let own: Vec<&Ident> = own.collect();
         let mut statement = Statement::new(StatementKind::InsertRows, args, None, "inserted", object)
             .locking(Ddl::WriteRows, &rows.table)
             .writing_rows();
         statement.counts_rows = true;
-        statement
+        statement.keeps_zero = !own.is_empty();
+        own.into_iter().fold(statement, |statement, name| statement.counting_on(&rows.table, name))
     });
     Lowered::new(statements.collect())
 }

@@ -1,5 +1,8 @@
 //! Tables: create, drop, rename, comment; and columns under another name.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use super::lowered::Lowered;
 use super::online::writers;
 use super::{constraint, definition, index};
@@ -12,7 +15,8 @@ use crate::plan::{Action, Arg, Args, Ddl, Guard, Statement, StatementKind};
 pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
     let facts = before.facts();
     let name = &table.name;
-    let args = definition::table(table, before);
+    let (whole, again) = without_equal_keys(table, before);
+    let args = definition::table(&whole, before);
     let guard = Guard::missing(ObjectId::Table(name.clone()));
     let mut create =
         Statement::new(StatementKind::CreateTable, args, guard, "created", format!("table {name}"));
@@ -22,6 +26,13 @@ pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
     if facts.comments == CommentStyle::Statements {
         create = with_comments(create, table);
     }
+    for key in &again {
+        let args = vec![
+            ("table", Arg::Name(name.clone())),
+            ("constraint", Arg::Map(definition::constraint(key, before))),
+        ];
+        create = create.then(StatementKind::AddConstraint, args);
+    }
     let apart = table.indexes.iter().filter(|_| !facts.indexes.inline);
     let indexes = apart.map(|i| {
         let mut index = index::create(name, i, false, before);
@@ -29,6 +40,29 @@ pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
         index
     });
     Lowered::new([create].into_iter().chain(indexes).collect())
+}
+
+/// A new table without the keys that are equal to earlier ones of it, and these: where the engine would leave them out
+/// without a word, they are added afterwards.
+fn without_equal_keys<'t>(table: &'t Table, before: &Catalog) -> (Cow<'t, Table>, Vec<Arc<Constraint>>) {
+    if !before.facts().indexes.equal_keys_merge {
+        return (Cow::Borrowed(table), Vec::new());
+    }
+    let equal = |one: &Constraint, other: &Constraint| match (one, other) {
+        (Constraint::Exclude(one), Constraint::Exclude(other)) => one.elements == other.elements,
+        _ => one.key().zip(other.key()).is_some_and(|(one, other)| one.columns == other.columns),
+    };
+    let is_again = |at: usize| table.constraints[..at].iter().any(|c| equal(c, &table.constraints[at]));
+    let again: Vec<Arc<Constraint>> = (0..table.constraints.len())
+        .filter(|at| is_again(*at))
+        .map(|at| table.constraints[at].clone())
+        .collect();
+    if again.is_empty() {
+        return (Cow::Borrowed(table), again);
+    }
+    let mut whole = table.clone();
+    whole.constraints.retain(|c| !again.iter().any(|gone| Arc::ptr_eq(c, gone)));
+    (Cow::Owned(whole), again)
 }
 
 /// The comments of a new table and of its columns, as statements of their own.

@@ -153,7 +153,8 @@ impl Altered {
     pub fn carries_default(&self, from: &Column, to: &Column) -> bool {
         let literal = matches!(from.default, Some(DefaultValue::Literal(_)));
         let asked = self.sets(Aspect::Default);
-        self.sets(Aspect::Type) && !asked && literal && !from.sql_type.keeps_defaults_as(&to.sql_type)
+        let keeps = from.sql_type.keeps_defaults_as(&to.sql_type) && from.default == to.default;
+        self.sets(Aspect::Type) && !asked && literal && !keeps
     }
 
     /// The expression that gives the rows their new values.

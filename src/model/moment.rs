@@ -1,6 +1,8 @@
 //! When a spec was written: a moment in a time zone. The time zones are those of the crate, not of the machine, so
 //! that a project gives the same date anywhere.
 
+pub mod data;
+
 use jiff::fmt::temporal::Pieces;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil};

@@ -20,6 +20,8 @@ pub enum NameFault {
     Nul,
     /// More than [`MAX_NAME_BYTES`]; how many.
     TooLong(usize),
+    /// The engine, or its client, does not take it or would change it; why.
+    Unfit(&'static str),
 }
 
 /// The name of a table, column or other object, spelled exactly as it is to be in the database. Two names are equal when

@@ -65,6 +65,16 @@ impl Column {
             on_update: None,
         }
     }
+
+    /// Whether the engine numbers its rows.
+    pub fn is_counted(&self) -> bool {
+        self.identity.is_some() || self.sql_type.is_serial()
+    }
+
+    /// Whether a row has no value for it that does not bring one.
+    pub fn needs_value(&self) -> bool {
+        !self.nullable && self.default.is_none() && self.computed.is_none() && !self.is_counted()
+    }
 }
 
 /// How a table is stored (MySQL).

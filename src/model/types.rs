@@ -176,6 +176,11 @@ impl SqlType {
         "jsonb",
     ];
 
+    /// Whether it is one of those that number the rows, such as `bigserial`.
+    pub fn is_serial(&self) -> bool {
+        matches!(self, Self::Native(name) if name.contains("serial"))
+    }
+
     /// Whether it is known to have a collation.
     pub fn is_collatable(&self) -> bool {
         match self {
@@ -186,10 +191,11 @@ impl SqlType {
     }
 
     /// Whether an engine surely converts a default along with a change to another type: not between enums, nor between
-    /// types of its own.
+    /// types of its own, nor between moments and times without a zone, where the session's zone would count.
     pub fn keeps_defaults_as(&self, new: &Self) -> bool {
         let alike = self.family() == new.family() && self.enum_name() == new.enum_name();
-        alike && (self == new || self.family() != Family::Other)
+        let a_moment = |sql_type: &Self| matches!(sql_type, Self::Timestamptz(_));
+        alike && a_moment(self) == a_moment(new) && (self == new || self.family() != Family::Other)
     }
 
     /// The named enum it uses, if any.

@@ -39,6 +39,7 @@ impl Behaviour for AddColumn {
 
     fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
         before.table(&self.table, self.table.place)?;
+        before.require_own_default(&self.column, self.table.place)?;
         let to = State::Is(Object::Column(Arc::clone(&self.column), self.parts.clone()));
         Ok(Delta::Change(Change::plain(self.id(), State::Absent, to, self.table.place)))
     }

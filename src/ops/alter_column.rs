@@ -12,7 +12,7 @@ use super::Behaviour;
 use crate::catalog::{Catalog, Delta};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located};
-use crate::dialect::{AlterStyle, Facts, NameKind};
+use crate::dialect::{AlterStyle, Facts, Feature, NameKind};
 use crate::model::{
     Altered, Aspect, Change, Column, Constraint, DefaultValue, How, Ident, Identity, ObjectId, ObjectName,
     Position, SqlType, State, Subject, Table, Using,
@@ -48,7 +48,7 @@ impl Behaviour for AlterColumn {
         let nullable = fields.value("nullable").and_then(|n| scope.flag(n, "`nullable`"));
         let default = fields.get("default").and_then(|node| default::read(node, scope));
         let comment = fields.get("comment").and_then(|node| {
-            scope.note_comment(fields.key_place("comment"));
+            scope.note_comment(node, fields.key_place("comment"));
             if node.is_null() {
                 Some(None)
             } else {
@@ -86,11 +86,19 @@ impl Behaviour for AlterColumn {
         let column = known.as_ref().and_then(|table| table.column(&self.column));
         self.require_type(column, before.facts())?;
         let (from, to) = match column {
-            Some(column) => (State::of_column(Arc::new(column.clone())), self.changed(column)?),
+            Some(column) => {
+                (State::of_column(Arc::new(column.clone())), self.changed(column, before.facts())?)
+            }
             None => (State::Unknown, self.as_far_as_said(before)?),
         };
+        if let Some(table) = &known {
+            self.check_never_null(table, before.facts())?;
+        }
         if let Some(Position::After(other)) = &self.position {
             before.require_columns(&self.table, [other], self.column.place)?;
+        }
+        if from != State::Unknown {
+            before.require_own_default(&to, self.column.place)?;
         }
         let altered = self.altered(known.as_deref(), before.facts());
         let change = Change::plain(self.id(), from, State::of_column(Arc::new(to)), self.column.place);
@@ -141,12 +149,57 @@ impl AlterColumn {
     }
 
     /// The known column with what the spec sets.
-    fn changed(&self, before: &Column) -> Result<Column, Box<Diagnostic>> {
-        let default = match self.resolved_default(Some(&before.sql_type))? {
+    fn changed(&self, before: &Column, facts: &Facts) -> Result<Column, Box<Diagnostic>> {
+        self.check_generated(before, facts)?;
+        let default = match self.resolved_default(Some(&before.sql_type), facts)? {
             Some(set) => set,
-            None => self.carried_default(before)?.or_else(|| before.default.clone()),
+            None => self.carried_default(before, facts)?.or_else(|| before.default.clone()),
         };
         Ok(self.with(before.clone(), default))
+    }
+
+    /// A generated column has no default and no identity, and not on every engine NOT NULL.
+    fn check_generated(&self, column: &Column, facts: &Facts) -> Result<(), Box<Diagnostic>> {
+        if column.computed.is_none() {
+            return Ok(());
+        }
+        let fault = |code, message: String, hint: &str| {
+            let fault = Diagnostic::error(code, self.column.place, message).hint(hint);
+            Err(Box::new(fault.about(self.id())))
+        };
+        let given = [("default", self.default.is_some()), ("identity", self.identity.flatten().is_some())];
+        if let Some((key, _)) = given.iter().find(|(_, given)| *given) {
+            let message = format!("`{}` is a generated column, which takes no `{key}`", *self.column);
+            let hint = "drop the column, and add it again as one that is not generated";
+            return fault(Code::KEYS_CONFLICT, message, hint);
+        }
+        if self.nullable == Some(false) && !facts.has(Feature::RequiredComputed) {
+            let (what, hint) = Feature::RequiredComputed.lack();
+            return fault(Code::UNSUPPORTED, format!("{} {what}", facts.title), hint);
+        }
+        Ok(())
+    }
+
+    /// A column of a primary key is never NULL, nor is one that the engine numbers: some engines refuse to make it so, others
+    /// leave it as it is.
+    fn check_never_null(&self, table: &Table, facts: &Facts) -> Result<(), Box<Diagnostic>> {
+        if self.nullable != Some(true) {
+            return Ok(());
+        }
+        let column = table.column(&self.column).map(|column| self.with(column.clone(), None));
+        let in_key = table.primary_key().is_some_and(|key| key.columns.contains(&self.column));
+        let why = if in_key {
+            "is a column of the primary key"
+        } else if column.is_some_and(|column| column.is_counted()) {
+            "is numbered by the database"
+        } else {
+            return Ok(());
+        };
+        let message = format!("`{}` {why}, which {} keeps NOT NULL", *self.column, facts.title);
+        let fault = Diagnostic::error(Code::KEYS_CONFLICT, self.column.place, message);
+        Err(Box::new(
+            fault.hint("leave `nullable` out; or drop the key or the identity first").about(self.id()),
+        ))
     }
 
     /// What the spec says of a column that the history does not know; an error where the engine must be told more.
@@ -161,7 +214,7 @@ impl AlterColumn {
         if before.facts().columns.alter == AlterStyle::Definition && !default_alone {
             return Err(self.unknown_definition(before));
         }
-        let default = self.resolved_default(None)?.flatten();
+        let default = self.resolved_default(None, before.facts())?.flatten();
         let sql_type = SqlType::Text; // data of any type may stand in parentheses where that of texts must
         Ok(self.with(Column::plain(self.column.value.clone(), sql_type), default))
     }

@@ -6,7 +6,7 @@ use crate::catalog::{Catalog, Delta, Outcome, Rows, Undo};
 use crate::decode::literal::RawLiteral;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, and_list};
-use crate::model::{DefaultValue, Expression, Ident, ObjectId, ObjectName, SqlType, Subject, Table};
+use crate::model::{Column, DefaultValue, Expression, Ident, Literal, ObjectId, ObjectName, Subject, Table};
 use crate::yaml::{Kind, Node};
 
 /// One cell.
@@ -73,12 +73,13 @@ impl Behaviour for BulkInsert {
                 before.require_columns(&self.table, [&column.value], column.place)?;
             }
             self.check_key(table)?;
+            self.check_generated(table)?;
         }
         let plain = |list: &[Located<Ident>]| list.iter().map(|name| name.value.clone()).collect();
         Ok(Delta::Rows(Rows {
             table: self.table.value.clone(),
             columns: plain(&self.columns),
-            rows: self.resolved(known.as_deref())?,
+            rows: self.resolved(known.as_deref(), before)?,
             key: plain(&self.key),
             update: self.update,
             undo: self.undo.clone(),
@@ -89,18 +90,33 @@ impl Behaviour for BulkInsert {
 
 impl BulkInsert {
     /// The rows, with the literals that they are for the types of their columns.
-    fn resolved(&self, table: Option<&Table>) -> Result<Vec<Vec<Option<DefaultValue>>>, Box<Diagnostic>> {
-        let types: Vec<Option<&SqlType>> =
-            self.columns.iter().map(|name| Some(&table?.column(name)?.sql_type)).collect();
-        let cell = |(cell, sql_type): (&Option<Cell>, Option<&SqlType>)| match cell {
+    fn resolved(
+        &self,
+        table: Option<&Table>,
+        before: &Catalog,
+    ) -> Result<Vec<Vec<Option<DefaultValue>>>, Box<Diagnostic>> {
+        let columns: Vec<Option<&Column>> = self.columns.iter().map(|name| table?.column(name)).collect();
+        let cell = |(cell, column): (&Option<Cell>, Option<&Column>)| match cell {
             None => Ok(None),
             Some(Cell::Expression(text)) => Ok(Some(DefaultValue::Expression(text.clone()))),
             Some(Cell::Literal(raw)) => {
-                raw.resolve(sql_type).map(|literal| Some(DefaultValue::Literal(literal)))
+                datum(raw, column, before).map(|literal| Some(DefaultValue::Literal(literal)))
             }
         };
-        let row = |row: &Vec<Option<Cell>>| row.iter().zip(types.iter().copied()).map(cell).collect();
+        let row = |row: &Vec<Option<Cell>>| row.iter().zip(columns.iter().copied()).map(cell).collect();
         self.rows.iter().map(row).collect()
+    }
+
+    /// No engine takes a value for a generated column.
+    fn check_generated(&self, table: &Table) -> Outcome {
+        let generated = |name: &&Located<Ident>| table.column(name).is_some_and(|c| c.computed.is_some());
+        let Some(name) = self.columns.iter().find(generated) else { return Ok(()) };
+        let message = format!("the column `{}` of `{}` is generated, and takes no value", **name, table.name);
+        Err(Box::new(
+            Diagnostic::error(Code::KEYS_CONFLICT, name.place, message)
+                .hint("leave it out: the database computes it")
+                .about(ObjectId::Column(table.name.clone(), name.value.clone())),
+        ))
     }
 
     /// ON CONFLICT needs a unique index on exactly these columns (PostgreSQL manual, INSERT).
@@ -121,6 +137,20 @@ impl BulkInsert {
                 .about(ObjectId::Table(table.name.clone())),
         ))
     }
+}
+
+/// The literal of a cell, for its column if that is known.
+fn datum(raw: &RawLiteral, column: Option<&Column>, before: &Catalog) -> Result<Literal, Box<Diagnostic>> {
+    if let Some(column) = column.filter(|column| raw.is_null() && !column.nullable) {
+        let message = format!("the column `{}` is NOT NULL, and the value is NULL", column.name);
+        let hint = "leave the column out of the row: it then gets its default, or its number";
+        return Err(Box::new(Diagnostic::error(Code::BAD_LITERAL, raw.place(), message).hint(hint)));
+    }
+    let literal = raw.resolve(column.map(|c| &c.sql_type), before.facts())?;
+    if let Some(column) = column {
+        before.require_enum_value(&column.sql_type, &literal, raw.place())?;
+    }
+    Ok(literal)
 }
 
 type ReadRows = (Vec<Located<Ident>>, Vec<Vec<Option<Cell>>>);

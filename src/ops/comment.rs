@@ -22,8 +22,11 @@ pub struct DropTableComment {
 impl Behaviour for CreateTableComment {
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
-        let comment = fields.require("comment").and_then(|n| scope.text(n, "the comment"));
-        scope.note_comment(fields.place());
+        let node = fields.require("comment");
+        let comment = node.and_then(|n| scope.text(n, "the comment"));
+        if let Some(node) = node {
+            scope.note_comment(node, fields.place());
+        }
         Some(Self { table: table?, comment: comment?.to_owned() })
     }
 

@@ -26,7 +26,7 @@ pub(super) fn value(node: &crate::yaml::Node, scope: &Scope<'_>) -> Option<Strin
         scope.fault(Code::NAME_TOO_LONG, node.place, message);
         return None;
     }
-    Some(text.to_owned())
+    scope.enum_value(text, node.place).then(|| text.to_owned())
 }
 
 impl Behaviour for CreateEnum {

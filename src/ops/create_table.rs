@@ -49,7 +49,9 @@ impl Behaviour for CreateTable {
         Subject::Object(ObjectId::Table(self.table.name.clone()))
     }
 
-    fn delta(&self, _before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+    fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
+        let mut columns = self.table.columns.iter();
+        columns.try_for_each(|column| before.require_own_default(column, self.place))?;
         let to = State::Is(Object::Table(Arc::clone(&self.table)));
         let object = ObjectId::Table(self.table.name.clone());
         Ok(Delta::Change(Change::plain(object, State::Absent, to, self.place)))

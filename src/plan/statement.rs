@@ -136,6 +136,12 @@ pub struct Statement {
     pub refuses_waiting: bool,
     /// `concurrently` was asked for, where the engine has no such word.
     pub carries_concurrently: bool,
+    /// It adds this column, for which the rows that are there would have no value: the table must have none.
+    pub without_value: Option<(ObjectName, Ident)>,
+    /// What counts the numbers of these columns must go on behind the greatest of them.
+    pub counted: Vec<(ObjectName, Ident)>,
+    /// A 0 that it writes into a column with identity is a 0, and not the next number.
+    pub keeps_zero: bool,
 }
 
 /// What of other branches is applied.
@@ -174,7 +180,24 @@ impl Statement {
             writers: Writers::Unasked,
             refuses_waiting: false,
             carries_concurrently: false,
+            without_value: None,
+            counted: Vec::new(),
+            keeps_zero: false,
         }
+    }
+
+    /// It adds a column for which rows would have no value, if this is so.
+    #[must_use]
+    pub fn for_no_rows_if(mut self, so: bool, table: &ObjectName, column: &Ident) -> Self {
+        self.without_value = so.then(|| (table.clone(), column.clone()));
+        self
+    }
+
+    /// It writes numbers of its own into this column, which the engine otherwise counts.
+    #[must_use]
+    pub fn counting_on(mut self, table: &ObjectName, column: &Ident) -> Self {
+        self.counted.push((table.clone(), column.clone()));
+        self
     }
 
     /// It replaces a table; the indexes and triggers of the old one come back, but for these.

@@ -123,6 +123,11 @@ pub(super) fn call(guard: &Guard) -> Option<Call> {
     Some(Call { skipped, ..call }.respelled(guard))
 }
 
+/// The helper that stops where a table has rows, for which a new column would have no value.
+pub(super) const NO_ROWS: &str = "no_rows";
+/// The helper that moves the counter of a column behind the numbers that are there.
+pub(super) const COUNTS_ON: &str = "counts_on";
+
 /// What helpers about tables and indexes call.
 const RELATION: [&str; 1] = ["relation"];
 /// What helpers about the parts of a table call.

@@ -184,10 +184,46 @@ impl Renderer<'_> {
             ("own_words", Value::from(statement.kind.is_own())),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
+            ("without_value", self.without_value(statement, helpers)),
+            ("counted", self.counted(statement, helpers)),
+            ("keeps_zero", Value::from(statement.keeps_zero)),
             ("carried", Value::from(statement.carries_concurrently)),
             ("refuses_waiting", Value::from(statement.refuses_waiting)),
             ("broken", if concurrent { self.broken_index(statement, helpers)? } else { Value::from(()) }),
         ]))
+    }
+
+    /// What a new column asks for that rows would have no value for: a table without rows.
+    fn without_value(&self, statement: &Statement, helpers: &mut BTreeSet<&'static str>) -> Value {
+        let Some((table, column)) = &statement.without_value else { return Value::from(()) };
+        if self.around.facts.guards == GuardStyle::Functions {
+            helpers.insert(guards::NO_ROWS);
+        }
+        let said = format!(
+            "sqlc-mig: the table {table} has rows, for which its new column {column} would have no value; \
+             give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards"
+        );
+        map([
+            ("table", typed(Sql::Name(table.clone()))),
+            ("schema", typed(Sql::Text(table.schema.to_string()))),
+            ("name", typed(Sql::Text(table.name.to_string()))),
+            ("column", typed(Sql::Text(column.to_string()))),
+            ("said", prose(said)),
+        ])
+    }
+
+    /// The columns whose counters must not fall behind, where they are asked by a function.
+    fn counted(&self, statement: &Statement, helpers: &mut BTreeSet<&'static str>) -> Value {
+        if self.around.facts.guards == GuardStyle::Functions && !statement.counted.is_empty() {
+            helpers.insert(guards::COUNTS_ON);
+        }
+        Value::from_iter(statement.counted.iter().map(|(table, column)| {
+            map([
+                ("schema", typed(Sql::Text(table.schema.to_string()))),
+                ("name", typed(Sql::Text(table.name.to_string()))),
+                ("column", typed(Sql::Text(column.to_string()))),
+            ])
+        }))
     }
 
     /// A guard as the dialect asks it: a call of a helper, or a condition.

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use super::Fault;
 use crate::diag::Code;
-use crate::lex::{Kind, Token};
+use crate::lex::{Kind, Lexical, Token};
 
-/// Refuses a statement that begins as a command of the shell, and a text that the shell would change.
-pub(super) fn refuse(text: &str, tokens: &[Token], first: &Token) -> Result<(), Fault> {
+/// Refuses a statement that begins as a command of the shell.
+pub(super) fn refuse(text: &str, first: &Token) -> Result<(), Fault> {
     let beginning = &text[first.range.clone()];
     if matches!(beginning, "." | "#") {
         let line = text[first.range.start..].lines().next().unwrap_or_default();
@@ -16,13 +16,23 @@ pub(super) fn refuse(text: &str, tokens: &[Token], first: &Token) -> Result<(), 
         let hint = "write plain SQL; comments begin with `--`";
         return Err(Fault::new(Code::SQL_CLIENT, message, hint).at(first.range.clone()));
     }
+    Ok(())
+}
+
+/// Refuses a string that the client would change: it makes a line feed of a carriage return before one.
+pub(super) fn refuse_returns(text: &str, tokens: &[Token], rules: &Lexical) -> Result<(), Fault> {
+    let hint = if rules.backslash_escapes {
+        "write it as `\\r\\n`, on one line"
+    } else {
+        "write it as `'...' || char(13, 10) || '...'`"
+    };
     let changed =
         |t: &&Token| matches!(t.kind, Kind::String | Kind::Quoted) && text[t.range.clone()].contains("\r\n");
     match tokens.iter().find(changed) {
         Some(token) => Err(Fault::new(
             Code::SQL_CLIENT,
             "the client would drop the carriage return at the end of a line in this string",
-            "write it as `'...' || char(13, 10) || '...'`",
+            hint,
         )
         .at(token.range.clone())),
         None => Ok(()),

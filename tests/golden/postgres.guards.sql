@@ -135,6 +135,31 @@ BEGIN
 END
 $sqlc_mig$;
 
+-- Moves the sequence of the column, if it has one, behind the greatest number that is there; never back.
+CREATE FUNCTION pg_temp.sqlc_mig_counts_on(wanted_schema text, wanted_table text, wanted_column text) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  counter regclass := (SELECT d.objid FROM pg_depend d
+      JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S'
+      JOIN pg_class t ON t.oid = d.refobjid
+      JOIN pg_namespace n ON n.oid = t.relnamespace
+      JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid
+     WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
+       AND n.nspname = wanted_schema::name AND t.relname = wanted_table::name AND a.attname = wanted_column::name
+     LIMIT 1);
+  following bigint;
+  greatest_number bigint;
+BEGIN
+  IF counter IS NULL OR (SELECT q.seqincrement < 1 FROM pg_sequence q WHERE q.seqrelid = counter) THEN
+    RETURN;
+  END IF;
+  EXECUTE format('SELECT max(%I) FROM %I.%I', wanted_column, wanted_schema, wanted_table) INTO greatest_number;
+  EXECUTE format('SELECT CASE WHEN c.is_called THEN c.last_value + 1 ELSE c.last_value END FROM %s c', counter) INTO following;
+  PERFORM setval(counter, greatest_number) FROM pg_sequence q
+    WHERE q.seqrelid = counter AND greatest_number BETWEEN following AND q.seqmax;
+END
+$sqlc_mig$;
+
 -- The oid of the enum, or NULL if there is none. Stops the script if another type has the name.
 CREATE FUNCTION pg_temp.sqlc_mig_enum(wanted_schema text, wanted_name text) RETURNS oid
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
@@ -211,6 +236,21 @@ BEGIN
     CASE WHEN old_kind IS NULL THEN 'nothing of the old name' ELSE 'the ' || old_kind || ' of the old name' END,
     CASE WHEN new_kind IS NULL THEN 'nothing of the new name' ELSE 'the ' || new_kind || ' of the new name' END
     USING HINT = 'Exactly one of the two names should be there. Mend it by hand, then run the script again.';
+END
+$sqlc_mig$;
+
+-- Stops the script if the table has rows, for which a new column would have no value.
+CREATE FUNCTION pg_temp.sqlc_mig_no_rows(wanted_schema text, wanted_table text, wanted_column text) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  has_rows boolean;
+BEGIN
+  EXECUTE format('SELECT EXISTS (SELECT FROM %I.%I)', wanted_schema, wanted_table) INTO has_rows;
+  IF has_rows THEN
+    RAISE EXCEPTION 'sqlc-mig: the table %.% has rows, for which its new column % would have no value',
+      wanted_schema, wanted_table, wanted_column
+      USING HINT = 'Give it a default; or add it as nullable, fill it, and make it NOT NULL afterwards.';
+  END IF;
 END
 $sqlc_mig$;
 

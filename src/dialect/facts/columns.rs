@@ -21,6 +21,10 @@ pub struct Columns {
     pub default_fills: fn(&DefaultValue, &SqlType) -> bool,
     /// The digits of seconds of a column that can have the current time as its default, plainly.
     pub clock_digits: fn(&SqlType) -> Option<u32>,
+    /// A column of this type that is NOT NULL, has no default, and follows updates is given a default by the engine.
+    pub update_invents_default: fn(&SqlType) -> bool,
+    /// A type that the spec takes as it is may be a domain, with a default of its own.
+    pub domains: bool,
     /// Generated columns that are computed when read, from this version on.
     pub virtual_from: Option<Version>,
 }

@@ -9,6 +9,10 @@ pub struct Indexes {
     pub inline: bool,
     /// One can be built without blocking writers, outside a transaction only.
     pub concurrent: bool,
+    /// What `using` may say, in lower case; anything where it is empty.
+    pub methods: &'static [&'static str],
+    /// CREATE TABLE leaves out a key that is equal to an earlier one of its own, without a word.
+    pub equal_keys_merge: bool,
     /// A unique key that is longer than an index is a hash in a hidden column, and what alters such a table copies it.
     pub long_keys_are_hidden_columns: bool,
     /// `NULLS NOT DISTINCT`, from this version on.

@@ -57,6 +57,8 @@ pub struct Names {
     pub foreign_keys_of_schema: bool,
     /// No two tables of a schema have checks of one name.
     pub checks_of_schema: bool,
+    /// Why a text cannot be the name of an object, if so, for "the table's name ...".
+    pub unfit: fn(&str) -> Option<&'static str>,
 }
 
 impl Names {
@@ -82,6 +84,10 @@ impl Names {
     /// # Errors
     /// A text that is no name.
     pub fn ident(&self, text: &str, kind: NameKind) -> Result<Ident, NameFault> {
-        Ident::new(text).map(|name| name.with_case(self.case(kind)))
+        let unfit = if kind == NameKind::Word { None } else { (self.unfit)(text) };
+        match unfit {
+            Some(why) => Err(NameFault::Unfit(why)),
+            None => Ident::new(text).map(|name| name.with_case(self.case(kind))),
+        }
     }
 }

@@ -13,6 +13,9 @@ pub struct Statements {
     pub text_from: Option<Version>,
     /// Whether the engine refuses a statement inside a transaction.
     pub outside_transactions: fn(&[String]) -> bool,
+    /// Whether the client takes the carriage returns before line feeds out of the strings of a statement, because the
+    /// script holds it as it is.
+    pub loses_returns: fn(&[String]) -> bool,
     /// Whether a statement can be made conditional by nothing: the script runs it at its end.
     pub at_the_end: fn(&[String]) -> bool,
 }

@@ -1,7 +1,7 @@
 //! Types and their spellings.
 
-use crate::model::types::{SqlType, TypeText};
-use crate::model::{DefaultValue, Literal, Version};
+use crate::model::types::{Family, SqlType, TypeText};
+use crate::model::{DefaultValue, Expression, Literal, Version};
 
 /// The answers.
 #[derive(Clone, Copy)]
@@ -44,5 +44,46 @@ impl Types {
             found.filter(|default| *default != DefaultValue::Literal(Literal::Null))
         };
         one == other || canonical(one) == canonical(other)
+    }
+
+    /// Whether an expression is nothing but data that a column of this type takes as such: a number, true or false, a text.
+    pub fn is_plain(&self, expression: &Expression, sql_type: &SqlType) -> bool {
+        let default = DefaultValue::Expression(expression.clone());
+        let DefaultValue::Literal(literal) = (self.canonical_default)(&default, sql_type) else {
+            return false;
+        };
+        match sql_type.family() {
+            Family::Boolean | Family::Integer | Family::NativeInteger | Family::Number => {
+                matches!(literal, Literal::Boolean(_) | Literal::Number(_))
+            }
+            Family::Text => matches!(literal, Literal::Text(_)),
+            Family::Date
+            | Family::Time
+            | Family::Timestamp
+            | Family::Uuid
+            | Family::Json
+            | Family::Bytes
+            | Family::Other => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialect::Dialect;
+
+    #[test]
+    fn some_expressions_are_plain_data() {
+        let types = &Dialect::MySql.facts().types;
+        let plain =
+            |text: &str, sql_type: &SqlType| types.is_plain(&Expression::checked(text.to_owned()), sql_type);
+        for text in ["false", "TRUE", "0", "(1)", "- 1"] {
+            assert!(plain(text, &SqlType::Boolean) && plain(text, &SqlType::Integer), "{text}");
+        }
+        assert!(plain("'a'", &SqlType::Varchar(Some(3))) && !plain("'a'", &SqlType::Integer));
+        for text in ["1 + 1", "uuid()", "null", "now()", "a"] {
+            assert!(!plain(text, &SqlType::Integer), "{text}");
+        }
     }
 }

@@ -30,8 +30,7 @@ pub(super) fn statements(
         list.push(column.set_type());
     }
     list.extend(altered.sets(Aspect::Default).then(|| column.replace_default()));
-    let tightens = to.identity.is_some() && from.is_some_and(|from| from.nullable);
-    list.extend((altered.sets(Aspect::Nullable) || tightens).then(|| column.set_null()));
+    list.extend((altered.sets(Aspect::Nullable) || column.null_follows()).then(|| column.set_null()));
     list.extend((altered.sets(Aspect::Identity) && !loses_identity).then(|| column.set_identity()));
     list.extend(altered.sets(Aspect::Comment).then(|| column.set_comment()));
     list
@@ -134,6 +133,12 @@ impl Aspects<'_> {
         statement
     }
 
+    /// A column with identity is NOT NULL; without it, it is again what it was.
+    fn null_follows(&self) -> bool {
+        let differs = self.from.map_or(!self.to.nullable, |from| from.nullable != self.to.nullable);
+        self.altered.sets(Aspect::Identity) && differs
+    }
+
     fn set_null(&self) -> Statement {
         let nullable = self.to.nullable;
         let shown = ColumnShown { nullable: Some(nullable), ..ColumnShown::default() };
@@ -153,7 +158,10 @@ impl Aspects<'_> {
         let word = self.to.identity.map(Identity::word);
         let more = vec![("identity", Arg::option(word, Arg::Word)), ("had", Arg::Flag(had))];
         let guard = Some(self.identity_guard());
-        self.statement(StatementKind::ColumnIdentity, more, guard, "identity", Ddl::AddIdentity)
+        let statement =
+            self.statement(StatementKind::ColumnIdentity, more, guard, "identity", Ddl::AddIdentity);
+        let comes = self.to.identity.is_some() && !had;
+        if comes { statement.counting_on(self.table, self.name) } else { statement }
     }
 
     fn set_comment(&self) -> Statement {

@@ -55,7 +55,8 @@ fn add_alone(
     let object = format!("column {table}.{}", column.name);
     let add = Statement::new(StatementKind::AddColumn, args, guard, "added", object)
         .locking(ddl, table)
-        .with_writers(writers(&[action], table, Some(column), before));
+        .with_writers(writers(&[action], table, Some(column), before))
+        .for_no_rows_if(leaves_rows_without_value(column, before.facts()), table, &column.name);
     if column.comment.is_some() && before.facts().comments == CommentStyle::Statements {
         let args = tables::column_comment(table, &column.name, column.comment.as_ref());
         return add.then(StatementKind::ColumnComment, args);
@@ -63,13 +64,17 @@ fn add_alone(
     add
 }
 
+/// Whether the rows that are there would have no value for the new column; some engines then make one up.
+pub(super) fn leaves_rows_without_value(column: &Column, facts: &Facts) -> bool {
+    let may_be_domain = facts.columns.domains && matches!(column.sql_type, SqlType::Raw(_));
+    column.needs_value() && !may_be_domain
+}
+
 /// Whether the new column makes the engine copy the table: identity, stored generated, a default that differs by row.
 fn rewrites(column: &Column, facts: &Facts) -> bool {
     let fills = |default| (facts.columns.default_fills)(default, &column.sql_type);
-    let serial = matches!(&column.sql_type, SqlType::Native(name) if name.contains("serial"));
     column.default.as_ref().is_some_and(fills)
-        || serial
-        || column.identity.is_some()
+        || column.is_counted()
         || column.computed.as_ref().is_some_and(|c| c.stored)
 }
 

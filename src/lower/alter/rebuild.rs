@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::columns::leaves_rows_without_value;
 use crate::catalog::{Catalog, enum_check, inline_key, takes_add_column};
 use crate::dialect::shown;
 use crate::lower::lowered::Context;
@@ -70,7 +71,9 @@ fn rebuild(name: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Stat
     let mut args = definition::table(&new, context.after);
     args.push(("temporary", Arg::option(temporary(name), Arg::Name)));
     args.extend(copied(&old, &new, change, context.after));
-    let statement = Statement::new(
+    let comes = change.to.column().filter(|_| change.from.is_absent());
+    let without_value = comes.filter(|column| leaves_rows_without_value(column, context.before.facts()));
+    let mut statement = Statement::new(
         StatementKind::RebuildTable,
         args,
         guard(name, &old, change),
@@ -79,6 +82,9 @@ fn rebuild(name: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Stat
     )
     .locking(Ddl::AlterTypeRewrite, name)
     .restoring(gone(&old, &new));
+    if let Some(column) = without_value {
+        statement = statement.for_no_rows_if(true, name, &column.name);
+    }
     let added = new.indexes.iter().filter(|i| old.index(&i.name).is_none());
     let indexes = added.map(|new| index::create(name, new, false, context.after));
     [statement].into_iter().chain(indexes).collect()

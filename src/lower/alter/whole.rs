@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::catalog::Catalog;
-use crate::dialect::shown;
+use crate::dialect::{Facts, shown};
 use crate::lower::definition;
 use crate::lower::lowered::Context;
 use crate::lower::online::writers;
@@ -20,17 +20,28 @@ pub(super) fn statements(
 ) -> Vec<Statement> {
     let Some(to) = change.to.column() else { return Vec::new() };
     let from = change.from.column();
-    // ALTER COLUMN ... SET DEFAULT takes data in parentheses for data (error 1101), and MODIFY COLUMN does not.
-    let in_parentheses = from.is_some_and(|from| {
-        let literal = matches!(to.default, Some(DefaultValue::Literal(_)));
-        literal && (before.facts().columns.literal_default_is_expression)(&from.sql_type)
-    });
-    if altered.sets_only(Aspect::Default) && !in_parentheses {
+    let alone = from.is_none_or(|from| says_default_alone(from, to, before.facts()));
+    if altered.sets_only(Aspect::Default) && alone {
         return vec![set_default(table, name, to, before)];
     }
     let modified =
         from.map(|from| modify(table, (from, before), (to, before), altered.position_after.as_ref()));
     modified.into_iter().collect()
+}
+
+/// Whether ALTER COLUMN changes the default as MODIFY COLUMN would, and nothing else (measured, on all versions at hand).
+fn says_default_alone(from: &Column, to: &Column, facts: &Facts) -> bool {
+    // It takes data in parentheses for data (error 1101).
+    let literal = matches!(to.default, Some(DefaultValue::Literal(_)));
+    let in_parentheses = literal && (facts.columns.literal_default_is_expression)(&from.sql_type);
+    // It takes the current time for an expression without digits, and on MariaDB leaves it, or takes ON UPDATE along with it.
+    let clock = |default: Option<&DefaultValue>| {
+        default.is_some_and(|default| facts.clock_default(default, &from.sql_type).is_some())
+    };
+    let moves = from.on_update.is_some() || clock(from.default.as_ref()) || clock(to.default.as_ref());
+    // After DROP DEFAULT a column that may hold NULL has no default at all, and a row must bring a value (error 1364).
+    let drops = to.default.is_none() && from.nullable;
+    !in_parentheses && !moves && !drops
 }
 
 fn set_default(table: &ObjectName, name: &Ident, to: &Column, before: &Catalog) -> Statement {
@@ -79,9 +90,11 @@ fn modify(
     // A move is not asked for: a column has the order of its table only together with the others.
     let [from, to] = [&was, &becomes].map(|column| Expected::Shown(shown::column(column, facts)));
     let guard = Guard::new(ObjectId::Column(table.clone(), was.name.clone()), from, to);
-    Statement::new(StatementKind::ModifyColumn, args, guard, "altered", object)
+    let mut statement = Statement::new(StatementKind::ModifyColumn, args, guard, "altered", object)
         .locking(ddl, table)
-        .with_writers(writers(&actions, table, Some(&was), before))
+        .with_writers(writers(&actions, table, Some(&was), before));
+    statement.keeps_zero = was.identity.is_none() && becomes.identity.is_some();
+    statement
 }
 
 /// The dearest of what changes; moving the column apart.

@@ -2,7 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::diag::Place;
-use crate::model::{Column, DefaultValue, SqlType};
+use crate::model::{Column, DefaultValue, Literal, SqlType};
 use crate::plan::{Arg, Args};
 
 /// A column.
@@ -31,7 +31,15 @@ pub(in crate::lower) fn default_args(
     let clock = default.and_then(|default| before.facts().clock_default(default, sql_type));
     let digits =
         clock.filter(|n| *n > 0).or((before.facts().columns.clock_digits)(sql_type).filter(|n| *n > 0));
+    let in_bytes = before.facts().literals.default_in_bytes;
+    let bytes = match default {
+        Some(DefaultValue::Literal(Literal::Text(text))) if in_bytes(sql_type, text) => {
+            Some(Literal::Bytes(text.as_bytes().to_vec()))
+        }
+        _ => None,
+    };
     vec![
+        ("default_bytes", Arg::option(bytes, Arg::Literal)),
         ("default", Arg::option(default, Arg::default_value)),
         ("default_is_expression", Arg::Flag(is_expression(default, sql_type, before))),
         ("default_is_clock", Arg::Flag(clock.is_some())),
@@ -42,8 +50,10 @@ pub(in crate::lower) fn default_args(
 /// Whether a default stands in parentheses.
 fn is_expression(default: Option<&DefaultValue>, sql_type: &SqlType, before: &Catalog) -> bool {
     match default {
-        Some(DefaultValue::Expression(_)) => true,
-        Some(DefaultValue::Literal(_)) => (before.facts().columns.literal_default_is_expression)(sql_type),
+        Some(DefaultValue::Expression(text)) if !before.facts().types.is_plain(text, sql_type) => true,
+        Some(DefaultValue::Expression(_) | DefaultValue::Literal(_)) => {
+            (before.facts().columns.literal_default_is_expression)(sql_type)
+        }
         None => false,
     }
 }

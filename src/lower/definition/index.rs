@@ -51,6 +51,7 @@ pub(in crate::lower) fn index(table: &ObjectName, index: &Index, concurrently: b
         ("with", Arg::List(with.collect())),
         ("predicate", Arg::option(index.predicate.clone(), Arg::Expression)),
         ("kind", Arg::option(kind(index), Arg::Word)),
+        ("btree", Arg::Flag(index.using.as_ref().is_some_and(|u| u.as_str().eq_ignore_ascii_case("btree")))),
     ]
 }
 

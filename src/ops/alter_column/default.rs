@@ -4,6 +4,7 @@ use super::AlterColumn;
 use crate::decode::Scope;
 use crate::decode::literal::RawLiteral;
 use crate::diag::{Code, Diagnostic};
+use crate::dialect::Facts;
 use crate::model::{Column, DefaultValue, Expression, Literal, SqlType};
 use crate::yaml::Node;
 
@@ -34,13 +35,14 @@ impl AlterColumn {
     pub(super) fn resolved_default(
         &self,
         known_type: Option<&SqlType>,
+        facts: &Facts,
     ) -> Result<Option<Option<DefaultValue>>, Box<Diagnostic>> {
         let sql_type = self.new_type.as_ref().map(|new| &new.sql_type).or(known_type);
         Ok(match &self.default {
             None => None,
             Some(NewDefault::Drop) => Some(None),
             Some(NewDefault::Expression(text)) => Some(Some(DefaultValue::Expression(text.clone()))),
-            Some(NewDefault::Literal(raw)) => match raw.resolve(sql_type)? {
+            Some(NewDefault::Literal(raw)) => match raw.resolve(sql_type, facts)? {
                 Literal::Null => Some(None),
                 literal => Some(Some(DefaultValue::Literal(literal))),
             },
@@ -49,16 +51,20 @@ impl AlterColumn {
 
     /// The default that must be set again because the type changes under it: engines convert no default that they
     /// cannot cast (PostgreSQL manual, ALTER TABLE, SET DATA TYPE).
-    pub(super) fn carried_default(&self, before: &Column) -> Result<Option<DefaultValue>, Box<Diagnostic>> {
+    pub(super) fn carried_default(
+        &self,
+        before: &Column,
+        facts: &Facts,
+    ) -> Result<Option<DefaultValue>, Box<Diagnostic>> {
         let (Some(new), Some(DefaultValue::Literal(literal))) = (&self.new_type, &before.default) else {
             return Ok(None);
         };
-        if before.sql_type.keeps_defaults_as(&new.sql_type) {
-            return Ok(None);
-        }
-        let again =
-            RawLiteral::of_literal(literal, self.column.place).map(|raw| raw.resolve(Some(&new.sql_type)));
+        let raw = RawLiteral::of_literal(literal, &before.sql_type, self.column.place);
+        let again = raw.map(|raw| raw.resolve(Some(&new.sql_type), facts));
+        let keeps = before.sql_type.keeps_defaults_as(&new.sql_type);
         match again {
+            None if keeps => Ok(None),
+            Some(Ok(same)) if keeps && same == *literal => Ok(None),
             Some(Ok(literal)) => Ok(Some(DefaultValue::Literal(literal))),
             _ => Err(Box::new(
                 Diagnostic::error(

@@ -30,7 +30,19 @@
 {% if s.guard is given %}
     SET @sqlc_mig_guard = {{ s.guard.condition }};
     IF @sqlc_mig_guard = '1' THEN
+{% if s.without_value is given %}
+    IF EXISTS (SELECT 1 FROM {{ s.without_value.table }}) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = {{ s.without_value.said.echo }};
+    END IF;
+{% endif %}
+{% if s.keeps_zero %}
+-- a 0 is a 0, and not the next number
+    SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
+{% endif %}
 {{ s.text }};
+{% if s.keeps_zero %}
+    SET SESSION sql_mode = @sqlc_mig_mode;
+{% endif %}
 {% if not quiet %}
     SELECT {{ s.said.echo }} AS `sqlc-mig`;
 {% endif %}
@@ -45,9 +57,16 @@
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
 {% else %}
+{% if s.keeps_zero %}
+-- a 0 is a 0, and not the next number
+    SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
+{% endif %}
 {{ s.text }};
 {% if not quiet %}
     SELECT {% if s.counts_rows %}CONCAT({{ s.said.echo }}, ' ', ROW_COUNT()){% else %}{{ s.said.echo }}{% endif %} AS `sqlc-mig`;
+{% endif %}
+{% if s.keeps_zero %}
+    SET SESSION sql_mode = @sqlc_mig_mode;
 {% endif %}
 {% endif %}
 {% endfor %}

@@ -48,6 +48,18 @@
 {% else %}
     SET @sqlc_mig_todo = @sqlc_mig_do;
 {% endif %}
+{% if s.without_value is given %}
+    SET @sqlc_mig_filled = 0, @sqlc_mig_text = IF(@sqlc_mig_todo = 1, {% filter literal %}
+
+SELECT EXISTS (SELECT 1 FROM {{ s.without_value.table }}) INTO @sqlc_mig_filled{% endfilter %}, 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET SESSION default_storage_engine = IF(@sqlc_mig_filled = 0, @@default_storage_engine, {{ s.without_value.said.echo }});
+{% endif %}
+{% if s.keeps_zero %}
+-- a 0 is a 0, and not the next number
+    SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
+{% endif %}
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, {% filter literal %}
 
 {{ s.text }}{% endfilter %}, 'DO 0');
@@ -62,6 +74,9 @@
 {% else %}
     SELECT {{ s.said.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 {% endif %}
+{% endif %}
+{% if s.keeps_zero %}
+    SET SESSION sql_mode = @sqlc_mig_mode;
 {% endif %}
 {% endfor %}
 {% if not step.statements and not step.remarks %}

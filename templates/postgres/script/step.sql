@@ -37,7 +37,13 @@ SELECT pg_temp.sqlc_mig_index_broken({% for a in s.broken.args %}{{ a }}{% if no
 {% if s.guard is given %}
 SELECT pg_temp.sqlc_mig_{{ s.guard.function }}({% for a in s.guard.args %}{{ a }}{% if not loop.last %}, {% endif %}{% endfor %}) AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
+{% if s.without_value is given %}
+SELECT pg_temp.sqlc_mig_no_rows({{ s.without_value.schema }}, {{ s.without_value.name }}, {{ s.without_value.column }}) AS sqlc_mig_void \gset
+{% endif %}
 {{ s.text }};
+{% for c in s.counted %}
+SELECT pg_temp.sqlc_mig_counts_on({{ c.schema }}, {{ c.name }}, {{ c.column }}) AS sqlc_mig_void \gset
+{% endfor %}
 {% if not quiet %}
 \echo {{ s.said.echo }}
 \else
@@ -49,6 +55,9 @@ SELECT pg_temp.sqlc_mig_{{ s.guard.function }}({% for a in s.guard.args %}{{ a }
 {% if not quiet %}
 \echo {{ s.said.echo }}{% if s.counts_rows %} :ROW_COUNT{% endif +%}
 {% endif %}
+{% for c in s.counted %}
+SELECT pg_temp.sqlc_mig_counts_on({{ c.schema }}, {{ c.name }}, {{ c.column }}) AS sqlc_mig_void \gset
+{% endfor %}
 {% endif %}
 {% endfor %}
 {% if step.resets %}

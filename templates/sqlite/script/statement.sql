@@ -18,6 +18,11 @@ INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}st
   '{{ s.guard.function }}'{% for a in s.guard.args %}{% if not loop.first %}, {{ a }}{% endif %}{% endfor %}{% if s.restores is given %}, {{ s.restores }}{% endif %},
 {% endif %}
   {{ s.said.echo }}, {% if s.guard is given %}{{ s.guard.said.echo }}, {% endif %}{% filter literal +%}
+{% if s.without_value is given %}
+CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, {{ s.without_value.said.echo }}); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM {{ s.without_value.table }});
+DROP TRIGGER temp.sqlc_mig_stopped;
+{% endif %}
 {{ s.text }}
 {% endfilter %});
 {% if s.only_with is given %}

@@ -246,7 +246,7 @@ BEGIN
       CONCAT(4, ' ', '69293d8607c42eb7c115959268d1f6662e93f693035ce758c6c2be91162440f9'),
       CONCAT(5, ' ', '2532c352ea9c70f869797e2c0d5831189b6312ea52187d4c6d377ccc9746bedf'),
       CONCAT(6, ' ', '7854526bd38c4bb0351730e2322fc75cdeb10cbb82eb9183071dab6cc4ff718d'),
-      CONCAT(7, ' ', '8b9f36f7a152572b6c3d69fdfb37e9b5e3933c781b6792618babb16b55bb4876'),
+      CONCAT(7, ' ', '476d2f841baaefdef256a390d868cd2a1410839d8a251f44a03a08aa574f002c'),
       CONCAT(8, ' ', '87906b0f6139e45ae411561669309ec99702d24aceb98dd809a96cc35f839543'),
       CONCAT(9, ' ', '7a218cffc2df6cbf3ec55e4398bd7880f316d2cf2a2f7a827612f428bd996bfd'),
       CONCAT(10, ' ', 'adc8f4f510cb64c8c612a2853b529b2d7f0069fc54b4efeede92dff02569c6f6'),
@@ -383,9 +383,22 @@ ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL;
     SET @sqlc_mig_at = 'migrations/0002_each.yaml:20';
     IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-ALTER TABLE `items` ALTER COLUMN `e` SET DEFAULT (now()), LOCK=NONE;
-    SELECT '  altered default of items.e' AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 7, '8b9f36f7a152572b6c3d69fdfb37e9b5e3933c781b6792618babb16b55bb4876');
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('timestamp(6)', 'timestamp(6)') THEN CONCAT('expected the column ', 'e', ' of ', 'items', ' with the type ', 'timestamp(6)', '; found ', COLUMN_TYPE)
+  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'e', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'e', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'e', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'), CONCAT('expected the column ', 'e', ' of ', 'items', '; the table has no such column')) END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL DEFAULT CURRENT_TIMESTAMP(6), LOCK=NONE;
+    SELECT '  altered column items.e' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  unchanged column items.e' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 7, '476d2f841baaefdef256a390d868cd2a1410839d8a251f44a03a08aa574f002c');
     ELSE
     SELECT '  done before: alter_column items.e' AS `sqlc-mig`;
     END IF;

@@ -112,7 +112,7 @@ BEGIN
       CONCAT(1, ' ', 'e74067bd27e79df3c01c547dfc844199c081adabe9153f0f17f7dec98eab73ea'),
       CONCAT(2, ' ', 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7'),
       CONCAT(3, ' ', 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21'),
-      CONCAT(4, ' ', '265751fef4d3b158ea5d14666d452d659c186cdca036d26763b2614c00ad957d'),
+      CONCAT(4, ' ', 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20'),
       CONCAT(5, ' ', 'e1efe6875fd6f35db060ce65dd35eba9e61b5a15eef6458653369bf31dcaddba'),
       CONCAT(6, ' ', 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20'),
       CONCAT(7, ' ', '848aa8640f79b10b6142ee57c090201a3b8bc223182a512c4b5672445ee97e48'),
@@ -123,7 +123,7 @@ BEGIN
       CONCAT(12, ' ', '8165c0940a66edff40408672e10d6b3ac905fd7211ba2d536173640bad5be428'),
       CONCAT(13, ' ', '87906b0f6139e45ae411561669309ec99702d24aceb98dd809a96cc35f839543'),
       CONCAT(14, ' ', 'c24dd8de877d0a5d289019bdadb26bdb72b9ff1092693524d8598003c5226854'),
-      CONCAT(15, ' ', '00d7703b3406fbc49393a6f522a4d7602a5332690f4ba7d4afcc7cac1548f551'),
+      CONCAT(15, ' ', '7854526bd38c4bb0351730e2322fc75cdeb10cbb82eb9183071dab6cc4ff718d'),
       CONCAT(16, ' ', '5415a554cdfde83654f86be04241f484f4355a3409dff178bea68e1a8668f1e2'),
       CONCAT(17, ' ', '8c1b3cc3ce983df671f1f09710cd063ddeed789ea3a2627719cedb7deb013e50'),
       CONCAT(18, ' ', '472136ed020654e91950271e2a19491d2f86767ec1557ba2cb85e4e76297846c'),
@@ -189,9 +189,22 @@ ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE;
     SET @sqlc_mig_at = 'migrations/0002_each.yaml:9';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-ALTER TABLE `items` ALTER COLUMN `a` DROP DEFAULT, LOCK=NONE;
-    SELECT '  altered default of items.a' AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, '265751fef4d3b158ea5d14666d452d659c186cdca036d26763b2614c00ad957d');
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('bigint(20)', 'bigint(20)') THEN CONCAT('expected the column ', 'a', ' of ', 'items', ' with the type ', 'bigint(20)', '; found ', COLUMN_TYPE)
+  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'a', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'a', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'a', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
+    SELECT '  altered column items.a' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  unchanged column items.a' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20');
     ELSE
     SELECT '  done before: alter_column items.a' AS `sqlc-mig`;
     END IF;
@@ -457,9 +470,22 @@ ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0;
     SET @sqlc_mig_at = 'migrations/0002_each.yaml:20';
     IF NOT FIND_IN_SET(15, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-ALTER TABLE `items` ALTER COLUMN `e` DROP DEFAULT, LOCK=NONE;
-    SELECT '  altered default of items.e' AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 15, '00d7703b3406fbc49393a6f522a4d7602a5332690f4ba7d4afcc7cac1548f551');
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('timestamp(6)', 'timestamp(6)') THEN CONCAT('expected the column ', 'e', ' of ', 'items', ' with the type ', 'timestamp(6)', '; found ', COLUMN_TYPE)
+  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'e', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'e', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'e', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'), CONCAT('expected the column ', 'e', ' of ', 'items', '; the table has no such column')) END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE;
+    SELECT '  altered column items.e' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  unchanged column items.e' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 15, '7854526bd38c4bb0351730e2322fc75cdeb10cbb82eb9183071dab6cc4ff718d');
     ELSE
     SELECT '  done before: alter_column items.e' AS `sqlc-mig`;
     END IF;

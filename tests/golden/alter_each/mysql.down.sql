@@ -296,17 +296,23 @@ ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL', 'DO 0');
 
 -- 7. alter_column items.e
 --    migrations/0002_each.yaml:20
-    SET @sqlc_mig_number = 7, @sqlc_mig_checksum = '8b9f36f7a152572b6c3d69fdfb37e9b5e3933c781b6792618babb16b55bb4876';
+    SET @sqlc_mig_number = 7, @sqlc_mig_checksum = '476d2f841baaefdef256a390d868cd2a1410839d8a251f44a03a08aa574f002c';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: alter_column items.e' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = @sqlc_mig_do;
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('timestamp(6)', 'timestamp(6)') THEN CONCAT('expected the column ', 'e', ' of ', 'items', ' with the type ', 'timestamp(6)', '; found ', COLUMN_TYPE)
+  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'e', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'e', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'e', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'), CONCAT('expected the column ', 'e', ' of ', 'items', '; the table has no such column')) END, '0');
+    EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `items` ALTER COLUMN `e` SET DEFAULT (now()), LOCK=NONE', 'DO 0');
+ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL DEFAULT CURRENT_TIMESTAMP(6), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  altered default of items.e' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.e', '  unchanged column items.e') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. alter_column items.d

@@ -177,10 +177,13 @@ ON DUPLICATE KEY UPDATE `name` = VALUES(`name`);
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- lock on notes: rows, blocks writers of the same rows
+-- a 0 is a 0, and not the next number
+    SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
 INSERT INTO `notes` (`id`, `at`, `body`) VALUES
   (1, now(), 'null'),
   (2, DEFAULT, '$$ :x {{ y }}');
     SELECT CONCAT('  inserted into notes, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SET SESSION sql_mode = @sqlc_mig_mode;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 3, '94c8ef7fe13888ea94ac6201089b660818eccad0154be6c9809d8bd5ab5636a8');
     COMMIT;
     ELSE

@@ -151,6 +151,8 @@ AS sqlc_mig_new ON DUPLICATE KEY UPDATE `name` = sqlc_mig_new.`name`', 'DO 0');
     SET @sqlc_mig_do = @sqlc_mig_step;
 -- lock on notes: rows, blocks writers of the same rows
     SET @sqlc_mig_todo = @sqlc_mig_do;
+-- a 0 is a 0, and not the next number
+    SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
 INSERT INTO `notes` (`id`, `at`, `body`) VALUES
   (1, now(), ''null''),
@@ -159,6 +161,7 @@ INSERT INTO `notes` (`id`, `at`, `body`) VALUES
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
     SELECT CONCAT('  inserted into notes, rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SET SESSION sql_mode = @sqlc_mig_mode;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 

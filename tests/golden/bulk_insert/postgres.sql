@@ -93,6 +93,7 @@ INSERT INTO "public"."notes" ("id", "at", "body") OVERRIDING SYSTEM VALUE VALUES
   (1, now(), 'null'),
   (2, DEFAULT, '$$ :x {{ y }}');
 \echo '  inserted into public.notes, rows:' :ROW_COUNT
+SELECT pg_temp.sqlc_mig_counts_on('public', 'notes', 'id') AS sqlc_mig_void \gset
 
 SELECT pg_temp.sqlc_mig_done('0002', 'With a key, with an update, without a key', '79e17d46ec2ae42a3d02e1851c9843f31a2780cb26f1a35c01d42df4ef999846', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;

@@ -20,7 +20,7 @@ BEGIN
     END;
     SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
     IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '1f7881485ab19b55d128517d3e27ca04650822561af1559719e06b0a4014426e'),
+      CONCAT(1, ' ', 'b1667a341e8fbe95e7dbc033ab9e2eb7afed486f6170eb6020a696db0de6e79c'),
       '')) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
@@ -48,7 +48,7 @@ line',
   `day` date NULL DEFAULT '2026-11-20',
   `moment` time(6) NULL DEFAULT '13:45:00.5',
   `at` datetime(6) NULL DEFAULT '2026-11-20 13:45:00',
-  `at_zone` timestamp(6) NULL DEFAULT '2026-11-20T13:45:00',
+  `at_zone` timestamp(6) NULL DEFAULT '2026-11-20 13:45:00',
   `at_seconds` datetime NULL DEFAULT CURRENT_TIMESTAMP,
   `ident` char(36) character set ascii NULL DEFAULT '00000000-0000-0000-0000-000000000001',
   `doc` json NULL DEFAULT '{"a": [1]}',
@@ -63,7 +63,7 @@ line',
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, '1f7881485ab19b55d128517d3e27ca04650822561af1559719e06b0a4014426e');
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, 'b1667a341e8fbe95e7dbc033ab9e2eb7afed486f6170eb6020a696db0de6e79c');
     ELSE
     SELECT '  done before: create_table things' AS `sqlc-mig`;
     END IF;

@@ -11,7 +11,7 @@
 
 -- 1. create_table things
 --    migrations/0001_defaults.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '400858f7ff92b6ebeb264f611598521eda4e8a8ba3213077a488f951150e7d1a';
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'da49adcdbd743e938ae1e1eddde66a62c77e839ea0b0a2fa3603e4a1d9cb4e1d';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_table things' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
@@ -35,7 +35,7 @@ line'',
   `day` date NULL DEFAULT ''2026-11-20'',
   `moment` time(6) NULL DEFAULT ''13:45:00.5'',
   `at` datetime(6) NULL DEFAULT ''2026-11-20 13:45:00'',
-  `at_zone` timestamp(6) NULL DEFAULT ''2026-11-20T13:45:00'',
+  `at_zone` timestamp(6) NULL DEFAULT ''2026-11-20 13:45:00'',
   `at_seconds` datetime NULL DEFAULT CURRENT_TIMESTAMP,
   `ident` char(36) character set ascii NULL DEFAULT ''00000000-0000-0000-0000-000000000001'',
   `doc` json NULL DEFAULT (''{"a": [1]}''),

@@ -146,7 +146,7 @@ BEGIN
     IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0002' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
       CONCAT(1, ' ', '41be80fe4a3b286d6c9cfa89bb84a4aff7063e669521a1aea379652c3864c395'),
       CONCAT(2, ' ', '954a839370eda9bbb86431e4512e1c732e3b28026935006f99bce28d8b67b036'),
-      CONCAT(3, ' ', '0c61ad6dd67423b51dba245e087e06779190916de60be5fe66b965fba6a7405d'),
+      CONCAT(3, ' ', 'ade3ca31ad846d97f4fcadf5a70c6545b9f272a518636464976ddb84abb5a4fe'),
       '')) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
@@ -182,9 +182,22 @@ ALTER TABLE `t` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
     SET @sqlc_mig_at = 'migrations/0002_list.yaml:7';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-ALTER TABLE `t` ALTER COLUMN `a` DROP DEFAULT, LOCK=NONE;
-    SELECT '  altered default of t.a' AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 3, '0c61ad6dd67423b51dba245e087e06779190916de60be5fe66b965fba6a7405d');
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('int(11)', 'int(11)') THEN CONCAT('expected the column ', 'a', ' of ', 't', ' with the type ', 'int(11)', '; found ', COLUMN_TYPE)
+  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'a', ' of ', 't', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'a', ' of ', 't', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'a', ' of ', 't', ' with another comment; found ', COLUMN_COMMENT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 't', '; the table has no such column')) END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `t` MODIFY COLUMN `a` int NULL, LOCK=NONE;
+    SELECT '  altered column t.a' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  unchanged column t.a' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 3, 'ade3ca31ad846d97f4fcadf5a70c6545b9f272a518636464976ddb84abb5a4fe');
     ELSE
     SELECT '  done before: alter_column t.a' AS `sqlc-mig`;
     END IF;

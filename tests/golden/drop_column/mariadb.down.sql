@@ -50,6 +50,9 @@ BEGIN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'id') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
+    IF EXISTS (SELECT 1 FROM `notes`) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the table notes has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards';
+    END IF;
 ALTER TABLE `notes` ADD COLUMN `id` bigint NOT NULL, LOCK=NONE;
     SELECT '  added column notes.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN

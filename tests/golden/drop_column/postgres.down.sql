@@ -15,6 +15,7 @@ BEGIN;
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
+SELECT pg_temp.sqlc_mig_no_rows('public', 'notes', 'id') AS sqlc_mig_void \gset
 ALTER TABLE "public"."notes" ADD COLUMN "id" bigint NOT NULL;
 \echo '  added column public.notes.id'
 \else

@@ -23,6 +23,9 @@ both_b
 ', '0/0/id', '
 ',
   '  rebuilt table notes', '  exists table notes', '
+CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''sqlc-mig: the table notes has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards''); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM "notes");
+DROP TRIGGER temp.sqlc_mig_stopped;
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,

@@ -20,8 +20,8 @@ BEGIN
     END;
     SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
     IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'd8746cade1c7659dd74d4657a0e9ca7ad937ceb93f75205a83685cca4f3999fa'),
-      CONCAT(2, ' ', '2a59e7398f548ddc08d34b186ff92dd9913a157acc4aba27bb7eb95e114d6337'),
+      CONCAT(1, ' ', 'e4f5b9ad383dfe2d63b2c24bfa17d5cbd464384ba61e7e587cba77924584bea0'),
+      CONCAT(2, ' ', '1a79ad317f95228b7c7fda72e5689391f153834353031caf94864ab8cb2b95ee'),
       '')) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
@@ -33,8 +33,8 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'moments', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'moments'), '1');
     IF @sqlc_mig_guard = '1' THEN
 CREATE TABLE `moments` (
-  `at` timestamp(6) NULL DEFAULT '2026-11-20T13:45:00+01:00',
-  `utc` timestamp(6) NULL DEFAULT '2026-11-20T13:45:00Z'
+  `at` timestamp(6) NULL DEFAULT '2026-11-20 12:45:00',
+  `utc` timestamp(6) NULL DEFAULT '2026-11-20 13:45:00'
 ) ENGINE=InnoDB;
     SELECT '  created table moments' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
@@ -43,7 +43,7 @@ CREATE TABLE `moments` (
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, 'd8746cade1c7659dd74d4657a0e9ca7ad937ceb93f75205a83685cca4f3999fa');
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, 'e4f5b9ad383dfe2d63b2c24bfa17d5cbd464384ba61e7e587cba77924584bea0');
     ELSE
     SELECT '  done before: create_table moments' AS `sqlc-mig`;
     END IF;
@@ -55,9 +55,9 @@ CREATE TABLE `moments` (
     START TRANSACTION;
 -- lock on moments: rows, blocks writers of the same rows
 INSERT INTO `moments` (`at`, `utc`) VALUES
-  ('2026-11-20 13:45:00.123456+01:00', '2026-11-20T00:00:00Z');
+  ('2026-11-20 12:45:00.123456', '2026-11-20 00:00:00');
     SELECT CONCAT('  inserted into moments, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '2a59e7398f548ddc08d34b186ff92dd9913a157acc4aba27bb7eb95e114d6337');
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '1a79ad317f95228b7c7fda72e5689391f153834353031caf94864ab8cb2b95ee');
     COMMIT;
     ELSE
     SELECT '  done before: bulk_insert moments (1 row)' AS `sqlc-mig`;

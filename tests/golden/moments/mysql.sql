@@ -11,7 +11,7 @@
 
 -- 1. create_table moments
 --    migrations/0001_zones.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'd8746cade1c7659dd74d4657a0e9ca7ad937ceb93f75205a83685cca4f3999fa';
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'e4f5b9ad383dfe2d63b2c24bfa17d5cbd464384ba61e7e587cba77924584bea0';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_table moments' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
@@ -19,8 +19,8 @@
     EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
 CREATE TABLE `moments` (
-  `at` timestamp(6) NULL DEFAULT ''2026-11-20T13:45:00+01:00'',
-  `utc` timestamp(6) NULL DEFAULT ''2026-11-20T13:45:00Z''
+  `at` timestamp(6) NULL DEFAULT ''2026-11-20 12:45:00'',
+  `utc` timestamp(6) NULL DEFAULT ''2026-11-20 13:45:00''
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
@@ -29,7 +29,7 @@ CREATE TABLE `moments` (
 
 -- 2. bulk_insert moments (1 row)
 --    migrations/0001_zones.yaml:11
-    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '2a59e7398f548ddc08d34b186ff92dd9913a157acc4aba27bb7eb95e114d6337';
+    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '1a79ad317f95228b7c7fda72e5689391f153834353031caf94864ab8cb2b95ee';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: bulk_insert moments (1 row)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     START TRANSACTION;
@@ -38,7 +38,7 @@ CREATE TABLE `moments` (
     SET @sqlc_mig_todo = @sqlc_mig_do;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
 INSERT INTO `moments` (`at`, `utc`) VALUES
-  (''2026-11-20 13:45:00.123456+01:00'', ''2026-11-20T00:00:00Z'')', 'DO 0');
+  (''2026-11-20 12:45:00.123456'', ''2026-11-20 00:00:00'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();

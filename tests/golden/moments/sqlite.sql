@@ -18,8 +18,8 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUE
   'table_missing', 'moments',
   '  created table moments', '  exists table moments', '
 CREATE TABLE "moments" (
-  "at" datetime DEFAULT ''2026-11-20T13:45:00+01:00'',
-  "utc" datetime DEFAULT ''2026-11-20T13:45:00Z''
+  "at" datetime DEFAULT ''2026-11-20 12:45:00'',
+  "utc" datetime DEFAULT ''2026-11-20 13:45:00''
 )
 ');
 
@@ -28,7 +28,7 @@ CREATE TABLE "moments" (
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
   '  inserted into moments, rows:', '
 INSERT INTO "moments" ("at", "utc") VALUES
-  (''2026-11-20 13:45:00.123456+01:00'', ''2026-11-20T00:00:00Z'')
+  (''2026-11-20 12:45:00.123456'', ''2026-11-20 00:00:00'')
 ');
 
 -- after the last step: no more rows may refer to nothing

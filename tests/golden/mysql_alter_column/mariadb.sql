@@ -289,7 +289,10 @@ ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL;
   WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'id', ' of ', 'items', ' without a default; found ', COLUMN_DEFAULT)
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'id'), CONCAT('expected the column ', 'id', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
+-- a 0 is a 0, and not the next number
+    SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
+    SET SESSION sql_mode = @sqlc_mig_mode;
     SELECT '  altered column items.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.id' AS `sqlc-mig`;

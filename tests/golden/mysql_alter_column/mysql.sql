@@ -221,11 +221,14 @@ ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL', 'DO 0');
   WHEN COLUMN_DEFAULT IS NOT NULL THEN CONCAT('expected the column ', 'id', ' of ', 'items', ' without a default; found ', COLUMN_DEFAULT)
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'id'), CONCAT('expected the column ', 'id', ' of ', 'items', '; the table has no such column')) END, '0');
     EXECUTE sqlc_mig_judge;
+-- a 0 is a 0, and not the next number
+    SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  altered column items.id', '  unchanged column items.id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SET SESSION sql_mode = @sqlc_mig_mode;
     EXECUTE sqlc_mig_mark;
 
 -- 8. alter_column items.c

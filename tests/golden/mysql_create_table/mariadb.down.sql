@@ -27,7 +27,7 @@ BEGIN
       CONCAT(5, ' ', '50377470e90f1fbdc508a641d9840dc85e5349b4e5c175f8f856af9f781f7a35'),
       CONCAT(6, ' ', 'bdb5e675a0ad06db2569f848f2caf7f46b52fe1165c5dc10e745b053a1f961b1'),
       CONCAT(7, ' ', '770ee9bca9d24c152aac08d08073247ab9c1570f5d396e4b255cfdb429e0fac6'),
-      CONCAT(8, ' ', '714812ca92877ae9f8f61a9559ebd699a75b4567775ec341f8f20f55d91f818f'),
+      CONCAT(8, ' ', '230c95ce2ccefc259ae23140185bf4b87ac1135cca19c53c3b6fb4abd705caac'),
       CONCAT(9, ' ', '15f5088fa6300bc05d24951dba06f6142c752660af717d2031342172ce8102de'),
       CONCAT(10, ' ', '2806fa4d580728028bf6ed1c2953251893f5077e1a437cc6ccc61558eff64b9d'),
       CONCAT(11, ' ', '58683838493e14d658743f4c4d2d5c257063f50b4d7370dd20902170c3eca3a1'),
@@ -192,9 +192,22 @@ ALTER TABLE `docs` MODIFY COLUMN `number` int unsigned NOT NULL DEFAULT 0;
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:13';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
-ALTER TABLE `docs` ALTER COLUMN `seen_at` SET DEFAULT (current_timestamp);
-    SELECT '  altered default of docs.seen_at' AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 8, '714812ca92877ae9f8f61a9559ebd699a75b4567775ec341f8f20f55d91f818f');
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('datetime', 'datetime') THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', ' with the type ', 'datetime', '; found ', COLUMN_TYPE)
+  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', ' with another comment; found ', COLUMN_COMMENT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at'), CONCAT('expected the column ', 'seen_at', ' of ', 'docs', '; the table has no such column')) END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP;
+    SELECT '  altered column docs.seen_at' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  unchanged column docs.seen_at' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 8, '230c95ce2ccefc259ae23140185bf4b87ac1135cca19c53c3b6fb4abd705caac');
     ELSE
     SELECT '  done before: alter_column docs.seen_at' AS `sqlc-mig`;
     END IF;

@@ -103,7 +103,7 @@ BEGIN
       CONCAT(1, ' ', '2675a7f97507694756b5a7935241799b4d04093a03064f335de98790028df12d'),
       CONCAT(2, ' ', '3ef9bd7f6f0f9947ccc9b26690c23f9f3d0261e72b5e8486e3fab05066bb8b03'),
       CONCAT(3, ' ', 'fecc6f8279c24f97561412f795d0b63d3d53da82ec938cb08f2fc63f24931c47'),
-      CONCAT(4, ' ', '061e61142d5f53d0bf7679197c0ad554b6e0fe7745739fa2530f59e05dd544df'),
+      CONCAT(4, ' ', '2ad11eca408f9ac91813364a40cbebae35ffe85c47535b017cdc633236ca8235'),
       CONCAT(5, ' ', '55b8ec10ce9af366fe848abf236ed2bf97930a4e226e2cb167fc8019b73955d2'),
       CONCAT(6, ' ', '5f29090e0272136ade80424f8bc97fba7c87320af33b44b50bc3d7535c8a8c8b'),
       CONCAT(7, ' ', '78e46d1cda0c37c5dcdf95493267aae983039c23a5b6a651fbf25af2942c1127'),
@@ -193,9 +193,22 @@ ALTER TABLE `docs` ADD COLUMN `pages` int NULL;
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:13';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
-ALTER TABLE `docs` ALTER COLUMN `seen_at` DROP DEFAULT;
-    SELECT '  altered default of docs.seen_at' AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, '061e61142d5f53d0bf7679197c0ad554b6e0fe7745739fa2530f59e05dd544df');
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('datetime', 'datetime') THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', ' with the type ', 'datetime', '; found ', COLUMN_TYPE)
+  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', ' with another comment; found ', COLUMN_COMMENT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at'), CONCAT('expected the column ', 'seen_at', ' of ', 'docs', '; the table has no such column')) END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMESTAMP;
+    SELECT '  altered column docs.seen_at' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  unchanged column docs.seen_at' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, '2ad11eca408f9ac91813364a40cbebae35ffe85c47535b017cdc633236ca8235');
     ELSE
     SELECT '  done before: alter_column docs.seen_at' AS `sqlc-mig`;
     END IF;

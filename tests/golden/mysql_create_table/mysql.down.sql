@@ -150,17 +150,23 @@ ALTER TABLE `docs` MODIFY COLUMN `number` int unsigned NOT NULL DEFAULT 0', 'DO 
 
 -- 8. alter_column docs.seen_at
 --    migrations/0002_other_engine.yaml:13
-    SET @sqlc_mig_number = 8, @sqlc_mig_checksum = '714812ca92877ae9f8f61a9559ebd699a75b4567775ec341f8f20f55d91f818f';
+    SET @sqlc_mig_number = 8, @sqlc_mig_checksum = '230c95ce2ccefc259ae23140185bf4b87ac1135cca19c53c3b6fb4abd705caac';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: alter_column docs.seen_at' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_todo = @sqlc_mig_do;
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('datetime', 'datetime') THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', ' with the type ', 'datetime', '; found ', COLUMN_TYPE)
+  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'seen_at', ' of ', 'docs', ' with another comment; found ', COLUMN_COMMENT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at'), CONCAT('expected the column ', 'seen_at', ' of ', 'docs', '; the table has no such column')) END, '0');
+    EXECUTE sqlc_mig_judge;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `docs` ALTER COLUMN `seen_at` SET DEFAULT (current_timestamp)', 'DO 0');
+ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  altered default of docs.seen_at' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  altered column docs.seen_at', '  unchanged column docs.seen_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 9. drop_column docs.pages

@@ -55,6 +55,9 @@ ALTER TABLE `t` DROP COLUMN `id`;
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'id') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
+    IF EXISTS (SELECT 1 FROM `t`) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the table t has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards';
+    END IF;
 ALTER TABLE `t` ADD COLUMN `id` bigint NOT NULL, LOCK=NONE;
     SELECT '  added column t.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN

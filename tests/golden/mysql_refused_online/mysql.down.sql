@@ -34,6 +34,11 @@ ALTER TABLE `t` DROP COLUMN `id`', 'DO 0');
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'id') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_filled = 0, @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+SELECT EXISTS (SELECT 1 FROM `t`) INTO @sqlc_mig_filled', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET SESSION default_storage_engine = IF(@sqlc_mig_filled = 0, @@default_storage_engine, 'sqlc-mig: the table t has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards');
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
 ALTER TABLE `t` ADD COLUMN `id` bigint NOT NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;

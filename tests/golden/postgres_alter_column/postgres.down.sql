@@ -96,6 +96,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
 SELECT pg_temp.sqlc_mig_column_identity_differs('public', 'items', 'id', 'ALWAYS') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
+SELECT pg_temp.sqlc_mig_counts_on('public', 'items', 'id') AS sqlc_mig_void \gset
 \echo '  altered identity of public.items.id'
 \else
 \echo '  unchanged identity of public.items.id'

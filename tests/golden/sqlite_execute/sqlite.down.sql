@@ -68,7 +68,7 @@ extra
   '  rebuilt table counters', '  unchanged table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
-  "remark" text DEFAULT (''x''),
+  "remark" text DEFAULT ''x'',
   "extra" integer DEFAULT 1,
   CONSTRAINT "counters_key" PRIMARY KEY ("id")
 );
@@ -110,9 +110,9 @@ extra
   '  rebuilt table counters', '  exists table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
-  "remark" text DEFAULT (''x''),
+  "remark" text DEFAULT ''x'',
   "extra" integer DEFAULT 1,
-  "n" integer NOT NULL DEFAULT (0),
+  "n" integer NOT NULL DEFAULT 0,
   CONSTRAINT "counters_key" PRIMARY KEY ("id")
 );
 INSERT INTO "sqlc_mig_new_counters" ("id", "remark", "extra")
@@ -138,9 +138,9 @@ n
   '  rebuilt table counters', '  unchanged table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
-  "remark" text DEFAULT (''x''),
+  "remark" text DEFAULT ''x'',
   "extra" integer DEFAULT 1,
-  "n" integer NOT NULL DEFAULT (0),
+  "n" integer NOT NULL DEFAULT 0,
   CONSTRAINT "counters_key" PRIMARY KEY ("id"),
   CONSTRAINT "ck_n" CHECK (n >= 0)
 );
@@ -176,9 +176,9 @@ n
   '  rebuilt table counters', '  unchanged table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
-  "remark" text DEFAULT (''x''),
+  "remark" text DEFAULT ''x'',
   "extra" integer,
-  "n" integer NOT NULL DEFAULT (0),
+  "n" integer NOT NULL DEFAULT 0,
   CONSTRAINT "counters_key" PRIMARY KEY ("id"),
   CONSTRAINT "ck_n" CHECK (n >= 0)
 );

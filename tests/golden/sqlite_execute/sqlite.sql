@@ -50,8 +50,8 @@ extra
   '  rebuilt table counters', '  unchanged table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
-  "n" integer NOT NULL DEFAULT (0),
-  "remark" text DEFAULT (''x''),
+  "n" integer NOT NULL DEFAULT 0,
+  "remark" text DEFAULT ''x'',
   "extra" integer DEFAULT 1,
   CONSTRAINT "counters_key" PRIMARY KEY ("id"),
   CONSTRAINT "ck_n" CHECK (n >= 0)
@@ -80,7 +80,7 @@ ix_n
   '  rebuilt table counters', '  absent table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
-  "remark" text DEFAULT (''x''),
+  "remark" text DEFAULT ''x'',
   "extra" integer DEFAULT 1,
   CONSTRAINT "counters_key" PRIMARY KEY ("id")
 );
@@ -125,7 +125,7 @@ extra
   '  rebuilt table counters', '  unchanged table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
-  "remark" varchar(40) DEFAULT (''x''),
+  "remark" varchar(40) DEFAULT ''x'',
   "extra" integer DEFAULT 1,
   CONSTRAINT "counters_key" PRIMARY KEY ("id")
 );
