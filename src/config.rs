@@ -5,7 +5,8 @@ mod reader;
 use std::collections::BTreeMap;
 
 use crate::decode::Vocabulary;
-use crate::dialect::{Dialect, Facts, NameKind};
+use crate::diag::{Code, Diagnostic, Place};
+use crate::dialect::{Dialect, Facts, Feature, NameKind};
 use crate::model::{Convention, FileTemplate, Ident, Online, Version, Zone};
 use crate::yaml::Node;
 
@@ -20,6 +21,8 @@ pub struct Ledger {
     pub schema: Option<Ident>,
     /// The history beside it; `None` when switched off.
     pub history: Option<History>,
+    /// Where schemas are named for them.
+    pub schema_places: Vec<Place>,
 }
 
 /// Where the history lives.
@@ -85,6 +88,7 @@ impl Default for Config {
                 table: ident("alembic_version"),
                 schema: None,
                 history: Some(History { table: ident("sqlc_mig_history"), schema: None }),
+                schema_places: Vec::new(),
             },
             default_schema: None,
             search_path: Vec::new(),
@@ -114,6 +118,19 @@ impl Config {
         let own = facts.names.default_schema.and_then(|name| Ident::new(name).ok());
         let named = own.map(|own| self.default_schema.clone().unwrap_or(own));
         named.map_or_else(Ident::unqualified, |name| name.with_case(facts.names.case(NameKind::Schema)))
+    }
+
+    /// What of it a dialect cannot have.
+    pub fn misfit(&self, facts: &Facts) -> Option<Diagnostic> {
+        let (first, others) =
+            self.ledger.schema_places.split_first().filter(|_| !facts.has(Feature::Schemas))?;
+        let message = format!("{} has no schemas, and the ledger is in one here", facts.title);
+        let hint = "leave `schema` out, and say it in the name, `ledger: {table: app_alembic_version}`; \
+                    a configuration of its own can say so for one engine (`--config FILE`)";
+        let fault = Diagnostic::error(Code::UNSUPPORTED, *first, message).hint(hint);
+        Some(
+            others.iter().fold(fault, |fault, place| fault.related(*place, "and its history is in one here")),
+        )
     }
 
     /// What it gives to the reading of specs for a dialect.

@@ -219,6 +219,7 @@ impl Project {
             self.unreadable.iter().filter_map(|id| self.sources.get(*id)).map(|f| f.text.as_str()).collect();
         let start = history::start(dialect, &self.config, &hidden);
         let mut diagnostics = Diagnostics::default();
+        diagnostics.extend(self.config.misfit(dialect.facts()));
         diagnostics.extend(faults.into_iter().flatten());
         let is_sound = self.is_sound && !diagnostics.has_errors();
         let mut traces = is_sound.then(|| Traces::new(&self.graph));

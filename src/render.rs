@@ -84,7 +84,7 @@ impl<'a> Renderer<'a> {
         });
         let units = units.into_iter().collect::<Rendered<Vec<(String, BTreeSet<&str>)>>>()?;
         let helpers: BTreeSet<&str> = units.iter().flat_map(|(_, helpers)| helpers).copied().collect();
-        let common = self.common();
+        let common = self.common(units.iter().map(|(text, _)| text.len()).max().unwrap_or_default());
         let frame = |name: &str| self.templates.render(name, common.clone());
         let guards = helpers.into_iter().map(|name| self.guard_definition(name));
         let guards = guards.collect::<Rendered<String>>()?;
@@ -109,8 +109,8 @@ impl<'a> Renderer<'a> {
         self.templates.render(&format!("guard/{name}.sql"), Value::from(()))
     }
 
-    /// What the frame of the script is told.
-    fn common(&self) -> Value {
+    /// What the frame of the script is told; `largest` is how many bytes the largest revision has.
+    fn common(&self, largest: usize) -> Value {
         let plan = self.plan;
         let units = plan.units.iter().map(|u| {
             map([("id", typed(Sql::Text(u.revision.to_string()))), ("steps", typed(Sql::Number(markers(u))))])
@@ -140,6 +140,11 @@ impl<'a> Renderer<'a> {
             ("requires", ids(&plan.requires)),
             ("walk", plan.walk.as_ref().map_or(Value::from(()), walk)),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
+            (
+                "resets",
+                Value::from(plan.units.iter().any(|u| !u.settings.is_empty() || self.touches_session(u))),
+            ),
+            ("packet", if largest > PACKET { count(largest) } else { Value::from(()) }),
             ("units", Value::from_iter(units)),
             ("places", Value::from_iter(places)),
             ("total", count(plan.units.len())),
@@ -150,6 +155,10 @@ impl<'a> Renderer<'a> {
         fields(values)
     }
 }
+
+/// No server takes less at once where a revision is a packet, unless it was told to (MySQL manual, 7.1.8, and MariaDB
+/// Knowledge Base, max_allowed_packet: 16 MB or more by default, once 1 MB).
+const PACKET: usize = 512 * 1024;
 
 /// A trigger or routine as it is to be at the end.
 fn final_program(program: &FinalProgram) -> Value {

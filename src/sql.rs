@@ -9,6 +9,7 @@ mod lines;
 mod parser;
 mod refusals;
 mod split;
+mod variables;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -16,15 +17,18 @@ use std::ops::Range;
 use sqlparser::tokenizer::Token as ParsedToken;
 
 use crate::diag::Code;
-use crate::dialect::Facts;
+use crate::dialect::{Facts, TextStyle};
 use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
 
 pub use calls::{Called, calls};
 pub use columns::{mentions, rename, without_idle_quotes};
-pub use kinds::{commits, is_run_at_the_end, stands_only_as_text, stands_outside_transactions, writes_rows};
+pub use kinds::{
+    commits, is_run_at_the_end, runs_a_text, stands_only_as_text, stands_outside_transactions, writes_rows,
+};
 use parser::NotParsed;
 use split::SplitState;
+pub use variables::variables;
 
 /// What is wrong with a piece of SQL.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,21 +114,17 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
     let meaningful = |t: &&Token| !matches!(t.kind, Kind::Space | Kind::Comment);
     let Some(first) = tokens.iter().position(|t| meaningful(&t)) else { return Ok(None) };
     let from_comment = tokens.iter().position(|t| t.kind != Kind::Space).unwrap_or(first);
-    let words: Vec<String> = tokens
-        .iter()
-        .filter(meaningful)
-        .take(FIRST_WORDS)
-        .filter_map(|t| lex::name_of(text, t, &facts.syntax.lexical))
-        .map(|w| w.to_lowercase())
-        .collect();
+    let names = tokens.iter().filter_map(|t| lex::name_of(text, t, &facts.syntax.lexical));
+    let words = meant(names, facts);
     refusals::start(&words, tokens[first].range.clone(), facts)?;
+    refusals::calls(text, tokens, facts)?;
     refusals::executable_comment(text, tokens, facts)?;
     let reads_lines = facts.client.line_commands;
     if reads_lines {
         lines::refuse(text, &tokens[first])?;
     }
-    if (facts.statements.loses_returns)(&words) {
-        lines::refuse_returns(text, tokens, &facts.syntax.lexical)?;
+    if !(facts.statements.keeps_line_ends)(&words) {
+        lines::ends(text, tokens, facts)?;
     }
     let mut out = String::new();
     for (number, token) in tokens.iter().enumerate().skip(from_comment) {
@@ -137,7 +137,7 @@ fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<Strin
             refusals::client_command(raw, token.range.start..word, text, facts)?;
         }
         if reads_lines {
-            out.push_str(lines::guard(raw, lines::before(text, &token.range)));
+            out.push_str(lines::guard(text, &token.range));
         }
         if raw.eq_ignore_ascii_case("delimiter") && facts.client.delimiter.is_some() && out.ends_with('\n') {
             out.push(' '); // the client takes a line that begins with this word for its command
@@ -226,16 +226,37 @@ pub fn condition(text: &str, facts: &Facts) -> Result<Expression, Fault> {
 
 /// The first words of a statement, in lower case.
 fn first_words(text: &str, facts: &Facts) -> Vec<String> {
-    let words = lex::names(text, &facts.syntax.lexical).into_iter().take(FIRST_WORDS);
-    words.map(|word| word.to_lowercase()).collect()
+    meant(lex::names(text, &facts.syntax.lexical).into_iter(), facts)
+}
+
+/// The first of these words, in lower case; of a statement that stands behind settings of its own, those of it.
+fn meant(names: impl Iterator<Item = String>, facts: &Facts) -> Vec<String> {
+    let mut names = names.map(|word| word.to_lowercase());
+    let mut words: Vec<String> = names.by_ref().take(FIRST_WORDS).collect();
+    if facts.statements.behind_settings && words.len() > 2 && words[0] == "set" && words[1] == "statement" {
+        words = words
+            .into_iter()
+            .chain(names)
+            .skip_while(|word| word != "for")
+            .skip(1)
+            .take(FIRST_WORDS)
+            .collect();
+    }
+    words
 }
 
 /// So many words tell what a statement is: `CREATE DEFINER = ... TRIGGER` has the most.
 const FIRST_WORDS: usize = 8;
 
 /// `"column" IN ('a', 'b')`, in standard SQL, for enums on engines that have none.
-pub fn one_of(column: &str, values: &[String]) -> Expression {
-    let quoted: Vec<String> = values.iter().map(|v| format!("'{}'", v.replace('\'', "''"))).collect();
+pub fn one_of(column: &str, values: &[String], facts: &Facts) -> Expression {
+    let by_number = facts.syntax.quoting.text == TextStyle::Concatenated;
+    let quoted = values.iter().map(|value| {
+        let text = format!("'{}'", value.replace('\'', "''"));
+        // The client would drop it at the end of a line.
+        if by_number { text.replace('\r', "' || char(13) || '") } else { text }
+    });
+    let quoted: Vec<String> = quoted.collect();
     Expression::checked(format!("\"{}\" IN ({})", column.replace('"', "\"\""), quoted.join(", ")))
 }
 

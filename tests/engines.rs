@@ -21,11 +21,14 @@ mod keys;
 mod ledger;
 mod literals;
 mod long;
+mod names;
+mod odd;
 mod prefix;
 mod repetition;
 mod replacement;
 mod sabotage;
 mod sample;
+mod session;
 mod walk;
 
 use histories::{History, parents};
@@ -82,6 +85,8 @@ on_every_engine! {
         what_a_key_left_behind_can_be_dropped_by_its_name;
     literals: data_is_the_same_everywhere;
     long: a_thousand_applied_revisions_cost_one_packet_each_at_most;
+    names: made_of_placeholders_and_quotes_they_are_names two_ledgers_stand_in_one_schema;
+    odd: every_script_does_what_is_right_or_stops_with_one_sentence;
     prefix: every_prefix_of_a_history_is_completed
         a_database_that_follows_the_history_step_by_step_ends_like_a_new_one;
     reading: current_says_what_alembic_says current_tells_more_if_asked current_tells_what_is_half_done
@@ -105,6 +110,7 @@ on_every_engine! {
     sample: its_script_is_as_built_and_runs_twice_down_and_up_again
         a_shop_in_use_keeps_its_rows_and_gets_its_rules interrupted_in_a_shop_in_use_it_converges
         interrupted_on_an_empty_database_it_converges;
+    session: what_a_revision_sets_in_the_session_ends_with_it interrupted_anywhere_a_run_sees_the_same_settings;
     stamp: each_target_takes_the_place_of_the_rows_of_its_lineage it_makes_the_ledger_and_tells_the_history
         an_upgrade_goes_on_from_there an_unknown_row_stops_it_and_purge_forgets_it
         a_half_done_revision_stops_it a_half_done_revision_is_finished_first;

@@ -10,6 +10,7 @@
 )]
 
 mod crash;
+mod full;
 mod guards;
 mod hostile;
 mod keys;

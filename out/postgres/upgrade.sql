@@ -39,6 +39,9 @@
 SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
        pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
        pg_catalog.current_setting('client_min_messages') AS sqlc_mig_old_client_min_messages,
+       pg_catalog.current_setting('session_authorization') AS sqlc_mig_old_user,
+       pg_catalog.current_setting('role') AS sqlc_mig_old_role,
+       coalesce(pg_catalog.current_setting('transaction_timeout', true), '') AS sqlc_mig_old_transaction_timeout,
        pg_catalog.current_setting('search_path') AS sqlc_mig_old_search_path,
        coalesce(pg_catalog.current_setting('lock_timeout', true), '') AS sqlc_mig_old_lock_timeout,
        coalesce(pg_catalog.current_setting('statement_timeout', true), '') AS sqlc_mig_old_statement_timeout,
@@ -48,6 +51,8 @@ SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
 SET client_min_messages = warning;
 SET search_path = "public", pg_temp;
+-- from PostgreSQL 17 on
+SELECT CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', '0', false) END AS sqlc_mig_void \gset
 SET lock_timeout = '5s';
 SET statement_timeout = '0';
 SET idle_in_transaction_session_timeout = '0';
@@ -55,6 +60,7 @@ SET idle_in_transaction_session_timeout = '0';
 -- ---- what stops the script at once --------------------------------------------------------------------------------
 \if :{?sqlc_mig_running}
 -- an earlier run in this session failed: drop what it left behind
+SELECT pg_catalog.set_config('session_authorization', :'sqlc_mig_old_user', false) AS sqlc_mig_void, pg_catalog.set_config('role', :'sqlc_mig_old_role', false) AS sqlc_mig_void \gset
 DO $sqlc_mig$
 BEGIN
   WHILE EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.pid = pg_catalog.pg_backend_pid()
@@ -75,7 +81,7 @@ END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
   pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
 \endif
 DO $sqlc_mig$
 BEGIN
@@ -190,6 +196,31 @@ INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
 ANALYZE pg_temp.sqlc_mig_graph; -- without statistics the recursion below is slow on a long history
 DO $sqlc_mig$
 DECLARE
+  bad record;
+BEGIN
+  -- are the ledger and the table of markers what they must be?
+  FOR bad IN
+    SELECT w.what, w.name, w.hint, (SELECT k.kind FROM (VALUES ('v', 'a view'), ('m', 'a materialized view'), ('f', 'a foreign table'), ('S', 'a sequence'), ('i', 'an index'), ('c', 'a type')) AS k (code, kind) WHERE k.code = c.relkind::text) AS kind,
+           (SELECT pg_catalog.string_agg(m.name, ', ' ORDER BY m.n) FROM pg_catalog.unnest(w.columns) WITH ORDINALITY AS m (name, n)
+             WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attname::text = m.name AND NOT a.attisdropped)) AS lacks
+      FROM (VALUES ('ledger', 'public', 'alembic_version', 'public.alembic_version', ARRAY['version_num'], 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.'),
+                   ('table of markers', 'public', 'sqlc_mig_progress', 'public.sqlc_mig_progress', ARRAY['revision', 'direction', 'step', 'checksum'],
+                    'It is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again.')) AS w (what, in_schema, relation, name, columns, hint)
+      JOIN pg_catalog.pg_namespace n ON n.nspname::text = w.in_schema
+      JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname::text = w.relation
+     WHERE w.what = 'ledger' OR pg_catalog.has_table_privilege(c.oid, 'SELECT') -- markers that may not be read are not told of
+  LOOP
+    IF bad.kind IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: % is no %: it is %; nothing was changed', bad.name, bad.what, bad.kind USING HINT = bad.hint;
+    END IF;
+    IF bad.lacks IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: % is no %: it has no column %; nothing was changed', bad.name, bad.what, bad.lacks USING HINT = bad.hint;
+    END IF;
+  END LOOP;
+END
+$sqlc_mig$;
+DO $sqlc_mig$
+DECLARE
   bad text;
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -197,6 +228,16 @@ BEGIN
     IF NOT pg_catalog.has_table_privilege('"public"."alembic_version"', 'SELECT') THEN
       RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, 'public.alembic_version'
         USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', '"public"."alembic_version"', current_user);
+    END IF;
+    IF EXISTS (SELECT FROM "public"."alembic_version" l WHERE l.version_num IS NULL) THEN
+      RAISE EXCEPTION 'sqlc-mig: the ledger % has a row without a revision (NULL); nothing was changed', 'public.alembic_version'
+        USING HINT = '`sqlc-mig repair` writes a script that removes it.';
+    END IF;
+    SELECT pg_catalog.string_agg(t.revision, ', ' ORDER BY t.revision) INTO bad
+      FROM (SELECT l.version_num::text AS revision FROM "public"."alembic_version" l GROUP BY 1 HAVING pg_catalog.count(*) > 1) t;
+    IF bad IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: the ledger % lists a revision twice: %; nothing was changed', 'public.alembic_version', bad
+        USING HINT = '`sqlc-mig repair` writes a script that removes the second row.';
     END IF;
     SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num) INTO bad FROM "public"."alembic_version" l
      WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = l.version_num::text);
@@ -221,9 +262,17 @@ BEGIN
   IF pg_catalog.to_regclass('"public"."sqlc_mig_progress"') IS NOT NULL THEN
     BEGIN
       LOCK TABLE "public"."sqlc_mig_progress" IN ACCESS SHARE MODE NOWAIT;
-      FOR bad IN SELECT p.revision, p.direction, pg_catalog.max(p.step) AS step, s.markers
-                   FROM "public"."sqlc_mig_progress" p LEFT JOIN pg_temp.sqlc_mig_script s ON s.revision = p.revision::text
-                  GROUP BY p.revision, p.direction, s.markers LOOP
+      IF EXISTS (SELECT FROM "public"."sqlc_mig_progress" p WHERE p.revision IS NULL OR p.direction IS NULL OR p.step IS NULL) THEN
+        RAISE EXCEPTION 'sqlc-mig: the table of markers % has a row without revision, direction or step (NULL); nothing was changed', 'public.sqlc_mig_progress'
+          USING HINT = '`sqlc-mig repair` writes a script that removes it.';
+      END IF;
+      -- one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be
+      FOR bad IN SELECT p.revision, p.direction, p.step, s.markers
+                   FROM (SELECT m.revision::text AS revision, m.direction::text AS direction, pg_catalog.max(m.step) AS step FROM "public"."sqlc_mig_progress" m GROUP BY 1, 2) p
+                   LEFT JOIN pg_temp.sqlc_mig_script s ON s.revision = p.revision
+                  WHERE (p.direction = 'upgrade') <> EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = p.revision)
+                     OR p.direction <> 'upgrade' AND s.revision IS NOT NULL
+                  ORDER BY p.revision, p.direction LOOP
         IF bad.direction <> 'upgrade' THEN
           RAISE EXCEPTION 'sqlc-mig: the revision % is half done by an interrupted % script; nothing was changed', bad.revision, bad.direction
             USING HINT = pg_catalog.format('Run that %s script again: it goes on where it stopped.', bad.direction);
@@ -257,7 +306,7 @@ BEGIN
         RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision
           USING HINT = 'The edit has no effect on this database. Undo it, and write a new revision for the change.';
       END LOOP;
-    EXCEPTION WHEN lock_not_available OR insufficient_privilege THEN NULL; -- a warning is not worth waiting for
+    EXCEPTION WHEN OTHERS THEN NULL; -- a warning is not worth waiting for, and a history of another form stops nothing
     END;
   END IF;
 END
@@ -279,11 +328,12 @@ END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
   pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
 SELECT pg_catalog.pg_advisory_unlock(-866896303509082964) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
        pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
+       CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', :'sqlc_mig_old_transaction_timeout', false) END AS sqlc_mig_void,
        pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
        pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
        pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
@@ -308,6 +358,9 @@ SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding',
 \unset sqlc_mig_old_standard_conforming_strings
 \unset sqlc_mig_old_client_min_messages
 \unset sqlc_mig_old_search_path
+\unset sqlc_mig_old_user
+\unset sqlc_mig_old_role
+\unset sqlc_mig_old_transaction_timeout
 \unset sqlc_mig_old_lock_timeout
 \unset sqlc_mig_old_statement_timeout
 \unset sqlc_mig_old_idle_in_transaction_session_timeout
@@ -333,6 +386,8 @@ BEGIN
       ('ledger', 'public', 'public.alembic_version', '"public"."alembic_version"', 'SELECT, INSERT, DELETE'),
       ('history', 'public', 'public.sqlc_mig_history', '"public"."sqlc_mig_history"', 'SELECT, INSERT'),
       ('table of markers', 'public', 'public.sqlc_mig_progress', '"public"."sqlc_mig_progress"', 'SELECT, INSERT, DELETE')) AS w (what, schema, name, quoted, privileges)
+     -- what is no table is no history, and is not written
+     WHERE w.what <> 'history' OR NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass(w.quoted) AND c.relkind NOT IN ('r', 'p'))
   LOOP
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = bad.schema) THEN
       RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', bad.schema, bad.what
@@ -355,7 +410,7 @@ SELECT pg_catalog.to_regclass('"public"."alembic_version"') IS NULL AS sqlc_mig_
 -- Alembic's own table: the heads of what is applied, nothing else
 CREATE TABLE "public"."alembic_version" (
   version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+  CONSTRAINT "alembic_version_pkc" PRIMARY KEY (version_num)
 );
 \endif
 SELECT pg_catalog.to_regclass('"public"."sqlc_mig_history"') IS NULL AS sqlc_mig_todo \gset
@@ -630,9 +685,9 @@ CREATE FUNCTION pg_temp.sqlc_mig_pending(wanted text) RETURNS boolean LANGUAGE s
 $sqlc_mig$;
 
 -- Is this step still to be done? Stops the script if it was done with another text.
-CREATE FUNCTION pg_temp.sqlc_mig_step(wanted text, number integer, expected text) RETURNS boolean LANGUAGE plpgsql AS $sqlc_mig$
+CREATE FUNCTION pg_temp.sqlc_mig_step(wanted text, number integer, expected text) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS $sqlc_mig$
 DECLARE
-  actual text := (SELECT p.checksum FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted AND p.direction::text = 'upgrade' AND p.step = number);
+  actual text := (SELECT CASE WHEN pg_catalog.bool_and(p.checksum IS NOT DISTINCT FROM expected) THEN expected ELSE 'another' END FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted AND p.direction::text = 'upgrade' AND p.step = number HAVING pg_catalog.count(*) > 0);
 BEGIN
   IF actual <> expected THEN
     RAISE EXCEPTION 'sqlc-mig: step % of the revision % was done with another text than this script has', number, wanted
@@ -643,19 +698,19 @@ END
 $sqlc_mig$;
 
 -- Marks a step as done.
-CREATE FUNCTION pg_temp.sqlc_mig_mark(wanted text, number integer, expected text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
+CREATE FUNCTION pg_temp.sqlc_mig_mark(wanted text, number integer, expected text) RETURNS boolean LANGUAGE sql SECURITY DEFINER AS $sqlc_mig$
   INSERT INTO "public"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', number, expected) RETURNING true
 $sqlc_mig$;
 
 -- Marks a revision as begun whose first step is outside a transaction, so that its own marker comes after it.
-CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
+CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql SECURITY DEFINER AS $sqlc_mig$
   INSERT INTO "public"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', 0, '') ON CONFLICT DO NOTHING;
   SELECT true
 $sqlc_mig$;
 
 -- Moves the ledger; fails unless all that the revision needs is applied and itself is not. Gives the seconds it took.
 -- Its plans are made while few revisions are applied, and must still be good when many are: hence no sequential scans.
-CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SET enable_seqscan = off AS $sqlc_mig$
+CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SECURITY DEFINER SET enable_seqscan = off AS $sqlc_mig$
 DECLARE
   missing text;
 BEGIN
@@ -667,11 +722,29 @@ BEGIN
   DELETE FROM "public"."alembic_version" l USING pg_temp.sqlc_mig_graph g WHERE g.revision = wanted AND l.version_num::text = g.parent;
   INSERT INTO "public"."alembic_version" (version_num) VALUES (wanted);
   INSERT INTO pg_temp.sqlc_mig_applied (revision) VALUES (wanted);
-  INSERT INTO "public"."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-  VALUES (wanted, 'upgrade', message, spec, 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
+  -- a history never stops a migration
+  BEGIN
+    INSERT INTO "public"."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES (wanted, 'upgrade', message, spec, 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
+  EXCEPTION WHEN OTHERS THEN
+    IF coalesce(pg_catalog.current_setting('sqlc_mig.said', true), '') <> 'history' THEN
+      RAISE WARNING 'sqlc-mig: what is done cannot be written into the history %: %', 'public.sqlc_mig_history', sqlerrm
+        USING HINT = 'The migration goes on without. `sqlc-mig repair` adds columns that the history lacks.';
+      PERFORM pg_catalog.set_config('sqlc_mig.said', 'history', false);
+    END IF;
+  END;
   DELETE FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted;
   RETURN pg_catalog.round(extract(epoch FROM pg_catalog.clock_timestamp() - started)::numeric, 1);
 END
+$sqlc_mig$;
+
+-- What is set in the session now, and sets it again (reset.sql). Its like above have the rights of who began the script:
+-- SQL of the project may set another role until its transaction ends.
+CREATE TEMPORARY TABLE sqlc_mig_setting AS
+  SELECT s.name, pg_catalog.current_setting(s.name) AS value FROM pg_catalog.pg_settings s WHERE s.source = 'session' AND s.context IN ('user', 'superuser');
+CREATE FUNCTION pg_temp.sqlc_mig_session() RETURNS bigint LANGUAGE sql AS $sqlc_mig$
+  SELECT pg_catalog.count(pg_catalog.set_config(s.name, s.value, false)) FROM pg_temp.sqlc_mig_setting s
+   WHERE pg_catalog.current_setting(s.name, true) IS DISTINCT FROM s.value
 $sqlc_mig$;
 
 -- ===================================================================================================================
@@ -1401,14 +1474,12 @@ CREATE INDEX "ix_products_shelf" ON "public"."products" ("category_id", "title")
 
 SELECT pg_temp.sqlc_mig_done('d80b46fc9e73', 'Archive customers and products instead of deleting them', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
--- whatever its SQL has set in the session ends with the revision
+-- whatever its SQL has set in the session ends here
+RESET SESSION AUTHORIZATION;
+RESET ALL;
 SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET client_min_messages = warning;
-SET search_path = "public", pg_temp;
-SET lock_timeout = '5s';
-SET statement_timeout = '0';
-SET idle_in_transaction_session_timeout = '0';
+SELECT pg_catalog.set_config('session_authorization', :'sqlc_mig_old_user', false) AS sqlc_mig_void, pg_catalog.set_config('role', :'sqlc_mig_old_role', false) AS sqlc_mig_void \gset
+SELECT pg_temp.sqlc_mig_session() AS sqlc_mig_void \gset
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 
@@ -1489,11 +1560,12 @@ END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
   pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
 SELECT pg_catalog.pg_advisory_unlock(-866896303509082964) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
        pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
+       CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', :'sqlc_mig_old_transaction_timeout', false) END AS sqlc_mig_void,
        pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
        pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
        pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
@@ -1518,6 +1590,9 @@ SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding',
 \unset sqlc_mig_old_standard_conforming_strings
 \unset sqlc_mig_old_client_min_messages
 \unset sqlc_mig_old_search_path
+\unset sqlc_mig_old_user
+\unset sqlc_mig_old_role
+\unset sqlc_mig_old_transaction_timeout
 \unset sqlc_mig_old_lock_timeout
 \unset sqlc_mig_old_statement_timeout
 \unset sqlc_mig_old_idle_in_transaction_session_timeout

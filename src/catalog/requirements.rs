@@ -319,7 +319,7 @@ pub fn enum_check(table: &ObjectName, column: &Column, catalog: &Catalog) -> Opt
     let name =
         column.sql_type.enum_name().filter(|_| !facts.types.named_enums && !facts.types.inline_enum)?;
     let values = catalog.enum_values(name, Place::default()).ok().flatten()?;
-    let expression: Expression = sql::one_of(column.name.as_str(), &values);
+    let expression: Expression = sql::one_of(column.name.as_str(), &values, facts);
     let name = column.name.shortened_like(&format!("ck_{}_{}", table.name, column.name)).ok()?;
     Some(Check { name, expression, not_valid: false, of_type: true })
 }

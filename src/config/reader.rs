@@ -192,6 +192,7 @@ impl Reader<'_> {
         let Some(fields) = node.and_then(|n| Fields::open(n, "`ledger`", self.sink)) else { return };
         self.ident(fields.value("table"), &mut into.table);
         into.schema = self.optional_ident(fields.value("schema"));
+        into.schema_places.extend(fields.value("schema").map(|node| node.place));
         if let Some(node) = fields.value("history") {
             if matches!(node.text(), Some("off" | "false")) {
                 into.history = None;
@@ -200,6 +201,7 @@ impl Reader<'_> {
             {
                 self.ident(inner.value("table"), &mut history.table);
                 history.schema = self.optional_ident(inner.value("schema"));
+                into.schema_places.extend(inner.value("schema").map(|node| node.place));
                 inner.finish();
             }
         }
@@ -208,10 +210,16 @@ impl Reader<'_> {
 
     fn optional_ident(&self, node: Option<&Node>) -> Option<Ident> {
         let node = node?;
-        // `$sqlc_mig$` delimits the script's own blocks, in which these names stand.
-        let name = node.text().filter(|t| !t.contains("$sqlc_mig$")).and_then(|t| Ident::new(t).ok());
+        // `$sqlc_mig$` delimits the script's own blocks, in which these names stand; some clients drop a carriage return.
+        let is_plain = |text: &&str| !text.contains("$sqlc_mig$") && !text.contains('\r');
+        let name = node.text().filter(is_plain).and_then(|t| Ident::new(t).ok());
         if name.is_none() {
-            self.fault(node.place, "a name of 1 to 63 bytes is meant here");
+            let message = if node.text().is_some_and(|text| text.contains('\r')) {
+                "a name of 1 to 63 bytes is meant here, without a carriage return"
+            } else {
+                "a name of 1 to 63 bytes is meant here"
+            };
+            self.fault(node.place, message);
         }
         name
     }

@@ -253,7 +253,7 @@ impl<'a> Scope<'a> {
         let parts = [column.to_string()];
         let name = self.named(None, Named::Check, &table.name.name, &parts, Place::default());
         if let Some(name) = name {
-            let expression = sql::one_of(column.as_str(), values);
+            let expression = sql::one_of(column.as_str(), values, self.facts);
             let check = Check { name, expression, not_valid: false, of_type: true };
             table.add_constraint(Arc::new(Constraint::Check(check)));
         }

@@ -41,14 +41,19 @@ pub(super) static FACTS: Facts = Facts {
             ("max_statement_time", "0"),
         ],
         numbers_are_bare: true,
+        changed_by: &["set", "do", "call", "execute"],
+        variables: true,
     },
     statements: Statements {
         forbidden_start,
         only_as_text,
         text_from: Some(Version::new(10, 6, 2)), // MDEV-16708
         outside_transactions: |_| false,
-        loses_returns: |words| !only_as_text(words),
         at_the_end: |_| false,
+        keeps_line_ends: only_as_text, // the client makes `\n` of `\r\n` (Knowledge Base, "mariadb Command-Line Client", --binary-mode)
+        unlocking: mysql::UNLOCKING,
+        behind_settings: true, // Knowledge Base, "SET STATEMENT"
+        runs_texts: true,      // "EXECUTE IMMEDIATE"
     },
     transactions: Transactions { ddl_commits: true, commits: mysql::commits, enum_value_needs_commit: false },
     names: Names {

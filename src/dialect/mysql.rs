@@ -40,14 +40,19 @@ pub(super) static FACTS: Facts = Facts {
             ("max_execution_time", "0"),
         ],
         numbers_are_bare: true,
+        changed_by: &["set", "do", "call"],
+        variables: true,
     },
     statements: Statements {
         forbidden_start,
         only_as_text: |_| false,
         text_from: None,
         outside_transactions: |_| false, // what would be refused commits
-        loses_returns: at_the_end,       // all others stand in constants
         at_the_end,
+        keeps_line_ends: |words| !at_the_end(words), // it stands in a constant, where they are escapes
+        unlocking: UNLOCKING,
+        behind_settings: false,
+        runs_texts: false, // PREPARE takes no EXECUTE
     },
     transactions: Transactions { ddl_commits: true, commits, enum_value_needs_commit: false },
     names: Names {
@@ -197,9 +202,10 @@ fn word(words: &[String], at: usize) -> &str {
 pub(super) fn commits(words: &[String]) -> bool {
     match word(words, 0) {
         "create" | "drop" => word(words, 1) != "temporary",
-        "alter" | "analyze" | "cache" | "check" | "flush" | "grant" | "import" | "install" | "load"
-        | "optimize" | "rename" | "repair" | "reset" | "revoke" | "truncate" | "uninstall" => true,
-        "set" => word(words, 1) == "password",
+        "alter" | "analyze" | "cache" | "change" | "check" | "flush" | "grant" | "import" | "install"
+        | "load" | "optimize" | "rename" | "repair" | "reset" | "revoke" | "stop" | "truncate"
+        | "uninstall" => true,
+        "set" => word(words, 1) == "password" || word(words, 1) == "default" && word(words, 2) == "role",
         _ => false,
     }
 }
@@ -218,8 +224,10 @@ pub(super) fn forbidden_start(words: &[String]) -> Option<Refused> {
         ("rollback", second) if !(second == "to" || word(words, 2) == "to") => {
             refused(RefusedFor::Transaction, "the script has transactions of its own", TRANSACTION)
         }
-        ("set", "autocommit" | "session_autocommit")
-        | ("lock" | "unlock", "table" | "tables" | "instance") => {
+        ("lock" | "unlock", "table" | "tables" | "instance") => {
+            refused(RefusedFor::Transaction, "it commits what the script has begun", TRANSACTION)
+        }
+        ("set", _) if words.iter().any(|word| word == "autocommit" || word == "session_autocommit") => {
             refused(RefusedFor::Transaction, "it commits what the script has begun", TRANSACTION)
         }
         ("use" | "prepare" | "execute" | "deallocate" | "signal" | "resignal" | "get", _) => {
@@ -248,6 +256,9 @@ fn at_the_end(words: &[String]) -> bool {
         && word(words, 1) != "aggregate"
         && !words.iter().any(|w| w == "returns" && words.contains(&"soname".to_owned()))
 }
+
+/// What releases all locks by name, also that of the run (manual, 14.14).
+pub(super) const UNLOCKING: &[&str] = &["release_all_locks"];
 
 /// What PREPARE refuses.
 const PROGRAMS: [&str; 4] = ["trigger", "procedure", "function", "event"];

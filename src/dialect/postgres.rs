@@ -37,14 +37,19 @@ pub(super) static FACTS: Facts = Facts {
             ("idle_in_transaction_session_timeout", "0"),
         ],
         numbers_are_bare: false,
+        changed_by: &["set", "reset", "do", "call", "select", "with"],
+        variables: false,
     },
     statements: Statements {
         forbidden_start,
         only_as_text: |_| false,
         text_from: None,
         outside_transactions,
-        loses_returns: |_| false,
         at_the_end: |_| false,
+        keeps_line_ends: |_| true,
+        unlocking: &["pg_advisory_unlock_all"],
+        behind_settings: false,
+        runs_texts: false, // what PREPARE takes commits nothing
     },
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: true },
     names: Names {

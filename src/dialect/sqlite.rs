@@ -29,7 +29,7 @@ pub(super) static FACTS: Facts = Facts {
         quoting: Quoting { name: '"', text: TextStyle::Concatenated, bytes: ("x'", "'") },
         default_in_values: false,
     },
-    settings: Settings { session: &[], numbers_are_bare: true },
+    settings: Settings { session: &[], numbers_are_bare: true, changed_by: &["pragma"], variables: false },
     statements: Statements {
         forbidden_start,
         only_as_text: |_| false,
@@ -39,8 +39,11 @@ pub(super) static FACTS: Facts = Facts {
             [first, second, third, ..] => first == "pragma" && second == "journal_mode" && third == "wal",
             _ => false,
         },
-        loses_returns: |_| true,
         at_the_end: |_| false,
+        keeps_line_ends: |_| false,
+        unlocking: &[],
+        behind_settings: false,
+        runs_texts: false,
     },
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: false },
     names: Names {

@@ -19,6 +19,7 @@ pub(super) fn run(own: &Sql, before: &Catalog) -> Lowered {
         let mut statement = Statement::new(kind, vec![("sql", arg)], None, "executed", beginning(text));
         statement.counts_rows = sql::writes_rows(text);
         statement.writes_rows = !sql::commits(text, facts);
+        statement.variables = sql::variables(text, facts);
         statement
     });
     let mode = if own.alone { Mode::Alone } else { Mode::Transaction };

@@ -61,6 +61,9 @@ impl Behaviour for Execute {
             );
             return None;
         }
+        if !alone {
+            knows_what_it_runs(&statements, &undo, fields, scope)?;
+        }
         if statements.iter().chain(undo.statements()).any(|text| sql::stands_only_as_text(text, scope.facts))
         {
             require_texts(fields, scope)?;
@@ -149,6 +152,25 @@ fn alone_with_question<'a>(fields: &Fields<'a>, statements: &[String], scope: &S
         return Some(());
     };
     scope.fault_hint(Code::NEEDS_QUESTION, fields.key_place("sql"), message, hint);
+    None
+}
+
+/// What EXECUTE runs may commit, and a step in a transaction would then be done without its marker.
+fn knows_what_it_runs(
+    statements: &[String],
+    undo: &Undo,
+    fields: &Fields<'_>,
+    scope: &Scope<'_>,
+) -> Option<()> {
+    if !statements.iter().chain(undo.statements()).any(|text| sql::runs_a_text(text, scope.facts)) {
+        return Some(());
+    }
+    scope.fault_hint(
+        Code::SQL_TRANSACTION,
+        fields.key_place("sql"),
+        "what EXECUTE runs is not known here: it may commit, and the step would be done without its marker",
+        "write the statement itself; or say `transaction: false`, with an `if` whose answer is no once it has run",
+    );
     None
 }
 

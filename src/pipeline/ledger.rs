@@ -12,7 +12,7 @@ impl Project {
     /// The script of a task; `command` is what it was asked for.
     ///
     /// # Errors
-    /// A template that fails, which is a fault of the program.
+    /// A configuration that the dialect cannot have; a template that fails, which is a fault of the program.
     pub fn ledger_script(
         &self,
         dialect: Dialect,
@@ -20,6 +20,9 @@ impl Project {
         task: LedgerTask,
         quiet: bool,
     ) -> Result<String, Box<Diagnostic>> {
+        if let Some(misfit) = self.config.misfit(dialect.facts()) {
+            return Err(Box::new(misfit));
+        }
         let plan = lower::ledger_plan(&self.graph, &self.specs, self.digest(), command, task);
         let around =
             Surroundings { facts: dialect.facts(), config: &self.config, sources: &self.sources, quiet };

@@ -126,6 +126,8 @@ pub struct Statement {
     pub writes_rows: bool,
     /// It adds this value to an enum.
     pub adds_value: Option<String>,
+    /// The variables of the session (`@name`) that it names.
+    pub variables: Vec<Ident>,
     /// It replaces a table, whose indexes and triggers are then created as the database has them, but for these.
     pub restores: Option<Vec<Ident>>,
     /// It is for a database in which these revisions of other branches are applied, and those are not.
@@ -175,6 +177,7 @@ impl Statement {
             counts_rows: false,
             writes_rows: false,
             adds_value: None,
+            variables: Vec::new(),
             restores: None,
             only_with: None,
             writers: Writers::Unasked,

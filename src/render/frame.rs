@@ -161,11 +161,17 @@ fn table(name: &ObjectName, facts: &Facts) -> Value {
         ("name", typed(Sql::Name(name.clone()))),
         ("table", typed(Sql::Text(name.name.to_string()))),
         ("table_name", typed(Sql::Ident(name.name.clone()))),
+        ("key", key(&name.name)),
         ("schema", schema_text(&name.schema)),
         ("words", prose(name.to_string())),
         ("text", typed(Sql::Text(name.to_string()))),
         ("name_text", typed(Sql::Text(Sql::Name(name.clone()).text(facts)))),
     ])
+}
+
+/// The name of a ledger's primary key, as Alembic calls it; two ledgers of one schema have keys of two names.
+fn key(table: &Ident) -> Value {
+    Ident::shortened(&format!("{table}_pkc")).map_or(Value::from(()), |name| typed(Sql::Ident(name)))
 }
 
 /// A schema for catalog queries; nothing for that of the connection.

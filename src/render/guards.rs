@@ -271,11 +271,12 @@ pub(super) fn index_parts(guard: &Guard) -> Vec<String> {
     parts.flatten().collect()
 }
 
-/// Whether the user's SQL may leave the session with other settings. What only a function does is not seen.
-pub(super) fn touches_session(step: &Step) -> bool {
+/// Whether the user's SQL may leave the session with other settings. What a function does that is called in another
+/// statement is not seen.
+pub(super) fn touches_session(step: &Step, facts: &Facts) -> bool {
     let sets = |text: &str| {
         let text = text.to_lowercase();
-        text.contains("set_config") || matches!(first_word(&text), "set" | "reset" | "do" | "call")
+        text.contains("set_config") || facts.settings.changed_by.contains(&first_word(&text))
     };
     let mut args = step.statements.iter().flat_map(|s| &s.args);
     args.any(|(_, arg)| matches!(arg, Arg::Statement(text) if sets(text)))

@@ -22,6 +22,7 @@ pub(super) fn script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Rendered<S
         // for the parts that other scripts have too: no revision is applied or reverted
         ("upgrade", Value::from(false)),
         ("segmented", Value::from(false)),
+        ("resets", Value::from(false)),
         ("units", list([])),
         ("refusals", list([])),
     ]);

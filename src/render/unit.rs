@@ -66,7 +66,7 @@ impl Renderer<'_> {
             ("settings", settings(&unit.settings, self.around.facts)),
             ("session", self.session.settings.clone()),
             ("path", self.session.path.clone()),
-            ("resets", Value::from(unit.steps.iter().any(guards::touches_session))),
+            ("resets", Value::from(self.touches_session(unit))),
             ("restored", Value::from_iter(restored)),
             ("timeouts", self.session.timeouts.clone()),
             (
@@ -80,6 +80,11 @@ impl Renderer<'_> {
             ("quiet", Value::from(self.around.quiet)),
         ]);
         self.templates.render("script/unit.sql", context)
+    }
+
+    /// Whether the SQL of a revision may leave the session with other settings.
+    pub(super) fn touches_session(&self, unit: &Unit) -> bool {
+        unit.steps.iter().any(|step| guards::touches_session(step, self.around.facts))
     }
 
     /// The parents of a revision, each with whether another revision needs it too.
@@ -118,7 +123,8 @@ impl Renderer<'_> {
             ("number", count(step.number)),
             ("title", prose(step.title.clone())),
             ("place", prose(place)),
-            ("resets", Value::from(guards::touches_session(step))),
+            ("resets", Value::from(guards::touches_session(step, self.around.facts))),
+            ("variables", Value::from_iter(variables(step))),
             (
                 "description",
                 step.description.as_ref().map_or(Value::from(()), |text| prose(format!("  {text}"))),
@@ -278,6 +284,12 @@ impl Renderer<'_> {
         text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)
     }
+}
+
+/// The variables of the session that the SQL of a step names.
+fn variables(step: &Step) -> impl Iterator<Item = Value> {
+    let names: BTreeSet<&Ident> = step.statements.iter().flat_map(|s| &s.variables).collect();
+    names.into_iter().map(|name| typed(Sql::Ident(name.clone())))
 }
 
 /// Names, each on a line of its own.

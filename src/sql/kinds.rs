@@ -29,6 +29,11 @@ pub fn is_run_at_the_end(text: &str, facts: &Facts) -> bool {
     (facts.statements.at_the_end)(&first_words(text, facts))
 }
 
+/// Whether a statement runs a text that is not known before, so that it may commit.
+pub fn runs_a_text(text: &str, facts: &Facts) -> bool {
+    facts.statements.runs_texts && first_words(text, facts).first().is_some_and(|word| word == "execute")
+}
+
 /// Whether a statement writes rows, so that it can be said how many.
 pub fn writes_rows(text: &str) -> bool {
     let word = text.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();

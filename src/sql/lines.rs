@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::Fault;
 use crate::diag::Code;
-use crate::lex::{Kind, Lexical, Token};
+use crate::dialect::{Facts, TextStyle};
+use crate::lex::{Kind, Token};
 
 /// Refuses a statement that begins as a command of the shell.
 pub(super) fn refuse(text: &str, first: &Token) -> Result<(), Fault> {
@@ -19,33 +20,34 @@ pub(super) fn refuse(text: &str, first: &Token) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Refuses a string that the client would change: it makes a line feed of a carriage return before one.
-pub(super) fn refuse_returns(text: &str, tokens: &[Token], rules: &Lexical) -> Result<(), Fault> {
-    let hint = if rules.backslash_escapes {
-        "write it as `\\r\\n`, on one line"
-    } else {
-        "write it as `'...' || char(13, 10) || '...'`"
-    };
+/// Refuses strings and names that the client would change: it drops the carriage return at the end of a line.
+pub(super) fn ends(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
     let changed =
         |t: &&Token| matches!(t.kind, Kind::String | Kind::Quoted) && text[t.range.clone()].contains("\r\n");
     match tokens.iter().find(changed) {
         Some(token) => Err(Fault::new(
             Code::SQL_CLIENT,
             "the client would drop the carriage return at the end of a line in this string",
-            hint,
+            match facts.syntax.quoting.text {
+                TextStyle::Backslash => "write it as `\\r\\n`",
+                TextStyle::Standard | TextStyle::Concatenated => {
+                    "write it as `'...' || char(13, 10) || '...'`"
+                }
+            },
         )
         .at(token.range.clone())),
         None => Ok(()),
     }
 }
 
-/// What has to stand before a token so that its line does not end the statement: `/` and `go` do, alone on a line.
-pub(super) fn guard(raw: &str, line_before: &str) -> &'static str {
-    let alone = line_before.trim().is_empty() && (raw == "/" || raw.eq_ignore_ascii_case("go"));
-    if alone { "/**/ " } else { "" }
-}
-
-/// The part of its line that stands before a token.
-pub(super) fn before<'t>(text: &'t str, token: &Range<usize>) -> &'t str {
-    text[..token.start].rsplit(['\n', '\r']).next().unwrap_or_default()
+/// What has to stand before a token so that its line does not end the statement: `/` and `go` do, alone on a line. Only
+/// blanks are looked at, so that a long line with many tokens is no work.
+pub(super) fn guard(text: &str, token: &Range<usize>) -> &'static str {
+    let raw = &text[token.clone()];
+    if raw != "/" && !raw.eq_ignore_ascii_case("go") {
+        return "";
+    }
+    let is_line_end = |c: char| matches!(c, '\n' | '\r');
+    let before = text[..token.start].trim_end_matches(|c: char| c.is_whitespace() && !is_line_end(c));
+    if before.is_empty() || before.ends_with(is_line_end) { "/**/ " } else { "" }
 }

@@ -24,6 +24,28 @@ pub(super) fn start(words: &[String], at: Range<usize>, facts: &Facts) -> Result
     Err(Fault::new(code, message, hint).at(at))
 }
 
+/// Calls of functions that give up the lock of the run.
+pub(super) fn calls(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
+    let raw = |token: &Token| &text[token.range.clone()];
+    let is_call = |pair: &&[Token]| {
+        raw(&pair[1]) == "(" && facts.statements.unlocking.contains(&raw(&pair[0]).to_lowercase().as_str())
+    };
+    if facts.statements.unlocking.is_empty() {
+        return Ok(());
+    }
+    let code: Vec<Token> =
+        tokens.iter().filter(|t| !matches!(t.kind, Kind::Space | Kind::Comment)).cloned().collect();
+    match code.windows(2).find(is_call) {
+        Some(pair) => {
+            let message =
+                format!("`{}` would release the lock of the run, so that another could begin", raw(&pair[0]));
+            let hint = "release the locks that you have taken, each by its name";
+            Err(Fault::new(Code::SQL_TRANSACTION, message, hint).at(pair[0].range.clone()))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Whether what stands in such a comment is executed depends on the server: nothing can be said about it.
 pub(super) fn executable_comment(text: &str, tokens: &[Token], facts: &Facts) -> Result<(), Fault> {
     let executable = |t: &&Token| {

@@ -16,7 +16,7 @@ use crate::support::{Database, Engine, Output, Project};
 
 /// Two bases, branches, a merge, `depends_on` and labels:
 /// 0001 -> a2 (left), 0001 -> b2 (right) -> b3, a2 + b3 -> c4, d1 (other) needs a2, c4 -> e5, which needs d1.
-fn branches() -> Project {
+pub(super) fn branches() -> Project {
     Project::copy_of(tests("golden/branches"))
 }
 
@@ -53,7 +53,7 @@ fn refuses(database: &Database<'_>, project: &Project, command: &[&str], says: &
 }
 
 /// The exit status of a client whose script has stopped.
-fn stopped(engine: &Engine) -> i32 {
+pub(super) fn stopped(engine: &Engine) -> i32 {
     if engine.dialect() == "postgres" { 3 } else { 1 }
 }
 

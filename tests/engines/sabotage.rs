@@ -42,7 +42,8 @@ fn without_memory(engine: &Engine, script: &str) -> String {
         }
         "sqlite" => {
             let script = with(script, "'BEGIN IMMEDIATE;' || char(10)", "''");
-            with(&with(&script, ", 5, 'COMMIT;'", ", 5, ''"), "WHERE n.todo;\nCOMMIT;\n", "WHERE n.todo;\n")
+            let script = with(&script, "f.all_run || char(10) || 'COMMIT;'", "f.all_run");
+            with(&script, "COMMIT;\nSELECT ''  done in", "SELECT ''  done in")
         }
         other => panic!("say what a script for {other} remembers a step by"),
     }

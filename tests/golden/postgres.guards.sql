@@ -270,6 +270,15 @@ BEGIN
 END
 $sqlc_mig$;
 
+-- What is set in the session now, and sets it again (reset.sql). Its like above have the rights of who began the script:
+-- SQL of the project may set another role until its transaction ends.
+CREATE TEMPORARY TABLE sqlc_mig_setting AS
+  SELECT s.name, pg_catalog.current_setting(s.name) AS value FROM pg_catalog.pg_settings s WHERE s.source = 'session' AND s.context IN ('user', 'superuser');
+CREATE FUNCTION pg_temp.sqlc_mig_session() RETURNS bigint LANGUAGE sql AS $sqlc_mig$
+  SELECT pg_catalog.count(pg_catalog.set_config(s.name, s.value, false)) FROM pg_temp.sqlc_mig_setting s
+   WHERE pg_catalog.current_setting(s.name, true) IS DISTINCT FROM s.value
+$sqlc_mig$;
+
 -- The oid of the table. Stops the script if there is none, or if something else has the name.
 CREATE FUNCTION pg_temp.sqlc_mig_table(wanted_schema text, wanted_name text) RETURNS oid
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$

@@ -34,6 +34,9 @@
 SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
        pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
        pg_catalog.current_setting('client_min_messages') AS sqlc_mig_old_client_min_messages,
+       pg_catalog.current_setting('session_authorization') AS sqlc_mig_old_user,
+       pg_catalog.current_setting('role') AS sqlc_mig_old_role,
+       coalesce(pg_catalog.current_setting('transaction_timeout', true), '') AS sqlc_mig_old_transaction_timeout,
        pg_catalog.current_setting('search_path') AS sqlc_mig_old_search_path,
        coalesce(pg_catalog.current_setting('lock_timeout', true), '') AS sqlc_mig_old_lock_timeout,
        coalesce(pg_catalog.current_setting('statement_timeout', true), '') AS sqlc_mig_old_statement_timeout,
@@ -43,6 +46,8 @@ SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
 SET client_min_messages = warning;
 SET search_path = "public", pg_temp;
+-- from PostgreSQL 17 on
+SELECT CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', '0', false) END AS sqlc_mig_void \gset
 SET lock_timeout = '5s';
 SET statement_timeout = '0';
 SET idle_in_transaction_session_timeout = '0';
@@ -59,6 +64,59 @@ BEGIN
                 AND NOT (pg_catalog.has_schema_privilege(n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.oid, 'SELECT'))) THEN
     RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, 'public.alembic_version'
       USING HINT = pg_catalog.format('GRANT USAGE ON SCHEMA %I TO %I; GRANT SELECT ON %s TO %I;', 'public', current_user, '"public"."alembic_version"', current_user);
+  END IF;
+END
+$sqlc_mig$;
+DO $sqlc_mig$
+DECLARE
+  bad record;
+BEGIN
+  -- are the ledger and the table of markers what they must be?
+  FOR bad IN
+    SELECT w.what, w.name, w.hint, (SELECT k.kind FROM (VALUES ('v', 'a view'), ('m', 'a materialized view'), ('f', 'a foreign table'), ('S', 'a sequence'), ('i', 'an index'), ('c', 'a type')) AS k (code, kind) WHERE k.code = c.relkind::text) AS kind,
+           (SELECT pg_catalog.string_agg(m.name, ', ' ORDER BY m.n) FROM pg_catalog.unnest(w.columns) WITH ORDINALITY AS m (name, n)
+             WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attname::text = m.name AND NOT a.attisdropped)) AS lacks
+      FROM (VALUES ('ledger', 'public', 'alembic_version', 'public.alembic_version', ARRAY['version_num'], 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.'),
+                   ('table of markers', 'public', 'sqlc_mig_progress', 'public.sqlc_mig_progress', ARRAY['revision', 'direction', 'step', 'checksum'],
+                    'It is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again.')) AS w (what, in_schema, relation, name, columns, hint)
+      JOIN pg_catalog.pg_namespace n ON n.nspname::text = w.in_schema
+      JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname::text = w.relation
+     WHERE w.what = 'ledger' OR pg_catalog.has_table_privilege(c.oid, 'SELECT') -- markers that may not be read are not told of
+  LOOP
+    IF bad.kind IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: % is no %: it is %; nothing was changed', bad.name, bad.what, bad.kind USING HINT = bad.hint;
+    END IF;
+    IF bad.lacks IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: % is no %: it has no column %; nothing was changed', bad.name, bad.what, bad.lacks USING HINT = bad.hint;
+    END IF;
+  END LOOP;
+END
+$sqlc_mig$;
+DO $sqlc_mig$
+DECLARE
+  bad text;
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+              WHERE n.nspname::text = 'public' AND c.relname::text = 'alembic_version' AND c.relkind IN ('r', 'p')
+                AND pg_catalog.has_schema_privilege(n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.oid, 'SELECT')) THEN
+    IF EXISTS (SELECT FROM "public"."alembic_version" l WHERE l.version_num IS NULL) THEN
+      RAISE EXCEPTION 'sqlc-mig: the ledger % has a row without a revision (NULL); nothing was changed', 'public.alembic_version'
+        USING HINT = '`sqlc-mig repair` writes a script that removes it.';
+    END IF;
+    SELECT pg_catalog.string_agg(t.revision, ', ' ORDER BY t.revision) INTO bad
+      FROM (SELECT l.version_num::text AS revision FROM "public"."alembic_version" l GROUP BY 1 HAVING pg_catalog.count(*) > 1) t;
+    IF bad IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: the ledger % lists a revision twice: %; nothing was changed', 'public.alembic_version', bad
+        USING HINT = '`sqlc-mig repair` writes a script that removes the second row.';
+    END IF;
+  END IF;
+  IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+              WHERE n.nspname::text = 'public' AND c.relname::text = 'sqlc_mig_progress' AND c.relkind IN ('r', 'p')
+                AND pg_catalog.has_schema_privilege(n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.oid, 'SELECT')) THEN
+    IF EXISTS (SELECT FROM "public"."sqlc_mig_progress" p WHERE p.revision IS NULL OR p.direction IS NULL OR p.step IS NULL) THEN
+        RAISE EXCEPTION 'sqlc-mig: the table of markers % has a row without revision, direction or step (NULL); nothing was changed', 'public.sqlc_mig_progress'
+          USING HINT = '`sqlc-mig repair` writes a script that removes it.';
+      END IF;
   END IF;
 END
 $sqlc_mig$;
@@ -207,6 +265,7 @@ $sqlc_mig$;
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
        pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
+       CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', :'sqlc_mig_old_transaction_timeout', false) END AS sqlc_mig_void,
        pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
        pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
        pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
@@ -231,6 +290,9 @@ SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding',
 \unset sqlc_mig_old_standard_conforming_strings
 \unset sqlc_mig_old_client_min_messages
 \unset sqlc_mig_old_search_path
+\unset sqlc_mig_old_user
+\unset sqlc_mig_old_role
+\unset sqlc_mig_old_transaction_timeout
 \unset sqlc_mig_old_lock_timeout
 \unset sqlc_mig_old_statement_timeout
 \unset sqlc_mig_old_idle_in_transaction_session_timeout

@@ -98,6 +98,22 @@ END IF;
 SET @sqlc_mig_old_sql_select_limit = COALESCE(@sqlc_mig_old_sql_select_limit, @@SESSION.sql_select_limit), SESSION sql_select_limit = DEFAULT;
 -- ids are compared exactly, whatever collation the tables have
 SET SESSION collation_connection = utf8mb4_nopad_bin;
+SET @sqlc_mig_stop = COALESCE(
+  (SELECT CONCAT('alembic_version', ' is no ledger: it is a ', LOWER(TABLE_TYPE), '; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version' AND TABLE_TYPE IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE')),
+  (SELECT CONCAT('alembic_version', ' is no ledger: it has no column version_num; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version'
+      AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version' AND COLUMN_NAME = 'version_num')
+      AND EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version')),
+  (SELECT CONCAT('sqlc_mig_progress', ' is no table of markers with the columns revision, direction, step and checksum; nothing was changed. It is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again')
+     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress'
+      AND (TABLE_TYPE IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE')
+        OR (SELECT COUNT(*) BETWEEN 1 AND 3 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress' AND COLUMN_NAME IN ('revision', 'direction', 'step', 'checksum'))
+        OR (SELECT COUNT(*) > 0 AND SUM(COLUMN_NAME IN ('revision', 'direction', 'step', 'checksum')) = 0 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress'))));
+IF @sqlc_mig_stop IS NOT NULL THEN
+SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
+END IF;
 SET @sqlc_mig_has_ledger = EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version' AND FIND_IN_SET('select', PRIVILEGES));
 SET @sqlc_mig_stop = IF(NOT @sqlc_mig_has_ledger AND EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version'),
   CONCAT('the user ', CURRENT_USER(), ' may not read the ledger ', 'alembic_version', '; nothing was changed. Grant it SELECT on that table'), NULL);
@@ -109,15 +125,14 @@ END IF;
 SET @sqlc_mig_in = CONCAT('`', REPLACE(DATABASE(), '`', '``'), '`.');
 -- the ids in the ledger, and half-done revisions with the number of the last step that is done
 SET @sqlc_mig_with = CONCAT('WITH RECURSIVE listed (revision) AS (', IF(@sqlc_mig_has_ledger,
-  CONCAT('SELECT CONVERT(`version_num` USING utf8mb4) COLLATE utf8mb4_nopad_bin FROM ', @sqlc_mig_in, '`alembic_version`'),
+  CONCAT('SELECT CONVERT(`version_num` USING utf8mb4) COLLATE utf8mb4_nopad_bin FROM ', @sqlc_mig_in, '`alembic_version`', ' WHERE `version_num` IS NOT NULL'),
   'SELECT '''' FROM DUAL WHERE FALSE'), '), half (revision, direction, step) AS (', IF(EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress' AND FIND_IN_SET('select', PRIVILEGES)),
-  'SELECT CONVERT(`revision` USING utf8mb4) COLLATE utf8mb4_nopad_bin, CONVERT(`direction` USING utf8mb4) COLLATE utf8mb4_nopad_bin, MAX(`step`) FROM `sqlc_mig_progress` GROUP BY 1, 2',
+  'SELECT CONVERT(`revision` USING utf8mb4) COLLATE utf8mb4_nopad_bin, CONVERT(`direction` USING utf8mb4) COLLATE utf8mb4_nopad_bin, MAX(`step`) FROM `sqlc_mig_progress` WHERE `revision` IS NOT NULL AND `direction` IS NOT NULL AND `step` IS NOT NULL GROUP BY 1, 2',
   'SELECT '''', '''', 0 FROM DUAL WHERE FALSE'), '), ');
 
 -- ---- what cannot be mended without an answer ----------------------------------------------------------------------
-SET @sqlc_mig_stop = IF(@sqlc_mig_has_ledger AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-     WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version' AND COLUMN_NAME = 'version_num'),
-  CONCAT('alembic_version', ' is no ledger: it has no column version_num; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml'), NULL);
+SET @sqlc_mig_stop = (SELECT CONCAT('sqlc_mig_history', ' is no history: it is a ', LOWER(TABLE_TYPE), '; nothing was changed. Rename it, or name another table under `ledger: {history: ...}` in sqlc-mig.yaml')
+  FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history' AND TABLE_TYPE IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE'));
 IF @sqlc_mig_stop IS NOT NULL THEN
 SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
@@ -199,6 +214,16 @@ IF @sqlc_mig_stop IS NOT NULL THEN
 SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
 END IF;
+-- rows that say nothing, which only a table without its primary key can have
+SET @sqlc_mig_null = FALSE, @sqlc_mig_blank = FALSE;
+SET @sqlc_mig_text = IF(@sqlc_mig_has_ledger, 'SELECT EXISTS (SELECT 1 FROM `alembic_version` WHERE `version_num` IS NULL) INTO @sqlc_mig_null', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress' AND FIND_IN_SET('select', PRIVILEGES)), 'SELECT EXISTS (SELECT 1 FROM `sqlc_mig_progress` WHERE `revision` IS NULL OR `direction` IS NULL OR `step` IS NULL) INTO @sqlc_mig_blank', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_mended = JSON_MERGE_PRESERVE(IF(@sqlc_mig_null, JSON_ARRAY('  removed a row without a revision (NULL) from the ledger: it says nothing'), JSON_ARRAY()),
+  @sqlc_mig_mended, IF(@sqlc_mig_blank, JSON_ARRAY('  removed a marker without revision, direction or step (NULL): it says nothing'), JSON_ARRAY()));
 SET @sqlc_mig_lost = NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'alembic_version'),
     @sqlc_mig_bare = NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history');
 SET @sqlc_mig_todo = (@sqlc_mig_come <> '[]' OR @sqlc_mig_gone <> '[]');
@@ -214,7 +239,7 @@ SET @sqlc_mig_found = (@sqlc_mig_todo OR @sqlc_mig_mended <> '[]');
 SET @sqlc_mig_text = IF(@sqlc_mig_todo AND @sqlc_mig_lost, '
 CREATE TABLE `alembic_version` (
   version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+  CONSTRAINT `alembic_version_pkc` PRIMARY KEY (version_num)
 ) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
@@ -292,6 +317,12 @@ SET @sqlc_mig_text = IF(@sqlc_mig_come <> '[]', '
 INSERT INTO `alembic_version` (`version_num`)
 WITH RECURSIVE line (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM line WHERE n + 1 < JSON_LENGTH(@sqlc_mig_come))
 SELECT JSON_UNQUOTE(JSON_EXTRACT(@sqlc_mig_come, CONCAT(''$['', n, '']''))) FROM line', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_text = IF(@sqlc_mig_null, 'DELETE FROM `alembic_version` WHERE `version_num` IS NULL', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_text = IF(@sqlc_mig_blank, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` IS NULL OR `direction` IS NULL OR `step` IS NULL', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_text = IF(@sqlc_mig_unmarked <> '[]',

@@ -36,6 +36,9 @@
 SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
        pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
        pg_catalog.current_setting('client_min_messages') AS sqlc_mig_old_client_min_messages,
+       pg_catalog.current_setting('session_authorization') AS sqlc_mig_old_user,
+       pg_catalog.current_setting('role') AS sqlc_mig_old_role,
+       coalesce(pg_catalog.current_setting('transaction_timeout', true), '') AS sqlc_mig_old_transaction_timeout,
        pg_catalog.current_setting('search_path') AS sqlc_mig_old_search_path,
        coalesce(pg_catalog.current_setting('lock_timeout', true), '') AS sqlc_mig_old_lock_timeout,
        coalesce(pg_catalog.current_setting('statement_timeout', true), '') AS sqlc_mig_old_statement_timeout,
@@ -45,6 +48,8 @@ SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
 SET client_min_messages = warning;
 SET search_path = "public", pg_temp;
+-- from PostgreSQL 17 on
+SELECT CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', '0', false) END AS sqlc_mig_void \gset
 SET lock_timeout = '5s';
 SET statement_timeout = '0';
 SET idle_in_transaction_session_timeout = '0';
@@ -52,6 +57,7 @@ SET idle_in_transaction_session_timeout = '0';
 -- ---- what stops the script at once --------------------------------------------------------------------------------
 \if :{?sqlc_mig_running}
 -- an earlier run in this session failed: drop what it left behind
+SELECT pg_catalog.set_config('session_authorization', :'sqlc_mig_old_user', false) AS sqlc_mig_void, pg_catalog.set_config('role', :'sqlc_mig_old_role', false) AS sqlc_mig_void \gset
 DO $sqlc_mig$
 BEGIN
   WHILE EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.pid = pg_catalog.pg_backend_pid()
@@ -72,7 +78,7 @@ END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
   pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
 \endif
 DO $sqlc_mig$
 BEGIN
@@ -154,6 +160,40 @@ INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
 CREATE INDEX ON pg_temp.sqlc_mig_graph (parent);
 ANALYZE pg_temp.sqlc_mig_graph; -- without statistics the recursion below is slow on a long history
 
+DO $sqlc_mig$
+DECLARE
+  bad record;
+BEGIN
+  -- are the ledger and the table of markers what they must be?
+  FOR bad IN
+    SELECT w.what, w.name, w.hint, (SELECT k.kind FROM (VALUES ('v', 'a view'), ('m', 'a materialized view'), ('f', 'a foreign table'), ('S', 'a sequence'), ('i', 'an index'), ('c', 'a type')) AS k (code, kind) WHERE k.code = c.relkind::text) AS kind,
+           (SELECT pg_catalog.string_agg(m.name, ', ' ORDER BY m.n) FROM pg_catalog.unnest(w.columns) WITH ORDINALITY AS m (name, n)
+             WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attname::text = m.name AND NOT a.attisdropped)) AS lacks
+      FROM (VALUES ('ledger', 'public', 'alembic_version', 'public.alembic_version', ARRAY['version_num'], 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.'),
+                   ('table of markers', 'public', 'sqlc_mig_progress', 'public.sqlc_mig_progress', ARRAY['revision', 'direction', 'step', 'checksum'],
+                    'It is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again.')) AS w (what, in_schema, relation, name, columns, hint)
+      JOIN pg_catalog.pg_namespace n ON n.nspname::text = w.in_schema
+      JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname::text = w.relation
+     WHERE w.what = 'ledger' OR pg_catalog.has_table_privilege(c.oid, 'SELECT') -- markers that may not be read are not told of
+  LOOP
+    IF bad.kind IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: % is no %: it is %; nothing was changed', bad.name, bad.what, bad.kind USING HINT = bad.hint;
+    END IF;
+    IF bad.lacks IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: % is no %: it has no column %; nothing was changed', bad.name, bad.what, bad.lacks USING HINT = bad.hint;
+    END IF;
+  END LOOP;
+END
+$sqlc_mig$;
+DO $sqlc_mig$
+BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+              WHERE n.nspname::text = 'public' AND c.relname::text = 'sqlc_mig_history' AND c.relkind NOT IN ('r', 'p')) THEN
+    RAISE EXCEPTION 'sqlc-mig: % is no history: it is no table; nothing was changed', 'public.sqlc_mig_history'
+      USING HINT = 'Rename it, or name another table under `ledger: {history: ...}` in sqlc-mig.yaml.';
+  END IF;
+END
+$sqlc_mig$;
 -- ---- what cannot be mended without an answer ----------------------------------------------------------------------
 CREATE TEMPORARY TABLE sqlc_mig_answer (old text PRIMARY KEY, new text);
 INSERT INTO pg_temp.sqlc_mig_answer (old, new) VALUES -- NULL: to be forgotten
@@ -172,18 +212,13 @@ BEGIN
   END IF;
   IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
               WHERE n.nspname::text = 'public' AND c.relname::text = 'alembic_version') THEN
-    IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a
-                    WHERE a.attrelid = '"public"."alembic_version"'::pg_catalog.regclass AND a.attname = 'version_num' AND NOT a.attisdropped) THEN
-      RAISE EXCEPTION 'sqlc-mig: % is no ledger: it has no column version_num; nothing was changed', 'public.alembic_version'
-        USING HINT = 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.';
-    END IF;
     SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num),
            pg_catalog.string_agg(pg_catalog.format('--replace ''%s=%s''', l.version_num, g.revision), ' ' ORDER BY l.version_num) FILTER (WHERE g.revision IS NOT NULL)
       INTO bad, near
       FROM "public"."alembic_version" l
       LEFT JOIN (SELECT DISTINCT g.revision FROM pg_temp.sqlc_mig_graph g) g
         ON pg_catalog.lower(g.revision) = pg_catalog.lower(pg_catalog.btrim(l.version_num::text))
-     WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph k WHERE k.revision = l.version_num::text)
+     WHERE l.version_num IS NOT NULL AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph k WHERE k.revision = l.version_num::text)
        AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_answer a WHERE a.old = l.version_num::text);
     IF bad IS NOT NULL THEN
       RAISE EXCEPTION 'sqlc-mig: the ledger % is at revision(s) that no spec has: %; nothing was changed', 'public.alembic_version', bad
@@ -213,6 +248,8 @@ BEGIN
     SELECT w.*, pg_catalog.to_regclass(w.quoted) IS NULL AS missing FROM (VALUES
       ('ledger', 'public', 'public.alembic_version', '"public"."alembic_version"', 'SELECT, INSERT, DELETE'),
       ('history', 'public', 'public.sqlc_mig_history', '"public"."sqlc_mig_history"', 'SELECT, INSERT')) AS w (what, schema, name, quoted, privileges)
+     -- what is no table is no history, and is not written
+     WHERE w.what <> 'history' OR NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass(w.quoted) AND c.relkind NOT IN ('r', 'p'))
   LOOP
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = bad.schema) THEN
       RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', bad.schema, bad.what
@@ -235,7 +272,7 @@ SELECT pg_catalog.to_regclass('"public"."alembic_version"') IS NULL AS sqlc_mig_
 -- Alembic's own table: the heads of what is applied, nothing else
 CREATE TABLE "public"."alembic_version" (
   version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+  CONSTRAINT "alembic_version_pkc" PRIMARY KEY (version_num)
 );
 \endif
 SELECT pg_catalog.to_regclass('"public"."sqlc_mig_history"') IS NULL AS sqlc_mig_todo \gset
@@ -292,6 +329,14 @@ SELECT pg_catalog.regexp_replace(:'sqlc_mig_lines', '[\x01-\x09\x0b-\x1f\x7f]', 
 \endif
 
 -- ---- rows of the ledger -------------------------------------------------------------------------------------------
+-- a row without a revision, which only a table without its primary key can have
+WITH gone AS (DELETE FROM "public"."alembic_version" l WHERE l.version_num IS NULL RETURNING 1)
+SELECT '  removed a row without a revision (NULL) from the ledger: it says nothing' AS sqlc_mig_lines, pg_catalog.count(*) > 0 AS sqlc_mig_todo FROM gone g \gset
+\if :sqlc_mig_todo
+SELECT pg_catalog.regexp_replace(:'sqlc_mig_lines', '[\x01-\x09\x0b-\x1f\x7f]', '?', 'g') AS sqlc_mig_lines \gset
+\echo :sqlc_mig_lines
+\set sqlc_mig_found yes
+\endif
 -- a row that is there twice, which only a table without its primary key can have
 WITH gone AS (
   DELETE FROM "public"."alembic_version" l USING "public"."alembic_version" other
@@ -368,6 +413,13 @@ SELECT pg_catalog.regexp_replace(:'sqlc_mig_lines', '[\x01-\x09\x0b-\x1f\x7f]', 
 -- ---- markers of half-done revisions -------------------------------------------------------------------------------
 SELECT pg_catalog.to_regclass('"public"."sqlc_mig_progress"') IS NOT NULL AS sqlc_mig_has_markers \gset
 \if :sqlc_mig_has_markers
+WITH gone AS (DELETE FROM "public"."sqlc_mig_progress" p WHERE p.revision IS NULL OR p.direction IS NULL OR p.step IS NULL RETURNING 1)
+SELECT '  removed a marker without revision, direction or step (NULL): it says nothing' AS sqlc_mig_lines, pg_catalog.count(*) > 0 AS sqlc_mig_todo FROM gone g \gset
+\if :sqlc_mig_todo
+SELECT pg_catalog.regexp_replace(:'sqlc_mig_lines', '[\x01-\x09\x0b-\x1f\x7f]', '?', 'g') AS sqlc_mig_lines \gset
+\echo :sqlc_mig_lines
+\set sqlc_mig_found yes
+\endif
 WITH RECURSIVE
   applied (revision) AS (
     SELECT l.version_num::text FROM "public"."alembic_version" l
@@ -437,11 +489,12 @@ END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
   pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
 SELECT pg_catalog.pg_advisory_unlock(-866896303509082964) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
        pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
+       CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', :'sqlc_mig_old_transaction_timeout', false) END AS sqlc_mig_void,
        pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
        pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
        pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
@@ -466,6 +519,9 @@ SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding',
 \unset sqlc_mig_old_standard_conforming_strings
 \unset sqlc_mig_old_client_min_messages
 \unset sqlc_mig_old_search_path
+\unset sqlc_mig_old_user
+\unset sqlc_mig_old_role
+\unset sqlc_mig_old_transaction_timeout
 \unset sqlc_mig_old_lock_timeout
 \unset sqlc_mig_old_statement_timeout
 \unset sqlc_mig_old_idle_in_transaction_session_timeout

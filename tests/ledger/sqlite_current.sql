@@ -30,7 +30,7 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 -- older shells cannot read from a pipe
 CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
@@ -89,18 +89,50 @@ INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
 BEGIN;
 INSERT INTO temp.sqlc_mig_line (stops, text)
 SELECT 1, 'sqlc-mig: no database file is open; nothing was changed' || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
- WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '')
-UNION ALL
-SELECT 1, 'sqlc-mig: ' || 'alembic_version' || ' is no ledger: it has no column version_num; nothing was changed' || char(10) || '  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml'
- WHERE EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type IN ('table', 'view'))
-   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE);
+ WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '');
 .output '|cat >&2'
 SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
 .output
 UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
-INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version";
+-- are the ledger and the table of markers what they must be?
+CREATE TEMP TRIGGER sqlc_mig_shape BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT CASE NEW.reason
+  WHEN 'view' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it is a view; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+  WHEN 'column' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it has no column version_num; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+  ELSE RAISE(ROLLBACK, 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
+  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again') END; END;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT s.type FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'view'
+UNION ALL
+SELECT 'column' FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'table'
+   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE)
+UNION ALL
+SELECT 'markers' FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view')
+   AND (s.type = 'view' OR (SELECT count(*) FROM pragma_table_xinfo('sqlc_mig_progress', 'main') c WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) < 4);
+DROP TRIGGER temp.sqlc_mig_shape;
+INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version" WHERE version_num IS NOT NULL;
 INSERT INTO temp.sqlc_mig_half (revision, direction, step)
-SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction ORDER BY revision, direction;
+SELECT revision, direction, max(step) FROM "sqlc_mig_progress" WHERE revision IS NOT NULL AND direction IS NOT NULL AND step IS NOT NULL
+ GROUP BY revision, direction ORDER BY revision, direction;
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, o.reason FROM (
+SELECT 'sqlc-mig: the ledger ' || 'alembic_version' || ' has a row without a revision (NULL); nothing was changed'
+       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes it' AS reason
+  FROM "alembic_version" WHERE version_num IS NULL GROUP BY NULL
+UNION ALL
+SELECT 'sqlc-mig: the ledger ' || 'alembic_version' || ' lists a revision twice: ' || group_concat(l.version_num, ', ') || '; nothing was changed'
+       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes the second row'
+  FROM (SELECT version_num FROM "alembic_version" WHERE version_num IS NOT NULL GROUP BY version_num HAVING count(*) > 1 ORDER BY 1) l GROUP BY NULL
+UNION ALL
+SELECT 'sqlc-mig: the table of markers ' || 'sqlc_mig_progress' || ' has a row without revision, direction or step (NULL); nothing was changed'
+       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes it'
+  FROM "sqlc_mig_progress" WHERE revision IS NULL OR direction IS NULL OR step IS NULL GROUP BY NULL
+) o;
+.output '|cat >&2'
+SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
+.output
+UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
 INSERT INTO temp.sqlc_mig_applied (revision)
 WITH RECURSIVE applied (revision) AS (
   SELECT h.revision FROM temp.sqlc_mig_head h
@@ -199,4 +231,4 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;

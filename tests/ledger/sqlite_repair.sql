@@ -32,7 +32,7 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 -- older shells cannot read from a pipe
 CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
@@ -90,18 +90,32 @@ INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
 BEGIN IMMEDIATE;
 INSERT INTO temp.sqlc_mig_line (stops, text)
 SELECT 1, 'sqlc-mig: no database file is open; nothing was changed' || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
- WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '')
-UNION ALL
-SELECT 1, 'sqlc-mig: ' || 'alembic_version' || ' is no ledger: it has no column version_num; nothing was changed' || char(10) || '  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml'
- WHERE EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type IN ('table', 'view'))
-   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE);
+ WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '');
 .output '|cat >&2'
 SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
 .output
 UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
-INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version";
+-- are the ledger and the table of markers what they must be?
+CREATE TEMP TRIGGER sqlc_mig_shape BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT CASE NEW.reason
+  WHEN 'view' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it is a view; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+  WHEN 'column' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it has no column version_num; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+  ELSE RAISE(ROLLBACK, 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
+  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again') END; END;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT s.type FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'view'
+UNION ALL
+SELECT 'column' FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'table'
+   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE)
+UNION ALL
+SELECT 'markers' FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view')
+   AND (s.type = 'view' OR (SELECT count(*) FROM pragma_table_xinfo('sqlc_mig_progress', 'main') c WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) < 4);
+DROP TRIGGER temp.sqlc_mig_shape;
+INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version" WHERE version_num IS NOT NULL;
 INSERT INTO temp.sqlc_mig_half (revision, direction, step)
-SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction ORDER BY revision, direction;
+SELECT revision, direction, max(step) FROM "sqlc_mig_progress" WHERE revision IS NOT NULL AND direction IS NOT NULL AND step IS NOT NULL
+ GROUP BY revision, direction ORDER BY revision, direction;
 -- the shell would write UTF-16 to the file that it reads
 CREATE TEMP TRIGGER sqlc_mig_wide BEFORE INSERT ON sqlc_mig_stop
   BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
@@ -109,6 +123,13 @@ CREATE TEMP TRIGGER sqlc_mig_wide BEFORE INSERT ON sqlc_mig_stop
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'UTF-16' WHERE hex('a') <> '61';
 DROP TRIGGER temp.sqlc_mig_wide;
 
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, 'sqlc-mig: ' || 'sqlc_mig_history' || ' is no history: it is a view; nothing was changed' || char(10) || '  hint: rename it, or name another table under `ledger: {history: ...}` in sqlc-mig.yaml'
+  FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE AND s.type = 'view';
+.output '|cat >&2'
+SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
+.output
+UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
 -- ---- what cannot be mended without an answer ------------------------------------------------------------------------
 CREATE TEMP TABLE sqlc_mig_answer (old TEXT PRIMARY KEY, new TEXT);
 INSERT INTO temp.sqlc_mig_answer (old, new) VALUES -- NULL: to be forgotten
@@ -146,7 +167,7 @@ SELECT 1, '    its last entry in the history: ' || coalesce(e.direction, '?') ||
 -- Alembic's own table: the heads of what is applied, nothing else
 CREATE TABLE IF NOT EXISTS main."alembic_version" (
   version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+  CONSTRAINT "alembic_version_pkc" PRIMARY KEY (version_num)
 );
 -- one row for every revision applied or reverted; nothing depends on it
 CREATE TABLE IF NOT EXISTS main."sqlc_mig_history" (
@@ -163,9 +184,13 @@ CREATE TABLE IF NOT EXISTS main."sqlc_mig_history" (
 );
 
 -- ---- rows of the ledger ---------------------------------------------------------------------------------------------
+-- a row without a revision, which only a table without its primary key can have
+INSERT INTO temp.sqlc_mig_line (n, text)
+SELECT 2, '  removed a row without a revision (NULL) from the ledger: it says nothing' FROM main."alembic_version" l WHERE l.version_num IS NULL GROUP BY NULL;
+DELETE FROM main."alembic_version" WHERE version_num IS NULL;
 -- a row that is there twice, which only a table without its primary key can have
 CREATE TEMP TABLE sqlc_mig_again (revision TEXT PRIMARY KEY) WITHOUT ROWID;
-INSERT INTO temp.sqlc_mig_again (revision) SELECT version_num FROM main."alembic_version" GROUP BY version_num HAVING count(*) > 1;
+INSERT INTO temp.sqlc_mig_again (revision) SELECT version_num FROM main."alembic_version" WHERE version_num IS NOT NULL GROUP BY version_num HAVING count(*) > 1;
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 2, '  removed a second row of ' || a.revision || ' from the ledger: one says it' FROM temp.sqlc_mig_again a;
 DELETE FROM main."alembic_version" WHERE version_num IN (SELECT a.revision FROM temp.sqlc_mig_again a);
@@ -208,13 +233,21 @@ SELECT w.column1, w.column2
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 5, '  added to the history ' || 'sqlc_mig_history' || ' what it lacked: ' || group_concat(w.name, ', ')
   FROM (SELECT name FROM temp.sqlc_mig_lacking ORDER BY n) w GROUP BY NULL;
-CREATE TEMP TABLE sqlc_mig_now (login TEXT);
-CREATE TEMP TABLE sqlc_mig_written (bytes INTEGER NOT NULL);
-CREATE TEMP TABLE sqlc_mig_text (text TEXT NOT NULL);
+CREATE TEMP TABLE sqlc_mig_now (login TEXT, folder TEXT);
+INSERT INTO temp.sqlc_mig_now (login) VALUES (NULL);
+-- what is run, in order: text, or a file to be read
+CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
+-- the file that is written next; part: which row of sqlc_mig_part it is about
+CREATE TEMP TABLE sqlc_mig_piece (one INTEGER PRIMARY KEY CHECK (one = 1), part INTEGER, text TEXT NOT NULL);
+-- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
+CREATE TEMP TABLE sqlc_mig_written (
+  whole INTEGER DEFAULT 1 CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is the folder of temporary files (TMPDIR, /tmp) full? Make room, then run the script again" CHECK (whole IS 1),
+  ran INTEGER DEFAULT 1 CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again" CHECK (ran IS 1)
+);
 INSERT INTO temp.sqlc_mig_text (text)
-SELECT CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_lacking) THEN replace(replace(replace('CREATE TEMP TABLE sqlc_mig_old AS SELECT * FROM {history};
-DROP TABLE {history};
-CREATE TABLE {history} (
+SELECT 'CREATE TEMP TABLE sqlc_mig_old AS SELECT * FROM main."sqlc_mig_history";
+DROP TABLE main."sqlc_mig_history";
+CREATE TABLE main."sqlc_mig_history" (
   id integer PRIMARY KEY,
   revision varchar(32),
   direction varchar(9),
@@ -224,22 +257,25 @@ CREATE TABLE {history} (
   tool_version varchar(32),
   applied_by varchar(255),
   started_at datetime,
-  finished_at datetime{others}
+  finished_at datetime'    || coalesce((SELECT group_concat(',' || char(10) || '  "' || replace(c.name, '"', '""') || '"', '') FROM pragma_table_info('sqlc_mig_history', 'main') c
+         WHERE lower(c.name) NOT IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), '')
+    || '
 );
-INSERT INTO {history} ({columns}) SELECT {columns} FROM temp.sqlc_mig_old ORDER BY rowid;
-DROP TABLE temp.sqlc_mig_old;
-',
-      '{others}', coalesce((SELECT group_concat(',' || char(10) || '  "' || replace(c.name, '"', '""') || '"', '') FROM pragma_table_info('sqlc_mig_history', 'main') c
-                     WHERE lower(c.name) NOT IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), '')),
-      '{columns}', (SELECT group_concat('"' || replace(c.name, '"', '""') || '"', ', ') FROM pragma_table_info('sqlc_mig_history', 'main') c)),
-      '{history}', 'main.' || '"sqlc_mig_history"')
-    ELSE '' END;
+INSERT INTO main."sqlc_mig_history" (' || o.columns || ') SELECT ' || o.columns || ' FROM temp.sqlc_mig_old ORDER BY rowid;
+DROP TABLE temp.sqlc_mig_old;'
+  FROM (SELECT group_concat('"' || replace(c.name, '"', '""') || '"', ', ') AS columns FROM pragma_table_info('sqlc_mig_history', 'main') c) o
+ WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_lacking);
+INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
 -- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
-.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) export TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\nINSERT INTO temp.sqlc_mig_written SELECT writefile(\047%s/script.sql\047, replace(text, \047{folder}\047, \047%s\047)) FROM temp.sqlc_mig_text;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\nDELETE FROM temp.sqlc_mig_text;\n" "$(id -un | tr -cd A-Za-z0-9._@-)" "$d" "$d" "$d" "$d"'
+.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) export TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047, folder = \047%s\047;\nINSERT OR REPLACE INTO temp.sqlc_mig_piece (one, text) SELECT 1, group_concat(coalesce(l.text, \047.read \042%s/\047 || l.file || \047\042\047), char(10)) || char(10) FROM (SELECT text, file FROM temp.sqlc_mig_text ORDER BY id) l;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT CASE WHEN writefile(\047%s/script.sql\047, text) = length(CAST(text AS BLOB)) THEN readfile(\047%s/script.sql\047) IS CAST(text AS BLOB) END FROM temp.sqlc_mig_piece;\nDELETE FROM temp.sqlc_mig_written;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$(id -un | tr -cd A-Za-z0-9._@-)" "$d" "$d" "$d" "$d" "$d" "$d"'
 CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop
   BEGIN SELECT RAISE(ABORT, 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text, temp.sqlc_mig_now n WHERE n.folder IS NULL;
 DROP TRIGGER temp.sqlc_mig_not_run;
+CREATE TEMP TRIGGER sqlc_mig_cut BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'cut' FROM temp.sqlc_mig_text;
+DROP TRIGGER temp.sqlc_mig_cut;
 
 -- ---- markers of half-done revisions ---------------------------------------------------------------------------------
 INSERT INTO temp.sqlc_mig_applied (revision)
@@ -259,6 +295,10 @@ SELECT p.revision, p.direction, p.step,
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 6, '  removed the markers of ' || m.revision || ' (' || m.direction || ', up to step ' || m.step || '): ' || m.reason
   FROM temp.sqlc_mig_marked m WHERE m.reason IS NOT NULL ORDER BY m.revision, m.direction;
+INSERT INTO temp.sqlc_mig_line (n, text)
+SELECT 6, '  removed a marker without revision, direction or step (NULL): it says nothing'
+  FROM "sqlc_mig_progress" m WHERE m.revision IS NULL OR m.direction IS NULL OR m.step IS NULL GROUP BY NULL;
+DELETE FROM "sqlc_mig_progress" WHERE revision IS NULL OR direction IS NULL OR step IS NULL;
 DELETE FROM "sqlc_mig_progress" WHERE EXISTS (
   SELECT 1 FROM temp.sqlc_mig_marked m WHERE m.reason IS NOT NULL AND m.revision = "sqlc_mig_progress".revision AND m.direction = "sqlc_mig_progress".direction);
 COMMIT;
@@ -284,4 +324,4 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;

@@ -31,7 +31,7 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 -- older shells cannot read from a pipe
 CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
@@ -89,20 +89,70 @@ INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
 BEGIN IMMEDIATE;
 INSERT INTO temp.sqlc_mig_line (stops, text)
 SELECT 1, 'sqlc-mig: no database file is open; nothing was changed' || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
- WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '')
-UNION ALL
-SELECT 1, 'sqlc-mig: ' || 'alembic_version' || ' is no ledger: it has no column version_num; nothing was changed' || char(10) || '  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml'
- WHERE EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type IN ('table', 'view'))
-   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE);
+ WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '');
 .output '|cat >&2'
 SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
 .output
 UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
-INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version";
+-- are the ledger and the table of markers what they must be?
+CREATE TEMP TRIGGER sqlc_mig_shape BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT CASE NEW.reason
+  WHEN 'view' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it is a view; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+  WHEN 'column' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it has no column version_num; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+  ELSE RAISE(ROLLBACK, 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
+  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again') END; END;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT s.type FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'view'
+UNION ALL
+SELECT 'column' FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'table'
+   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE)
+UNION ALL
+SELECT 'markers' FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view')
+   AND (s.type = 'view' OR (SELECT count(*) FROM pragma_table_xinfo('sqlc_mig_progress', 'main') c WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) < 4);
+DROP TRIGGER temp.sqlc_mig_shape;
+INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version" WHERE version_num IS NOT NULL;
 INSERT INTO temp.sqlc_mig_half (revision, direction, step)
-SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction ORDER BY revision, direction;
+SELECT revision, direction, max(step) FROM "sqlc_mig_progress" WHERE revision IS NOT NULL AND direction IS NOT NULL AND step IS NOT NULL
+ GROUP BY revision, direction ORDER BY revision, direction;
 
 -- ---- where shall the ledger be? -------------------------------------------------------------------------------------
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, o.reason FROM (
+SELECT 'sqlc-mig: the ledger ' || 'alembic_version' || ' has a row without a revision (NULL); nothing was changed'
+       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes it' AS reason
+  FROM "alembic_version" WHERE version_num IS NULL GROUP BY NULL
+UNION ALL
+SELECT 'sqlc-mig: the ledger ' || 'alembic_version' || ' lists a revision twice: ' || group_concat(l.version_num, ', ') || '; nothing was changed'
+       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes the second row'
+  FROM (SELECT version_num FROM "alembic_version" WHERE version_num IS NOT NULL GROUP BY version_num HAVING count(*) > 1 ORDER BY 1) l GROUP BY NULL
+UNION ALL
+SELECT 'sqlc-mig: the table of markers ' || 'sqlc_mig_progress' || ' has a row without revision, direction or step (NULL); nothing was changed'
+       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes it'
+  FROM "sqlc_mig_progress" WHERE revision IS NULL OR direction IS NULL OR step IS NULL GROUP BY NULL
+) o;
+.output '|cat >&2'
+SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
+.output
+UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, 'sqlc-mig: ' || 'sqlc_mig_history' || ' is no history: it is a view; nothing was changed' || char(10) || '  hint: rename it, or name another table under `ledger: {history: ...}` in sqlc-mig.yaml'
+  FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE AND s.type = 'view';
+.output '|cat >&2'
+SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
+.output
+UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
+INSERT INTO temp.sqlc_mig_line (stops, text)
+SELECT 1, 'sqlc-mig: ' || 'sqlc_mig_history' || ' is no history with the columns that it must have; nothing was changed' || char(10) || '  hint: `sqlc-mig repair` writes a script that adds what it lacks'
+  FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE AND s.type = 'table' AND NOT (EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE AND s.type = 'table')
+   AND (SELECT coalesce(sum(lower(c.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 10
+          AND coalesce(max(c."notnull" AND c.dflt_value IS NULL AND c.pk = 0
+                AND lower(c.name) NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 0
+          FROM pragma_table_xinfo('sqlc_mig_history', 'main') c));
+.output '|cat >&2'
+SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
+.output
+UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
 INSERT INTO temp.sqlc_mig_line (stops, text)
 SELECT 1, 'sqlc-mig: the revision ' || p.revision || ' is half done by an interrupted ' || p.direction || ' script; nothing was changed' || char(10)
        || '  hint: run that ' || p.direction || ' script again: it goes on where it stopped; if nothing of it is left to finish, `sqlc-mig repair --forget ' || p.revision || '` writes a script that forgets its markers'
@@ -167,7 +217,7 @@ SELECT 3, 'at ' || coalesce(group_concat(r.revision, ', '), 'base') || CASE WHEN
 -- Alembic's own table: the heads of what is applied, nothing else
 CREATE TABLE IF NOT EXISTS main."alembic_version" (
   version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+  CONSTRAINT "alembic_version_pkc" PRIMARY KEY (version_num)
 );
 -- one row for every revision applied or reverted; nothing depends on it
 CREATE TABLE IF NOT EXISTS main."sqlc_mig_history" (
@@ -211,4 +261,4 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;

@@ -113,3 +113,35 @@ fn a_lock_that_is_not_free_is_asked_for_again() {
     assert!(output.stderr.contains("ERROR 1205"), "{output}");
     reader.kill();
 }
+
+/// The server warns that a key cannot have a name of its own, before it says what is wrong.
+#[test]
+fn an_error_shows_its_cause_and_not_a_warning_before_it() {
+    let Some(engine) = engine() else { return };
+    let table = |columns: &str| {
+        format!(
+            "revision: \"aaaa00000001\"\ndown_revision: null\nupgrade:\n  - create_table: {{table: t, columns: [{{name: id, type: integer, primary_key: true}}, {columns}]}}\n"
+        )
+    };
+    let many: Vec<String> =
+        (0..80).map(|n| format!("{{name: \"c{n}\", type: {{sql: \"varchar(5) COMMENT '' \"}}}}, ")).collect();
+    let many = many.concat();
+    for (columns, cause) in [
+        ("{name: v, type: date, default: {sql: \"'nonsense'\"}}".to_owned(), "Invalid default value for 'v'"),
+        (many + "{name: v, type: {sql: nosuchtype}}", "nosuchtype"),
+    ] {
+        let database = engine.shared().database();
+        let output = database.apply(&build(&Project::new().spec("1.yaml", &table(&columns)))).failed(1);
+        let said = output.stderr.lines().find(|line| line.starts_with("ERROR")).unwrap_or_default();
+        assert!(said.contains(cause), "{said}");
+        assert!(!said.contains("ignored for PRIMARY key"), "{said}");
+    }
+    // where the server keeps no condition, the error stands without its place
+    let sql = "SET STATEMENT max_error_count = 0 FOR CREATE TABLE u (a int, CONSTRAINT pk_u PRIMARY KEY (a), v date DEFAULT 'nonsense')";
+    let spec = format!(
+        "revision: \"aaaa00000001\"\ndown_revision: null\nupgrade:\n  - execute: {{sql: \"{sql}\", if: SELECT 1, undo: nothing}}\n"
+    );
+    let output = engine.shared().database().apply(&build(&Project::new().spec("1.yaml", &spec))).failed(1);
+    let said = output.stderr.lines().find(|line| line.starts_with("ERROR")).unwrap_or_default();
+    assert!(said.starts_with("ERROR 1067") && said.ends_with("Invalid default value for 'v'"), "{said}");
+}

@@ -130,3 +130,78 @@ fn a_half_done_revision_is_refused_when_its_steps_or_the_direction_have_changed(
     assert!(output.stdout.contains("done before: rename_column users.wide to name"), "{output}");
     assert_eq!(database.query("SELECT HEX(name) FROM users WHERE id = 1"), "E381825C215C");
 }
+
+/// In a step that changes rows nothing may commit but the step itself, and the lock of the run stays, whatever stands
+/// before the words that do it.
+#[test]
+fn what_commits_or_unlocks_is_refused_beside_rows() {
+    let both = [
+        "TRUNCATE TABLE t",
+        "SET autocommit = 1",
+        "SET SESSION autocommit = 0",
+        "SET sql_mode = '', @@session.autocommit = 1",
+        "SET DEFAULT ROLE NONE FOR CURRENT_USER",
+        "SET PASSWORD = 'x'",
+        "CHANGE MASTER TO MASTER_HOST = 'x'",
+        "STOP SLAVE",
+        "ANALYZE TABLE t",
+        "SELECT RELEASE_ALL_LOCKS()",
+        "DO 1 + release_all_locks ( )",
+        "LOCK TABLES t WRITE",
+        "COMMIT",
+    ];
+    let of_mariadb = [
+        "EXECUTE IMMEDIATE 'COMMIT'",
+        "EXECUTE IMMEDIATE CONCAT('COM', 'MIT')",
+        "SET STATEMENT max_statement_time=1 FOR TRUNCATE TABLE t",
+        "SET STATEMENT max_statement_time = 1, lock_wait_timeout = 2, innodb_lock_wait_timeout = 3 FOR CREATE TABLE u (id int)",
+        "SET STATEMENT max_statement_time=1 FOR COMMIT",
+        "EXECUTE s",
+    ];
+    let mut refused = 0;
+    for dialect in ["mysql", "mariadb"] {
+        for sql in both.iter().chain(of_mariadb.iter().filter(|_| dialect == "mariadb")) {
+            for sql in [(*sql).to_owned(), format!("/* x */ {sql}"), format!("-- x\n{}", sql.to_lowercase())]
+            {
+                let upgrade =
+                    format!("\n- execute: {{sql: [\"UPDATE t SET n = n + 1\", {sql:?}], undo: nothing}}");
+                let spec = format!(
+                    "revision: \"aaaa00000001\"\ndown_revision: null\nupgrade:\n- create_table: {{table: t, columns: [{{name: n, type: integer}}]}}{upgrade}\n"
+                );
+                let output = Project::new().spec("1.yaml", &spec).run(&["build", "--dialect", dialect]);
+                assert_eq!(output.status, 65, "{dialect}: {sql}: {output}");
+                refused += 1;
+            }
+        }
+        // what only looks like it
+        for sql in [
+            "SET STATEMENT max_statement_time=1 FOR UPDATE t SET n = 2",
+            "SELECT 'RELEASE_ALL_LOCKS()'",
+            "SET @autocommit_of_mine = 1",
+        ] {
+            let spec = format!(
+                "revision: \"aaaa00000001\"\ndown_revision: null\nupgrade:\n- create_table: {{table: t, columns: [{{name: n, type: integer}}]}}\n- execute: {{sql: [\"UPDATE t SET n = n + 1\", {sql:?}], undo: nothing}}\n"
+            );
+            Project::new().spec("1.yaml", &spec).run(&["build", "--dialect", dialect]).ok();
+        }
+    }
+    println!("{refused} statements that commit or unlock");
+}
+
+/// The client makes a line feed of it; the text in a constant, and a literal, keep it.
+#[test]
+fn carriage_returns_in_sql_arrive_or_are_refused() {
+    let Some(engine) = engine() else { return };
+    let spec = |sql: &str| {
+        format!(
+            "revision: \"aaaa00000001\"\ndown_revision: null\nupgrade:\n- create_table: {{table: t, columns: [{{name: n, type: text}}]}}\n- execute: {{sql: {sql}, undo: nothing}}\n- bulk_insert: {{table: t, rows: [{{n: \"c\\r\\nd\"}}]}}\n"
+        )
+    };
+    let raw = Project::new().spec("1.yaml", &spec("\"INSERT INTO t VALUES ('a\\r\\nb')\""));
+    let said = raw.run(&["build", "--dialect", "mariadb"]).failed(65).stderr;
+    assert!(said.contains("drop the carriage return") && said.contains("write it as `\\r\\n`"), "{said}");
+    let escaped = Project::new().spec("1.yaml", &spec("'INSERT INTO t VALUES (''a\\r\\nb'')'"));
+    let database = engine.shared().database();
+    database.apply(&build(&escaped)).ok();
+    assert_eq!(database.query("SELECT HEX(n) FROM t ORDER BY 1"), "610D0A62\n630D0A64");
+}

@@ -75,3 +75,37 @@ fn a_quiet_script_prints_nothing() {
     }
     rows(&database);
 }
+
+/// A packet that the server does not take ends the connection: then nobody could print the last line.
+#[test]
+fn a_revision_that_is_larger_than_the_server_takes_is_refused_at_the_beginning() {
+    for dialect in ["mysql", "mariadb"] {
+        let Some(engine) = crate::support::Engine::of(dialect).filter(|engine| engine.is_wanted()) else {
+            continue;
+        };
+        let rows: Vec<String> =
+            (0..1200).map(|n| format!("\n    - {{id: {n}, what: {}}}", "x".repeat(1000))).collect();
+        let rows = rows.concat();
+        let project = Project::new()
+            .spec("one.yaml", "revision: aaaa00000001\ndown_revision: null\nupgrade:\n  - create_table: {table: t, columns: [{name: id, type: integer, primary_key: true}, {name: what, type: text}]}\n")
+            .spec("two.yaml", &format!("revision: aaaa00000002\ndown_revision: aaaa00000001\nupgrade:\n- bulk_insert:\n    table: t\n    rows:{rows}\n"));
+        let script = engine.script(&project, &["build"]);
+        let server = engine.start();
+        let database = server.database();
+        let before = database.whole_dump();
+        database.execute("SET GLOBAL max_allowed_packet = 1048576");
+        for options in [&[] as &[&str], &["--force"]] {
+            let output = apply_with(&database, &script, options);
+            assert_eq!(output.status, i32::from(options.is_empty()), "{output}");
+            assert!(output.stdout.lines().last().is_some_and(|line| line.starts_with("ABORTED")), "{output}");
+            assert!(
+                output.stderr.contains("max_allowed_packet of this server is 1048576; nothing was changed"),
+                "{output}"
+            );
+        }
+        assert_eq!(database.whole_dump(), before);
+        database.execute("SET GLOBAL max_allowed_packet = 16777216");
+        database.apply(&script).ok();
+        assert_eq!(database.query("SELECT COUNT(*) FROM t"), "1200");
+    }
+}

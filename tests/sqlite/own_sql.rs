@@ -136,3 +136,44 @@ fn comments_and_concurrently_are_carried() {
     assert_eq!(built.stderr.matches("note[").count(), 3, "{built}");
     applied(&project);
 }
+
+/// Dumps look like that: one line with a hundred thousand tokens. Work that grows with the square of its length takes many
+/// minutes here.
+#[test]
+fn a_long_line_is_split_in_time_that_grows_with_its_length() {
+    use std::fmt::Write as _;
+    let rows = (0..60_000).fold(String::new(), |mut rows, n| {
+        let _ = write!(rows, "{}({n}, 'x{n}')", if n > 0 { ", " } else { "" });
+        rows
+    });
+    let short = "INSERT INTO t VALUES (1 / 2); ".repeat(20_000);
+    for sql in [format!("INSERT INTO t VALUES {rows}"), short] {
+        let project = line(&[TABLE, &execute(&sql)]);
+        for dialect in ["sqlite", "postgres", "mysql", "mariadb"] {
+            let script = project.run(&["build", "--dialect", dialect, "--quiet"]).ok().stdout;
+            assert!(script.len() > sql.len(), "{dialect}");
+        }
+    }
+}
+
+/// The shell reads by lines, and drops a carriage return at the end of one.
+#[test]
+fn carriage_returns_arrive_or_are_refused() {
+    let enums = "  - create_table: {table: e, columns: [{name: c, type: {enum: [\"a\\r\\nb\", c]}, default: \"a\\r\\nb\"}, {name: d, type: text, default: \"x\\r\\ny\"}]}
+  - bulk_insert: {table: e, rows: [{d: \"p\\r\\nq\"}]}\n";
+    let base = applied(&line(&[&enums.replace("{enum: [\"a\\r\\nb\", c]}", "\"varchar(9)\""), TABLE]));
+    assert_eq!(base.query("SELECT hex(c), hex(d) FROM e"), "610D0A62|700D0A71");
+    let inline = enums.replace("{enum: [\"a\\r\\nb\", c]}", "mood");
+    let named = format!(
+        "  - create_enum: {{name: mood, values: [\"a\\r\\nb\", c]}}\n{}",
+        inline.replace("type: mood", "type: {enum: mood}")
+    );
+    let base = applied(&line(&[&named, TABLE]));
+    assert_eq!(base.query("SELECT hex(c), hex(d) FROM e"), "610D0A62|700D0A71");
+    for upgrade in [
+        "  - create_table: {table: \"a\\r\\nb\", columns: [{name: c, type: text}]}\n",
+        "  - create_table: {table: t, columns: [{name: \"a\\r\\nb\", type: text}]}\n",
+    ] {
+        assert!(fault(&line(&[upgrade]), 65).contains("a carriage return at the end of a line"), "{upgrade}");
+    }
+}

@@ -13,11 +13,16 @@ pub struct Statements {
     pub text_from: Option<Version>,
     /// Whether the engine refuses a statement inside a transaction.
     pub outside_transactions: fn(&[String]) -> bool,
-    /// Whether the client takes the carriage returns before line feeds out of the strings of a statement, because the
-    /// script holds it as it is.
-    pub loses_returns: fn(&[String]) -> bool,
     /// Whether a statement can be made conditional by nothing: the script runs it at its end.
     pub at_the_end: fn(&[String]) -> bool,
+    /// Whether a statement stands in the script so that the client leaves carriage returns at ends of lines in it.
+    pub keeps_line_ends: fn(&[String]) -> bool,
+    /// Functions that give up the lock of the run, in lower case.
+    pub unlocking: &'static [&'static str],
+    /// A statement may stand behind settings of its own (`SET STATEMENT ... FOR`).
+    pub behind_settings: bool,
+    /// `EXECUTE` runs a text, in which anything may stand.
+    pub runs_texts: bool,
 }
 
 /// Why a statement cannot stand in a script, and what to do.

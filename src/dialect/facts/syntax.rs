@@ -56,4 +56,8 @@ pub struct Settings {
     pub session: &'static [(&'static str, &'static str)],
     /// A value that is a number stands without quotes.
     pub numbers_are_bare: bool,
+    /// First words, in lower case, of statements that may leave the session with other settings.
+    pub changed_by: &'static [&'static str],
+    /// SQL can keep values in variables of the session (`@name`).
+    pub variables: bool,
 }

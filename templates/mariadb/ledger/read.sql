@@ -10,3 +10,4 @@ DELIMITER //
 SET @sqlc_mig_stop = IF(DATABASE() IS NULL, 'no database is selected; nothing was changed. Name it: mariadb DATABASE < FILE', NULL);
 {% include "ledger/stop.sql" %}
 {% include "ledger/sources.sql" %}
+{% include "ledger/odd.sql" %}

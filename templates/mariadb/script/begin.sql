@@ -1,6 +1,6 @@
 {# After the guards and before the revisions: the lock, what is applied, which revisions are due (@sqlc_mig_pending),
    what stops the script, our own tables.
-   Takes: ledger, places, upgrade. -#}
+   Takes: packet, ledger, places, upgrade, resets. -#}
 {% include "script/lock.sql" %}
 
 -- ---- what is applied already, and what is to be done --------------------------------------------------------------
@@ -9,7 +9,8 @@ SET SESSION collation_connection = utf8mb4_bin//
 BEGIN NOT ATOMIC
 DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-GET DIAGNOSTICS CONDITION 1 @sqlc_mig_said = MESSAGE_TEXT;
+GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER;
+GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_said = MESSAGE_TEXT; -- the last one is the error; warnings come before it
 SET @sqlc_mig_said = LEFT(CONCAT(IF(@sqlc_mig_said LIKE 'sqlc-mig: %', '', 'sqlc-mig: before the first revision: '), @sqlc_mig_said), 500);
 RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
 END;
@@ -17,10 +18,21 @@ IF COALESCE(@sqlc_mig_ready, 0) <> 2 THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the error above says why nothing was changed';
 END IF;
 SET @sqlc_mig_ready = 0;
+{% if packet is given %}
+{% include "script/packet.sql" %}
+{% endif %}
+SET @sqlc_mig_said = CONCAT('sqlc-mig: ', {% include "script/shape.sql" %});
+IF @sqlc_mig_said IS NOT NULL THEN
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+END IF;
 -- the heads, as the ledger has them; its names may be compared without case, ours are not
 SET @sqlc_mig_heads = '', @sqlc_mig_unknown = NULL;
 SET @sqlc_mig_has_ledger = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = {% if ledger.schema is given %}{{ ledger.schema }}{% else %}DATABASE(){% endif %} AND table_name = {{ ledger.table }});
 IF @sqlc_mig_has_ledger THEN
+SET @sqlc_mig_said = LEFT(CONCAT('sqlc-mig: the ledger ', {{ ledger.text }}, ' ', ({% include "script/odd_rows.sql" %})), 500);
+IF @sqlc_mig_said IS NOT NULL THEN
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+END IF;
 SET @sqlc_mig_heads = (SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version_num), '') FROM {{ ledger.name }});
 END IF;
 WITH RECURSIVE
@@ -58,4 +70,9 @@ END IF;
 SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
 END//
 SET NAMES utf8mb4//
+{% if resets %}
+IF @sqlc_mig_next <> '' THEN
+{% include "script/remember_all.sql" %}
+END IF//
+{% endif %}
 

@@ -18,8 +18,14 @@ END IF;
 -- a revision that an interrupted script of the other direction left half done
 SET @sqlc_mig_has_progress = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = {% if progress.schema is given %}{{ progress.schema }}{% else %}DATABASE(){% endif %} AND table_name = {{ progress.table }});
 IF @sqlc_mig_has_progress THEN
+IF {% include "script/odd_markers.sql" %} THEN
+SET @sqlc_mig_said = CONCAT('sqlc-mig: the table of markers ', {{ progress.text }}, ' has a row without revision, direction or step (NULL); nothing was changed. `sqlc-mig repair` writes a script that removes it');
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+END IF;
+-- one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be
 SET @sqlc_mig_said = (SELECT MIN(CONCAT('sqlc-mig: the revision ', p.revision, ' is half done by an interrupted ', p.direction, ' script; nothing was changed. Run that script again: it goes on where it stopped'))
-  FROM {{ progress.name }} p WHERE p.direction <> {{ direction }});
+  FROM {{ progress.name }} p WHERE p.direction <> {{ direction }}
+   AND ((p.direction = 'upgrade') <> (FIND_IN_SET(CONVERT(p.revision USING utf8mb4) COLLATE utf8mb4_bin, @sqlc_mig_applied) > 0) OR FIND_IN_SET(CONVERT(p.revision USING utf8mb4) COLLATE utf8mb4_bin, @sqlc_mig_pending)));
 IF @sqlc_mig_said IS NOT NULL THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
@@ -45,7 +51,7 @@ END IF;
 -- specs that were edited after they had been applied
 SET @sqlc_mig_has_history = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = {% if history.schema is given %}{{ history.schema }}{% else %}DATABASE(){% endif %} AND table_name = {{ history.table }});
 {% if graph %}
-IF @sqlc_mig_has_history THEN
+IF {% include "script/history_is_ours.sql" %} THEN
 WITH spec (revision, checksum) AS (VALUES
 {% for r in graph %}
   ({{ r.id }}, {{ r.checksum }}){% if not loop.last %},{% endif +%}

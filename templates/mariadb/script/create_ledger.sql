@@ -1,5 +1,5 @@
 {# Creates the ledger, which is Alembic's table. Takes: ledger. -#}
 CREATE TABLE {{ ledger.name }} (
   version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+  CONSTRAINT {{ ledger.key }} PRIMARY KEY (version_num)
 ) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin{#- no line end -#}

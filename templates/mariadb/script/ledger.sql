@@ -15,11 +15,13 @@
 {% for p in moves %}
 {% if p.shared %}
     SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', {{ p.id }}, ','), @sqlc_mig_uses), CHAR_LENGTH({{ p.id }}) + 1, '');
-    IF LOCATE(CONCAT(',', {{ p.id }}, ','), @sqlc_mig_uses) = 0 THEN
+    IF LOCATE(CONCAT(',', {{ p.id }}, ','), @sqlc_mig_uses) = 0 AND NOT EXISTS (SELECT * FROM {{ ledger.name }} WHERE version_num = {{ p.id }}) THEN
     INSERT INTO {{ ledger.name }} (version_num) VALUES ({{ p.id }});
     END IF;
 {% else %}
+    IF NOT EXISTS (SELECT * FROM {{ ledger.name }} WHERE version_num = {{ p.id }}) THEN
     INSERT INTO {{ ledger.name }} (version_num) VALUES ({{ p.id }});
+    END IF;
 {% endif %}
 {% endfor %}
 {% endif %}

@@ -1,5 +1,5 @@
 {# One step of a revision: heading, marker, condition, then its statements, each with its guard.
-   Takes: step, segment, quiet, progress, revision, direction. -#}
+   Takes: step, segment, settings, quiet, progress, revision, direction. -#}
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}
     SET @sqlc_mig_at = {{ step.place.echo }};
@@ -74,8 +74,14 @@
 -- no statement is needed here
 {% endif %}
 {% if step.resets %}
--- the texts that follow are written for these settings
-{% include "script/session.sql" %}
+-- whatever its SQL has set in the session ends here: what follows is written for these settings
+{% include "script/reset.sql" %}
+{% for s in settings %}
+    SET SESSION {{ s.name }} = {{ s.value }};
+{% endfor %}
+{% endif %}
+{% if step.variables %}
+    SET {% for v in step.variables %}@{{ v }} = NULL{% if not loop.last %}, {% endif %}{% endfor %};
 {% endif %}
 {% if step.condition is given %}
 {% if not quiet %}

@@ -20,6 +20,11 @@ IF NOT @sqlc_mig_has_history THEN
 -- one row for every revision applied or reverted, times in UTC; nothing depends on it
 {% include "script/create_history.sql" %};
 END IF;
+-- it never stops a migration
+SET @sqlc_mig_entry = {% include "script/history_is_ours.sql" %};
+IF NOT @sqlc_mig_entry THEN
+SELECT CONCAT('warning: ', {{ history.text }}, ' is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more') AS `sqlc-mig`;
+END IF;
 {% endif %}
 -- may they be written? A statement that is only prepared does nothing, and fails without the right
 PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', {{ ledger.name_text }}, ' (version_num) VALUES ('''')');
@@ -27,6 +32,8 @@ PREPARE sqlc_mig_right FROM CONCAT('DELETE FROM ', {{ ledger.name_text }}, ' WHE
 PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', {{ progress.name_text }}, ' (step) VALUES (0)');
 PREPARE sqlc_mig_right FROM CONCAT('DELETE FROM ', {{ progress.name_text }}, ' WHERE step = 0');
 {% if history is given %}
+IF @sqlc_mig_entry THEN
 PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', {{ history.name_text }}, ' (message) VALUES ('''')');
+END IF;
 {% endif %}
 DEALLOCATE PREPARE sqlc_mig_right;

@@ -1,7 +1,7 @@
 {# One revision: a block that runs if it is the next one. Its steps, the ledger, the history, its markers.
    Renderer::unit gives the values, here and in all that is included.
    Takes: heading, number, total, place, parents, irreversible, revision, quiet, title, settings, progress, segments,
-   checksum, history, direction, message, digest, version, restored, resets. -#}
+   checksum, history, direction, message, digest, version. -#}
 -- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
@@ -40,8 +40,10 @@
     START TRANSACTION;
 {% include "script/ledger.sql" %}
 {% if history is given %}
+    IF @sqlc_mig_entry THEN
     INSERT INTO {{ history.name }} (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ({{ revision }}, {{ direction }}, {{ message }}, {{ checksum }}, {{ digest }}, {{ version }}, USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
 {% endif %}
     DELETE FROM {{ progress.name }} WHERE revision = {{ revision }};
     COMMIT;
@@ -49,12 +51,9 @@
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
     END;
     UNTIL @sqlc_mig_next <> {{ revision }} END REPEAT;
-{% for s in restored %}
-    SET SESSION {{ s.name }} = {% if s.value is given %}{{ s.value }}{% else %}DEFAULT{% endif %};
-{% endfor %}
-{% if resets %}
--- whatever its SQL has set in the session ends with the revision
-{% include "script/session.sql" %}
+{% if settings %}
+-- what the revision has set in the session ends with it
+{% include "script/reset.sql" %}
 {% endif %}
 {% if not quiet %}
     SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;

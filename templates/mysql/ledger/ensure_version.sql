@@ -7,6 +7,7 @@
 {% include "ledger/open.sql" %}
 
 -- ---- what is missing? ---------------------------------------------------------------------------------------------
+{% include "ledger/odd.sql" %}
 {% include "ledger/missing.sql" %}
 SET @sqlc_mig_todo = (@sqlc_mig_lost OR @sqlc_mig_bare);
 {% if not quiet %}

@@ -5,3 +5,4 @@ DELIMITER //
 {% include "ledger/reading.sql" %}
 {% include "script/stop.sql" %}
 {% include "ledger/sources.sql" %}
+{% include "ledger/odd.sql" %}

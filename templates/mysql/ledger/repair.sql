@@ -1,6 +1,6 @@
 {# The script of `repair`: mends the ledger and the tables beside it, as --forget and --replace say. render::ledger
    gives the values, here and in all that is included.
-   Takes: quiet, command, history, progress. -#}
+   Takes: quiet, command, ledger, history, progress. -#}
 {% set exact %}{% include "ledger/exact.sql" %}{% endset %}
 {% set row %}{% include "script/row.sql" %}{% endset %}
 {% include "ledger/title.sql" %}
@@ -28,6 +28,10 @@ SELECT {{ command.echo }} AS `sqlc-mig`;
 -- ---- rows of the ledger, and markers of half-done revisions -------------------------------------------------------
 START TRANSACTION;
 {% include "ledger/move.sql" %}
+SET @sqlc_mig_text = IF(@sqlc_mig_null, {% filter literal %}DELETE FROM {{ ledger.name }} WHERE `version_num` IS NULL{% endfilter %}, 'DO 0');
+{% include "ledger/run.sql" %}
+SET @sqlc_mig_text = IF(@sqlc_mig_blank, {% filter literal %}DELETE FROM {{ progress.name }} WHERE `revision` IS NULL OR `direction` IS NULL OR `step` IS NULL{% endfilter %}, 'DO 0');
+{% include "ledger/run.sql" %}
 SET @sqlc_mig_text = IF(@sqlc_mig_unmarked <> '[]',
   {%+ filter literal %}DELETE FROM {{ progress.name }} WHERE JSON_CONTAINS(@sqlc_mig_unmarked, JSON_QUOTE(CONVERT(CONCAT(`revision`, ' ', `direction`) USING utf8mb4))){% endfilter %}, 'DO 0');
 {% include "ledger/run.sql" %}

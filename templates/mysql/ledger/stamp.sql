@@ -14,6 +14,8 @@
 {% include "ledger/open.sql" %}
 
 -- ---- where shall the ledger be? -----------------------------------------------------------------------------------
+{% include "ledger/odd.sql" %}
+{% include "ledger/stamp/no_entry.sql" %}
 {% include "ledger/half_done.sql" %}
 {% include "ledger/stamp/change.sql" %}
 {% if not purge %}

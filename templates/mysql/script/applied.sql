@@ -2,6 +2,14 @@
    _known (lists of ids).
    Takes: ledger, graph, places, upgrade, walk. -#}
 -- ---- what is applied already? -------------------------------------------------------------------------------------
+SET @sqlc_mig_stop = {% include "script/shape.sql" %};
+EXECUTE sqlc_mig_stop;
+SET @sqlc_mig_text = IF({% with t = ledger %}{% include "script/there.sql" %}{% endwith %},
+  {%+ filter literal %}SELECT ({% include "script/odd_rows.sql" %}) INTO @sqlc_mig_stop{% endfilter %}, 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_stop = CONCAT('the ledger ', {{ ledger.text }}, ' ', @sqlc_mig_stop);
+EXECUTE sqlc_mig_stop;
 -- Ids are compared as bytes, whatever collation the ledger has.
 SET @sqlc_mig_text = IF({% with t = ledger %}{% include "script/there.sql" %}{% endwith %},
   {%+ filter literal %}SELECT COUNT(*), COALESCE(GROUP_CONCAT(CAST(`version_num` AS BINARY)), '') INTO @sqlc_mig_rows, @sqlc_mig_heads FROM {{ ledger.name }}{% endfilter %},

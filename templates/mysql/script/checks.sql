@@ -16,15 +16,21 @@ SET @sqlc_mig_stop = IF({% if o.applied %}FIND_IN_SET({{ o.id }}, @sqlc_mig_appl
 EXECUTE sqlc_mig_stop;
 {% endfor %}
 -- revisions that an earlier run left half done: which steps are marked, and by a script of which direction
-SET @sqlc_mig_marks = '', @sqlc_mig_half = NULL;
+-- (one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be)
+SET @sqlc_mig_marks = '', @sqlc_mig_half = NULL, @sqlc_mig_odd = 0;
 SET @sqlc_mig_text = IF({% with t = progress %}{% include "script/there.sql" %}{% endwith %},
   {%+ filter literal %}
 
-SELECT COALESCE(GROUP_CONCAT(CASE WHEN `direction` = {{ direction }} THEN CAST(CONCAT(`revision`, ':', `step`, '=', `checksum`) AS BINARY) END), ''),
-       MIN(CASE WHEN `direction` <> {{ direction }} THEN CONCAT(`revision`, ' is half done by an interrupted ', `direction`, ' script') END)
-  INTO @sqlc_mig_marks, @sqlc_mig_half FROM {{ progress.name }}{% endfilter %}, 'DO 0');
+SELECT COALESCE(GROUP_CONCAT(CASE WHEN `direction` = {{ direction }} AND (`direction` = 'upgrade') <> (FIND_IN_SET(CAST(`revision` AS BINARY), @sqlc_mig_applied) > 0)
+                                  THEN CAST(CONCAT(`revision`, ':', `step`, '=', `checksum`) AS BINARY) END), ''),
+       MIN(CASE WHEN `direction` <> {{ direction }} AND ((`direction` = 'upgrade') <> (FIND_IN_SET(CAST(`revision` AS BINARY), @sqlc_mig_applied) > 0) OR FIND_IN_SET(CAST(`revision` AS BINARY), @sqlc_mig_pending))
+                THEN CONCAT(`revision`, ' is half done by an interrupted ', `direction`, ' script') END),
+       {%+ include "script/odd_markers.sql" +%}
+  INTO @sqlc_mig_marks, @sqlc_mig_half, @sqlc_mig_odd FROM {{ progress.name }}{% endfilter %}, 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
+SET @sqlc_mig_stop = IF(@sqlc_mig_odd, CONCAT('the table of markers ', {{ progress.text }}, ' has a row without revision, direction or step (NULL); nothing was changed. `sqlc-mig repair` writes a script that removes it'), NULL);
+EXECUTE sqlc_mig_stop;
 SET @sqlc_mig_stop = CONCAT('the revision ', @sqlc_mig_half, '; nothing was changed. Run that script again: it goes on where it stopped');
 EXECUTE sqlc_mig_stop;
 {% if walk is given %}

@@ -1,6 +1,6 @@
 {# The top of an upgrade or downgrade script: title, how to read it, server, session settings, lock, what is applied,
    checks. Renderer::common gives the values, here and in all that is included.
-   Takes: title, progress. -#}
+   Takes: title, progress, packet. -#}
 {% include "script/title.sql" %}
 -- How to read it: settings and checks come first. The revisions follow, each under a double line; one revision is sent
 -- to the server as one packet, which ends at a line with //. In {{ title.comment }} DDL commits by itself, and a statement is made
@@ -13,6 +13,9 @@ DELIMITER //
 {% include "script/refusal.sql" %}
 
 {% include "script/remember.sql" %}
+{% if packet is given %}
+{% include "script/packet.sql" %}
+{% endif %}
 {% include "script/prepared.sql" %}
 
 {% include "script/lock.sql" %}

@@ -1,5 +1,5 @@
 {# One step of a revision: heading, marker, condition, then its statements, each with its guard.
-   Takes: step, quiet, segment. -#}
+   Takes: step, settings, quiet, segment. -#}
 
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}
@@ -84,7 +84,13 @@ SELECT EXISTS (SELECT 1 FROM {{ s.without_value.table }}) INTO @sqlc_mig_filled{
 {% endif %}
 {% if step.resets %}
 -- whatever its SQL has set in the session ends here: what follows is written for these settings
-{% include "script/session.sql" %}
+{% include "script/reset.sql" %}
+{% for s in settings %}
+    SET SESSION {{ s.name }} = {{ s.value }};
+{% endfor %}
+{% endif %}
+{% if step.variables %}
+    SET {% for v in step.variables %}@{{ v }} = NULL{% if not loop.last %}, {% endif %}{% endfor %};
 {% endif %}
     EXECUTE sqlc_mig_mark;
 {% if not segment.alone %}

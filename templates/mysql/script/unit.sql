@@ -1,8 +1,7 @@
 {# One revision: a packet with its steps, the ledger, the history, its markers. Renderer::unit gives the values, here
    and in all that is included.
    Takes: heading, number, total, place, parents, irreversible, previous, revision, quiet, title, steps_after,
-   settings, segments, ledger, moves, upgrade, history, direction, message, checksum, digest, version, progress,
-   resets. -#}
+   settings, segments, ledger, moves, upgrade, history, direction, message, checksum, digest, version, progress. -#}
 
 -- ===================================================================================================================
 -- {{ heading.comment }}
@@ -58,7 +57,7 @@
 {% endfor %}
 {% endif %}
 {% if history is given %}
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, {% filter literal %}
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, {% filter literal %}
 
 INSERT INTO {{ history.name }} (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES ({{ revision }}, {{ direction }}, {{ message }}, {{ checksum }}, {{ digest }}, {{ version }}, USER(), @sqlc_mig_started, UTC_TIMESTAMP(6)){% endfilter %}, 'DO 0');
@@ -69,9 +68,9 @@ VALUES ({{ revision }}, {{ direction }}, {{ message }}, {{ checksum }}, {{ diges
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     COMMIT;
-{% if settings or resets %}
+{% if settings %}
 -- what the revision has set in the session ends with it
-{% include "script/session.sql" %}
+{% include "script/reset.sql" %}
 {% endif %}
 {% if not quiet %}
     SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;

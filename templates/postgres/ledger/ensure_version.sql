@@ -11,6 +11,8 @@
 {% include "script/lock.sql" %}
 
 -- ---- what is missing? ---------------------------------------------------------------------------------------------
+{% include "script/shape.sql" %}
+{% include "ledger/odd.sql" %}
 BEGIN;
 {% include "ledger/missing.sql" %}
 \if :sqlc_mig_todo

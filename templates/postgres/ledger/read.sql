@@ -10,6 +10,8 @@ BEGIN
   {%+ include "ledger/may_read.sql" %}
 END
 $sqlc_mig$;
+{% include "script/shape.sql" %}
+{% include "ledger/odd.sql" %}
 SELECT coalesce(pg_catalog.bool_or(t.what = 'ledger'), false) AS sqlc_mig_has_ledger,
        coalesce(pg_catalog.bool_or(t.what = 'history'), false) AS sqlc_mig_has_history,
        coalesce(pg_catalog.bool_or(t.what = 'markers'), false) AS sqlc_mig_has_markers

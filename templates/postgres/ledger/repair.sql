@@ -14,6 +14,8 @@
 
 {% include "script/graph.sql" %}
 
+{% include "script/shape.sql" %}
+{% include "ledger/no_history.sql" %}
 {% include "ledger/repair/questions.sql" %}
 {% if not quiet %}
 \echo {{ command.echo }}

@@ -19,6 +19,9 @@
 {% include "script/graph.sql" %}
 
 -- ---- where shall the ledger be? -----------------------------------------------------------------------------------
+{% include "script/shape.sql" %}
+{% include "ledger/odd.sql" %}
+{% include "ledger/stamp/no_entry.sql" %}
 {% include "ledger/half_done.sql" %}
 {% include "ledger/stamp/rows.sql" %}
 {% include "ledger/stamp/lineage.sql" %}

@@ -11,6 +11,7 @@ BEGIN
       RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, {{ ledger.text }}
         USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', {{ ledger.name_text }}, current_user);
     END IF;
+    {%+ include "script/odd_rows.sql" %}
     SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num) INTO bad FROM {{ ledger.name }} l
      WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = l.version_num::text);
     IF bad IS NOT NULL THEN

@@ -1,6 +1,6 @@
 {# The functions in pg_temp that every revision calls, a file each: is it due, which steps are done, and what moves
    the ledger.
-   Takes: segmented. -#}
+   Takes: segmented, resets. -#}
 {% include "script/functions/pending.sql" %}
 
 {% if segmented %}
@@ -12,4 +12,8 @@
 
 {% endif %}
 {% include "script/functions/done.sql" %}
+{% if resets %}
+
+{% include "script/functions/session.sql" %}
+{% endif %}
 

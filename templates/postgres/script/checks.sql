@@ -8,9 +8,14 @@ BEGIN
   IF pg_catalog.to_regclass({{ progress.name_text }}) IS NOT NULL THEN
     BEGIN
       LOCK TABLE {{ progress.name }} IN ACCESS SHARE MODE NOWAIT;
-      FOR bad IN SELECT p.revision, p.direction, pg_catalog.max(p.step) AS step, s.markers
-                   FROM {{ progress.name }} p LEFT JOIN pg_temp.sqlc_mig_script s ON s.revision = p.revision::text
-                  GROUP BY p.revision, p.direction, s.markers LOOP
+      {%+ include "script/odd_markers.sql" %}
+      -- one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be
+      FOR bad IN SELECT p.revision, p.direction, p.step, s.markers
+                   FROM (SELECT m.revision::text AS revision, m.direction::text AS direction, pg_catalog.max(m.step) AS step FROM {{ progress.name }} m GROUP BY 1, 2) p
+                   LEFT JOIN pg_temp.sqlc_mig_script s ON s.revision = p.revision
+                  WHERE (p.direction = 'upgrade') <> EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = p.revision)
+                     OR p.direction <> {{ direction }} AND s.revision IS NOT NULL
+                  ORDER BY p.revision, p.direction LOOP
         IF bad.direction <> {{ direction }} THEN
           RAISE EXCEPTION 'sqlc-mig: the revision % is half done by an interrupted % script; nothing was changed', bad.revision, bad.direction
             USING HINT = pg_catalog.format('Run that %s script again: it goes on where it stopped.', bad.direction);

@@ -27,6 +27,9 @@
 SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
        pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
        pg_catalog.current_setting('client_min_messages') AS sqlc_mig_old_client_min_messages,
+       pg_catalog.current_setting('session_authorization') AS sqlc_mig_old_user,
+       pg_catalog.current_setting('role') AS sqlc_mig_old_role,
+       coalesce(pg_catalog.current_setting('transaction_timeout', true), '') AS sqlc_mig_old_transaction_timeout,
        pg_catalog.current_setting('search_path') AS sqlc_mig_old_search_path
 {%- for s in settings %},
        coalesce(pg_catalog.current_setting({{ s.name_text }}, true), '') AS sqlc_mig_old_{{ s.variable }}

@@ -11,6 +11,7 @@
 {% include "script/lock.sql" %}
 
 {% include "script/graph.sql" %}
+{% include "script/shape.sql" %}
 {% include "script/applied.sql" %}
 {% include "script/checks.sql" %}
 {% if walk is given %}

@@ -6,7 +6,7 @@ SELECT pg_catalog.to_regclass({{ ledger.name_text }}) IS NULL AS sqlc_mig_todo \
 -- Alembic's own table: the heads of what is applied, nothing else
 CREATE TABLE {{ ledger.name }} (
   version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+  CONSTRAINT {{ ledger.key }} PRIMARY KEY (version_num)
 );
 \endif
 {% if history is given %}

@@ -12,6 +12,8 @@ BEGIN
 {%- if segmented %},
       ('table of markers', {{ progress.schema }}, {{ progress.text }}, {{ progress.name_text }}, 'SELECT, INSERT, DELETE')
 {%- endif %}) AS w (what, schema, name, quoted, privileges)
+     -- what is no table is no history, and is not written
+     WHERE w.what <> 'history' OR NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass(w.quoted) AND c.relkind NOT IN ('r', 'p'))
   LOOP
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = bad.schema) THEN
       RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', bad.schema, bad.what

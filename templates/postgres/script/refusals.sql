@@ -36,7 +36,7 @@ BEGIN
         RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision
           USING HINT = 'The edit has no effect on this database. Undo it, and write a new revision for the change.';
       END LOOP;
-    EXCEPTION WHEN lock_not_available OR insufficient_privilege THEN NULL; -- a warning is not worth waiting for
+    EXCEPTION WHEN OTHERS THEN NULL; -- a warning is not worth waiting for, and a history of another form stops nothing
     END;
   END IF;
 {% endif %}

@@ -2,6 +2,7 @@
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
        pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
+       CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', :'sqlc_mig_old_transaction_timeout', false) END AS sqlc_mig_void,
        pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void
 {%- for s in settings %},
        pg_catalog.set_config({{ s.name_text }}, :'sqlc_mig_old_{{ s.variable }}', false) AS sqlc_mig_void
@@ -26,6 +27,9 @@ SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding',
 \unset sqlc_mig_old_standard_conforming_strings
 \unset sqlc_mig_old_client_min_messages
 \unset sqlc_mig_old_search_path
+\unset sqlc_mig_old_user
+\unset sqlc_mig_old_role
+\unset sqlc_mig_old_transaction_timeout
 {% for s in settings %}
 \unset sqlc_mig_old_{{ s.variable }}
 {% endfor %}

@@ -44,6 +44,9 @@ SET {{ s.name }} = {{ s.value }};
 RESET {{ s.name }};
 {% endif %}
 {% endfor %}
+{% if resets %}
+{% include "script/reset.sql" %}
+{% endif %}
 {% else %}
 
 BEGIN;
@@ -54,6 +57,9 @@ SET LOCAL {{ s.name }} = {{ s.value }};
 
 {% if not loop.last or ends_alone %}
 COMMIT;
+{% if resets %}
+{% include "script/reset.sql" %}
+{% endif %}
 {% endif %}
 {% endif %}
 {% endfor %}
@@ -64,8 +70,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_done({{ revision }}, {{ message }}, {{ checksum }}, :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 {% if resets %}
--- whatever its SQL has set in the session ends with the revision
-{% include "script/session.sql" %}
+{% include "script/reset.sql" %}
 {% endif %}
 {% if not quiet %}
 \echo '  done in' :sqlc_mig_seconds 'seconds'

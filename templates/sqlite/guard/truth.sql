@@ -7,5 +7,5 @@ INSERT INTO temp.sqlc_mig_guard (name, answer, yes, no) VALUES ('truth', {% filt
     WHEN typeof(max(a.answer)) IN ('integer', 'real') THEN max(a.answer) <> 0
     ELSE 'sqlc-mig: the answer to an `if` is ' || quote(max(a.answer)) || ', not a number' END
     FROM temp.sqlc_mig_answer a){% endfilter %}, '', {% filter literal +%}
-UPDATE temp.sqlc_mig_now SET skip = (SELECT step FROM temp.sqlc_mig_part WHERE id = {part});{% endfilter %});
+UPDATE temp.sqlc_mig_now SET skip = (SELECT step FROM temp.sqlc_mig_part WHERE id = (SELECT part FROM temp.sqlc_mig_piece));{% endfilter %});
 

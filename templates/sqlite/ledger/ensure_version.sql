@@ -7,6 +7,7 @@
 {% include "ledger/write.sql" %}
 
 -- ---- what is missing? -----------------------------------------------------------------------------------------------
+{% include "ledger/odd.sql" %}
 {% include "ledger/missing.sql" %}
 {% include "script/ledger.sql" %}
 COMMIT;

@@ -5,4 +5,5 @@
 -- one transaction, so that all of it is of one moment; it takes no lock but that of reading
 BEGIN;
 {% include "ledger/look.sql" %}
+{% include "ledger/odd.sql" %}
 {% include "script/reached.sql" %}

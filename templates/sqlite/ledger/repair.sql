@@ -9,6 +9,7 @@
 {% include "ledger/write.sql" %}
 {% include "script/encoding.sql" %}
 
+{% include "ledger/no_history.sql" %}
 {% include "ledger/repair/questions.sql" %}
 
 {% include "ledger/repair/tables.sql" %}

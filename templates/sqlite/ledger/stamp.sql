@@ -8,6 +8,8 @@
 {% include "ledger/write.sql" %}
 
 -- ---- where shall the ledger be? -------------------------------------------------------------------------------------
+{% include "ledger/odd.sql" %}
+{% include "ledger/stamp/no_entry.sql" %}
 {% include "ledger/half_done.sql" %}
 {% if not purge %}
 INSERT INTO temp.sqlc_mig_line (stops, text)

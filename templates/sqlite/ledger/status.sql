@@ -6,6 +6,7 @@
 -- it knows from the history.
 
 {% include "ledger/read.sql" %}
+{% include "ledger/no_history.sql" %}
 {% include "ledger/status/past.sql" %}
 
 -- ---- what is to be told of each? ------------------------------------------------------------------------------------

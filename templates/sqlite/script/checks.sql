@@ -14,7 +14,10 @@ SELECT 'sqlc-mig: the ledger ' || {{ ledger.text }} || ' is at revision(s) that 
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'sqlc-mig: the revision ' || p.revision || ' is half done by an interrupted ' || p.direction || ' script; nothing was changed'
        || char(10) || '  hint: run that script again: it goes on where it stopped'
-  FROM temp.sqlc_mig_half p WHERE p.direction <> {{ direction }} ORDER BY p.revision;
+  FROM temp.sqlc_mig_half p WHERE p.direction <> {{ direction }}
+   -- one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be
+   AND ((p.revision IN (SELECT a.revision FROM temp.sqlc_mig_applied a)) = (p.direction = 'downgrade') OR p.revision IN (SELECT u.revision FROM temp.sqlc_mig_unit u))
+ ORDER BY p.revision;
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'sqlc-mig: the revision ' || p.revision || ' is half done, and its steps have changed since; nothing was changed'
        || char(10) || '  hint: finish it with the script that began it, or mend the database and the markers by hand'

@@ -1,6 +1,6 @@
 {# The end of a script: reads the ledger, finds out which revisions are due, checks, runs their statements
    (program.sql), prints the last line.
-   Takes: walk, history, upgrade, quiet, arrival. -#}
+   Takes: walk, upgrade, quiet, arrival. -#}
 -- ===================================================================================================================
 -- The end: find out what is to be done, and run it
 -- ===================================================================================================================
@@ -12,12 +12,6 @@
 {% include "script/walk.sql" %}
 {% endif %}
 {% include "script/refusals.sql" %}
-{% if history is given %}
--- specs that were edited after they were applied
-SELECT 'warning: sqlc-mig: the spec of the revision ' || c.revision || ' was edited after it had been applied here; the edit has no effect on this database'
-  FROM temp.sqlc_mig_last l JOIN temp.sqlc_mig_checksum c ON c.revision = l.revision JOIN temp.sqlc_mig_applied a ON a.revision = l.revision
- WHERE l.direction = 'upgrade' AND l.checksum <> c.checksum ORDER BY c.revision;
-{% endif %}
 
 -- ---- what is to be done, as a script --------------------------------------------------------------------------------
 DELETE FROM temp.sqlc_mig_unit WHERE revision {% if walk is given %}NOT IN (SELECT revision FROM temp.sqlc_mig_chosen){% else %}{% if not upgrade %}NOT {% endif %}IN (SELECT revision FROM temp.sqlc_mig_applied){% endif %};

@@ -3,7 +3,7 @@
 -- Alembic's own table: the heads of what is applied, nothing else
 CREATE TABLE IF NOT EXISTS main.{{ ledger.name }} (
   version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+  CONSTRAINT {{ ledger.key }} PRIMARY KEY (version_num)
 );
 {% if history is given %}
 -- one row for every revision applied or reverted; nothing depends on it

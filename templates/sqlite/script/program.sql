@@ -2,8 +2,8 @@
    run. In: the rows that the revisions have written down (temp.sqlc_mig_unit, _part, _branch, _setting), the guards
    (temp.sqlc_mig_guard), the ledger as it was read (temp.sqlc_mig_head, _applied), reasons to stop
    (temp.sqlc_mig_stop). The text is made of pieces with names in temp.sqlc_mig_fixed, a file each in program/; what
-   stands in braces in a piece is filled in below, or when the pieces are put in order.
-   Takes: quiet, ledger, history, direction, digest, version. -#}
+   stands in braces in the piece `statement` is filled in when the pieces are put in order.
+   Takes: quiet, history. -#}
 {% if quiet %}
 UPDATE temp.sqlc_mig_part SET said = NULL, skipped = NULL;
 {% endif %}
@@ -13,8 +13,22 @@ INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('tables', {% filter literal
 INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('look', {% filter literal %}{% include "script/program/look_at_ledger.sql" %}{% endfilter %});
 -- a revision goes: the ledger moves in the same transaction
 INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('move', {% filter literal %}{% include "script/program/move_ledger.sql" %}{% endfilter %});
-UPDATE temp.sqlc_mig_fixed SET text = replace(replace(replace(replace(replace(text, '{ledger}', {{ ledger.name_text }}), '{history}', {% if history is given %}{{ history.name_text }}{% else %}''{% endif %}), '{direction}', quote({{ direction }})), '{digest}', quote({{ digest }})), '{version}', quote({{ version }}));
--- a statement: its guard is asked, and what follows from the answer is written into a file and read
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('end', {% filter literal %}{% include "script/program/end_revision.sql" %}{% endfilter %});
+{% if history is given %}
+-- and the history gets an entry, if it is one: it never stops a migration
+INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'entry', {% filter literal %}{% include "script/program/write_history.sql" %}{% endfilter %}
+
+ WHERE {% include "script/history_is_ours.sql" %} OR NOT EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = {{ history.table }} COLLATE NOCASE);
+INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'edited', {% filter literal %}{% include "script/program/edited.sql" %}{% endfilter %}
+
+ WHERE {% include "script/history_is_ours.sql" %};
+INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'no entry', {% filter literal %}SELECT {% filter literal %}warning: sqlc-mig: {{ history.words.comment }} is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more{% endfilter %};{% endfilter %}
+
+ WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_fixed f WHERE f.name = 'entry');
+{% endif %}
+-- before COMMIT: is everything run that was written?
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('all_run', {% filter literal %}{% include "script/program/all_run.sql" %}{% endfilter %});
+-- a statement: its guard is asked, and what follows from the answer is written into a file
 INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', {% filter literal %}{% include "script/program/run_statement.sql" %}{% endfilter %});
 {% include "script/program/put_in_order.sql" %}
 {% include "script/run.sql" %}

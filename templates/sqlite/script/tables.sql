@@ -6,7 +6,8 @@ CREATE TEMP TABLE sqlc_mig_unit (
   segmented INTEGER NOT NULL, -- several transactions
   checksum TEXT NOT NULL,     -- digest of its spec
   message TEXT NOT NULL,
-  refusal TEXT                -- why it cannot be reverted
+  refusal TEXT,               -- why it cannot be reverted
+  resets INTEGER NOT NULL DEFAULT 0 -- its SQL may set something for the connection
 );
 CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
 -- their statements, in order

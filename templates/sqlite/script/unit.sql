@@ -1,7 +1,7 @@
 {# One revision: what it would do, written down as rows. Renderer::unit gives the values, here and in all that is
    included.
    Takes: heading, number, total, place, parents, irreversible, segmented, revision, checksum, message, title,
-   elsewhere, settings, touches_rows, segments. -#}
+   elsewhere, settings, resets, touches_rows, segments. -#}
 -- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
@@ -13,9 +13,9 @@
 -- one transaction
 {% endif %}
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message{% if irreversible is given %}, refusal{% endif %}) VALUES
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message{% if irreversible is given %}, refusal{% endif %}{% if resets %}, resets{% endif %}) VALUES
   ({{ number }}, {{ revision }}, {% if segmented %}1{% else %}0{% endif %}, {{ checksum }},
-  {{ message }}{% if irreversible is given %}, {{ irreversible.echo }}{% endif %});
+  {{ message }}{% if irreversible is given %}, {{ irreversible.echo }}{% endif %}{% if resets %}, 1{% endif %});
 INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES ({{ number }}, 'begin',
   {{ title.echo }},
   {{ elsewhere.echo }});

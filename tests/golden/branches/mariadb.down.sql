@@ -9,8 +9,12 @@
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -52,10 +56,16 @@ ALTER TABLE `base` DROP COLUMN `note`, LOCK=NONE;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = 'e5';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'e5', ','), ','));
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = 'c4') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('c4');
+    END IF;
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = 'd1') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('d1');
+    END IF;
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('e5', 'downgrade', 'After the merge', '7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf', '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = 'e5';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('e5') + 2);
@@ -76,8 +86,12 @@ ALTER TABLE `base` DROP COLUMN `note`, LOCK=NONE;
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -121,11 +135,13 @@ DROP TABLE `other`;
     DELETE FROM `alembic_version` WHERE version_num = 'd1';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'd1', ','), ','));
     SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses), CHAR_LENGTH('a2') + 1, '');
-    IF LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0 THEN
+    IF LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0 AND NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = 'a2') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('a2');
     END IF;
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('d1', 'downgrade', 'A second base that needs the left side', '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c', '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = 'd1';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('d1') + 2);
@@ -146,8 +162,12 @@ DROP TABLE `other`;
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -165,12 +185,16 @@ BEGIN
     DELETE FROM `alembic_version` WHERE version_num = 'c4';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'c4', ','), ','));
     SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses), CHAR_LENGTH('a2') + 1, '');
-    IF LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0 THEN
+    IF LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0 AND NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = 'a2') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('a2');
     END IF;
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = 'b3') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('b3');
+    END IF;
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('c4', 'downgrade', 'Both together', 'b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89', '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = 'c4';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('c4') + 2);
@@ -191,8 +215,12 @@ BEGIN
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -234,9 +262,13 @@ ALTER TABLE `right_side` DROP COLUMN `note`, LOCK=NONE;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = 'b3';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'b3', ','), ','));
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = 'b2') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('b2');
+    END IF;
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('b3', 'downgrade', 'Right again', '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5', '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = 'b3';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('b3') + 2);
@@ -257,8 +289,12 @@ ALTER TABLE `right_side` DROP COLUMN `note`, LOCK=NONE;
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -301,11 +337,13 @@ DROP TABLE `right_side`;
     DELETE FROM `alembic_version` WHERE version_num = 'b2';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'b2', ','), ','));
     SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, '');
-    IF LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0 THEN
+    IF LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0 AND NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
     END IF;
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('b2', 'downgrade', 'Right', '60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223', '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = 'b2';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('b2') + 2);
@@ -326,8 +364,12 @@ DROP TABLE `right_side`;
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -370,11 +412,13 @@ DROP TABLE `left_side`;
     DELETE FROM `alembic_version` WHERE version_num = 'a2';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'a2', ','), ','));
     SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses), CHAR_LENGTH('0001') + 1, '');
-    IF LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0 THEN
+    IF LOCATE(CONCAT(',', '0001', ','), @sqlc_mig_uses) = 0 AND NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
     END IF;
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('a2', 'downgrade', 'Left', 'e4010e6aad6a9a9cb10b348af02924d6d987205bd55ea6f273005540c1e8193c', '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = 'a2';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('a2') + 2);
@@ -395,8 +439,12 @@ DROP TABLE `left_side`;
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -438,8 +486,10 @@ DROP TABLE `base`;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = '0001';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0001', 'downgrade', 'Where it begins', '45f8544640d93d39017b1d33e784823c72b1bef442ab0f402490549106ab0c93', '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);

@@ -32,7 +32,7 @@ CREATE TABLE `base` (
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''0001'', ''upgrade'', ''Where it begins'', ''45f8544640d93d39017b1d33e784823c72b1bef442ab0f402490549106ab0c93'', ''6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -81,7 +81,7 @@ CREATE TABLE `left_side` (
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''a2'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''a2'', ''upgrade'', ''Left'', ''e4010e6aad6a9a9cb10b348af02924d6d987205bd55ea6f273005540c1e8193c'', ''6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -130,7 +130,7 @@ CREATE TABLE `right_side` (
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''b2'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''b2'', ''upgrade'', ''Right'', ''60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223'', ''6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -177,7 +177,7 @@ ALTER TABLE `right_side` ADD COLUMN `note` text NULL, LOCK=NONE', 'DO 0');
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''b3'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''b3'', ''upgrade'', ''Right again'', ''29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5'', ''6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -208,7 +208,7 @@ VALUES (''b3'', ''upgrade'', ''Right again'', ''29a33d5a96726f0f411debae4b6ca28e
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''c4'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''c4'', ''upgrade'', ''Both together'', ''b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89'', ''6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -258,7 +258,7 @@ CREATE TABLE `other` (
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''d1'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''d1'', ''upgrade'', ''A second base that needs the left side'', ''54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c'', ''6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -305,7 +305,7 @@ ALTER TABLE `base` ADD COLUMN `note` text NULL, LOCK=NONE', 'DO 0');
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''e5'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''e5'', ''upgrade'', ''After the merge'', ''7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf'', ''6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;

@@ -52,7 +52,7 @@ CREATE TABLE `lines` (
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''0001'', ''upgrade'', ''Tables without a constraint'', ''aa0fc1dc090b8fc586f715a85235cf247551ac79880effba38d96c9540357798'', ''e58dd8d9442f1377aaade1a0d99284b94e694868dc398a64cfca406c73b7b3f3'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -213,7 +213,7 @@ ALTER TABLE `lines` ADD CONSTRAINT `ck_lines_amount` CHECK (amount IN (1, 2) OR 
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0002'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''0002'', ''upgrade'', ''Constraints of every kind'', ''e8613ed33b176172edac4569522a097d06e81da9291b51bbc83923de77db38c0'', ''e58dd8d9442f1377aaade1a0d99284b94e694868dc398a64cfca406c73b7b3f3'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -358,7 +358,7 @@ ALTER TABLE `orders` DROP PRIMARY KEY', 'DO 0');
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0003'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''0003'', ''upgrade'', ''And away with them'', ''92b1ac1952c6e507418b25ae3868a7d11f0afc2c181ac7cdd7b87b1e8a5ec271'', ''e58dd8d9442f1377aaade1a0d99284b94e694868dc398a64cfca406c73b7b3f3'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;

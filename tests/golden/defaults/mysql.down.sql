@@ -34,7 +34,7 @@ DROP TABLE `things`', 'DO 0');
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', '0001', ' is no head any more'), NULL);
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''0001'', ''downgrade'', ''A default of every kind'', ''a928a0d2dabb12214623ae45fbed9e8ab90ec3cffd29bec346277226aedb0712'', ''91bd66e8532318704edc5d309d151732f28e3e1401b5fd625160afe4c2ceb7ae'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;

@@ -10,8 +10,12 @@
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -28,9 +32,13 @@ BEGIN
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = '0005';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0005', ','), ','));
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0004') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0004');
+    END IF;
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0005', 'downgrade', 'No way back', '5bd9c8e23f339a041fc56bc64e60d137ff7c1e243d0311a531ce85769af29dfe', '148ae720b13da7bf4562848c2946e6d2259860f88e0df93411c407fdfc37af82', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0005';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0005') + 2);
@@ -51,8 +59,12 @@ BEGIN
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -69,9 +81,13 @@ BEGIN
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = '0004';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0004', ','), ','));
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0003') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0003');
+    END IF;
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0004', 'downgrade', 'Nothing at all', 'cbad39598c063b41301d16511840761744b92a9b1c38509fbcb28d4197d01006', '148ae720b13da7bf4562848c2946e6d2259860f88e0df93411c407fdfc37af82', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0004';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0004') + 2);
@@ -92,8 +108,12 @@ BEGIN
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -110,9 +130,13 @@ BEGIN
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = '0003';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0003', ','), ','));
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0002') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0002');
+    END IF;
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0003', 'downgrade', 'Nothing to do on the way down', 'bbf65988778af0ae681ee52a46c04abcd1c9619bab59c4f0079d1b44bc618571', '148ae720b13da7bf4562848c2946e6d2259860f88e0df93411c407fdfc37af82', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0003';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0003') + 2);
@@ -133,8 +157,12 @@ BEGIN
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -209,9 +237,13 @@ ALTER TABLE `t` MODIFY COLUMN `a` int NULL, LOCK=NONE;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = '0002';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0002', ','), ','));
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
+    END IF;
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0002', 'downgrade', 'A downgrade by hand', 'c0e1bc18a6c139ec0a862f233db806e66788dd092b4c53614c81bb714f2d79f8', '148ae720b13da7bf4562848c2946e6d2259860f88e0df93411c407fdfc37af82', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
@@ -232,8 +264,12 @@ ALTER TABLE `t` MODIFY COLUMN `a` int NULL, LOCK=NONE;
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -275,8 +311,10 @@ DROP TABLE `t`;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = '0001';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0001', 'downgrade', 'A table', '224fbdff0c632647d8560f2b55dfde6354a43e70d5e6021b722d6ed77b47df9d', '148ae720b13da7bf4562848c2946e6d2259860f88e0df93411c407fdfc37af82', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);

@@ -9,8 +9,12 @@
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -65,8 +69,10 @@ CREATE TABLE `cats` (
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0001', 'upgrade', 'An enum and a table that uses it', '1b0617df3d0f2a7af6eeeac65b10818b560a63602e3c4e669aac5f1da716d194', '6cf4fab87984a84e0898ef1f8ed38cef7f8e9a83d8e7ea9fd3dcb7f39bf8f2fb', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
@@ -87,8 +93,12 @@ CREATE TABLE `cats` (
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -133,8 +143,10 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','sleepy','it''s fine','wild'
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0001');
     INSERT INTO `alembic_version` (version_num) VALUES ('0002');
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0002', 'upgrade', 'A new value that nothing uses here', 'a535a693a6eba1726b0730a1f9e842c5e6b0897f5f783be74ca4b57fec322db5', '6cf4fab87984a84e0898ef1f8ed38cef7f8e9a83d8e7ea9fd3dcb7f39bf8f2fb', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
@@ -155,8 +167,12 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','sleepy','it''s fine','wild'
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -214,8 +230,10 @@ ALTER TABLE `cats` ALTER COLUMN `mood` SET DEFAULT 'hungry', LOCK=NONE;
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0002');
     INSERT INTO `alembic_version` (version_num) VALUES ('0003');
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0003', 'upgrade', 'A new value that is used at once', '8f93bb7e1b0eacbb814e01985f28eabff298f2feb67a60625f17d166325d21e2', '6cf4fab87984a84e0898ef1f8ed38cef7f8e9a83d8e7ea9fd3dcb7f39bf8f2fb', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0003';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0003') + 2);

@@ -65,7 +65,7 @@ CREATE TABLE `dogs` (
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''0001'', ''upgrade'', ''An enum and tables that use it'', ''e425922fdbda70074509ae1db51b37e1be7918291ba36ecd5c77116ba515c5d1'', ''d0ab315547dc967fea57a5058d8c4ed33bd58d8964b62ac09839115824b01286'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -246,7 +246,7 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum(''o''''clock'',''calm'',''hungry'',
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0002'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''0002'', ''upgrade'', ''More values'', ''043ff8a396d7f2497fcb3f3475a3eb328953f6c75cdb198a941aff660ef75c63'', ''d0ab315547dc967fea57a5058d8c4ed33bd58d8964b62ac09839115824b01286'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -336,7 +336,7 @@ DROP TABLE `dogs`', 'DO 0');
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0003'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''0003'', ''upgrade'', ''And gone'', ''2428d5781da604a7446134ad8a28e3e3f2972dd28a232d29acb30759bccc6076'', ''d0ab315547dc967fea57a5058d8c4ed33bd58d8964b62ac09839115824b01286'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;

@@ -72,14 +72,12 @@ DROP TABLE "public"."counters";
 
 SELECT pg_temp.sqlc_mig_done('0001', 'SQL of all kinds', '6515bd0794ed6db07e9613a7509d8f98b7cafbbac28f7c82b918cab7e20b8e8a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
--- whatever its SQL has set in the session ends with the revision
+-- whatever its SQL has set in the session ends here
+RESET SESSION AUTHORIZATION;
+RESET ALL;
 SET client_encoding = 'UTF8';
-SET standard_conforming_strings = on;
-SET client_min_messages = warning;
-SET search_path = "public", pg_temp;
-SET lock_timeout = '5s';
-SET statement_timeout = '0';
-SET idle_in_transaction_session_timeout = '0';
+SELECT pg_catalog.set_config('session_authorization', :'sqlc_mig_old_user', false) AS sqlc_mig_void, pg_catalog.set_config('role', :'sqlc_mig_old_role', false) AS sqlc_mig_void \gset
+SELECT pg_temp.sqlc_mig_session() AS sqlc_mig_void \gset
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 

@@ -48,6 +48,9 @@ CREATE TYPE "public"."no'te" AS ENUM ('''', '"', '\', '
 -- the project's own SQL; its locks are not known here
 SELECT ':x', $$\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t;
 \echo '  executed SELECT '':x'', $$\\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t'
+-- the texts that follow are written for these settings
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
 
 -- 4. bulk_insert public.it's; "quoted" -- $$ :x (1 row)
 --    migrations/0001_quotes_and_q_nand.yaml:16
@@ -59,6 +62,12 @@ INSERT INTO "public"."it's; ""quoted"" -- $$ :x" ("select", ":name") VALUES
 SELECT pg_temp.sqlc_mig_done('0001', 'quotes '' " ; and \q
 and a line; $$ :x -- /*', '9ac4342bef7192258343f46f22e7d5af21f6915a692150f6064977f0cadb67b5', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
+-- whatever its SQL has set in the session ends here
+RESET SESSION AUTHORIZATION;
+RESET ALL;
+SET client_encoding = 'UTF8';
+SELECT pg_catalog.set_config('session_authorization', :'sqlc_mig_old_user', false) AS sqlc_mig_void, pg_catalog.set_config('role', :'sqlc_mig_old_role', false) AS sqlc_mig_void \gset
+SELECT pg_temp.sqlc_mig_session() AS sqlc_mig_void \gset
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
 

@@ -9,8 +9,12 @@
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -54,8 +58,10 @@ CREATE TABLE `pages` (
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0001', 'upgrade', 'A table', 'a17b8890061c214f983f8d18286f11445adc50218db16ecc51aee7829006f9ea', '8a1a3f9100da71bf75df2edcdfcdb9794dd07c9c6c951c1c352bda3e5fd3a6d9', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
@@ -76,8 +82,12 @@ CREATE TABLE `pages` (
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -222,8 +232,10 @@ ALTER TABLE `pages` RENAME INDEX `ix_pages_path` TO `ix_path`, LOCK=NONE;
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0001');
     INSERT INTO `alembic_version` (version_num) VALUES ('0002');
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0002', 'upgrade', 'Indexes of every kind', '7e49d3cc697ac99db766ccbb1eafd0d2da64a113f52a037f1b73bec3236f87b5', '8a1a3f9100da71bf75df2edcdfcdb9794dd07c9c6c951c1c352bda3e5fd3a6d9', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
@@ -244,8 +256,12 @@ ALTER TABLE `pages` RENAME INDEX `ix_pages_path` TO `ix_path`, LOCK=NONE;
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -390,8 +406,10 @@ ALTER TABLE `pages` DROP INDEX `ix_inline`, LOCK=NONE;
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0002');
     INSERT INTO `alembic_version` (version_num) VALUES ('0003');
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0003', 'upgrade', 'And gone', 'ff74f84a2af4c4f786f619c4cb8e5c2d9b6b7975e1d2823970d74bb595dfc405', '8a1a3f9100da71bf75df2edcdfcdb9794dd07c9c6c951c1c352bda3e5fd3a6d9', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0003';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0003') + 2);

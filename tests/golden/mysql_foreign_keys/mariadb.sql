@@ -9,8 +9,12 @@
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -84,8 +88,10 @@ CREATE TABLE `children` (
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0001', 'upgrade', 'Keys that bring indexes', 'a75212fffd1545b8aad538d0ee7cb1800825076184da466120f48314e0d0d1a6', '2fc1fdc76676234368ac30fbaba74c9297505f3b4bc51a765830b5a9a11933ab', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
@@ -106,8 +112,12 @@ CREATE TABLE `children` (
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -374,8 +384,10 @@ ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE;
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0001');
     INSERT INTO `alembic_version` (version_num) VALUES ('0002');
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0002', 'upgrade', 'They give way, come back, stay behind and are taken over', 'd5a21068011ef919e4065bf56d97812659edb162921f700f9c27c6e46612e92c', '2fc1fdc76676234368ac30fbaba74c9297505f3b4bc51a765830b5a9a11933ab', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
@@ -396,8 +408,12 @@ ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE;
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -570,8 +586,10 @@ DROP TABLE `children`;
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0002');
     INSERT INTO `alembic_version` (version_num) VALUES ('0003');
+    IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
     VALUES ('0003', 'upgrade', 'Columns of keys', 'e71371a114ed99e22f1381af33d0c68e8e6f5228cbabe708e881a992f4d3b922', '2fc1fdc76676234368ac30fbaba74c9297505f3b4bc51a765830b5a9a11933ab', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0003';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0003') + 2);

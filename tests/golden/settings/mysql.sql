@@ -32,7 +32,7 @@ CREATE TABLE `slow` (
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''0001'', ''upgrade'', ''With its own time limits'', ''241b25849a43c320e8f17ae186611ca5bdb8123c541275e54b6ec22d5be2bf84'', ''805a613f4111847bf5a7132c81070b335e0555072493305ebbacae13f771108d'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
@@ -50,6 +50,13 @@ SET SESSION autocommit = 1, completion_type = 'NO_CHAIN', transaction_read_only 
 SET SESSION lock_wait_timeout = 5;
 SET SESSION innodb_lock_wait_timeout = 50;
 SET SESSION max_execution_time = 0;
+    SET @sqlc_mig_text = 'DO 0';
+    EXECUTE sqlc_mig_changed;
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_role IS NULL OR CURRENT_ROLE() = @sqlc_mig_role, 'DO 0', CONCAT('SET ROLE ', @sqlc_mig_role));
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
     SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
     SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 0, 1, -1)
 //
@@ -89,7 +96,7 @@ ALTER TABLE `slow` ADD INDEX `ix_slow_id` (`id`), LOCK=NONE', 'DO 0');
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0002'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
 INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
 VALUES (''0002'', ''upgrade'', ''Outside a transaction too'', ''98dcb629e147681df9918df0a1e3fe7ceeb76beea31f6fc4c260106e589bd8e3'', ''805a613f4111847bf5a7132c81070b335e0555072493305ebbacae13f771108d'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;

@@ -145,9 +145,9 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
 -- 2 of 2; migrations/0002_alone.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message, resets) VALUES
   (2, '0002', 1, '29d2ceb76db603dfbd6c624a97f61dfc8f779874a484b3dbf4ccb8b26f30e542',
-  'Cut into segments');
+  'Cut into segments', 1);
 INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
   'apply 0002 Cut into segments',
   '0002 Cut into segments: another run has done it');

@@ -1,8 +1,8 @@
 -- sqlc-mig 0.1.0: upgrade script for MariaDB 10.5.2 and later
 --
 --   range   base : head 0002
---   input   blake3 f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe
---   ledger  audit.alembic_version
+--   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
+--   ledger  audit_version
 --   apply   mariadb DATABASE < THIS_FILE
 --
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
@@ -76,7 +76,7 @@ SET @sqlc_mig_ready = 0;
 IF DATABASE() IS NULL THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: no database is selected; nothing was changed. Name it: mariadb DATABASE < FILE';
 END IF;
-SET @sqlc_mig_lock = CONCAT('sqlc-mig:', LEFT(SHA2(LOWER(CONCAT(DATABASE(), '.', 'audit.alembic_version')), 256), 40));
+SET @sqlc_mig_lock = CONCAT('sqlc-mig:', LEFT(SHA2(LOWER(CONCAT(DATABASE(), '.', 'audit_version')), 256), 40));
 SET @sqlc_mig_holder = IS_USED_LOCK(@sqlc_mig_lock);
 IF COALESCE(@sqlc_mig_holder, 0) <> CONNECTION_ID() THEN
 IF COALESCE(GET_LOCK(@sqlc_mig_lock, 0), 0) <> 1 THEN
@@ -96,7 +96,8 @@ SET SESSION collation_connection = utf8mb4_bin//
 BEGIN NOT ATOMIC
 DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-GET DIAGNOSTICS CONDITION 1 @sqlc_mig_said = MESSAGE_TEXT;
+GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER;
+GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_said = MESSAGE_TEXT; -- the last one is the error; warnings come before it
 SET @sqlc_mig_said = LEFT(CONCAT(IF(@sqlc_mig_said LIKE 'sqlc-mig: %', '', 'sqlc-mig: before the first revision: '), @sqlc_mig_said), 500);
 RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
 END;
@@ -104,11 +105,32 @@ IF COALESCE(@sqlc_mig_ready, 0) <> 2 THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the error above says why nothing was changed';
 END IF;
 SET @sqlc_mig_ready = 0;
+SET @sqlc_mig_said = CONCAT('sqlc-mig: ', COALESCE(
+  (SELECT CONCAT('audit_version', ' is no ledger: it is a ', LOWER(TABLE_TYPE), '; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version' AND TABLE_TYPE IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE')),
+  (SELECT CONCAT('audit_version', ' is no ledger: it has no column version_num; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version'
+      AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version' AND COLUMN_NAME = 'version_num')
+      AND EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version')),
+  (SELECT CONCAT('sqlc_mig_progress', ' is no table of markers with the columns revision, direction, step and checksum; nothing was changed. It is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again')
+     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress'
+      AND (TABLE_TYPE IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE')
+        OR (SELECT COUNT(*) BETWEEN 1 AND 3 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress' AND COLUMN_NAME IN ('revision', 'direction', 'step', 'checksum'))
+        OR (SELECT COUNT(*) > 0 AND SUM(COLUMN_NAME IN ('revision', 'direction', 'step', 'checksum')) = 0 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress')))));
+IF @sqlc_mig_said IS NOT NULL THEN
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+END IF;
 -- the heads, as the ledger has them; its names may be compared without case, ours are not
 SET @sqlc_mig_heads = '', @sqlc_mig_unknown = NULL;
-SET @sqlc_mig_has_ledger = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = 'audit' AND table_name = 'alembic_version');
+SET @sqlc_mig_has_ledger = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'audit_version');
 IF @sqlc_mig_has_ledger THEN
-SET @sqlc_mig_heads = (SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version_num), '') FROM `audit`.`alembic_version`);
+SET @sqlc_mig_said = LEFT(CONCAT('sqlc-mig: the ledger ', 'audit_version', ' ', (SELECT CASE WHEN SUM(odd.revision IS NULL) > 0 THEN 'has a row without a revision (NULL); nothing was changed. `sqlc-mig repair` writes a script that removes it'
+            WHEN MAX(odd.n) > 1 THEN CONCAT('lists a revision twice: ', GROUP_CONCAT(IF(odd.n > 1, CONVERT(odd.revision USING utf8mb4), NULL) SEPARATOR ', '), '; nothing was changed. `sqlc-mig repair` writes a script that removes the second row') END
+  FROM (SELECT CAST(`version_num` AS BINARY) AS revision, COUNT(*) AS n FROM `audit_version` GROUP BY CAST(`version_num` AS BINARY)) AS odd)), 500);
+IF @sqlc_mig_said IS NOT NULL THEN
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+END IF;
+SET @sqlc_mig_heads = (SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version_num), '') FROM `audit_version`);
 END IF;
 WITH RECURSIVE
 -- every revision of the project with what it needs, so that the script knows a database that is ahead of it
@@ -131,31 +153,41 @@ SELECT (SELECT COALESCE(GROUP_CONCAT(a.revision), '') FROM applied a),
        (SELECT GROUP_CONCAT(DISTINCT g.revision) FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin))
   INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known;
 IF @sqlc_mig_has_ledger THEN
-SET @sqlc_mig_unknown = (SELECT GROUP_CONCAT(l.version_num ORDER BY l.version_num SEPARATOR ', ') FROM `audit`.`alembic_version` l
+SET @sqlc_mig_unknown = (SELECT GROUP_CONCAT(l.version_num ORDER BY l.version_num SEPARATOR ', ') FROM `audit_version` l
   WHERE NOT COALESCE(FIND_IN_SET(CONVERT(l.version_num USING utf8mb4) COLLATE utf8mb4_bin, CONVERT(@sqlc_mig_known USING utf8mb4) COLLATE utf8mb4_bin), 0));
 IF @sqlc_mig_unknown IS NOT NULL THEN
-SET @sqlc_mig_said = CONCAT('sqlc-mig: the ledger ', 'audit.alembic_version', ' is at revision(s) that this script does not know: ', LEFT(@sqlc_mig_unknown, 200), '; nothing was changed. Build the script anew from the newest specs');
+SET @sqlc_mig_said = CONCAT('sqlc-mig: the ledger ', 'audit_version', ' is at revision(s) that this script does not know: ', LEFT(@sqlc_mig_unknown, 200), '; nothing was changed. Build the script anew from the newest specs');
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
 END IF;
 -- a revision that an interrupted script of the other direction left half done
-SET @sqlc_mig_has_progress = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = 'audit' AND table_name = 'sqlc_mig_progress');
+SET @sqlc_mig_has_progress = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'sqlc_mig_progress');
 IF @sqlc_mig_has_progress THEN
+IF EXISTS (SELECT 1 FROM `sqlc_mig_progress` WHERE `revision` IS NULL OR `direction` IS NULL OR `step` IS NULL) THEN
+SET @sqlc_mig_said = CONCAT('sqlc-mig: the table of markers ', 'sqlc_mig_progress', ' has a row without revision, direction or step (NULL); nothing was changed. `sqlc-mig repair` writes a script that removes it');
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+END IF;
+-- one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be
 SET @sqlc_mig_said = (SELECT MIN(CONCAT('sqlc-mig: the revision ', p.revision, ' is half done by an interrupted ', p.direction, ' script; nothing was changed. Run that script again: it goes on where it stopped'))
-  FROM `audit`.`sqlc_mig_progress` p WHERE p.direction <> 'upgrade');
+  FROM `sqlc_mig_progress` p WHERE p.direction <> 'upgrade'
+   AND ((p.direction = 'upgrade') <> (FIND_IN_SET(CONVERT(p.revision USING utf8mb4) COLLATE utf8mb4_bin, @sqlc_mig_applied) > 0) OR FIND_IN_SET(CONVERT(p.revision USING utf8mb4) COLLATE utf8mb4_bin, @sqlc_mig_pending)));
 IF @sqlc_mig_said IS NOT NULL THEN
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
 END IF;
 -- specs that were edited after they had been applied
-SET @sqlc_mig_has_history = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = 'audit' AND table_name = 'sqlc_mig_history');
-IF @sqlc_mig_has_history THEN
+SET @sqlc_mig_has_history = EXISTS (SELECT * FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'sqlc_mig_history');
+IF (EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history' AND TABLE_TYPE NOT IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE'))
+    AND (SELECT COALESCE(SUM(COLUMN_NAME IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 10
+                  AND SUM(IS_NULLABLE = 'NO' AND COLUMN_DEFAULT IS NULL AND EXTRA NOT LIKE '%auto_increment%' AND EXTRA NOT LIKE '%GENERATED%'
+                    AND COLUMN_NAME NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 0, 0)
+           FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history')) THEN
 WITH spec (revision, checksum) AS (VALUES
   ('0001', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
   ('0002', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec')
 ), newest (revision, checksum) AS (
-  SELECT CONVERT(h.revision USING utf8mb4) COLLATE utf8mb4_bin, h.checksum FROM `audit`.`sqlc_mig_history` h
-    JOIN (SELECT MAX(id) AS id FROM `audit`.`sqlc_mig_history` GROUP BY revision) n ON n.id = h.id WHERE h.direction = 'upgrade'
+  SELECT CONVERT(h.revision USING utf8mb4) COLLATE utf8mb4_bin, h.checksum FROM `sqlc_mig_history` h
+    JOIN (SELECT MAX(id) AS id FROM `sqlc_mig_history` GROUP BY revision) n ON n.id = h.id WHERE h.direction = 'upgrade'
 )
 SELECT CONCAT('warning: the spec of the revision ', s.revision, ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
   FROM newest n JOIN spec s ON s.revision = n.revision WHERE n.checksum <> s.checksum AND FIND_IN_SET(s.revision, @sqlc_mig_applied)
@@ -165,14 +197,14 @@ SET @sqlc_mig_nothing = @sqlc_mig_pending = '';
 IF NOT @sqlc_mig_nothing THEN
 IF NOT @sqlc_mig_has_ledger THEN
 -- Alembic's own table: the heads of what is applied, nothing else
-CREATE TABLE `audit`.`alembic_version` (
+CREATE TABLE `audit_version` (
   version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+  CONSTRAINT `audit_version_pkc` PRIMARY KEY (version_num)
 ) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin;
 END IF;
 IF NOT @sqlc_mig_has_progress THEN
 -- markers of revisions that are half done; empty when none is
-CREATE TABLE `audit`.`sqlc_mig_progress` (
+CREATE TABLE `sqlc_mig_progress` (
   revision varchar(32) NOT NULL,
   direction varchar(9) NOT NULL,
   step int NOT NULL,
@@ -183,7 +215,7 @@ CREATE TABLE `audit`.`sqlc_mig_progress` (
 END IF;
 IF NOT @sqlc_mig_has_history THEN
 -- one row for every revision applied or reverted, times in UTC; nothing depends on it
-CREATE TABLE `audit`.`sqlc_mig_history` (
+CREATE TABLE `sqlc_mig_history` (
   id bigint unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY,
   revision varchar(32) NOT NULL,
   direction varchar(9) NOT NULL,
@@ -196,12 +228,23 @@ CREATE TABLE `audit`.`sqlc_mig_history` (
   finished_at datetime(6) NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=ascii COLLATE=ascii_bin;
 END IF;
+-- it never stops a migration
+SET @sqlc_mig_entry = (EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history' AND TABLE_TYPE NOT IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE'))
+    AND (SELECT COALESCE(SUM(COLUMN_NAME IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 10
+                  AND SUM(IS_NULLABLE = 'NO' AND COLUMN_DEFAULT IS NULL AND EXTRA NOT LIKE '%auto_increment%' AND EXTRA NOT LIKE '%GENERATED%'
+                    AND COLUMN_NAME NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 0, 0)
+           FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history'));
+IF NOT @sqlc_mig_entry THEN
+SELECT CONCAT('warning: ', 'sqlc_mig_history', ' is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more') AS `sqlc-mig`;
+END IF;
 -- may they be written? A statement that is only prepared does nothing, and fails without the right
-PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', '`audit`.`alembic_version`', ' (version_num) VALUES ('''')');
-PREPARE sqlc_mig_right FROM CONCAT('DELETE FROM ', '`audit`.`alembic_version`', ' WHERE version_num = ''''');
-PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', '`audit`.`sqlc_mig_progress`', ' (step) VALUES (0)');
-PREPARE sqlc_mig_right FROM CONCAT('DELETE FROM ', '`audit`.`sqlc_mig_progress`', ' WHERE step = 0');
-PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', '`audit`.`sqlc_mig_history`', ' (message) VALUES ('''')');
+PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', '`audit_version`', ' (version_num) VALUES ('''')');
+PREPARE sqlc_mig_right FROM CONCAT('DELETE FROM ', '`audit_version`', ' WHERE version_num = ''''');
+PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', '`sqlc_mig_progress`', ' (step) VALUES (0)');
+PREPARE sqlc_mig_right FROM CONCAT('DELETE FROM ', '`sqlc_mig_progress`', ' WHERE step = 0');
+IF @sqlc_mig_entry THEN
+PREPARE sqlc_mig_right FROM CONCAT('INSERT INTO ', '`sqlc_mig_history`', ' (message) VALUES ('''')');
+END IF;
 DEALLOCATE PREPARE sqlc_mig_right;
 END IF;
 SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -219,8 +262,12 @@ SET NAMES utf8mb4//
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -228,8 +275,8 @@ BEGIN
     SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
     DO SLEEP(1);
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `audit`.`sqlc_mig_progress` p WHERE p.revision = '0001');
-    IF EXISTS (SELECT * FROM `audit`.`sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
       CONCAT(1, ' ', '98819b060338c91631f1f274a4ce7d65c95a3a323f4c235b92e2429bd46e28a0'),
       '')) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
@@ -252,17 +299,19 @@ CREATE TABLE `things` (
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `audit`.`sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, '98819b060338c91631f1f274a4ce7d65c95a3a323f4c235b92e2429bd46e28a0');
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, '98819b060338c91631f1f274a4ce7d65c95a3a323f4c235b92e2429bd46e28a0');
     ELSE
     SELECT '  done before: create_table things' AS `sqlc-mig`;
     END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
-    INSERT INTO `audit`.`alembic_version` (version_num) VALUES ('0001');
-    INSERT INTO `audit`.`sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'The whole script, from the first line to the last', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85', 'f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    DELETE FROM `audit`.`sqlc_mig_progress` WHERE revision = '0001';
+    INSERT INTO `audit_version` (version_num) VALUES ('0001');
+    IF @sqlc_mig_entry THEN
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('0001', 'upgrade', 'The whole script, from the first line to the last', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -282,8 +331,12 @@ CREATE TABLE `things` (
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
 BEGIN
-    GET DIAGNOSTICS CONDITION 1 @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
     SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
     IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
     RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
@@ -291,8 +344,8 @@ BEGIN
     SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
     DO SLEEP(1);
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `audit`.`sqlc_mig_progress` p WHERE p.revision = '0002');
-    IF EXISTS (SELECT * FROM `audit`.`sqlc_mig_progress` p WHERE p.revision = '0002' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0002');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0002' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
       CONCAT(1, ' ', '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb'),
       CONCAT(2, ' ', '40c0aa1056d07d32302c29451e79de4e39a33010399fd8d1077c9e7a7786758c'),
       '')) THEN
@@ -307,7 +360,7 @@ BEGIN
 -- the project's own SQL; its locks are not known here
 INSERT INTO things VALUES (1);
     SELECT CONCAT('  executed INSERT INTO things VALUES (1), rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
-    INSERT INTO `audit`.`sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb');
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb');
     COMMIT;
     ELSE
     SELECT '  done before: execute INSERT INTO things VALUES (1)' AS `sqlc-mig`;
@@ -329,18 +382,20 @@ ALTER TABLE `things` ADD INDEX `ix_things_id` (`id`), LOCK=NONE;
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `audit`.`sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 2, '40c0aa1056d07d32302c29451e79de4e39a33010399fd8d1077c9e7a7786758c');
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 2, '40c0aa1056d07d32302c29451e79de4e39a33010399fd8d1077c9e7a7786758c');
     ELSE
     SELECT '  done before: create_index ix_things_id on things' AS `sqlc-mig`;
     END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
-    DELETE FROM `audit`.`alembic_version` WHERE version_num IN ('0001');
-    INSERT INTO `audit`.`alembic_version` (version_num) VALUES ('0002');
-    INSERT INTO `audit`.`sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0002', 'upgrade', 'In two transactions', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec', 'f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    DELETE FROM `audit`.`sqlc_mig_progress` WHERE revision = '0002';
+    DELETE FROM `audit_version` WHERE version_num IN ('0001');
+    INSERT INTO `audit_version` (version_num) VALUES ('0002');
+    IF @sqlc_mig_entry THEN
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('0002', 'upgrade', 'In two transactions', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

@@ -1,8 +1,8 @@
 -- sqlc-mig 0.1.0: downgrade script for MySQL 8.0.29 and later
 --
 --   range   heads : base
---   input   blake3 f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe
---   ledger  audit.alembic_version
+--   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
+--   ledger  audit_version
 --   apply   mysql DATABASE < THIS_FILE
 --
 -- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times,
@@ -13,7 +13,7 @@
 -- to the server as one packet, which ends at a line with //. In MySQL DDL commits by itself, and a statement is made
 -- conditional only by being prepared from a text: so the statements stand between quotes, with quotes and backslashes
 -- doubled. They begin at the margin; what is indented decides whether they run, and keeps account of it. Every step
--- leaves a marker in audit.sqlc_mig_progress: rows in one transaction with it, DDL right before it. A line
+-- leaves a marker in sqlc_mig_progress: rows in one transaction with it, DDL right before it. A line
 -- "SET @sqlc_mig_stop" holds what stops the script: EXECUTE sqlc_mig_stop then fails with that sentence.
 DELIMITER //
 -- ---- what stops the script at once --------------------------------------------------------------------------------
@@ -74,16 +74,37 @@ SET SESSION default_storage_engine = IF(@sqlc_mig_todo IN (''0'', ''1''), @@defa
 -- ---- lock: one run at a time --------------------------------------------------------------------------------------
 -- It belongs to this connection and goes with it: there is nothing to clean up after a crash.
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));
-SET @sqlc_mig_lock = CONCAT('sqlc-mig:', -2000721623463514357, ':', LEFT(SHA2(LOWER(DATABASE()), 256), 32));
+SET @sqlc_mig_lock = CONCAT('sqlc-mig:', -587344001020773494, ':', LEFT(SHA2(LOWER(DATABASE()), 256), 32));
 SELECT CONCAT('waiting for another run of a migration script to end (connection ', IS_USED_LOCK(@sqlc_mig_lock), ')') AS `sqlc-mig` FROM DUAL WHERE IS_USED_LOCK(@sqlc_mig_lock) IS NOT NULL;
 SET @sqlc_mig_got = GET_LOCK(@sqlc_mig_lock, 30);
 SET @sqlc_mig_stop = IF(@sqlc_mig_got = 1, NULL, 'another run of a migration script did not end within 30 seconds; nothing was changed');
 EXECUTE sqlc_mig_stop;
 
 -- ---- what is applied already? -------------------------------------------------------------------------------------
+SET @sqlc_mig_stop = COALESCE(
+  (SELECT CONCAT('audit_version', ' is no ledger: it is a ', LOWER(TABLE_TYPE), '; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version' AND TABLE_TYPE IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE')),
+  (SELECT CONCAT('audit_version', ' is no ledger: it has no column version_num; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version'
+      AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version' AND COLUMN_NAME = 'version_num')
+      AND EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version')),
+  (SELECT CONCAT('sqlc_mig_progress', ' is no table of markers with the columns revision, direction, step and checksum; nothing was changed. It is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again')
+     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress'
+      AND (TABLE_TYPE IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE')
+        OR (SELECT COUNT(*) BETWEEN 1 AND 3 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress' AND COLUMN_NAME IN ('revision', 'direction', 'step', 'checksum'))
+        OR (SELECT COUNT(*) > 0 AND SUM(COLUMN_NAME IN ('revision', 'direction', 'step', 'checksum')) = 0 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress'))));
+EXECUTE sqlc_mig_stop;
+SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version'),
+  'SELECT (SELECT CASE WHEN SUM(odd.revision IS NULL) > 0 THEN ''has a row without a revision (NULL); nothing was changed. `sqlc-mig repair` writes a script that removes it''
+            WHEN MAX(odd.n) > 1 THEN CONCAT(''lists a revision twice: '', GROUP_CONCAT(IF(odd.n > 1, CONVERT(odd.revision USING utf8mb4), NULL) SEPARATOR '', ''), ''; nothing was changed. `sqlc-mig repair` writes a script that removes the second row'') END
+  FROM (SELECT CAST(`version_num` AS BINARY) AS revision, COUNT(*) AS n FROM `audit_version` GROUP BY CAST(`version_num` AS BINARY)) AS odd) INTO @sqlc_mig_stop', 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_stop = CONCAT('the ledger ', 'audit_version', ' ', @sqlc_mig_stop);
+EXECUTE sqlc_mig_stop;
 -- Ids are compared as bytes, whatever collation the ledger has.
-SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'audit' AND TABLE_NAME = 'alembic_version'),
-  'SELECT COUNT(*), COALESCE(GROUP_CONCAT(CAST(`version_num` AS BINARY)), '''') INTO @sqlc_mig_rows, @sqlc_mig_heads FROM `audit`.`alembic_version`',
+SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version'),
+  'SELECT COUNT(*), COALESCE(GROUP_CONCAT(CAST(`version_num` AS BINARY)), '''') INTO @sqlc_mig_rows, @sqlc_mig_heads FROM `audit_version`',
   'SELECT 0, '''' INTO @sqlc_mig_rows, @sqlc_mig_heads');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
@@ -112,20 +133,26 @@ SELECT (SELECT COALESCE(GROUP_CONCAT(DISTINCT CAST(edge.revision AS BINARY)), ''
          WHERE edge.parent <> '' AND edge.revision NOT IN (SELECT other.revision FROM unit AS other))
   INTO @sqlc_mig_known, @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_uses, @sqlc_mig_needed;
 SET @sqlc_mig_text = IF(@sqlc_mig_rows = 0, 'SELECT NULL INTO @sqlc_mig_bad',
-  'SELECT GROUP_CONCAT(`version_num` SEPARATOR '', '') INTO @sqlc_mig_bad FROM `audit`.`alembic_version` WHERE NOT FIND_IN_SET(CAST(`version_num` AS BINARY), @sqlc_mig_known)');
+  'SELECT GROUP_CONCAT(`version_num` SEPARATOR '', '') INTO @sqlc_mig_bad FROM `audit_version` WHERE NOT FIND_IN_SET(CAST(`version_num` AS BINARY), @sqlc_mig_known)');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_stop = CONCAT('the ledger is at revision(s) that this script does not know: ', @sqlc_mig_bad, '; nothing was changed. The database is ahead of this script, or belongs to another project: build it anew from the newest specs');
 EXECUTE sqlc_mig_stop;
 -- revisions that an earlier run left half done: which steps are marked, and by a script of which direction
-SET @sqlc_mig_marks = '', @sqlc_mig_half = NULL;
-SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'audit' AND TABLE_NAME = 'sqlc_mig_progress'),
+-- (one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be)
+SET @sqlc_mig_marks = '', @sqlc_mig_half = NULL, @sqlc_mig_odd = 0;
+SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress'),
   '
-SELECT COALESCE(GROUP_CONCAT(CASE WHEN `direction` = ''downgrade'' THEN CAST(CONCAT(`revision`, '':'', `step`, ''='', `checksum`) AS BINARY) END), ''''),
-       MIN(CASE WHEN `direction` <> ''downgrade'' THEN CONCAT(`revision`, '' is half done by an interrupted '', `direction`, '' script'') END)
-  INTO @sqlc_mig_marks, @sqlc_mig_half FROM `audit`.`sqlc_mig_progress`', 'DO 0');
+SELECT COALESCE(GROUP_CONCAT(CASE WHEN `direction` = ''downgrade'' AND (`direction` = ''upgrade'') <> (FIND_IN_SET(CAST(`revision` AS BINARY), @sqlc_mig_applied) > 0)
+                                  THEN CAST(CONCAT(`revision`, '':'', `step`, ''='', `checksum`) AS BINARY) END), ''''),
+       MIN(CASE WHEN `direction` <> ''downgrade'' AND ((`direction` = ''upgrade'') <> (FIND_IN_SET(CAST(`revision` AS BINARY), @sqlc_mig_applied) > 0) OR FIND_IN_SET(CAST(`revision` AS BINARY), @sqlc_mig_pending))
+                THEN CONCAT(`revision`, '' is half done by an interrupted '', `direction`, '' script'') END),
+       EXISTS (SELECT 1 FROM `sqlc_mig_progress` WHERE `revision` IS NULL OR `direction` IS NULL OR `step` IS NULL)
+  INTO @sqlc_mig_marks, @sqlc_mig_half, @sqlc_mig_odd FROM `sqlc_mig_progress`', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
+SET @sqlc_mig_stop = IF(@sqlc_mig_odd, CONCAT('the table of markers ', 'sqlc_mig_progress', ' has a row without revision, direction or step (NULL); nothing was changed. `sqlc-mig repair` writes a script that removes it'), NULL);
+EXECUTE sqlc_mig_stop;
 SET @sqlc_mig_stop = CONCAT('the revision ', @sqlc_mig_half, '; nothing was changed. Run that script again: it goes on where it stopped');
 EXECUTE sqlc_mig_stop;
 SET @sqlc_mig_stop = CONCAT(@sqlc_mig_needed, '; nothing was changed. A script without FROM reverts all that comes after its target');
@@ -133,35 +160,39 @@ EXECUTE sqlc_mig_stop;
 SET @sqlc_mig_stop = IF(@sqlc_mig_pending <> '' AND (@@GLOBAL.super_read_only OR @@GLOBAL.innodb_read_only), 'this server is read-only; nothing was changed. Connect to the primary server', NULL);
 EXECUTE sqlc_mig_stop;
 -- specs that were edited after they had been applied
-SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'audit' AND TABLE_NAME = 'sqlc_mig_history'),
+SET @sqlc_mig_text = IF((EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history' AND TABLE_TYPE NOT IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE'))
+    AND (SELECT COALESCE(SUM(COLUMN_NAME IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 10
+                  AND SUM(IS_NULLABLE = 'NO' AND COLUMN_DEFAULT IS NULL AND EXTRA NOT LIKE '%auto_increment%' AND EXTRA NOT LIKE '%GENERATED%'
+                    AND COLUMN_NAME NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 0, 0)
+           FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history')),
   '
 SELECT CONCAT(''warning: the spec of the revision '', spec.revision, '' was edited after it had been applied here; the edit has no effect on this database'') AS `sqlc-mig`
   FROM (VALUES
     ROW(''0001'', ''502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85''),
     ROW(''0002'', ''550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec'')) AS spec (revision, checksum)
-  JOIN `audit`.`sqlc_mig_history` AS h ON h.`revision` = spec.revision AND h.`checksum` <> spec.checksum AND h.`direction` = ''upgrade''
-  JOIN (SELECT MAX(`id`) AS `id` FROM `audit`.`sqlc_mig_history` GROUP BY `revision`) AS newest ON newest.`id` = h.`id`
+  JOIN `sqlc_mig_history` AS h ON h.`revision` = spec.revision AND h.`checksum` <> spec.checksum AND h.`direction` = ''upgrade''
+  JOIN (SELECT MAX(`id`) AS `id` FROM `sqlc_mig_history` GROUP BY `revision`) AS newest ON newest.`id` = h.`id`
  WHERE FIND_IN_SET(CAST(spec.revision AS BINARY), @sqlc_mig_applied) ORDER BY spec.revision', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
-SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'audit' AND TABLE_NAME = 'alembic_version'), '
-SELECT CONCAT(''at '', IF(COUNT(*) = 0, ''base'', CONCAT(IF(SUM(`version_num` NOT IN (''0002'')) = 0, IF(COUNT(*) = 1, ''head '', ''heads ''), ''''), GROUP_CONCAT(`version_num` ORDER BY `version_num` SEPARATOR '', '')))) INTO @sqlc_mig_place FROM `audit`.`alembic_version`', 'SELECT ''at base'' INTO @sqlc_mig_place');
+SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version'), '
+SELECT CONCAT(''at '', IF(COUNT(*) = 0, ''base'', CONCAT(IF(SUM(`version_num` NOT IN (''0002'')) = 0, IF(COUNT(*) = 1, ''head '', ''heads ''), ''''), GROUP_CONCAT(`version_num` ORDER BY `version_num` SEPARATOR '', '')))) INTO @sqlc_mig_place FROM `audit_version`', 'SELECT ''at base'' INTO @sqlc_mig_place');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SELECT CONCAT(@sqlc_mig_place, ': nothing to do') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending = '';
 
 -- ---- our own tables, if something is to be done and they are missing ----------------------------------------------
 -- Alembic's own: the heads of what is applied, nothing else
-SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '' AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'audit' AND TABLE_NAME = 'alembic_version'), '
-CREATE TABLE `audit`.`alembic_version` (
+SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '' AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version'), '
+CREATE TABLE `audit_version` (
   `version_num` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  CONSTRAINT `alembic_version_pkc` PRIMARY KEY (`version_num`)
+  CONSTRAINT `audit_version_pkc` PRIMARY KEY (`version_num`)
 ) ENGINE=InnoDB', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 -- one row for every revision applied or reverted; nothing depends on it
-SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '' AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'audit' AND TABLE_NAME = 'sqlc_mig_history'), '
-CREATE TABLE `audit`.`sqlc_mig_history` (
+SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '' AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history'), '
+CREATE TABLE `sqlc_mig_history` (
   `id` bigint unsigned NOT NULL AUTO_INCREMENT,
   `revision` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `direction` varchar(9) CHARACTER SET ascii NOT NULL,
@@ -176,9 +207,16 @@ CREATE TABLE `audit`.`sqlc_mig_history` (
 ) ENGINE=InnoDB', 'DO 0');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
+-- it never stops a migration
+SET @sqlc_mig_entry = (@sqlc_mig_pending <> '' AND (EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history' AND TABLE_TYPE NOT IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE'))
+    AND (SELECT COALESCE(SUM(COLUMN_NAME IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 10
+                  AND SUM(IS_NULLABLE = 'NO' AND COLUMN_DEFAULT IS NULL AND EXTRA NOT LIKE '%auto_increment%' AND EXTRA NOT LIKE '%GENERATED%'
+                    AND COLUMN_NAME NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 0, 0)
+           FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history')));
+SELECT CONCAT('warning: ', 'sqlc_mig_history', ' is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '' AND NOT @sqlc_mig_entry;
 -- markers of the steps that are done of a revision; empty when none is half done
-SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '' AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'audit' AND TABLE_NAME = 'sqlc_mig_progress'), '
-CREATE TABLE `audit`.`sqlc_mig_progress` (
+SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '' AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress'), '
+CREATE TABLE `sqlc_mig_progress` (
   `revision` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `direction` varchar(9) CHARACTER SET ascii NOT NULL,
   `step` int NOT NULL,
@@ -190,7 +228,7 @@ PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 -- what marks a step: @sqlc_mig_step says whether it was to be done
 SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '', '
-INSERT INTO `audit`.`sqlc_mig_progress` (`revision`, `direction`, `step`, `checksum`, `at`)
+INSERT INTO `sqlc_mig_progress` (`revision`, `direction`, `step`, `checksum`, `at`)
 SELECT @sqlc_mig_revision, ''downgrade'', @sqlc_mig_number, @sqlc_mig_checksum, UTC_TIMESTAMP(6) FROM DUAL WHERE @sqlc_mig_step', 'DO 0');
 PREPARE sqlc_mig_mark FROM @sqlc_mig_text;
 -- everything before this line has gone well: only now may the revisions be run
@@ -245,22 +283,22 @@ DELETE FROM things', 'DO 0');
 
 -- the ledger moves, and the markers go
     START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `audit`.`alembic_version` WHERE `version_num` = ''0002''', 'DO 0');
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `audit_version` WHERE `version_num` = ''0002''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', '0002', ' is no head any more'), NULL);
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0002', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `audit`.`alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `audit_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
-INSERT INTO `audit`.`sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0002'', ''downgrade'', ''In two transactions'', ''550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec'', ''f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''0002'', ''downgrade'', ''In two transactions'', ''550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec'', ''25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `audit`.`sqlc_mig_progress` WHERE `revision` = ''0002''', 'DO 0');
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0002''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     COMMIT;
@@ -296,19 +334,19 @@ DROP TABLE `things`', 'DO 0');
 
 -- the ledger moves, and the markers go
     START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `audit`.`alembic_version` WHERE `version_num` = ''0001''', 'DO 0');
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `audit_version` WHERE `version_num` = ''0001''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', '0001', ' is no head any more'), NULL);
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, '
-INSERT INTO `audit`.`sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''downgrade'', ''The whole script, from the first line to the last'', ''502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'', ''f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''0001'', ''downgrade'', ''The whole script, from the first line to the last'', ''502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'', ''25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `audit`.`sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     COMMIT;
@@ -320,8 +358,8 @@ VALUES (''0001'', ''downgrade'', ''The whole script, from the first line to the 
 -- The end: leave the session as it was
 -- ===================================================================================================================
 ROLLBACK;
-SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'audit' AND TABLE_NAME = 'alembic_version'), '
-SELECT CONCAT(''at '', IF(COUNT(*) = 0, ''base'', CONCAT(IF(SUM(`version_num` NOT IN (''0002'')) = 0, IF(COUNT(*) = 1, ''head '', ''heads ''), ''''), GROUP_CONCAT(`version_num` ORDER BY `version_num` SEPARATOR '', '')))) INTO @sqlc_mig_place FROM `audit`.`alembic_version`', 'SELECT ''at base'' INTO @sqlc_mig_place');
+SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version'), '
+SELECT CONCAT(''at '', IF(COUNT(*) = 0, ''base'', CONCAT(IF(SUM(`version_num` NOT IN (''0002'')) = 0, IF(COUNT(*) = 1, ''head '', ''heads ''), ''''), GROUP_CONCAT(`version_num` ORDER BY `version_num` SEPARATOR '', '')))) INTO @sqlc_mig_place FROM `audit_version`', 'SELECT ''at base'' INTO @sqlc_mig_place');
 PREPARE sqlc_mig FROM @sqlc_mig_text;
 EXECUTE sqlc_mig;
 SET @sqlc_mig_done = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 2);

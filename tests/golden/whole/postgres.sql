@@ -1,8 +1,8 @@
 -- sqlc-mig 0.1.0: upgrade script for PostgreSQL 14 and later
 --
 --   range   base : head 0002
---   input   blake3 f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe
---   ledger  audit.alembic_version
+--   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
+--   ledger  public.audit_version
 --   apply   psql -X -d DATABASE -f THIS_FILE
 --
 -- Applies exactly the revisions of this range that are missing, each once. It may be run at any time, any number of
@@ -39,6 +39,9 @@
 SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
        pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
        pg_catalog.current_setting('client_min_messages') AS sqlc_mig_old_client_min_messages,
+       pg_catalog.current_setting('session_authorization') AS sqlc_mig_old_user,
+       pg_catalog.current_setting('role') AS sqlc_mig_old_role,
+       coalesce(pg_catalog.current_setting('transaction_timeout', true), '') AS sqlc_mig_old_transaction_timeout,
        pg_catalog.current_setting('search_path') AS sqlc_mig_old_search_path,
        coalesce(pg_catalog.current_setting('lock_timeout', true), '') AS sqlc_mig_old_lock_timeout,
        coalesce(pg_catalog.current_setting('statement_timeout', true), '') AS sqlc_mig_old_statement_timeout,
@@ -48,6 +51,8 @@ SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
 SET client_min_messages = warning;
 SET search_path = "public", pg_temp;
+-- from PostgreSQL 17 on
+SELECT CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', '0', false) END AS sqlc_mig_void \gset
 SET lock_timeout = '5s';
 SET statement_timeout = '0';
 SET idle_in_transaction_session_timeout = '0';
@@ -55,11 +60,12 @@ SET idle_in_transaction_session_timeout = '0';
 -- ---- what stops the script at once --------------------------------------------------------------------------------
 \if :{?sqlc_mig_running}
 -- an earlier run in this session failed: drop what it left behind
+SELECT pg_catalog.set_config('session_authorization', :'sqlc_mig_old_user', false) AS sqlc_mig_void, pg_catalog.set_config('role', :'sqlc_mig_old_role', false) AS sqlc_mig_void \gset
 DO $sqlc_mig$
 BEGIN
   WHILE EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.pid = pg_catalog.pg_backend_pid()
-                   AND (l.classid::bigint << 32) | l.objid::bigint = -2000721623463514357) LOOP
-    PERFORM pg_catalog.pg_advisory_unlock(-2000721623463514357);
+                   AND (l.classid::bigint << 32) | l.objid::bigint = -4473638939804748474) LOOP
+    PERFORM pg_catalog.pg_advisory_unlock(-4473638939804748474);
   END LOOP;
 END
 $sqlc_mig$;
@@ -75,7 +81,7 @@ END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
   pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
 \endif
 DO $sqlc_mig$
 BEGIN
@@ -112,11 +118,11 @@ DECLARE
   began timestamptz := pg_catalog.clock_timestamp();
   holder text;
 BEGIN
-  WHILE NOT pg_catalog.pg_try_advisory_lock(-2000721623463514357) LOOP
+  WHILE NOT pg_catalog.pg_try_advisory_lock(-4473638939804748474) LOOP
     IF holder IS NULL THEN
       SELECT 'process ' || l.pid INTO holder FROM pg_catalog.pg_locks l
        WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
-         AND (l.classid::bigint << 32) | l.objid::bigint = -2000721623463514357 LIMIT 1;
+         AND (l.classid::bigint << 32) | l.objid::bigint = -4473638939804748474 LIMIT 1;
       holder := coalesce(holder, 'another process');
       RAISE INFO 'sqlc-mig: waiting for another run of a migration script to end (%)', holder;
     END IF;
@@ -151,22 +157,57 @@ INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
 ANALYZE pg_temp.sqlc_mig_graph; -- without statistics the recursion below is slow on a long history
 DO $sqlc_mig$
 DECLARE
+  bad record;
+BEGIN
+  -- are the ledger and the table of markers what they must be?
+  FOR bad IN
+    SELECT w.what, w.name, w.hint, (SELECT k.kind FROM (VALUES ('v', 'a view'), ('m', 'a materialized view'), ('f', 'a foreign table'), ('S', 'a sequence'), ('i', 'an index'), ('c', 'a type')) AS k (code, kind) WHERE k.code = c.relkind::text) AS kind,
+           (SELECT pg_catalog.string_agg(m.name, ', ' ORDER BY m.n) FROM pg_catalog.unnest(w.columns) WITH ORDINALITY AS m (name, n)
+             WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attname::text = m.name AND NOT a.attisdropped)) AS lacks
+      FROM (VALUES ('ledger', 'public', 'audit_version', 'public.audit_version', ARRAY['version_num'], 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.'),
+                   ('table of markers', 'public', 'sqlc_mig_progress', 'public.sqlc_mig_progress', ARRAY['revision', 'direction', 'step', 'checksum'],
+                    'It is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again.')) AS w (what, in_schema, relation, name, columns, hint)
+      JOIN pg_catalog.pg_namespace n ON n.nspname::text = w.in_schema
+      JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname::text = w.relation
+     WHERE w.what = 'ledger' OR pg_catalog.has_table_privilege(c.oid, 'SELECT') -- markers that may not be read are not told of
+  LOOP
+    IF bad.kind IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: % is no %: it is %; nothing was changed', bad.name, bad.what, bad.kind USING HINT = bad.hint;
+    END IF;
+    IF bad.lacks IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: % is no %: it has no column %; nothing was changed', bad.name, bad.what, bad.lacks USING HINT = bad.hint;
+    END IF;
+  END LOOP;
+END
+$sqlc_mig$;
+DO $sqlc_mig$
+DECLARE
   bad text;
 BEGIN
   IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-              WHERE n.nspname::text = 'audit' AND c.relname::text = 'alembic_version' AND c.relkind IN ('r', 'p')) THEN
-    IF NOT pg_catalog.has_table_privilege('"audit"."alembic_version"', 'SELECT') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, 'audit.alembic_version'
-        USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', '"audit"."alembic_version"', current_user);
+              WHERE n.nspname::text = 'public' AND c.relname::text = 'audit_version' AND c.relkind IN ('r', 'p')) THEN
+    IF NOT pg_catalog.has_table_privilege('"public"."audit_version"', 'SELECT') THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, 'public.audit_version'
+        USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', '"public"."audit_version"', current_user);
     END IF;
-    SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num) INTO bad FROM "audit"."alembic_version" l
+    IF EXISTS (SELECT FROM "public"."audit_version" l WHERE l.version_num IS NULL) THEN
+      RAISE EXCEPTION 'sqlc-mig: the ledger % has a row without a revision (NULL); nothing was changed', 'public.audit_version'
+        USING HINT = '`sqlc-mig repair` writes a script that removes it.';
+    END IF;
+    SELECT pg_catalog.string_agg(t.revision, ', ' ORDER BY t.revision) INTO bad
+      FROM (SELECT l.version_num::text AS revision FROM "public"."audit_version" l GROUP BY 1 HAVING pg_catalog.count(*) > 1) t;
+    IF bad IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: the ledger % lists a revision twice: %; nothing was changed', 'public.audit_version', bad
+        USING HINT = '`sqlc-mig repair` writes a script that removes the second row.';
+    END IF;
+    SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num) INTO bad FROM "public"."audit_version" l
      WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = l.version_num::text);
     IF bad IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: the ledger % is at revision(s) that this script does not know: %; nothing was changed', 'audit.alembic_version', bad
+      RAISE EXCEPTION 'sqlc-mig: the ledger % is at revision(s) that this script does not know: %; nothing was changed', 'public.audit_version', bad
         USING HINT = 'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.';
     END IF;
     WITH RECURSIVE applied (revision) AS (
-      SELECT l.version_num::text FROM "audit"."alembic_version" l
+      SELECT l.version_num::text FROM "public"."audit_version" l
       UNION
       SELECT g.parent FROM applied a JOIN pg_temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '')
     INSERT INTO pg_temp.sqlc_mig_applied (revision) SELECT a.revision FROM applied a;
@@ -179,12 +220,20 @@ DECLARE
   bad record;
 BEGIN
   -- a revision that an earlier run left half done
-  IF pg_catalog.to_regclass('"audit"."sqlc_mig_progress"') IS NOT NULL THEN
+  IF pg_catalog.to_regclass('"public"."sqlc_mig_progress"') IS NOT NULL THEN
     BEGIN
-      LOCK TABLE "audit"."sqlc_mig_progress" IN ACCESS SHARE MODE NOWAIT;
-      FOR bad IN SELECT p.revision, p.direction, pg_catalog.max(p.step) AS step, s.markers
-                   FROM "audit"."sqlc_mig_progress" p LEFT JOIN pg_temp.sqlc_mig_script s ON s.revision = p.revision::text
-                  GROUP BY p.revision, p.direction, s.markers LOOP
+      LOCK TABLE "public"."sqlc_mig_progress" IN ACCESS SHARE MODE NOWAIT;
+      IF EXISTS (SELECT FROM "public"."sqlc_mig_progress" p WHERE p.revision IS NULL OR p.direction IS NULL OR p.step IS NULL) THEN
+        RAISE EXCEPTION 'sqlc-mig: the table of markers % has a row without revision, direction or step (NULL); nothing was changed', 'public.sqlc_mig_progress'
+          USING HINT = '`sqlc-mig repair` writes a script that removes it.';
+      END IF;
+      -- one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be
+      FOR bad IN SELECT p.revision, p.direction, p.step, s.markers
+                   FROM (SELECT m.revision::text AS revision, m.direction::text AS direction, pg_catalog.max(m.step) AS step FROM "public"."sqlc_mig_progress" m GROUP BY 1, 2) p
+                   LEFT JOIN pg_temp.sqlc_mig_script s ON s.revision = p.revision
+                  WHERE (p.direction = 'upgrade') <> EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = p.revision)
+                     OR p.direction <> 'upgrade' AND s.revision IS NOT NULL
+                  ORDER BY p.revision, p.direction LOOP
         IF bad.direction <> 'upgrade' THEN
           RAISE EXCEPTION 'sqlc-mig: the revision % is half done by an interrupted % script; nothing was changed', bad.revision, bad.direction
             USING HINT = pg_catalog.format('Run that %s script again: it goes on where it stopped.', bad.direction);
@@ -206,19 +255,19 @@ DECLARE
   bad record;
 BEGIN
   -- specs that were edited after they were applied
-  IF pg_catalog.to_regclass('"audit"."sqlc_mig_history"') IS NOT NULL THEN
+  IF pg_catalog.to_regclass('"public"."sqlc_mig_history"') IS NOT NULL THEN
     BEGIN
-      LOCK TABLE "audit"."sqlc_mig_history" IN ACCESS SHARE MODE NOWAIT;
+      LOCK TABLE "public"."sqlc_mig_history" IN ACCESS SHARE MODE NOWAIT;
       FOR bad IN SELECT c.revision
                    FROM (SELECT DISTINCT ON (h.revision) h.revision::text AS revision, h.direction::text AS direction, h.checksum::text AS checksum
-                           FROM "audit"."sqlc_mig_history" h ORDER BY h.revision, h.id DESC) last
+                           FROM "public"."sqlc_mig_history" h ORDER BY h.revision, h.id DESC) last
                    JOIN pg_temp.sqlc_mig_checksum c ON c.revision = last.revision
                    JOIN pg_temp.sqlc_mig_applied a ON a.revision = last.revision
                   WHERE last.direction = 'upgrade' AND last.checksum <> c.checksum ORDER BY c.revision LOOP
         RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision
           USING HINT = 'The edit has no effect on this database. Undo it, and write a new revision for the change.';
       END LOOP;
-    EXCEPTION WHEN lock_not_available OR insufficient_privilege THEN NULL; -- a warning is not worth waiting for
+    EXCEPTION WHEN OTHERS THEN NULL; -- a warning is not worth waiting for, and a history of another form stops nothing
     END;
   END IF;
 END
@@ -240,11 +289,12 @@ END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
   pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
-SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
+SELECT pg_catalog.pg_advisory_unlock(-4473638939804748474) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
        pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
+       CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', :'sqlc_mig_old_transaction_timeout', false) END AS sqlc_mig_void,
        pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
        pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
        pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
@@ -269,6 +319,9 @@ SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding',
 \unset sqlc_mig_old_standard_conforming_strings
 \unset sqlc_mig_old_client_min_messages
 \unset sqlc_mig_old_search_path
+\unset sqlc_mig_old_user
+\unset sqlc_mig_old_role
+\unset sqlc_mig_old_transaction_timeout
 \unset sqlc_mig_old_lock_timeout
 \unset sqlc_mig_old_statement_timeout
 \unset sqlc_mig_old_idle_in_transaction_session_timeout
@@ -291,9 +344,11 @@ DECLARE
 BEGIN
   FOR bad IN
     SELECT w.*, pg_catalog.to_regclass(w.quoted) IS NULL AS missing FROM (VALUES
-      ('ledger', 'audit', 'audit.alembic_version', '"audit"."alembic_version"', 'SELECT, INSERT, DELETE'),
-      ('history', 'audit', 'audit.sqlc_mig_history', '"audit"."sqlc_mig_history"', 'SELECT, INSERT'),
-      ('table of markers', 'audit', 'audit.sqlc_mig_progress', '"audit"."sqlc_mig_progress"', 'SELECT, INSERT, DELETE')) AS w (what, schema, name, quoted, privileges)
+      ('ledger', 'public', 'public.audit_version', '"public"."audit_version"', 'SELECT, INSERT, DELETE'),
+      ('history', 'public', 'public.sqlc_mig_history', '"public"."sqlc_mig_history"', 'SELECT, INSERT'),
+      ('table of markers', 'public', 'public.sqlc_mig_progress', '"public"."sqlc_mig_progress"', 'SELECT, INSERT, DELETE')) AS w (what, schema, name, quoted, privileges)
+     -- what is no table is no history, and is not written
+     WHERE w.what <> 'history' OR NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass(w.quoted) AND c.relkind NOT IN ('r', 'p'))
   LOOP
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = bad.schema) THEN
       RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', bad.schema, bad.what
@@ -311,18 +366,18 @@ BEGIN
   END LOOP;
 END
 $sqlc_mig$;
-SELECT pg_catalog.to_regclass('"audit"."alembic_version"') IS NULL AS sqlc_mig_todo \gset
+SELECT pg_catalog.to_regclass('"public"."audit_version"') IS NULL AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 -- Alembic's own table: the heads of what is applied, nothing else
-CREATE TABLE "audit"."alembic_version" (
+CREATE TABLE "public"."audit_version" (
   version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+  CONSTRAINT "audit_version_pkc" PRIMARY KEY (version_num)
 );
 \endif
-SELECT pg_catalog.to_regclass('"audit"."sqlc_mig_history"') IS NULL AS sqlc_mig_todo \gset
+SELECT pg_catalog.to_regclass('"public"."sqlc_mig_history"') IS NULL AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 -- one row for every revision applied or reverted; nothing depends on it
-CREATE TABLE "audit"."sqlc_mig_history" (
+CREATE TABLE "public"."sqlc_mig_history" (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   revision varchar(32) NOT NULL,
   direction varchar(9) NOT NULL,
@@ -335,10 +390,10 @@ CREATE TABLE "audit"."sqlc_mig_history" (
   finished_at timestamptz
 );
 \endif
-SELECT pg_catalog.to_regclass('"audit"."sqlc_mig_progress"') IS NULL AS sqlc_mig_todo \gset
+SELECT pg_catalog.to_regclass('"public"."sqlc_mig_progress"') IS NULL AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 -- markers of revisions that take several transactions; empty when none is half done
-CREATE TABLE "audit"."sqlc_mig_progress" (
+CREATE TABLE "public"."sqlc_mig_progress" (
   revision varchar(32) NOT NULL,
   direction varchar(9) NOT NULL,
   step integer NOT NULL,
@@ -422,9 +477,9 @@ CREATE FUNCTION pg_temp.sqlc_mig_pending(wanted text) RETURNS boolean LANGUAGE s
 $sqlc_mig$;
 
 -- Is this step still to be done? Stops the script if it was done with another text.
-CREATE FUNCTION pg_temp.sqlc_mig_step(wanted text, number integer, expected text) RETURNS boolean LANGUAGE plpgsql AS $sqlc_mig$
+CREATE FUNCTION pg_temp.sqlc_mig_step(wanted text, number integer, expected text) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS $sqlc_mig$
 DECLARE
-  actual text := (SELECT p.checksum FROM "audit"."sqlc_mig_progress" p WHERE p.revision::text = wanted AND p.direction::text = 'upgrade' AND p.step = number);
+  actual text := (SELECT CASE WHEN pg_catalog.bool_and(p.checksum IS NOT DISTINCT FROM expected) THEN expected ELSE 'another' END FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted AND p.direction::text = 'upgrade' AND p.step = number HAVING pg_catalog.count(*) > 0);
 BEGIN
   IF actual <> expected THEN
     RAISE EXCEPTION 'sqlc-mig: step % of the revision % was done with another text than this script has', number, wanted
@@ -435,19 +490,19 @@ END
 $sqlc_mig$;
 
 -- Marks a step as done.
-CREATE FUNCTION pg_temp.sqlc_mig_mark(wanted text, number integer, expected text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
-  INSERT INTO "audit"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', number, expected) RETURNING true
+CREATE FUNCTION pg_temp.sqlc_mig_mark(wanted text, number integer, expected text) RETURNS boolean LANGUAGE sql SECURITY DEFINER AS $sqlc_mig$
+  INSERT INTO "public"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', number, expected) RETURNING true
 $sqlc_mig$;
 
 -- Marks a revision as begun whose first step is outside a transaction, so that its own marker comes after it.
-CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
-  INSERT INTO "audit"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', 0, '') ON CONFLICT DO NOTHING;
+CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql SECURITY DEFINER AS $sqlc_mig$
+  INSERT INTO "public"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', 0, '') ON CONFLICT DO NOTHING;
   SELECT true
 $sqlc_mig$;
 
 -- Moves the ledger; fails unless all that the revision needs is applied and itself is not. Gives the seconds it took.
 -- Its plans are made while few revisions are applied, and must still be good when many are: hence no sequential scans.
-CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SET enable_seqscan = off AS $sqlc_mig$
+CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SECURITY DEFINER SET enable_seqscan = off AS $sqlc_mig$
 DECLARE
   missing text;
 BEGIN
@@ -456,12 +511,21 @@ BEGIN
   IF missing IS NOT NULL THEN
     RAISE EXCEPTION 'sqlc-mig: the revision % needs %, which is not applied', wanted, missing;
   END IF;
-  DELETE FROM "audit"."alembic_version" l USING pg_temp.sqlc_mig_graph g WHERE g.revision = wanted AND l.version_num::text = g.parent;
-  INSERT INTO "audit"."alembic_version" (version_num) VALUES (wanted);
+  DELETE FROM "public"."audit_version" l USING pg_temp.sqlc_mig_graph g WHERE g.revision = wanted AND l.version_num::text = g.parent;
+  INSERT INTO "public"."audit_version" (version_num) VALUES (wanted);
   INSERT INTO pg_temp.sqlc_mig_applied (revision) VALUES (wanted);
-  INSERT INTO "audit"."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-  VALUES (wanted, 'upgrade', message, spec, 'f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
-  DELETE FROM "audit"."sqlc_mig_progress" p WHERE p.revision::text = wanted;
+  -- a history never stops a migration
+  BEGIN
+    INSERT INTO "public"."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES (wanted, 'upgrade', message, spec, '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
+  EXCEPTION WHEN OTHERS THEN
+    IF coalesce(pg_catalog.current_setting('sqlc_mig.said', true), '') <> 'history' THEN
+      RAISE WARNING 'sqlc-mig: what is done cannot be written into the history %: %', 'public.sqlc_mig_history', sqlerrm
+        USING HINT = 'The migration goes on without. `sqlc-mig repair` adds columns that the history lacks.';
+      PERFORM pg_catalog.set_config('sqlc_mig.said', 'history', false);
+    END IF;
+  END;
+  DELETE FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted;
   RETURN pg_catalog.round(extract(epoch FROM pg_catalog.clock_timestamp() - started)::numeric, 1);
 END
 $sqlc_mig$;
@@ -572,11 +636,12 @@ END
 $sqlc_mig$;
 DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
   pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer;
-SELECT pg_catalog.pg_advisory_unlock(-2000721623463514357) AS sqlc_mig_void \gset
+  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
+SELECT pg_catalog.pg_advisory_unlock(-4473638939804748474) AS sqlc_mig_void \gset
 SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
        pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
        pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
+       CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', :'sqlc_mig_old_transaction_timeout', false) END AS sqlc_mig_void,
        pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
        pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
        pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
@@ -601,6 +666,9 @@ SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding',
 \unset sqlc_mig_old_standard_conforming_strings
 \unset sqlc_mig_old_client_min_messages
 \unset sqlc_mig_old_search_path
+\unset sqlc_mig_old_user
+\unset sqlc_mig_old_role
+\unset sqlc_mig_old_transaction_timeout
 \unset sqlc_mig_old_lock_timeout
 \unset sqlc_mig_old_statement_timeout
 \unset sqlc_mig_old_idle_in_transaction_session_timeout

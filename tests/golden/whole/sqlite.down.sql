@@ -1,8 +1,8 @@
 -- sqlc-mig 0.1.0: downgrade script for SQLite 3.34 and later
 --
 --   range   heads : base
---   input   blake3 f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe
---   ledger  audit.alembic_version
+--   input   blake3 25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df
+--   ledger  audit_version
 --   apply   sqlite3 DATABASE < THIS_FILE
 --
 -- Reverts exactly the revisions of this range that are applied, the newest first. It may be run any number of times,
@@ -49,11 +49,11 @@ DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_se
 DROP TABLE IF EXISTS temp.sqlc_mig_stop; DROP TABLE IF EXISTS temp.sqlc_mig_graph;
 DROP TABLE IF EXISTS temp.sqlc_mig_checksum; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
 DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
-DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_last;
+DROP TABLE IF EXISTS temp.sqlc_mig_half;
 DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_sequence; DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
 DROP TABLE IF EXISTS temp.sqlc_mig_fixed; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
 -- the revisions of this script
 CREATE TEMP TABLE sqlc_mig_unit (
   number INTEGER PRIMARY KEY,
@@ -61,7 +61,8 @@ CREATE TEMP TABLE sqlc_mig_unit (
   segmented INTEGER NOT NULL, -- several transactions
   checksum TEXT NOT NULL,     -- digest of its spec
   message TEXT NOT NULL,
-  refusal TEXT                -- why it cannot be reverted
+  refusal TEXT,               -- why it cannot be reverted
+  resets INTEGER NOT NULL DEFAULT 0 -- its SQL may set something for the connection
 );
 CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
 -- their statements, in order
@@ -167,20 +168,26 @@ CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, y
 -- the ledger as this run has seen it last, and what follows from it
 CREATE TEMP TABLE sqlc_mig_head (revision TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE sqlc_mig_applied (revision TEXT PRIMARY KEY) WITHOUT ROWID;
--- revisions that an interrupted run has left half done, and the newest digests in the history table
+-- revisions that an interrupted run has left half done
 CREATE TEMP TABLE sqlc_mig_half (revision TEXT NOT NULL, direction TEXT NOT NULL, step INTEGER NOT NULL);
-CREATE TEMP TABLE sqlc_mig_last (revision TEXT NOT NULL, direction TEXT NOT NULL, checksum TEXT);
 -- the revision that is being worked on: is it to be done, has another run moved the ledger, which step is skipped?
-CREATE TEMP TABLE sqlc_mig_now (unit INTEGER, revision TEXT, todo INTEGER, moved INTEGER, skip INTEGER, started TEXT, login TEXT, steps INTEGER NOT NULL DEFAULT 0);
+CREATE TEMP TABLE sqlc_mig_now (unit INTEGER, revision TEXT, todo INTEGER, moved INTEGER, skip INTEGER, started TEXT, login TEXT, folder TEXT, steps INTEGER NOT NULL DEFAULT 0);
 CREATE TEMP TABLE sqlc_mig_answer (answer);
 -- while a table is built anew: how far its numbers have gone
 CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);
 -- rows that referred to nothing before the revision
 CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL);
--- what the end puts together: pieces, the text that is run next, and whether it could be written
+-- the pieces of what the end puts together
 CREATE TEMP TABLE sqlc_mig_fixed (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
-CREATE TEMP TABLE sqlc_mig_text (text TEXT NOT NULL);
-CREATE TEMP TABLE sqlc_mig_written (bytes INTEGER NOT NULL);
+-- what is run, in order: text, or a file to be read
+CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
+-- the file that is written next; part: which row of sqlc_mig_part it is about
+CREATE TEMP TABLE sqlc_mig_piece (one INTEGER PRIMARY KEY CHECK (one = 1), part INTEGER, text TEXT NOT NULL);
+-- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
+CREATE TEMP TABLE sqlc_mig_written (
+  whole INTEGER DEFAULT 1 CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is the folder of temporary files (TMPDIR, /tmp) full? Make room, then run the script again" CHECK (whole IS 1),
+  ran INTEGER DEFAULT 1 CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again" CHECK (ran IS 1)
+);
 
 -- ---- the whole project, so that the script knows a database that is ahead of it ---------------------------------------
 INSERT INTO temp.sqlc_mig_graph (revision, parent) VALUES
@@ -233,17 +240,44 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('table_present', 'CASE p.
 -- ===================================================================================================================
 -- ---- what the database says: the ledger, and what an interrupted run has left ---------------------------------------
 INSERT INTO temp.sqlc_mig_now (unit) VALUES (0);
+-- are the ledger and the table of markers what they must be?
+CREATE TEMP TRIGGER sqlc_mig_shape BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT CASE NEW.reason
+  WHEN 'view' THEN RAISE(ROLLBACK, 'sqlc-mig: audit_version is no ledger: it is a view; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+  WHEN 'column' THEN RAISE(ROLLBACK, 'sqlc-mig: audit_version is no ledger: it has no column version_num; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+  ELSE RAISE(ROLLBACK, 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
+  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again') END; END;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT s.type FROM main.sqlite_schema s WHERE s.name = 'audit_version' COLLATE NOCASE AND s.type = 'view'
+UNION ALL
+SELECT 'column' FROM main.sqlite_schema s WHERE s.name = 'audit_version' COLLATE NOCASE AND s.type = 'table'
+   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('audit_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE)
+UNION ALL
+SELECT 'markers' FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view')
+   AND (s.type = 'view' OR (SELECT count(*) FROM pragma_table_xinfo('sqlc_mig_progress', 'main') c WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) < 4);
+DROP TRIGGER temp.sqlc_mig_shape;
 -- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
 -- database if it has them, and else these.
 ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
-CREATE TABLE sqlc_mig."audit"."alembic_version" (version_num);
-CREATE TABLE sqlc_mig."audit"."sqlc_mig_history" (id, revision, direction, checksum);
-CREATE TABLE sqlc_mig."audit"."sqlc_mig_progress" (revision, direction, step);
-INSERT INTO temp.sqlc_mig_head (revision) SELECT version_num FROM "audit"."alembic_version";
-INSERT INTO temp.sqlc_mig_last (revision, direction, checksum)
-SELECT revision, direction, checksum FROM (SELECT revision, direction, checksum, max(id) FROM "audit"."sqlc_mig_history" GROUP BY revision);
+CREATE TABLE sqlc_mig."audit_version" (version_num);
+CREATE TABLE sqlc_mig."sqlc_mig_history" (id, revision, direction, checksum);
+CREATE TABLE sqlc_mig."sqlc_mig_progress" (revision, direction, step);
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'sqlc-mig: the ledger ' || 'audit_version' || ' has a row without a revision (NULL); nothing was changed'
+       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes it' AS reason
+  FROM "audit_version" WHERE version_num IS NULL GROUP BY NULL
+UNION ALL
+SELECT 'sqlc-mig: the ledger ' || 'audit_version' || ' lists a revision twice: ' || group_concat(l.version_num, ', ') || '; nothing was changed'
+       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes the second row'
+  FROM (SELECT version_num FROM "audit_version" WHERE version_num IS NOT NULL GROUP BY version_num HAVING count(*) > 1 ORDER BY 1) l GROUP BY NULL
+UNION ALL
+SELECT 'sqlc-mig: the table of markers ' || 'sqlc_mig_progress' || ' has a row without revision, direction or step (NULL); nothing was changed'
+       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes it'
+  FROM "sqlc_mig_progress" WHERE revision IS NULL OR direction IS NULL OR step IS NULL GROUP BY NULL;
+INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "audit_version" WHERE version_num IS NOT NULL;
 INSERT INTO temp.sqlc_mig_half (revision, direction, step)
-SELECT revision, direction, max(step) FROM "audit"."sqlc_mig_progress" GROUP BY revision, direction;
+SELECT revision, direction, max(step) FROM "sqlc_mig_progress" WHERE revision IS NOT NULL AND direction IS NOT NULL AND step IS NOT NULL GROUP BY revision, direction;
 DETACH sqlc_mig;
 INSERT INTO temp.sqlc_mig_applied (revision)
 WITH RECURSIVE applied (revision) AS (
@@ -251,6 +285,8 @@ WITH RECURSIVE applied (revision) AS (
   UNION
   SELECT g.parent FROM applied a JOIN temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '')
 SELECT a.revision FROM applied a;
+-- a marker of a revision that is reverted was left over: nothing of it is half done
+DELETE FROM temp.sqlc_mig_half WHERE direction = 'downgrade' AND revision NOT IN (SELECT a.revision FROM temp.sqlc_mig_applied a);
 
 -- ---- what stops the script before its first change ------------------------------------------------------------------
 INSERT INTO temp.sqlc_mig_stop (reason)
@@ -258,14 +294,17 @@ SELECT 'sqlc-mig: no database file is open; nothing was changed'
        || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
  WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '');
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: the ledger ' || 'audit.alembic_version' || ' is at revision(s) that this script does not know: '
+SELECT 'sqlc-mig: the ledger ' || 'audit_version' || ' is at revision(s) that this script does not know: '
        || group_concat(h.revision, ', ') || '; nothing was changed'
        || char(10) || '  hint: the database is ahead of this script, or belongs to another project; build the script anew from the newest specs'
   FROM (SELECT revision FROM temp.sqlc_mig_head WHERE revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph) ORDER BY 1) h GROUP BY NULL;
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'sqlc-mig: the revision ' || p.revision || ' is half done by an interrupted ' || p.direction || ' script; nothing was changed'
        || char(10) || '  hint: run that script again: it goes on where it stopped'
-  FROM temp.sqlc_mig_half p WHERE p.direction <> 'downgrade' ORDER BY p.revision;
+  FROM temp.sqlc_mig_half p WHERE p.direction <> 'downgrade'
+   -- one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be
+   AND ((p.revision IN (SELECT a.revision FROM temp.sqlc_mig_applied a)) = (p.direction = 'downgrade') OR p.revision IN (SELECT u.revision FROM temp.sqlc_mig_unit u))
+ ORDER BY p.revision;
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'sqlc-mig: the revision ' || p.revision || ' is half done, and its steps have changed since; nothing was changed'
        || char(10) || '  hint: finish it with the script that began it, or mend the database and the markers by hand'
@@ -281,10 +320,6 @@ SELECT 'sqlc-mig: the revision ' || g.parent || ' is still needed by ' || min(g.
        || char(10) || '  hint: use a script without FROM: it reverts all that comes after its target'
   FROM temp.sqlc_mig_graph g JOIN temp.sqlc_mig_applied a ON a.revision = g.revision JOIN temp.sqlc_mig_unit u ON u.revision = g.parent
  WHERE g.revision NOT IN (SELECT revision FROM temp.sqlc_mig_unit) GROUP BY g.parent ORDER BY g.parent;
--- specs that were edited after they were applied
-SELECT 'warning: sqlc-mig: the spec of the revision ' || c.revision || ' was edited after it had been applied here; the edit has no effect on this database'
-  FROM temp.sqlc_mig_last l JOIN temp.sqlc_mig_checksum c ON c.revision = l.revision JOIN temp.sqlc_mig_applied a ON a.revision = l.revision
- WHERE l.direction = 'upgrade' AND l.checksum <> c.checksum ORDER BY c.revision;
 
 -- ---- what is to be done, as a script --------------------------------------------------------------------------------
 DELETE FROM temp.sqlc_mig_unit WHERE revision NOT IN (SELECT revision FROM temp.sqlc_mig_applied);
@@ -292,12 +327,12 @@ DELETE FROM temp.sqlc_mig_part WHERE unit NOT IN (SELECT number FROM temp.sqlc_m
 -- our own tables, where they are missing
 INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('tables', 'BEGIN IMMEDIATE;
 -- Alembic''s own table: the heads of what is applied, nothing else
-CREATE TABLE IF NOT EXISTS main."audit"."alembic_version" (
+CREATE TABLE IF NOT EXISTS main."audit_version" (
   version_num varchar(32) NOT NULL,
-  CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+  CONSTRAINT "audit_version_pkc" PRIMARY KEY (version_num)
 );
 -- one row for every revision applied or reverted; nothing depends on it
-CREATE TABLE IF NOT EXISTS main."audit"."sqlc_mig_history" (
+CREATE TABLE IF NOT EXISTS main."sqlc_mig_history" (
   id integer PRIMARY KEY,
   revision varchar(32) NOT NULL,
   direction varchar(9) NOT NULL,
@@ -312,10 +347,10 @@ CREATE TABLE IF NOT EXISTS main."audit"."sqlc_mig_history" (
 COMMIT;');
 -- a revision comes: has another run moved the ledger meanwhile?
 INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('look', 'UPDATE temp.sqlc_mig_now SET revision = (SELECT u.revision FROM temp.sqlc_mig_unit u WHERE u.number = unit), skip = NULL,
-  moved = EXISTS (SELECT version_num FROM {ledger} EXCEPT SELECT revision FROM temp.sqlc_mig_head) OR EXISTS (SELECT revision FROM temp.sqlc_mig_head EXCEPT SELECT version_num FROM {ledger});
+  moved = EXISTS (SELECT version_num FROM "audit_version" EXCEPT SELECT revision FROM temp.sqlc_mig_head) OR EXISTS (SELECT revision FROM temp.sqlc_mig_head EXCEPT SELECT version_num FROM "audit_version");
 DELETE FROM temp.sqlc_mig_head WHERE (SELECT moved FROM temp.sqlc_mig_now);
 DELETE FROM temp.sqlc_mig_applied WHERE (SELECT moved FROM temp.sqlc_mig_now);
-INSERT INTO temp.sqlc_mig_head (revision) SELECT l.version_num FROM {ledger} l, temp.sqlc_mig_now n WHERE n.moved;
+INSERT INTO temp.sqlc_mig_head (revision) SELECT l.version_num FROM "audit_version" l, temp.sqlc_mig_now n WHERE n.moved;
 INSERT OR IGNORE INTO temp.sqlc_mig_applied (revision)
 WITH RECURSIVE applied (revision) AS (
   SELECT h.revision FROM temp.sqlc_mig_head h, temp.sqlc_mig_now n WHERE n.moved
@@ -324,22 +359,41 @@ WITH RECURSIVE applied (revision) AS (
 SELECT a.revision FROM applied a;
 UPDATE temp.sqlc_mig_now SET todo = revision IN (SELECT a.revision FROM temp.sqlc_mig_applied a);');
 -- a revision goes: the ledger moves in the same transaction
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('move', 'DELETE FROM {ledger} WHERE version_num = (SELECT n.revision FROM temp.sqlc_mig_now n WHERE n.todo);
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('move', 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;
+DELETE FROM "audit_version" WHERE version_num = (SELECT n.revision FROM temp.sqlc_mig_now n WHERE n.todo);
 DELETE FROM temp.sqlc_mig_applied WHERE revision = (SELECT n.revision FROM temp.sqlc_mig_now n);
-INSERT INTO {ledger} (version_num) SELECT g.parent FROM temp.sqlc_mig_graph g JOIN temp.sqlc_mig_now n ON g.revision = n.revision
- WHERE n.todo AND g.parent <> '''' AND g.parent NOT IN (SELECT version_num FROM {ledger})
+INSERT INTO "audit_version" (version_num) SELECT g.parent FROM temp.sqlc_mig_graph g JOIN temp.sqlc_mig_now n ON g.revision = n.revision
+ WHERE n.todo AND g.parent <> '''' AND g.parent NOT IN (SELECT version_num FROM "audit_version")
    AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_graph o JOIN temp.sqlc_mig_applied a ON a.revision = o.revision WHERE o.parent = g.parent);
 DELETE FROM temp.sqlc_mig_head;
-INSERT INTO temp.sqlc_mig_head (revision) SELECT version_num FROM {ledger};
-INSERT INTO {history} (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-SELECT n.revision, {direction}, u.message, u.checksum, {digest}, {version}, n.login, n.started, strftime(''%Y-%m-%d %H:%M:%f'', ''now'')
-  FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_unit u ON u.number = n.unit WHERE n.todo;
-COMMIT;
+INSERT INTO temp.sqlc_mig_head (revision) SELECT version_num FROM "audit_version";');
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('end', 'COMMIT;
 SELECT ''  done in '' || round((julianday(''now'') - julianday(n.started)) * 86400, 1) || '' seconds'' FROM temp.sqlc_mig_now n WHERE n.todo;
 ');
-UPDATE temp.sqlc_mig_fixed SET text = replace(replace(replace(replace(replace(text, '{ledger}', '"audit"."alembic_version"'), '{history}', '"audit"."sqlc_mig_history"'), '{direction}', quote('downgrade')), '{digest}', quote('f2c0d9021657028ee13fc4be377f83a2c364117dc9ba4a7bbf5cdbe0da2bf8fe')), '{version}', quote('0.1.0'));
--- a statement: its guard is asked, and what follows from the answer is written into a file and read
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT INTO temp.sqlc_mig_written (bytes) SELECT writefile(''{folder}/{file}'', CASE
+-- and the history gets an entry, if it is one: it never stops a migration
+INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'entry', 'INSERT OR IGNORE INTO "sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+SELECT n.revision, ''downgrade'', u.message, u.checksum, ''25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df'', ''0.1.0'', n.login, n.started, strftime(''%Y-%m-%d %H:%M:%f'', ''now'')
+  FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_unit u ON u.number = n.unit WHERE n.todo;'
+ WHERE (EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE AND s.type = 'table')
+   AND (SELECT coalesce(sum(lower(c.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 10
+          AND coalesce(max(c."notnull" AND c.dflt_value IS NULL AND c.pk = 0
+                AND lower(c.name) NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 0
+          FROM pragma_table_xinfo('sqlc_mig_history', 'main') c)) OR NOT EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE);
+INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'edited', 'SELECT ''warning: sqlc-mig: the spec of the revision '' || c.revision || '' was edited after it had been applied here; the edit has no effect on this database''
+  FROM (SELECT revision, direction, checksum, max(id) FROM main."sqlc_mig_history" GROUP BY revision) l
+  JOIN temp.sqlc_mig_checksum c ON c.revision = l.revision JOIN temp.sqlc_mig_applied a ON a.revision = l.revision
+ WHERE l.direction = ''upgrade'' AND l.checksum <> c.checksum ORDER BY c.revision;'
+ WHERE (EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE AND s.type = 'table')
+   AND (SELECT coalesce(sum(lower(c.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 10
+          AND coalesce(max(c."notnull" AND c.dflt_value IS NULL AND c.pk = 0
+                AND lower(c.name) NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 0
+          FROM pragma_table_xinfo('sqlc_mig_history', 'main') c));
+INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'no entry', 'SELECT ''warning: sqlc-mig: sqlc_mig_history is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more'';'
+ WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_fixed f WHERE f.name = 'entry');
+-- before COMMIT: is everything run that was written?
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('all_run', 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;');
+-- a statement: its guard is asked, and what follows from the answer is written into a file
+INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT OR REPLACE INTO temp.sqlc_mig_piece (one, part, text) SELECT 1, a.id, CASE
   WHEN a.answer = 1 THEN CASE a.text WHEN '''' THEN '''' ELSE ltrim(a.text, char(10)) || '';'' || char(10) END
     || CASE WHEN a.restores IS NULL THEN '''' ELSE
          coalesce((SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
@@ -347,14 +401,13 @@ INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT INTO t
             AND instr(lower(a.restores), char(10) || replace(lower(s.name), char(10), '' '') || char(10)) = 0 ORDER BY s.type) k), '''')
       || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
            FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(a.x)) > 0), '''') END
-    || replace(a.yes, ''{part}'', a.id)
+    || a.yes
     || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''' '''' || changes()'' ELSE '''' END || '';'' END
-  WHEN a.answer = 0 THEN replace(a.no, ''{part}'', a.id)
-    || CASE WHEN a.skipped IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.skipped) || '';'' END
+  WHEN a.answer = 0 THEN a.no || CASE WHEN a.skipped IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.skipped) || '';'' END
   WHEN a.answer IS NULL THEN ''''
   ELSE ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '' || quote(a.answer) || ''); END;
 INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
-SELECT * FROM temp."sqlc-mig has stopped";'' END)
+SELECT * FROM temp."sqlc-mig has stopped";'' END || char(10) || ''DELETE FROM temp.sqlc_mig_written;'' || char(10)
 FROM (SELECT p.*, g.yes, g.no, CASE WHEN (n.todo OR p.guard = ''begin'') AND (n.skip IS NULL OR p.step IS NULL OR n.skip <> p.step) THEN
           CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
                  WHERE b.part = p.id AND b.applied <> (b.revision IN (SELECT revision FROM temp.sqlc_mig_applied)))
@@ -367,47 +420,66 @@ FROM (SELECT p.*, g.yes, g.no, CASE WHEN (n.todo OR p.guard = ''begin'') AND (n.
                 substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/'')) AS z_column
                 FROM temp.sqlc_mig_part p WHERE p.id = {id}) p
         JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_now n) a;
-.read "{folder}/{file}"');
+INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
+SELECT CASE WHEN writefile(n.folder || ''/{file}'', p.text) = length(CAST(p.text AS BLOB)) THEN readfile(n.folder || ''/{file}'') IS CAST(p.text AS BLOB) END,
+       NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
+  FROM temp.sqlc_mig_piece p, temp.sqlc_mig_now n;');
 INSERT INTO temp.sqlc_mig_text (text)
+SELECT 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ABORT, ' || quote(s.reason) || '); END;
+INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
+SELECT * FROM temp."sqlc-mig has stopped";' FROM (SELECT reason FROM temp.sqlc_mig_stop ORDER BY rowid LIMIT 1) s;
+INSERT INTO temp.sqlc_mig_text (text) SELECT f.text FROM temp.sqlc_mig_fixed f WHERE f.name = 'edited';
+INSERT INTO temp.sqlc_mig_text (text, file)
 WITH part AS (
   SELECT p.id, p.unit, p.step, p.alone, p.guard, lag(p.alone) OVER revision AS before, lead(p.alone) OVER revision AS after
     FROM temp.sqlc_mig_part p WINDOW revision AS (PARTITION BY p.unit ORDER BY p.id)
 ), fixed AS (
   SELECT max(CASE name WHEN 'look' THEN text END) AS look, max(CASE name WHEN 'move' THEN text END) AS move,
-         max(CASE name WHEN 'statement' THEN text END) AS statement, max(CASE name WHEN 'tables' THEN text END) AS tables
+         max(CASE name WHEN 'statement' THEN text END) AS statement, max(CASE name WHEN 'tables' THEN text END) AS tables,
+         max(CASE name WHEN 'all_run' THEN text END) AS all_run, max(CASE name WHEN 'end' THEN text END) AS "end",
+         max(CASE name WHEN 'entry' THEN text END) AS entry, max(CASE name WHEN 'no entry' THEN text END) AS no_entry
     FROM temp.sqlc_mig_fixed
-), line (id, place, text) AS (
-  SELECT 0, 0, f.tables FROM fixed f
-   WHERE (SELECT count(*) FROM main.sqlite_schema s WHERE s.type IN ('table', 'view') AND lower(s.name) IN (lower('alembic_version'), lower('sqlc_mig_history'))) < 1 + 1
+), line (id, place, text, file) AS (
+  SELECT 0, 0, f.tables, NULL FROM fixed f
+   WHERE (SELECT count(*) FROM main.sqlite_schema s WHERE s.type IN ('table', 'view') AND lower(s.name) IN (lower('audit_version'), lower('sqlc_mig_history'))) < 1 + 1
   UNION ALL
-  SELECT p.id, 1, 'UPDATE temp.sqlc_mig_now SET unit = ' || p.unit || ', started = strftime(''%Y-%m-%d %H:%M:%f'', ''now'');' FROM part p WHERE p.before IS NULL
+  SELECT 0, 1, f.no_entry, NULL FROM fixed f WHERE f.no_entry IS NOT NULL
   UNION ALL
-  SELECT p.id, 2, 'PRAGMA ' || s.name || ' = ' || quote(s.value) || ';' FROM part p JOIN temp.sqlc_mig_setting s ON s.unit = p.unit WHERE p.before IS NULL
+  SELECT p.id, 1, 'UPDATE temp.sqlc_mig_now SET unit = ' || p.unit || ', started = strftime(''%Y-%m-%d %H:%M:%f'', ''now'');', NULL FROM part p WHERE p.before IS NULL
   UNION ALL
-  SELECT p.id, 3, CASE p.alone WHEN 0 THEN 'BEGIN IMMEDIATE;' || char(10) ELSE '' END || f.look FROM part p, fixed f WHERE p.before IS NOT p.alone
+  SELECT p.id, 2, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
+    FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0 WHERE u.resets AND p.before <> p.alone
   UNION ALL
-  SELECT p.id, 4, replace(replace(replace(f.statement, '{answer}', g.answer), '{id}', p.id), '{file}', u.revision || coalesce('-' || p.step, '') || '.sql')
+  SELECT p.id, 3, 'PRAGMA ' || s.name || ' = ' || quote(s.value) || ';', NULL
+    FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit JOIN temp.sqlc_mig_setting s ON s.unit = p.unit WHERE p.before IS NULL OR u.resets AND p.before <> p.alone
+  UNION ALL
+  SELECT p.id, 4, CASE p.alone WHEN 0 THEN 'BEGIN IMMEDIATE;' || char(10) ELSE '' END || f.look, NULL FROM part p, fixed f WHERE p.before IS NOT p.alone
+  UNION ALL
+  SELECT p.id, 5, replace(replace(replace(f.statement, '{id}', p.id), '{file}', u.revision || coalesce('-' || p.step, '') || '.sql'), '{answer}', g.answer), NULL
     FROM part p JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_unit u ON u.number = p.unit, fixed f
   UNION ALL
-  SELECT p.id, 5, 'COMMIT;' FROM part p WHERE p.alone = 0 AND p.after = 1
+  SELECT p.id, 6, NULL, u.revision || coalesce('-' || p.step, '') || '.sql' FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit
   UNION ALL
-  SELECT p.id, 6, f.move FROM part p, fixed f WHERE p.after IS NULL
+  SELECT p.id, 7, f.all_run || char(10) || 'COMMIT;', NULL FROM part p, fixed f WHERE p.alone = 0 AND p.after = 1
   UNION ALL
-  SELECT p.id, 7, 'PRAGMA ' || s.name || ' = ' || quote(o.value) || ';'
-    FROM part p JOIN temp.sqlc_mig_setting s ON s.unit = p.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0 AND o.name = s.name WHERE p.after IS NULL
+  SELECT p.id, 8, f.move || coalesce(char(10) || f.entry, '') || char(10) || f."end", NULL FROM part p, fixed f WHERE p.after IS NULL
+  UNION ALL
+  SELECT p.id, 9, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
+    FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0
+   WHERE p.after IS NULL AND (u.resets OR EXISTS (SELECT 1 FROM temp.sqlc_mig_setting s WHERE s.unit = p.unit AND lower(s.name) = lower(o.name)))
 )
-SELECT CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_stop) THEN (
-    SELECT 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ABORT, ' || quote(s.reason) || '); END;
-INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
-SELECT * FROM temp."sqlc-mig has stopped";' FROM temp.sqlc_mig_stop s ORDER BY s.rowid LIMIT 1)
-  WHEN NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) THEN ''
-  ELSE (SELECT group_concat(l.text, char(10)) FROM (SELECT text FROM line ORDER BY id, place) l) END;
+SELECT l.text, l.file FROM line l WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_stop) AND EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) ORDER BY l.id, l.place;
+INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
 -- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
-.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) export TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\nINSERT INTO temp.sqlc_mig_written SELECT writefile(\047%s/script.sql\047, replace(text, \047{folder}\047, \047%s\047)) FROM temp.sqlc_mig_text;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\nDELETE FROM temp.sqlc_mig_text;\n" "$(id -un | tr -cd A-Za-z0-9._@-)" "$d" "$d" "$d" "$d"'
+.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) export TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047, folder = \047%s\047;\nINSERT OR REPLACE INTO temp.sqlc_mig_piece (one, text) SELECT 1, group_concat(coalesce(l.text, \047.read \042%s/\047 || l.file || \047\042\047), char(10)) || char(10) FROM (SELECT text, file FROM temp.sqlc_mig_text ORDER BY id) l;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT CASE WHEN writefile(\047%s/script.sql\047, text) = length(CAST(text AS BLOB)) THEN readfile(\047%s/script.sql\047) IS CAST(text AS BLOB) END FROM temp.sqlc_mig_piece;\nDELETE FROM temp.sqlc_mig_written;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$(id -un | tr -cd A-Za-z0-9._@-)" "$d" "$d" "$d" "$d" "$d" "$d"'
 CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop
   BEGIN SELECT RAISE(ABORT, 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text, temp.sqlc_mig_now n WHERE n.folder IS NULL;
 DROP TRIGGER temp.sqlc_mig_not_run;
+CREATE TEMP TRIGGER sqlc_mig_cut BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'cut' FROM temp.sqlc_mig_text;
+DROP TRIGGER temp.sqlc_mig_cut;
 SELECT (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
     CASE WHEN min(h.revision IN ('0002')) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END
       || group_concat(h.revision, ', ') END FROM (SELECT revision FROM temp.sqlc_mig_head ORDER BY 1) h)
@@ -417,8 +489,8 @@ DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_se
 DROP TABLE IF EXISTS temp.sqlc_mig_stop; DROP TABLE IF EXISTS temp.sqlc_mig_graph;
 DROP TABLE IF EXISTS temp.sqlc_mig_checksum; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
 DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
-DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_last;
+DROP TABLE IF EXISTS temp.sqlc_mig_half;
 DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_sequence; DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
 DROP TABLE IF EXISTS temp.sqlc_mig_fixed; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;

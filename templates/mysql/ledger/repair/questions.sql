@@ -2,10 +2,7 @@
    where only people know the answer: no ledger, unknown revisions without --forget or --replace.
    Takes: ledger, answers, row, exact. -#}
 -- ---- what cannot be mended without an answer ----------------------------------------------------------------------
-SET @sqlc_mig_stop = IF(@sqlc_mig_has_ledger AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-     WHERE TABLE_SCHEMA = {% if ledger.schema is given %}{{ ledger.schema }}{% else %}DATABASE(){% endif %} AND TABLE_NAME = {{ ledger.table }} AND COLUMN_NAME = 'version_num'),
-  CONCAT({{ ledger.text }}, ' is no ledger: it has no column version_num; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml'), NULL);
-{% include "ledger/stop.sql" %}
+{% include "ledger/no_history.sql" %}
 {% include "ledger/markers.sql" %}
 SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, {% filter literal %}
 
@@ -31,3 +28,4 @@ SELECT (SELECT GROUP_CONCAT(revision ORDER BY revision SEPARATOR ', ') FROM lost
 SET @sqlc_mig_stop = CONCAT('the ledger ', {{ ledger.text }}, ' is at revision(s) that no spec has: ', LEFT(@sqlc_mig_bad, 80), '; nothing was changed. If the specs are old, get the newest. Otherwise say what becomes of each: `sqlc-mig repair --forget ID` or `--replace ID=REVISION`, once for each',
   COALESCE(CONCAT('. Different by case or blanks alone: ', LEFT(@sqlc_mig_near, 80)), ''));
 {% include "ledger/stop.sql" %}
+{% include "ledger/repair/nulls.sql" %}

@@ -3,6 +3,9 @@
 -- ---- markers of half-done revisions -------------------------------------------------------------------------------
 SELECT pg_catalog.to_regclass({{ progress.name_text }}) IS NOT NULL AS sqlc_mig_has_markers \gset
 \if :sqlc_mig_has_markers
+WITH gone AS (DELETE FROM {{ progress.name }} p WHERE p.revision IS NULL OR p.direction IS NULL OR p.step IS NULL RETURNING 1)
+SELECT '  removed a marker without revision, direction or step (NULL): it says nothing' AS sqlc_mig_lines, pg_catalog.count(*) > 0 AS sqlc_mig_todo FROM gone g \gset
+{% include "ledger/said.sql" %}
 WITH RECURSIVE
   applied (revision) AS (
     SELECT l.version_num::text FROM {{ ledger.name }} l

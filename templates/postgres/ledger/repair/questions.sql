@@ -17,18 +17,13 @@ BEGIN
   {%+ include "ledger/may_read.sql" %}
   IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
               WHERE n.nspname::text = {{ ledger.schema }} AND c.relname::text = {{ ledger.table }}) THEN
-    IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a
-                    WHERE a.attrelid = {{ ledger.name_text }}::pg_catalog.regclass AND a.attname = 'version_num' AND NOT a.attisdropped) THEN
-      RAISE EXCEPTION 'sqlc-mig: % is no ledger: it has no column version_num; nothing was changed', {{ ledger.text }}
-        USING HINT = 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.';
-    END IF;
     SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num),
            pg_catalog.string_agg(pg_catalog.format('--replace ''%s=%s''', l.version_num, g.revision), ' ' ORDER BY l.version_num) FILTER (WHERE g.revision IS NOT NULL)
       INTO bad, near
       FROM {{ ledger.name }} l
       LEFT JOIN (SELECT DISTINCT g.revision FROM pg_temp.sqlc_mig_graph g) g
         ON pg_catalog.lower(g.revision) = pg_catalog.lower(pg_catalog.btrim(l.version_num::text))
-     WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph k WHERE k.revision = l.version_num::text)
+     WHERE l.version_num IS NOT NULL AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph k WHERE k.revision = l.version_num::text)
        AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_answer a WHERE a.old = l.version_num::text);
     IF bad IS NOT NULL THEN
       RAISE EXCEPTION 'sqlc-mig: the ledger % is at revision(s) that no spec has: %; nothing was changed', {{ ledger.text }}, bad

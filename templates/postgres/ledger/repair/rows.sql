@@ -1,6 +1,11 @@
-{# Repair: the rows of the ledger: those that are there twice, unknown revisions, ancestors beside their descendants.
+{# Repair: the rows of the ledger: those without a revision, or that are there twice, unknown revisions, ancestors
+   beside their descendants.
    Takes: ledger, answers. -#}
 -- ---- rows of the ledger -------------------------------------------------------------------------------------------
+-- a row without a revision, which only a table without its primary key can have
+WITH gone AS (DELETE FROM {{ ledger.name }} l WHERE l.version_num IS NULL RETURNING 1)
+SELECT '  removed a row without a revision (NULL) from the ledger: it says nothing' AS sqlc_mig_lines, pg_catalog.count(*) > 0 AS sqlc_mig_todo FROM gone g \gset
+{% include "ledger/said.sql" %}
 -- a row that is there twice, which only a table without its primary key can have
 WITH gone AS (
   DELETE FROM {{ ledger.name }} l USING {{ ledger.name }} other

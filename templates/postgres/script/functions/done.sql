@@ -2,7 +2,7 @@
    Takes: ledger, upgrade, history, direction, digest, version, segmented, progress. -#}
 -- Moves the ledger; fails unless {% if upgrade %}all that the revision needs is applied and itself is not{% else %}the revision is applied and nothing that needs it is{% endif %}. Gives the seconds it took.
 -- Its plans are made while few revisions are applied, and must still be good when many are: hence no sequential scans.
-CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SET enable_seqscan = off AS $sqlc_mig$
+CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SECURITY DEFINER SET enable_seqscan = off AS $sqlc_mig$
 DECLARE
   missing text;
 BEGIN
@@ -34,8 +34,17 @@ BEGIN
                       WHERE other.parent = g.parent);
 {% endif %}
 {% if history is given %}
-  INSERT INTO {{ history.name }} (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-  VALUES (wanted, {{ direction }}, message, spec, {{ digest }}, {{ version }}, session_user, started, pg_catalog.clock_timestamp());
+  -- a history never stops a migration
+  BEGIN
+    INSERT INTO {{ history.name }} (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES (wanted, {{ direction }}, message, spec, {{ digest }}, {{ version }}, session_user, started, pg_catalog.clock_timestamp());
+  EXCEPTION WHEN OTHERS THEN
+    IF coalesce(pg_catalog.current_setting('sqlc_mig.said', true), '') <> 'history' THEN
+      RAISE WARNING 'sqlc-mig: what is done cannot be written into the history %: %', {{ history.text }}, sqlerrm
+        USING HINT = 'The migration goes on without. `sqlc-mig repair` adds columns that the history lacks.';
+      PERFORM pg_catalog.set_config('sqlc_mig.said', 'history', false);
+    END IF;
+  END;
 {% endif %}
 {% if segmented %}
   DELETE FROM {{ progress.name }} p WHERE p.revision::text = wanted;

@@ -12,14 +12,14 @@ SELECT w.column1, w.column2
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 5, '  added to the history ' || {{ history.text }} || ' what it lacked: ' || group_concat(w.name, ', ')
   FROM (SELECT name FROM temp.sqlc_mig_lacking ORDER BY n) w GROUP BY NULL;
-CREATE TEMP TABLE sqlc_mig_now (login TEXT);
-CREATE TEMP TABLE sqlc_mig_written (bytes INTEGER NOT NULL);
-CREATE TEMP TABLE sqlc_mig_text (text TEXT NOT NULL);
+CREATE TEMP TABLE sqlc_mig_now (login TEXT, folder TEXT);
+INSERT INTO temp.sqlc_mig_now (login) VALUES (NULL);
+{% include "script/files.sql" %}
 INSERT INTO temp.sqlc_mig_text (text)
-SELECT CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_lacking) THEN replace(replace(replace({% filter literal %}
-CREATE TEMP TABLE sqlc_mig_old AS SELECT * FROM {history};
-DROP TABLE {history};
-CREATE TABLE {history} (
+SELECT {% filter literal %}
+CREATE TEMP TABLE sqlc_mig_old AS SELECT * FROM main.{{ history.name }};
+DROP TABLE main.{{ history.name }};
+CREATE TABLE main.{{ history.name }} (
   id integer PRIMARY KEY,
   revision varchar(32),
   direction varchar(9),
@@ -29,15 +29,16 @@ CREATE TABLE {history} (
   tool_version varchar(32),
   applied_by varchar(255),
   started_at datetime,
-  finished_at datetime{others}
+  finished_at datetime{% endfilter %}
+    || coalesce((SELECT group_concat(',' || char(10) || '  "' || replace(c.name, '"', '""') || '"', '') FROM pragma_table_info({{ history.table }}, 'main') c
+         WHERE lower(c.name) NOT IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), '')
+    || {% filter literal %}
+
 );
-INSERT INTO {history} ({columns}) SELECT {columns} FROM temp.sqlc_mig_old ORDER BY rowid;
-DROP TABLE temp.sqlc_mig_old;
-{% endfilter %},
-      '{others}', coalesce((SELECT group_concat(',' || char(10) || '  "' || replace(c.name, '"', '""') || '"', '') FROM pragma_table_info({{ history.table }}, 'main') c
-                     WHERE lower(c.name) NOT IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), '')),
-      '{columns}', (SELECT group_concat('"' || replace(c.name, '"', '""') || '"', ', ') FROM pragma_table_info({{ history.table }}, 'main') c)),
-      '{history}', 'main.' || {{ history.name_text }})
-    ELSE '' END;
+INSERT INTO main.{{ history.name }} ({% endfilter %} || o.columns || ') SELECT ' || o.columns || ' FROM temp.sqlc_mig_old ORDER BY rowid;
+DROP TABLE temp.sqlc_mig_old;'
+  FROM (SELECT group_concat('"' || replace(c.name, '"', '""') || '"', ', ') AS columns FROM pragma_table_info({{ history.table }}, 'main') c) o
+ WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_lacking);
+INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
 {% include "script/run.sql" %}
 {% include "script/check_run.sql" %}

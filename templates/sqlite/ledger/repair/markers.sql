@@ -12,5 +12,9 @@ SELECT p.revision, p.direction, p.step,
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 6, '  removed the markers of ' || m.revision || ' (' || m.direction || ', up to step ' || m.step || '): ' || m.reason
   FROM temp.sqlc_mig_marked m WHERE m.reason IS NOT NULL ORDER BY m.revision, m.direction;
+INSERT INTO temp.sqlc_mig_line (n, text)
+SELECT 6, '  removed a marker without revision, direction or step (NULL): it says nothing'
+  FROM {{ progress.name }} m WHERE m.revision IS NULL OR m.direction IS NULL OR m.step IS NULL GROUP BY NULL;
+DELETE FROM {{ progress.name }} WHERE revision IS NULL OR direction IS NULL OR step IS NULL;
 DELETE FROM {{ progress.name }} WHERE EXISTS (
   SELECT 1 FROM temp.sqlc_mig_marked m WHERE m.reason IS NOT NULL AND m.revision = {{ progress.name }}.revision AND m.direction = {{ progress.name }}.direction);

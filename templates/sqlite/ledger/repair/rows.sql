@@ -1,9 +1,13 @@
-{# Repair: the rows of the ledger: those that are there twice, unknown revisions, ancestors beside their descendants.
+{# Repair: the rows of the ledger: those without a revision, or that are there twice, unknown revisions, ancestors beside their descendants.
    Takes: ledger, answers. -#}
 -- ---- rows of the ledger ---------------------------------------------------------------------------------------------
+-- a row without a revision, which only a table without its primary key can have
+INSERT INTO temp.sqlc_mig_line (n, text)
+SELECT 2, '  removed a row without a revision (NULL) from the ledger: it says nothing' FROM main.{{ ledger.name }} l WHERE l.version_num IS NULL GROUP BY NULL;
+DELETE FROM main.{{ ledger.name }} WHERE version_num IS NULL;
 -- a row that is there twice, which only a table without its primary key can have
 CREATE TEMP TABLE sqlc_mig_again (revision TEXT PRIMARY KEY) WITHOUT ROWID;
-INSERT INTO temp.sqlc_mig_again (revision) SELECT version_num FROM main.{{ ledger.name }} GROUP BY version_num HAVING count(*) > 1;
+INSERT INTO temp.sqlc_mig_again (revision) SELECT version_num FROM main.{{ ledger.name }} WHERE version_num IS NOT NULL GROUP BY version_num HAVING count(*) > 1;
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 2, '  removed a second row of ' || a.revision || ' from the ledger: one says it' FROM temp.sqlc_mig_again a;
 DELETE FROM main.{{ ledger.name }} WHERE version_num IN (SELECT a.revision FROM temp.sqlc_mig_again a);
