@@ -1,6 +1,7 @@
 //! The schema as the history knows it, at one point of the history. Deltas are folded into it; lowering, downgrade,
 //! guards, lint and diff read it. A clone costs next to nothing: the maps share what did not change.
 
+mod cascade;
 mod changes;
 mod columns;
 mod delta;
@@ -12,6 +13,7 @@ mod implied_indexes;
 mod key_length;
 mod limits;
 mod lookup;
+mod lost;
 mod names;
 mod programs;
 mod requirements;
@@ -47,6 +49,8 @@ enum Unsettled {
     Faulty,
     /// It was renamed, and was opaque before.
     Renamed,
+    /// SQL at this place changes it, and was not read.
+    Unread(Place),
 }
 
 /// The schema of a database, as far as the history knows it.
@@ -140,6 +144,9 @@ impl Catalog {
     /// An object that may be anything gets another name, and may be anything under that.
     fn carry_unsettled(&mut self, from: &ObjectId, to: ObjectId) {
         let why = self.unsettled.get(from).copied().unwrap_or(Unsettled::Renamed);
+        if matches!(why, Unsettled::Unread(_)) {
+            self.unsettled.remove_mut(from);
+        }
         self.unsettled.insert_mut(to, why);
     }
 
@@ -150,6 +157,10 @@ impl Catalog {
         let carried: Vec<(ObjectId, Unsettled)> = carried.collect();
         for (object, why) in carried {
             self.unsettled.insert_mut(object, why);
+        }
+        let left: Vec<ObjectId> = self.lost_parts(from).cloned().collect();
+        for object in &left {
+            self.unsettled.remove_mut(object);
         }
     }
 

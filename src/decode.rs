@@ -13,7 +13,7 @@ mod vocabulary;
 
 use crate::diag::{Code, Diagnostic, Located, Place, did_you_mean, or_list};
 use crate::dialect::{Facts, Feature, NameKind};
-use crate::model::{Ident, NameFault, ObjectName};
+use crate::model::{Ident, NameFault, NameLength, ObjectName};
 use crate::yaml::{Kind, Node};
 
 pub use fields::{Fields, Sink};
@@ -176,12 +176,25 @@ impl<'a> Scope<'a> {
                 let message = format!("{what} {why}");
                 self.fault_hint(Code::BAD_NAME, place, message, "choose another name");
             }
-            NameFault::TooLong(bytes) => self.fault_hint(
-                Code::NAME_TOO_LONG,
-                place,
-                format!("{what} is {bytes} bytes long; 63 are the limit"),
-                "PostgreSQL would cut it without a word; choose a shorter name",
-            ),
+            NameFault::TooLong(length) => {
+                let (unit, most, hint) = match self.facts.names.longest {
+                    NameLength::Bytes(most) => {
+                        let hint = format!(
+                            "{} would cut it without a word; choose a shorter name",
+                            self.facts.title
+                        );
+                        ("bytes", most, hint)
+                    }
+                    NameLength::Characters(most) => (
+                        "characters",
+                        most,
+                        format!("{} takes no longer one; choose a shorter name", self.facts.title),
+                    ),
+                    NameLength::Any => ("bytes", length, String::new()),
+                };
+                let message = format!("{what} is {length} {unit} long; {most} are the limit");
+                self.fault_hint(Code::NAME_TOO_LONG, place, message, hint);
+            }
         }
     }
 

@@ -26,6 +26,8 @@ pub struct Lexical {
     pub hash_comments: bool,
     /// What stands between `/*!` and `*/` is executed (MySQL manual, 11.7).
     pub executable_comments: bool,
+    /// The body of a routine or trigger may be one compound statement without BEGIN: IF, CASE, LOOP (MySQL manual, 15.6).
+    pub compound_bodies: bool,
 }
 
 /// What a token is.
@@ -271,6 +273,7 @@ mod tests {
         backslash_escapes: false,
         hash_comments: false,
         executable_comments: false,
+        compound_bodies: false,
         bracket_names: false,
     };
     const MYSQL: Lexical = Lexical {
@@ -282,6 +285,7 @@ mod tests {
         backslash_escapes: true,
         hash_comments: true,
         executable_comments: true,
+        compound_bodies: true,
         bracket_names: false,
     };
 

@@ -27,7 +27,7 @@ pub use file_template::FileTemplate;
 pub use index::{Index, IndexColumn, IndexKey, Maker, Nulls, Order};
 pub use literal::{DefaultValue, Expression, Literal};
 pub use moment::{Moment, Zone};
-pub use name::{Ident, NameFault, ObjectName, RevisionId};
+pub use name::{Ident, NameFault, NameLength, ObjectName, RevisionId};
 pub use naming::Convention;
 pub use object::ObjectId;
 pub use online::Online;

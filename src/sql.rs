@@ -1,6 +1,7 @@
 //! The thin face of SQL reading: split, check, look into. The only room that knows sqlparser. It never writes SQL:
 //! what is emitted is the user's own text.
 
+mod body;
 mod calls;
 mod columns;
 pub mod ddl;
@@ -22,7 +23,7 @@ use crate::lex::{self, Kind, Lexical, Token};
 use crate::model::Expression;
 
 pub use calls::{Called, calls};
-pub use columns::{mentions, rename, without_idle_quotes};
+pub use columns::{called_routines, mentions, rename, without_idle_quotes};
 pub use kinds::{
     commits, is_run_at_the_end, runs_a_text, stands_only_as_text, stands_outside_transactions, writes_rows,
 };
@@ -112,7 +113,9 @@ fn opening(rest: &str) -> (&str, String) {
 /// One statement of the tokens, or nothing if there are only blanks and comments.
 fn statement(text: &str, tokens: &[Token], facts: &Facts) -> Result<Option<String>, Fault> {
     let meaningful = |t: &&Token| !matches!(t.kind, Kind::Space | Kind::Comment);
-    let Some(first) = tokens.iter().position(|t| meaningful(&t)) else { return Ok(None) };
+    let Some(first) = tokens.iter().position(|t| meaningful(&t)) else {
+        return refusals::executable_comment(text, tokens, facts).map(|()| None);
+    };
     let from_comment = tokens.iter().position(|t| t.kind != Kind::Space).unwrap_or(first);
     let names = tokens.iter().filter_map(|t| lex::name_of(text, t, &facts.syntax.lexical));
     let words = meant(names, facts);

@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod conflicts;
 mod graph;
+mod hints;
 mod init;
 mod revision;
 

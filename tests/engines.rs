@@ -8,6 +8,7 @@
     reason = "test code: it may stop at once and loudly, and it says what it has counted"
 )]
 
+mod accepted;
 mod attributes;
 mod branch;
 mod downgrade;
@@ -62,6 +63,7 @@ macro_rules! on_every_engine {
 
 on_every_engine! {
     attributes: a_change_changes_what_it_says_and_nothing_else;
+    accepted: the_longest_names_and_empty_values_are_taken;
     branch: branches_give_the_same_in_both_orders
         a_database_with_both_branches_has_two_heads_until_the_merge;
     downgrade: down_to_base_leaves_only_our_tables_and_up_again_brings_everything

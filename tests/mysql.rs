@@ -9,8 +9,10 @@ mod ledgers;
 mod online;
 mod programs;
 mod raw;
+mod reading;
 mod refusals;
 mod servers;
+mod yielding;
 
 use std::fs;
 

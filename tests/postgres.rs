@@ -8,6 +8,7 @@
     reason = "test code: it may stop at once and loudly, and it says what it has counted"
 )]
 
+mod cascade;
 mod clients;
 mod concurrent_index;
 mod conflict;

@@ -83,8 +83,11 @@ impl Catalog {
         self.edit(table, place, |entry| {
             entry.constraints.retain(|c| altered.check_before.as_ref() != Some(c));
             altered.check_after.iter().for_each(|check| entry.add_constraint(Arc::clone(check)));
-            if let Some(known) = entry.columns.iter_mut().find(|c| c.name == column.name) {
-                *known = Arc::clone(column);
+            match entry.columns.iter_mut().find(|c| c.name == column.name) {
+                Some(known) => *known = Arc::clone(column),
+                // A whole definition of a column of which nothing was known.
+                None if altered.is_whole() => entry.columns.push(Arc::clone(column)),
+                None => {}
             }
             if let Some(position) = &altered.position_after {
                 move_column(entry, &column.name, position);

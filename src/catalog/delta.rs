@@ -96,8 +96,10 @@ pub struct Written {
 /// Raw SQL that the catalog cannot follow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
-    /// What it names may be anything afterwards.
+    /// What bears one of these names may be anything afterwards.
     pub names: BTreeSet<String>,
+    /// These objects may, and nothing else does for their sake.
+    pub lost: Vec<ObjectId>,
     /// The objects that it is known to be about.
     pub about: Vec<ObjectId>,
     /// Where the SQL stands.
@@ -110,7 +112,14 @@ pub struct Unread {
 impl Effect {
     /// An effect that changes nothing.
     pub fn nothing(place: Place) -> Self {
-        Self::Unread(Unread { names: BTreeSet::new(), about: Vec::new(), place, fault: None })
+        let names = BTreeSet::new();
+        Self::Unread(Unread { names, lost: Vec::new(), about: Vec::new(), place, fault: None })
+    }
+
+    /// What bears a name may be anything afterwards.
+    pub fn lost_name(name: String, place: Place) -> Self {
+        let names = BTreeSet::from([name]);
+        Self::Unread(Unread { names, lost: Vec::new(), about: Vec::new(), place, fault: None })
     }
 }
 

@@ -67,7 +67,8 @@ impl Catalog {
         let known = |name: &str| !self.is_opaque(name) && !other.is_opaque(name);
         let counts = |change: &Change| {
             let name = change.object.table().map_or_else(|| change.object.own_name(), |t| t.name.as_str());
-            known(name) || matches!(change.object, ObjectId::Program(_))
+            let lost = self.is_lost(&change.object) || other.is_lost(&change.object);
+            (known(name) || matches!(change.object, ObjectId::Program(_))) && !lost
         };
         let first = self.diff(other).find(counts).map(|change| words(&change));
         first.or_else(|| {

@@ -59,6 +59,7 @@ impl Catalog {
             Effect::Writes(_) => Ok(()), // of a view, or of a table that the history does not know
             Effect::Unread(unread) => {
                 unread.names.iter().for_each(|name| self.mark_opaque(name, unread.place));
+                unread.lost.iter().for_each(|object| self.lose(object, unread.place));
                 Ok(())
             }
         }
@@ -75,6 +76,12 @@ impl Catalog {
     }
 
     fn change(&mut self, change: &Change, place: Place) -> Outcome {
+        self.change_object(change, place)?;
+        self.find(change);
+        Ok(())
+    }
+
+    fn change_object(&mut self, change: &Change, place: Place) -> Outcome {
         let to = &change.to;
         match &change.object {
             ObjectId::Schema(name) if to.is_absent() => self.drop_schema(name, change.place),
@@ -86,6 +93,7 @@ impl Catalog {
             ObjectId::Enum(name) => self.change_enum(name, to, change.place),
             ObjectId::EnumValue(name, value) => self.add_enum_value(name, value, to, place),
             ObjectId::Table(name) => match to.table() {
+                Some(table) if change.from.table().is_some() => self.replace_table(table, place),
                 Some(table) => {
                     self.require_parts_of(table, place)?;
                     self.create_table(table, place)
@@ -119,6 +127,14 @@ impl Catalog {
                 }
                 Ok(())
             }),
+            (ObjectId::Constraint(table, old), ObjectId::Constraint(_, new)) => {
+                self.edit(table, *place, |entry| {
+                    for constraint in entry.constraints.iter_mut().filter(|c| c.name() == old) {
+                        *Arc::make_mut(constraint).name_mut() = new.clone();
+                    }
+                    Ok(())
+                })
+            }
             (from, to) => self.rename_program(from, to, *place),
         }
     }

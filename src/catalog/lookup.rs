@@ -96,8 +96,14 @@ impl Catalog {
         let table = object.table().map(|table| table.name.as_str());
         let place = |name: &str| *self.opaque.get(&*self.facts.names.loosest_case().folded(name))?;
         let mut names = [Some(object.own_name()), table].into_iter().flatten();
-        let (name, place) = names.find_map(|name| Some((name, place(name)?)))?;
-        Some((place, format!("this SQL names `{name}`, and the history cannot follow it")))
+        if let Some((name, place)) = names.find_map(|name| Some((name, place(name)?))) {
+            return Some((place, format!("this SQL names `{name}`, and the history cannot follow it")));
+        }
+        let (place, lost) = self.why_lost(object)?;
+        Some((
+            place,
+            format!("this SQL changes the {} `{lost}` in a way that the history cannot follow", lost.kind()),
+        ))
     }
 
     /// Adds to a diagnostic about an opaque object the SQL that made it so.

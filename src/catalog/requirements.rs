@@ -39,11 +39,9 @@ impl Catalog {
         }
         let message = format!("the history does not know the primary key of `{}`", key.references.value);
         let object = ObjectId::Table(key.references.value.clone());
-        Err(Box::new(
-            fault(Code::NEEDS_DEFINITION, key.references.place, message)
-                .hint("say which columns are meant: `references: {table: ..., columns: [...]}`")
-                .about(object),
-        ))
+        let fault = fault(Code::NEEDS_DEFINITION, key.references.place, message)
+            .hint("say which columns are meant: `references: {table: ..., columns: [...]}`");
+        Err(Box::new(self.explain_opaque(fault, &object)))
     }
 
     /// The columns that a foreign key refers to: where the engine wants to be told, those of the primary key if none
@@ -219,8 +217,8 @@ impl Catalog {
 
     fn require_rebuilt(&self, change: &Change, after: &Self, place: Place) -> Outcome {
         for table in &self.rebuilt_tables(change) {
-            if self.table(table, place)?.is_none() {
-                let object = ObjectId::Table(table.clone());
+            let object = ObjectId::Table(table.clone());
+            if self.table(table, place)?.is_none() || self.lost_part(table).is_some() {
                 return Err(self.unknown_definition(&object, &format!("the table `{table}`"), place));
             }
             if let Some(changed) = after.table(table, place)? {

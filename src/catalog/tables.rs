@@ -18,6 +18,14 @@ impl Catalog {
         Ok(())
     }
 
+    /// Another form of a table that is there, as raw SQL can give it.
+    pub(super) fn replace_table(&mut self, table: &Arc<Table>, place: Place) -> Outcome {
+        self.edit(&table.name, place, |entry| {
+            *entry = Table::clone(table);
+            Ok(())
+        })
+    }
+
     /// Drops a table; foreign keys of others to it stand in the way.
     pub(super) fn drop_table(&mut self, name: &ObjectName, place: Place) -> Outcome {
         let Some(table) = self.table(name, place)? else { return Ok(()) };
@@ -91,11 +99,11 @@ impl Catalog {
         to: &Ident,
         place: Place,
     ) -> Outcome {
-        let Some(known) = self.table_with_column(table, from, place)? else {
+        if self.table_with_column(table, from, place)?.is_none() {
             let id = |name: &Ident| ObjectId::Column(table.clone(), name.clone());
             self.carry_unsettled(&id(from), id(to));
-            return Ok(());
-        };
+        }
+        let Some(known) = self.table(table, place)? else { return Ok(()) };
         let respelled = from == to && !from.is_spelled_like(to);
         if !respelled && known.column(to).is_some() {
             let message = format!("the table `{table}` has a column `{to}` already");
@@ -119,7 +127,8 @@ impl Catalog {
 
     /// Drops a column with what involves it; foreign keys of others to it stand in the way.
     pub(super) fn drop_column(&mut self, table: &ObjectName, column: &Ident, place: Place) -> Outcome {
-        let Some(known) = self.table_with_column(table, column, place)? else { return Ok(()) };
+        self.table_with_column(table, column, place)?;
+        let Some(known) = self.table(table, place)? else { return Ok(()) };
         let own_key = known.primary_key().is_some_and(|k| k.columns.contains(column));
         for (owner, key) in self.incoming(table).filter(|(owner, _)| owner != table) {
             let uses = self.tables.get(owner).and_then(|t| t.constraint(key)?.foreign_key());

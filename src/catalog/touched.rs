@@ -24,7 +24,11 @@ impl Catalog {
                 for effect in &sql.effects {
                     match effect {
                         Effect::Delta(delta) => self.gather(delta, after, into),
-                        Effect::Writes(_) | Effect::Unread(_) => {}
+                        Effect::Unread(unread) => {
+                            let tables = unread.lost.iter().filter_map(ObjectId::table);
+                            tables.for_each(|table| self.gather_around(table, after, into));
+                        }
+                        Effect::Writes(_) => {}
                     }
                 }
             }

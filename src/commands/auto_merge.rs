@@ -23,9 +23,8 @@ pub(super) struct AutoMerge {
 /// several, and it is allowed.
 pub(super) fn join(args: &Build, context: &mut Context<'_>) -> Fallible<Option<AutoMerge>> {
     let graph = &context.project.graph;
-    let heads = graph.heads();
-    let allowed = args.allow_auto_merge.unwrap_or(context.project.config.allow_auto_merge);
-    if !allowed || heads.len() < 2 || !asks_for_head(&args.range) || context.is_broken() {
+    let heads = graph.without_needed(&graph.heads());
+    if !is_allowed(args, context) || heads.len() < 2 || context.is_broken() {
         return Ok(None);
     }
     if args.check {
@@ -43,6 +42,24 @@ pub(super) fn join(args: &Build, context: &mut Context<'_>) -> Fallible<Option<A
     }
     context.project.add(context.workspace.relative(&path), text.clone());
     Ok(Some(AutoMerge { refusal, heads: draft.parents, path, text }))
+}
+
+/// Whether this build merges heads: it may, and asks for `head`.
+fn is_allowed(args: &Build, context: &Context<'_>) -> bool {
+    let allowed = args.allow_auto_merge.unwrap_or(context.project.config.allow_auto_merge);
+    allowed && asks_for_head(&args.range)
+}
+
+/// The range to be built: with everything merged, `head` means the last revision and what it needs without being its
+/// child, which stays a head beside it.
+pub(super) fn range(args: &Build, context: &Context<'_>) -> String {
+    let graph = &context.project.graph;
+    let heads = graph.heads();
+    if is_allowed(args, context) && heads.len() > 1 && graph.without_needed(&heads).len() == 1 {
+        let start = args.range.strip_suffix("head").unwrap_or(&args.range);
+        return format!("{start}heads");
+    }
+    args.range.clone()
 }
 
 /// Whether a range ends at `head`: heads that are named are not merged.

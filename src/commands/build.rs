@@ -18,7 +18,8 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
         context.notes.extend(compiled.conflicts().into_iter().map(Diagnostic::warning));
         return Ok(Answer::default()); // what the range means is not known while specs are missing
     }
-    let route = context.project.graph.upgrade_route(&args.range, args.steps)?;
+    let range = auto_merge::range(args, context);
+    let route = context.project.graph.upgrade_route(&range, args.steps)?;
     let conflicts = compiled.conflicts_of(&route.revisions);
     if !conflicts.is_empty()
         && let Some(merge) = merge

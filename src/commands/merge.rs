@@ -21,7 +21,8 @@ pub(super) fn run(args: &Merge, context: &Context<'_>) -> Fallible<Answer> {
     let listing = Listing::new(context, None)?;
     let mut parents: Vec<NodeId> = Vec::new();
     for text in &args.revisions {
-        for at in listing.revisions(text)? {
+        let named = listing.revisions(text)?;
+        for at in graph.without_needed(&named) {
             if !parents.contains(&at) {
                 parents.push(at);
             }
@@ -40,7 +41,12 @@ fn nothing_to_merge(graph: &Graph, parents: &[NodeId]) -> Option<Diagnostic> {
     let fault = |message: String| Diagnostic::global(Code::NOTHING_TO_MERGE, message);
     if let [only] = parents {
         let id = graph.id(*only);
-        let message = if graph.heads() == [*only] {
+        let heads = graph.heads();
+        if heads.len() > 1 && graph.without_needed(&heads) == [*only] {
+            let message = format!("nothing to merge: `{id}` needs the other heads already");
+            return Some(fault(message).hint("ask for all of them: `sqlc-mig build heads`"));
+        }
+        let message = if heads == [*only] {
             format!("nothing to merge: `{id}` is the only head")
         } else {
             format!("nothing to merge: a merge has two parents or more, and only `{id}` is given")

@@ -60,7 +60,7 @@ codes! {
     BAD_REVISION_ID = "E301", 65;
     /// A name that no engine can hold.
     BAD_NAME = "E302", 65;
-    /// A given name of more than 63 bytes.
+    /// A given name that is too long.
     NAME_TOO_LONG = "E303", 65;
     /// A type that neither we nor the engine know.
     UNKNOWN_TYPE = "E304", 65;

@@ -12,6 +12,7 @@ pub(super) const POSTGRES: Lexical = Lexical {
     backslash_escapes: false,
     hash_comments: false,
     executable_comments: false,
+    compound_bodies: false,
     bracket_names: false,
 };
 
@@ -25,5 +26,6 @@ pub(super) const MYSQL: Lexical = Lexical {
     backslash_escapes: true,
     hash_comments: true,
     executable_comments: true,
+    compound_bodies: true,
     bracket_names: false,
 };

@@ -15,7 +15,7 @@ use super::mysql_types::{
     type_name,
 };
 use super::online;
-use crate::model::{Case, Version};
+use crate::model::{Case, NameLength, Version};
 
 /// MySQL's answers.
 pub(super) static FACTS: Facts = Facts {
@@ -57,6 +57,7 @@ pub(super) static FACTS: Facts = Facts {
     transactions: Transactions { ddl_commits: true, commits, enum_value_needs_commit: false },
     names: Names {
         default_schema: None,
+        longest: NameLength::Characters(64), // manual, 11.2.1
         cases: CASES,
         generated: &["_ibfk_", "_chk_"],
         primary_key: Some("PRIMARY"),

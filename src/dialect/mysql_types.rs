@@ -240,8 +240,9 @@ pub(super) fn literal_default_is_expression(sql_type: &SqlType) -> bool {
 pub(super) fn clock_digits(sql_type: &SqlType) -> Option<u32> {
     match sql_type {
         SqlType::Timestamp(p) | SqlType::Timestamptz(p) => Some(p.unwrap_or(DIGITS)),
-        SqlType::Native(text) => {
-            let rest = text.strip_prefix("datetime").or_else(|| text.strip_prefix("timestamp"))?;
+        SqlType::Native(text) | SqlType::Raw(text) => {
+            let text = text.to_ascii_lowercase();
+            let rest = text.strip_prefix("datetime").or_else(|| text.strip_prefix("timestamp"))?.trim();
             if rest.is_empty() {
                 return Some(0);
             }

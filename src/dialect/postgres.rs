@@ -12,7 +12,7 @@ use super::lexical;
 use super::postgres_casts::{cast, fits, pseudo_type};
 use super::postgres_locks::{default_fills, lock, type_change_rewrites};
 use super::postgres_types::{NATIVE_NAMES, catalog_type, native_type, type_name};
-use crate::model::{Case, ReferentialAction, SqlType, Version};
+use crate::model::{Case, NameLength, ReferentialAction, SqlType, Version};
 
 /// PostgreSQL's answers.
 pub(super) static FACTS: Facts = Facts {
@@ -54,6 +54,7 @@ pub(super) static FACTS: Facts = Facts {
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: true },
     names: Names {
         default_schema: Some("public"),
+        longest: NameLength::Bytes(63), // manual, 4.1.1
         cases: Cases::all(Case::Exact), // manual, 4.1.1; what is not quoted has been folded before
         generated: &[],
         primary_key: None,

@@ -10,7 +10,7 @@ use super::facts::{
 use super::feature::Feature;
 use super::sqlite_types::{NATIVE_NAMES, native_type, type_name};
 use crate::lex::Lexical;
-use crate::model::{Case, SqlType, Version};
+use crate::model::{Case, NameLength, SqlType, Version};
 use crate::plan::Ddl;
 
 /// SQLite's answers.
@@ -48,6 +48,7 @@ pub(super) static FACTS: Facts = Facts {
     transactions: Transactions { ddl_commits: false, commits: |_| false, enum_value_needs_commit: false },
     names: Names {
         default_schema: None,
+        longest: NameLength::Any,       // "Limits In SQLite" has none
         cases: Cases::all(Case::Ascii), // measured: columns, tables, indexes, triggers
         generated: &[],
         primary_key: None,
@@ -154,6 +155,7 @@ pub(super) const LEXICAL: Lexical = Lexical {
     backslash_escapes: false,
     hash_comments: false,
     executable_comments: false,
+    compound_bodies: false,
 };
 
 /// What SQLite has not (its pages on CREATE TABLE, CREATE INDEX, and foreign keys).

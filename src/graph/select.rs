@@ -196,13 +196,34 @@ impl Graph {
             let node = self.node(at);
             fault = fault.related(node.id.place, format!("head {}", self.described(at)));
         }
-        let ids: Vec<&str> = heads.iter().map(|&at| self.id(at).as_str()).collect();
-        let all = heads.len() == self.heads().len();
-        let which = if all { "heads".to_owned() } else { ids.join(" ") };
-        fault.hint(format!(
-            "join them: `sqlc-mig merge {which} -m \"merge {}\"`; or ask for all of them with `heads`",
-            and_list(&ids).replace('`', "")
-        ))
+        fault.hint(self.how_to_join(heads))
+    }
+
+    /// What leads to one revision, or to a script for all of them. Heads that others need are not merged: those bring them
+    /// along.
+    fn how_to_join(&self, heads: &[NodeId]) -> String {
+        let names = |list: &[NodeId]| list.iter().map(|&at| self.id(at).to_string()).collect::<Vec<_>>();
+        let is_all = heads.len() == self.heads().len();
+        let build = if is_all { "heads".to_owned() } else { names(heads).join(",") };
+        let apart = self.without_needed(heads);
+        if let [only] = apart[..] {
+            let id = self.id(only);
+            return format!(
+                "there is nothing to merge: `{id}` needs the others already; ask for all of them: `sqlc-mig build {build}`"
+            );
+        }
+        let ids = names(&apart);
+        let which = if is_all { "heads".to_owned() } else { ids.join(" ") };
+        let merge =
+            format!("join them: `sqlc-mig merge {which} -m \"merge {}\"`", and_list(&ids).replace('`', ""));
+        if apart.len() == heads.len() {
+            return format!("{merge}; or ask for all of them with `heads`");
+        }
+        let left: Vec<NodeId> = heads.iter().copied().filter(|at| !apart.contains(at)).collect();
+        let left = and_list(&names(&left));
+        format!(
+            "{merge}, then `sqlc-mig build heads`: {left} stays a head beside them, and is needed by one of them"
+        )
     }
 
     /// The revision of an id, its unique start of four characters or more, or a label.

@@ -20,6 +20,13 @@ impl Graph {
         !self.children[at].is_empty()
     }
 
+    /// Those of some revisions that none of the others needs, as Alembic merges them.
+    pub fn without_needed(&self, revisions: &[NodeId]) -> Vec<NodeId> {
+        let behind = revisions.iter().flat_map(|&at| self.parents[at].iter().copied());
+        let needed = self.with_ancestors(behind);
+        revisions.iter().copied().filter(|at| !needed.contains(at)).collect()
+    }
+
     /// Whether several branches begin here.
     pub fn is_branch_point(&self, at: NodeId) -> bool {
         self.down_children[at].len() > 1

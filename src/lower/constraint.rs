@@ -22,9 +22,12 @@ pub(super) fn change(table: &ObjectName, name: &Ident, change: &Change, context:
     }
     let add = add(table, constraint, before);
     if let How::TakesOver(over) = &change.how {
-        let ours = over.implied == Some(Maker::Script);
-        let first = ours.then(|| index::rename(table, &over.name, name, before));
-        return Lowered::new(first.into_iter().chain([add]).collect());
+        let rename = index::rename(table, &over.name, name, before);
+        // The server makes a new index and drops its own, unless a downgrade has made that: then it is served by it.
+        return Lowered::new(match over.implied {
+            Some(Maker::Script) => vec![rename, add],
+            Some(Maker::Server) | None => vec![add, rename],
+        });
     }
     let served = before.implied(change, context.after).served;
     let ours = served.iter().filter_map(|new| new.to.index());

@@ -7,7 +7,7 @@ use super::lowered::{Context, Lowered};
 use super::online::{is_tree, writers};
 use crate::catalog::{Catalog, is_long_index};
 use crate::dialect::Feature;
-use crate::model::{Change, How, Ident, Index, IndexKey, Maker, ObjectId, ObjectName};
+use crate::model::{Change, How, Ident, Index, IndexKey, ObjectId, ObjectName};
 use crate::plan::{Action, Arg, Ddl, Guard, Mode, Statement, StatementKind};
 
 /// An index that is created or dropped, and those that give way to it.
@@ -27,12 +27,12 @@ pub(super) fn change(table: &ObjectName, name: &Ident, change: &Change, context:
     Lowered { mode, ..Lowered::new(statements) }
 }
 
-/// Drops the indexes that give way to a new key or index, and that the server leaves alone.
+/// Drops the indexes that give way to a new key or index. The server has dropped its own in silence by then, and leaves
+/// those alone that a script has made: also one that a downgrade has made in the place of the server's.
 pub(super) fn yielded(change: &Change, context: Context<'_>) -> Vec<Statement> {
     let implied = context.before.implied(change, context.after).yielded;
-    let ours = implied.iter().filter_map(|gone| gone.from.index().zip(gone.object.table()));
-    let ours = ours.filter(|(index, _)| index.implied == Some(Maker::Script));
-    ours.map(|(index, table)| drop(table, &index.name, Some(index), false, context.before)).collect()
+    let indexes = implied.iter().filter_map(|gone| gone.from.index().zip(gone.object.table()));
+    indexes.map(|(index, table)| drop(table, &index.name, Some(index), false, context.before)).collect()
 }
 
 /// CREATE INDEX with its guard.

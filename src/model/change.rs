@@ -144,6 +144,12 @@ impl Altered {
         self.aspects.contains(&aspect)
     }
 
+    /// Whether all is set that a definition says, so that nothing of the column before counts.
+    pub fn is_whole(&self) -> bool {
+        let whole = [Aspect::Type, Aspect::Nullable, Aspect::Default, Aspect::Comment, Aspect::Identity];
+        whole.into_iter().all(|aspect| self.sets(aspect))
+    }
+
     /// Whether nothing but this is set.
     pub fn sets_only(&self, aspect: Aspect) -> bool {
         self.aspects.len() == 1 && self.sets(aspect)

@@ -7,9 +7,32 @@ use std::sync::Arc;
 
 use super::case::Case;
 
-/// The longest name that every engine keeps whole: PostgreSQL cuts at 63 bytes without a word (manual, 4.1.1),
-/// MySQL refuses over 64 characters.
+/// The longest name that every engine keeps whole, and so the longest that is generated: PostgreSQL cuts at 63 bytes
+/// without a word (manual, 4.1.1), MySQL refuses over 64 characters (manual, 11.2.1).
 pub const MAX_NAME_BYTES: usize = 63;
+
+/// How long a given name may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameLength {
+    /// So many bytes.
+    Bytes(usize),
+    /// So many characters.
+    Characters(usize),
+    /// As long as anybody likes.
+    Any,
+}
+
+impl NameLength {
+    /// How much too long a name is: its length, as it is counted.
+    pub fn exceeded_by(self, text: &str) -> Option<usize> {
+        let (length, most) = match self {
+            Self::Bytes(most) => (text.len(), most),
+            Self::Characters(most) => (text.chars().count(), most),
+            Self::Any => return None,
+        };
+        (length > most).then_some(length)
+    }
+}
 
 /// Why a text cannot be a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +41,7 @@ pub enum NameFault {
     Empty,
     /// No engine takes the character NUL.
     Nul,
-    /// More than [`MAX_NAME_BYTES`]; how many.
+    /// More than may be; how many bytes or characters.
     TooLong(usize),
     /// The engine, or its client, does not take it or would change it; why.
     Unfit(&'static str),
@@ -34,16 +57,26 @@ pub struct Ident {
 }
 
 impl Ident {
-    /// Takes a text as a name in which every character counts.
+    /// Takes a text as a name in which every character counts, of [`MAX_NAME_BYTES`] at most.
     ///
     /// # Errors
     /// A text that is empty or too long, or contains NUL.
     pub fn new(text: &str) -> Result<Self, NameFault> {
+        Self::within(text, NameLength::Bytes(MAX_NAME_BYTES))
+    }
+
+    /// The same for a name that may be so long.
+    ///
+    /// # Errors
+    /// A text that is empty or too long, or contains NUL.
+    pub fn within(text: &str, length: NameLength) -> Result<Self, NameFault> {
         match text {
             "" => Err(NameFault::Empty),
             _ if text.contains('\0') => Err(NameFault::Nul),
-            _ if text.len() > MAX_NAME_BYTES => Err(NameFault::TooLong(text.len())),
-            _ => Ok(Self { text: text.into(), case: Case::Exact }),
+            _ => match length.exceeded_by(text) {
+                Some(length) => Err(NameFault::TooLong(length)),
+                None => Ok(Self { text: text.into(), case: Case::Exact }),
+            },
         }
     }
 
@@ -71,12 +104,12 @@ impl Ident {
         Self { case, ..self }
     }
 
-    /// Another text under the same rule.
+    /// Another text under the same rule, however long: the engine has, or gives, such a name.
     ///
     /// # Errors
-    /// A text that is empty or too long, or contains NUL.
+    /// A text that is empty, or contains NUL.
     pub fn renamed(&self, text: &str) -> Result<Self, NameFault> {
-        Self::new(text).map(|name| name.with_case(self.case))
+        Self::within(text, NameLength::Any).map(|name| name.with_case(self.case))
     }
 
     /// Another text under the same rule, cut like [`Self::shortened`].

@@ -116,6 +116,26 @@ impl ObjectId {
         if let Self::Column(_, name) = self { Some(name) } else { None }
     }
 
+    /// The schema that it is in; none for a schema or an extension.
+    pub fn schema(&self) -> Option<&Ident> {
+        match self {
+            Self::Schema(_) | Self::Extension(_) => None,
+            Self::Enum(name)
+            | Self::EnumValue(name, _)
+            | Self::Domain(name)
+            | Self::Sequence(name)
+            | Self::Table(name)
+            | Self::TableComment(name)
+            | Self::Column(name, _)
+            | Self::Constraint(name, _)
+            | Self::Index(name, _)
+            | Self::View(name)
+            | Self::MaterializedView(name)
+            | Self::Program((_, name))
+            | Self::Policy(name, _) => Some(&name.schema),
+        }
+    }
+
     /// The table that it is a part of, or is.
     pub fn table(&self) -> Option<&ObjectName> {
         match self {

@@ -22,6 +22,14 @@ impl ProgramKind {
         [Self::Trigger, Self::Procedure, Self::Function].into_iter().find(|kind| kind.word() == word)
     }
 
+    /// Whether it is called: a function or procedure.
+    pub fn is_routine(&self) -> bool {
+        match self {
+            Self::Function | Self::Procedure => true,
+            Self::Trigger => false,
+        }
+    }
+
     /// Its word.
     pub fn word(self) -> &'static str {
         match self {
@@ -61,6 +69,8 @@ pub struct Uses {
     pub whole: Vec<ObjectName>,
     /// Columns that surely belong to one of them.
     pub columns: Vec<(ObjectName, Ident)>,
+    /// Functions and procedures.
+    pub routines: Vec<ObjectName>,
     /// Every name that may be a column.
     pub names: BTreeSet<String>,
     /// It was read wholly: there is nothing else that it relies on.

@@ -18,11 +18,11 @@ pub struct CreateEnum {
     pub values: Vec<String>,
 }
 
-/// A value of an enum: not empty, not too long.
+/// A value of an enum. It may be empty.
 pub(super) fn value(node: &crate::yaml::Node, scope: &Scope<'_>) -> Option<String> {
     let text = scope.text(node, "a value of the enum")?;
-    if text.is_empty() || text.len() > MAX_LABEL_BYTES {
-        let message = format!("a value of an enum has 1 to {MAX_LABEL_BYTES} bytes, not {}", text.len());
+    if text.len() > MAX_LABEL_BYTES {
+        let message = format!("a value of an enum has {MAX_LABEL_BYTES} bytes at most, not {}", text.len());
         scope.fault(Code::NAME_TOO_LONG, node.place, message);
         return None;
     }

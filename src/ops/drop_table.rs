@@ -22,7 +22,9 @@ impl Behaviour for DropTable {
     }
 
     fn delta(&self, before: &Catalog) -> Result<Delta, Box<Diagnostic>> {
-        let known = before.table(&self.table, self.table.place)?;
+        // What is known in part cannot be created again.
+        let known =
+            before.table(&self.table, self.table.place)?.filter(|_| before.lost_part(&self.table).is_none());
         let from = known.map_or(State::Unknown, |table| State::Is(Object::Table(table)));
         let object = ObjectId::Table(self.table.value.clone());
         Ok(Delta::Change(Change::plain(object, from, State::Absent, self.table.place)))

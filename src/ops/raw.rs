@@ -1,43 +1,32 @@
 //! Raw SQL and the catalog: read where the reader understands it, opaque where it does not.
 
 mod objects;
+mod parts;
+mod steps;
+mod stored;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Operation, read_list};
+use super::Operation;
 use crate::catalog::{Catalog, Delta, Effect, Unread, Written};
-use crate::decode::{Scope, Sink};
+use crate::decode::Scope;
 use crate::diag::{Diagnostic, Place};
 use crate::dialect::NameKind;
 use crate::model::program::{Program, Uses};
-use crate::model::{Change, Ident, Object, ObjectId, ObjectName, Rename, State};
+use crate::model::{Change, Ident, Object, ObjectId, ObjectName, State};
 use crate::sql::{self, ddl};
-use crate::yaml::{Kind, Node};
 
 pub(super) use objects::ObjectEffect;
+pub(super) use steps::StepEffect;
 
 /// One effect of raw SQL, as it was read or stated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RawEffect {
     /// Stated by the user: folded as written, and wrong if it cannot be.
     Stated(Operation),
-    /// Read from the SQL; where it cannot be folded, these names become opaque.
-    Read {
-        /// The operation.
-        operation: Operation,
-        /// The names in the statement.
-        names: BTreeSet<String>,
-    },
-    /// An index that is dropped or renamed; which table it is on, the catalog knows.
-    Index {
-        /// The index.
-        index: ObjectName,
-        /// Its new name.
-        to: Option<Ident>,
-        /// Where the statement stands.
-        place: Place,
-    },
+    /// Read from the SQL; where it cannot be folded, what it is about becomes uncertain.
+    Step(Box<StepEffect>),
     /// Rows are written: the schema stays as it is, but must have these.
     Rows(Written),
     /// A trigger or stored routine is created, or dropped.
@@ -70,19 +59,19 @@ pub(super) fn followed(
     let mut catalog = before.clone();
     let mut followed = Vec::with_capacity(effects.len());
     for effect in effects {
-        let (effect, after) = effect.on(&catalog, place)?;
+        let (done, after) = effect.on(&catalog, place)?;
         catalog = after;
-        followed.push(effect);
+        followed.extend(done);
     }
     Ok(followed)
 }
 
-/// An effect, and the catalog after it.
-type Followed = Result<(Effect, Catalog), Box<Diagnostic>>;
+/// Effects, and the catalog after them.
+type Followed = Result<(Vec<Effect>, Catalog), Box<Diagnostic>>;
 
 fn folded(effect: Effect, catalog: &Catalog, place: Place) -> Followed {
     let after = catalog.fold_effect(&effect, place)?;
-    Ok((effect, after))
+    Ok((vec![effect], after))
 }
 
 impl RawEffect {
@@ -90,12 +79,7 @@ impl RawEffect {
     pub(super) fn program(&self) -> Option<&ObjectId> {
         match self {
             Self::Program { object, .. } => Some(object),
-            Self::Stated(_)
-            | Self::Read { .. }
-            | Self::Index { .. }
-            | Self::Rows(_)
-            | Self::Object(_)
-            | Self::Opaque(..) => None,
+            Self::Stated(_) | Self::Step(_) | Self::Rows(_) | Self::Object(_) | Self::Opaque(..) => None,
         }
     }
 
@@ -103,23 +87,7 @@ impl RawEffect {
     fn on(&self, catalog: &Catalog, place: Place) -> Followed {
         let effect = match self {
             Self::Stated(operation) => Effect::Delta(operation.op.delta(catalog)?),
-            Self::Read { operation, names } => {
-                let read = operation.op.delta(catalog);
-                let place = operation.place;
-                let tried = read.and_then(|delta| folded(Effect::Delta(delta), catalog, place));
-                let about = || operation.op.subject().objects().into_iter().cloned().collect();
-                return tried
-                    .or_else(|fault| folded(unread(names, about(), place, Some(fault)), catalog, place));
-            }
-            Self::Index { index, to, place } => {
-                let effect = index_effect_on(catalog, index, to.as_ref(), *place);
-                let names = BTreeSet::from([index.name.to_string()]);
-                let lost = |fault| folded(unread(&names, Vec::new(), *place, fault), catalog, *place);
-                return match effect {
-                    Some(effect) => folded(effect, catalog, *place).or_else(|fault| lost(Some(fault))),
-                    None => lost(None),
-                };
-            }
+            Self::Step(step) => return step.on(catalog),
             Self::Rows(written) => Effect::Writes(written.clone()),
             Self::Program { object, program, place } => {
                 let known = catalog.program(object);
@@ -130,13 +98,10 @@ impl RawEffect {
                 Effect::Delta(Delta::Change(Change::plain(object.clone(), state(known.cloned()), to, *place)))
             }
             Self::Object(object) => {
-                let Some(effect) = object.on(catalog) else {
-                    return folded(Effect::nothing(object.place), catalog, place);
-                };
                 let names = BTreeSet::from([object.id.own_name().to_owned()]);
                 let about = vec![object.id.clone()];
                 let lost = |fault| folded(unread(&names, about, object.place, Some(fault)), catalog, place);
-                return folded(effect, catalog, object.place).or_else(lost);
+                return object.followed(catalog).or_else(lost);
             }
             Self::Opaque(names, place) => unread(names, Vec::new(), *place, None),
         };
@@ -153,21 +118,8 @@ fn unread(
 ) -> Effect {
     let carefree = names.iter().any(|name| CAREFREE.contains(&name.as_str()));
     about.extend(fault.iter().flat_map(|fault| fault.objects()).cloned());
-    Effect::Unread(Unread { names: names.clone(), about, place, fault: fault.filter(|_| !carefree) })
-}
-
-fn index_effect_on(
-    catalog: &Catalog,
-    index: &ObjectName,
-    to: Option<&Ident>,
-    place: Place,
-) -> Option<Effect> {
-    let table = catalog.index_owner(index)?;
-    let from = ObjectId::Index(table.clone(), index.name.clone());
-    Some(Effect::Delta(match to {
-        Some(to) => Delta::Rename(Rename { from, to: ObjectId::Index(table.clone(), to.clone()), place }),
-        None => Delta::Change(Change::plain(from, State::Unknown, State::Absent, place)),
-    }))
+    let fault = fault.filter(|_| !carefree);
+    Effect::Unread(Unread { names: names.clone(), lost: Vec::new(), about, place, fault })
 }
 
 /// What one statement does.
@@ -180,25 +132,15 @@ pub(super) fn effects(statement: &str, place: Place, scope: &Scope<'_>) -> Vec<R
     let objects = effect.objects.iter();
     let objects = objects.filter_map(|change| objects::effect(change, statement, place, scope));
     let mut list: Vec<RawEffect> = objects.collect();
-    list.extend(effect.operations.iter().flat_map(|node| read(node, &names, scope)));
+    let carefree = names.iter().any(|name| CAREFREE.contains(&name.as_str()));
+    let step = |step: &ddl::Step| match steps::effect(step, carefree, place, scope) {
+        Some(effect) => RawEffect::Step(Box::new(effect)),
+        None => RawEffect::Opaque(names.clone(), place),
+    };
+    list.extend(effect.steps.iter().map(step));
     list.extend(effect.rows.iter().filter_map(|rows| rows_effect(rows, place, scope)));
     list.extend(effect.unread.map(|unread| RawEffect::Opaque(unread.names, place)));
     list
-}
-
-/// Reads one converted operation; what the decoder refuses is opaque, not an error: the SQL itself may be right.
-fn read(node: &Node, names: &BTreeSet<String>, scope: &Scope<'_>) -> Vec<RawEffect> {
-    if let Some(effect) = index_effect(node, scope) {
-        return vec![effect];
-    }
-    let sink = Sink::default();
-    let quiet = Scope { facts: scope.facts, vocabulary: scope.vocabulary, sink: &sink };
-    let holder = Node { place: node.place, kind: Kind::List(vec![node.clone()]) };
-    let read = read_list(&holder, "SQL", &quiet);
-    if !read.is_whole() {
-        return vec![RawEffect::Opaque(names.clone(), node.place)];
-    }
-    read.list.into_iter().map(|operation| RawEffect::Read { operation, names: names.clone() }).collect()
 }
 
 fn program(statement: &str, place: Place, scope: &Scope<'_>) -> Option<RawEffect> {
@@ -231,15 +173,4 @@ fn schema_of(named: Option<&str>, scope: &Scope<'_>) -> Option<Ident> {
         Some(schema) => scope.facts.names.ident(schema, NameKind::Schema).ok(),
         None => Some(scope.vocabulary.default_schema.clone()),
     }
-}
-
-/// DROP INDEX and ALTER INDEX do not say which table they mean.
-fn index_effect(node: &Node, scope: &Scope<'_>) -> Option<RawEffect> {
-    let body =
-        node.get("drop_index").or_else(|| node.get("rename_index")).filter(|b| b.get("table").is_none())?;
-    let text = |key: &str| body.get(key).and_then(Node::text);
-    let name = |key: &str| scope.facts.names.ident(text(key)?, NameKind::Part).ok();
-    let schema = schema_of(text("schema"), scope)?;
-    let index = ObjectName::new(schema, name("name")?);
-    Some(RawEffect::Index { index, to: name("to"), place: node.place })
 }

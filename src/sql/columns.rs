@@ -9,6 +9,19 @@ pub fn mentions(text: &str, column: &str, facts: &Facts) -> bool {
     name_tokens(text, facts).iter().any(|(_, name)| case.same(name, column))
 }
 
+/// The routines of a name that a text calls: the schema that each is written with, if any.
+pub fn called_routines(text: &str, routine: &str, facts: &Facts) -> Vec<Option<String>> {
+    let rules = &facts.syntax.lexical;
+    let tokens = lex::tokens(text, rules).unwrap_or_default();
+    let words: Vec<&Token> = tokens.iter().filter(|token| token.kind != Kind::Space).collect();
+    let raw = |at: usize| words.get(at).and_then(|token| text.get(token.range.clone()));
+    let name = |at: usize| words.get(at).and_then(|token| lex::name_of(text, token, rules));
+    let called =
+        (0..words.len()).filter(|&at| raw(at + 1) == Some("(") && name(at).as_deref() == Some(routine));
+    let schema = |at: usize| at.checked_sub(2).filter(|_| raw(at - 1) == Some(".")).and_then(name);
+    called.map(schema).collect()
+}
+
 /// The text with a column's name replaced, as the engine does in its own catalog when a column is renamed.
 pub fn rename(text: &str, from: &str, to: &str, facts: &Facts) -> String {
     let quote = facts.syntax.quoting.name;

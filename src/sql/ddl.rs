@@ -19,6 +19,7 @@ mod routine;
 mod rows;
 mod sequence;
 mod sqlite;
+mod step;
 mod strings;
 #[cfg(test)]
 mod tests;
@@ -30,12 +31,12 @@ mod view;
 use crate::diag::Place;
 use crate::dialect::{Facts, Grammar};
 use crate::lex::Unclosed;
-use crate::yaml::Node;
 
 pub use name::Name;
 pub use object::{Change, ObjectChange, ObjectKind};
 pub use programs::{ProgramChange, program};
 pub use rows::Rows;
+pub use step::{Leeway, Lost, Options, Part, Step, What, Which};
 pub use unread::UnreadSql;
 pub use uses::Uses;
 
@@ -44,13 +45,13 @@ use cursor::Cursor;
 /// What one statement does to the schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Effect {
-    /// Operations, as a spec would write them. `drop_index` and `rename_index` lack `table` where SQL does not say it.
-    pub operations: Vec<Node>,
+    /// What it does to tables, types and schemas, in its order.
+    pub steps: Vec<Step>,
     /// What it does to objects that no operation makes.
     pub objects: Vec<ObjectChange>,
     /// The tables whose rows it writes, as far as it says so plainly.
     pub rows: Vec<Rows>,
-    /// What was not understood. Then there are no operations; there may be objects.
+    /// What was not understood. Where that makes names uncertain there are no steps; there may be objects.
     pub unread: Option<UnreadSql>,
 }
 
@@ -59,8 +60,8 @@ impl Effect {
         Self::default()
     }
 
-    fn operations(operations: Vec<Node>) -> Self {
-        Self { operations, ..Self::default() }
+    fn steps(steps: Vec<Step>) -> Self {
+        Self { steps, ..Self::default() }
     }
 
     fn objects(objects: Vec<ObjectChange>) -> Self {
@@ -84,6 +85,7 @@ pub fn effect(statement: &str, place: Place, facts: &Facts) -> Effect {
         Grammar::Sqlite => sqlite::read(&mut cursor),
     };
     let mut effect = read.unwrap_or_else(|unread| Effect::unread(cursor.stopped(unread)));
+    effect.unread = effect.unread.or_else(|| cursor.missed());
     if effect == Effect::nothing() {
         cursor.return_to(0);
         effect.rows = rows::written(&mut cursor).unwrap_or_default();

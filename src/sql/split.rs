@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{FIRST_WORDS, Fault};
+use super::Fault;
+use super::body::Body;
 use crate::diag::Code;
 use crate::lex::{self, Kind, Lexical, Token};
 
@@ -11,71 +12,40 @@ use crate::lex::{self, Kind, Lexical, Token};
 #[derive(Default)]
 pub(super) struct SplitState {
     parens: Vec<Range<usize>>,
-    words: Vec<String>,
-    blocks: u32,
-    ended: bool,
+    body: Body,
 }
-
-/// Programs whose text may have a body.
-const PROGRAMS: [&str; 5] = ["function", "procedure", "trigger", "event", "package"];
 
 impl SplitState {
     /// Whether a token ends the statement.
     pub(super) fn ends_at(&mut self, text: &str, token: &Token, rules: Lexical) -> Result<bool, Fault> {
         let raw = &text[token.range.clone()];
+        let is_outside = self.parens.is_empty();
         match (token.kind, raw) {
             (Kind::Space | Kind::Comment, _) => return Ok(false),
             (Kind::Word, _) => {
-                self.word(&lex::name_of(text, token, &rules).unwrap_or_default().to_ascii_lowercase());
+                let word = lex::name_of(text, token, &rules).unwrap_or_default().to_ascii_lowercase();
+                self.body.word(&word, is_outside, rules);
             }
-            _ => self.close(),
+            _ => self.body.other(raw),
         }
         match (token.kind, raw) {
             (Kind::Punct, "(") => self.parens.push(token.range.clone()),
             (Kind::Punct, ")") => {
                 let none = || unbalanced("this `)` closes nothing").at(token.range.clone());
                 self.parens.pop().ok_or_else(none)?;
+                self.body.closed(self.parens.is_empty());
             }
-            (Kind::Punct, ";") => return Ok(self.parens.is_empty() && self.blocks == 0),
+            (Kind::Punct, ";") => return Ok(self.parens.is_empty() && self.body.is_closed()),
             _ => {}
         }
         Ok(false)
     }
 
-    fn word(&mut self, word: &str) {
-        if self.words.len() < FIRST_WORDS {
-            self.words.push(word.to_owned());
-        }
-        let program = self.words.first().is_some_and(|w| w == "create")
-            && self.words.iter().any(|w| PROGRAMS.contains(&w.as_str()));
-        // `END IF` and its like close what was not counted; `END CASE` closes its CASE.
-        if self.ended && matches!(word, "if" | "loop" | "while" | "repeat") {
-            self.ended = false;
-            return;
-        }
-        let closes_case = self.ended && word == "case";
-        self.close();
-        match word {
-            "begin" if program => self.blocks += 1,
-            "case" if self.blocks > 0 && !closes_case => self.blocks += 1,
-            "end" if self.blocks > 0 => self.ended = true,
-            _ => {}
-        }
-    }
-
-    /// An END that is not the END of a statement such as IF.
-    fn close(&mut self) {
-        if std::mem::take(&mut self.ended) {
-            self.blocks -= 1;
-        }
-    }
-
     /// Whether all is closed at the end of the text.
-    pub(super) fn finish(mut self) -> Result<(), Fault> {
-        self.close();
-        match (self.parens.last(), self.blocks) {
-            (None, 0) => Ok(()),
-            (None, _) => Err(unbalanced("a BEGIN in the body has no END")),
+    pub(super) fn finish(self) -> Result<(), Fault> {
+        match (self.parens.last(), self.body.finish()) {
+            (None, None) => Ok(()),
+            (None, Some(open)) => Err(unbalanced(open)),
             (Some(open), _) => Err(unbalanced("this `(` is not closed").at(open.clone())),
         }
     }
@@ -107,5 +77,40 @@ mod tests {
         );
         assert_eq!(count("SELECT CASE WHEN 1 THEN 2 END; SELECT 1"), 2);
         assert!(statements("CREATE PROCEDURE p() BEGIN SELECT 1;", Dialect::MariaDb.facts()).is_err());
+    }
+
+    /// A body is one statement, and so it is where that is a compound one without BEGIN (MySQL manual, 15.6).
+    #[test]
+    fn a_compound_statement_is_a_body_without_begin() {
+        let heads = [
+            "CREATE TRIGGER t BEFORE INSERT ON x FOR EACH ROW",
+            "CREATE TRIGGER IF NOT EXISTS t AFTER UPDATE ON `if` FOR EACH ROW FOLLOWS `case`",
+            "CREATE PROCEDURE p(IN a SET('if', 'loop'), INOUT b INT) NOT DETERMINISTIC MODIFIES SQL DATA COMMENT 'if a then'",
+            "CREATE DEFINER = `a`@`b` PROCEDURE IF NOT EXISTS p()",
+            "CREATE FUNCTION f(a INT) RETURNS VARCHAR(9) CHARACTER SET utf8mb4 DETERMINISTIC SQL SECURITY INVOKER",
+        ];
+        let bodies = [
+            "IF a IS NULL THEN SET b = IF(a, 1, 2); ELSEIF c THEN IF d THEN DO 1; END IF; ELSE DO 2; END IF",
+            "CASE a WHEN 1 THEN SET b = CASE WHEN c THEN 1 ELSE IF(a, 2, 3) END; ELSE SET b = 2; END CASE",
+            "CASE WHEN a THEN BEGIN DECLARE CONTINUE HANDLER FOR NOT FOUND BEGIN END; DO 1; END; END CASE",
+            "WHILE a < REPEAT('x', 2) DO SET a = a + 1; IF b THEN DO 1; END IF; END WHILE",
+            "again: WHILE a DO SET a = 0; LEAVE again; END WHILE again",
+            "l: LOOP IF a THEN LEAVE l; END IF; ITERATE l; END LOOP",
+            "REPEAT SET a = a + 1; UNTIL a > CASE b WHEN 1 THEN 2 END END REPEAT",
+            "BEGIN NOT ATOMIC DO 1; END",
+            "SET a = IF(b, 1, CASE WHEN c THEN 2 END)",
+            "RETURN IF(a, 1, 2)",
+        ];
+        for (head, body) in heads.iter().flat_map(|head| bodies.iter().map(move |body| (head, body))) {
+            assert_eq!(
+                count(&format!("{head} {body}; SELECT IF(1, 2, 3); SELECT REPEAT('a', 2)")),
+                3,
+                "{head} {body}"
+            );
+        }
+        for open in ["IF a THEN DO 1;", "l: LOOP DO 1;", "CASE WHEN a THEN DO 1; END;"] {
+            let text = format!("{} {open}", heads[0]);
+            assert!(statements(&text, Dialect::MariaDb.facts()).is_err(), "{text}");
+        }
     }
 }

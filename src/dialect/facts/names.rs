@@ -1,6 +1,6 @@
 //! Which names exist, and which of them are the same.
 
-use crate::model::{Case, Ident, NameFault};
+use crate::model::{Case, Ident, NameFault, NameLength};
 
 /// What a name is of. Names of one kind are compared by one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub struct Names {
     /// The schema of an unqualified name, if the configuration does not say; none where a name without a schema is in the
     /// database that the client is connected to.
     pub default_schema: Option<&'static str>,
+    /// How long one may be.
+    pub longest: NameLength,
     /// How much the case of letters counts in them.
     pub cases: Cases,
     /// What stands between a table's name and the rest in names of constraints that follow when the table is renamed.
@@ -87,7 +89,7 @@ impl Names {
         let unfit = if kind == NameKind::Word { None } else { (self.unfit)(text) };
         match unfit {
             Some(why) => Err(NameFault::Unfit(why)),
-            None => Ident::new(text).map(|name| name.with_case(self.case(kind))),
+            None => Ident::within(text, self.longest).map(|name| name.with_case(self.case(kind))),
         }
     }
 }

@@ -24,8 +24,8 @@ pub struct ObjectEffect {
 enum What {
     /// It is created, unless it is there and may stay.
     Created { program: Arc<Program>, if_missing: bool },
-    /// It is dropped.
-    Dropped,
+    /// It is dropped, and what depends on it perhaps with it.
+    Dropped { cascade: bool },
     /// It gets another name.
     Renamed(ObjectId),
     /// It goes with this table from now on.
@@ -49,7 +49,7 @@ pub(super) fn effect(
             let program = Arc::new(Program { table, definition, uses: uses(used, scope) });
             What::Created { program, if_missing: *if_missing }
         }
-        ddl::Change::Dropped { .. } => What::Dropped,
+        ddl::Change::Dropped { cascade, .. } => What::Dropped { cascade: *cascade },
         ddl::Change::Renamed { to } => {
             let schema = to.schema.clone().or_else(|| change.name.schema.clone());
             let to = ddl::Name { schema, name: to.name.clone() };
@@ -91,14 +91,40 @@ fn uses(used: &ddl::Uses, scope: &Scope<'_>) -> Uses {
         relations: used.relations.iter().filter_map(relation).collect(),
         whole: used.star.iter().filter_map(relation).collect(),
         columns: columns.collect(),
+        routines: used
+            .routines
+            .iter()
+            .filter_map(|name| object_name(name, NameKind::Program, scope))
+            .collect(),
         names: used.names.clone(),
         is_certain: used.is_certain,
     }
 }
 
 impl ObjectEffect {
-    /// What it does to a catalog; nothing where that does not know the object.
-    pub(super) fn on(&self, catalog: &Catalog) -> Option<Effect> {
+    /// What it does to a catalog, and the catalog after it; nothing where that does not know the object.
+    ///
+    /// # Errors
+    /// Something that stands in the way.
+    pub(super) fn followed(&self, catalog: &Catalog) -> super::Followed {
+        let mut after = catalog.clone();
+        let mut effects = Vec::new();
+        let cascade = matches!(self.what, What::Dropped { cascade: true });
+        let along = if cascade { catalog.cascade(&self.id, self.place) } else { Vec::new() };
+        for change in along {
+            effects.push(Effect::Delta(Delta::Change(change)));
+        }
+        for effect in &effects {
+            after = after.fold_effect(effect, self.place)?;
+        }
+        if let Some(effect) = self.own(&after) {
+            after = after.fold_effect(&effect, self.place)?;
+            effects.push(effect);
+        }
+        Ok((effects, after))
+    }
+
+    fn own(&self, catalog: &Catalog) -> Option<Effect> {
         let known = catalog.program(&self.id);
         let is = |program: &Arc<Program>| State::Is(Object::Program(Arc::clone(program)));
         let from = known.map_or(State::Absent, is);
@@ -106,7 +132,7 @@ impl ObjectEffect {
         Some(Effect::Delta(match &self.what {
             What::Created { if_missing: true, .. } if known.is_some() => return None,
             What::Created { program, .. } => change(is(program)),
-            What::Dropped => change(State::Absent),
+            What::Dropped { .. } => change(State::Absent),
             What::Renamed(to) => {
                 known?;
                 Delta::Rename(Rename { from: self.id.clone(), to: to.clone(), place: self.place })

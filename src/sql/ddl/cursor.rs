@@ -17,6 +17,8 @@ pub(super) struct Cursor<'t> {
     all: Vec<Token>,
     tokens: Vec<Token>,
     at: usize,
+    /// Where the first thing stands that was gone over without being understood.
+    missed: Option<usize>,
     /// Where the statement stands in the spec.
     pub(super) place: Place,
     /// The dialect's answers.
@@ -29,7 +31,7 @@ impl<'t> Cursor<'t> {
         let counts = |t: &&Token| !matches!(t.kind, Kind::Space | Kind::Comment);
         let mut tokens: Vec<Token> = all.iter().filter(counts).cloned().collect();
         while tokens.pop_if(|t| text.get(t.range.clone()) == Some(";")).is_some() {}
-        Ok(Self { text, all, tokens, at: 0, place, facts })
+        Ok(Self { text, all, tokens, at: 0, missed: None, place, facts })
     }
 
     fn token(&self, ahead: usize) -> Option<&Token> {
@@ -116,7 +118,7 @@ impl<'t> Cursor<'t> {
             lex::name_of(self.text, token, &self.facts.syntax.lexical).filter(|n| !n.is_empty() && !number);
         let name = name.ok_or(Unread::All)?;
         self.skip();
-        Ok(clip(&name).to_owned())
+        Ok(clip(&name, self.facts).to_owned())
     }
 
     /// A name with up to two parts.
@@ -219,6 +221,18 @@ impl<'t> Cursor<'t> {
         Ok(())
     }
 
+    /// The same, or to the closing parenthesis of what the walk is in.
+    pub(super) fn skip_item(&mut self) -> Read<()> {
+        while !self.done() && !self.is(",") && !self.is(")") {
+            if self.is("(") {
+                self.skip_group()?;
+            } else {
+                self.skip();
+            }
+        }
+        Ok(())
+    }
+
     /// Where the walk is, for [`Self::between`] and [`Self::return_to`].
     pub(super) fn mark(&self) -> usize {
         self.at
@@ -261,6 +275,17 @@ impl<'t> Cursor<'t> {
         let start = self.at;
         self.at = self.tokens.len();
         self.between(start, self.at).inspect_err(|_| self.at = start)
+    }
+
+    /// Remembers that reading stopped here, before it goes on with the next clause.
+    pub(super) fn miss(&mut self) {
+        self.missed.get_or_insert(self.at);
+    }
+
+    /// Where something was not understood of a statement of which the rest was: it makes no name uncertain.
+    pub(super) fn missed(&mut self) -> Option<UnreadSql> {
+        self.at = self.missed?;
+        Some(self.stopped(Unread::no_table()))
     }
 
     /// What is told of a statement that was understood only as far as here.

@@ -162,7 +162,7 @@ impl Words<'_> {
                 Kind::Word => self.word(raw, level),
                 Kind::Quoted => {
                     let name = lex::name_of(text, token, &self.facts.syntax.lexical).unwrap_or_default();
-                    self.names.insert(clip(&name).to_owned());
+                    self.names.insert(clip(&name, self.facts).to_owned());
                 }
                 Kind::String if self.deep && level < MAX_DEPTH => {
                     let value = string_value(raw).unwrap_or_else(|| raw.replace('\\', " "));
@@ -180,9 +180,9 @@ impl Words<'_> {
         if word.is_empty() || number || is_keyword(&folded) {
             return;
         }
-        self.names.insert(clip(&folded).to_owned());
+        self.names.insert(clip(&folded, self.facts).to_owned());
         if level > 0 || !self.facts.syntax.lexical.folds_names {
-            self.names.insert(clip(word).to_owned());
+            self.names.insert(clip(word, self.facts).to_owned());
         }
     }
 }

@@ -63,6 +63,21 @@ impl Map {
         self.node(key, value)
     }
 
+    /// The text of a key.
+    pub(super) fn get(&self, key: &str) -> Option<String> {
+        let entry = self.entries.iter().find(|entry| entry.key == key)?;
+        entry.value.text().map(ToOwned::to_owned)
+    }
+
+    /// The same map with another text for a key.
+    pub(super) fn replace(mut self, key: &str, value: &str) -> Self {
+        let value = text(value, self.place);
+        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.key == key) {
+            entry.value = value;
+        }
+        self
+    }
+
     pub(super) fn len(&self) -> usize {
         self.entries.len()
     }
@@ -82,6 +97,7 @@ impl Map {
     }
 }
 
-fn text(value: &str, place: Place) -> Node {
+/// A text, as if it stood between quotes.
+pub(super) fn text(value: &str, place: Place) -> Node {
     Node { place, kind: Kind::Scalar { text: value.to_owned(), plain: false } }
 }

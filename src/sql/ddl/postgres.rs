@@ -72,7 +72,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Effect> {
         "create" => objects::create(cursor),
         "alter" => objects::alter(cursor),
         "drop" => objects::drop(cursor),
-        "comment" => comment::read(cursor).map(Effect::operations),
+        "comment" => comment::read(cursor).map(Effect::steps),
         word if WITHOUT_EFFECT.contains(&word) => Ok(Effect::nothing()),
         _ => Err(Unread::All),
     }

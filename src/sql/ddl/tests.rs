@@ -1,6 +1,7 @@
 //! What statements are read as, in a compact form.
 
 mod hostile;
+mod mysql;
 mod objects;
 mod opaque;
 mod postgres;
@@ -9,7 +10,7 @@ mod uses;
 
 use super::*;
 use crate::dialect::Dialect;
-use crate::yaml::Kind;
+use crate::yaml::{Kind, Node};
 
 /// A node: texts bare, `true`, `null` and numbers with `~` before them.
 fn render(node: &Node) -> String {
@@ -77,6 +78,44 @@ fn object(object: &ObjectChange) -> String {
     text.trim_end().trim_end_matches(':').to_owned()
 }
 
+/// What a step does; CASCADE where it says that more goes along.
+fn step(step: &Step) -> String {
+    let text = match &step.what {
+        What::Operation(node) => render(node),
+        What::Unnamed(node) => format!("named by the server {}", render(node)),
+        What::Defined(node) => format!("defined {}", render(node)),
+        What::Part(Part { table, schema, which, to }) => {
+            let what = match which {
+                Which::PrimaryKey => "primary key".to_owned(),
+                Which::Index(index) => format!("index {index}"),
+                Which::Constraint(constraint) => format!("constraint {constraint}"),
+            };
+            let of = table.as_ref().map(|table| format!(" on {}", name(table))).unwrap_or_default();
+            let of = of + &schema.as_ref().map(|schema| format!(" in {schema}")).unwrap_or_default();
+            match to {
+                Some(to) => format!("{what}{of} renamed to {to}"),
+                None => format!("{what}{of} dropped"),
+            }
+        }
+        What::Options(Options { table, options, convert }) => {
+            format!(
+                "options of {}{} {}",
+                name(table),
+                if *convert { " and columns" } else { "" },
+                render(options)
+            )
+        }
+        What::Like { table, like } => format!("{} like {}", name(table), name(like)),
+        What::Lost(lost) => match lost {
+            Lost::Column(table, column) => format!("lost column {}.{column}", name(table)),
+            Lost::Index(table, index) => format!("lost index {index} on {}", name(table)),
+            Lost::Constraint(table, constraint) => format!("lost constraint {constraint} on {}", name(table)),
+            Lost::Storage(table) => format!("lost storage of {}", name(table)),
+        },
+    };
+    if step.leeway.cascade { format!("{text} with all") } else { text }
+}
+
 fn effect_of(statement: &str, dialect: Dialect) -> Effect {
     effect(statement, Place::default(), dialect.facts())
 }
@@ -84,9 +123,10 @@ fn effect_of(statement: &str, dialect: Dialect) -> Effect {
 /// One line for each operation and each object, and the opaque names.
 fn read_as(statement: &str, dialect: Dialect) -> String {
     let effect = effect_of(statement, dialect);
-    let mut lines: Vec<String> = effect.operations.iter().map(render).collect();
+    let mut lines: Vec<String> = effect.steps.iter().map(step).collect();
     lines.extend(effect.objects.iter().map(object));
-    if let Some(unread) = &effect.unread {
+    let uncertain = |unread: &&UnreadSql| !unread.names.is_empty() || lines.is_empty();
+    if let Some(unread) = effect.unread.as_ref().filter(uncertain) {
         lines.push(format!("opaque {}", unread.names.iter().cloned().collect::<Vec<_>>().join(" ")));
     }
     if lines.is_empty() { "nothing".to_owned() } else { lines.join("\n") }

@@ -127,11 +127,11 @@ BEGIN
     END;
     SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0002');
     IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0002' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'b464c58c9d1b726aacdf646fad76904954c93c5ed5153041bf0d6d3665ee5c64'),
+      CONCAT(1, ' ', '81ac8cc7b9fbe3b8a672326441130e796c0dfe7b6bb4f987909ca0d6ce7527fa'),
       CONCAT(2, ' ', '367ff40ca6d56d9208f757c611ae19a673f0e3ef60492522d568a5b43a6364a4'),
       CONCAT(3, ' ', '72776b044823bf8bcbca3ab010fe469fadc0162f0558343da8df8f2fd027f2b6'),
       CONCAT(4, ' ', '2bb6c6bf5b2f63d7b69c4abfaadbf1fe5107b7be1cabcdd1e749ee429e29c029'),
-      CONCAT(5, ' ', 'b046cd44e1790d7e2f0051735f4c164cc4521f2c6cb533ca505e26c8f31b9d69'),
+      CONCAT(5, ' ', '1f7a71dbd1486a051853482de04b646d89ed8442093806948796963959099ae7'),
       CONCAT(6, ' ', 'cafcad2c15560071e4d95ace20dd5110de86354db8c87ddefc65e74594f09fdd'),
       CONCAT(7, ' ', 'd6fe680cd73cc943ed32475eb0feb48bfc2f8d81eadc89bc928d0847c0e231af'),
       CONCAT(8, ' ', '0171a2d6bb0716d7968cbb0423cea3137d3a771f891ea772f5d034c976635e02'),
@@ -156,7 +156,18 @@ ALTER TABLE `children` ADD INDEX `ix_takes_over` (`parent_id`, `third_id`), LOCK
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, 'b464c58c9d1b726aacdf646fad76904954c93c5ed5153041bf0d6d3665ee5c64');
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_children_parent_id_parents') THEN '1' ELSE '0' END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `children` DROP INDEX `fk_children_parent_id_parents`, LOCK=NONE;
+    SELECT '  dropped index fk_children_parent_id_parents' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  absent index fk_children_parent_id_parents' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, '81ac8cc7b9fbe3b8a672326441130e796c0dfe7b6bb4f987909ca0d6ce7527fa');
     ELSE
     SELECT '  done before: create_index ix_takes_over on children' AS `sqlc-mig`;
     END IF;
@@ -239,7 +250,18 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_third_again` FOREIGN KEY (`third_id`) 
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 5, 'b046cd44e1790d7e2f0051735f4c164cc4521f2c6cb533ca505e26c8f31b9d69');
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(DISTINCT CASE WHEN INDEX_NAME = 'fk_third' THEN 1 END), COUNT(DISTINCT CASE WHEN INDEX_NAME = 'fk_third_again' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the index ', 'fk_third', ' of ', 'children', ', to be renamed to ', 'fk_third_again', '; found neither name') ELSE CONCAT('expected the index ', 'fk_third', ' of ', 'children', ', to be renamed to ', 'fk_third_again', '; found both names') END FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME IN ('fk_third', 'fk_third_again')) END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `children` RENAME INDEX `fk_third` TO `fk_third_again`, LOCK=NONE;
+    SELECT '  renamed index fk_third to fk_third_again' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  already renamed index fk_third to fk_third_again' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 5, '1f7a71dbd1486a051853482de04b646d89ed8442093806948796963959099ae7');
     ELSE
     SELECT '  done before: create_foreign_key fk_third_again on children' AS `sqlc-mig`;
     END IF;

@@ -86,7 +86,7 @@ VALUES (''0001'', ''upgrade'', ''Keys that bring indexes'', ''a75212fffd1545b8aa
 
 -- 1. create_index ix_takes_over on children
 --    migrations/0002_more.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'b464c58c9d1b726aacdf646fad76904954c93c5ed5153041bf0d6d3665ee5c64';
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '81ac8cc7b9fbe3b8a672326441130e796c0dfe7b6bb4f987909ca0d6ce7527fa';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_index ix_takes_over on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
@@ -98,6 +98,14 @@ ALTER TABLE `children` ADD INDEX `ix_takes_over` (`parent_id`, `third_id`), LOCK
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  created index ix_takes_over', '  exists index ix_takes_over') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_children_parent_id_parents') THEN '1' ELSE '0' END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` DROP INDEX `fk_children_parent_id_parents`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped index fk_children_parent_id_parents', '  absent index fk_children_parent_id_parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_index ix_parent on children
@@ -152,7 +160,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE', 'DO 0');
 
 -- 5. create_foreign_key fk_third_again on children
 --    migrations/0002_more.yaml:10
-    SET @sqlc_mig_number = 5, @sqlc_mig_checksum = 'b046cd44e1790d7e2f0051735f4c164cc4521f2c6cb533ca505e26c8f31b9d69';
+    SET @sqlc_mig_number = 5, @sqlc_mig_checksum = '1f7a71dbd1486a051853482de04b646d89ed8442093806948796963959099ae7';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_foreign_key fk_third_again on children' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
@@ -165,6 +173,14 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_third_again` FOREIGN KEY (`third_id`) 
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_third_again on children', '  exists foreign key fk_third_again on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+-- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(DISTINCT CASE WHEN INDEX_NAME = 'fk_third' THEN 1 END), COUNT(DISTINCT CASE WHEN INDEX_NAME = 'fk_third_again' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the index ', 'fk_third', ' of ', 'children', ', to be renamed to ', 'fk_third_again', '; found neither name') ELSE CONCAT('expected the index ', 'fk_third', ' of ', 'children', ', to be renamed to ', 'fk_third_again', '; found both names') END FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME IN ('fk_third', 'fk_third_again')) END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `children` RENAME INDEX `fk_third` TO `fk_third_again`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  renamed index fk_third to fk_third_again', '  already renamed index fk_third to fk_third_again') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. create_unique_constraint uq_second on children

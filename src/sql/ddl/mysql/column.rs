@@ -3,123 +3,134 @@
 use super::super::cursor::Cursor;
 use super::super::nodes::Map;
 use super::super::unread::{Read, Unread};
+use super::types;
 use crate::dialect::clock;
-
-/// Types that mean the same in a spec, whatever stands in parentheses behind them.
-const SAME: [&str; 20] = [
-    "bigint",
-    "blob",
-    "bool",
-    "boolean",
-    "char",
-    "date",
-    "datetime",
-    "decimal",
-    "double",
-    "int",
-    "integer",
-    "json",
-    "longblob",
-    "longtext",
-    "mediumint",
-    "mediumtext",
-    "smallint",
-    "text",
-    "tinyint",
-    "varchar",
-];
 
 /// What a definition says.
 pub(super) struct Column {
     /// Its name.
     pub(super) name: String,
     /// Its keys, but for the name.
-    pub(super) fields: Map,
+    fields: Map,
     /// It is the primary key.
     pub(super) primary: bool,
-    given: Given,
-}
-
-#[derive(Default)]
-struct Given {
+    /// It has a unique key, which the server names.
+    pub(super) unique: bool,
+    /// It counts by itself.
+    pub(super) identity: bool,
+    /// Its check, with the name that it may have.
+    pub(super) check: Option<(Option<String>, String)>,
     nullable: Option<bool>,
-    default: bool,
-    comment: bool,
-    identity: bool,
+    has_default: bool,
 }
 
 impl Column {
-    /// As a new column.
-    pub(super) fn new_column(self, cursor: &Cursor<'_>) -> Map {
-        let map = Map::new(cursor.place).text("name", &self.name).join(self.fields);
-        if self.given.nullable == Some(false) && !self.given.identity {
-            map.flag("nullable", false)
-        } else {
-            map
-        }
-    }
-
-    /// As a change of a column: what is not said is no more.
-    pub(super) fn changed(self, map: Map) -> Read<Map> {
-        if self.primary || self.given.identity {
-            return Err(Unread::All);
-        }
-        let mut map = map.join(self.fields).flag("nullable", self.given.nullable.unwrap_or(true));
-        if !self.given.default {
-            map = map.plain("default", "null");
-        }
-        Ok(if self.given.comment { map } else { map.plain("comment", "null") })
+    /// The `column` of an operation.
+    pub(super) fn map(&self, cursor: &Cursor<'_>) -> Map {
+        let map = Map::new(cursor.place).text("name", &self.name).join(self.fields.clone());
+        if self.nullable == Some(false) && !self.identity { map.flag("nullable", false) } else { map }
     }
 }
 
 /// A name, a type and options.
 pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Column> {
     let name = cursor.name()?;
-    let fields = Map::new(cursor.place).text("type", &sql_type(cursor)?);
-    let mut column = Column { name, fields, primary: false, given: Given::default() };
-    while option(cursor, &mut column)? {}
-    Ok(column)
+    definition(cursor, name)
 }
 
-fn sql_type(cursor: &mut Cursor<'_>) -> Read<String> {
-    let mut text = cursor.word().filter(|word| SAME.contains(&word.as_str())).ok_or(Unread::All)?;
-    cursor.skip();
-    if cursor.is("(") {
-        text = format!("{text}({})", cursor.group()?);
-    }
-    if cursor.eat("unsigned") {
-        text.push_str(" unsigned");
-    }
-    Ok(text)
+/// After the name.
+fn definition(cursor: &mut Cursor<'_>, name: String) -> Read<Column> {
+    let read = types::read(cursor)?;
+    let fields = Map::new(cursor.place).node("type", read.node);
+    let mut column = Column {
+        name,
+        fields,
+        primary: false,
+        unique: false,
+        identity: false,
+        check: None,
+        nullable: None,
+        has_default: false,
+    };
+    while option(cursor, &mut column)? {}
+    // Without these, explicit_defaults_for_timestamp decides (manual, 7.1.8).
+    let is_clear = column.nullable == Some(true) || column.nullable.is_some() && column.has_default;
+    if read.is_timestamp && !is_clear { Err(Unread::All) } else { Ok(column) }
 }
 
 fn option(cursor: &mut Cursor<'_>, column: &mut Column) -> Read<bool> {
     let fields = column.fields.clone();
     column.fields = if cursor.eat_all(&["not", "null"]) {
-        column.given.nullable = Some(false);
+        column.nullable = Some(false);
         fields
     } else if cursor.eat("null") {
+        column.nullable = Some(true);
         fields
     } else if cursor.eat("default") {
-        column.given.default = true;
+        column.has_default = true;
         default(cursor, fields)?
+    } else if cursor.eat_all(&["on", "update"]) {
+        fields.sql("on_update", &moment(cursor)?)
     } else if cursor.eat("auto_increment") {
-        column.given.identity = true;
+        column.identity = true;
         fields.flag("identity", true)
-    } else if cursor.eat_all(&["primary", "key"]) {
+    } else if cursor.eat_all(&["primary", "key"]) || cursor.eat("key") {
         column.primary = true;
         fields
+    } else if cursor.eat("unique") {
+        cursor.eat("key");
+        column.unique = true;
+        fields
     } else if cursor.eat("comment") {
-        column.given.comment = true;
         let text = string(cursor)?;
-        fields.text("comment", &text)
+        if text.is_empty() { fields } else { fields.text("comment", &text) }
     } else if cursor.eat("collate") {
         let name = cursor.name()?;
         fields.text("collation", &name)
+    } else if cursor.eat_all(&["generated", "always"]) || cursor.is("as") {
+        generated(cursor, fields)?
+    } else if cursor.is("check") || cursor.is("constraint") {
+        column.check = Some(check(cursor, column.check.is_some())?);
+        fields
     } else {
         return Ok(false);
     };
     Ok(true)
+}
+
+/// `AS (expression) [VIRTUAL | STORED | PERSISTENT]`.
+fn generated(cursor: &mut Cursor<'_>, fields: Map) -> Read<Map> {
+    cursor.expect("as")?;
+    let expression = cursor.group()?;
+    let stored = cursor.eat_any(&["stored", "persistent"]);
+    cursor.eat("virtual");
+    let computed = Map::new(cursor.place).text("sql", &expression).flag("stored", stored);
+    Ok(fields.node("computed", computed.build()))
+}
+
+/// `[CONSTRAINT [name]] CHECK (expression)`. In MariaDB it is a part of the column, and the history has no such part.
+fn check(cursor: &mut Cursor<'_>, another: bool) -> Read<(Option<String>, String)> {
+    let of_table = super::constraint::checks_are_of_tables(cursor);
+    let name = if cursor.eat("constraint") && !cursor.is("check") { Some(cursor.name()?) } else { None };
+    cursor.expect("check")?;
+    let expression = cursor.group()?;
+    if another || !of_table || cursor.is_ahead(1, "enforced") {
+        return Err(Unread::All);
+    }
+    cursor.eat("enforced");
+    Ok((name, expression))
+}
+
+/// CURRENT_TIMESTAMP and its like, with the digits that it may have.
+fn moment(cursor: &mut Cursor<'_>) -> Read<String> {
+    let start = cursor.mark();
+    if !cursor.eat_any(&clock::MOMENT) {
+        return Err(Unread::All);
+    }
+    if cursor.is("(") {
+        cursor.skip_group()?;
+    }
+    cursor.between(start, cursor.mark())
 }
 
 /// After `DEFAULT`.
@@ -133,15 +144,19 @@ pub(super) fn default(cursor: &mut Cursor<'_>, fields: Map) -> Read<Map> {
     if cursor.is("(") {
         return Ok(fields.sql("default", &cursor.group()?));
     }
-    let start = cursor.mark();
-    if cursor.eat_any(&clock::MOMENT) {
-        if cursor.is("(") {
-            cursor.skip_group()?;
-        }
-        return Ok(fields.sql("default", &cursor.between(start, cursor.mark())?));
+    if let Ok(text) = moment(cursor) {
+        return Ok(fields.sql("default", &text));
     }
+    let start = cursor.mark();
     cursor.eat("-");
     cursor.skip();
+    if cursor.eat(".") {
+        cursor.skip();
+    }
+    if cursor.is("(") {
+        cursor.skip_group()?; // a call, which MariaDB takes without parentheses
+        return Ok(fields.sql("default", &cursor.between(start, cursor.mark())?));
+    }
     let text = cursor.between(start, cursor.mark())?;
     let number = text.trim_start_matches('-').chars().all(|c| c.is_ascii_digit() || c == '.');
     let truth = ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word));

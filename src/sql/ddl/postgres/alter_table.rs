@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::yaml::Node;
-
 use super::super::cursor::Cursor;
 use super::super::name::Name;
 use super::super::nodes::Map;
+use super::super::step::{Leeway, Lost, Part, Step, What, Which};
 use super::super::unread::{Read, Unread};
 use super::constraint;
 use super::table::{always, column};
@@ -24,28 +23,30 @@ enum Pass {
 struct Clauses<'c, 't> {
     cursor: &'c mut Cursor<'t>,
     table: Name,
-    operations: Vec<(Pass, Node)>,
+    /// IF EXISTS of the table itself.
+    leeway: Leeway,
+    steps: Vec<(Pass, Step)>,
     /// Names that were given to constraints in this statement.
     used: BTreeSet<String>,
 }
 
 /// After `ALTER TABLE`.
-pub(super) fn table(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
-    cursor.eat_all(&["if", "exists"]);
+pub(super) fn table(cursor: &mut Cursor<'_>) -> Read<Vec<Step>> {
+    let leeway = Leeway::exists(cursor.eat_all(&["if", "exists"]));
     cursor.eat("only");
     let name = cursor.object()?;
     cursor.eat("*");
-    let mut clauses = Clauses { cursor, table: name, operations: Vec::new(), used: BTreeSet::new() };
+    let mut clauses = Clauses { cursor, table: name, leeway, steps: Vec::new(), used: BTreeSet::new() };
     loop {
         clauses.one()?;
         if !clauses.cursor.eat(",") {
             break;
         }
     }
-    let mut operations = clauses.operations;
+    let mut steps = clauses.steps;
     cursor.end()?;
-    operations.sort_by_key(|(pass, _)| *pass);
-    Ok(operations.into_iter().map(|(_, node)| node).collect())
+    steps.sort_by_key(|(pass, _)| *pass);
+    Ok(steps.into_iter().map(|(_, step)| step).collect())
 }
 
 /// Beginnings of clauses about storage, rights, triggers and the like: columns, constraints and names stay as they are.
@@ -83,20 +84,75 @@ impl Clauses<'_, '_> {
     }
 
     fn push(&mut self, pass: Pass, name: &str, fields: Map) {
-        self.operations.push((pass, fields.operation(name)));
+        self.push_with(pass, What::Operation(fields.operation(name)), Leeway::default());
     }
 
+    fn push_with(&mut self, pass: Pass, what: What, own: Leeway) {
+        let if_exists = self.leeway.if_exists || own.if_exists;
+        self.steps.push((pass, Step::new(what).with(Leeway { if_exists, ..own })));
+    }
+
+    /// One clause; of one about a column or constraint that is not understood, nothing else is uncertain.
     fn one(&mut self) -> Read<()> {
         if WITHOUT_EFFECT.iter().any(|words| self.cursor.are(words)) {
             return self.cursor.skip_clause();
         }
-        match self.cursor.word().as_deref() {
+        let (start, known, used) = (self.cursor.mark(), self.steps.len(), self.used.clone());
+        let read = match self.cursor.word().as_deref() {
             Some("add") => self.add(),
             Some("drop") => self.drop(),
             Some("alter") => self.alter(),
             Some("rename") => self.rename(),
             _ => Err(Unread::All), // ATTACH, INHERIT, SET SCHEMA, and what later versions bring
+        };
+        if read.is_ok() && (self.cursor.done() || self.cursor.is(",")) {
+            return Ok(());
         }
+        let stopped = self.cursor.mark();
+        self.cursor.return_to(start);
+        let lost = self.beginning();
+        self.cursor.return_to(stopped);
+        if lost.is_empty() {
+            return Err(Unread::All);
+        }
+        self.cursor.miss();
+        self.steps.truncate(known);
+        self.used = used;
+        for lost in lost {
+            self.push_with(Pass::Rest, What::Lost(lost), Leeway::default());
+        }
+        self.cursor.return_to(start);
+        self.cursor.skip_clause()
+    }
+
+    /// The parts of the table that a clause is about, as far as its beginning says.
+    fn beginning(&mut self) -> Vec<Lost> {
+        let table = self.table.clone();
+        let cursor = &mut *self.cursor;
+        let adds = cursor.eat("add");
+        if !adds && !cursor.eat("alter") {
+            return Vec::new();
+        }
+        if cursor.eat("constraint") {
+            let Ok(name) = cursor.name() else { return Vec::new() };
+            let constraint = Lost::Constraint(table.clone(), name);
+            while !cursor.done() && !cursor.is(",") {
+                // An index that becomes the constraint's: it gets its name.
+                if cursor.eat_all(&["using", "index"])
+                    && let Ok(index) = cursor.name()
+                {
+                    return vec![constraint, Lost::Index(table, index)];
+                }
+                cursor.skip();
+            }
+            return vec![constraint];
+        }
+        if adds && constraint::begins(cursor) {
+            return Vec::new(); // the server names it
+        }
+        cursor.eat("column");
+        cursor.eat_all(&["if", "not", "exists"]);
+        cursor.name().map(|name| Lost::Column(table, name)).into_iter().collect()
     }
 
     fn rename(&mut self) -> Read<()> {
@@ -108,7 +164,14 @@ impl Clauses<'_, '_> {
             return Ok(());
         }
         if self.cursor.is("constraint") && !self.cursor.is_ahead(1, "to") {
-            return Err(Unread::All); // it would be rename_constraint
+            self.cursor.skip();
+            let name = self.cursor.name()?;
+            self.cursor.expect("to")?;
+            let to = Some(self.cursor.name()?);
+            let table = Some(self.table.clone());
+            let part = Part { table, schema: None, which: Which::Constraint(name), to };
+            self.push_with(Pass::Rest, What::Part(part), Leeway::default());
+            return Ok(());
         }
         self.cursor.eat("column");
         let column = self.cursor.name()?;
@@ -126,26 +189,26 @@ impl Clauses<'_, '_> {
                 return Ok(());
             }
             let constraint = constraint::of_table(self.cursor)?;
-            self.add_constraint(constraint);
+            self.add_constraint(constraint, Leeway::default());
             return Ok(());
         }
         self.cursor.eat("column");
-        self.cursor.eat_all(&["if", "not", "exists"]);
+        let leeway = Leeway::missing(self.cursor.eat_all(&["if", "not", "exists"]));
         let column = column(self.cursor)?;
         let fields = self.map().node("column", column.fields.build());
-        self.push(Pass::AddColumn, "add_column", fields);
+        self.push_with(Pass::AddColumn, What::Operation(fields.operation("add_column")), leeway);
         let constraints = constraint::without_doubles(column.constraints);
         for constraint in constraints {
-            self.add_constraint(constraint);
+            self.add_constraint(constraint, leeway);
         }
         Ok(())
     }
 
-    fn add_constraint(&mut self, constraint: constraint::Constraint) {
+    fn add_constraint(&mut self, constraint: constraint::Constraint, leeway: Leeway) {
         let shape = constraint.shape;
         let named = constraint.named(&self.table.name, &[], &mut self.used, self.cursor);
         let fields = self.map().join(named);
-        self.push(Pass::Rest, shape.operation(), fields);
+        self.push_with(Pass::Rest, What::Operation(fields.operation(shape.operation())), leeway);
     }
 
     /// `[CONSTRAINT name] NOT NULL column`, which PostgreSQL 18 introduced.
@@ -167,16 +230,16 @@ impl Clauses<'_, '_> {
         if !constraint {
             self.cursor.eat("column");
         }
-        self.cursor.eat_all(&["if", "exists"]);
+        let leeway = Leeway::exists(self.cursor.eat_all(&["if", "exists"]));
         let name = self.cursor.name()?;
-        self.cursor.eat_any(&["cascade", "restrict"]);
-        if constraint {
-            let fields = self.map().text("name", &name);
-            self.push(Pass::Drop, "drop_constraint", fields);
+        let leeway = leeway.cascading(self.cursor.eat("cascade"));
+        self.cursor.eat("restrict");
+        let node = if constraint {
+            self.map().text("name", &name).operation("drop_constraint")
         } else {
-            let fields = self.map().text("column", &name);
-            self.push(Pass::Drop, "drop_column", fields);
-        }
+            self.map().text("column", &name).operation("drop_column")
+        };
+        self.push_with(Pass::Drop, What::Operation(node), leeway);
         Ok(())
     }
 

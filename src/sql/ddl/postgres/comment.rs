@@ -1,23 +1,22 @@
 //! COMMENT ON TABLE and COMMENT ON COLUMN.
 
-use crate::yaml::Node;
-
 use super::super::cursor::Cursor;
 use super::super::name::Name;
 use super::super::nodes::Map;
+use super::super::step::Step;
 use super::super::unread::{Read, Unread};
 
 /// From `COMMENT`.
-pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Vec<Step>> {
     cursor.skip();
     cursor.expect("on")?;
     if cursor.eat("table") {
         let table = cursor.object()?;
         let map = Map::of("table", &table, cursor.place);
-        return Ok(vec![match comment_text(cursor)? {
+        return Ok(vec![Step::operation(match comment_text(cursor)? {
             Some(text) => map.text("comment", &text).operation("create_table_comment"),
             None => map.operation("drop_table_comment"),
-        }]);
+        })]);
     }
     if !cursor.eat("column") {
         return Ok(Vec::new());
@@ -34,7 +33,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
         Some(text) => map.text("comment", &text),
         None => map.plain("comment", "null"),
     };
-    Ok(vec![map.operation("alter_column")])
+    Ok(vec![Step::operation(map.operation("alter_column"))])
 }
 
 /// After the object: an empty text is none, as in the server.

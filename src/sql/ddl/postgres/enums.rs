@@ -1,20 +1,20 @@
 //! CREATE TYPE and ALTER TYPE, as far as they are about enums.
 
-use crate::yaml::Node;
-
 use super::super::cursor::Cursor;
 use super::super::name::Name;
 use super::super::nodes::Map;
+use super::super::step::{Leeway, Step};
 use super::super::unread::{Read, Unread};
 
 /// After `CREATE TYPE`. Other types are no matter of a spec.
-pub(super) fn create(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+pub(super) fn create(cursor: &mut Cursor<'_>) -> Read<Vec<Step>> {
     let name = cursor.object()?;
     if !cursor.eat_all(&["as", "enum"]) {
         return Ok(Vec::new());
     }
     let values = enum_values(cursor).map_err(|_| Unread::only([name.name.clone()]))?;
-    Ok(vec![Map::of("name", &name, cursor.place).texts("values", &values).operation("create_enum")])
+    let fields = Map::of("name", &name, cursor.place).texts("values", &values);
+    Ok(vec![Step::operation(fields.operation("create_enum"))])
 }
 
 fn enum_values(cursor: &mut Cursor<'_>) -> Read<Vec<String>> {
@@ -31,7 +31,7 @@ fn enum_values(cursor: &mut Cursor<'_>) -> Read<Vec<String>> {
 }
 
 /// After `ALTER TYPE`.
-pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Step>> {
     let name = cursor.object()?;
     if cursor.is("owner") {
         return Ok(Vec::new());
@@ -48,8 +48,8 @@ pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
     Err(Unread::only([name.name])) // RENAME VALUE, SET SCHEMA, attributes
 }
 
-fn add_value(cursor: &mut Cursor<'_>, name: &Name) -> Read<Vec<Node>> {
-    cursor.eat_all(&["if", "not", "exists"]);
+fn add_value(cursor: &mut Cursor<'_>, name: &Name) -> Read<Vec<Step>> {
+    let leeway = Leeway::missing(cursor.eat_all(&["if", "not", "exists"]));
     let mut map = Map::of("enum", name, cursor.place).text("value", &cursor.string()?);
     for side in ["before", "after"] {
         if cursor.eat(side) {
@@ -57,5 +57,5 @@ fn add_value(cursor: &mut Cursor<'_>, name: &Name) -> Read<Vec<Node>> {
         }
     }
     cursor.end()?;
-    Ok(vec![map.operation("add_enum_value")])
+    Ok(vec![Step::operation(map.operation("add_enum_value")).with(leeway)])
 }

@@ -8,6 +8,7 @@ use super::super::cursor::Cursor;
 use super::super::mentions;
 use super::super::name::Name;
 use super::super::nodes::Map;
+use super::super::step::{Leeway, Lost, Part, Step, What, Which};
 use super::super::unread::{Read, Unread};
 use super::naming;
 
@@ -20,18 +21,24 @@ pub(super) struct Element {
 }
 
 /// After `CREATE [UNIQUE] INDEX`.
-pub(super) fn create(cursor: &mut Cursor<'_>, unique: bool) -> Read<Vec<Node>> {
+pub(super) fn create(cursor: &mut Cursor<'_>, unique: bool) -> Read<Vec<Step>> {
     let concurrently = cursor.eat("concurrently");
-    cursor.eat_all(&["if", "not", "exists"]);
+    let leeway = Leeway::missing(cursor.eat_all(&["if", "not", "exists"]));
     let given = if cursor.is("on") { None } else { Some(cursor.name()?) };
     cursor.expect("on")?;
     cursor.eat("only");
     let table = cursor.object()?;
-    let mut touched: BTreeSet<String> = BTreeSet::from([table.name.clone()]);
-    touched.extend(given.clone());
-    let fields = definition(cursor, &table, given, unique).map_err(|_| Unread::Only(touched))?;
+    let touched: BTreeSet<String> = BTreeSet::from([table.name.clone()]);
+    let fields = match (definition(cursor, &table, given.clone(), unique), given) {
+        (Ok(fields), _) => fields,
+        (Err(_), Some(name)) => {
+            cursor.miss();
+            return Ok(vec![Step::new(What::Lost(Lost::Index(table, name)))]);
+        }
+        (Err(_), None) => return Err(Unread::Only(touched)),
+    };
     let fields = if concurrently { fields.flag("concurrently", true) } else { fields };
-    Ok(vec![fields.operation("create_index")])
+    Ok(vec![Step::operation(fields.operation("create_index")).with(leeway)])
 }
 
 fn definition(cursor: &mut Cursor<'_>, table: &Name, given: Option<String>, unique: bool) -> Read<Map> {
@@ -108,8 +115,8 @@ fn storage(cursor: &mut Cursor<'_>) -> Read<Node> {
 }
 
 /// After `ALTER INDEX`: all but a new name is storage.
-pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
-    cursor.eat_all(&["if", "exists"]);
+pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Step>> {
+    let leeway = Leeway::exists(cursor.eat_all(&["if", "exists"]));
     if cursor.is("all") {
         return Ok(Vec::new());
     }
@@ -117,23 +124,26 @@ pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
     if !cursor.eat_all(&["rename", "to"]) {
         return Ok(Vec::new());
     }
-    let map = Map::of("name", &name, cursor.place).text("to", &cursor.name()?);
+    let to = cursor.name()?;
     cursor.end()?;
-    Ok(vec![map.operation("rename_index")])
+    Ok(vec![part(name, Some(to)).with(leeway)])
 }
 
 /// After `DROP INDEX`.
-pub(super) fn drop(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
-    let concurrently = cursor.eat("concurrently");
-    cursor.eat_all(&["if", "exists"]);
+pub(super) fn drop(cursor: &mut Cursor<'_>) -> Read<Vec<Step>> {
+    cursor.eat("concurrently");
+    let leeway = Leeway::exists(cursor.eat_all(&["if", "exists"]));
     let names = cursor.objects()?;
-    cursor.eat_any(&["cascade", "restrict"]);
+    let leeway = leeway.cascading(cursor.eat("cascade"));
+    cursor.eat("restrict");
     cursor.end()?;
-    let fields = |name| {
-        let map = Map::of("name", name, cursor.place);
-        if concurrently { map.flag("concurrently", true) } else { map }
-    };
-    Ok(names.iter().map(|name| fields(name).operation("drop_index")).collect())
+    Ok(names.into_iter().map(|name| part(name, None).with(leeway)).collect())
+}
+
+/// The index of a name, on whatever table it is; it may be that of a key.
+fn part(index: Name, to: Option<String>) -> Step {
+    let Name { schema, name } = index;
+    Step::new(What::Part(Part { table: None, schema, which: Which::Index(name), to }))
 }
 
 /// One element: a column, a call or an expression in parentheses, and how it is indexed.

@@ -146,13 +146,11 @@ fn other_change(cursor: &mut Cursor<'_>, kind: ObjectKind, subject: &Subject) ->
 pub(super) fn drop(cursor: &mut Cursor<'_>, kinds: &[ObjectKind]) -> Read<Effect> {
     let start = cursor.mark();
     let cascade = kinds.iter().any(|kind| is_part_of_tables(*kind)) && cursor.seek_end(&["cascade"]);
-    let end = cursor.mark();
+    if cascade {
+        cursor.miss(); // what of it an expression uses in a way that was not read
+    }
     cursor.return_to(start);
     match dropped(cursor, kinds, subject) {
-        Ok(objects) if cascade => {
-            cursor.return_to(end);
-            Ok(Effect { objects, unread: Some(cursor.stopped(Unread::All)), ..Effect::default() })
-        }
         Ok(objects) => Ok(of_schema(objects)),
         Err(_) if cascade => Err(Unread::All),
         Err(_) => Err(Unread::no_table()),

@@ -1,10 +1,10 @@
 //! CREATE, ALTER and DROP: which kind of object, and who reads it.
 
 use crate::sql::ddl::Effect;
-use crate::yaml::Node;
 
 use super::super::cursor::Cursor;
 use super::super::nodes::Map;
+use super::super::step::{Leeway, Step};
 use super::super::unread::{Read, Unread};
 use super::named::{self, Modifiers};
 use super::{alter_table, enums, index, schema, table};
@@ -45,7 +45,7 @@ pub(in crate::sql::ddl) fn create(cursor: &mut Cursor<'_>) -> Read<Effect> {
     }
     let kind = cursor.word().ok_or(Unread::All)?;
     cursor.skip();
-    let operations = match kind.as_str() {
+    let steps = match kind.as_str() {
         "table" => table::create(cursor, modifiers.temporary),
         "index" => index::create(cursor, modifiers.unique),
         "type" => enums::create(cursor),
@@ -55,7 +55,7 @@ pub(in crate::sql::ddl) fn create(cursor: &mut Cursor<'_>) -> Read<Effect> {
         other if OTHERS.contains(&other) || LEAVES.contains(&other) => Ok(Vec::new()),
         _ => Err(cursor.refuse_last()),
     };
-    operations.map(Effect::operations)
+    steps.map(Effect::steps)
 }
 
 /// From `ALTER`.
@@ -66,7 +66,7 @@ pub(in crate::sql::ddl) fn alter(cursor: &mut Cursor<'_>) -> Read<Effect> {
     }
     let kind = cursor.word().ok_or(Unread::All)?;
     cursor.skip();
-    let operations = match kind.as_str() {
+    let steps = match kind.as_str() {
         "table" => alter_table::table(cursor),
         "index" => index::alter(cursor),
         "type" => enums::alter(cursor),
@@ -76,7 +76,7 @@ pub(in crate::sql::ddl) fn alter(cursor: &mut Cursor<'_>) -> Read<Effect> {
         other if OTHERS.contains(&other) || LEAVES.contains(&other) => Ok(Vec::new()),
         _ => Err(cursor.refuse_last()),
     };
-    operations.map(Effect::operations)
+    steps.map(Effect::steps)
 }
 
 /// From `DROP`.
@@ -87,7 +87,7 @@ pub(in crate::sql::ddl) fn drop(cursor: &mut Cursor<'_>) -> Read<Effect> {
     }
     let kind = cursor.word().ok_or(Unread::All)?;
     cursor.skip();
-    let operations = match kind.as_str() {
+    let steps = match kind.as_str() {
         "table" => drop_each(cursor, "table", "drop_table"),
         "type" => drop_each(cursor, "name", "drop_enum"),
         "schema" => drop_each(cursor, "name", "drop_schema"),
@@ -101,13 +101,16 @@ pub(in crate::sql::ddl) fn drop(cursor: &mut Cursor<'_>) -> Read<Effect> {
         }
         _ => Err(cursor.refuse_last()),
     };
-    operations.map(Effect::operations)
+    steps.map(Effect::steps)
 }
 
-fn drop_each(cursor: &mut Cursor<'_>, key: &str, operation: &str) -> Read<Vec<Node>> {
-    cursor.eat_all(&["if", "exists"]);
+fn drop_each(cursor: &mut Cursor<'_>, key: &str, operation: &str) -> Read<Vec<Step>> {
+    let leeway = Leeway::exists(cursor.eat_all(&["if", "exists"]));
     let names = cursor.objects()?;
-    cursor.eat_any(&["cascade", "restrict"]);
+    // Tables that are dropped together do not stand in each other's way.
+    let leeway = leeway.cascading(cursor.eat("cascade") || names.len() > 1);
+    cursor.eat("restrict");
     cursor.end()?;
-    Ok(names.iter().map(|name| Map::of(key, name, cursor.place).operation(operation)).collect())
+    let drop = |name| Map::of(key, name, cursor.place).operation(operation);
+    Ok(names.iter().map(|name| Step::operation(drop(name)).with(leeway)).collect())
 }

@@ -1,14 +1,13 @@
 //! CREATE SCHEMA, ALTER SCHEMA and CREATE EXTENSION.
 
-use crate::yaml::Node;
-
 use super::super::cursor::Cursor;
 use super::super::nodes::Map;
+use super::super::step::{Leeway, Step};
 use super::super::unread::{Read, Unread};
 
 /// After `CREATE SCHEMA`.
-pub(super) fn create(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
-    cursor.eat_all(&["if", "not", "exists"]);
+pub(super) fn create(cursor: &mut Cursor<'_>) -> Read<Vec<Step>> {
+    let leeway = Leeway::missing(cursor.eat_all(&["if", "not", "exists"]));
     let mut name = if cursor.is("authorization") { None } else { Some(cursor.name()?) };
     if cursor.eat("authorization") {
         let role = cursor.name()?;
@@ -16,12 +15,13 @@ pub(super) fn create(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
     }
     cursor.end()?; // no CREATE TABLE within it
     let name = name.ok_or(Unread::All)?;
-    Ok(vec![Map::new(cursor.place).text("name", &name).operation("create_schema")])
+    let fields = Map::new(cursor.place).text("name", &name);
+    Ok(vec![Step::operation(fields.operation("create_schema")).with(leeway)])
 }
 
 /// After `CREATE EXTENSION`.
-pub(super) fn create_extension(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
-    cursor.eat_all(&["if", "not", "exists"]);
+pub(super) fn create_extension(cursor: &mut Cursor<'_>) -> Read<Vec<Step>> {
+    let leeway = Leeway::missing(cursor.eat_all(&["if", "not", "exists"]));
     let mut map = Map::new(cursor.place).text("name", &cursor.name()?);
     cursor.eat("with");
     loop {
@@ -34,11 +34,11 @@ pub(super) fn create_extension(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
         }
     }
     cursor.end()?;
-    Ok(vec![map.operation("create_extension")])
+    Ok(vec![Step::operation(map.operation("create_extension")).with(leeway)])
 }
 
 /// After `ALTER SCHEMA`.
-pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Node>> {
+pub(super) fn alter(cursor: &mut Cursor<'_>) -> Read<Vec<Step>> {
     cursor.name()?;
     if cursor.is("owner") { Ok(Vec::new()) } else { Err(Unread::All) }
 }

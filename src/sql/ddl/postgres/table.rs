@@ -7,6 +7,7 @@ use crate::yaml::Node;
 use super::super::cursor::Cursor;
 use super::super::name::Name;
 use super::super::nodes::Map;
+use super::super::step::{Leeway, Step};
 use super::super::unread::{Read, Unread};
 use super::constraint::{self, Constraint, Shape};
 use super::types::put_type;
@@ -35,15 +36,15 @@ pub(super) struct Column {
 }
 
 /// After `CREATE TABLE`. A temporary one hides a table of its name, for a while.
-pub(super) fn create(cursor: &mut Cursor<'_>, temporary: Option<usize>) -> Read<Vec<Node>> {
-    cursor.eat_all(&["if", "not", "exists"]);
+pub(super) fn create(cursor: &mut Cursor<'_>, temporary: Option<usize>) -> Read<Vec<Step>> {
+    let leeway = Leeway::missing(cursor.eat_all(&["if", "not", "exists"]));
     let name = cursor.object()?;
     let opaque = || Unread::only([name.name.clone()]);
     if let Some(start) = temporary {
         cursor.return_to(start);
         return Err(opaque());
     }
-    definition(cursor, &name).map(|node| vec![node]).map_err(|_| opaque())
+    definition(cursor, &name).map(|node| vec![Step::operation(node).with(leeway)]).map_err(|_| opaque())
 }
 
 fn definition(cursor: &mut Cursor<'_>, table: &Name) -> Read<Node> {

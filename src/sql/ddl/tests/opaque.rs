@@ -42,10 +42,8 @@ fn what_is_not_understood_names_what_it_may_touch() {
             "SELECT AddGeometryColumn('roads', 'geom', 4326, 'POINT', 2)",
             "POINT addgeometrycolumn geom point roads",
         ),
-        ("ALTER TABLE t ADD CONSTRAINT u UNIQUE USING INDEX i", "i index t u"),
         ("ALTER TABLE t ADD UNIQUE (a) INCLUDE (b)", "a b include t"),
         ("ALTER TABLE t ADD a int, SET SCHEMA x", "a int schema set t x"),
-        ("ALTER TABLE t RENAME CONSTRAINT a TO b", "a b rename t"),
         ("ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY", "detach p p1 partition"),
         ("ALTER TABLE t SOMETHING new", "new something t"),
         ("ALTER TYPE mood RENAME TO feeling", "feeling mood"),
@@ -57,6 +55,23 @@ fn what_is_not_understood_names_what_it_may_touch() {
         ("DO $$ it's broken, t $$", "broken it s t"),
     ] {
         reads(statement, &[&format!("opaque {names}")]);
+    }
+}
+
+#[test]
+fn what_is_not_understood_of_a_part_leaves_the_rest_certain() {
+    for (statement, expected) in [
+        (
+            "ALTER TABLE t ADD CONSTRAINT u UNIQUE USING INDEX i, DROP COLUMN b",
+            "{drop_column: {table: t, column: b}}\nlost constraint u on t\nlost index i on t",
+        ),
+        ("ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NO INHERIT", "lost constraint c on t"),
+        ("ALTER TABLE t ADD COLUMN IF NOT EXISTS b int DEFAULT 1 IS NOT DISTINCT FROM 2", "lost column t.b"),
+        ("ALTER TABLE s.t ALTER COLUMN b SET EXPRESSION AS (a + 1)", "lost column s.t.b"),
+        ("ALTER TABLE t ALTER CONSTRAINT f DEFERRABLE", "lost constraint f on t"),
+        ("ALTER TABLE t RENAME CONSTRAINT a TO b", "constraint a on t renamed to b"),
+    ] {
+        reads(statement, &[expected]);
     }
 }
 

@@ -62,7 +62,9 @@ fn the_others() {
         Dialect::MySql,
         &[
             "CREATE TABLE t (a int) ENGINE=InnoDB |PARTITION| BY HASH (a)",
-            "CREATE TABLE t (a |enum|('x'))",
+            "CREATE TABLE t (b int, a enum(|x|'78'))",
+            "CREATE TABLE t (a int, b int |INVISIBLE|)",
+            "ALTER TABLE t ADD c int |INVISIBLE|, DROP d",
             "CREATE |FULLTEXT| INDEX i ON t (a)",
             "RENAME TABLE a TO |s|.b",
             "ALTER |DATABASE| d READ ONLY = 1",

@@ -172,7 +172,7 @@ impl<'f> Reader<'f> {
     pub(super) fn text(&self, ident: &Ident) -> String {
         let folds = self.facts.syntax.lexical.folds_names && ident.quote_style.is_none();
         let text = if folds { ident.value.to_ascii_lowercase() } else { ident.value.clone() };
-        clip(&text).to_owned()
+        clip(&text, self.facts).to_owned()
     }
 
     /// Whether the case of letters does not count in names of columns.
