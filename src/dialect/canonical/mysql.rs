@@ -27,6 +27,8 @@ pub(in crate::dialect) fn canonical_type(sql_type: &SqlType) -> SqlType {
     match sql_type {
         SqlType::Char(n) => SqlType::Char(Some(n.unwrap_or(1))),
         SqlType::Binary(n) => SqlType::Binary(Some(n.unwrap_or(1))),
+        // Ten digits before the point where none are named (manual, 13.1.3).
+        SqlType::Numeric(None) => SqlType::Numeric(Some((10, Some(0)))),
         SqlType::Numeric(Some((p, s))) => SqlType::Numeric(Some((*p, Some(s.unwrap_or(0))))),
         SqlType::Time(n) => SqlType::Time(Some(n.unwrap_or(DIGITS))),
         SqlType::Timestamp(n) => SqlType::Timestamp(Some(n.unwrap_or(DIGITS))),

@@ -61,7 +61,7 @@ ALTER TABLE `users` DROP INDEX `ix_users_role`, LOCK=NONE;
     END IF;
     IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0002', 'downgrade', 'Only where it is asked for', '59c1b31c7f6cde65d8f12496132f9934b6694633dd5355c257b091642b5135e9', '5017f3cdb56e1ca860a6813997de40d20e1e629e91320a04fe792e2962106938', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    VALUES ('0002', 'downgrade', 'Only where it is asked for', '59c1b31c7f6cde65d8f12496132f9934b6694633dd5355c257b091642b5135e9', 'c706098b85ddf20ac9b2004f19bbb8cc604732f16ce031f126d7e39b2b6328e6', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
     END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
     COMMIT;
@@ -132,7 +132,7 @@ DROP TABLE `users`;
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
     IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'downgrade', 'A table', '5790eb4ec22ec1d296826ace7d993e66eee6debd2d58f082ba6f74b2c015c83d', '5017f3cdb56e1ca860a6813997de40d20e1e629e91320a04fe792e2962106938', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    VALUES ('0001', 'downgrade', 'A table', 'a9ac2b05c2cda18eceff834db050ea37f93be3e8255e781d6905b8cc63dc0397', 'c706098b85ddf20ac9b2004f19bbb8cc604732f16ce031f126d7e39b2b6328e6', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
     END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
     COMMIT;

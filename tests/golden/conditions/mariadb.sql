@@ -24,7 +24,7 @@ BEGIN
     END;
     SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
     IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '800c6b44360979431978318b398f1d10fc9af473203b84704c52c067c85f0f9a'),
+      CONCAT(1, ' ', '4930b0ec6ea72311dda98926e5a1212e52835d295bdf2ca0ec222c61c3fa9348'),
       '')) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
@@ -37,7 +37,7 @@ BEGIN
     IF @sqlc_mig_guard = '1' THEN
 CREATE TABLE `users` (
   `id` bigint NOT NULL,
-  `role` text NULL,
+  `role` varchar(20) NULL,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
     SELECT '  created table users' AS `sqlc-mig`;
@@ -47,7 +47,7 @@ CREATE TABLE `users` (
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, '800c6b44360979431978318b398f1d10fc9af473203b84704c52c067c85f0f9a');
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, '4930b0ec6ea72311dda98926e5a1212e52835d295bdf2ca0ec222c61c3fa9348');
     ELSE
     SELECT '  done before: create_table users' AS `sqlc-mig`;
     END IF;
@@ -57,7 +57,7 @@ CREATE TABLE `users` (
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
     IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'A table', '5790eb4ec22ec1d296826ace7d993e66eee6debd2d58f082ba6f74b2c015c83d', '5017f3cdb56e1ca860a6813997de40d20e1e629e91320a04fe792e2962106938', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    VALUES ('0001', 'upgrade', 'A table', 'a9ac2b05c2cda18eceff834db050ea37f93be3e8255e781d6905b8cc63dc0397', 'c706098b85ddf20ac9b2004f19bbb8cc604732f16ce031f126d7e39b2b6328e6', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
     END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
     COMMIT;
@@ -155,7 +155,7 @@ ALTER TABLE `users` ADD INDEX `ix_users_role` (`role`), LOCK=NONE;
     INSERT INTO `alembic_version` (version_num) VALUES ('0002');
     IF @sqlc_mig_entry THEN
     INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0002', 'upgrade', 'Only where it is asked for', '59c1b31c7f6cde65d8f12496132f9934b6694633dd5355c257b091642b5135e9', '5017f3cdb56e1ca860a6813997de40d20e1e629e91320a04fe792e2962106938', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    VALUES ('0002', 'upgrade', 'Only where it is asked for', '59c1b31c7f6cde65d8f12496132f9934b6694633dd5355c257b091642b5135e9', 'c706098b85ddf20ac9b2004f19bbb8cc604732f16ce031f126d7e39b2b6328e6', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
     END IF;
     DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
     COMMIT;
