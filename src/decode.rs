@@ -152,12 +152,6 @@ impl<'a> Scope<'a> {
     pub fn name(&self, node: &Node, kind: NameKind, what: &str) -> Option<Located<Ident>> {
         let text = self.text(node, what)?;
         let text = self.expand(text, node.place)?;
-        if text.contains("\r\n") && !(self.facts.statements.keeps_line_ends)(&[]) {
-            let message =
-                format!("{what} has a carriage return at the end of a line, which the client would drop");
-            self.fault_hint(Code::BAD_NAME, node.place, message, "leave it out");
-            return None;
-        }
         match self.facts.names.ident(&text, kind) {
             Ok(ident) => Some(Located::new(ident, node.place)),
             Err(fault) => {

@@ -199,7 +199,7 @@ fn names_that_an_engine_or_its_client_would_change() {
 
 #[test]
 fn values_of_enums_that_an_engine_or_its_client_would_change() {
-    for (value, by) in [("\"a\\r\\nb\"", &["sqlite"][..]), ("\"a \"", &MYSQL), ("\"a\\nb 😀\"", &[])] {
+    for (value, by) in [("\"a\\r\\nb\"", &[][..]), ("\"a \"", &MYSQL), ("\"a\\nb 😀\"", &[])] {
         let named = format!("  - create_enum: {{name: e, values: [{value}]}}\n");
         assert_refused(&named, Code::BAD_LITERAL, by);
         let added = format!(

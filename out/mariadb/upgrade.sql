@@ -748,7 +748,7 @@ BEGIN
       CONCAT(1, ' ', 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'),
       CONCAT(2, ' ', '1f53b2a1116bb41922412b9aba0b7c0811a0a2cc12aabb4543a6bf74caaa0759'),
       CONCAT(3, ' ', '232caf0e5ef957ce8ef95d3462035bddea95e2247cadaeddd0991260f3d05c6d'),
-      CONCAT(4, ' ', 'bb1139eb7edeee99ef44b8e3d028db604c0e4d9c1f2036dcb1be2390dca07e00'),
+      CONCAT(4, ' ', '4c26ec6afb319d07d2a9462bf796f71b2e24efb02a75a2ba3188f99c0d13ad30'),
       '')) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
@@ -832,7 +832,18 @@ ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`custom
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('5f92d07ac1e8', 'upgrade', 4, 'bb1139eb7edeee99ef44b8e3d028db604c0e4d9c1f2036dcb1be2390dca07e00');
+-- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND INDEX_NAME = 'fk_subscriptions_customer_id_customers') THEN '1' ELSE '0' END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `subscriptions` DROP INDEX `fk_subscriptions_customer_id_customers`, LOCK=NONE;
+    SELECT '  dropped index fk_subscriptions_customer_id_customers' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  absent index fk_subscriptions_customer_id_customers' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('5f92d07ac1e8', 'upgrade', 4, '4c26ec6afb319d07d2a9462bf796f71b2e24efb02a75a2ba3188f99c0d13ad30');
     ELSE
     SELECT '  done before: create_index ux_subscriptions_running on subscriptions' AS `sqlc-mig`;
     END IF;
@@ -1741,7 +1752,7 @@ BEGIN
     IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'e17f2c5da840' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
       CONCAT(1, ' ', '0a08851e5971e1f0a09ad4b14da4a2f99e268b81dc2103db552d5472d3db9a35'),
       CONCAT(2, ' ', 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f'),
-      CONCAT(3, ' ', '25e0b97ee260b86660c17a9c131dd467049e3def5db1163f10fd7eea367474ef'),
+      CONCAT(3, ' ', '570cd3f5e86196742ff89f51ba738f646623bd4d0b332187b5522a89730262af'),
       CONCAT(4, ' ', 'a0b5f942af86b50907788ca8a17a73b1160861620999420ff19b2e6bc38b262e'),
       '')) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
@@ -1803,7 +1814,18 @@ ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), 
     SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('e17f2c5da840', 'upgrade', 3, '25e0b97ee260b86660c17a9c131dd467049e3def5db1163f10fd7eea367474ef');
+-- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'fk_orders_subscription_id_subscriptions') THEN '1' ELSE '0' END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=NONE;
+    SELECT '  dropped index fk_orders_subscription_id_subscriptions' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  absent index fk_orders_subscription_id_subscriptions' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('e17f2c5da840', 'upgrade', 3, '570cd3f5e86196742ff89f51ba738f646623bd4d0b332187b5522a89730262af');
     ELSE
     SELECT '  done before: create_index ix_orders_subscription_id on orders' AS `sqlc-mig`;
     END IF;

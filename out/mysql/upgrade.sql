@@ -641,7 +641,7 @@ CREATE TABLE `subscriptions` (
 
 -- 3. create_index ux_subscriptions_running on subscriptions
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:33
-    SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '537efd0f9efb9c422083274ee582eccf1731e7e5a6e048485ba375aea354493c';
+    SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'e78724ec23cde2d25564d916f691f7c6852ce7cbda2090e59b25a5587311b0da';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_index ux_subscriptions_running on subscriptions' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
@@ -653,6 +653,14 @@ ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`custom
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  created index ux_subscriptions_running', '  exists index ux_subscriptions_running') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+-- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND INDEX_NAME = 'fk_subscriptions_customer_id_customers') THEN '1' ELSE '0' END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `subscriptions` DROP INDEX `fk_subscriptions_customer_id_customers`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped index fk_subscriptions_customer_id_customers', '  absent index fk_subscriptions_customer_id_customers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -1360,7 +1368,7 @@ ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FO
 
 -- 3. create_index ix_orders_subscription_id on orders
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
-    SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '25e0b97ee260b86660c17a9c131dd467049e3def5db1163f10fd7eea367474ef';
+    SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '570cd3f5e86196742ff89f51ba738f646623bd4d0b332187b5522a89730262af';
     EXECUTE sqlc_mig_find;
     SELECT '  done before: create_index ix_orders_subscription_id on orders' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
     SET @sqlc_mig_do = @sqlc_mig_step;
@@ -1372,6 +1380,14 @@ ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), 
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SELECT IF(@sqlc_mig_todo = '1', '  created index ix_orders_subscription_id', '  exists index ix_orders_subscription_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+-- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'fk_orders_subscription_id_subscriptions') THEN '1' ELSE '0' END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  dropped index fk_orders_subscription_id_subscriptions', '  absent index fk_orders_subscription_id_subscriptions') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column customers.fax

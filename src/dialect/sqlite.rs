@@ -76,7 +76,7 @@ pub(super) static FACTS: Facts = Facts {
         float_digits: None,
         most_bytes: |_| None,
         default_in_bytes: |_, _| false,
-        bad_enum_value: loses_return,
+        bad_enum_value: |_| None,
         shown: str::to_owned,
     },
     columns: Columns {

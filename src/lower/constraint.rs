@@ -88,7 +88,8 @@ fn replace(table: &ObjectName, constraint: &Constraint, before: &Catalog) -> Sta
         .locking(Ddl::AddUnique, table)
 }
 
-fn added(table: &ObjectName, constraint: &Constraint, replaces: bool, before: &Catalog) -> Args {
+/// What ADD CONSTRAINT gets; whether it takes the place of the primary key.
+pub(super) fn added(table: &ObjectName, constraint: &Constraint, replaces: bool, before: &Catalog) -> Args {
     vec![
         ("table", Arg::Name(table.clone())),
         ("constraint", Arg::Map(definition::constraint(constraint, before))),

@@ -27,11 +27,7 @@ pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
         create = with_comments(create, table);
     }
     for key in &again {
-        let args = vec![
-            ("table", Arg::Name(name.clone())),
-            ("constraint", Arg::Map(definition::constraint(key, before))),
-        ];
-        create = create.then(StatementKind::AddConstraint, args);
+        create = create.then(StatementKind::AddConstraint, constraint::added(name, key, false, before));
     }
     let apart = table.indexes.iter().filter(|_| !facts.indexes.inline);
     let indexes = apart.map(|i| {
