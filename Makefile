@@ -17,9 +17,12 @@ out: ## Bring the sample's scripts up to date, one for each engine: out/DIALECT/
 	    $(SQLC_MIG) build --dialect $$dialect -o out/$$dialect/upgrade.sql || exit 1; \
 	done
 
+# The tests wait for servers for half of the time.
+threads = $(shell echo $$(($$(nproc 2>/dev/null || echo 2) * 3 / 2)))
+
 test: ## Run all tests, on one version of each engine; what is missing is fetched
 	@tests/engines/engine.sh ensure postgres mysql mariadb sqlite
-	cargo test --locked
+	RUST_TEST_THREADS=$${RUST_TEST_THREADS:-$(threads)} cargo test --locked
 
 test-alembic: ## Ask Alembic itself the same questions; it is installed below .cache/ for that
 	@tests/engines/engine.sh ensure postgres

@@ -1,66 +1,57 @@
-//! How long the keys of InnoDB can be, and whether those of a table are.
+//! Whether the keys of a table are longer than an index of the engine, or may be.
 
+use crate::dialect::{Facts, Indexed};
 use crate::model::{Index, Key, SqlType, Table};
 
-/// The bytes that an index of InnoDB holds at most, with its default format of rows and size of pages (MySQL manual,
-/// 17.21, "InnoDB Limits").
-const LONGEST_KEY: u64 = 3072;
+/// Numbers, moments and enums of which the engine's answers give no size: they take a few bytes.
+const SMALL: u64 = 32;
 
-/// Whether a unique key is longer than an index can be, or may be: MariaDB keeps a hash of such a key, in a hidden column.
-pub fn has_long_key(table: &Table) -> bool {
+/// Whether a unique key is longer than an index can be, or may be. MariaDB keeps a hash of such a key, in a hidden column.
+pub fn has_long_key(table: &Table, facts: &Facts) -> bool {
     let primary = table.primary_key().map(|key| &key.name);
     let mut keys = table.keys().filter(|key| primary != Some(&key.name));
     let mut indexes = table.indexes.iter().filter(|index| index.unique);
-    keys.any(|key| is_long_key(table, key)) || indexes.any(|index| is_long_index(table, index))
+    keys.any(|key| is_long_key(table, key, facts)) || indexes.any(|index| is_long_index(table, index, facts))
 }
 
 /// Whether a key is, or may be, longer than an index.
-pub fn is_long_key(table: &Table, key: &Key) -> bool {
-    let bytes = key.columns.iter().map(|name| table.column(name).and_then(|c| bytes(&c.sql_type)));
-    bytes.sum::<Option<u64>>().is_none_or(|bytes| bytes > LONGEST_KEY)
+pub fn is_long_key(table: &Table, key: &Key, facts: &Facts) -> bool {
+    let bytes = key.columns.iter().map(|name| table.column(name).and_then(|c| bytes(&c.sql_type, facts)));
+    is_long(bytes.sum(), facts)
 }
 
 /// The same of an index.
-pub fn is_long_index(table: &Table, index: &Index) -> bool {
+pub fn is_long_index(table: &Table, index: &Index, facts: &Facts) -> bool {
     let bytes = index.columns.iter().map(|part| match (part.length, part.key.column()) {
-        (Some(length), _) => Some(4 * u64::from(length)),
-        (None, Some(name)) => table.column(name).and_then(|c| bytes(&c.sql_type)),
+        (Some(length), _) => Some(4 * u64::from(length)), // the most that a character has
+        (None, Some(name)) => table.column(name).and_then(|c| bytes(&c.sql_type, facts)),
         (None, None) => None,
     });
-    bytes.sum::<Option<u64>>().is_none_or(|bytes| bytes > LONGEST_KEY)
+    is_long(bytes.sum(), facts)
 }
 
-/// The most bytes that a value of a type takes in an index; none where that is not known, or has no limit. Four bytes for a
-/// character are the most that it can have.
-fn bytes(sql_type: &SqlType) -> Option<u64> {
-    match sql_type {
-        SqlType::Char(length) => Some(4 * u64::from(length.unwrap_or(1))),
-        SqlType::Varchar(length) => length.map(|length| 4 * u64::from(length)),
-        SqlType::Binary(length) => Some(u64::from(length.unwrap_or(1))),
-        SqlType::Varbinary(length) => length.map(u64::from),
-        SqlType::Smallint
-        | SqlType::Integer
-        | SqlType::Bigint
-        | SqlType::Real
-        | SqlType::Double
-        | SqlType::Boolean
-        | SqlType::Date
-        | SqlType::Time(_)
-        | SqlType::Timestamp(_)
-        | SqlType::Timestamptz(_)
-        | SqlType::EnumOf(_)
-        | SqlType::EnumRef(_) => Some(8),
-        SqlType::Numeric(_) => Some(32),
-        SqlType::Uuid => Some(4 * 36),
-        SqlType::Text
-        | SqlType::Blob
-        | SqlType::Json
-        | SqlType::Jsonb
-        | SqlType::Interval
-        | SqlType::Array(_)
-        | SqlType::Raw(_) => None,
-        // Numbers and moments of the engine's own; its texts and shapes have no limit that could be read off.
-        SqlType::Native(name) => (!UNLIMITED.iter().any(|word| name.contains(word))).then_some(32),
+fn is_long(bytes: Option<u64>, facts: &Facts) -> bool {
+    let longest = u64::from(facts.limits.longest_entry.unwrap_or(u32::MAX));
+    bytes.is_none_or(|bytes| bytes > longest)
+}
+
+/// The most bytes that a value of a type takes in an index; none where that is not known, or has no limit.
+fn bytes(sql_type: &SqlType, facts: &Facts) -> Option<u64> {
+    match ((facts.limits.indexed)(sql_type, None), sql_type) {
+        (Indexed::Bytes(bytes), _) => Some(u64::from(bytes)),
+        (
+            Indexed::Unknown,
+            SqlType::Numeric(_)
+            | SqlType::Time(_)
+            | SqlType::Timestamp(_)
+            | SqlType::Timestamptz(_)
+            | SqlType::EnumOf(_)
+            | SqlType::EnumRef(_),
+        ) => Some(SMALL),
+        (Indexed::Unknown, SqlType::Native(name)) => {
+            (!UNLIMITED.iter().any(|word| name.contains(word))).then_some(SMALL)
+        }
+        (Indexed::ByLength(_) | Indexed::Never | Indexed::Unknown, _) => None,
     }
 }
 

@@ -3,8 +3,8 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, ColumnChange, ColumnUser, Columns, CommentStyle, Facts, ForeignKeys, Grammar, GuardStyle,
-    Indexed, Indexes, Limits, Literals, LockNote, Locks, Names, Referable, Refused, Settings, Statements,
-    Syntax, Transactions, Types,
+    Indexed, Limits, Literals, LockNote, Locks, Names, Referable, Refused, Settings, Statements, Syntax,
+    Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
@@ -94,7 +94,7 @@ pub(super) static FACTS: Facts = Facts {
         virtual_from: Some(Version::new(10, 5, 2)),
     },
     comments: CommentStyle::Inline,
-    indexes: Indexes { long_keys_are_hidden_columns: true, ..mysql::INDEXES },
+    indexes: mysql::INDEXES,
     foreign_keys: ForeignKeys {
         need_columns: true,
         bring_indexes: true,

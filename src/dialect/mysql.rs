@@ -150,7 +150,6 @@ pub(super) const INDEXES: Indexes = Indexes {
     concurrent: false,
     methods: &["btree", "fulltext", "spatial"],
     equal_keys_merge: false,
-    long_keys_are_hidden_columns: false,
     nulls_not_distinct_from: None,
 };
 

@@ -1,5 +1,5 @@
 //! What InnoDB takes for foreign keys and indexes, in MySQL and MariaDB (manual, 15.1.20.5 and 17.21). Measured on MySQL 9.7
-//! and MariaDB 11.8; `tests/engines/known` compares.
+//! and MariaDB 11.8; `tests/known/` compares.
 
 use super::canonical::readings;
 use super::facts::{ColumnChange, ColumnUser, Indexed, KeyColumn, KeyReader, Limits, TableColumns};

@@ -104,7 +104,6 @@ pub(super) static FACTS: Facts = Facts {
         concurrent: true,
         methods: &[],
         equal_keys_merge: true, // parse_utilcmd.c, transformIndexConstraints
-        long_keys_are_hidden_columns: false,
         nulls_not_distinct_from: Some(Version::new(15, 0, 0)),
     },
     foreign_keys: ForeignKeys {

@@ -98,7 +98,6 @@ pub(super) static FACTS: Facts = Facts {
         concurrent: false,
         methods: &[],
         equal_keys_merge: false,
-        long_keys_are_hidden_columns: false,
         nulls_not_distinct_from: None,
     },
     foreign_keys: ForeignKeys {

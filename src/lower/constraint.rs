@@ -66,7 +66,9 @@ pub(super) fn add(table: &ObjectName, constraint: &Constraint, before: &Catalog)
 fn add_action(table: &ObjectName, constraint: &Constraint, before: &Catalog) -> Action {
     match constraint {
         Constraint::PrimaryKey(key) if !may_hold_null(before, table, &key.columns) => Action::AddPrimaryKey,
-        Constraint::Unique(key) if before.known(table).is_some_and(|t| !is_long_key(&t, key)) => {
+        Constraint::Unique(key)
+            if before.known(table).is_some_and(|t| !is_long_key(&t, key, before.facts())) =>
+        {
             Action::AddUnique
         }
         Constraint::PrimaryKey(_)

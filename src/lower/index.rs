@@ -46,7 +46,7 @@ pub(super) fn create(table: &ObjectName, index: &Index, concurrently: bool, befo
     let object = format!("index {}", table.sibling(&index.name));
     let args = definition::index(table, index, concurrently);
     let known = before.known(table);
-    let is_long = index.unique && known.is_none_or(|table| is_long_index(&table, index));
+    let is_long = index.unique && known.is_none_or(|table| is_long_index(&table, index, before.facts()));
     let action = if is_long || !is_plain(index) { Action::Copy } else { Action::CreateIndex };
     Statement {
         carries_concurrently: concurrently,

@@ -40,7 +40,7 @@ fn traits(table: &ObjectName, subject: Option<&Column>, before: &Catalog) -> BTr
         (Trait::Virtual, has(false)),
         (Trait::IndexedVirtual, indexes_what_is_computed(&known)),
         (Trait::FullText, known.indexes.iter().any(|index| is_full_text(index))),
-        (Trait::LongKey, has_long_key(&known)),
+        (Trait::LongKey, has_long_key(&known, before.facts())),
         (Trait::OfStored, subject.is_some_and(|column| stored(column, true))),
         (Trait::OfMoment, subject.is_some_and(|column| is_moment(&column.sql_type))),
     ];

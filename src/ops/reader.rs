@@ -74,7 +74,7 @@ pub fn read_list<'a>(node: &'a Node, what: &str, scope: &Scope<'a>) -> Operation
     operations
 }
 
-/// A primary key that is dropped and made anew, the one directly after the other, may have to be replaced at once.
+/// A primary key that is dropped and created again, the one directly after the other, may have to be replaced at once.
 fn pair_keys(list: &mut [Operation]) {
     for at in 1..list.len() {
         let (before, after) = list.split_at_mut(at);

@@ -26,8 +26,8 @@ impl RenameColumn {
     fn require_in_place(&self, catalog: &Catalog) -> Outcome {
         let (title, id) = (catalog.facts().title, self.ids().0);
         let known = catalog.known(&self.table);
-        let copied = catalog.facts().indexes.long_keys_are_hidden_columns
-            && known.is_some_and(|table| has_long_key(&table));
+        let copied = catalog.facts().limits.hashes_long_keys
+            && known.is_some_and(|table| has_long_key(&table, catalog.facts()));
         if !copied || !catalog.is_in_foreign_key(&self.table, &self.column) {
             return Ok(());
         }

@@ -13,8 +13,6 @@ pub struct Indexes {
     pub methods: &'static [&'static str],
     /// CREATE TABLE leaves out a key that is equal to an earlier one of its own, without a word.
     pub equal_keys_merge: bool,
-    /// A unique key that is longer than an index is a hash in a hidden column, and what alters such a table copies it.
-    pub long_keys_are_hidden_columns: bool,
     /// `NULLS NOT DISTINCT`, from this version on.
     pub nulls_not_distinct_from: Option<Version>,
 }
