@@ -22,10 +22,10 @@ pub(super) fn of_folded(folded: &Folded<'_>, number: usize) -> Step {
 pub(super) fn required_online(operation: &Operation, step: &Step, title: &str) -> Option<Diagnostic> {
     let waits = step.statements.iter().find(|statement| statement.writers == Writers::MayWait)?;
     let message = format!(
-        "`{}` is not known to let writers go on in {title}: {} {}",
-        step.title, waits.verb, waits.object
+        "`{}` is not known to let writers go on in {title}: {} is {}",
+        step.title, waits.object, waits.verb
     );
-    let hint = "write `online: preferred`, and the script says where writers may wait; or do it in parts that can be done online";
+    let hint = "write `online: preferred`: the script then says where writers may have to wait";
     let required = operation.online == Online::Required;
     required.then(|| Diagnostic::error(Code::UNSUPPORTED, operation.place, message).hint(hint))
 }

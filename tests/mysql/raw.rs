@@ -185,3 +185,22 @@ fn ddl_that_is_understood_counts_in_the_history() {
         built(statement, "n").ok();
     }
 }
+
+/// What CONVERT TO CHARACTER SET does to a column depends on its type, and on no word in the values of an enum.
+#[test]
+fn a_column_is_converted_as_its_type_says() {
+    let built = |sql_type: &str| {
+        let spec = format!(
+            "revision: aaaa00000001\ndown_revision: null\nupgrade:\n  - create_table: {{table: t, columns: [{{name: id, type: bigint}}, {{name: c, type: {sql_type}}}], options: {{charset: latin1}}}}\n  - execute: {{sql: ALTER TABLE t CONVERT TO CHARACTER SET utf8mb4, if: SELECT 1, undo: nothing}}\n  - alter_column: {{table: t, column: c, comment: said}}\n"
+        );
+        Project::new().spec("one.yaml", &spec).run(&["build", "--dialect", "mysql"])
+    };
+    for known in ["\"enum(text, json, charset)\"", "varchar(20)", "longtext", "bigint", "json"] {
+        assert_eq!(built(known).status, 0, "{known}: {}", built(known));
+    }
+    // A TEXT may become a MEDIUMTEXT; a UUID has a character set of its own.
+    for lost in ["text", "tinytext", "uuid"] {
+        let refused = built(lost).failed(65);
+        assert!(refused.stderr.contains("E605"), "{lost}: {refused}");
+    }
+}

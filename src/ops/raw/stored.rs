@@ -37,7 +37,8 @@ pub(super) fn options(
         if !is_text(column, catalog.facts()) {
             continue;
         }
-        let fits = if convert { converted(column, &old, options) } else { kept(column, &old) };
+        let fits =
+            if convert { converted(column, (&old, options), catalog.facts()) } else { kept(column, &old) };
         if !fits {
             uncertain.push(ObjectId::Column(table.clone(), column.name.clone()));
         }
@@ -80,13 +81,17 @@ fn is_text(column: &Column, facts: &Facts) -> bool {
 
 /// A column in the table's new character set. Types of a limit in bytes may get longer (MySQL manual, 15.1.9: "the data
 /// type changes as necessary to ensure that the new column is long enough"), and one that names its own set says another.
-fn converted(column: &mut Arc<Column>, old: &TableOptions, new: &TableOptions) -> bool {
+fn converted(column: &mut Arc<Column>, (old, new): (&TableOptions, &TableOptions), facts: &Facts) -> bool {
     let column = Arc::make_mut(column);
     column.collation = None;
-    let text = format!("{:?}", column.sql_type).to_ascii_lowercase();
+    let spelled = (facts.types.name)(&column.sql_type, facts.oldest_version).unwrap_or_default();
+    let spelled = spelled.to_ascii_lowercase();
+    let name = spelled.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let lists_values = matches!(name, "enum" | "set");
     let widens = widest(new.charset.as_ref()).unwrap_or(4) > widest(old.charset.as_ref()).unwrap_or(1);
-    let in_bytes = text.contains("text") && !text.contains("longtext");
-    let own = text.contains("charset") || text.contains("character set") || text.contains("json");
+    let in_bytes = matches!(name, "tinytext" | "text" | "mediumtext");
+    let names_a_set = spelled.contains("charset") || spelled.contains("character set");
+    let own = name == "json" || names_a_set && !lists_values;
     !(own || in_bytes && widens)
 }
 
