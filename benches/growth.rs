@@ -35,13 +35,16 @@ const ROUNDS: usize = 3;
 type Generator = fn(usize) -> Vec<SpecText>;
 
 /// What is measured: a history, and a command.
-const CASES: [(&str, Generator, &[&str]); 6] = [
+const CASES: [(&str, Generator, &[&str]); 9] = [
     ("siblings", siblings, &["build", "--dialect", "postgres"]),
     ("siblings", siblings, &["downgrade", "base", "--dialect", "mysql"]),
     ("siblings", siblings, &["downgrade", "base", "--dialect", "mariadb"]),
     ("siblings", siblings, &["heads"]),
     ("one fork", one_fork, &["build", "--dialect", "sqlite"]),
     ("one fork", one_fork, &["downgrade", "base", "--dialect", "sqlite"]),
+    ("hub", hub, &["build", "--dialect", "postgres"]),
+    ("hub", hub, &["downgrade", "base", "--dialect", "mysql"]),
+    ("enum", enum_values, &["build", "--dialect", "postgres"]),
 ];
 
 fn main() -> ExitCode {
@@ -119,4 +122,39 @@ fn one_fork(n: usize) -> Vec<SpecText> {
     let merge =
         Spec::new("merge").after(id(n - 1)).after("side").number(n + 2).up(table("last")).down("auto");
     [root].into_iter().chain((0..n).map(link)).chain([side, merge.file()]).collect()
+}
+
+/// A table that many refer to, and whose columns change all the time.
+fn hub(n: usize) -> Vec<SpecText> {
+    let id = |number: usize| format!("hub{number:06}");
+    let change = |number: usize| match number {
+        0 => "- add_column: {table: root, column: {name: c, type: integer}}\n".to_owned(),
+        _ if number.is_multiple_of(2) => {
+            format!("- alter_column: {{table: root, column: c, nullable: {}}}\n", number.is_multiple_of(4))
+        }
+        _ => format!(
+            "- create_table: {{table: t{number}, columns: [{{name: root_id, type: integer, references: {{table: root, columns: [id]}}}}]}}\n"
+        ),
+    };
+    chain(n, id, change)
+}
+
+/// An enum that gets one value after the other.
+fn enum_values(n: usize) -> Vec<SpecText> {
+    let id = |number: usize| format!("value{number:06}");
+    let change = |number: usize| match number {
+        0 => "- create_enum: {name: e, values: [a]}\n".to_owned(),
+        _ => format!("- add_enum_value: {{enum: e, value: v{number}}}\n"),
+    };
+    chain(n, id, change)
+}
+
+/// Revisions one after the other, on a table.
+fn chain(n: usize, id: impl Fn(usize) -> String, change: impl Fn(usize) -> String) -> Vec<SpecText> {
+    let root = Spec::new("root").number(0).up(table("root")).file();
+    let link = |number: usize| {
+        let parent = if number == 0 { "root".to_owned() } else { id(number - 1) };
+        Spec::new(id(number)).after(parent).number(number + 1).up(change(number)).down("auto").file()
+    };
+    [root].into_iter().chain((0..n).map(link)).collect()
 }

@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostic, Place, and_list};
 use crate::dialect::{KeyReader, Referable};
 use crate::model::{
     Change, ConstraintKind, Expression, ForeignKey, How, Ident, ObjectId, ObjectName, ReferentialAction,
-    Table,
+    State, Table,
 };
 use crate::sql;
 
@@ -33,7 +33,9 @@ impl Catalog {
         let Some(table) = change.object.table() else { return Ok(()) };
         let Some(known) = after.settled_table(table) else { return Ok(()) };
         let own = known.foreign_keys().map(|key| (table, &key.name));
-        let others = after.incoming(table).filter(|(owner, _)| owner != table);
+        // A table that many refer to must not be compared with all of them for each column that it gets.
+        let others = self.reaches_others(change).then(|| after.incoming(table));
+        let others = others.into_iter().flatten().filter(|(owner, _)| owner != table);
         for (owner, name) in own.chain(others.map(|(owner, name)| (owner, name))) {
             let Some(lack) = after.lack(owner, name) else { continue };
             let was_there = self.foreign_key(owner, name).is_some();
@@ -46,6 +48,38 @@ impl Catalog {
             return Err(self.lacking(&lack, (owner, key), (change, place), was_there));
         }
         Ok(())
+    }
+
+    /// Whether a change may take from foreign keys of others what they need: a key, an index, or a column of one.
+    fn reaches_others(&self, change: &Change) -> bool {
+        let is_new = change.from.is_absent();
+        match &change.object {
+            ObjectId::Table(_) => true,
+            ObjectId::Column(table, name) => {
+                let known = self.tables.get(table).filter(|_| !is_new);
+                known.is_some_and(|table| {
+                    let in_key = table.keys().any(|key| key.columns.contains(name));
+                    let mut parts = table.indexes.iter().flat_map(|index| &index.columns);
+                    in_key || parts.any(|part| part.key.column() == Some(name))
+                })
+            }
+            ObjectId::Constraint(..) => {
+                let is_key = |state: &State| state.constraint().is_none_or(|c| c.key().is_some());
+                change.how == How::Replaces || !is_new && is_key(&change.from)
+            }
+            ObjectId::Index(..) => !is_new,
+            ObjectId::Schema(_)
+            | ObjectId::Extension(_)
+            | ObjectId::Enum(_)
+            | ObjectId::EnumValue(..)
+            | ObjectId::Domain(_)
+            | ObjectId::Sequence(_)
+            | ObjectId::TableComment(_)
+            | ObjectId::View(_)
+            | ObjectId::MaterializedView(_)
+            | ObjectId::Program(_)
+            | ObjectId::Policy(..) => false,
+        }
     }
 
     /// Whether a foreign key of a table, or one that refers to it, lacks an index or key of it.
