@@ -164,7 +164,7 @@ const PACKET: usize = 512 * 1024;
 fn final_program(program: &FinalProgram) -> Value {
     let (kind, name) = &program.name;
     let definition = program.definition.clone().map_or(Value::from(()), |text| typed(Sql::Raw(text)));
-    let verb = if program.definition.is_some() { "made" } else { "dropped" };
+    let verb = if program.definition.is_some() { "create" } else { "drop" };
     map([
         ("kind", typed(Sql::Setting(kind.word().to_uppercase()))),
         ("name", typed(Sql::Name(name.clone()))),

@@ -137,16 +137,16 @@ WITH RECURSIVE
 edge (revision, parent) AS (VALUES
   ('1d6f0a83c2b7', ''),
   ('37c41be9a05d', '1d6f0a83c2b7'),
-  ('4c8b19e7f0d6', ''),
   ('58e2907f14ac', '37c41be9a05d'),
-  ('5f92d07ac1e8', '1d6f0a83c2b7'), ('5f92d07ac1e8', '4c8b19e7f0d6'),
   ('6b03d8a7e951', '58e2907f14ac'),
   ('7240f5c9ab16', '58e2907f14ac'),
-  ('72d4e8163b0a', '5f92d07ac1e8'),
   ('89ad13e6027f', '6b03d8a7e951'), ('89ad13e6027f', '7240f5c9ab16'),
   ('91c7b5240fde', '89ad13e6027f'),
   ('9a60e2d8b34c', '91c7b5240fde'),
   ('a1f73c06d582', '9a60e2d8b34c'),
+  ('4c8b19e7f0d6', ''),
+  ('5f92d07ac1e8', '1d6f0a83c2b7'), ('5f92d07ac1e8', '4c8b19e7f0d6'),
+  ('72d4e8163b0a', '5f92d07ac1e8'),
   ('c35a90b7e214', '72d4e8163b0a'), ('c35a90b7e214', 'a1f73c06d582'),
   ('d80b46fc9e73', 'c35a90b7e214'),
   ('e17f2c5da840', 'd80b46fc9e73')),
@@ -154,16 +154,16 @@ edge (revision, parent) AS (VALUES
 script (number, revision) AS (VALUES
   (1, '1d6f0a83c2b7'),
   (2, '37c41be9a05d'),
-  (3, '4c8b19e7f0d6'),
-  (4, '58e2907f14ac'),
-  (5, '5f92d07ac1e8'),
-  (6, '6b03d8a7e951'),
-  (7, '7240f5c9ab16'),
-  (8, '72d4e8163b0a'),
-  (9, '89ad13e6027f'),
-  (10, '91c7b5240fde'),
-  (11, '9a60e2d8b34c'),
-  (12, 'a1f73c06d582'),
+  (3, '58e2907f14ac'),
+  (4, '6b03d8a7e951'),
+  (5, '7240f5c9ab16'),
+  (6, '89ad13e6027f'),
+  (7, '91c7b5240fde'),
+  (8, '9a60e2d8b34c'),
+  (9, 'a1f73c06d582'),
+  (10, '4c8b19e7f0d6'),
+  (11, '5f92d07ac1e8'),
+  (12, '72d4e8163b0a'),
   (13, 'c35a90b7e214'),
   (14, 'd80b46fc9e73'),
   (15, 'e17f2c5da840')
@@ -211,16 +211,16 @@ IF (EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABAS
 WITH spec (revision, checksum) AS (VALUES
   ('1d6f0a83c2b7', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'),
   ('37c41be9a05d', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
-  ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
   ('58e2907f14ac', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
-  ('5f92d07ac1e8', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'),
   ('6b03d8a7e951', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
   ('7240f5c9ab16', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
-  ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
   ('89ad13e6027f', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'),
   ('91c7b5240fde', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'),
   ('9a60e2d8b34c', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'),
   ('a1f73c06d582', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
+  ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
+  ('5f92d07ac1e8', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'),
+  ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
   ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
   ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
   ('e17f2c5da840', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b')
@@ -342,7 +342,7 @@ CREATE TABLE `customers` (
   CONSTRAINT `ck_customers_credit_limit` CHECK (credit_limit >= 0),
   INDEX `ix_customers_created_at` (`created_at`)
 ) ENGINE=InnoDB COMMENT='People and companies that buy from us';
-    SELECT '  created table customers' AS `sqlc-mig`;
+    SELECT '  create table customers' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table customers' AS `sqlc-mig`;
     ELSE
@@ -417,7 +417,7 @@ CREATE TABLE `categories` (
   CONSTRAINT `uq_categories_slug` UNIQUE (`slug`),
   CONSTRAINT `fk_categories_parent_id_categories` FOREIGN KEY (`parent_id`) REFERENCES `categories` (`id`) ON DELETE SET NULL
 ) ENGINE=InnoDB;
-    SELECT '  created table categories' AS `sqlc-mig`;
+    SELECT '  create table categories' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table categories' AS `sqlc-mig`;
     ELSE
@@ -451,7 +451,7 @@ CREATE TABLE `products` (
   CONSTRAINT `ck_products_price` CHECK (price >= 0),
   INDEX `ix_products_category_id` (`category_id`)
 ) ENGINE=InnoDB COMMENT='Everything that can be put into an order';
-    SELECT '  created table products' AS `sqlc-mig`;
+    SELECT '  create table products' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table products' AS `sqlc-mig`;
     ELSE
@@ -481,101 +481,8 @@ CREATE TABLE `products` (
     END IF//
 
 -- ===================================================================================================================
--- 4c8b19e7f0d6  Create the subscription plans
--- 3 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
--- ===================================================================================================================
-    IF @sqlc_mig_next = '4c8b19e7f0d6' THEN
-    SELECT 'apply 4c8b19e7f0d6 Create the subscription plans' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
-    END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '4c8b19e7f0d6');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '4c8b19e7f0d6' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'bac84dd686e1db0736a3ce7f35df54307d694ee1c44baf4a4906c22ce09903c2'),
-      CONCAT(2, ' ', '17c27a53829425222db84deb6f9b740e599be1abeb6565b295192f3e53290369'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
-
--- 1. create_table plans
---    migrations/4c8b19e7f0d6_create_plans.yaml:7
-    SET @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml:7';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'plans', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plans'), '1');
-    IF @sqlc_mig_guard = '1' THEN
-CREATE TABLE `plans` (
-  `code` varchar(20) NOT NULL,
-  `title` text NOT NULL,
-  `monthly_price` decimal(10,2) NOT NULL DEFAULT 0.00,
-  `trial_days` smallint NOT NULL DEFAULT 14,
-  `features` json NOT NULL DEFAULT '[]',
-  CONSTRAINT `pk_plans` PRIMARY KEY (`code`),
-  CONSTRAINT `ck_plans_trial_days` CHECK (trial_days BETWEEN 0 AND 90)
-) ENGINE=InnoDB COMMENT='What a customer can subscribe to';
-    SELECT '  created table plans' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table plans' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('4c8b19e7f0d6', 'upgrade', 1, 'bac84dd686e1db0736a3ce7f35df54307d694ee1c44baf4a4906c22ce09903c2');
-    ELSE
-    SELECT '  done before: create_table plans' AS `sqlc-mig`;
-    END IF;
-
--- 2. bulk_insert plans (3 rows)
---    migrations/4c8b19e7f0d6_create_plans.yaml:19
-    SET @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml:19';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    START TRANSACTION;
--- lock on plans: rows, blocks writers of the same rows
-INSERT INTO `plans` (`code`, `title`, `trial_days`, `monthly_price`, `features`) VALUES
-  ('free', 'Free', 0, DEFAULT, DEFAULT),
-  ('plus', 'Plus', DEFAULT, 9.90, '["priority_support"]'),
-  ('business', 'Business', DEFAULT, 49.00, '["priority_support", "invoice"]')
-ON DUPLICATE KEY UPDATE `plans`.`code` = `plans`.`code`;
-    SELECT CONCAT('  inserted into plans, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('4c8b19e7f0d6', 'upgrade', 2, '17c27a53829425222db84deb6f9b740e599be1abeb6565b295192f3e53290369');
-    COMMIT;
-    ELSE
-    SELECT '  done before: bulk_insert plans (3 rows)' AS `sqlc-mig`;
-    END IF;
-
--- the ledger, in one transaction
-    START TRANSACTION;
-    INSERT INTO `alembic_version` (version_num) VALUES ('4c8b19e7f0d6');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('4c8b19e7f0d6', 'upgrade', 'Create the subscription plans', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '4c8b19e7f0d6';
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('4c8b19e7f0d6') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '4c8b19e7f0d6' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
--- ===================================================================================================================
 -- 58e2907f14ac  Create orders and their lines
--- 4 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
+-- 3 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
 -- ===================================================================================================================
     IF @sqlc_mig_next = '58e2907f14ac' THEN
     SELECT 'apply 58e2907f14ac Create orders and their lines' AS `sqlc-mig`;
@@ -638,7 +545,7 @@ CREATE TABLE `orders` (
   CONSTRAINT `fk_orders_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE RESTRICT,
   INDEX `ix_orders_customer_id_placed_at` (`customer_id`, `placed_at`)
 ) ENGINE=InnoDB;
-    SELECT '  created table orders' AS `sqlc-mig`;
+    SELECT '  create table orders' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table orders' AS `sqlc-mig`;
     ELSE
@@ -670,7 +577,7 @@ CREATE TABLE `order_lines` (
   CONSTRAINT `ck_order_lines_quantity` CHECK (quantity > 0),
   INDEX `ix_order_lines_product_id` (`product_id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table order_lines' AS `sqlc-mig`;
+    SELECT '  create table order_lines' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table order_lines' AS `sqlc-mig`;
     ELSE
@@ -690,7 +597,7 @@ CREATE TABLE `order_lines` (
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'ix_orders_open') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `orders` ADD INDEX `ix_orders_open` (`status`, `placed_at`), LOCK=NONE;
-    SELECT '  created index ix_orders_open' AS `sqlc-mig`;
+    SELECT '  create index ix_orders_open' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_orders_open' AS `sqlc-mig`;
     ELSE
@@ -720,8 +627,712 @@ ALTER TABLE `orders` ADD INDEX `ix_orders_open` (`status`, `placed_at`), LOCK=NO
     END IF//
 
 -- ===================================================================================================================
+-- 6b03d8a7e951  Keep the delivery addresses of a customer
+-- 4 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '6b03d8a7e951' THEN
+    SELECT 'apply 6b03d8a7e951 Keep the delivery addresses of a customer' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '6b03d8a7e951');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '6b03d8a7e951' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+      CONCAT(1, ' ', '5b3ad192db64b8d09e8331595fc0280a0e9e72804df20acc9b928c0bcea7a120'),
+      CONCAT(2, ' ', '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9'),
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
+
+-- 1. create_table addresses
+--    migrations/6b03d8a7e951_add_addresses.yaml:6
+    SET @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml:6';
+    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+-- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'addresses', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'addresses'), '1');
+    IF @sqlc_mig_guard = '1' THEN
+CREATE TABLE `addresses` (
+  `id` char(36) character set ascii NOT NULL DEFAULT (uuid()),
+  `customer_id` bigint NOT NULL,
+  `label` varchar(40) NOT NULL DEFAULT 'home',
+  `lines` json NOT NULL,
+  `valid_from` date NOT NULL DEFAULT (CURRENT_DATE),
+  CONSTRAINT `pk_addresses` PRIMARY KEY (`id`),
+  CONSTRAINT `uq_addresses_customer_id_label` UNIQUE (`customer_id`, `label`),
+  CONSTRAINT `fk_addresses_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB;
+    SELECT '  create table addresses' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists table addresses' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('6b03d8a7e951', 'upgrade', 1, '5b3ad192db64b8d09e8331595fc0280a0e9e72804df20acc9b928c0bcea7a120');
+    ELSE
+    SELECT '  done before: create_table addresses' AS `sqlc-mig`;
+    END IF;
+
+-- 2. add_column orders.address_id
+--    migrations/6b03d8a7e951_add_addresses.yaml:28
+    SET @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml:28';
+    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+-- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'address_id') THEN '0' ELSE '1' END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `orders` ADD COLUMN `address_id` char(36) character set ascii NULL, LOCK=NONE;
+    SELECT '  add column orders.address_id' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists column orders.address_id' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+-- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
+-- lock on addresses: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_orders_address_id_addresses', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'fk_orders_address_id_addresses') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_address_id_addresses` FOREIGN KEY (`address_id`) REFERENCES `addresses` (`id`);
+    SELECT '  add foreign key fk_orders_address_id_addresses on orders' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists foreign key fk_orders_address_id_addresses on orders' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('6b03d8a7e951', 'upgrade', 2, '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9');
+    ELSE
+    SELECT '  done before: add_column orders.address_id' AS `sqlc-mig`;
+    END IF;
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    DELETE FROM `alembic_version` WHERE version_num IN ('58e2907f14ac');
+    INSERT INTO `alembic_version` (version_num) VALUES ('6b03d8a7e951');
+    IF @sqlc_mig_entry THEN
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('6b03d8a7e951', 'upgrade', 'Keep the delivery addresses of a customer', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '6b03d8a7e951';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('6b03d8a7e951') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '6b03d8a7e951' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+
+-- ===================================================================================================================
+-- 7240f5c9ab16  Call the price what it is, and count stock in bigint
+-- 5 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '7240f5c9ab16' THEN
+    SELECT 'apply 7240f5c9ab16 Call the price what it is, and count stock in bigint' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '7240f5c9ab16');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '7240f5c9ab16' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+      CONCAT(1, ' ', 'aa87425281bcdd5cc0dbfa534e90732d1a630a6c159aa0323a1f0cdc0bb6c60b'),
+      CONCAT(2, ' ', '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723'),
+      CONCAT(3, ' ', 'df5c229a0bbbadd87185ee6cb19ab19abb99651048159d38452515f35e57e3f6'),
+      CONCAT(4, ' ', '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c'),
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
+
+-- 1. rename_column products.price to unit_price
+--    migrations/7240f5c9ab16_rework_product_prices.yaml:6
+    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:6';
+    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+-- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'price' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'unit_price' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found neither name') ELSE CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME IN ('price', 'unit_price')) END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `products` RENAME COLUMN `price` TO `unit_price`, LOCK=NONE;
+    SELECT '  rename column products.price to unit_price' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  already renamed column products.price to unit_price' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 1, 'aa87425281bcdd5cc0dbfa534e90732d1a630a6c159aa0323a1f0cdc0bb6c60b');
+    ELSE
+    SELECT '  done before: rename_column products.price to unit_price' AS `sqlc-mig`;
+    END IF;
+
+-- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL
+--    migrations/7240f5c9ab16_rework_product_prices.yaml:8
+    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:8';
+    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    START TRANSACTION;
+    SELECT '  a product whose stock is not known has none' AS `sqlc-mig`;
+-- the project's own SQL; its locks are not known here
+UPDATE products SET stock = 0 WHERE stock IS NULL;
+    SELECT CONCAT('  execute UPDATE products SET stock = 0 WHERE stock IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 2, '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723');
+    COMMIT;
+    ELSE
+    SELECT '  done before: execute UPDATE products SET stock = 0 WHERE stock IS NULL' AS `sqlc-mig`;
+    END IF;
+
+-- 3. alter_column products.stock
+--    migrations/7240f5c9ab16_rework_product_prices.yaml:12
+    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:12';
+    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+-- lock on products: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('int(11)', 'bigint(20)') THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with the type ', 'int(11)', '; found ', COLUMN_TYPE)
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with another comment; found ', COLUMN_COMMENT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'stock'), CONCAT('expected the column ', 'stock', ' of ', 'products', '; the table has no such column')) END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `products` MODIFY COLUMN `stock` bigint NOT NULL DEFAULT 0;
+    SELECT '  alter column products.stock' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  unchanged column products.stock' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 3, 'df5c229a0bbbadd87185ee6cb19ab19abb99651048159d38452515f35e57e3f6');
+    ELSE
+    SELECT '  done before: alter_column products.stock' AS `sqlc-mig`;
+    END IF;
+
+-- 4. create_check_constraint ck_products_stock on products
+--    migrations/7240f5c9ab16_rework_product_prices.yaml:13
+    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:13';
+    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+-- lock on products: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_products_stock', ' on ', 'products', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND CONSTRAINT_NAME = 'ck_products_stock') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `products` ADD CONSTRAINT `ck_products_stock` CHECK (stock >= 0);
+    SELECT '  add check constraint ck_products_stock on products' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists check constraint ck_products_stock on products' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 4, '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c');
+    ELSE
+    SELECT '  done before: create_check_constraint ck_products_stock on products' AS `sqlc-mig`;
+    END IF;
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    DELETE FROM `alembic_version` WHERE version_num IN ('58e2907f14ac');
+    INSERT INTO `alembic_version` (version_num) VALUES ('7240f5c9ab16');
+    IF @sqlc_mig_entry THEN
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('7240f5c9ab16', 'upgrade', 'Call the price what it is, and count stock in bigint', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '7240f5c9ab16';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('7240f5c9ab16') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '7240f5c9ab16' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+
+-- ===================================================================================================================
+-- 89ad13e6027f  Merge addresses and product prices
+-- 6 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '89ad13e6027f' THEN
+    SELECT 'apply 89ad13e6027f Merge addresses and product prices' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '89ad13e6027f');
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    DELETE FROM `alembic_version` WHERE version_num IN ('6b03d8a7e951', '7240f5c9ab16');
+    INSERT INTO `alembic_version` (version_num) VALUES ('89ad13e6027f');
+    IF @sqlc_mig_entry THEN
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('89ad13e6027f', 'upgrade', 'Merge addresses and product prices', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '89ad13e6027f';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('89ad13e6027f') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '89ad13e6027f' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+
+-- ===================================================================================================================
+-- 91c7b5240fde  Every customer has a country that we know
+-- 7 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '91c7b5240fde' THEN
+    SELECT 'apply 91c7b5240fde Every customer has a country that we know' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '91c7b5240fde');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '91c7b5240fde' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+      CONCAT(1, ' ', 'c6a89f64005a044f87ce7f3dbf48f520882696c12e5ca71a9993e4fbef275dd0'),
+      CONCAT(2, ' ', '72f81d884164e3f71505f3feb931e405a1fbde430b66f55955b1f7fbe2039d35'),
+      CONCAT(3, ' ', 'e0a7d0738157108f008b6bb56a2d75bc51c41c1b4472e2a7cfe4e0ecf886acb7'),
+      CONCAT(4, ' ', '0d361a2b44f4def6f0770b64f99eccb02907d22856987179b708ee9cc1612738'),
+      CONCAT(5, ' ', 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8'),
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
+
+-- 1. create_table countries
+--    migrations/91c7b5240fde_require_customer_country.yaml:6
+    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:6';
+    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'countries', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries'), '1');
+    IF @sqlc_mig_guard = '1' THEN
+CREATE TABLE `countries` (
+  `code` char(2) NOT NULL,
+  `title` varchar(80) NOT NULL,
+  `vat_rate` decimal(4,2) NOT NULL DEFAULT 0.00,
+  `in_eu` tinyint(1) NOT NULL DEFAULT true,
+  CONSTRAINT `pk_countries` PRIMARY KEY (`code`)
+) ENGINE=InnoDB;
+    SELECT '  create table countries' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists table countries' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 1, 'c6a89f64005a044f87ce7f3dbf48f520882696c12e5ca71a9993e4fbef275dd0');
+    ELSE
+    SELECT '  done before: create_table countries' AS `sqlc-mig`;
+    END IF;
+
+-- 2. bulk_insert countries (6 rows)
+--    migrations/91c7b5240fde_require_customer_country.yaml:15
+    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:15';
+    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    START TRANSACTION;
+-- lock on countries: rows, blocks writers of the same rows
+INSERT INTO `countries` (`code`, `title`, `vat_rate`, `in_eu`) VALUES
+  ('AT', 'Austria', 20.00, DEFAULT),
+  ('CI', 'Côte d''Ivoire', DEFAULT, false),
+  ('DE', 'Germany', 19.00, DEFAULT),
+  ('FR', 'France', 20.00, DEFAULT),
+  ('NO', 'Norway', 25.00, false),
+  ('ZZ', 'Unknown', DEFAULT, false)
+ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`;
+    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 2, '72f81d884164e3f71505f3feb931e405a1fbde430b66f55955b1f7fbe2039d35');
+    COMMIT;
+    ELSE
+    SELECT '  done before: bulk_insert countries (6 rows)' AS `sqlc-mig`;
+    END IF;
+
+-- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
+--    migrations/91c7b5240fde_require_customer_country.yaml:26
+    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:26';
+    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    START TRANSACTION;
+    IF (
+SELECT count(*) FROM customers WHERE country IS NULL
+    ) THEN
+    SELECT '  customers without a country get ZZ' AS `sqlc-mig`;
+-- the project's own SQL; its locks are not known here
+UPDATE customers SET country = 'ZZ' WHERE country IS NULL;
+    SELECT CONCAT('  execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    ELSE
+    SELECT '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig`;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 3, 'e0a7d0738157108f008b6bb56a2d75bc51c41c1b4472e2a7cfe4e0ecf886acb7');
+    COMMIT;
+    ELSE
+    SELECT '  done before: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig`;
+    END IF;
+
+-- 4. alter_column customers.country
+--    migrations/91c7b5240fde_require_customer_country.yaml:31
+    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:31';
+    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+-- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('char(2)', 'char(2)') THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' with the type ', 'char(2)', '; found ', COLUMN_TYPE)
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'country', ' of ', 'customers', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' without a default; found ', COLUMN_DEFAULT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'country'), CONCAT('expected the column ', 'country', ' of ', 'customers', '; the table has no such column')) END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `customers` MODIFY COLUMN `country` char(2) NOT NULL COMMENT 'ISO 3166-1 alpha-2, or ZZ when we do not know it', LOCK=NONE;
+    SELECT '  alter column customers.country' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  unchanged column customers.country' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 4, '0d361a2b44f4def6f0770b64f99eccb02907d22856987179b708ee9cc1612738');
+    ELSE
+    SELECT '  done before: alter_column customers.country' AS `sqlc-mig`;
+    END IF;
+
+-- 5. create_foreign_key fk_customers_country_countries on customers
+--    migrations/91c7b5240fde_require_customer_country.yaml:36
+    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:36';
+    IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
+-- lock on customers: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
+-- lock on countries: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_customers_country_countries', ' on ', 'customers', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND CONSTRAINT_NAME = 'fk_customers_country_countries') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `customers` ADD CONSTRAINT `fk_customers_country_countries` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE;
+    SELECT '  add foreign key fk_customers_country_countries on customers' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists foreign key fk_customers_country_countries on customers' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 5, 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8');
+    ELSE
+    SELECT '  done before: create_foreign_key fk_customers_country_countries on customers' AS `sqlc-mig`;
+    END IF;
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    DELETE FROM `alembic_version` WHERE version_num IN ('89ad13e6027f');
+    INSERT INTO `alembic_version` (version_num) VALUES ('91c7b5240fde');
+    IF @sqlc_mig_entry THEN
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('91c7b5240fde', 'upgrade', 'Every customer has a country that we know', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '91c7b5240fde';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('91c7b5240fde') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '91c7b5240fde' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+
+-- ===================================================================================================================
+-- 9a60e2d8b34c  One account per e-mail address, whatever its case
+-- 8 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '9a60e2d8b34c' THEN
+    SELECT 'apply 9a60e2d8b34c One account per e-mail address, whatever its case' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '9a60e2d8b34c');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '9a60e2d8b34c' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+      CONCAT(1, ' ', '83f8f2ec6921547d0707dab8631df1ad4fd66145c2d38b5ca303ca812aa31502'),
+      CONCAT(2, ' ', 'f8d9780dd7cd49240309d4175b29816cc0df510678bfedbfbfa4cd35689c5229'),
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
+
+-- 1. add_column customers.email_ci
+--    migrations/9a60e2d8b34c_unique_customer_email.yaml:22
+    SET @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml:22';
+    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+-- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'email_ci') THEN '0' ELSE '1' END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `customers` ADD COLUMN `email_ci` varchar(255) GENERATED ALWAYS AS (lower(email)) VIRTUAL, LOCK=NONE;
+    SELECT '  add column customers.email_ci' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists column customers.email_ci' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('9a60e2d8b34c', 'upgrade', 1, '83f8f2ec6921547d0707dab8631df1ad4fd66145c2d38b5ca303ca812aa31502');
+    ELSE
+    SELECT '  done before: add_column customers.email_ci' AS `sqlc-mig`;
+    END IF;
+
+-- 2. create_index ux_customers_email_ci on customers
+--    migrations/9a60e2d8b34c_unique_customer_email.yaml:26
+    SET @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml:26';
+    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+-- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+-- concurrently: the server refuses if writers could not go on
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND INDEX_NAME = 'ux_customers_email_ci') THEN '0' ELSE '1' END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `customers` ADD UNIQUE INDEX `ux_customers_email_ci` (`email_ci`), LOCK=NONE;
+    SELECT '  create index ux_customers_email_ci' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists index ux_customers_email_ci' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('9a60e2d8b34c', 'upgrade', 2, 'f8d9780dd7cd49240309d4175b29816cc0df510678bfedbfbfa4cd35689c5229');
+    ELSE
+    SELECT '  done before: create_index ux_customers_email_ci on customers' AS `sqlc-mig`;
+    END IF;
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    DELETE FROM `alembic_version` WHERE version_num IN ('91c7b5240fde');
+    INSERT INTO `alembic_version` (version_num) VALUES ('9a60e2d8b34c');
+    IF @sqlc_mig_entry THEN
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('9a60e2d8b34c', 'upgrade', 'One account per e-mail address, whatever its case', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '9a60e2d8b34c';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('9a60e2d8b34c') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '9a60e2d8b34c' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+
+-- ===================================================================================================================
+-- a1f73c06d582  Orders can be refunded
+-- 9 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
+-- ===================================================================================================================
+    IF @sqlc_mig_next = 'a1f73c06d582' THEN
+    SELECT 'apply a1f73c06d582 Orders can be refunded' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/a1f73c06d582_add_order_status_refunded.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'a1f73c06d582');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'a1f73c06d582' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+      CONCAT(1, ' ', '4a375f41bd1cdf0e5d1f6a19a3925b6087110ba76352cbd4c6390b00a0df46cf'),
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
+
+-- 1. add_enum_value order_status 'refunded'
+--    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
+    SET @sqlc_mig_at = 'migrations/a1f73c06d582_add_order_status_refunded.yaml:6';
+    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+-- lock on orders: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('enum(''open'',''paid'',''shipped'',''cancelled'')', 'enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'')') THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with the type ', 'enum(''open'',''paid'',''shipped'',''cancelled'')', '; found ', COLUMN_TYPE)
+  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with another comment; found ', COLUMN_COMMENT)
+  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with a default; found none')
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'status'), CONCAT('expected the column ', 'status', ' of ', 'orders', '; the table has no such column')) END;
+    IF @sqlc_mig_guard = '1' THEN
+ALTER TABLE `orders` MODIFY COLUMN `status` enum('open','paid','shipped','refunded','cancelled') NOT NULL DEFAULT 'open';
+    SELECT '  alter column orders.status' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  unchanged column orders.status' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('a1f73c06d582', 'upgrade', 1, '4a375f41bd1cdf0e5d1f6a19a3925b6087110ba76352cbd4c6390b00a0df46cf');
+    ELSE
+    SELECT '  done before: add_enum_value order_status ''refunded''' AS `sqlc-mig`;
+    END IF;
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    DELETE FROM `alembic_version` WHERE version_num IN ('9a60e2d8b34c');
+    INSERT INTO `alembic_version` (version_num) VALUES ('a1f73c06d582');
+    IF @sqlc_mig_entry THEN
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('a1f73c06d582', 'upgrade', 'Orders can be refunded', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
+    DELETE FROM `sqlc_mig_progress` WHERE revision = 'a1f73c06d582';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('a1f73c06d582') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> 'a1f73c06d582' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+
+-- ===================================================================================================================
+-- 4c8b19e7f0d6  Create the subscription plans
+-- 10 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
+-- ===================================================================================================================
+    IF @sqlc_mig_next = '4c8b19e7f0d6' THEN
+    SELECT 'apply 4c8b19e7f0d6 Create the subscription plans' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '4c8b19e7f0d6');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '4c8b19e7f0d6' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+      CONCAT(1, ' ', 'bac84dd686e1db0736a3ce7f35df54307d694ee1c44baf4a4906c22ce09903c2'),
+      CONCAT(2, ' ', '17c27a53829425222db84deb6f9b740e599be1abeb6565b295192f3e53290369'),
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
+
+-- 1. create_table plans
+--    migrations/4c8b19e7f0d6_create_plans.yaml:7
+    SET @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml:7';
+    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'plans', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plans'), '1');
+    IF @sqlc_mig_guard = '1' THEN
+CREATE TABLE `plans` (
+  `code` varchar(20) NOT NULL,
+  `title` text NOT NULL,
+  `monthly_price` decimal(10,2) NOT NULL DEFAULT 0.00,
+  `trial_days` smallint NOT NULL DEFAULT 14,
+  `features` json NOT NULL DEFAULT '[]',
+  CONSTRAINT `pk_plans` PRIMARY KEY (`code`),
+  CONSTRAINT `ck_plans_trial_days` CHECK (trial_days BETWEEN 0 AND 90)
+) ENGINE=InnoDB COMMENT='What a customer can subscribe to';
+    SELECT '  create table plans' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  exists table plans' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('4c8b19e7f0d6', 'upgrade', 1, 'bac84dd686e1db0736a3ce7f35df54307d694ee1c44baf4a4906c22ce09903c2');
+    ELSE
+    SELECT '  done before: create_table plans' AS `sqlc-mig`;
+    END IF;
+
+-- 2. bulk_insert plans (3 rows)
+--    migrations/4c8b19e7f0d6_create_plans.yaml:19
+    SET @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml:19';
+    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    START TRANSACTION;
+-- lock on plans: rows, blocks writers of the same rows
+INSERT INTO `plans` (`code`, `title`, `trial_days`, `monthly_price`, `features`) VALUES
+  ('free', 'Free', 0, DEFAULT, DEFAULT),
+  ('plus', 'Plus', DEFAULT, 9.90, '["priority_support"]'),
+  ('business', 'Business', DEFAULT, 49.00, '["priority_support", "invoice"]')
+ON DUPLICATE KEY UPDATE `plans`.`code` = `plans`.`code`;
+    SELECT CONCAT('  insert into plans', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('4c8b19e7f0d6', 'upgrade', 2, '17c27a53829425222db84deb6f9b740e599be1abeb6565b295192f3e53290369');
+    COMMIT;
+    ELSE
+    SELECT '  done before: bulk_insert plans (3 rows)' AS `sqlc-mig`;
+    END IF;
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    INSERT INTO `alembic_version` (version_num) VALUES ('4c8b19e7f0d6');
+    IF @sqlc_mig_entry THEN
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('4c8b19e7f0d6', 'upgrade', 'Create the subscription plans', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
+    DELETE FROM `sqlc_mig_progress` WHERE revision = '4c8b19e7f0d6';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('4c8b19e7f0d6') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> '4c8b19e7f0d6' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+
+-- ===================================================================================================================
 -- 5f92d07ac1e8  Customers subscribe to plans
--- 5 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
+-- 11 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
 -- ===================================================================================================================
     IF @sqlc_mig_next = '5f92d07ac1e8' THEN
     SELECT 'apply 5f92d07ac1e8 Customers subscribe to plans' AS `sqlc-mig`;
@@ -785,7 +1396,7 @@ CREATE TABLE `subscriptions` (
   CONSTRAINT `fk_subscriptions_plan_code_plans` FOREIGN KEY (`plan_code`) REFERENCES `plans` (`code`) ON DELETE RESTRICT ON UPDATE CASCADE,
   CONSTRAINT `ck_subscriptions_period` CHECK (ended_on IS NULL OR ended_on >= started_on)
 ) ENGINE=InnoDB;
-    SELECT '  created table subscriptions' AS `sqlc-mig`;
+    SELECT '  create table subscriptions' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table subscriptions' AS `sqlc-mig`;
     ELSE
@@ -805,7 +1416,7 @@ CREATE TABLE `subscriptions` (
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND COLUMN_NAME = 'is_running') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `subscriptions` ADD COLUMN `is_running` tinyint(1) GENERATED ALWAYS AS (CASE WHEN ended_on IS NULL THEN 1 END) VIRTUAL, LOCK=NONE;
-    SELECT '  added column subscriptions.is_running' AS `sqlc-mig`;
+    SELECT '  add column subscriptions.is_running' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column subscriptions.is_running' AS `sqlc-mig`;
     ELSE
@@ -825,7 +1436,7 @@ ALTER TABLE `subscriptions` ADD COLUMN `is_running` tinyint(1) GENERATED ALWAYS 
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND INDEX_NAME = 'ux_subscriptions_running') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`customer_id`, `plan_code`, `is_running`), LOCK=NONE;
-    SELECT '  created index ux_subscriptions_running' AS `sqlc-mig`;
+    SELECT '  create index ux_subscriptions_running' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ux_subscriptions_running' AS `sqlc-mig`;
     ELSE
@@ -836,7 +1447,7 @@ ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`custom
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND INDEX_NAME = 'fk_subscriptions_customer_id_customers') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `subscriptions` DROP INDEX `fk_subscriptions_customer_id_customers`, LOCK=NONE;
-    SELECT '  dropped index fk_subscriptions_customer_id_customers' AS `sqlc-mig`;
+    SELECT '  drop index fk_subscriptions_customer_id_customers' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index fk_subscriptions_customer_id_customers' AS `sqlc-mig`;
     ELSE
@@ -866,248 +1477,8 @@ ALTER TABLE `subscriptions` DROP INDEX `fk_subscriptions_customer_id_customers`,
     END IF//
 
 -- ===================================================================================================================
--- 6b03d8a7e951  Keep the delivery addresses of a customer
--- 6 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
--- ===================================================================================================================
-    IF @sqlc_mig_next = '6b03d8a7e951' THEN
-    SELECT 'apply 6b03d8a7e951 Keep the delivery addresses of a customer' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
-    END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '6b03d8a7e951');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '6b03d8a7e951' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '5b3ad192db64b8d09e8331595fc0280a0e9e72804df20acc9b928c0bcea7a120'),
-      CONCAT(2, ' ', '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
-
--- 1. create_table addresses
---    migrations/6b03d8a7e951_add_addresses.yaml:6
-    SET @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'addresses', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'addresses'), '1');
-    IF @sqlc_mig_guard = '1' THEN
-CREATE TABLE `addresses` (
-  `id` char(36) character set ascii NOT NULL DEFAULT (uuid()),
-  `customer_id` bigint NOT NULL,
-  `label` varchar(40) NOT NULL DEFAULT 'home',
-  `lines` json NOT NULL,
-  `valid_from` date NOT NULL DEFAULT (CURRENT_DATE),
-  CONSTRAINT `pk_addresses` PRIMARY KEY (`id`),
-  CONSTRAINT `uq_addresses_customer_id_label` UNIQUE (`customer_id`, `label`),
-  CONSTRAINT `fk_addresses_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE CASCADE
-) ENGINE=InnoDB;
-    SELECT '  created table addresses' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table addresses' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('6b03d8a7e951', 'upgrade', 1, '5b3ad192db64b8d09e8331595fc0280a0e9e72804df20acc9b928c0bcea7a120');
-    ELSE
-    SELECT '  done before: create_table addresses' AS `sqlc-mig`;
-    END IF;
-
--- 2. add_column orders.address_id
---    migrations/6b03d8a7e951_add_addresses.yaml:28
-    SET @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml:28';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
--- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'address_id') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `orders` ADD COLUMN `address_id` char(36) character set ascii NULL, LOCK=NONE;
-    SELECT '  added column orders.address_id' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists column orders.address_id' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
--- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
--- lock on addresses: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_orders_address_id_addresses', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'fk_orders_address_id_addresses') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_address_id_addresses` FOREIGN KEY (`address_id`) REFERENCES `addresses` (`id`);
-    SELECT '  added foreign key fk_orders_address_id_addresses on orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists foreign key fk_orders_address_id_addresses on orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('6b03d8a7e951', 'upgrade', 2, '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9');
-    ELSE
-    SELECT '  done before: add_column orders.address_id' AS `sqlc-mig`;
-    END IF;
-
--- the ledger, in one transaction
-    START TRANSACTION;
-    DELETE FROM `alembic_version` WHERE version_num IN ('58e2907f14ac');
-    INSERT INTO `alembic_version` (version_num) VALUES ('6b03d8a7e951');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('6b03d8a7e951', 'upgrade', 'Keep the delivery addresses of a customer', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '6b03d8a7e951';
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('6b03d8a7e951') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '6b03d8a7e951' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
--- ===================================================================================================================
--- 7240f5c9ab16  Call the price what it is, and count stock in bigint
--- 7 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
--- ===================================================================================================================
-    IF @sqlc_mig_next = '7240f5c9ab16' THEN
-    SELECT 'apply 7240f5c9ab16 Call the price what it is, and count stock in bigint' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
-    END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '7240f5c9ab16');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '7240f5c9ab16' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'aa87425281bcdd5cc0dbfa534e90732d1a630a6c159aa0323a1f0cdc0bb6c60b'),
-      CONCAT(2, ' ', '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723'),
-      CONCAT(3, ' ', 'df5c229a0bbbadd87185ee6cb19ab19abb99651048159d38452515f35e57e3f6'),
-      CONCAT(4, ' ', '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
-
--- 1. rename_column products.price to unit_price
---    migrations/7240f5c9ab16_rework_product_prices.yaml:6
-    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'price' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'unit_price' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found neither name') ELSE CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME IN ('price', 'unit_price')) END;
-    IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `products` RENAME COLUMN `price` TO `unit_price`, LOCK=NONE;
-    SELECT '  renamed column products.price to unit_price' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  already renamed column products.price to unit_price' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 1, 'aa87425281bcdd5cc0dbfa534e90732d1a630a6c159aa0323a1f0cdc0bb6c60b');
-    ELSE
-    SELECT '  done before: rename_column products.price to unit_price' AS `sqlc-mig`;
-    END IF;
-
--- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL
---    migrations/7240f5c9ab16_rework_product_prices.yaml:8
-    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:8';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    START TRANSACTION;
-    SELECT '  a product whose stock is not known has none' AS `sqlc-mig`;
--- the project's own SQL; its locks are not known here
-UPDATE products SET stock = 0 WHERE stock IS NULL;
-    SELECT CONCAT('  executed UPDATE products SET stock = 0 WHERE stock IS NULL, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 2, '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723');
-    COMMIT;
-    ELSE
-    SELECT '  done before: execute UPDATE products SET stock = 0 WHERE stock IS NULL' AS `sqlc-mig`;
-    END IF;
-
--- 3. alter_column products.stock
---    migrations/7240f5c9ab16_rework_product_prices.yaml:12
-    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:12';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
--- lock on products: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('int(11)', 'bigint(20)') THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with the type ', 'int(11)', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with another comment; found ', COLUMN_COMMENT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'stock'), CONCAT('expected the column ', 'stock', ' of ', 'products', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `products` MODIFY COLUMN `stock` bigint NOT NULL DEFAULT 0;
-    SELECT '  altered column products.stock' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column products.stock' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 3, 'df5c229a0bbbadd87185ee6cb19ab19abb99651048159d38452515f35e57e3f6');
-    ELSE
-    SELECT '  done before: alter_column products.stock' AS `sqlc-mig`;
-    END IF;
-
--- 4. create_check_constraint ck_products_stock on products
---    migrations/7240f5c9ab16_rework_product_prices.yaml:13
-    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:13';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
--- lock on products: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_products_stock', ' on ', 'products', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND CONSTRAINT_NAME = 'ck_products_stock') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `products` ADD CONSTRAINT `ck_products_stock` CHECK (stock >= 0);
-    SELECT '  added check constraint ck_products_stock on products' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists check constraint ck_products_stock on products' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 4, '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c');
-    ELSE
-    SELECT '  done before: create_check_constraint ck_products_stock on products' AS `sqlc-mig`;
-    END IF;
-
--- the ledger, in one transaction
-    START TRANSACTION;
-    DELETE FROM `alembic_version` WHERE version_num IN ('58e2907f14ac');
-    INSERT INTO `alembic_version` (version_num) VALUES ('7240f5c9ab16');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('7240f5c9ab16', 'upgrade', 'Call the price what it is, and count stock in bigint', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '7240f5c9ab16';
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('7240f5c9ab16') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '7240f5c9ab16' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
--- ===================================================================================================================
 -- 72d4e8163b0a  Bill subscriptions once a month
--- 8 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
+-- 12 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
 -- ===================================================================================================================
     IF @sqlc_mig_next = '72d4e8163b0a' THEN
     SELECT 'apply 72d4e8163b0a Bill subscriptions once a month' AS `sqlc-mig`;
@@ -1159,7 +1530,7 @@ CREATE TABLE `invoices` (
   CONSTRAINT `fk_invoices_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE RESTRICT,
   CONSTRAINT `ck_invoices_net` CHECK (net >= 0 AND vat >= 0)
 ) ENGINE=InnoDB;
-    SELECT '  created table invoices' AS `sqlc-mig`;
+    SELECT '  create table invoices' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table invoices' AS `sqlc-mig`;
     ELSE
@@ -1197,377 +1568,6 @@ ALTER TABLE `subscriptions` COMMENT = 'One row per customer and plan; history st
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
     END;
     UNTIL @sqlc_mig_next <> '72d4e8163b0a' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
--- ===================================================================================================================
--- 89ad13e6027f  Merge addresses and product prices
--- 9 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
--- ===================================================================================================================
-    IF @sqlc_mig_next = '89ad13e6027f' THEN
-    SELECT 'apply 89ad13e6027f Merge addresses and product prices' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
-    END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '89ad13e6027f');
-
--- the ledger, in one transaction
-    START TRANSACTION;
-    DELETE FROM `alembic_version` WHERE version_num IN ('6b03d8a7e951', '7240f5c9ab16');
-    INSERT INTO `alembic_version` (version_num) VALUES ('89ad13e6027f');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('89ad13e6027f', 'upgrade', 'Merge addresses and product prices', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '89ad13e6027f';
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('89ad13e6027f') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '89ad13e6027f' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
--- ===================================================================================================================
--- 91c7b5240fde  Every customer has a country that we know
--- 10 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
--- ===================================================================================================================
-    IF @sqlc_mig_next = '91c7b5240fde' THEN
-    SELECT 'apply 91c7b5240fde Every customer has a country that we know' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
-    END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '91c7b5240fde');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '91c7b5240fde' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'c6a89f64005a044f87ce7f3dbf48f520882696c12e5ca71a9993e4fbef275dd0'),
-      CONCAT(2, ' ', '72f81d884164e3f71505f3feb931e405a1fbde430b66f55955b1f7fbe2039d35'),
-      CONCAT(3, ' ', 'e0a7d0738157108f008b6bb56a2d75bc51c41c1b4472e2a7cfe4e0ecf886acb7'),
-      CONCAT(4, ' ', '0d361a2b44f4def6f0770b64f99eccb02907d22856987179b708ee9cc1612738'),
-      CONCAT(5, ' ', 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
-
--- 1. create_table countries
---    migrations/91c7b5240fde_require_customer_country.yaml:6
-    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'countries', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries'), '1');
-    IF @sqlc_mig_guard = '1' THEN
-CREATE TABLE `countries` (
-  `code` char(2) NOT NULL,
-  `title` varchar(80) NOT NULL,
-  `vat_rate` decimal(4,2) NOT NULL DEFAULT 0.00,
-  `in_eu` tinyint(1) NOT NULL DEFAULT true,
-  CONSTRAINT `pk_countries` PRIMARY KEY (`code`)
-) ENGINE=InnoDB;
-    SELECT '  created table countries' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table countries' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 1, 'c6a89f64005a044f87ce7f3dbf48f520882696c12e5ca71a9993e4fbef275dd0');
-    ELSE
-    SELECT '  done before: create_table countries' AS `sqlc-mig`;
-    END IF;
-
--- 2. bulk_insert countries (6 rows)
---    migrations/91c7b5240fde_require_customer_country.yaml:15
-    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:15';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    START TRANSACTION;
--- lock on countries: rows, blocks writers of the same rows
-INSERT INTO `countries` (`code`, `title`, `vat_rate`, `in_eu`) VALUES
-  ('AT', 'Austria', 20.00, DEFAULT),
-  ('CI', 'Côte d''Ivoire', DEFAULT, false),
-  ('DE', 'Germany', 19.00, DEFAULT),
-  ('FR', 'France', 20.00, DEFAULT),
-  ('NO', 'Norway', 25.00, false),
-  ('ZZ', 'Unknown', DEFAULT, false)
-ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`;
-    SELECT CONCAT('  inserted into countries, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 2, '72f81d884164e3f71505f3feb931e405a1fbde430b66f55955b1f7fbe2039d35');
-    COMMIT;
-    ELSE
-    SELECT '  done before: bulk_insert countries (6 rows)' AS `sqlc-mig`;
-    END IF;
-
--- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
---    migrations/91c7b5240fde_require_customer_country.yaml:26
-    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:26';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
-    START TRANSACTION;
-    IF (
-SELECT count(*) FROM customers WHERE country IS NULL
-    ) THEN
-    SELECT '  customers without a country get ZZ' AS `sqlc-mig`;
--- the project's own SQL; its locks are not known here
-UPDATE customers SET country = 'ZZ' WHERE country IS NULL;
-    SELECT CONCAT('  executed UPDATE customers SET country = ''ZZ'' WHERE country IS NULL, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
-    ELSE
-    SELECT '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig`;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 3, 'e0a7d0738157108f008b6bb56a2d75bc51c41c1b4472e2a7cfe4e0ecf886acb7');
-    COMMIT;
-    ELSE
-    SELECT '  done before: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig`;
-    END IF;
-
--- 4. alter_column customers.country
---    migrations/91c7b5240fde_require_customer_country.yaml:31
-    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:31';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
--- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('char(2)', 'char(2)') THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' with the type ', 'char(2)', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'country', ' of ', 'customers', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'country'), CONCAT('expected the column ', 'country', ' of ', 'customers', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `customers` MODIFY COLUMN `country` char(2) NOT NULL COMMENT 'ISO 3166-1 alpha-2, or ZZ when we do not know it', LOCK=NONE;
-    SELECT '  altered column customers.country' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column customers.country' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 4, '0d361a2b44f4def6f0770b64f99eccb02907d22856987179b708ee9cc1612738');
-    ELSE
-    SELECT '  done before: alter_column customers.country' AS `sqlc-mig`;
-    END IF;
-
--- 5. create_foreign_key fk_customers_country_countries on customers
---    migrations/91c7b5240fde_require_customer_country.yaml:36
-    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:36';
-    IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
--- lock on customers: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
--- lock on countries: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_customers_country_countries', ' on ', 'customers', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND CONSTRAINT_NAME = 'fk_customers_country_countries') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `customers` ADD CONSTRAINT `fk_customers_country_countries` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE;
-    SELECT '  added foreign key fk_customers_country_countries on customers' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists foreign key fk_customers_country_countries on customers' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 5, 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8');
-    ELSE
-    SELECT '  done before: create_foreign_key fk_customers_country_countries on customers' AS `sqlc-mig`;
-    END IF;
-
--- the ledger, in one transaction
-    START TRANSACTION;
-    DELETE FROM `alembic_version` WHERE version_num IN ('89ad13e6027f');
-    INSERT INTO `alembic_version` (version_num) VALUES ('91c7b5240fde');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('91c7b5240fde', 'upgrade', 'Every customer has a country that we know', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '91c7b5240fde';
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('91c7b5240fde') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '91c7b5240fde' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
--- ===================================================================================================================
--- 9a60e2d8b34c  One account per e-mail address, whatever its case
--- 11 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
--- ===================================================================================================================
-    IF @sqlc_mig_next = '9a60e2d8b34c' THEN
-    SELECT 'apply 9a60e2d8b34c One account per e-mail address, whatever its case' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
-    END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '9a60e2d8b34c');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '9a60e2d8b34c' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '83f8f2ec6921547d0707dab8631df1ad4fd66145c2d38b5ca303ca812aa31502'),
-      CONCAT(2, ' ', 'f8d9780dd7cd49240309d4175b29816cc0df510678bfedbfbfa4cd35689c5229'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
-
--- 1. add_column customers.email_ci
---    migrations/9a60e2d8b34c_unique_customer_email.yaml:22
-    SET @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml:22';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'email_ci') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `customers` ADD COLUMN `email_ci` varchar(255) GENERATED ALWAYS AS (lower(email)) VIRTUAL, LOCK=NONE;
-    SELECT '  added column customers.email_ci' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists column customers.email_ci' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('9a60e2d8b34c', 'upgrade', 1, '83f8f2ec6921547d0707dab8631df1ad4fd66145c2d38b5ca303ca812aa31502');
-    ELSE
-    SELECT '  done before: add_column customers.email_ci' AS `sqlc-mig`;
-    END IF;
-
--- 2. create_index ux_customers_email_ci on customers
---    migrations/9a60e2d8b34c_unique_customer_email.yaml:26
-    SET @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml:26';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
--- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
--- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND INDEX_NAME = 'ux_customers_email_ci') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `customers` ADD UNIQUE INDEX `ux_customers_email_ci` (`email_ci`), LOCK=NONE;
-    SELECT '  created index ux_customers_email_ci' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists index ux_customers_email_ci' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('9a60e2d8b34c', 'upgrade', 2, 'f8d9780dd7cd49240309d4175b29816cc0df510678bfedbfbfa4cd35689c5229');
-    ELSE
-    SELECT '  done before: create_index ux_customers_email_ci on customers' AS `sqlc-mig`;
-    END IF;
-
--- the ledger, in one transaction
-    START TRANSACTION;
-    DELETE FROM `alembic_version` WHERE version_num IN ('91c7b5240fde');
-    INSERT INTO `alembic_version` (version_num) VALUES ('9a60e2d8b34c');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('9a60e2d8b34c', 'upgrade', 'One account per e-mail address, whatever its case', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '9a60e2d8b34c';
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('9a60e2d8b34c') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> '9a60e2d8b34c' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
--- ===================================================================================================================
--- a1f73c06d582  Orders can be refunded
--- 12 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
--- ===================================================================================================================
-    IF @sqlc_mig_next = 'a1f73c06d582' THEN
-    SELECT 'apply a1f73c06d582 Orders can be refunded' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/a1f73c06d582_add_order_status_refunded.yaml';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
-    END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'a1f73c06d582');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'a1f73c06d582' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '4a375f41bd1cdf0e5d1f6a19a3925b6087110ba76352cbd4c6390b00a0df46cf'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
-
--- 1. add_enum_value order_status 'refunded'
---    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
-    SET @sqlc_mig_at = 'migrations/a1f73c06d582_add_order_status_refunded.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on orders: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('enum(''open'',''paid'',''shipped'',''cancelled'')', 'enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'')') THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with the type ', 'enum(''open'',''paid'',''shipped'',''cancelled'')', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with a default; found none')
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'status'), CONCAT('expected the column ', 'status', ' of ', 'orders', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
-ALTER TABLE `orders` MODIFY COLUMN `status` enum('open','paid','shipped','refunded','cancelled') NOT NULL DEFAULT 'open';
-    SELECT '  altered column orders.status' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column orders.status' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('a1f73c06d582', 'upgrade', 1, '4a375f41bd1cdf0e5d1f6a19a3925b6087110ba76352cbd4c6390b00a0df46cf');
-    ELSE
-    SELECT '  done before: add_enum_value order_status ''refunded''' AS `sqlc-mig`;
-    END IF;
-
--- the ledger, in one transaction
-    START TRANSACTION;
-    DELETE FROM `alembic_version` WHERE version_num IN ('9a60e2d8b34c');
-    INSERT INTO `alembic_version` (version_num) VALUES ('a1f73c06d582');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('a1f73c06d582', 'upgrade', 'Orders can be refunded', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = 'a1f73c06d582';
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('a1f73c06d582') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> 'a1f73c06d582' END REPEAT;
     SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
     END IF//
 
@@ -1655,7 +1655,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'archived_at') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL;
-    SELECT '  added column customers.archived_at' AS `sqlc-mig`;
+    SELECT '  add column customers.archived_at' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column customers.archived_at' AS `sqlc-mig`;
     ELSE
@@ -1675,7 +1675,7 @@ ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'archived_at') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `products` ADD COLUMN `archived_at` timestamp(6) NULL, LOCK=NONE;
-    SELECT '  added column products.archived_at' AS `sqlc-mig`;
+    SELECT '  add column products.archived_at' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column products.archived_at' AS `sqlc-mig`;
     ELSE
@@ -1695,7 +1695,7 @@ ALTER TABLE `products` ADD COLUMN `archived_at` timestamp(6) NULL, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND INDEX_NAME = 'ix_products_shelf') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `products` ADD INDEX `ix_products_shelf` (`archived_at`, `category_id`, `title`(100)), LOCK=NONE;
-    SELECT '  created index ix_products_shelf' AS `sqlc-mig`;
+    SELECT '  create index ix_products_shelf' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_products_shelf' AS `sqlc-mig`;
     ELSE
@@ -1766,7 +1766,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'subscription_id') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `orders` ADD COLUMN `subscription_id` bigint NULL, LOCK=NONE;
-    SELECT '  added column orders.subscription_id' AS `sqlc-mig`;
+    SELECT '  add column orders.subscription_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column orders.subscription_id' AS `sqlc-mig`;
     ELSE
@@ -1787,7 +1787,7 @@ ALTER TABLE `orders` ADD COLUMN `subscription_id` bigint NULL, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_orders_subscription_id_subscriptions', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'fk_orders_subscription_id_subscriptions') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE SET NULL;
-    SELECT '  added foreign key fk_orders_subscription_id_subscriptions on orders' AS `sqlc-mig`;
+    SELECT '  add foreign key fk_orders_subscription_id_subscriptions on orders' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists foreign key fk_orders_subscription_id_subscriptions on orders' AS `sqlc-mig`;
     ELSE
@@ -1807,7 +1807,7 @@ ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FO
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'ix_orders_subscription_id') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), LOCK=NONE;
-    SELECT '  created index ix_orders_subscription_id' AS `sqlc-mig`;
+    SELECT '  create index ix_orders_subscription_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_orders_subscription_id' AS `sqlc-mig`;
     ELSE
@@ -1818,7 +1818,7 @@ ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), 
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'fk_orders_subscription_id_subscriptions') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=NONE;
-    SELECT '  dropped index fk_orders_subscription_id_subscriptions' AS `sqlc-mig`;
+    SELECT '  drop index fk_orders_subscription_id_subscriptions' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index fk_orders_subscription_id_subscriptions' AS `sqlc-mig`;
     ELSE
@@ -1838,7 +1838,7 @@ ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'fax') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `customers` DROP COLUMN `fax`;
-    SELECT '  dropped column customers.fax' AS `sqlc-mig`;
+    SELECT '  drop column customers.fax' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column customers.fax' AS `sqlc-mig`;
     ELSE

@@ -113,16 +113,16 @@ WITH RECURSIVE
 edge (revision, parent) AS (VALUES
   ROW('1d6f0a83c2b7', ''),
   ROW('37c41be9a05d', '1d6f0a83c2b7'),
-  ROW('4c8b19e7f0d6', ''),
   ROW('58e2907f14ac', '37c41be9a05d'),
-  ROW('5f92d07ac1e8', '1d6f0a83c2b7'), ROW('5f92d07ac1e8', '4c8b19e7f0d6'),
   ROW('6b03d8a7e951', '58e2907f14ac'),
   ROW('7240f5c9ab16', '58e2907f14ac'),
-  ROW('72d4e8163b0a', '5f92d07ac1e8'),
   ROW('89ad13e6027f', '6b03d8a7e951'), ROW('89ad13e6027f', '7240f5c9ab16'),
   ROW('91c7b5240fde', '89ad13e6027f'),
   ROW('9a60e2d8b34c', '91c7b5240fde'),
   ROW('a1f73c06d582', '9a60e2d8b34c'),
+  ROW('4c8b19e7f0d6', ''),
+  ROW('5f92d07ac1e8', '1d6f0a83c2b7'), ROW('5f92d07ac1e8', '4c8b19e7f0d6'),
+  ROW('72d4e8163b0a', '5f92d07ac1e8'),
   ROW('c35a90b7e214', '72d4e8163b0a'), ROW('c35a90b7e214', 'a1f73c06d582'),
   ROW('d80b46fc9e73', 'c35a90b7e214'),
   ROW('e17f2c5da840', 'd80b46fc9e73')),
@@ -130,16 +130,16 @@ edge (revision, parent) AS (VALUES
 unit (place, revision) AS (VALUES
   ROW(1, '1d6f0a83c2b7'),
   ROW(2, '37c41be9a05d'),
-  ROW(3, '4c8b19e7f0d6'),
-  ROW(4, '58e2907f14ac'),
-  ROW(5, '5f92d07ac1e8'),
-  ROW(6, '6b03d8a7e951'),
-  ROW(7, '7240f5c9ab16'),
-  ROW(8, '72d4e8163b0a'),
-  ROW(9, '89ad13e6027f'),
-  ROW(10, '91c7b5240fde'),
-  ROW(11, '9a60e2d8b34c'),
-  ROW(12, 'a1f73c06d582'),
+  ROW(3, '58e2907f14ac'),
+  ROW(4, '6b03d8a7e951'),
+  ROW(5, '7240f5c9ab16'),
+  ROW(6, '89ad13e6027f'),
+  ROW(7, '91c7b5240fde'),
+  ROW(8, '9a60e2d8b34c'),
+  ROW(9, 'a1f73c06d582'),
+  ROW(10, '4c8b19e7f0d6'),
+  ROW(11, '5f92d07ac1e8'),
+  ROW(12, '72d4e8163b0a'),
   ROW(13, 'c35a90b7e214'),
   ROW(14, 'd80b46fc9e73'),
   ROW(15, 'e17f2c5da840')),
@@ -188,16 +188,16 @@ SELECT CONCAT(''warning: the spec of the revision '', spec.revision, '' was edit
   FROM (VALUES
     ROW(''1d6f0a83c2b7'', ''512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a''),
     ROW(''37c41be9a05d'', ''556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0''),
-    ROW(''4c8b19e7f0d6'', ''e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8''),
     ROW(''58e2907f14ac'', ''d42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f''),
-    ROW(''5f92d07ac1e8'', ''920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e''),
     ROW(''6b03d8a7e951'', ''72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a''),
     ROW(''7240f5c9ab16'', ''c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054''),
-    ROW(''72d4e8163b0a'', ''57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c''),
     ROW(''89ad13e6027f'', ''1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb''),
     ROW(''91c7b5240fde'', ''4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a''),
     ROW(''9a60e2d8b34c'', ''4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954''),
     ROW(''a1f73c06d582'', ''16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e''),
+    ROW(''4c8b19e7f0d6'', ''e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8''),
+    ROW(''5f92d07ac1e8'', ''920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e''),
+    ROW(''72d4e8163b0a'', ''57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c''),
     ROW(''c35a90b7e214'', ''13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd''),
     ROW(''d80b46fc9e73'', ''08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be''),
     ROW(''e17f2c5da840'', ''3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b'')) AS spec (revision, checksum)
@@ -299,7 +299,7 @@ CREATE TABLE `customers` (
 ) ENGINE=InnoDB COMMENT=''People and companies that buy from us''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table customers', '  exists table customers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table customers', '  exists table customers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -350,7 +350,7 @@ CREATE TABLE `categories` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table categories', '  exists table categories') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table categories', '  exists table categories') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_table products
@@ -380,7 +380,7 @@ CREATE TABLE `products` (
 ) ENGINE=InnoDB COMMENT=''Everything that can be put into an order''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table products', '  exists table products') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table products', '  exists table products') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -404,84 +404,11 @@ VALUES (''37c41be9a05d'', ''upgrade'', ''Create categories and products'', ''556
     SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 1, 2, -1)
 //
 -- ===================================================================================================================
--- 4c8b19e7f0d6  Create the subscription plans
--- 3 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
--- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 2 AND FIND_IN_SET('4c8b19e7f0d6', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '4c8b19e7f0d6', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'apply 4c8b19e7f0d6 Create the subscription plans' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '4c8b19e7f0d6', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '4c8b19e7f0d6', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
-
--- 1. create_table plans
---    migrations/4c8b19e7f0d6_create_plans.yaml:7
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '5534c230f935b71099fbb68313cb42b71473b42781d5372c9fddb175b5ac33b5';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: create_table plans' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', 'plans', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plans'), '1'), '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-CREATE TABLE `plans` (
-  `code` varchar(20) NOT NULL,
-  `title` text NOT NULL,
-  `monthly_price` decimal(10,2) NOT NULL DEFAULT 0.00,
-  `trial_days` smallint NOT NULL DEFAULT 14,
-  `features` json NOT NULL DEFAULT (''[]''),
-  CONSTRAINT `pk_plans` PRIMARY KEY (`code`),
-  CONSTRAINT `ck_plans_trial_days` CHECK (trial_days BETWEEN 0 AND 90)
-) ENGINE=InnoDB COMMENT=''What a customer can subscribe to''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table plans', '  exists table plans') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- 2. bulk_insert plans (3 rows)
---    migrations/4c8b19e7f0d6_create_plans.yaml:19
-    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '17c27a53829425222db84deb6f9b740e599be1abeb6565b295192f3e53290369';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: bulk_insert plans (3 rows)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    START TRANSACTION;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on plans: rows, blocks writers of the same rows
-    SET @sqlc_mig_todo = @sqlc_mig_do;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-INSERT INTO `plans` (`code`, `title`, `trial_days`, `monthly_price`, `features`) VALUES
-  (''free'', ''Free'', 0, DEFAULT, DEFAULT),
-  (''plus'', ''Plus'', DEFAULT, 9.90, ''["priority_support"]''),
-  (''business'', ''Business'', DEFAULT, 49.00, ''["priority_support", "invoice"]'')
-ON DUPLICATE KEY UPDATE `plans`.`code` = `plans`.`code`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  inserted into plans, rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-    COMMIT;
-
--- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''4c8b19e7f0d6'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''4c8b19e7f0d6'', ''upgrade'', ''Create the subscription plans'', ''e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''4c8b19e7f0d6''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 2, 3, -1)
-//
--- ===================================================================================================================
 -- 58e2907f14ac  Create orders and their lines
--- 4 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
+-- 3 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
 -- ===================================================================================================================
     ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 3 AND FIND_IN_SET('58e2907f14ac', @sqlc_mig_pending) > 0),
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 2 AND FIND_IN_SET('58e2907f14ac', @sqlc_mig_pending) > 0),
         @sqlc_mig_revision = '58e2907f14ac', @sqlc_mig_started = UTC_TIMESTAMP(6);
     SELECT 'apply 58e2907f14ac Create orders and their lines' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '58e2907f14ac', ':', 5, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '58e2907f14ac', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
@@ -522,7 +449,7 @@ CREATE TABLE `orders` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table orders', '  exists table orders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table orders', '  exists table orders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_table order_lines
@@ -550,7 +477,7 @@ CREATE TABLE `order_lines` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table order_lines', '  exists table order_lines') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table order_lines', '  exists table order_lines') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. create_index ix_orders_open on orders
@@ -566,7 +493,7 @@ CREATE TABLE `order_lines` (
 ALTER TABLE `orders` ADD INDEX `ix_orders_open` (`status`, `placed_at`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_orders_open', '  exists index ix_orders_open') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_orders_open', '  exists index ix_orders_open') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -587,14 +514,540 @@ VALUES (''58e2907f14ac'', ''upgrade'', ''Create orders and their lines'', ''d42f
     EXECUTE sqlc_mig;
     COMMIT;
     SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 2, 3, -1)
+//
+-- ===================================================================================================================
+-- 6b03d8a7e951  Keep the delivery addresses of a customer
+-- 4 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 3 AND FIND_IN_SET('6b03d8a7e951', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = '6b03d8a7e951', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'apply 6b03d8a7e951 Keep the delivery addresses of a customer' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '6b03d8a7e951', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '6b03d8a7e951', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- 1. create_table addresses
+--    migrations/6b03d8a7e951_add_addresses.yaml:6
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '5b3ad192db64b8d09e8331595fc0280a0e9e72804df20acc9b928c0bcea7a120';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_table addresses' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', 'addresses', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'addresses'), '1'), '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+CREATE TABLE `addresses` (
+  `id` char(36) character set ascii NOT NULL DEFAULT (uuid()),
+  `customer_id` bigint NOT NULL,
+  `label` varchar(40) NOT NULL DEFAULT ''home'',
+  `lines` json NOT NULL,
+  `valid_from` date NOT NULL DEFAULT (CURRENT_DATE),
+  CONSTRAINT `pk_addresses` PRIMARY KEY (`id`),
+  CONSTRAINT `uq_addresses_customer_id_label` UNIQUE (`customer_id`, `label`),
+  CONSTRAINT `fk_addresses_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table addresses', '  exists table addresses') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 2. add_column orders.address_id
+--    migrations/6b03d8a7e951_add_addresses.yaml:28
+    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: add_column orders.address_id' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'address_id') THEN '0' ELSE '1' END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `orders` ADD COLUMN `address_id` char(36) character set ascii NULL, LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column orders.address_id', '  exists column orders.address_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+-- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
+-- lock on addresses: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_orders_address_id_addresses', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'fk_orders_address_id_addresses') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_address_id_addresses` FOREIGN KEY (`address_id`) REFERENCES `addresses` (`id`)', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  add foreign key fk_orders_address_id_addresses on orders', '  exists foreign key fk_orders_address_id_addresses on orders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''58e2907f14ac'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''6b03d8a7e951'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''6b03d8a7e951'', ''upgrade'', ''Keep the delivery addresses of a customer'', ''72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''6b03d8a7e951''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
     SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 3, 4, -1)
 //
 -- ===================================================================================================================
--- 5f92d07ac1e8  Customers subscribe to plans
--- 5 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
+-- 7240f5c9ab16  Call the price what it is, and count stock in bigint
+-- 5 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
 -- ===================================================================================================================
     ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 4 AND FIND_IN_SET('5f92d07ac1e8', @sqlc_mig_pending) > 0),
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 4 AND FIND_IN_SET('7240f5c9ab16', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = '7240f5c9ab16', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'apply 7240f5c9ab16 Call the price what it is, and count stock in bigint' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '7240f5c9ab16', ':', 5, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '7240f5c9ab16', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- 1. rename_column products.price to unit_price
+--    migrations/7240f5c9ab16_rework_product_prices.yaml:6
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'a17140eddadc0bc2eddb1b7c3af23b8ae48d8b3cb23cf1f1a76000237148c42f';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: rename_column products.price to unit_price' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on products: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'price' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'unit_price' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found neither name') ELSE CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME IN ('price', 'unit_price')) END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `products` DROP CHECK `ck_products_price`, RENAME COLUMN `price` TO `unit_price`, ADD CONSTRAINT `ck_products_price` CHECK (`unit_price` >= 0)', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column products.price to unit_price', '  already renamed column products.price to unit_price') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL
+--    migrations/7240f5c9ab16_rework_product_prices.yaml:8
+    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: execute UPDATE products SET stock = 0 WHERE stock IS NULL' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    START TRANSACTION;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+    SELECT '  a product whose stock is not known has none' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+-- the project's own SQL; its locks are not known here
+    SET @sqlc_mig_todo = @sqlc_mig_do;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+UPDATE products SET stock = 0 WHERE stock IS NULL', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_rows = ROW_COUNT();
+    SELECT CONCAT('  execute UPDATE products SET stock = 0 WHERE stock IS NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+    COMMIT;
+
+-- 3. alter_column products.stock
+--    migrations/7240f5c9ab16_rework_product_prices.yaml:12
+    SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'df5c229a0bbbadd87185ee6cb19ab19abb99651048159d38452515f35e57e3f6';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: alter_column products.stock' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on products: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('int', 'bigint') THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with the type ', 'int', '; found ', COLUMN_TYPE)
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with another comment; found ', COLUMN_COMMENT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'stock'), CONCAT('expected the column ', 'stock', ' of ', 'products', '; the table has no such column')) END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `products` MODIFY COLUMN `stock` bigint NOT NULL DEFAULT 0', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column products.stock', '  unchanged column products.stock') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 4. create_check_constraint ck_products_stock on products
+--    migrations/7240f5c9ab16_rework_product_prices.yaml:13
+    SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_check_constraint ck_products_stock on products' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on products: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_products_stock', ' on ', 'products', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND CONSTRAINT_NAME = 'ck_products_stock') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `products` ADD CONSTRAINT `ck_products_stock` CHECK (stock >= 0)', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  add check constraint ck_products_stock on products', '  exists check constraint ck_products_stock on products') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''58e2907f14ac'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''7240f5c9ab16'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''7240f5c9ab16'', ''upgrade'', ''Call the price what it is, and count stock in bigint'', ''c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''7240f5c9ab16''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 4, 5, -1)
+//
+-- ===================================================================================================================
+-- 89ad13e6027f  Merge addresses and product prices
+-- 6 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 5 AND FIND_IN_SET('89ad13e6027f', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = '89ad13e6027f', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'apply 89ad13e6027f Merge addresses and product prices' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '89ad13e6027f', ':', 1, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '89ad13e6027f', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''6b03d8a7e951'', ''7240f5c9ab16'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''89ad13e6027f'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''89ad13e6027f'', ''upgrade'', ''Merge addresses and product prices'', ''1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''89ad13e6027f''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 5, 6, -1)
+//
+-- ===================================================================================================================
+-- 91c7b5240fde  Every customer has a country that we know
+-- 7 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 6 AND FIND_IN_SET('91c7b5240fde', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = '91c7b5240fde', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'apply 91c7b5240fde Every customer has a country that we know' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '91c7b5240fde', ':', 6, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '91c7b5240fde', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- 1. create_table countries
+--    migrations/91c7b5240fde_require_customer_country.yaml:6
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'c6a89f64005a044f87ce7f3dbf48f520882696c12e5ca71a9993e4fbef275dd0';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_table countries' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', 'countries', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries'), '1'), '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+CREATE TABLE `countries` (
+  `code` char(2) NOT NULL,
+  `title` varchar(80) NOT NULL,
+  `vat_rate` decimal(4,2) NOT NULL DEFAULT 0.00,
+  `in_eu` tinyint(1) NOT NULL DEFAULT true,
+  CONSTRAINT `pk_countries` PRIMARY KEY (`code`)
+) ENGINE=InnoDB', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table countries', '  exists table countries') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 2. bulk_insert countries (6 rows)
+--    migrations/91c7b5240fde_require_customer_country.yaml:15
+    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '72f81d884164e3f71505f3feb931e405a1fbde430b66f55955b1f7fbe2039d35';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: bulk_insert countries (6 rows)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    START TRANSACTION;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on countries: rows, blocks writers of the same rows
+    SET @sqlc_mig_todo = @sqlc_mig_do;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+INSERT INTO `countries` (`code`, `title`, `vat_rate`, `in_eu`) VALUES
+  (''AT'', ''Austria'', 20.00, DEFAULT),
+  (''CI'', ''Côte d''''Ivoire'', DEFAULT, false),
+  (''DE'', ''Germany'', 19.00, DEFAULT),
+  (''FR'', ''France'', 20.00, DEFAULT),
+  (''NO'', ''Norway'', 25.00, false),
+  (''ZZ'', ''Unknown'', DEFAULT, false)
+ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_rows = ROW_COUNT();
+    SELECT CONCAT('  insert into countries', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+    COMMIT;
+
+-- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
+--    migrations/91c7b5240fde_require_customer_country.yaml:26
+    SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'e0a7d0738157108f008b6bb56a2d75bc51c41c1b4472e2a7cfe4e0ecf886acb7';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_step, 'SELECT (
+SELECT count(*) FROM customers WHERE country IS NULL
+) INTO @sqlc_mig_if', 'SELECT 0 INTO @sqlc_mig_if');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_do = (@sqlc_mig_step AND COALESCE(@sqlc_mig_if <> 0, 0));
+    SELECT '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_step AND NOT @sqlc_mig_do;
+    SELECT '  customers without a country get ZZ' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+-- the project's own SQL; its locks are not known here
+    SET @sqlc_mig_todo = @sqlc_mig_do;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_rows = ROW_COUNT();
+    SELECT CONCAT('  execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+    COMMIT;
+
+-- 4. alter_column customers.country
+--    migrations/91c7b5240fde_require_customer_country.yaml:31
+    SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '0d361a2b44f4def6f0770b64f99eccb02907d22856987179b708ee9cc1612738';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: alter_column customers.country' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('char(2)', 'char(2)') THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' with the type ', 'char(2)', '; found ', COLUMN_TYPE)
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'country', ' of ', 'customers', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN COLUMN_DEFAULT IS NOT NULL THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' without a default; found ', COLUMN_DEFAULT)
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'country'), CONCAT('expected the column ', 'country', ' of ', 'customers', '; the table has no such column')) END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `customers` MODIFY COLUMN `country` char(2) NOT NULL COMMENT ''ISO 3166-1 alpha-2, or ZZ when we do not know it'', LOCK=NONE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column customers.country', '  unchanged column customers.country') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 5. create_foreign_key fk_customers_country_countries on customers
+--    migrations/91c7b5240fde_require_customer_country.yaml:36
+    SET @sqlc_mig_number = 5, @sqlc_mig_checksum = 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_foreign_key fk_customers_country_countries on customers' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on customers: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
+-- lock on countries: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_customers_country_countries', ' on ', 'customers', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND CONSTRAINT_NAME = 'fk_customers_country_countries') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `customers` ADD CONSTRAINT `fk_customers_country_countries` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  add foreign key fk_customers_country_countries on customers', '  exists foreign key fk_customers_country_countries on customers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''89ad13e6027f'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''91c7b5240fde'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''91c7b5240fde'', ''upgrade'', ''Every customer has a country that we know'', ''4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''91c7b5240fde''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 6, 7, -1)
+//
+-- ===================================================================================================================
+-- 9a60e2d8b34c  One account per e-mail address, whatever its case
+-- 8 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 7 AND FIND_IN_SET('9a60e2d8b34c', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = '9a60e2d8b34c', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'apply 9a60e2d8b34c One account per e-mail address, whatever its case' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '9a60e2d8b34c', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '9a60e2d8b34c', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- 1. create_index ux_customers_email_ci on customers
+--    migrations/9a60e2d8b34c_unique_customer_email.yaml:16
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '180d3412a6fd8688eb31a9147d9615b7bd741133067e2cce277f2bc0c769754e';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_index ux_customers_email_ci on customers' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on customers: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND INDEX_NAME = 'ux_customers_email_ci') THEN '0' ELSE '1' END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `customers` ADD UNIQUE INDEX `ux_customers_email_ci` ((lower(email)))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ux_customers_email_ci', '  exists index ux_customers_email_ci') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''91c7b5240fde'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''9a60e2d8b34c'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''9a60e2d8b34c'', ''upgrade'', ''One account per e-mail address, whatever its case'', ''4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''9a60e2d8b34c''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 7, 8, -1)
+//
+-- ===================================================================================================================
+-- a1f73c06d582  Orders can be refunded
+-- 9 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 8 AND FIND_IN_SET('a1f73c06d582', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = 'a1f73c06d582', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'apply a1f73c06d582 Orders can be refunded' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'a1f73c06d582', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'a1f73c06d582', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- 1. add_enum_value order_status 'refunded'
+--    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '4a375f41bd1cdf0e5d1f6a19a3925b6087110ba76352cbd4c6390b00a0df46cf';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: add_enum_value order_status ''refunded''' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on orders: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE
+  WHEN COLUMN_TYPE NOT IN ('enum(''open'',''paid'',''shipped'',''cancelled'')', 'enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'')') THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with the type ', 'enum(''open'',''paid'',''shipped'',''cancelled'')', '; found ', COLUMN_TYPE)
+  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
+  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
+  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with another comment; found ', COLUMN_COMMENT)
+  WHEN COLUMN_DEFAULT IS NULL THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with a default; found none')
+  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'status'), CONCAT('expected the column ', 'status', ' of ', 'orders', '; the table has no such column')) END, '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+ALTER TABLE `orders` MODIFY COLUMN `status` enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'') NOT NULL DEFAULT ''open''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column orders.status', '  unchanged column orders.status') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''9a60e2d8b34c'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''a1f73c06d582'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''a1f73c06d582'', ''upgrade'', ''Orders can be refunded'', ''16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''a1f73c06d582''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 8, 9, -1)
+//
+-- ===================================================================================================================
+-- 4c8b19e7f0d6  Create the subscription plans
+-- 10 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 9 AND FIND_IN_SET('4c8b19e7f0d6', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = '4c8b19e7f0d6', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'apply 4c8b19e7f0d6 Create the subscription plans' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '4c8b19e7f0d6', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '4c8b19e7f0d6', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- 1. create_table plans
+--    migrations/4c8b19e7f0d6_create_plans.yaml:7
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '5534c230f935b71099fbb68313cb42b71473b42781d5372c9fddb175b5ac33b5';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: create_table plans' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', 'plans', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plans'), '1'), '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+CREATE TABLE `plans` (
+  `code` varchar(20) NOT NULL,
+  `title` text NOT NULL,
+  `monthly_price` decimal(10,2) NOT NULL DEFAULT 0.00,
+  `trial_days` smallint NOT NULL DEFAULT 14,
+  `features` json NOT NULL DEFAULT (''[]''),
+  CONSTRAINT `pk_plans` PRIMARY KEY (`code`),
+  CONSTRAINT `ck_plans_trial_days` CHECK (trial_days BETWEEN 0 AND 90)
+) ENGINE=InnoDB COMMENT=''What a customer can subscribe to''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table plans', '  exists table plans') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- 2. bulk_insert plans (3 rows)
+--    migrations/4c8b19e7f0d6_create_plans.yaml:19
+    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '17c27a53829425222db84deb6f9b740e599be1abeb6565b295192f3e53290369';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: bulk_insert plans (3 rows)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    START TRANSACTION;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on plans: rows, blocks writers of the same rows
+    SET @sqlc_mig_todo = @sqlc_mig_do;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+INSERT INTO `plans` (`code`, `title`, `trial_days`, `monthly_price`, `features`) VALUES
+  (''free'', ''Free'', 0, DEFAULT, DEFAULT),
+  (''plus'', ''Plus'', DEFAULT, 9.90, ''["priority_support"]''),
+  (''business'', ''Business'', DEFAULT, 49.00, ''["priority_support", "invoice"]'')
+ON DUPLICATE KEY UPDATE `plans`.`code` = `plans`.`code`', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_rows = ROW_COUNT();
+    SELECT CONCAT('  insert into plans', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+    COMMIT;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''4c8b19e7f0d6'')', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''4c8b19e7f0d6'', ''upgrade'', ''Create the subscription plans'', ''e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''4c8b19e7f0d6''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 9, 10, -1)
+//
+-- ===================================================================================================================
+-- 5f92d07ac1e8  Customers subscribe to plans
+-- 11 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 10 AND FIND_IN_SET('5f92d07ac1e8', @sqlc_mig_pending) > 0),
         @sqlc_mig_revision = '5f92d07ac1e8', @sqlc_mig_started = UTC_TIMESTAMP(6);
     SELECT 'apply 5f92d07ac1e8 Customers subscribe to plans' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '5f92d07ac1e8', ':', 4, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '5f92d07ac1e8', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
@@ -636,7 +1089,7 @@ CREATE TABLE `subscriptions` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table subscriptions', '  exists table subscriptions') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table subscriptions', '  exists table subscriptions') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ux_subscriptions_running on subscriptions
@@ -652,7 +1105,7 @@ CREATE TABLE `subscriptions` (
 ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`customer_id`, `plan_code`, (CASE WHEN ended_on IS NULL THEN 1 END))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ux_subscriptions_running', '  exists index ux_subscriptions_running') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ux_subscriptions_running', '  exists index ux_subscriptions_running') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND INDEX_NAME = 'fk_subscriptions_customer_id_customers') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
@@ -660,7 +1113,7 @@ ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`custom
 ALTER TABLE `subscriptions` DROP INDEX `fk_subscriptions_customer_id_customers`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index fk_subscriptions_customer_id_customers', '  absent index fk_subscriptions_customer_id_customers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index fk_subscriptions_customer_id_customers', '  absent index fk_subscriptions_customer_id_customers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -681,197 +1134,14 @@ VALUES (''5f92d07ac1e8'', ''upgrade'', ''Customers subscribe to plans'', ''920e7
     EXECUTE sqlc_mig;
     COMMIT;
     SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 4, 5, -1)
-//
--- ===================================================================================================================
--- 6b03d8a7e951  Keep the delivery addresses of a customer
--- 6 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
--- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 5 AND FIND_IN_SET('6b03d8a7e951', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '6b03d8a7e951', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'apply 6b03d8a7e951 Keep the delivery addresses of a customer' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '6b03d8a7e951', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '6b03d8a7e951', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
-
--- 1. create_table addresses
---    migrations/6b03d8a7e951_add_addresses.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '5b3ad192db64b8d09e8331595fc0280a0e9e72804df20acc9b928c0bcea7a120';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: create_table addresses' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', 'addresses', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'addresses'), '1'), '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-CREATE TABLE `addresses` (
-  `id` char(36) character set ascii NOT NULL DEFAULT (uuid()),
-  `customer_id` bigint NOT NULL,
-  `label` varchar(40) NOT NULL DEFAULT ''home'',
-  `lines` json NOT NULL,
-  `valid_from` date NOT NULL DEFAULT (CURRENT_DATE),
-  CONSTRAINT `pk_addresses` PRIMARY KEY (`id`),
-  CONSTRAINT `uq_addresses_customer_id_label` UNIQUE (`customer_id`, `label`),
-  CONSTRAINT `fk_addresses_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE CASCADE
-) ENGINE=InnoDB', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table addresses', '  exists table addresses') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- 2. add_column orders.address_id
---    migrations/6b03d8a7e951_add_addresses.yaml:28
-    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: add_column orders.address_id' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'address_id') THEN '0' ELSE '1' END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `orders` ADD COLUMN `address_id` char(36) character set ascii NULL, LOCK=NONE', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column orders.address_id', '  exists column orders.address_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
--- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
--- lock on addresses: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_orders_address_id_addresses', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'fk_orders_address_id_addresses') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_address_id_addresses` FOREIGN KEY (`address_id`) REFERENCES `addresses` (`id`)', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_orders_address_id_addresses on orders', '  exists foreign key fk_orders_address_id_addresses on orders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''58e2907f14ac'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''6b03d8a7e951'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''6b03d8a7e951'', ''upgrade'', ''Keep the delivery addresses of a customer'', ''72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''6b03d8a7e951''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 5, 6, -1)
-//
--- ===================================================================================================================
--- 7240f5c9ab16  Call the price what it is, and count stock in bigint
--- 7 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
--- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 6 AND FIND_IN_SET('7240f5c9ab16', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '7240f5c9ab16', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'apply 7240f5c9ab16 Call the price what it is, and count stock in bigint' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '7240f5c9ab16', ':', 5, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '7240f5c9ab16', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
-
--- 1. rename_column products.price to unit_price
---    migrations/7240f5c9ab16_rework_product_prices.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'a17140eddadc0bc2eddb1b7c3af23b8ae48d8b3cb23cf1f1a76000237148c42f';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: rename_column products.price to unit_price' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on products: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'price' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'unit_price' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found neither name') ELSE CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME IN ('price', 'unit_price')) END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `products` DROP CHECK `ck_products_price`, RENAME COLUMN `price` TO `unit_price`, ADD CONSTRAINT `ck_products_price` CHECK (`unit_price` >= 0)', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column products.price to unit_price', '  already renamed column products.price to unit_price') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL
---    migrations/7240f5c9ab16_rework_product_prices.yaml:8
-    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: execute UPDATE products SET stock = 0 WHERE stock IS NULL' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    START TRANSACTION;
-    SET @sqlc_mig_do = @sqlc_mig_step;
-    SELECT '  a product whose stock is not known has none' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
--- the project's own SQL; its locks are not known here
-    SET @sqlc_mig_todo = @sqlc_mig_do;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-UPDATE products SET stock = 0 WHERE stock IS NULL', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  executed UPDATE products SET stock = 0 WHERE stock IS NULL, rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-    COMMIT;
-
--- 3. alter_column products.stock
---    migrations/7240f5c9ab16_rework_product_prices.yaml:12
-    SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'df5c229a0bbbadd87185ee6cb19ab19abb99651048159d38452515f35e57e3f6';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: alter_column products.stock' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on products: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('int', 'bigint') THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with the type ', 'int', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with another comment; found ', COLUMN_COMMENT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'stock'), CONCAT('expected the column ', 'stock', ' of ', 'products', '; the table has no such column')) END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `products` MODIFY COLUMN `stock` bigint NOT NULL DEFAULT 0', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column products.stock', '  unchanged column products.stock') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- 4. create_check_constraint ck_products_stock on products
---    migrations/7240f5c9ab16_rework_product_prices.yaml:13
-    SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: create_check_constraint ck_products_stock on products' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on products: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_products_stock', ' on ', 'products', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND CONSTRAINT_NAME = 'ck_products_stock') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `products` ADD CONSTRAINT `ck_products_stock` CHECK (stock >= 0)', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added check constraint ck_products_stock on products', '  exists check constraint ck_products_stock on products') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''58e2907f14ac'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''7240f5c9ab16'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''7240f5c9ab16'', ''upgrade'', ''Call the price what it is, and count stock in bigint'', ''c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''7240f5c9ab16''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 6, 7, -1)
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 10, 11, -1)
 //
 -- ===================================================================================================================
 -- 72d4e8163b0a  Bill subscriptions once a month
--- 8 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
+-- 12 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
 -- ===================================================================================================================
     ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 7 AND FIND_IN_SET('72d4e8163b0a', @sqlc_mig_pending) > 0),
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 11 AND FIND_IN_SET('72d4e8163b0a', @sqlc_mig_pending) > 0),
         @sqlc_mig_revision = '72d4e8163b0a', @sqlc_mig_started = UTC_TIMESTAMP(6);
     SELECT 'apply 72d4e8163b0a Bill subscriptions once a month' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '72d4e8163b0a', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '72d4e8163b0a', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
@@ -904,7 +1174,7 @@ CREATE TABLE `invoices` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table invoices', '  exists table invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table invoices', '  exists table invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_table_comment subscriptions
@@ -936,276 +1206,6 @@ VALUES (''72d4e8163b0a'', ''upgrade'', ''Bill subscriptions once a month'', ''57
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''72d4e8163b0a''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 7, 8, -1)
-//
--- ===================================================================================================================
--- 89ad13e6027f  Merge addresses and product prices
--- 9 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
--- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 8 AND FIND_IN_SET('89ad13e6027f', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '89ad13e6027f', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'apply 89ad13e6027f Merge addresses and product prices' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '89ad13e6027f', ':', 1, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '89ad13e6027f', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
-
--- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''6b03d8a7e951'', ''7240f5c9ab16'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''89ad13e6027f'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''89ad13e6027f'', ''upgrade'', ''Merge addresses and product prices'', ''1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''89ad13e6027f''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 8, 9, -1)
-//
--- ===================================================================================================================
--- 91c7b5240fde  Every customer has a country that we know
--- 10 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
--- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 9 AND FIND_IN_SET('91c7b5240fde', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '91c7b5240fde', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'apply 91c7b5240fde Every customer has a country that we know' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '91c7b5240fde', ':', 6, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '91c7b5240fde', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
-
--- 1. create_table countries
---    migrations/91c7b5240fde_require_customer_country.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'c6a89f64005a044f87ce7f3dbf48f520882696c12e5ca71a9993e4fbef275dd0';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: create_table countries' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', 'countries', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries'), '1'), '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-CREATE TABLE `countries` (
-  `code` char(2) NOT NULL,
-  `title` varchar(80) NOT NULL,
-  `vat_rate` decimal(4,2) NOT NULL DEFAULT 0.00,
-  `in_eu` tinyint(1) NOT NULL DEFAULT true,
-  CONSTRAINT `pk_countries` PRIMARY KEY (`code`)
-) ENGINE=InnoDB', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table countries', '  exists table countries') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- 2. bulk_insert countries (6 rows)
---    migrations/91c7b5240fde_require_customer_country.yaml:15
-    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '72f81d884164e3f71505f3feb931e405a1fbde430b66f55955b1f7fbe2039d35';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: bulk_insert countries (6 rows)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    START TRANSACTION;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on countries: rows, blocks writers of the same rows
-    SET @sqlc_mig_todo = @sqlc_mig_do;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-INSERT INTO `countries` (`code`, `title`, `vat_rate`, `in_eu`) VALUES
-  (''AT'', ''Austria'', 20.00, DEFAULT),
-  (''CI'', ''Côte d''''Ivoire'', DEFAULT, false),
-  (''DE'', ''Germany'', 19.00, DEFAULT),
-  (''FR'', ''France'', 20.00, DEFAULT),
-  (''NO'', ''Norway'', 25.00, false),
-  (''ZZ'', ''Unknown'', DEFAULT, false)
-ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  inserted into countries, rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-    COMMIT;
-
--- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
---    migrations/91c7b5240fde_require_customer_country.yaml:26
-    SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'e0a7d0738157108f008b6bb56a2d75bc51c41c1b4472e2a7cfe4e0ecf886acb7';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_step, 'SELECT (
-SELECT count(*) FROM customers WHERE country IS NULL
-) INTO @sqlc_mig_if', 'SELECT 0 INTO @sqlc_mig_if');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_do = (@sqlc_mig_step AND COALESCE(@sqlc_mig_if <> 0, 0));
-    SELECT '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_step AND NOT @sqlc_mig_do;
-    SELECT '  customers without a country get ZZ' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
--- the project's own SQL; its locks are not known here
-    SET @sqlc_mig_todo = @sqlc_mig_do;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  executed UPDATE customers SET country = ''ZZ'' WHERE country IS NULL, rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-    COMMIT;
-
--- 4. alter_column customers.country
---    migrations/91c7b5240fde_require_customer_country.yaml:31
-    SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '0d361a2b44f4def6f0770b64f99eccb02907d22856987179b708ee9cc1612738';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: alter_column customers.country' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('char(2)', 'char(2)') THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' with the type ', 'char(2)', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'country', ' of ', 'customers', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN COLUMN_DEFAULT IS NOT NULL THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'country'), CONCAT('expected the column ', 'country', ' of ', 'customers', '; the table has no such column')) END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `customers` MODIFY COLUMN `country` char(2) NOT NULL COMMENT ''ISO 3166-1 alpha-2, or ZZ when we do not know it'', LOCK=NONE', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column customers.country', '  unchanged column customers.country') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- 5. create_foreign_key fk_customers_country_countries on customers
---    migrations/91c7b5240fde_require_customer_country.yaml:36
-    SET @sqlc_mig_number = 5, @sqlc_mig_checksum = 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: create_foreign_key fk_customers_country_countries on customers' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on customers: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
--- lock on countries: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_customers_country_countries', ' on ', 'customers', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND CONSTRAINT_NAME = 'fk_customers_country_countries') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `customers` ADD CONSTRAINT `fk_customers_country_countries` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_customers_country_countries on customers', '  exists foreign key fk_customers_country_countries on customers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''89ad13e6027f'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''91c7b5240fde'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''91c7b5240fde'', ''upgrade'', ''Every customer has a country that we know'', ''4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''91c7b5240fde''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 9, 10, -1)
-//
--- ===================================================================================================================
--- 9a60e2d8b34c  One account per e-mail address, whatever its case
--- 11 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
--- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 10 AND FIND_IN_SET('9a60e2d8b34c', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '9a60e2d8b34c', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'apply 9a60e2d8b34c One account per e-mail address, whatever its case' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '9a60e2d8b34c', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '9a60e2d8b34c', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
-
--- 1. create_index ux_customers_email_ci on customers
---    migrations/9a60e2d8b34c_unique_customer_email.yaml:16
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '180d3412a6fd8688eb31a9147d9615b7bd741133067e2cce277f2bc0c769754e';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: create_index ux_customers_email_ci on customers' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on customers: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND INDEX_NAME = 'ux_customers_email_ci') THEN '0' ELSE '1' END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `customers` ADD UNIQUE INDEX `ux_customers_email_ci` ((lower(email)))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ux_customers_email_ci', '  exists index ux_customers_email_ci') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''91c7b5240fde'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''9a60e2d8b34c'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''9a60e2d8b34c'', ''upgrade'', ''One account per e-mail address, whatever its case'', ''4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''9a60e2d8b34c''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 10, 11, -1)
-//
--- ===================================================================================================================
--- a1f73c06d582  Orders can be refunded
--- 12 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
--- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 11 AND FIND_IN_SET('a1f73c06d582', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = 'a1f73c06d582', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'apply a1f73c06d582 Orders can be refunded' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'a1f73c06d582', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'a1f73c06d582', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
-
--- 1. add_enum_value order_status 'refunded'
---    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '4a375f41bd1cdf0e5d1f6a19a3925b6087110ba76352cbd4c6390b00a0df46cf';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: add_enum_value order_status ''refunded''' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on orders: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('enum(''open'',''paid'',''shipped'',''cancelled'')', 'enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'')') THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with the type ', 'enum(''open'',''paid'',''shipped'',''cancelled'')', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COLUMN_DEFAULT IS NULL THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with a default; found none')
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'status'), CONCAT('expected the column ', 'status', ' of ', 'orders', '; the table has no such column')) END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `orders` MODIFY COLUMN `status` enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'') NOT NULL DEFAULT ''open''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column orders.status', '  unchanged column orders.status') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` IN (''9a60e2d8b34c'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''a1f73c06d582'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''a1f73c06d582'', ''upgrade'', ''Orders can be refunded'', ''16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'', ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''a1f73c06d582''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     COMMIT;
@@ -1267,7 +1267,7 @@ VALUES (''c35a90b7e214'', ''upgrade'', ''Merge billing into the shop'', ''13633a
 ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column customers.archived_at', '  exists column customers.archived_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column customers.archived_at', '  exists column customers.archived_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. add_column products.archived_at
@@ -1283,7 +1283,7 @@ ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL', 'DO 0');
 ALTER TABLE `products` ADD COLUMN `archived_at` timestamp(6) NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column products.archived_at', '  exists column products.archived_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column products.archived_at', '  exists column products.archived_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_products_shelf on products
@@ -1299,7 +1299,7 @@ ALTER TABLE `products` ADD COLUMN `archived_at` timestamp(6) NULL, LOCK=NONE', '
 ALTER TABLE `products` ADD INDEX `ix_products_shelf` (`archived_at`, `category_id`, `title`(100)), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_products_shelf', '  exists index ix_products_shelf') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_products_shelf', '  exists index ix_products_shelf') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -1346,7 +1346,7 @@ VALUES (''d80b46fc9e73'', ''upgrade'', ''Archive customers and products instead 
 ALTER TABLE `orders` ADD COLUMN `subscription_id` bigint NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column orders.subscription_id', '  exists column orders.subscription_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column orders.subscription_id', '  exists column orders.subscription_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_foreign_key fk_orders_subscription_id_subscriptions on orders
@@ -1363,7 +1363,7 @@ ALTER TABLE `orders` ADD COLUMN `subscription_id` bigint NULL, LOCK=NONE', 'DO 0
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE SET NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_orders_subscription_id_subscriptions on orders', '  exists foreign key fk_orders_subscription_id_subscriptions on orders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add foreign key fk_orders_subscription_id_subscriptions on orders', '  exists foreign key fk_orders_subscription_id_subscriptions on orders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_orders_subscription_id on orders
@@ -1379,7 +1379,7 @@ ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FO
 ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_orders_subscription_id', '  exists index ix_orders_subscription_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_orders_subscription_id', '  exists index ix_orders_subscription_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'fk_orders_subscription_id_subscriptions') THEN '1' ELSE '0' END, '0');
     EXECUTE sqlc_mig_judge;
@@ -1387,7 +1387,7 @@ ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), 
 ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index fk_orders_subscription_id_subscriptions', '  absent index fk_orders_subscription_id_subscriptions') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index fk_orders_subscription_id_subscriptions', '  absent index fk_orders_subscription_id_subscriptions') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column customers.fax
@@ -1403,7 +1403,7 @@ ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=
 ALTER TABLE `customers` DROP COLUMN `fax`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column customers.fax', '  absent column customers.fax') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column customers.fax', '  absent column customers.fax') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -146,16 +146,16 @@ CREATE TEMPORARY TABLE sqlc_mig_applied (revision text PRIMARY KEY);
 INSERT INTO pg_temp.sqlc_mig_graph (revision, parent) VALUES
   ('1d6f0a83c2b7', ''),
   ('37c41be9a05d', '1d6f0a83c2b7'),
-  ('4c8b19e7f0d6', ''),
   ('58e2907f14ac', '37c41be9a05d'),
-  ('5f92d07ac1e8', '1d6f0a83c2b7'), ('5f92d07ac1e8', '4c8b19e7f0d6'),
   ('6b03d8a7e951', '58e2907f14ac'),
   ('7240f5c9ab16', '58e2907f14ac'),
-  ('72d4e8163b0a', '5f92d07ac1e8'),
   ('89ad13e6027f', '6b03d8a7e951'), ('89ad13e6027f', '7240f5c9ab16'),
   ('91c7b5240fde', '89ad13e6027f'),
   ('9a60e2d8b34c', '91c7b5240fde'),
   ('a1f73c06d582', '9a60e2d8b34c'),
+  ('4c8b19e7f0d6', ''),
+  ('5f92d07ac1e8', '1d6f0a83c2b7'), ('5f92d07ac1e8', '4c8b19e7f0d6'),
+  ('72d4e8163b0a', '5f92d07ac1e8'),
   ('c35a90b7e214', '72d4e8163b0a'), ('c35a90b7e214', 'a1f73c06d582'),
   ('d80b46fc9e73', 'c35a90b7e214'),
   ('e17f2c5da840', 'd80b46fc9e73');
@@ -163,16 +163,16 @@ INSERT INTO pg_temp.sqlc_mig_graph (revision, parent) VALUES
 INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
   ('1d6f0a83c2b7', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'),
   ('37c41be9a05d', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
-  ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
   ('58e2907f14ac', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
-  ('5f92d07ac1e8', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'),
   ('6b03d8a7e951', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
   ('7240f5c9ab16', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
-  ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
   ('89ad13e6027f', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'),
   ('91c7b5240fde', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'),
   ('9a60e2d8b34c', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'),
   ('a1f73c06d582', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
+  ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
+  ('5f92d07ac1e8', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'),
+  ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
   ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
   ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
   ('e17f2c5da840', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b');
@@ -180,16 +180,16 @@ INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
 INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
   ('1d6f0a83c2b7', 0),
   ('37c41be9a05d', 0),
-  ('4c8b19e7f0d6', 0),
   ('58e2907f14ac', 0),
-  ('5f92d07ac1e8', 0),
   ('6b03d8a7e951', 0),
   ('7240f5c9ab16', 0),
-  ('72d4e8163b0a', 0),
   ('89ad13e6027f', 0),
   ('91c7b5240fde', 0),
   ('9a60e2d8b34c', 1),
   ('a1f73c06d582', 0),
+  ('4c8b19e7f0d6', 0),
+  ('5f92d07ac1e8', 0),
+  ('72d4e8163b0a', 0),
   ('c35a90b7e214', 0),
   ('d80b46fc9e73', 0),
   ('e17f2c5da840', 0);
@@ -779,14 +779,14 @@ CREATE TABLE "public"."customers" (
 );
 COMMENT ON TABLE "public"."customers" IS 'People and companies that buy from us';
 COMMENT ON COLUMN "public"."customers"."public_id" IS 'The only id that leaves the house';
-\echo '  created table public.customers'
+\echo '  create table public.customers'
 \else
 \echo '  exists table public.customers'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_customers_created_at', 'customers') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_customers_created_at" ON "public"."customers" ("created_at");
-\echo '  created index public.ix_customers_created_at'
+\echo '  create index public.ix_customers_created_at'
 \else
 \echo '  exists index public.ix_customers_created_at'
 \endif
@@ -822,7 +822,7 @@ CREATE TABLE "public"."categories" (
   CONSTRAINT "fk_categories_parent_id_categories" FOREIGN KEY ("parent_id") REFERENCES "public"."categories" ("id") ON DELETE SET NULL
 );
 COMMENT ON COLUMN "public"."categories"."parent_id" IS 'Null for a category at the top of the shop';
-\echo '  created table public.categories'
+\echo '  create table public.categories'
 \else
 \echo '  exists table public.categories'
 \endif
@@ -848,14 +848,14 @@ CREATE TABLE "public"."products" (
 );
 COMMENT ON TABLE "public"."products" IS 'Everything that can be put into an order';
 COMMENT ON COLUMN "public"."products"."attributes" IS 'Size, colour and the like, as the supplier sends them';
-\echo '  created table public.products'
+\echo '  create table public.products'
 \else
 \echo '  exists table public.products'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_products_category_id', 'products') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_products_category_id" ON "public"."products" ("category_id");
-\echo '  created index public.ix_products_category_id'
+\echo '  create index public.ix_products_category_id'
 \else
 \echo '  exists index public.ix_products_category_id'
 \endif
@@ -866,54 +866,8 @@ COMMIT;
 \endif
 
 -- ===================================================================================================================
--- 4c8b19e7f0d6  Create the subscription plans
--- 3 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
--- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('4c8b19e7f0d6') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
-\echo 'apply 4c8b19e7f0d6 Create the subscription plans'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
-
-BEGIN;
-
--- 1. create_table public.plans
---    migrations/4c8b19e7f0d6_create_plans.yaml:7
-SELECT pg_temp.sqlc_mig_table_missing('public', 'plans') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE TABLE "public"."plans" (
-  "code" varchar(20) NOT NULL,
-  "title" text NOT NULL,
-  "monthly_price" numeric(10,2) DEFAULT 0.00 NOT NULL,
-  "trial_days" smallint DEFAULT 14 NOT NULL,
-  "features" jsonb DEFAULT '[]' NOT NULL,
-  CONSTRAINT "pk_plans" PRIMARY KEY ("code"),
-  CONSTRAINT "ck_plans_trial_days" CHECK (trial_days BETWEEN 0 AND 90)
-);
-COMMENT ON TABLE "public"."plans" IS 'What a customer can subscribe to';
-\echo '  created table public.plans'
-\else
-\echo '  exists table public.plans'
-\endif
-
--- 2. bulk_insert public.plans (3 rows)
---    migrations/4c8b19e7f0d6_create_plans.yaml:19
--- lock on public.plans: ROW EXCLUSIVE, blocks writers of the same rows
-INSERT INTO "public"."plans" ("code", "title", "trial_days", "monthly_price", "features") VALUES
-  ('free', 'Free', 0, DEFAULT, DEFAULT),
-  ('plus', 'Plus', DEFAULT, 9.90, '["priority_support"]'),
-  ('business', 'Business', DEFAULT, 49.00, '["priority_support", "invoice"]')
-ON CONFLICT ("code") DO NOTHING;
-\echo '  inserted into public.plans, rows:' :ROW_COUNT
-
-SELECT pg_temp.sqlc_mig_done('4c8b19e7f0d6', 'Create the subscription plans', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
-COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
-\endif
-
--- ===================================================================================================================
 -- 58e2907f14ac  Create orders and their lines
--- 4 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
+-- 3 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
 -- one transaction
 -- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('58e2907f14ac') AS sqlc_mig_pending \gset
@@ -928,7 +882,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_enum_missing('public', 'order_status') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "public"."order_status" AS ENUM ('open', 'paid', 'shipped', 'cancelled');
-\echo '  created enum public.order_status'
+\echo '  create enum public.order_status'
 \else
 \echo '  exists enum public.order_status'
 \endif
@@ -949,14 +903,14 @@ CREATE TABLE "public"."orders" (
   CONSTRAINT "pk_orders" PRIMARY KEY ("id"),
   CONSTRAINT "fk_orders_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES "public"."customers" ("id") ON DELETE RESTRICT
 );
-\echo '  created table public.orders'
+\echo '  create table public.orders'
 \else
 \echo '  exists table public.orders'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_orders_customer_id_placed_at', 'orders') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_orders_customer_id_placed_at" ON "public"."orders" ("customer_id", "placed_at");
-\echo '  created index public.ix_orders_customer_id_placed_at'
+\echo '  create index public.ix_orders_customer_id_placed_at'
 \else
 \echo '  exists index public.ix_orders_customer_id_placed_at'
 \endif
@@ -978,14 +932,14 @@ CREATE TABLE "public"."order_lines" (
   CONSTRAINT "fk_order_lines_product_id_products" FOREIGN KEY ("product_id") REFERENCES "public"."products" ("id") ON DELETE RESTRICT,
   CONSTRAINT "ck_order_lines_quantity" CHECK (quantity > 0)
 );
-\echo '  created table public.order_lines'
+\echo '  create table public.order_lines'
 \else
 \echo '  exists table public.order_lines'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_order_lines_product_id', 'order_lines') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_order_lines_product_id" ON "public"."order_lines" ("product_id");
-\echo '  created index public.ix_order_lines_product_id'
+\echo '  create index public.ix_order_lines_product_id'
 \else
 \echo '  exists index public.ix_order_lines_product_id'
 \endif
@@ -996,7 +950,7 @@ CREATE INDEX "ix_order_lines_product_id" ON "public"."order_lines" ("product_id"
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_orders_open', 'orders') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_orders_open" ON "public"."orders" ("placed_at") WHERE status = 'open';
-\echo '  created index public.ix_orders_open'
+\echo '  create index public.ix_orders_open'
 \else
 \echo '  exists index public.ix_orders_open'
 \endif
@@ -1007,69 +961,8 @@ COMMIT;
 \endif
 
 -- ===================================================================================================================
--- 5f92d07ac1e8  Customers subscribe to plans
--- 5 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
--- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('5f92d07ac1e8') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
-\echo 'apply 5f92d07ac1e8 Customers subscribe to plans'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
-
-BEGIN;
-
--- 1. create_enum public.subscription_state
---    migrations/5f92d07ac1e8_create_subscriptions.yaml:8
-SELECT pg_temp.sqlc_mig_enum_missing('public', 'subscription_state') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE TYPE "public"."subscription_state" AS ENUM ('trial', 'active', 'past_due', 'ended');
-\echo '  created enum public.subscription_state'
-\else
-\echo '  exists enum public.subscription_state'
-\endif
-
--- 2. create_table public.subscriptions
---    migrations/5f92d07ac1e8_create_subscriptions.yaml:9
--- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
--- lock on public.plans: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_table_missing('public', 'subscriptions') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE TABLE "public"."subscriptions" (
-  "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
-  "customer_id" bigint NOT NULL,
-  "plan_code" varchar(20) DEFAULT 'free' NOT NULL,
-  "state" "public"."subscription_state" DEFAULT 'trial' NOT NULL,
-  "started_on" date DEFAULT (CURRENT_DATE) NOT NULL,
-  "ended_on" date,
-  CONSTRAINT "pk_subscriptions" PRIMARY KEY ("id"),
-  CONSTRAINT "fk_subscriptions_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES "public"."customers" ("id") ON DELETE CASCADE,
-  CONSTRAINT "fk_subscriptions_plan_code_plans" FOREIGN KEY ("plan_code") REFERENCES "public"."plans" ("code") ON DELETE RESTRICT ON UPDATE CASCADE,
-  CONSTRAINT "ck_subscriptions_period" CHECK (ended_on IS NULL OR ended_on >= started_on)
-);
-\echo '  created table public.subscriptions'
-\else
-\echo '  exists table public.subscriptions'
-\endif
-
--- 3. create_index ux_subscriptions_running on public.subscriptions
---    migrations/5f92d07ac1e8_create_subscriptions.yaml:26
--- lock on public.subscriptions: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_subscriptions_running', 'subscriptions') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE UNIQUE INDEX "ux_subscriptions_running" ON "public"."subscriptions" ("customer_id", "plan_code") WHERE ended_on IS NULL;
-\echo '  created index public.ux_subscriptions_running'
-\else
-\echo '  exists index public.ux_subscriptions_running'
-\endif
-
-SELECT pg_temp.sqlc_mig_done('5f92d07ac1e8', 'Customers subscribe to plans', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
-COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
-\endif
-
--- ===================================================================================================================
 -- 6b03d8a7e951  Keep the delivery addresses of a customer
--- 6 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
+-- 4 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
 -- one transaction
 -- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('6b03d8a7e951') AS sqlc_mig_pending \gset
@@ -1094,7 +987,7 @@ CREATE TABLE "public"."addresses" (
   CONSTRAINT "uq_addresses_customer_id_label" UNIQUE ("customer_id", "label"),
   CONSTRAINT "fk_addresses_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES "public"."customers" ("id") ON DELETE CASCADE
 );
-\echo '  created table public.addresses'
+\echo '  create table public.addresses'
 \else
 \echo '  exists table public.addresses'
 \endif
@@ -1105,7 +998,7 @@ CREATE TABLE "public"."addresses" (
 SELECT pg_temp.sqlc_mig_column_missing('public', 'orders', 'address_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD COLUMN "address_id" uuid;
-\echo '  added column public.orders.address_id'
+\echo '  add column public.orders.address_id'
 \else
 \echo '  exists column public.orders.address_id'
 \endif
@@ -1114,7 +1007,7 @@ ALTER TABLE "public"."orders" ADD COLUMN "address_id" uuid;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'fk_orders_address_id_addresses', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_address_id_addresses" FOREIGN KEY ("address_id") REFERENCES "public"."addresses" ("id");
-\echo '  added foreign key fk_orders_address_id_addresses on public.orders'
+\echo '  add foreign key fk_orders_address_id_addresses on public.orders'
 \else
 \echo '  exists foreign key fk_orders_address_id_addresses on public.orders'
 \endif
@@ -1126,7 +1019,7 @@ COMMIT;
 
 -- ===================================================================================================================
 -- 7240f5c9ab16  Call the price what it is, and count stock in bigint
--- 7 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
+-- 5 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
 -- one transaction
 -- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('7240f5c9ab16') AS sqlc_mig_pending \gset
@@ -1142,7 +1035,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_rename('public', 'products', 'price', 'unit_price') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."products" RENAME COLUMN "price" TO "unit_price";
-\echo '  renamed column public.products.price to unit_price'
+\echo '  rename column public.products.price to unit_price'
 \else
 \echo '  already renamed column public.products.price to unit_price'
 \endif
@@ -1152,7 +1045,7 @@ ALTER TABLE "public"."products" RENAME COLUMN "price" TO "unit_price";
 \echo '  a product whose stock is not known has none'
 -- the project's own SQL; its locks are not known here
 UPDATE products SET stock = 0 WHERE stock IS NULL;
-\echo '  executed UPDATE products SET stock = 0 WHERE stock IS NULL, rows:' :ROW_COUNT
+\echo '  execute UPDATE products SET stock = 0 WHERE stock IS NULL'', rows:' :ROW_COUNT
 
 -- 3. alter_column public.products.stock
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:12
@@ -1160,18 +1053,18 @@ UPDATE products SET stock = 0 WHERE stock IS NULL;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'products', 'stock', 'bigint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."products" ALTER COLUMN "stock" TYPE bigint;
-\echo '  altered type of public.products.stock'
+\echo '  alter type of public.products.stock'
 \else
 \echo '  unchanged type of public.products.stock'
 \endif
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."products" ALTER COLUMN "stock" SET DEFAULT 0;
-\echo '  altered default of public.products.stock'
+\echo '  alter default of public.products.stock'
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'products', 'stock', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."products" ALTER COLUMN "stock" SET NOT NULL;
-\echo '  altered nullability of public.products.stock'
+\echo '  alter nullability of public.products.stock'
 \else
 \echo '  unchanged nullability of public.products.stock'
 \endif
@@ -1182,7 +1075,7 @@ ALTER TABLE "public"."products" ALTER COLUMN "stock" SET NOT NULL;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'products', 'ck_products_stock', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."products" ADD CONSTRAINT "ck_products_stock" CHECK (stock >= 0);
-\echo '  added check constraint ck_products_stock on public.products'
+\echo '  add check constraint ck_products_stock on public.products'
 \else
 \echo '  exists check constraint ck_products_stock on public.products'
 \endif
@@ -1193,8 +1086,290 @@ COMMIT;
 \endif
 
 -- ===================================================================================================================
+-- 89ad13e6027f  Merge addresses and product prices
+-- 6 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
+-- one transaction
+-- ===================================================================================================================
+SELECT pg_temp.sqlc_mig_pending('89ad13e6027f') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply 89ad13e6027f Merge addresses and product prices'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+SELECT pg_temp.sqlc_mig_done('89ad13e6027f', 'Merge addresses and product prices', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===================================================================================================================
+-- 91c7b5240fde  Every customer has a country that we know
+-- 7 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
+-- one transaction
+-- ===================================================================================================================
+SELECT pg_temp.sqlc_mig_pending('91c7b5240fde') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply 91c7b5240fde Every customer has a country that we know'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. create_table public.countries
+--    migrations/91c7b5240fde_require_customer_country.yaml:6
+SELECT pg_temp.sqlc_mig_table_missing('public', 'countries') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "public"."countries" (
+  "code" char(2) NOT NULL,
+  "title" varchar(80) NOT NULL,
+  "vat_rate" numeric(4,2) DEFAULT 0.00 NOT NULL,
+  "in_eu" boolean DEFAULT true NOT NULL,
+  CONSTRAINT "pk_countries" PRIMARY KEY ("code")
+);
+\echo '  create table public.countries'
+\else
+\echo '  exists table public.countries'
+\endif
+
+-- 2. bulk_insert public.countries (6 rows)
+--    migrations/91c7b5240fde_require_customer_country.yaml:15
+-- lock on public.countries: ROW EXCLUSIVE, blocks writers of the same rows
+INSERT INTO "public"."countries" ("code", "title", "vat_rate", "in_eu") VALUES
+  ('AT', 'Austria', 20.00, DEFAULT),
+  ('CI', 'Côte d''Ivoire', DEFAULT, false),
+  ('DE', 'Germany', 19.00, DEFAULT),
+  ('FR', 'France', 20.00, DEFAULT),
+  ('NO', 'Norway', 25.00, false),
+  ('ZZ', 'Unknown', DEFAULT, false)
+ON CONFLICT ("code") DO NOTHING;
+\echo '  insert into public.countries'', rows:' :ROW_COUNT
+
+-- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
+--    migrations/91c7b5240fde_require_customer_country.yaml:26
+SELECT pg_temp.sqlc_mig_truth((
+SELECT count(*) FROM customers WHERE country IS NULL
+)::text) AS sqlc_mig_if \gset
+\if :sqlc_mig_if
+\echo '  customers without a country get ZZ'
+-- the project's own SQL; its locks are not known here
+UPDATE customers SET country = 'ZZ' WHERE country IS NULL;
+\echo '  execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL'', rows:' :ROW_COUNT
+\else
+\echo '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL'
+\endif
+
+-- 4. alter_column public.customers.country
+--    migrations/91c7b5240fde_require_customer_country.yaml:31
+-- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
+SELECT pg_temp.sqlc_mig_column_null_differs('public', 'customers', 'country', 'not null') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."customers" ALTER COLUMN "country" SET NOT NULL;
+\echo '  alter nullability of public.customers.country'
+\else
+\echo '  unchanged nullability of public.customers.country'
+\endif
+-- lock on public.customers: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
+COMMENT ON COLUMN "public"."customers"."country" IS 'ISO 3166-1 alpha-2, or ZZ when we do not know it';
+\echo '  set comment of column public.customers.country'
+
+-- 5. create_foreign_key fk_customers_country_countries on public.customers
+--    migrations/91c7b5240fde_require_customer_country.yaml:36
+-- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
+-- lock on public.countries: SHARE ROW EXCLUSIVE, blocks writes but not reads
+SELECT pg_temp.sqlc_mig_constraint_missing('public', 'customers', 'fk_customers_country_countries', 'foreign key') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."customers" ADD CONSTRAINT "fk_customers_country_countries" FOREIGN KEY ("country") REFERENCES "public"."countries" ("code") ON UPDATE CASCADE;
+\echo '  add foreign key fk_customers_country_countries on public.customers'
+\else
+\echo '  exists foreign key fk_customers_country_countries on public.customers'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('91c7b5240fde', 'Every customer has a country that we know', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===================================================================================================================
+-- 9a60e2d8b34c  One account per e-mail address, whatever its case
+-- 8 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
+-- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
+-- ===================================================================================================================
+SELECT pg_temp.sqlc_mig_pending('9a60e2d8b34c') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply 9a60e2d8b34c One account per e-mail address, whatever its case'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+SELECT pg_temp.sqlc_mig_open('9a60e2d8b34c') AS sqlc_mig_void \gset
+
+-- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
+SET lock_timeout = 0;
+SET statement_timeout = 0;
+
+-- 1. create_index ux_customers_email_ci on public.customers
+--    migrations/9a60e2d8b34c_unique_customer_email.yaml:9
+SELECT pg_temp.sqlc_mig_step('9a60e2d8b34c', 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090') AS sqlc_mig_step \gset
+\if :sqlc_mig_step
+-- lock on public.customers: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
+SELECT pg_temp.sqlc_mig_index_broken('public', 'ux_customers_email_ci', 'customers') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+DROP INDEX CONCURRENTLY "public"."ux_customers_email_ci";
+\echo '  dropped what an interrupted build had left of index public.ux_customers_email_ci'
+\endif
+SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_customers_email_ci', 'customers') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE UNIQUE INDEX CONCURRENTLY "ux_customers_email_ci" ON "public"."customers" ((lower(email)));
+\echo '  create index public.ux_customers_email_ci'
+\else
+\echo '  exists index public.ux_customers_email_ci'
+\endif
+SELECT pg_temp.sqlc_mig_mark('9a60e2d8b34c', 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090') AS sqlc_mig_void \gset
+\else
+\echo '  done before: create_index ux_customers_email_ci on public.customers'
+\endif
+
+SET lock_timeout = '5s';
+SET statement_timeout = '0';
+
+BEGIN;
+SELECT pg_temp.sqlc_mig_done('9a60e2d8b34c', 'One account per e-mail address, whatever its case', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===================================================================================================================
+-- a1f73c06d582  Orders can be refunded
+-- 9 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
+-- one transaction
+-- ===================================================================================================================
+SELECT pg_temp.sqlc_mig_pending('a1f73c06d582') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply a1f73c06d582 Orders can be refunded'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. add_enum_value public.order_status 'refunded'
+--    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
+SELECT pg_temp.sqlc_mig_enum_value_missing('public', 'order_status', 'refunded') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TYPE "public"."order_status" ADD VALUE 'refunded' AFTER 'shipped';
+\echo '  add value ''refunded'' of enum public.order_status'
+\else
+\echo '  exists value ''refunded'' of enum public.order_status'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('a1f73c06d582', 'Orders can be refunded', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===================================================================================================================
+-- 4c8b19e7f0d6  Create the subscription plans
+-- 10 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
+-- one transaction
+-- ===================================================================================================================
+SELECT pg_temp.sqlc_mig_pending('4c8b19e7f0d6') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply 4c8b19e7f0d6 Create the subscription plans'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. create_table public.plans
+--    migrations/4c8b19e7f0d6_create_plans.yaml:7
+SELECT pg_temp.sqlc_mig_table_missing('public', 'plans') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "public"."plans" (
+  "code" varchar(20) NOT NULL,
+  "title" text NOT NULL,
+  "monthly_price" numeric(10,2) DEFAULT 0.00 NOT NULL,
+  "trial_days" smallint DEFAULT 14 NOT NULL,
+  "features" jsonb DEFAULT '[]' NOT NULL,
+  CONSTRAINT "pk_plans" PRIMARY KEY ("code"),
+  CONSTRAINT "ck_plans_trial_days" CHECK (trial_days BETWEEN 0 AND 90)
+);
+COMMENT ON TABLE "public"."plans" IS 'What a customer can subscribe to';
+\echo '  create table public.plans'
+\else
+\echo '  exists table public.plans'
+\endif
+
+-- 2. bulk_insert public.plans (3 rows)
+--    migrations/4c8b19e7f0d6_create_plans.yaml:19
+-- lock on public.plans: ROW EXCLUSIVE, blocks writers of the same rows
+INSERT INTO "public"."plans" ("code", "title", "trial_days", "monthly_price", "features") VALUES
+  ('free', 'Free', 0, DEFAULT, DEFAULT),
+  ('plus', 'Plus', DEFAULT, 9.90, '["priority_support"]'),
+  ('business', 'Business', DEFAULT, 49.00, '["priority_support", "invoice"]')
+ON CONFLICT ("code") DO NOTHING;
+\echo '  insert into public.plans'', rows:' :ROW_COUNT
+
+SELECT pg_temp.sqlc_mig_done('4c8b19e7f0d6', 'Create the subscription plans', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===================================================================================================================
+-- 5f92d07ac1e8  Customers subscribe to plans
+-- 11 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
+-- one transaction
+-- ===================================================================================================================
+SELECT pg_temp.sqlc_mig_pending('5f92d07ac1e8') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply 5f92d07ac1e8 Customers subscribe to plans'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. create_enum public.subscription_state
+--    migrations/5f92d07ac1e8_create_subscriptions.yaml:8
+SELECT pg_temp.sqlc_mig_enum_missing('public', 'subscription_state') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TYPE "public"."subscription_state" AS ENUM ('trial', 'active', 'past_due', 'ended');
+\echo '  create enum public.subscription_state'
+\else
+\echo '  exists enum public.subscription_state'
+\endif
+
+-- 2. create_table public.subscriptions
+--    migrations/5f92d07ac1e8_create_subscriptions.yaml:9
+-- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
+-- lock on public.plans: SHARE ROW EXCLUSIVE, blocks writes but not reads
+SELECT pg_temp.sqlc_mig_table_missing('public', 'subscriptions') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "public"."subscriptions" (
+  "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
+  "customer_id" bigint NOT NULL,
+  "plan_code" varchar(20) DEFAULT 'free' NOT NULL,
+  "state" "public"."subscription_state" DEFAULT 'trial' NOT NULL,
+  "started_on" date DEFAULT (CURRENT_DATE) NOT NULL,
+  "ended_on" date,
+  CONSTRAINT "pk_subscriptions" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_subscriptions_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES "public"."customers" ("id") ON DELETE CASCADE,
+  CONSTRAINT "fk_subscriptions_plan_code_plans" FOREIGN KEY ("plan_code") REFERENCES "public"."plans" ("code") ON DELETE RESTRICT ON UPDATE CASCADE,
+  CONSTRAINT "ck_subscriptions_period" CHECK (ended_on IS NULL OR ended_on >= started_on)
+);
+\echo '  create table public.subscriptions'
+\else
+\echo '  exists table public.subscriptions'
+\endif
+
+-- 3. create_index ux_subscriptions_running on public.subscriptions
+--    migrations/5f92d07ac1e8_create_subscriptions.yaml:26
+-- lock on public.subscriptions: SHARE, blocks writes but not reads; reads the whole table
+SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_subscriptions_running', 'subscriptions') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE UNIQUE INDEX "ux_subscriptions_running" ON "public"."subscriptions" ("customer_id", "plan_code") WHERE ended_on IS NULL;
+\echo '  create index public.ux_subscriptions_running'
+\else
+\echo '  exists index public.ux_subscriptions_running'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('5f92d07ac1e8', 'Customers subscribe to plans', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===================================================================================================================
 -- 72d4e8163b0a  Bill subscriptions once a month
--- 8 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
+-- 12 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
 -- one transaction
 -- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('72d4e8163b0a') AS sqlc_mig_pending \gset
@@ -1224,7 +1399,7 @@ CREATE TABLE "public"."invoices" (
   CONSTRAINT "fk_invoices_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions" ("id") ON DELETE RESTRICT,
   CONSTRAINT "ck_invoices_net" CHECK (net >= 0 AND vat >= 0)
 );
-\echo '  created table public.invoices'
+\echo '  create table public.invoices'
 \else
 \echo '  exists table public.invoices'
 \endif
@@ -1236,181 +1411,6 @@ COMMENT ON TABLE "public"."subscriptions" IS 'One row per customer and plan; his
 \echo '  set comment of table public.subscriptions'
 
 SELECT pg_temp.sqlc_mig_done('72d4e8163b0a', 'Bill subscriptions once a month', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
-COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
-\endif
-
--- ===================================================================================================================
--- 89ad13e6027f  Merge addresses and product prices
--- 9 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
--- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('89ad13e6027f') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
-\echo 'apply 89ad13e6027f Merge addresses and product prices'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
-
-BEGIN;
-SELECT pg_temp.sqlc_mig_done('89ad13e6027f', 'Merge addresses and product prices', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
-COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
-\endif
-
--- ===================================================================================================================
--- 91c7b5240fde  Every customer has a country that we know
--- 10 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
--- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('91c7b5240fde') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
-\echo 'apply 91c7b5240fde Every customer has a country that we know'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
-
-BEGIN;
-
--- 1. create_table public.countries
---    migrations/91c7b5240fde_require_customer_country.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'countries') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE TABLE "public"."countries" (
-  "code" char(2) NOT NULL,
-  "title" varchar(80) NOT NULL,
-  "vat_rate" numeric(4,2) DEFAULT 0.00 NOT NULL,
-  "in_eu" boolean DEFAULT true NOT NULL,
-  CONSTRAINT "pk_countries" PRIMARY KEY ("code")
-);
-\echo '  created table public.countries'
-\else
-\echo '  exists table public.countries'
-\endif
-
--- 2. bulk_insert public.countries (6 rows)
---    migrations/91c7b5240fde_require_customer_country.yaml:15
--- lock on public.countries: ROW EXCLUSIVE, blocks writers of the same rows
-INSERT INTO "public"."countries" ("code", "title", "vat_rate", "in_eu") VALUES
-  ('AT', 'Austria', 20.00, DEFAULT),
-  ('CI', 'Côte d''Ivoire', DEFAULT, false),
-  ('DE', 'Germany', 19.00, DEFAULT),
-  ('FR', 'France', 20.00, DEFAULT),
-  ('NO', 'Norway', 25.00, false),
-  ('ZZ', 'Unknown', DEFAULT, false)
-ON CONFLICT ("code") DO NOTHING;
-\echo '  inserted into public.countries, rows:' :ROW_COUNT
-
--- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
---    migrations/91c7b5240fde_require_customer_country.yaml:26
-SELECT pg_temp.sqlc_mig_truth((
-SELECT count(*) FROM customers WHERE country IS NULL
-)::text) AS sqlc_mig_if \gset
-\if :sqlc_mig_if
-\echo '  customers without a country get ZZ'
--- the project's own SQL; its locks are not known here
-UPDATE customers SET country = 'ZZ' WHERE country IS NULL;
-\echo '  executed UPDATE customers SET country = ''ZZ'' WHERE country IS NULL, rows:' :ROW_COUNT
-\else
-\echo '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL'
-\endif
-
--- 4. alter_column public.customers.country
---    migrations/91c7b5240fde_require_customer_country.yaml:31
--- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-SELECT pg_temp.sqlc_mig_column_null_differs('public', 'customers', 'country', 'not null') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."customers" ALTER COLUMN "country" SET NOT NULL;
-\echo '  altered nullability of public.customers.country'
-\else
-\echo '  unchanged nullability of public.customers.country'
-\endif
--- lock on public.customers: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
-COMMENT ON COLUMN "public"."customers"."country" IS 'ISO 3166-1 alpha-2, or ZZ when we do not know it';
-\echo '  set comment of column public.customers.country'
-
--- 5. create_foreign_key fk_customers_country_countries on public.customers
---    migrations/91c7b5240fde_require_customer_country.yaml:36
--- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
--- lock on public.countries: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'customers', 'fk_customers_country_countries', 'foreign key') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."customers" ADD CONSTRAINT "fk_customers_country_countries" FOREIGN KEY ("country") REFERENCES "public"."countries" ("code") ON UPDATE CASCADE;
-\echo '  added foreign key fk_customers_country_countries on public.customers'
-\else
-\echo '  exists foreign key fk_customers_country_countries on public.customers'
-\endif
-
-SELECT pg_temp.sqlc_mig_done('91c7b5240fde', 'Every customer has a country that we know', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
-COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
-\endif
-
--- ===================================================================================================================
--- 9a60e2d8b34c  One account per e-mail address, whatever its case
--- 11 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
--- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('9a60e2d8b34c') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
-\echo 'apply 9a60e2d8b34c One account per e-mail address, whatever its case'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
-SELECT pg_temp.sqlc_mig_open('9a60e2d8b34c') AS sqlc_mig_void \gset
-
--- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
-SET lock_timeout = 0;
-SET statement_timeout = 0;
-
--- 1. create_index ux_customers_email_ci on public.customers
---    migrations/9a60e2d8b34c_unique_customer_email.yaml:9
-SELECT pg_temp.sqlc_mig_step('9a60e2d8b34c', 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090') AS sqlc_mig_step \gset
-\if :sqlc_mig_step
--- lock on public.customers: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
-SELECT pg_temp.sqlc_mig_index_broken('public', 'ux_customers_email_ci', 'customers') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-DROP INDEX CONCURRENTLY "public"."ux_customers_email_ci";
-\echo '  dropped what an interrupted build had left of index public.ux_customers_email_ci'
-\endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_customers_email_ci', 'customers') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE UNIQUE INDEX CONCURRENTLY "ux_customers_email_ci" ON "public"."customers" ((lower(email)));
-\echo '  created index public.ux_customers_email_ci'
-\else
-\echo '  exists index public.ux_customers_email_ci'
-\endif
-SELECT pg_temp.sqlc_mig_mark('9a60e2d8b34c', 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090') AS sqlc_mig_void \gset
-\else
-\echo '  done before: create_index ux_customers_email_ci on public.customers'
-\endif
-
-SET lock_timeout = '5s';
-SET statement_timeout = '0';
-
-BEGIN;
-SELECT pg_temp.sqlc_mig_done('9a60e2d8b34c', 'One account per e-mail address, whatever its case', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
-COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
-\endif
-
--- ===================================================================================================================
--- a1f73c06d582  Orders can be refunded
--- 12 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
--- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('a1f73c06d582') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
-\echo 'apply a1f73c06d582 Orders can be refunded'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
-
-BEGIN;
-
--- 1. add_enum_value public.order_status 'refunded'
---    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
-SELECT pg_temp.sqlc_mig_enum_value_missing('public', 'order_status', 'refunded') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TYPE "public"."order_status" ADD VALUE 'refunded' AFTER 'shipped';
-\echo '  added value ''refunded'' of enum public.order_status'
-\else
-\echo '  exists value ''refunded'' of enum public.order_status'
-\endif
-
-SELECT pg_temp.sqlc_mig_done('a1f73c06d582', 'Orders can be refunded', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
@@ -1456,7 +1456,7 @@ BEGIN
   END LOOP;
 END
 $$;
-\echo '  executed DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY['' ...'
+\echo '  execute DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY['' ...'
 -- the texts that follow are written for these settings
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -1467,7 +1467,7 @@ SET standard_conforming_strings = on;
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_products_shelf', 'products') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_products_shelf" ON "public"."products" ("category_id", "title") WHERE archived_at IS NULL;
-\echo '  created index public.ix_products_shelf'
+\echo '  create index public.ix_products_shelf'
 \else
 \echo '  exists index public.ix_products_shelf'
 \endif
@@ -1501,7 +1501,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_missing('public', 'orders', 'subscription_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD COLUMN "subscription_id" bigint;
-\echo '  added column public.orders.subscription_id'
+\echo '  add column public.orders.subscription_id'
 \else
 \echo '  exists column public.orders.subscription_id'
 \endif
@@ -1513,7 +1513,7 @@ ALTER TABLE "public"."orders" ADD COLUMN "subscription_id" bigint;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'fk_orders_subscription_id_subscriptions', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions" ("id") ON DELETE SET NULL;
-\echo '  added foreign key fk_orders_subscription_id_subscriptions on public.orders'
+\echo '  add foreign key fk_orders_subscription_id_subscriptions on public.orders'
 \else
 \echo '  exists foreign key fk_orders_subscription_id_subscriptions on public.orders'
 \endif
@@ -1524,7 +1524,7 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscrip
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_orders_subscription_id', 'orders') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_orders_subscription_id" ON "public"."orders" ("subscription_id");
-\echo '  created index public.ix_orders_subscription_id'
+\echo '  create index public.ix_orders_subscription_id'
 \else
 \echo '  exists index public.ix_orders_subscription_id'
 \endif
@@ -1535,7 +1535,7 @@ CREATE INDEX "ix_orders_subscription_id" ON "public"."orders" ("subscription_id"
 SELECT pg_temp.sqlc_mig_column_present('public', 'customers', 'fax') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."customers" DROP COLUMN "fax";
-\echo '  dropped column public.customers.fax'
+\echo '  drop column public.customers.fax'
 \else
 \echo '  absent column public.customers.fax'
 \endif

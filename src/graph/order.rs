@@ -1,43 +1,50 @@
 //! One order of all revisions, parents first: a function of edges and ids alone. Circles are found on the way.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
 
 use super::{Graph, NodeId};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::model::RevisionId;
 
 impl Graph {
-    /// Kahn's algorithm with the smallest id first: one order, a function of graph and ids alone. Where it gets stuck
+    /// Kahn's algorithm with a stack: what a revision makes ready comes right after it, the smallest id first. So a
+    /// branch stands together, and the ancestors of a revision are few spans of places. Where the sorting gets stuck
     /// there is a circle: each is reported once and cut, and the sorting goes on.
     pub(super) fn sort(&mut self, faults: &mut Vec<Diagnostic>) {
         let mut waiting: Vec<usize> = self.parents.iter().map(Vec::len).collect();
-        let key = |at: NodeId| (self.nodes[at].id.value.clone(), at);
-        let mut ready: BinaryHeap<Reverse<(RevisionId, NodeId)>> =
-            (0..self.nodes.len()).filter(|&at| waiting[at] == 0).map(|at| Reverse(key(at))).collect();
+        let mut ready: Vec<NodeId> = (0..self.nodes.len()).filter(|&at| waiting[at] == 0).collect();
+        self.sort_by_id_from_the_end(&mut ready);
         let mut order = Vec::with_capacity(self.nodes.len());
         loop {
-            while let Some(Reverse((_, at))) = ready.pop() {
+            while let Some(at) = ready.pop() {
                 order.push(at);
+                let mut next = Vec::new();
                 for &child in &self.children[at] {
                     if waiting[child] > 0 {
                         waiting[child] -= 1;
                         if waiting[child] == 0 {
-                            ready.push(Reverse(key(child)));
+                            next.push(child);
                         }
                     }
                 }
+                self.sort_by_id_from_the_end(&mut next);
+                ready.extend(next);
             }
             let stuck = (0..self.nodes.len()).filter(|&at| waiting[at] > 0);
-            let Some(start) = stuck.min_by_key(|&at| key(at)) else { break };
-            let cycle = self.cycle_from(start, &waiting);
+            let Some(start) = stuck.min_by_key(|&at| (self.id(at), at)) else { break };
+            let mut cycle = self.cycle_from(start, &waiting);
             faults.push(self.cycle_fault(&cycle));
-            for at in cycle {
+            for &at in &cycle {
                 waiting[at] = 0;
-                ready.push(Reverse(key(at)));
             }
+            self.sort_by_id_from_the_end(&mut cycle);
+            ready.extend(cycle);
         }
         self.order = order;
+    }
+
+    /// The last is the one to be taken first.
+    fn sort_by_id_from_the_end(&self, nodes: &mut [NodeId]) {
+        nodes.sort_by_key(|&at| Reverse((self.id(at), at)));
     }
 
     /// Walks unsorted parents until a revision comes up again; the circle begins at its smallest id.

@@ -45,7 +45,7 @@ pub(super) fn add(table: &ObjectName, constraint: &Constraint, before: &Catalog)
     let id = ObjectId::Constraint(table.clone(), constraint.name().clone());
     let guard = Guard::new(id, Expected::Absent, Expected::OfKind(kind));
     let args = added(table, constraint, false, before);
-    let statement = Statement::new(StatementKind::AddConstraint, args, guard, "added", object);
+    let statement = Statement::new(StatementKind::AddConstraint, args, guard, "add", object);
     let statement =
         statement.with_writers(writers(&[add_action(table, constraint, before)], table, None, before));
     match constraint {
@@ -84,7 +84,7 @@ fn add_action(table: &ObjectName, constraint: &Constraint, before: &Catalog) -> 
 fn replace(table: &ObjectName, constraint: &Constraint, before: &Catalog) -> Statement {
     let object = format!("primary key {} on {table}", constraint.name());
     let args = added(table, constraint, true, before);
-    Statement::new(StatementKind::AddConstraint, args, None, "replaced", object)
+    Statement::new(StatementKind::AddConstraint, args, None, "replace", object)
         .with_writers(writers(&[Action::Copy], table, None, before))
         .locking(Ddl::DropConstraint, table)
         .locking(Ddl::AddUnique, table)
@@ -152,7 +152,7 @@ fn drop_of_kind(
     let object = format!("constraint {name} on {table}");
     let guard = drop_guard(table, name, kind);
     let args = dropped(table, name, kind);
-    Statement::new(StatementKind::DropConstraint, args, guard, "dropped", object)
+    Statement::new(StatementKind::DropConstraint, args, guard, "drop", object)
         .locking(Ddl::DropConstraint, table)
         .with_writers(writers(&[action], table, None, before))
 }

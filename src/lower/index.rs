@@ -50,7 +50,7 @@ pub(super) fn create(table: &ObjectName, index: &Index, concurrently: bool, befo
     let action = if is_long || !is_plain(index) { Action::Copy } else { Action::CreateIndex };
     Statement {
         carries_concurrently: concurrently,
-        ..Statement::new(kind, args, guard, "created", object)
+        ..Statement::new(kind, args, guard, "create", object)
             .locking(lock(index, ddl, before), table)
             .with_writers(writers(&[action], table, None, before))
     }
@@ -81,7 +81,7 @@ fn drop(
     };
     Statement {
         carries_concurrently: asked,
-        ..Statement::new(StatementKind::DropIndex, args, guard, "dropped", format!("index {index}"))
+        ..Statement::new(StatementKind::DropIndex, args, guard, "drop", format!("index {index}"))
             .locking(known.map_or(ddl, |i| lock(i, ddl, before)), table)
             .with_writers(writers(&[action], table, None, before))
     }
@@ -99,7 +99,7 @@ pub(super) fn rename(table: &ObjectName, from: &Ident, to: &Ident, before: &Cata
     let id = |name: &Ident| ObjectId::Index(table.clone(), name.clone());
     let object = format!("index {index} to {to}");
     let guard = Guard::renamed(id(from), id(to));
-    Statement::new(StatementKind::RenameIndex, args, guard, "renamed", object)
+    Statement::new(StatementKind::RenameIndex, args, guard, "rename", object)
         .locking(Ddl::RenameIndex, table)
         .with_writers(writers(&[Action::RenameIndex], table, None, before))
 }

@@ -16,7 +16,7 @@ pub(super) fn run(own: &Sql, before: &Catalog) -> Lowered {
         } else {
             (StatementKind::Own, Arg::Statement(text.clone()))
         };
-        let mut statement = Statement::new(kind, vec![("sql", arg)], None, "executed", beginning(text));
+        let mut statement = Statement::new(kind, vec![("sql", arg)], None, "execute", beginning(text));
         statement.counts_rows = sql::writes_rows(text);
         statement.writes_rows = !sql::commits(text, facts);
         statement.variables = sql::variables(text, facts);

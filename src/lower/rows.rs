@@ -47,7 +47,7 @@ pub(super) fn insert(rows: &Rows, before: &Catalog) -> Lowered {
         // Of a table that is not known, any column may be counted.
         let own = columns.iter().map(|at| &rows.columns[*at]).filter(|name| counted(name));
         let own: Vec<&Ident> = own.collect();
-        let mut statement = Statement::new(StatementKind::InsertRows, args, None, "inserted", object)
+        let mut statement = Statement::new(StatementKind::InsertRows, args, None, "insert", object)
             .locking(Ddl::WriteRows, &rows.table)
             .writing_rows();
         statement.counts_rows = true;

@@ -22,8 +22,8 @@ pub(super) fn of_folded(folded: &Folded<'_>, number: usize) -> Step {
 pub(super) fn required_online(operation: &Operation, step: &Step, title: &str) -> Option<Diagnostic> {
     let waits = step.statements.iter().find(|statement| statement.writers == Writers::MayWait)?;
     let message = format!(
-        "`{}` is not known to let writers go on in {title}: {} is {}",
-        step.title, waits.object, waits.verb
+        "`{}` is not known to let writers go on in {title}: they may have to wait for `{} {}`",
+        step.title, waits.verb, waits.object
     );
     let hint = "write `online: preferred`: the script then says where writers may have to wait";
     let required = operation.online == Online::Required;

@@ -19,7 +19,7 @@ pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
     let args = definition::table(&whole, before);
     let guard = Guard::missing(ObjectId::Table(name.clone()));
     let mut create =
-        Statement::new(StatementKind::CreateTable, args, guard, "created", format!("table {name}"));
+        Statement::new(StatementKind::CreateTable, args, guard, "create", format!("table {name}"));
     for key in table.foreign_keys().filter(|key| key.references.value != *name) {
         create = create.locking(Ddl::ReferencedBy, &key.references);
     }
@@ -87,7 +87,7 @@ pub(super) fn column_comment(table: &ObjectName, name: &Ident, text: Option<&Str
 pub(super) fn drop(name: &ObjectName, before: &Catalog) -> Lowered {
     let args = vec![("table", Arg::Name(name.clone()))];
     let guard = Guard::present(ObjectId::Table(name.clone()));
-    let statement = Statement::new(StatementKind::DropTable, args, guard, "dropped", format!("table {name}"));
+    let statement = Statement::new(StatementKind::DropTable, args, guard, "drop", format!("table {name}"));
     let mut statement = statement.locking(Ddl::DropTable, name);
     let known = before.known(name);
     let keys = known.iter().flat_map(|table| table.foreign_keys());
@@ -110,7 +110,7 @@ pub(super) fn rename(from: &ObjectName, to: &ObjectName) -> Lowered {
     ];
     let guard = Guard::renamed(ObjectId::Table(from.clone()), ObjectId::Table(to.clone()));
     let object = format!("table {from} to {}", to.name);
-    let statement = Statement::new(StatementKind::RenameTable, args, guard, "renamed", object);
+    let statement = Statement::new(StatementKind::RenameTable, args, guard, "rename", object);
     Lowered::one(statement.locking(Ddl::Rename, from))
 }
 
@@ -162,7 +162,7 @@ fn rename_column_with(
     let id = |name: &Ident| ObjectId::Column(table.clone(), name.clone());
     let object = format!("column {table}.{from} to {to}");
     let guard = Guard::renamed(id(from), id(to));
-    Statement::new(StatementKind::RenameColumn, args, guard, "renamed", object)
+    Statement::new(StatementKind::RenameColumn, args, guard, "rename", object)
         .locking(if checked { Ddl::AddCheck } else { Ddl::Rename }, table)
         .with_writers(writers(&[action], table, None, before))
 }

@@ -16,9 +16,9 @@ pub(super) fn enumeration(name: &ObjectName, change: &Change, before: &Catalog) 
     Lowered::one(match change.to.values() {
         Some(values) => {
             args.push(("values", Arg::List(values.iter().cloned().map(Arg::Text).collect())));
-            Statement::new(StatementKind::CreateEnum, args, Guard::missing(id), "created", object)
+            Statement::new(StatementKind::CreateEnum, args, Guard::missing(id), "create", object)
         }
-        None => Statement::new(StatementKind::DropEnum, args, Guard::present(id), "dropped", object),
+        None => Statement::new(StatementKind::DropEnum, args, Guard::present(id), "drop", object),
     })
 }
 
@@ -41,7 +41,7 @@ pub(super) fn enum_value(name: &ObjectName, value: &str, to: &State, before: &Ca
     ];
     let object = format!("value '{value}' of enum {name}");
     let guard = Guard::missing(ObjectId::EnumValue(name.clone(), value.to_owned()));
-    let mut statement = Statement::new(StatementKind::AddEnumValue, args, guard, "added", object);
+    let mut statement = Statement::new(StatementKind::AddEnumValue, args, guard, "add", object);
     statement.adds_value = Some(value.to_owned());
     Lowered { commit_after: before.facts().transactions.enum_value_needs_commit, ..Lowered::one(statement) }
 }
@@ -52,9 +52,9 @@ pub(super) fn schema(name: &Ident, change: &Change) -> Lowered {
     let id = ObjectId::Schema(name.clone());
     let object = format!("schema {name}");
     Lowered::one(if change.to.is_absent() {
-        Statement::new(StatementKind::DropSchema, args, Guard::present(id), "dropped", object)
+        Statement::new(StatementKind::DropSchema, args, Guard::present(id), "drop", object)
     } else {
-        Statement::new(StatementKind::CreateSchema, args, Guard::missing(id), "created", object)
+        Statement::new(StatementKind::CreateSchema, args, Guard::missing(id), "create", object)
     })
 }
 
@@ -65,7 +65,7 @@ pub(super) fn extension(name: &Ident, change: &Change) -> Lowered {
     let mut args = vec![("name", Arg::Ident(name.clone()))];
     Lowered::one(match &change.to {
         State::Absent => {
-            Statement::new(StatementKind::DropExtension, args, Guard::present(id), "dropped", object)
+            Statement::new(StatementKind::DropExtension, args, Guard::present(id), "drop", object)
         }
         State::Is(_) | State::Unknown => {
             let schema = match &change.to {
@@ -73,7 +73,7 @@ pub(super) fn extension(name: &Ident, change: &Change) -> Lowered {
                 State::Is(_) | State::Absent | State::Unknown => None,
             };
             args.push(("schema", Arg::option(schema, Arg::Ident)));
-            Statement::new(StatementKind::CreateExtension, args, Guard::missing(id), "created", object)
+            Statement::new(StatementKind::CreateExtension, args, Guard::missing(id), "create", object)
         }
     })
 }

@@ -112,7 +112,7 @@ pub struct Statement {
     pub args: Args,
     /// Whether there is something to do; nothing is asked where doing it again is harmless, or it must be done.
     pub guard: Option<Guard>,
-    /// What it does, in one word: `created`.
+    /// What it does, in one word: `create`.
     pub verb: &'static str,
     /// What to: `table public.users`.
     pub object: String,

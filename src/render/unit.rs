@@ -177,8 +177,7 @@ impl Renderer<'_> {
             Some(call) => self.guard(call, &statement.object, helpers)?,
             None => Value::from(()),
         };
-        let rows = if statement.counts_rows { ", rows:" } else { "" };
-        let said = format!("  {} {}{rows}", statement.verb, statement.object);
+        let said = format!("  {} {}", statement.verb, statement.object);
         let concurrent = statement.kind == StatementKind::CreateIndexConcurrently;
         Ok(map([
             ("literal", typed(Sql::Text(text.clone()))),

@@ -152,10 +152,10 @@ WITH RECURSIVE reached (revision, listed) AS (
   SELECT pg_catalog.jsonb_array_elements_text('{
   "0001": [],
   "a2": ["0001"],
+  "d1": ["a2"],
   "b2": ["0001"],
   "b3": ["b2"],
   "c4": ["a2", "b3"],
-  "d1": ["a2"],
   "e5": ["c4", "d1"]}'::jsonb -> r.revision), false FROM reached r)
 SELECT coalesce(pg_catalog.array_agg(a.revision)::text, '{}') AS sqlc_mig_applied,
        coalesce((pg_catalog.array_agg(a.revision) FILTER (WHERE a.redundant))::text, '{}') AS sqlc_mig_redundant
@@ -189,27 +189,27 @@ SELECT coalesce(pg_catalog.string_agg(a.line, E'\n' ORDER BY a.n, a.line COLLATE
     Branch names: left
     Path: migrations/a2_left.yaml
         Left'),
-        (3, 'b2', '
-    Parent: 0001
-    Branch names: right
-    Path: migrations/b2_right.yaml
-        Right'),
-        (4, 'b3', '
-    Parent: b2
-    Branch names: right
-    Path: migrations/b3_right_again.yaml
-        Right again'),
-        (5, 'c4', ' (mergepoint)
-    Merges: a2, b3
-    Branch names: left, right
-    Path: migrations/c4_both_together.yaml
-        Both together'),
-        (6, 'd1', ' (effective head)
+        (3, 'd1', ' (effective head)
     Parent: <base>
     Also depends on: a2
     Branch names: other
     Path: migrations/d1_a_second_base_that.yaml
         A second base that needs the left side'),
+        (4, 'b2', '
+    Parent: 0001
+    Branch names: right
+    Path: migrations/b2_right.yaml
+        Right'),
+        (5, 'b3', '
+    Parent: b2
+    Branch names: right
+    Path: migrations/b3_right_again.yaml
+        Right again'),
+        (6, 'c4', ' (mergepoint)
+    Merges: a2, b3
+    Branch names: left, right
+    Path: migrations/c4_both_together.yaml
+        Both together'),
         (7, 'e5', ' (head)
     Parent: c4
     Also depends on: d1

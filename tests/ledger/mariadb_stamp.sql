@@ -186,10 +186,10 @@ SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
 edge (revision, parent) AS (VALUES
   (''0001'', ''''),
   (''a2'', ''0001''),
+  (''d1'', ''a2''),
   (''b2'', ''0001''),
   (''b3'', ''b2''),
   (''c4'', ''a2''), (''c4'', ''b3''),
-  (''d1'', ''a2''),
   (''e5'', ''c4''), (''e5'', ''d1'')),
 target (revision) AS (SELECT DISTINCT revision FROM edge WHERE revision IN (''b3'', ''d1'', NULL)),
 -- what shares the lineage of a target gives way to it

@@ -113,10 +113,10 @@ SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
 edge (revision, parent) AS (VALUES
   ROW(''0001'', ''''),
   ROW(''a2'', ''0001''),
+  ROW(''d1'', ''a2''),
   ROW(''b2'', ''0001''),
   ROW(''b3'', ''b2''),
   ROW(''c4'', ''a2''), ROW(''c4'', ''b3''),
-  ROW(''d1'', ''a2''),
   ROW(''e5'', ''c4''), ROW(''e5'', ''d1'')),
 answer (old, new) AS (VALUES -- NULL: to be forgotten
   ROW(''0f0f'', NULL),

@@ -143,10 +143,10 @@ SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
 edge (revision, parent) AS (VALUES
   ROW(''0001'', ''''),
   ROW(''a2'', ''0001''),
+  ROW(''d1'', ''a2''),
   ROW(''b2'', ''0001''),
   ROW(''b3'', ''b2''),
   ROW(''c4'', ''a2''), ROW(''c4'', ''b3''),
-  ROW(''d1'', ''a2''),
   ROW(''e5'', ''c4''), ROW(''e5'', ''d1'')),
 target (revision) AS (SELECT DISTINCT revision FROM edge WHERE revision IN (''b3'', ''d1'', NULL)),
 -- what shares the lineage of a target gives way to it

@@ -92,29 +92,29 @@ SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, 'past (revision, direction, checksum
 spec (n, revision, checksum, message) AS (VALUES
   ROW(1, ''0001'', ''45f8544640d93d39017b1d33e784823c72b1bef442ab0f402490549106ab0c93'', ''Where it begins''),
   ROW(2, ''a2'', ''e4010e6aad6a9a9cb10b348af02924d6d987205bd55ea6f273005540c1e8193c'', ''Left''),
-  ROW(3, ''b2'', ''60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223'', ''Right''),
-  ROW(4, ''b3'', ''29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5'', ''Right again''),
-  ROW(5, ''c4'', ''b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89'', ''Both together''),
-  ROW(6, ''d1'', ''54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c'', ''A second base that needs the left side''),
+  ROW(3, ''d1'', ''54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c'', ''A second base that needs the left side''),
+  ROW(4, ''b2'', ''60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223'', ''Right''),
+  ROW(5, ''b3'', ''29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5'', ''Right again''),
+  ROW(6, ''c4'', ''b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89'', ''Both together''),
   ROW(7, ''e5'', ''7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf'', ''After the merge''),
   ROW(0, NULL, NULL, NULL)),
 -- the steps of revisions that can be half done
 title (revision, step, words, steps) AS (VALUES
   ROW(''0001'', 1, ''create_table base'', 1),
   ROW(''a2'', 1, ''create_table left_side'', 1),
+  ROW(''d1'', 1, ''create_table other'', 1),
   ROW(''b2'', 1, ''create_table right_side'', 1),
   ROW(''b3'', 1, ''add_column right_side.note'', 1),
-  ROW(''d1'', 1, ''create_table other'', 1),
   ROW(''e5'', 1, ''add_column base.note'', 1),
   ROW(NULL, 0, NULL, 0)),
 -- every revision of the project with what it needs, so that the script knows a database that is ahead of it
 edge (revision, parent) AS (VALUES
   ROW(''0001'', ''''),
   ROW(''a2'', ''0001''),
+  ROW(''d1'', ''a2''),
   ROW(''b2'', ''0001''),
   ROW(''b3'', ''b2''),
   ROW(''c4'', ''a2''), ROW(''c4'', ''b3''),
-  ROW(''d1'', ''a2''),
   ROW(''e5'', ''c4''), ROW(''e5'', ''d1'')),
 below (revision) AS (
   SELECT edge.parent FROM edge WHERE edge.parent <> '''' AND edge.revision IN (SELECT revision FROM listed)
@@ -175,10 +175,10 @@ SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
 edge (revision, parent) AS (VALUES
   ROW(''0001'', ''''),
   ROW(''a2'', ''0001''),
+  ROW(''d1'', ''a2''),
   ROW(''b2'', ''0001''),
   ROW(''b3'', ''b2''),
   ROW(''c4'', ''a2''), ROW(''c4'', ''b3''),
-  ROW(''d1'', ''a2''),
   ROW(''e5'', ''c4''), ROW(''e5'', ''d1'')),
 applied (revision) AS (
   SELECT revision FROM edge WHERE revision IN (SELECT revision FROM listed)

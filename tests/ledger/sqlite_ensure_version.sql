@@ -70,18 +70,18 @@ CREATE TABLE sqlc_mig."sqlc_mig_progress" (revision, direction, step);
 INSERT INTO temp.sqlc_mig_graph (revision, parent) VALUES
   ('0001', ''),
   ('a2', '0001'),
+  ('d1', 'a2'),
   ('b2', '0001'),
   ('b3', 'b2'),
   ('c4', 'a2'), ('c4', 'b3'),
-  ('d1', 'a2'),
   ('e5', 'c4'), ('e5', 'd1');
 INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
   ('0001', '45f8544640d93d39017b1d33e784823c72b1bef442ab0f402490549106ab0c93'),
   ('a2', 'e4010e6aad6a9a9cb10b348af02924d6d987205bd55ea6f273005540c1e8193c'),
+  ('d1', '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c'),
   ('b2', '60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223'),
   ('b3', '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5'),
   ('c4', 'b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89'),
-  ('d1', '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c'),
   ('e5', '7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf');
 
 -- ---- lock: from here to COMMIT no other run, and nobody else, writes ------------------------------------------------

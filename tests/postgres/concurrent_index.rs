@@ -77,7 +77,7 @@ fn assert_left_invalid(database: &Database<'_>) {
 fn assert_mended(database: &Database<'_>, script: &str, clean: &State) {
     let output = database.apply(script).ok();
     assert!(output.stdout.contains(LEFT_OVER), "{output}");
-    assert!(output.stdout.contains("  created index public.ux_people_email\n"), "{output}");
+    assert!(output.stdout.contains("  create index public.ux_people_email\n"), "{output}");
     let difference = State::of(database).difference(clean);
     assert!(difference.is_empty(), "{difference}");
 }

@@ -31,7 +31,7 @@ fn what_is_there_is_left_alone() {
         (
             "SELECT 1",
             "  - execute: {sql: SELECT 1}\n  - create_index: {table: t, columns: [a, id], name: i2}\n",
-            "created index i2",
+            "create index i2",
         ),
         (
             "CREATE INDEX I2 ON T (a, id)",

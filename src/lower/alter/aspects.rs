@@ -64,7 +64,7 @@ impl Aspects<'_> {
             vec![("table", Arg::Name(self.table.clone())), ("column", Arg::Ident(self.name.clone()))];
         args.extend(more);
         let object = format!("{what} of {}.{}", self.table, self.name);
-        Statement::new(kind, args, guard, "altered", object).locking(ddl, self.table)
+        Statement::new(kind, args, guard, "alter", object).locking(ddl, self.table)
     }
 
     /// The new type, and around it what may not survive it: the check of an earlier inline enum, a default.

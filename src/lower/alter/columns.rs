@@ -53,7 +53,7 @@ fn add_alone(
         (Ddl::AddColumn, Action::AddColumn)
     };
     let object = format!("column {table}.{}", column.name);
-    let add = Statement::new(StatementKind::AddColumn, args, guard, "added", object)
+    let add = Statement::new(StatementKind::AddColumn, args, guard, "add", object)
         .locking(ddl, table)
         .with_writers(writers(&[action], table, Some(column), before))
         .for_no_rows_if(leaves_rows_without_value(column, before.facts()), table, &column.name);
@@ -90,7 +90,7 @@ pub(super) fn drop(table: &ObjectName, column: &Ident, change: &Change, context:
         ("dropped", Arg::List(involved.into_iter().map(Arg::Map).collect())),
     ];
     let guard = Guard::present(ObjectId::Column(table.clone(), column.clone()));
-    Statement::new(StatementKind::DropColumn, args, guard, "dropped", format!("column {table}.{column}"))
+    Statement::new(StatementKind::DropColumn, args, guard, "drop", format!("column {table}.{column}"))
         .locking(Ddl::DropColumn, table)
         .with_writers(writers(&[action], table, change.from.column().map(AsRef::as_ref), before))
 }

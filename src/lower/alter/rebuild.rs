@@ -41,7 +41,7 @@ pub(super) fn rename_index(
     let object = format!("index {old} to {to}");
     let id = |name: &Ident| ObjectId::Index(table.clone(), name.clone());
     let guard = Guard::renamed(id(from), id(to));
-    let statement = Statement::new(StatementKind::RenameIndex, args, guard, "renamed", object);
+    let statement = Statement::new(StatementKind::RenameIndex, args, guard, "rename", object);
     Some(statement.locking(Ddl::CreateIndex, table))
 }
 
@@ -59,7 +59,7 @@ fn add_column(table: &ObjectName, change: &Change, before: &Catalog) -> Vec<Stat
     let guard = Guard::missing(ObjectId::Column(table.clone(), column.name.clone()));
     let object = format!("column {table}.{}", column.name);
     let add =
-        Statement::new(StatementKind::AddColumn, args, guard, "added", object).locking(Ddl::AddColumn, table);
+        Statement::new(StatementKind::AddColumn, args, guard, "add", object).locking(Ddl::AddColumn, table);
     let indexes = parts.indexes.iter().map(|new| index::create(table, new, false, before));
     [add].into_iter().chain(indexes).collect()
 }
@@ -77,7 +77,7 @@ fn rebuild(name: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Stat
         StatementKind::RebuildTable,
         args,
         guard(name, &old, change),
-        "rebuilt",
+        "rebuild",
         format!("table {name}"),
     )
     .locking(Ddl::AlterTypeRewrite, name)

@@ -48,7 +48,7 @@ fn set_default(table: &ObjectName, name: &Ident, to: &Column, before: &Catalog) 
     let mut args = vec![("table", Arg::Name(table.clone())), ("column", Arg::Ident(name.clone()))];
     args.extend(definition::default_args(to.default.as_ref(), &to.sql_type, before));
     let object = format!("default of {table}.{name}");
-    Statement::new(StatementKind::ColumnDefault, args, None, "altered", object)
+    Statement::new(StatementKind::ColumnDefault, args, None, "alter", object)
         .locking(Ddl::SetDefault, table)
         .with_writers(writers(&[Action::SetDefault], table, Some(to), before))
 }
@@ -90,7 +90,7 @@ fn modify(
     // A move is not asked for: a column has the order of its table only together with the others.
     let [from, to] = [&was, &becomes].map(|column| Expected::Shown(shown::column(column, facts)));
     let guard = Guard::new(ObjectId::Column(table.clone(), was.name.clone()), from, to);
-    let mut statement = Statement::new(StatementKind::ModifyColumn, args, guard, "altered", object)
+    let mut statement = Statement::new(StatementKind::ModifyColumn, args, guard, "alter", object)
         .locking(ddl, table)
         .with_writers(writers(&actions, table, Some(&was), before));
     statement.keeps_zero = was.identity.is_none() && becomes.identity.is_some();

@@ -63,7 +63,7 @@
 {% endif %}
 {{ s.text }};
 {% if not quiet %}
-    SELECT {% if s.counts_rows %}CONCAT({{ s.said.echo }}, ' ', ROW_COUNT()){% else %}{{ s.said.echo }}{% endif %} AS `sqlc-mig`;
+    SELECT {% if s.counts_rows %}CONCAT({{ s.said.echo }}, ', rows: ', ROW_COUNT()){% else %}{{ s.said.echo }}{% endif %} AS `sqlc-mig`;
 {% endif %}
 {% if s.keeps_zero %}
     SET SESSION sql_mode = @sqlc_mig_mode;

@@ -68,7 +68,7 @@ SELECT EXISTS (SELECT 1 FROM {{ s.without_value.table }}) INTO @sqlc_mig_filled{
 {% if not quiet %}
 {% if s.counts_rows %}
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT({{ s.said.echo }}, ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT({{ s.said.echo }}, ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 {% elif s.guard is given %}
     SELECT IF(@sqlc_mig_todo = '1', {{ s.said.echo }}, {{ s.guard.said.echo }}) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 {% else %}

@@ -53,7 +53,7 @@ SELECT pg_temp.sqlc_mig_counts_on({{ c.schema }}, {{ c.name }}, {{ c.column }}) 
 {% else %}
 {{ s.text }};
 {% if not quiet %}
-\echo {{ s.said.echo }}{% if s.counts_rows %} :ROW_COUNT{% endif +%}
+\echo {{ s.said.echo }}{% if s.counts_rows %}', rows:' :ROW_COUNT{% endif +%}
 {% endif %}
 {% for c in s.counted %}
 SELECT pg_temp.sqlc_mig_counts_on({{ c.schema }}, {{ c.name }}, {{ c.column }}) AS sqlc_mig_void \gset

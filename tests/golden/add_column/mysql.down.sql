@@ -22,7 +22,7 @@
 ALTER TABLE `people` DROP CHECK `ck_t`, DROP COLUMN `t`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.t', '  absent column people.t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.t', '  absent column people.t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_column people.s
@@ -38,7 +38,7 @@ ALTER TABLE `people` DROP CHECK `ck_t`, DROP COLUMN `t`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP CHECK `ck_people_s`, DROP COLUMN `s`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.s', '  absent column people.s') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.s', '  absent column people.s') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_column people.r
@@ -54,7 +54,7 @@ ALTER TABLE `people` DROP CHECK `ck_people_s`, DROP COLUMN `s`, LOCK=NONE', 'DO 
 ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.r', '  absent column people.r') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.r', '  absent column people.r') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column people.q
@@ -70,7 +70,7 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`, LOCK=NONE', 'DO 0
 ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.q', '  absent column people.q') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.q', '  absent column people.q') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. drop_column people.p
@@ -86,7 +86,7 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`, LOC
 ALTER TABLE `people` DROP COLUMN `p`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.p', '  absent column people.p') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.p', '  absent column people.p') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. drop_column people.o
@@ -102,7 +102,7 @@ ALTER TABLE `people` DROP COLUMN `p`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `o`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.o', '  absent column people.o') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.o', '  absent column people.o') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. drop_column people.n
@@ -118,7 +118,7 @@ ALTER TABLE `people` DROP COLUMN `o`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `n`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.n', '  absent column people.n') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.n', '  absent column people.n') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column people.m
@@ -134,7 +134,7 @@ ALTER TABLE `people` DROP COLUMN `n`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `m`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.m', '  absent column people.m') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.m', '  absent column people.m') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -185,7 +185,7 @@ VALUES (''0003'', ''downgrade'', ''Columns with keys'', ''5282982fa461049d13e2c6
 ALTER TABLE `people` DROP COLUMN `u`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.u', '  absent column people.u') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.u', '  absent column people.u') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_column people.l
@@ -201,7 +201,7 @@ ALTER TABLE `people` DROP COLUMN `u`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `l`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.l', '  absent column people.l') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.l', '  absent column people.l') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_column people.k
@@ -217,7 +217,7 @@ ALTER TABLE `people` DROP COLUMN `l`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `k`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.k', '  absent column people.k') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.k', '  absent column people.k') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column people.j
@@ -233,7 +233,7 @@ ALTER TABLE `people` DROP COLUMN `k`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `j`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.j', '  absent column people.j') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.j', '  absent column people.j') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. drop_column people.i
@@ -249,7 +249,7 @@ ALTER TABLE `people` DROP COLUMN `j`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `i`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.i', '  absent column people.i') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.i', '  absent column people.i') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. drop_column people.h
@@ -265,7 +265,7 @@ ALTER TABLE `people` DROP COLUMN `i`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `h`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.h', '  absent column people.h') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.h', '  absent column people.h') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. drop_column people.f
@@ -281,7 +281,7 @@ ALTER TABLE `people` DROP COLUMN `h`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `f`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.f', '  absent column people.f') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.f', '  absent column people.f') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column people.e
@@ -297,7 +297,7 @@ ALTER TABLE `people` DROP COLUMN `f`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `e`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.e', '  absent column people.e') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.e', '  absent column people.e') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 9. drop_column people.d
@@ -313,7 +313,7 @@ ALTER TABLE `people` DROP COLUMN `e`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `d`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.d', '  absent column people.d') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.d', '  absent column people.d') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 10. drop_column people.c
@@ -329,7 +329,7 @@ ALTER TABLE `people` DROP COLUMN `d`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `c`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.c', '  absent column people.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.c', '  absent column people.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 11. drop_column people.b
@@ -345,7 +345,7 @@ ALTER TABLE `people` DROP COLUMN `c`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `b`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.b', '  absent column people.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.b', '  absent column people.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 12. drop_column people.a
@@ -361,7 +361,7 @@ ALTER TABLE `people` DROP COLUMN `b`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `a`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column people.a', '  absent column people.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.a', '  absent column people.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -412,7 +412,7 @@ VALUES (''0002'', ''downgrade'', ''Columns without a key'', ''bfb3dc2a0c6b7711b8
 DROP TABLE `notes`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table notes', '  absent table notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table notes', '  absent table notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table people
@@ -428,7 +428,7 @@ DROP TABLE `notes`', 'DO 0');
 DROP TABLE `people`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table people', '  absent table people') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table people', '  absent table people') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_enum mood

@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "id";
-\echo '  dropped column public.notes.id'
+\echo '  drop column public.notes.id'
 \else
 \echo '  absent column public.notes.id'
 \endif
@@ -27,7 +27,7 @@ ALTER TABLE "public"."notes" DROP COLUMN "id";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 't') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "t";
-\echo '  dropped column public.people.t'
+\echo '  drop column public.people.t'
 \else
 \echo '  absent column public.people.t'
 \endif
@@ -38,7 +38,7 @@ ALTER TABLE "public"."people" DROP COLUMN "t";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 's') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "s";
-\echo '  dropped column public.people.s'
+\echo '  drop column public.people.s'
 \else
 \echo '  absent column public.people.s'
 \endif
@@ -49,7 +49,7 @@ ALTER TABLE "public"."people" DROP COLUMN "s";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'r') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "r";
-\echo '  dropped column public.people.r'
+\echo '  drop column public.people.r'
 \else
 \echo '  absent column public.people.r'
 \endif
@@ -60,7 +60,7 @@ ALTER TABLE "public"."people" DROP COLUMN "r";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'q') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "q";
-\echo '  dropped column public.people.q'
+\echo '  drop column public.people.q'
 \else
 \echo '  absent column public.people.q'
 \endif
@@ -71,7 +71,7 @@ ALTER TABLE "public"."people" DROP COLUMN "q";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'p') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "p";
-\echo '  dropped column public.people.p'
+\echo '  drop column public.people.p'
 \else
 \echo '  absent column public.people.p'
 \endif
@@ -82,7 +82,7 @@ ALTER TABLE "public"."people" DROP COLUMN "p";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'o') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "o";
-\echo '  dropped column public.people.o'
+\echo '  drop column public.people.o'
 \else
 \echo '  absent column public.people.o'
 \endif
@@ -93,7 +93,7 @@ ALTER TABLE "public"."people" DROP COLUMN "o";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'n') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "n";
-\echo '  dropped column public.people.n'
+\echo '  drop column public.people.n'
 \else
 \echo '  absent column public.people.n'
 \endif
@@ -104,7 +104,7 @@ ALTER TABLE "public"."people" DROP COLUMN "n";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'm') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "m";
-\echo '  dropped column public.people.m'
+\echo '  drop column public.people.m'
 \else
 \echo '  absent column public.people.m'
 \endif
@@ -132,7 +132,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'l') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "l";
-\echo '  dropped column public.people.l'
+\echo '  drop column public.people.l'
 \else
 \echo '  absent column public.people.l'
 \endif
@@ -143,7 +143,7 @@ ALTER TABLE "public"."people" DROP COLUMN "l";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'k') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "k";
-\echo '  dropped column public.people.k'
+\echo '  drop column public.people.k'
 \else
 \echo '  absent column public.people.k'
 \endif
@@ -154,7 +154,7 @@ ALTER TABLE "public"."people" DROP COLUMN "k";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'j') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "j";
-\echo '  dropped column public.people.j'
+\echo '  drop column public.people.j'
 \else
 \echo '  absent column public.people.j'
 \endif
@@ -165,7 +165,7 @@ ALTER TABLE "public"."people" DROP COLUMN "j";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'h') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "h";
-\echo '  dropped column public.people.h'
+\echo '  drop column public.people.h'
 \else
 \echo '  absent column public.people.h'
 \endif
@@ -176,7 +176,7 @@ ALTER TABLE "public"."people" DROP COLUMN "h";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'g') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "g";
-\echo '  dropped column public.people.g'
+\echo '  drop column public.people.g'
 \else
 \echo '  absent column public.people.g'
 \endif
@@ -187,7 +187,7 @@ ALTER TABLE "public"."people" DROP COLUMN "g";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'f') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "f";
-\echo '  dropped column public.people.f'
+\echo '  drop column public.people.f'
 \else
 \echo '  absent column public.people.f'
 \endif
@@ -198,7 +198,7 @@ ALTER TABLE "public"."people" DROP COLUMN "f";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'e') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "e";
-\echo '  dropped column public.people.e'
+\echo '  drop column public.people.e'
 \else
 \echo '  absent column public.people.e'
 \endif
@@ -209,7 +209,7 @@ ALTER TABLE "public"."people" DROP COLUMN "e";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'd') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "d";
-\echo '  dropped column public.people.d'
+\echo '  drop column public.people.d'
 \else
 \echo '  absent column public.people.d'
 \endif
@@ -220,7 +220,7 @@ ALTER TABLE "public"."people" DROP COLUMN "d";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'c') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "c";
-\echo '  dropped column public.people.c'
+\echo '  drop column public.people.c'
 \else
 \echo '  absent column public.people.c'
 \endif
@@ -231,7 +231,7 @@ ALTER TABLE "public"."people" DROP COLUMN "c";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "b";
-\echo '  dropped column public.people.b'
+\echo '  drop column public.people.b'
 \else
 \echo '  absent column public.people.b'
 \endif
@@ -242,7 +242,7 @@ ALTER TABLE "public"."people" DROP COLUMN "b";
 SELECT pg_temp.sqlc_mig_column_present('public', 'people', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" DROP COLUMN "a";
-\echo '  dropped column public.people.a'
+\echo '  drop column public.people.a'
 \else
 \echo '  absent column public.people.a'
 \endif
@@ -270,7 +270,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'notes') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."notes";
-\echo '  dropped table public.notes'
+\echo '  drop table public.notes'
 \else
 \echo '  absent table public.notes'
 \endif
@@ -281,7 +281,7 @@ DROP TABLE "public"."notes";
 SELECT pg_temp.sqlc_mig_table_present('public', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."people";
-\echo '  dropped table public.people'
+\echo '  drop table public.people'
 \else
 \echo '  absent table public.people'
 \endif
@@ -291,7 +291,7 @@ DROP TABLE "public"."people";
 SELECT pg_temp.sqlc_mig_enum_present('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "public"."mood";
-\echo '  dropped enum public.mood'
+\echo '  drop enum public.mood'
 \else
 \echo '  absent enum public.mood'
 \endif

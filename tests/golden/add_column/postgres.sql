@@ -15,7 +15,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_enum_missing('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "public"."mood" AS ENUM ('calm', 'wild');
-\echo '  created enum public.mood'
+\echo '  create enum public.mood'
 \else
 \echo '  exists enum public.mood'
 \endif
@@ -28,7 +28,7 @@ CREATE TABLE "public"."people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
 );
-\echo '  created table public.people'
+\echo '  create table public.people'
 \else
 \echo '  exists table public.people'
 \endif
@@ -40,7 +40,7 @@ SELECT pg_temp.sqlc_mig_table_missing('public', 'notes') AS sqlc_mig_todo \gset
 CREATE TABLE "public"."notes" (
   "body" text
 );
-\echo '  created table public.notes'
+\echo '  create table public.notes'
 \else
 \echo '  exists table public.notes'
 \endif
@@ -68,7 +68,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "a" smallint;
-\echo '  added column public.people.a'
+\echo '  add column public.people.a'
 \else
 \echo '  exists column public.people.a'
 \endif
@@ -79,7 +79,7 @@ ALTER TABLE "public"."people" ADD COLUMN "a" smallint;
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "b" varchar(20) DEFAULT 'it''s' NOT NULL;
-\echo '  added column public.people.b'
+\echo '  add column public.people.b'
 \else
 \echo '  exists column public.people.b'
 \endif
@@ -91,7 +91,7 @@ SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'c') AS sqlc_mig_todo
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "c" integer DEFAULT 7;
 COMMENT ON COLUMN "public"."people"."c" IS 'a number';
-\echo '  added column public.people.c'
+\echo '  add column public.people.c'
 \else
 \echo '  exists column public.people.c'
 \endif
@@ -102,7 +102,7 @@ COMMENT ON COLUMN "public"."people"."c" IS 'a number';
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'd') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "d" date DEFAULT '2026-01-01' NOT NULL;
-\echo '  added column public.people.d'
+\echo '  add column public.people.d'
 \else
 \echo '  exists column public.people.d'
 \endif
@@ -113,7 +113,7 @@ ALTER TABLE "public"."people" ADD COLUMN "d" date DEFAULT '2026-01-01' NOT NULL;
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'e') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "e" boolean DEFAULT true NOT NULL;
-\echo '  added column public.people.e'
+\echo '  add column public.people.e'
 \else
 \echo '  exists column public.people.e'
 \endif
@@ -124,7 +124,7 @@ ALTER TABLE "public"."people" ADD COLUMN "e" boolean DEFAULT true NOT NULL;
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'f') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "f" timestamptz DEFAULT (now()) NOT NULL;
-\echo '  added column public.people.f'
+\echo '  add column public.people.f'
 \else
 \echo '  exists column public.people.f'
 \endif
@@ -135,7 +135,7 @@ ALTER TABLE "public"."people" ADD COLUMN "f" timestamptz DEFAULT (now()) NOT NUL
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'g') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "g" integer DEFAULT (1 + 1);
-\echo '  added column public.people.g'
+\echo '  add column public.people.g'
 \else
 \echo '  exists column public.people.g'
 \endif
@@ -146,7 +146,7 @@ ALTER TABLE "public"."people" ADD COLUMN "g" integer DEFAULT (1 + 1);
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'h') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "h" integer GENERATED ALWAYS AS (a + 1) STORED;
-\echo '  added column public.people.h'
+\echo '  add column public.people.h'
 \else
 \echo '  exists column public.people.h'
 \endif
@@ -157,7 +157,7 @@ ALTER TABLE "public"."people" ADD COLUMN "h" integer GENERATED ALWAYS AS (a + 1)
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'j') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "j" "public"."mood" DEFAULT 'calm' NOT NULL;
-\echo '  added column public.people.j'
+\echo '  add column public.people.j'
 \else
 \echo '  exists column public.people.j'
 \endif
@@ -168,7 +168,7 @@ ALTER TABLE "public"."people" ADD COLUMN "j" "public"."mood" DEFAULT 'calm' NOT 
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'k') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "k" varchar(5) DEFAULT 'small';
-\echo '  added column public.people.k'
+\echo '  add column public.people.k'
 \else
 \echo '  exists column public.people.k'
 \endif
@@ -176,7 +176,7 @@ ALTER TABLE "public"."people" ADD COLUMN "k" varchar(5) DEFAULT 'small';
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'people', 'ck_people_k', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD CONSTRAINT "ck_people_k" CHECK ("k" IN ('small', 'large'));
-\echo '  added check constraint ck_people_k on public.people'
+\echo '  add check constraint ck_people_k on public.people'
 \else
 \echo '  exists check constraint ck_people_k on public.people'
 \endif
@@ -187,7 +187,7 @@ ALTER TABLE "public"."people" ADD CONSTRAINT "ck_people_k" CHECK ("k" IN ('small
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'l') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "l" varchar(20) COLLATE "C";
-\echo '  added column public.people.l'
+\echo '  add column public.people.l'
 \else
 \echo '  exists column public.people.l'
 \endif
@@ -215,7 +215,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'm') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "m" varchar(20);
-\echo '  added column public.people.m'
+\echo '  add column public.people.m'
 \else
 \echo '  exists column public.people.m'
 \endif
@@ -223,7 +223,7 @@ ALTER TABLE "public"."people" ADD COLUMN "m" varchar(20);
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'people', 'uq_people_m', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD CONSTRAINT "uq_people_m" UNIQUE ("m");
-\echo '  added unique constraint uq_people_m on public.people'
+\echo '  add unique constraint uq_people_m on public.people'
 \else
 \echo '  exists unique constraint uq_people_m on public.people'
 \endif
@@ -234,7 +234,7 @@ ALTER TABLE "public"."people" ADD CONSTRAINT "uq_people_m" UNIQUE ("m");
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'n') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "n" varchar(20);
-\echo '  added column public.people.n'
+\echo '  add column public.people.n'
 \else
 \echo '  exists column public.people.n'
 \endif
@@ -242,7 +242,7 @@ ALTER TABLE "public"."people" ADD COLUMN "n" varchar(20);
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'people', 'uq_n', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD CONSTRAINT "uq_n" UNIQUE ("n");
-\echo '  added unique constraint uq_n on public.people'
+\echo '  add unique constraint uq_n on public.people'
 \else
 \echo '  exists unique constraint uq_n on public.people'
 \endif
@@ -253,7 +253,7 @@ ALTER TABLE "public"."people" ADD CONSTRAINT "uq_n" UNIQUE ("n");
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'o') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "o" integer;
-\echo '  added column public.people.o'
+\echo '  add column public.people.o'
 \else
 \echo '  exists column public.people.o'
 \endif
@@ -261,7 +261,7 @@ ALTER TABLE "public"."people" ADD COLUMN "o" integer;
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_people_o', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_people_o" ON "public"."people" ("o");
-\echo '  created index public.ix_people_o'
+\echo '  create index public.ix_people_o'
 \else
 \echo '  exists index public.ix_people_o'
 \endif
@@ -273,7 +273,7 @@ SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'p') AS sqlc_mig_todo
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "p" integer;
 COMMENT ON COLUMN "public"."people"."p" IS 'the index has a name';
-\echo '  added column public.people.p'
+\echo '  add column public.people.p'
 \else
 \echo '  exists column public.people.p'
 \endif
@@ -281,7 +281,7 @@ COMMENT ON COLUMN "public"."people"."p" IS 'the index has a name';
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_p', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_p" ON "public"."people" ("p");
-\echo '  created index public.ix_p'
+\echo '  create index public.ix_p'
 \else
 \echo '  exists index public.ix_p'
 \endif
@@ -292,7 +292,7 @@ CREATE INDEX "ix_p" ON "public"."people" ("p");
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'q') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "q" bigint;
-\echo '  added column public.people.q'
+\echo '  add column public.people.q'
 \else
 \echo '  exists column public.people.q'
 \endif
@@ -301,7 +301,7 @@ ALTER TABLE "public"."people" ADD COLUMN "q" bigint;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'people', 'fk_people_q_people', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD CONSTRAINT "fk_people_q_people" FOREIGN KEY ("q") REFERENCES "public"."people" ("id");
-\echo '  added foreign key fk_people_q_people on public.people'
+\echo '  add foreign key fk_people_q_people on public.people'
 \else
 \echo '  exists foreign key fk_people_q_people on public.people'
 \endif
@@ -312,7 +312,7 @@ ALTER TABLE "public"."people" ADD CONSTRAINT "fk_people_q_people" FOREIGN KEY ("
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 'r') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "r" bigint;
-\echo '  added column public.people.r'
+\echo '  add column public.people.r'
 \else
 \echo '  exists column public.people.r'
 \endif
@@ -321,7 +321,7 @@ ALTER TABLE "public"."people" ADD COLUMN "r" bigint;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'people', 'fk_r', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD CONSTRAINT "fk_r" FOREIGN KEY ("r") REFERENCES "public"."people" ("id") ON DELETE SET NULL ON UPDATE CASCADE;
-\echo '  added foreign key fk_r on public.people'
+\echo '  add foreign key fk_r on public.people'
 \else
 \echo '  exists foreign key fk_r on public.people'
 \endif
@@ -329,7 +329,7 @@ ALTER TABLE "public"."people" ADD CONSTRAINT "fk_r" FOREIGN KEY ("r") REFERENCES
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_people_r', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_people_r" ON "public"."people" ("r");
-\echo '  created index public.ix_people_r'
+\echo '  create index public.ix_people_r'
 \else
 \echo '  exists index public.ix_people_r'
 \endif
@@ -340,7 +340,7 @@ CREATE INDEX "ix_people_r" ON "public"."people" ("r");
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 's') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "s" integer;
-\echo '  added column public.people.s'
+\echo '  add column public.people.s'
 \else
 \echo '  exists column public.people.s'
 \endif
@@ -348,7 +348,7 @@ ALTER TABLE "public"."people" ADD COLUMN "s" integer;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'people', 'ck_people_s', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD CONSTRAINT "ck_people_s" CHECK (s > 0);
-\echo '  added check constraint ck_people_s on public.people'
+\echo '  add check constraint ck_people_s on public.people'
 \else
 \echo '  exists check constraint ck_people_s on public.people'
 \endif
@@ -359,7 +359,7 @@ ALTER TABLE "public"."people" ADD CONSTRAINT "ck_people_s" CHECK (s > 0);
 SELECT pg_temp.sqlc_mig_column_missing('public', 'people', 't') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD COLUMN "t" integer DEFAULT 1 NOT NULL;
-\echo '  added column public.people.t'
+\echo '  add column public.people.t'
 \else
 \echo '  exists column public.people.t'
 \endif
@@ -367,7 +367,7 @@ ALTER TABLE "public"."people" ADD COLUMN "t" integer DEFAULT 1 NOT NULL;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'people', 'uq_people_t', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD CONSTRAINT "uq_people_t" UNIQUE ("t");
-\echo '  added unique constraint uq_people_t on public.people'
+\echo '  add unique constraint uq_people_t on public.people'
 \else
 \echo '  exists unique constraint uq_people_t on public.people'
 \endif
@@ -375,7 +375,7 @@ ALTER TABLE "public"."people" ADD CONSTRAINT "uq_people_t" UNIQUE ("t");
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'people', 'ck_t', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" ADD CONSTRAINT "ck_t" CHECK (t <> 13);
-\echo '  added check constraint ck_t on public.people'
+\echo '  add check constraint ck_t on public.people'
 \else
 \echo '  exists check constraint ck_t on public.people'
 \endif
@@ -383,7 +383,7 @@ ALTER TABLE "public"."people" ADD CONSTRAINT "ck_t" CHECK (t <> 13);
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_people_t', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_people_t" ON "public"."people" ("t");
-\echo '  created index public.ix_people_t'
+\echo '  create index public.ix_people_t'
 \else
 \echo '  exists index public.ix_people_t'
 \endif
@@ -394,7 +394,7 @@ CREATE INDEX "ix_people_t" ON "public"."people" ("t");
 SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD COLUMN "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL;
-\echo '  added column public.notes.id'
+\echo '  add column public.notes.id'
 \else
 \echo '  exists column public.notes.id'
 \endif
@@ -402,7 +402,7 @@ ALTER TABLE "public"."notes" ADD COLUMN "id" bigint GENERATED BY DEFAULT AS IDEN
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'notes', 'pk_notes', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD CONSTRAINT "pk_notes" PRIMARY KEY ("id");
-\echo '  added primary key pk_notes on public.notes'
+\echo '  add primary key pk_notes on public.notes'
 \else
 \echo '  exists primary key pk_notes on public.notes'
 \endif

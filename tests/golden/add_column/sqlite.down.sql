@@ -22,7 +22,7 @@ body
 id
 ', '0/0/id', '
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "body" text
 );
@@ -64,7 +64,7 @@ t
 ', '3/2/t', '
 ix_people_t
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -131,7 +131,7 @@ r
 s
 ', '2/2/s', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -196,7 +196,7 @@ r
 ', '2/2/r', '
 ix_people_r
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -257,7 +257,7 @@ p
 q
 ', '2/1/q', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -316,7 +316,7 @@ p
 ', '2/0/p', '
 ix_p
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -373,7 +373,7 @@ o
 ', '2/0/o', '
 ix_people_o
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -427,7 +427,7 @@ m
 n
 ', '2/0/n', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -478,7 +478,7 @@ l
 m
 ', '1/0/m', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -543,7 +543,7 @@ k
 l
 ', '0/0/l', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -589,7 +589,7 @@ j
 k
 ', '0/0/k', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -632,7 +632,7 @@ i
 j
 ', '0/0/j', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -672,7 +672,7 @@ h
 i
 ', '0/0/i', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -710,7 +710,7 @@ g
 h
 ', '0/0/h', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -746,7 +746,7 @@ f
 g
 ', '0/0/g', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -780,7 +780,7 @@ e
 f
 ', '0/0/f', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -812,7 +812,7 @@ d
 e
 ', '0/0/e', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -842,7 +842,7 @@ c
 d
 ', '0/0/d', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -870,7 +870,7 @@ b
 c
 ', '0/0/c', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -896,7 +896,7 @@ a
 b
 ', '0/0/b', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -920,7 +920,7 @@ id
 a
 ', '0/0/a', '
 ',
-  '  rebuilt table people', '  absent table people', '
+  '  rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -955,7 +955,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 -- on notes: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'notes',
-  '  dropped table notes', '  absent table notes', '
+  '  drop table notes', '  absent table notes', '
 DROP TABLE "notes"
 ');
 
@@ -964,7 +964,7 @@ DROP TABLE "notes"
 -- on people: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
   'table_present', 'people',
-  '  dropped table people', '  absent table people', '
+  '  drop table people', '  absent table people', '
 DROP TABLE "people"
 ');
 

@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_tables.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'people',
-  '  created table people', '  exists table people', '
+  '  create table people', '  exists table people', '
 CREATE TABLE "people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -28,7 +28,7 @@ CREATE TABLE "people" (
 --    migrations/0001_tables.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
   'table_missing', 'notes',
-  '  created table notes', '  exists table notes', '
+  '  create table notes', '  exists table notes', '
 CREATE TABLE "notes" (
   "body" text
 )
@@ -52,7 +52,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 --    migrations/0002_plain.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
   'column_missing', 'people', 'a',
-  '  added column people.a', '  exists column people.a', '
+  '  add column people.a', '  exists column people.a', '
 ALTER TABLE "people" ADD COLUMN "a" smallint
 ');
 
@@ -60,7 +60,7 @@ ALTER TABLE "people" ADD COLUMN "a" smallint
 --    migrations/0002_plain.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 2,
   'column_missing', 'people', 'b',
-  '  added column people.b', '  exists column people.b', '
+  '  add column people.b', '  exists column people.b', '
 ALTER TABLE "people" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT ''it''''s''
 ');
 
@@ -69,7 +69,7 @@ ALTER TABLE "people" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT ''it''''s''
 -- comment on c: a number
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 3,
   'column_missing', 'people', 'c',
-  '  added column people.c', '  exists column people.c', '
+  '  add column people.c', '  exists column people.c', '
 ALTER TABLE "people" ADD COLUMN "c" integer DEFAULT 7
 ');
 
@@ -77,7 +77,7 @@ ALTER TABLE "people" ADD COLUMN "c" integer DEFAULT 7
 --    migrations/0002_plain.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 4,
   'column_missing', 'people', 'd',
-  '  added column people.d', '  exists column people.d', '
+  '  add column people.d', '  exists column people.d', '
 ALTER TABLE "people" ADD COLUMN "d" date NOT NULL DEFAULT ''2026-01-01''
 ');
 
@@ -85,7 +85,7 @@ ALTER TABLE "people" ADD COLUMN "d" date NOT NULL DEFAULT ''2026-01-01''
 --    migrations/0002_plain.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 5,
   'column_missing', 'people', 'e',
-  '  added column people.e', '  exists column people.e', '
+  '  add column people.e', '  exists column people.e', '
 ALTER TABLE "people" ADD COLUMN "e" boolean NOT NULL DEFAULT true
 ');
 
@@ -103,7 +103,7 @@ d
 e
 ', '0/0/f', '
 ',
-  '  rebuilt table people', '  exists table people', '
+  '  rebuild table people', '  exists table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -137,7 +137,7 @@ e
 f
 ', '0/0/g', '
 ',
-  '  rebuilt table people', '  exists table people', '
+  '  rebuild table people', '  exists table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -173,7 +173,7 @@ f
 g
 ', '0/0/h', '
 ',
-  '  rebuilt table people', '  exists table people', '
+  '  rebuild table people', '  exists table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -198,7 +198,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:14
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 9,
   'column_missing', 'people', 'i',
-  '  added column people.i', '  exists column people.i', '
+  '  add column people.i', '  exists column people.i', '
 ALTER TABLE "people" ADD COLUMN "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL
 ');
 
@@ -220,7 +220,7 @@ h
 i
 ', '0/0/j', '
 ',
-  '  rebuilt table people', '  exists table people', '
+  '  rebuild table people', '  exists table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -263,7 +263,7 @@ i
 j
 ', '0/0/k', '
 ',
-  '  rebuilt table people', '  exists table people', '
+  '  rebuild table people', '  exists table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -293,7 +293,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:20
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 12,
   'column_missing', 'people', 'l',
-  '  added column people.l', '  exists column people.l', '
+  '  add column people.l', '  exists column people.l', '
 ALTER TABLE "people" ADD COLUMN "l" varchar(20) COLLATE "nocase"
 ');
 
@@ -335,7 +335,7 @@ k
 l
 ', '0/0/m', '
 ',
-  '  rebuilt table people', '  exists table people', '
+  '  rebuild table people', '  exists table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -386,7 +386,7 @@ l
 m
 ', '1/0/n', '
 ',
-  '  rebuilt table people', '  exists table people', '
+  '  rebuild table people', '  exists table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -421,13 +421,13 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 3,
   'column_missing', 'people', 'o',
-  '  added column people.o', '  exists column people.o', '
+  '  add column people.o', '  exists column people.o', '
 ALTER TABLE "people" ADD COLUMN "o" integer
 ');
 -- on people: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 3,
   'index_missing', 'ix_people_o', 'people',
-  '  created index ix_people_o', '  exists index ix_people_o', '
+  '  create index ix_people_o', '  exists index ix_people_o', '
 CREATE INDEX "ix_people_o" ON "people" ("o")
 ');
 
@@ -436,13 +436,13 @@ CREATE INDEX "ix_people_o" ON "people" ("o")
 -- comment on p: the index has a name
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 4,
   'column_missing', 'people', 'p',
-  '  added column people.p', '  exists column people.p', '
+  '  add column people.p', '  exists column people.p', '
 ALTER TABLE "people" ADD COLUMN "p" integer
 ');
 -- on people: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 4,
   'index_missing', 'ix_p', 'people',
-  '  created index ix_p', '  exists index ix_p', '
+  '  create index ix_p', '  exists index ix_p', '
 CREATE INDEX "ix_p" ON "people" ("p")
 ');
 
@@ -450,7 +450,7 @@ CREATE INDEX "ix_p" ON "people" ("p")
 --    migrations/0003_keys.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 5,
   'column_missing', 'people', 'q',
-  '  added column people.q', '  exists column people.q', '
+  '  add column people.q', '  exists column people.q', '
 ALTER TABLE "people" ADD COLUMN "q" bigint CONSTRAINT "fk_people_q_people" REFERENCES "people" ("id")
 ');
 
@@ -458,13 +458,13 @@ ALTER TABLE "people" ADD COLUMN "q" bigint CONSTRAINT "fk_people_q_people" REFER
 --    migrations/0003_keys.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 6,
   'column_missing', 'people', 'r',
-  '  added column people.r', '  exists column people.r', '
+  '  add column people.r', '  exists column people.r', '
 ALTER TABLE "people" ADD COLUMN "r" bigint CONSTRAINT "fk_r" REFERENCES "people" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 ');
 -- on people: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 6,
   'index_missing', 'ix_people_r', 'people',
-  '  created index ix_people_r', '  exists index ix_people_r', '
+  '  create index ix_people_r', '  exists index ix_people_r', '
 CREATE INDEX "ix_people_r" ON "people" ("r")
 ');
 
@@ -472,7 +472,7 @@ CREATE INDEX "ix_people_r" ON "people" ("r")
 --    migrations/0003_keys.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 7,
   'column_missing', 'people', 's',
-  '  added column people.s', '  exists column people.s', '
+  '  add column people.s', '  exists column people.s', '
 ALTER TABLE "people" ADD COLUMN "s" integer CONSTRAINT "ck_people_s" CHECK (s > 0)
 ');
 
@@ -504,7 +504,7 @@ r
 s
 ', '2/2/t', '
 ',
-  '  rebuilt table people', '  exists table people', '
+  '  rebuild table people', '  exists table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -548,7 +548,7 @@ PRAGMA legacy_alter_table = OFF
 -- on people: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 8,
   'index_missing', 'ix_people_t', 'people',
-  '  created index ix_people_t', '  exists index ix_people_t', '
+  '  create index ix_people_t', '  exists index ix_people_t', '
 CREATE INDEX "ix_people_t" ON "people" ("t")
 ');
 
@@ -561,7 +561,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skip
 body
 ', '0/0/id', '
 ',
-  '  rebuilt table notes', '  exists table notes', '
+  '  rebuild table notes', '  exists table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "body" text,
   "id" integer CONSTRAINT "pk_notes" PRIMARY KEY AUTOINCREMENT NOT NULL

@@ -22,7 +22,7 @@ COMMENT ON COLUMN "public"."items"."state" IS NULL;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'title', 'text') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE text COLLATE "C";
-\echo '  altered type of public.items.title'
+\echo '  alter type of public.items.title'
 \else
 \echo '  unchanged type of public.items.title'
 \endif
@@ -34,7 +34,7 @@ SELECT pg_temp.sqlc_mig_column_identity_differs('public', 'items', 'id', 'ALWAYS
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
 SELECT pg_temp.sqlc_mig_counts_on('public', 'items', 'id') AS sqlc_mig_void \gset
-\echo '  altered identity of public.items.id'
+\echo '  alter identity of public.items.id'
 \else
 \echo '  unchanged identity of public.items.id'
 \endif
@@ -60,7 +60,7 @@ BEGIN;
 --    migrations/0002_every_change_of_a.yaml:9
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "state" SET DEFAULT 'open';
-\echo '  altered default of public.items.state'
+\echo '  alter default of public.items.state'
 -- lock on public.items: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
 COMMENT ON COLUMN "public"."items"."state" IS 'open or shut';
 \echo '  set comment of column public.items.state'
@@ -69,23 +69,23 @@ COMMENT ON COLUMN "public"."items"."state" IS 'open or shut';
 --    migrations/0002_every_change_of_a.yaml:8
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP DEFAULT;
-\echo '  altered default of public.items.amount'
+\echo '  alter default of public.items.amount'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'amount', 'text') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "amount" TYPE text USING "amount"::text;
-\echo '  altered type of public.items.amount'
+\echo '  alter type of public.items.amount'
 \else
 \echo '  unchanged type of public.items.amount'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP DEFAULT;
-\echo '  altered default of public.items.amount'
+\echo '  alter default of public.items.amount'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'amount', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "amount" SET NOT NULL;
-\echo '  altered nullability of public.items.amount'
+\echo '  alter nullability of public.items.amount'
 \else
 \echo '  unchanged nullability of public.items.amount'
 \endif
@@ -94,15 +94,15 @@ ALTER TABLE "public"."items" ALTER COLUMN "amount" SET NOT NULL;
 --    migrations/0002_every_change_of_a.yaml:7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE varchar(40);
-\echo '  altered type of public.items.title'
+\echo '  alter type of public.items.title'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "title" SET DEFAULT 'new';
-\echo '  altered default of public.items.title'
+\echo '  alter default of public.items.title'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'title', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "title" DROP NOT NULL;
-\echo '  altered nullability of public.items.title'
+\echo '  alter nullability of public.items.title'
 \else
 \echo '  unchanged nullability of public.items.title'
 \endif
@@ -113,7 +113,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "title" DROP NOT NULL;
 SELECT pg_temp.sqlc_mig_column_identity_differs('public', 'items', 'id', '') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
-\echo '  altered identity of public.items.id'
+\echo '  alter identity of public.items.id'
 \else
 \echo '  unchanged identity of public.items.id'
 \endif
@@ -121,7 +121,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'id', 'integer') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "id" TYPE integer;
-\echo '  altered type of public.items.id'
+\echo '  alter type of public.items.id'
 \else
 \echo '  unchanged type of public.items.id'
 \endif
@@ -149,7 +149,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'items') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."items";
-\echo '  dropped table public.items'
+\echo '  drop table public.items'
 \else
 \echo '  absent table public.items'
 \endif

@@ -22,7 +22,7 @@ CREATE TABLE "public"."items" (
   CONSTRAINT "pk_items" PRIMARY KEY ("id")
 );
 COMMENT ON COLUMN "public"."items"."state" IS 'open or shut';
-\echo '  created table public.items'
+\echo '  create table public.items'
 \else
 \echo '  exists table public.items'
 \endif
@@ -50,7 +50,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'id', 'bigint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "id" TYPE bigint;
-\echo '  altered type of public.items.id'
+\echo '  alter type of public.items.id'
 \else
 \echo '  unchanged type of public.items.id'
 \endif
@@ -59,7 +59,7 @@ SELECT pg_temp.sqlc_mig_column_identity_differs('public', 'items', 'id', 'ALWAYS
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
 SELECT pg_temp.sqlc_mig_counts_on('public', 'items', 'id') AS sqlc_mig_void \gset
-\echo '  altered identity of public.items.id'
+\echo '  alter identity of public.items.id'
 \else
 \echo '  unchanged identity of public.items.id'
 \endif
@@ -68,15 +68,15 @@ SELECT pg_temp.sqlc_mig_counts_on('public', 'items', 'id') AS sqlc_mig_void \gse
 --    migrations/0002_every_change_of_a.yaml:7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE text COLLATE "C";
-\echo '  altered type of public.items.title'
+\echo '  alter type of public.items.title'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "title" DROP DEFAULT;
-\echo '  altered default of public.items.title'
+\echo '  alter default of public.items.title'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'title', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "title" SET NOT NULL;
-\echo '  altered nullability of public.items.title'
+\echo '  alter nullability of public.items.title'
 \else
 \echo '  unchanged nullability of public.items.title'
 \endif
@@ -87,18 +87,18 @@ ALTER TABLE "public"."items" ALTER COLUMN "title" SET NOT NULL;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'amount', 'numeric(12,2)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "amount" TYPE numeric(12,2) USING amount::numeric(12,2);
-\echo '  altered type of public.items.amount'
+\echo '  alter type of public.items.amount'
 \else
 \echo '  unchanged type of public.items.amount'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "amount" SET DEFAULT 0;
-\echo '  altered default of public.items.amount'
+\echo '  alter default of public.items.amount'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'amount', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP NOT NULL;
-\echo '  altered nullability of public.items.amount'
+\echo '  alter nullability of public.items.amount'
 \else
 \echo '  unchanged nullability of public.items.amount'
 \endif
@@ -107,7 +107,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP NOT NULL;
 --    migrations/0002_every_change_of_a.yaml:9
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "state" SET DEFAULT (lower('OPEN'));
-\echo '  altered default of public.items.state'
+\echo '  alter default of public.items.state'
 -- lock on public.items: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
 COMMENT ON COLUMN "public"."items"."state" IS NULL;
 \echo '  set comment of column public.items.state'
@@ -135,7 +135,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_identity_differs('public', 'items', 'id', '') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
-\echo '  altered identity of public.items.id'
+\echo '  alter identity of public.items.id'
 \else
 \echo '  unchanged identity of public.items.id'
 \endif
@@ -146,7 +146,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'title', 'character varying(60)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE varchar(60) COLLATE "C";
-\echo '  altered type of public.items.title'
+\echo '  alter type of public.items.title'
 \else
 \echo '  unchanged type of public.items.title'
 \endif

@@ -28,7 +28,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -56,7 +56,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -105,7 +105,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -136,7 +136,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -167,7 +167,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -198,7 +198,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -236,7 +236,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 -- on items: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'items',
-  '  dropped table items', '  absent table items', '
+  '  drop table items', '  absent table items', '
 DROP TABLE "items"
 ');
 

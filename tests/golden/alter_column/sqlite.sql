@@ -15,7 +15,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- comment on state: open or shut
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'items',
-  '  created table items', '  exists table items', '
+  '  create table items', '  exists table items', '
 CREATE TABLE "items" (
   "id" integer NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -51,7 +51,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -82,7 +82,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -113,7 +113,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -145,7 +145,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -193,7 +193,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -221,7 +221,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "title" varchar(60) COLLATE "C" NOT NULL,

@@ -47,7 +47,7 @@ BEGIN
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'), CONCAT('expected the column ', 'h', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NULL DEFAULT 'large', LOCK=NONE;
-    SELECT '  altered column items.h' AS `sqlc-mig`;
+    SELECT '  alter column items.h' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.h' AS `sqlc-mig`;
     ELSE
@@ -70,7 +70,7 @@ ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NULL DEFAULT 'large'
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'f'), CONCAT('expected the column ', 'f', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `f` tinyint(1) NOT NULL DEFAULT true COMMENT 'f', LOCK=NONE;
-    SELECT '  altered column items.f' AS `sqlc-mig`;
+    SELECT '  alter column items.f' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.f' AS `sqlc-mig`;
     ELSE
@@ -94,7 +94,7 @@ ALTER TABLE `items` MODIFY COLUMN `f` tinyint(1) NOT NULL DEFAULT true COMMENT '
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'), CONCAT('expected the column ', 'd', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0, LOCK=NONE;
-    SELECT '  altered column items.d' AS `sqlc-mig`;
+    SELECT '  alter column items.d' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.d' AS `sqlc-mig`;
     ELSE
@@ -117,7 +117,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'), CONCAT('expected the column ', 'c', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c';
-    SELECT '  altered column items.c' AS `sqlc-mig`;
+    SELECT '  alter column items.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.c' AS `sqlc-mig`;
     ELSE
@@ -142,7 +142,7 @@ ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT 'b';
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -166,7 +166,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT 'b';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 3, LOCK=NONE;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -191,7 +191,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 3, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -290,7 +290,7 @@ BEGIN
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'j'), CONCAT('expected the column ', 'j', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `j` int NULL, LOCK=NONE;
-    SELECT '  altered column items.j' AS `sqlc-mig`;
+    SELECT '  alter column items.j' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.j' AS `sqlc-mig`;
     ELSE
@@ -308,7 +308,7 @@ ALTER TABLE `items` MODIFY COLUMN `j` int NULL, LOCK=NONE;
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `i` SET DEFAULT 'calm', LOCK=NONE;
-    SELECT '  altered default of items.i' AS `sqlc-mig`;
+    SELECT '  alter default of items.i' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 2, '080ff6d18125404cebc00817cf2f5a81279b51340b52d495cba4b4896b751cb1');
     ELSE
     SELECT '  done before: alter_column items.i' AS `sqlc-mig`;
@@ -320,7 +320,7 @@ ALTER TABLE `items` ALTER COLUMN `i` SET DEFAULT 'calm', LOCK=NONE;
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'small', LOCK=NONE;
-    SELECT '  altered default of items.h' AS `sqlc-mig`;
+    SELECT '  alter default of items.h' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 3, 'bac6db0984c8ce76611478b18bafebc21cc4705d24f8d8c454a5945a70e81113');
     ELSE
     SELECT '  done before: alter_column items.h' AS `sqlc-mig`;
@@ -340,7 +340,7 @@ ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'small', LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'g'), CONCAT('expected the column ', 'g', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `g` date NULL;
-    SELECT '  altered column items.g' AS `sqlc-mig`;
+    SELECT '  alter column items.g' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.g' AS `sqlc-mig`;
     ELSE
@@ -358,7 +358,7 @@ ALTER TABLE `items` MODIFY COLUMN `g` date NULL;
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `f` SET DEFAULT false, LOCK=NONE;
-    SELECT '  altered default of items.f' AS `sqlc-mig`;
+    SELECT '  alter default of items.f' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 5, '2532c352ea9c70f869797e2c0d5831189b6312ea52187d4c6d377ccc9746bedf');
     ELSE
     SELECT '  done before: alter_column items.f' AS `sqlc-mig`;
@@ -378,7 +378,7 @@ ALTER TABLE `items` ALTER COLUMN `f` SET DEFAULT false, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'), CONCAT('expected the column ', 'e', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL;
-    SELECT '  altered column items.e' AS `sqlc-mig`;
+    SELECT '  alter column items.e' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.e' AS `sqlc-mig`;
     ELSE
@@ -403,7 +403,7 @@ ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'), CONCAT('expected the column ', 'e', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL DEFAULT CURRENT_TIMESTAMP(6), LOCK=NONE;
-    SELECT '  altered column items.e' AS `sqlc-mig`;
+    SELECT '  alter column items.e' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.e' AS `sqlc-mig`;
     ELSE
@@ -429,7 +429,7 @@ ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL DEFAULT CURRENT_TIMESTAM
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'), CONCAT('expected the column ', 'd', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
-    SELECT '  altered column items.d' AS `sqlc-mig`;
+    SELECT '  alter column items.d' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.d' AS `sqlc-mig`;
     ELSE
@@ -455,7 +455,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'), CONCAT('expected the column ', 'd', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(10,2) NOT NULL DEFAULT 0;
-    SELECT '  altered column items.d' AS `sqlc-mig`;
+    SELECT '  alter column items.d' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.d' AS `sqlc-mig`;
     ELSE
@@ -481,7 +481,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(10,2) NOT NULL DEFAULT 0;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'), CONCAT('expected the column ', 'c', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `c` text NULL COMMENT 'c';
-    SELECT '  altered column items.c' AS `sqlc-mig`;
+    SELECT '  alter column items.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.c' AS `sqlc-mig`;
     ELSE
@@ -507,7 +507,7 @@ ALTER TABLE `items` MODIFY COLUMN `c` text NULL COMMENT 'c';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b';
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -533,7 +533,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b';
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -559,7 +559,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) NOT NULL DEFAULT 'b';
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -584,7 +584,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) NOT NULL DEFAULT 'b';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -609,7 +609,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -634,7 +634,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -659,7 +659,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -677,7 +677,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
     IF NOT FIND_IN_SET(18, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE;
-    SELECT '  altered default of items.a' AS `sqlc-mig`;
+    SELECT '  alter default of items.a' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 18, 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21');
     ELSE
     SELECT '  done before: alter_column items.a' AS `sqlc-mig`;
@@ -689,7 +689,7 @@ ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE;
     IF NOT FIND_IN_SET(19, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
-    SELECT '  altered default of items.a' AS `sqlc-mig`;
+    SELECT '  alter default of items.a' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 19, 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7');
     ELSE
     SELECT '  done before: alter_column items.a' AS `sqlc-mig`;
@@ -701,7 +701,7 @@ ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
     IF NOT FIND_IN_SET(20, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE;
-    SELECT '  altered default of items.a' AS `sqlc-mig`;
+    SELECT '  alter default of items.a' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 20, 'cd615540d37737ac38605426a9a17edcfe28dbb38f19f9127ab8d9c74084932c');
     ELSE
     SELECT '  done before: alter_column items.a' AS `sqlc-mig`;
@@ -721,7 +721,7 @@ ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 1;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -796,7 +796,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'items', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `items`;
-    SELECT '  dropped table items' AS `sqlc-mig`;
+    SELECT '  drop table items' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table items' AS `sqlc-mig`;
     ELSE

@@ -65,7 +65,7 @@ CREATE TABLE `items` (
   CONSTRAINT `ck_items_d` CHECK (d >= 0),
   INDEX `ix_items_g` (`g`)
 ) ENGINE=InnoDB;
-    SELECT '  created table items' AS `sqlc-mig`;
+    SELECT '  create table items' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table items' AS `sqlc-mig`;
     ELSE
@@ -158,7 +158,7 @@ BEGIN
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL DEFAULT 1;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -176,7 +176,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL DEFAULT 1;
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
-    SELECT '  altered default of items.a' AS `sqlc-mig`;
+    SELECT '  alter default of items.a' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 2, 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7');
     ELSE
     SELECT '  done before: alter_column items.a' AS `sqlc-mig`;
@@ -188,7 +188,7 @@ ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE;
-    SELECT '  altered default of items.a' AS `sqlc-mig`;
+    SELECT '  alter default of items.a' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 3, 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21');
     ELSE
     SELECT '  done before: alter_column items.a' AS `sqlc-mig`;
@@ -207,7 +207,7 @@ ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -232,7 +232,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -257,7 +257,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -282,7 +282,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -307,7 +307,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -333,7 +333,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b';
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -359,7 +359,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b';
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -385,7 +385,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT 'b';
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -411,7 +411,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT 'b';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'), CONCAT('expected the column ', 'c', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c';
-    SELECT '  altered column items.c' AS `sqlc-mig`;
+    SELECT '  alter column items.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.c' AS `sqlc-mig`;
     ELSE
@@ -437,7 +437,7 @@ ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'), CONCAT('expected the column ', 'd', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
-    SELECT '  altered column items.d' AS `sqlc-mig`;
+    SELECT '  alter column items.d' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.d' AS `sqlc-mig`;
     ELSE
@@ -463,7 +463,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'), CONCAT('expected the column ', 'd', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0;
-    SELECT '  altered column items.d' AS `sqlc-mig`;
+    SELECT '  alter column items.d' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.d' AS `sqlc-mig`;
     ELSE
@@ -488,7 +488,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'), CONCAT('expected the column ', 'e', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE;
-    SELECT '  altered column items.e' AS `sqlc-mig`;
+    SELECT '  alter column items.e' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.e' AS `sqlc-mig`;
     ELSE
@@ -514,7 +514,7 @@ ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'), CONCAT('expected the column ', 'e', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `e` date NULL;
-    SELECT '  altered column items.e' AS `sqlc-mig`;
+    SELECT '  alter column items.e' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.e' AS `sqlc-mig`;
     ELSE
@@ -532,7 +532,7 @@ ALTER TABLE `items` MODIFY COLUMN `e` date NULL;
     IF NOT FIND_IN_SET(17, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `f` SET DEFAULT true, LOCK=NONE;
-    SELECT '  altered default of items.f' AS `sqlc-mig`;
+    SELECT '  alter default of items.f' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 17, '8c1b3cc3ce983df671f1f09710cd063ddeed789ea3a2627719cedb7deb013e50');
     ELSE
     SELECT '  done before: alter_column items.f' AS `sqlc-mig`;
@@ -552,7 +552,7 @@ ALTER TABLE `items` ALTER COLUMN `f` SET DEFAULT true, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'g'), CONCAT('expected the column ', 'g', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `g` datetime(6) NULL;
-    SELECT '  altered column items.g' AS `sqlc-mig`;
+    SELECT '  alter column items.g' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.g' AS `sqlc-mig`;
     ELSE
@@ -570,7 +570,7 @@ ALTER TABLE `items` MODIFY COLUMN `g` datetime(6) NULL;
     IF NOT FIND_IN_SET(19, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'large', LOCK=NONE;
-    SELECT '  altered default of items.h' AS `sqlc-mig`;
+    SELECT '  alter default of items.h' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 19, '57ba7cf8c42612992c5c85864c4e8803385529f86c97bde1e1485738a8b44cb4');
     ELSE
     SELECT '  done before: alter_column items.h' AS `sqlc-mig`;
@@ -582,7 +582,7 @@ ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'large', LOCK=NONE;
     IF NOT FIND_IN_SET(20, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `i` SET DEFAULT 'wild', LOCK=NONE;
-    SELECT '  altered default of items.i' AS `sqlc-mig`;
+    SELECT '  alter default of items.i' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 20, '30f392bfd16a2f6a41091e6748b5604ff6390c4199a46c4250a596eab97ca42b');
     ELSE
     SELECT '  done before: alter_column items.i' AS `sqlc-mig`;
@@ -601,7 +601,7 @@ ALTER TABLE `items` ALTER COLUMN `i` SET DEFAULT 'wild', LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'j'), CONCAT('expected the column ', 'j', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `j` int NOT NULL, LOCK=NONE;
-    SELECT '  altered column items.j' AS `sqlc-mig`;
+    SELECT '  alter column items.j' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.j' AS `sqlc-mig`;
     ELSE
@@ -680,7 +680,7 @@ BEGIN
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 3;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -704,7 +704,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 3;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` int NOT NULL DEFAULT 3 COMMENT 'a', LOCK=NONE;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -729,7 +729,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` int NOT NULL DEFAULT 3 COMMENT 'a', LOCK=N
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(30) NULL DEFAULT 'b';
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -752,7 +752,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(30) NULL DEFAULT 'b';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'), CONCAT('expected the column ', 'c', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `c` varchar(50) NOT NULL DEFAULT '0', LOCK=NONE;
-    SELECT '  altered column items.c' AS `sqlc-mig`;
+    SELECT '  alter column items.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.c' AS `sqlc-mig`;
     ELSE
@@ -776,7 +776,7 @@ ALTER TABLE `items` MODIFY COLUMN `c` varchar(50) NOT NULL DEFAULT '0', LOCK=NON
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'), CONCAT('expected the column ', 'd', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NULL DEFAULT 1, LOCK=NONE;
-    SELECT '  altered column items.d' AS `sqlc-mig`;
+    SELECT '  alter column items.d' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.d' AS `sqlc-mig`;
     ELSE
@@ -799,7 +799,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` bigint NULL DEFAULT 1, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'f'), CONCAT('expected the column ', 'f', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `f` tinyint(1) NULL, LOCK=NONE;
-    SELECT '  altered column items.f' AS `sqlc-mig`;
+    SELECT '  alter column items.f' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.f' AS `sqlc-mig`;
     ELSE
@@ -823,7 +823,7 @@ ALTER TABLE `items` MODIFY COLUMN `f` tinyint(1) NULL, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'), CONCAT('expected the column ', 'h', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NOT NULL DEFAULT 'large' COMMENT 'the size', LOCK=NONE;
-    SELECT '  altered column items.h' AS `sqlc-mig`;
+    SELECT '  alter column items.h' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.h' AS `sqlc-mig`;
     ELSE

@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'h', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "h" DROP NOT NULL;
-\echo '  altered nullability of public.items.h'
+\echo '  alter nullability of public.items.h'
 \else
 \echo '  unchanged nullability of public.items.h'
 \endif
@@ -28,12 +28,12 @@ COMMENT ON COLUMN "public"."items"."h" IS NULL;
 --    migrations/0003_pairs.yaml:11
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "f" SET DEFAULT true;
-\echo '  altered default of public.items.f'
+\echo '  alter default of public.items.f'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'f', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "f" SET NOT NULL;
-\echo '  altered nullability of public.items.f'
+\echo '  alter nullability of public.items.f'
 \else
 \echo '  unchanged nullability of public.items.f'
 \endif
@@ -45,12 +45,12 @@ COMMENT ON COLUMN "public"."items"."f" IS 'f';
 --    migrations/0003_pairs.yaml:10
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "d" SET DEFAULT 0;
-\echo '  altered default of public.items.d'
+\echo '  alter default of public.items.d'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'd', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "d" SET NOT NULL;
-\echo '  altered nullability of public.items.d'
+\echo '  alter nullability of public.items.d'
 \else
 \echo '  unchanged nullability of public.items.d'
 \endif
@@ -61,18 +61,18 @@ ALTER TABLE "public"."items" ALTER COLUMN "d" SET NOT NULL;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'c', 'character varying(40)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "c" TYPE varchar(40);
-\echo '  altered type of public.items.c'
+\echo '  alter type of public.items.c'
 \else
 \echo '  unchanged type of public.items.c'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "c" DROP DEFAULT;
-\echo '  altered default of public.items.c'
+\echo '  alter default of public.items.c'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'c', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "c" DROP NOT NULL;
-\echo '  altered nullability of public.items.c'
+\echo '  alter nullability of public.items.c'
 \else
 \echo '  unchanged nullability of public.items.c'
 \endif
@@ -86,7 +86,7 @@ COMMENT ON COLUMN "public"."items"."c" IS 'c';
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'b', 'text') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE text;
-\echo '  altered type of public.items.b'
+\echo '  alter type of public.items.b'
 \else
 \echo '  unchanged type of public.items.b'
 \endif
@@ -94,7 +94,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE text;
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'b', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "b" SET NOT NULL;
-\echo '  altered nullability of public.items.b'
+\echo '  alter nullability of public.items.b'
 \else
 \echo '  unchanged nullability of public.items.b'
 \endif
@@ -105,7 +105,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "b" SET NOT NULL;
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'a', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "a" DROP NOT NULL;
-\echo '  altered nullability of public.items.a'
+\echo '  alter nullability of public.items.a'
 \else
 \echo '  unchanged nullability of public.items.a'
 \endif
@@ -119,13 +119,13 @@ COMMENT ON COLUMN "public"."items"."a" IS NULL;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'a', 'bigint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "a" TYPE bigint;
-\echo '  altered type of public.items.a'
+\echo '  alter type of public.items.a'
 \else
 \echo '  unchanged type of public.items.a'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "a" DROP DEFAULT;
-\echo '  altered default of public.items.a'
+\echo '  alter default of public.items.a'
 
 SELECT pg_temp.sqlc_mig_done('0003', 'Several attributes at once', 'd7ddf9ce1dd29dd21457ca64e7d9abb85b3aba533ff9dd1ffbe139c9680632b1', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
@@ -150,7 +150,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'j', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "j" DROP NOT NULL;
-\echo '  altered nullability of public.items.j'
+\echo '  alter nullability of public.items.j'
 \else
 \echo '  unchanged nullability of public.items.j'
 \endif
@@ -159,13 +159,13 @@ ALTER TABLE "public"."items" ALTER COLUMN "j" DROP NOT NULL;
 --    migrations/0002_each.yaml:25
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "i" SET DEFAULT 'calm';
-\echo '  altered default of public.items.i'
+\echo '  alter default of public.items.i'
 
 -- 3. alter_column public.items.h
 --    migrations/0002_each.yaml:24
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "h" SET DEFAULT 'small';
-\echo '  altered default of public.items.h'
+\echo '  alter default of public.items.h'
 
 -- 4. alter_column public.items.g
 --    migrations/0002_each.yaml:23
@@ -173,7 +173,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "h" SET DEFAULT 'small';
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'g', 'date') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "g" TYPE date USING "g"::date;
-\echo '  altered type of public.items.g'
+\echo '  alter type of public.items.g'
 \else
 \echo '  unchanged type of public.items.g'
 \endif
@@ -182,7 +182,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "g" TYPE date USING "g"::date;
 --    migrations/0002_each.yaml:22
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "f" SET DEFAULT false;
-\echo '  altered default of public.items.f'
+\echo '  alter default of public.items.f'
 
 -- 6. alter_column public.items.e
 --    migrations/0002_each.yaml:21
@@ -190,7 +190,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "f" SET DEFAULT false;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'e', 'timestamp with time zone') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "e" TYPE timestamptz USING "e"::timestamptz;
-\echo '  altered type of public.items.e'
+\echo '  alter type of public.items.e'
 \else
 \echo '  unchanged type of public.items.e'
 \endif
@@ -199,24 +199,24 @@ ALTER TABLE "public"."items" ALTER COLUMN "e" TYPE timestamptz USING "e"::timest
 --    migrations/0002_each.yaml:20
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "e" SET DEFAULT (now());
-\echo '  altered default of public.items.e'
+\echo '  alter default of public.items.e'
 
 -- 8. alter_column public.items.d
 --    migrations/0002_each.yaml:19
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "d" DROP DEFAULT;
-\echo '  altered default of public.items.d'
+\echo '  alter default of public.items.d'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'd', 'numeric(12,4)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "d" TYPE numeric(12,4) USING "d"::numeric(12,4);
-\echo '  altered type of public.items.d'
+\echo '  alter type of public.items.d'
 \else
 \echo '  unchanged type of public.items.d'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "d" SET DEFAULT 0;
-\echo '  altered default of public.items.d'
+\echo '  alter default of public.items.d'
 
 -- 9. alter_column public.items.d
 --    migrations/0002_each.yaml:18
@@ -224,7 +224,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "d" SET DEFAULT 0;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'd', 'numeric(10,2)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "d" TYPE numeric(10,2);
-\echo '  altered type of public.items.d'
+\echo '  alter type of public.items.d'
 \else
 \echo '  unchanged type of public.items.d'
 \endif
@@ -235,7 +235,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "d" TYPE numeric(10,2);
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'c', 'text') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "c" TYPE text;
-\echo '  altered type of public.items.c'
+\echo '  alter type of public.items.c'
 \else
 \echo '  unchanged type of public.items.c'
 \endif
@@ -246,7 +246,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "c" TYPE text;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'b', 'character varying(10)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(10);
-\echo '  altered type of public.items.b'
+\echo '  alter type of public.items.b'
 \else
 \echo '  unchanged type of public.items.b'
 \endif
@@ -257,7 +257,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(10);
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'b', 'character varying(80)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(80);
-\echo '  altered type of public.items.b'
+\echo '  alter type of public.items.b'
 \else
 \echo '  unchanged type of public.items.b'
 \endif
@@ -268,7 +268,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(80);
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'b', 'character varying(20)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(20);
-\echo '  altered type of public.items.b'
+\echo '  alter type of public.items.b'
 \else
 \echo '  unchanged type of public.items.b'
 \endif
@@ -291,7 +291,7 @@ COMMENT ON COLUMN "public"."items"."a" IS NULL;
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'a', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET NOT NULL;
-\echo '  altered nullability of public.items.a'
+\echo '  alter nullability of public.items.a'
 \else
 \echo '  unchanged nullability of public.items.a'
 \endif
@@ -302,7 +302,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "a" SET NOT NULL;
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'a', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "a" DROP NOT NULL;
-\echo '  altered nullability of public.items.a'
+\echo '  alter nullability of public.items.a'
 \else
 \echo '  unchanged nullability of public.items.a'
 \endif
@@ -311,19 +311,19 @@ ALTER TABLE "public"."items" ALTER COLUMN "a" DROP NOT NULL;
 --    migrations/0002_each.yaml:9
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET DEFAULT (1 + 1);
-\echo '  altered default of public.items.a'
+\echo '  alter default of public.items.a'
 
 -- 19. alter_column public.items.a
 --    migrations/0002_each.yaml:8
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET DEFAULT 2;
-\echo '  altered default of public.items.a'
+\echo '  alter default of public.items.a'
 
 -- 20. alter_column public.items.a
 --    migrations/0002_each.yaml:7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET DEFAULT 1;
-\echo '  altered default of public.items.a'
+\echo '  alter default of public.items.a'
 
 -- 21. alter_column public.items.a
 --    migrations/0002_each.yaml:6
@@ -331,7 +331,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "a" SET DEFAULT 1;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'a', 'integer') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "a" TYPE integer;
-\echo '  altered type of public.items.a'
+\echo '  alter type of public.items.a'
 \else
 \echo '  unchanged type of public.items.a'
 \endif
@@ -359,7 +359,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'items') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."items";
-\echo '  dropped table public.items'
+\echo '  drop table public.items'
 \else
 \echo '  absent table public.items'
 \endif
@@ -369,7 +369,7 @@ DROP TABLE "public"."items";
 SELECT pg_temp.sqlc_mig_enum_present('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "public"."mood";
-\echo '  dropped enum public.mood'
+\echo '  drop enum public.mood'
 \else
 \echo '  absent enum public.mood'
 \endif

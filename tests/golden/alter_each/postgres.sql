@@ -15,7 +15,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_enum_missing('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "public"."mood" AS ENUM ('calm', 'wild');
-\echo '  created enum public.mood'
+\echo '  create enum public.mood'
 \else
 \echo '  exists enum public.mood'
 \endif
@@ -43,14 +43,14 @@ CREATE TABLE "public"."items" (
 );
 COMMENT ON COLUMN "public"."items"."c" IS 'c';
 COMMENT ON COLUMN "public"."items"."f" IS 'f';
-\echo '  created table public.items'
+\echo '  create table public.items'
 \else
 \echo '  exists table public.items'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_items_g', 'items') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_items_g" ON "public"."items" ("g");
-\echo '  created index public.ix_items_g'
+\echo '  create index public.ix_items_g'
 \else
 \echo '  exists index public.ix_items_g'
 \endif
@@ -78,7 +78,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'a', 'bigint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "a" TYPE bigint;
-\echo '  altered type of public.items.a'
+\echo '  alter type of public.items.a'
 \else
 \echo '  unchanged type of public.items.a'
 \endif
@@ -87,19 +87,19 @@ ALTER TABLE "public"."items" ALTER COLUMN "a" TYPE bigint;
 --    migrations/0002_each.yaml:7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET DEFAULT 2;
-\echo '  altered default of public.items.a'
+\echo '  alter default of public.items.a'
 
 -- 3. alter_column public.items.a
 --    migrations/0002_each.yaml:8
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET DEFAULT (1 + 1);
-\echo '  altered default of public.items.a'
+\echo '  alter default of public.items.a'
 
 -- 4. alter_column public.items.a
 --    migrations/0002_each.yaml:9
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "a" DROP DEFAULT;
-\echo '  altered default of public.items.a'
+\echo '  alter default of public.items.a'
 
 -- 5. alter_column public.items.a
 --    migrations/0002_each.yaml:10
@@ -107,7 +107,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "a" DROP DEFAULT;
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'a', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET NOT NULL;
-\echo '  altered nullability of public.items.a'
+\echo '  alter nullability of public.items.a'
 \else
 \echo '  unchanged nullability of public.items.a'
 \endif
@@ -118,7 +118,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "a" SET NOT NULL;
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'a', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "a" DROP NOT NULL;
-\echo '  altered nullability of public.items.a'
+\echo '  alter nullability of public.items.a'
 \else
 \echo '  unchanged nullability of public.items.a'
 \endif
@@ -141,7 +141,7 @@ COMMENT ON COLUMN "public"."items"."a" IS NULL;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'b', 'character varying(80)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(80);
-\echo '  altered type of public.items.b'
+\echo '  alter type of public.items.b'
 \else
 \echo '  unchanged type of public.items.b'
 \endif
@@ -152,7 +152,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(80);
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'b', 'character varying(10)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(10);
-\echo '  altered type of public.items.b'
+\echo '  alter type of public.items.b'
 \else
 \echo '  unchanged type of public.items.b'
 \endif
@@ -163,7 +163,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(10);
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'b', 'text') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE text;
-\echo '  altered type of public.items.b'
+\echo '  alter type of public.items.b'
 \else
 \echo '  unchanged type of public.items.b'
 \endif
@@ -174,7 +174,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE text;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'c', 'character varying(40)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "c" TYPE varchar(40);
-\echo '  altered type of public.items.c'
+\echo '  alter type of public.items.c'
 \else
 \echo '  unchanged type of public.items.c'
 \endif
@@ -185,7 +185,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "c" TYPE varchar(40);
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'd', 'numeric(12,4)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "d" TYPE numeric(12,4);
-\echo '  altered type of public.items.d'
+\echo '  alter type of public.items.d'
 \else
 \echo '  unchanged type of public.items.d'
 \endif
@@ -194,24 +194,24 @@ ALTER TABLE "public"."items" ALTER COLUMN "d" TYPE numeric(12,4);
 --    migrations/0002_each.yaml:19
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "d" DROP DEFAULT;
-\echo '  altered default of public.items.d'
+\echo '  alter default of public.items.d'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'd', 'bigint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "d" TYPE bigint;
-\echo '  altered type of public.items.d'
+\echo '  alter type of public.items.d'
 \else
 \echo '  unchanged type of public.items.d'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "d" SET DEFAULT 0;
-\echo '  altered default of public.items.d'
+\echo '  alter default of public.items.d'
 
 -- 15. alter_column public.items.e
 --    migrations/0002_each.yaml:20
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "e" DROP DEFAULT;
-\echo '  altered default of public.items.e'
+\echo '  alter default of public.items.e'
 
 -- 16. alter_column public.items.e
 --    migrations/0002_each.yaml:21
@@ -219,7 +219,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "e" DROP DEFAULT;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'e', 'date') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "e" TYPE date;
-\echo '  altered type of public.items.e'
+\echo '  alter type of public.items.e'
 \else
 \echo '  unchanged type of public.items.e'
 \endif
@@ -228,7 +228,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "e" TYPE date;
 --    migrations/0002_each.yaml:22
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "f" SET DEFAULT true;
-\echo '  altered default of public.items.f'
+\echo '  alter default of public.items.f'
 
 -- 18. alter_column public.items.g
 --    migrations/0002_each.yaml:23
@@ -236,7 +236,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "f" SET DEFAULT true;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'g', 'timestamp without time zone') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "g" TYPE timestamp;
-\echo '  altered type of public.items.g'
+\echo '  alter type of public.items.g'
 \else
 \echo '  unchanged type of public.items.g'
 \endif
@@ -245,13 +245,13 @@ ALTER TABLE "public"."items" ALTER COLUMN "g" TYPE timestamp;
 --    migrations/0002_each.yaml:24
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "h" SET DEFAULT 'large';
-\echo '  altered default of public.items.h'
+\echo '  alter default of public.items.h'
 
 -- 20. alter_column public.items.i
 --    migrations/0002_each.yaml:25
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "i" SET DEFAULT 'wild';
-\echo '  altered default of public.items.i'
+\echo '  alter default of public.items.i'
 
 -- 21. alter_column public.items.j
 --    migrations/0002_each.yaml:26
@@ -259,7 +259,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "i" SET DEFAULT 'wild';
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'j', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "j" SET NOT NULL;
-\echo '  altered nullability of public.items.j'
+\echo '  alter nullability of public.items.j'
 \else
 \echo '  unchanged nullability of public.items.j'
 \endif
@@ -287,13 +287,13 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'a', 'integer') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "a" TYPE integer;
-\echo '  altered type of public.items.a'
+\echo '  alter type of public.items.a'
 \else
 \echo '  unchanged type of public.items.a'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET DEFAULT 3;
-\echo '  altered default of public.items.a'
+\echo '  alter default of public.items.a'
 
 -- 2. alter_column public.items.a
 --    migrations/0003_pairs.yaml:7
@@ -301,7 +301,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "a" SET DEFAULT 3;
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'a', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET NOT NULL;
-\echo '  altered nullability of public.items.a'
+\echo '  alter nullability of public.items.a'
 \else
 \echo '  unchanged nullability of public.items.a'
 \endif
@@ -315,7 +315,7 @@ COMMENT ON COLUMN "public"."items"."a" IS 'a';
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'b', 'character varying(30)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(30);
-\echo '  altered type of public.items.b'
+\echo '  alter type of public.items.b'
 \else
 \echo '  unchanged type of public.items.b'
 \endif
@@ -323,7 +323,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(30);
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'b', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "b" DROP NOT NULL;
-\echo '  altered nullability of public.items.b'
+\echo '  alter nullability of public.items.b'
 \else
 \echo '  unchanged nullability of public.items.b'
 \endif
@@ -334,18 +334,18 @@ ALTER TABLE "public"."items" ALTER COLUMN "b" DROP NOT NULL;
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'c', 'character varying(50)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "c" TYPE varchar(50);
-\echo '  altered type of public.items.c'
+\echo '  alter type of public.items.c'
 \else
 \echo '  unchanged type of public.items.c'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "c" SET DEFAULT '0';
-\echo '  altered default of public.items.c'
+\echo '  alter default of public.items.c'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'c', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "c" SET NOT NULL;
-\echo '  altered nullability of public.items.c'
+\echo '  alter nullability of public.items.c'
 \else
 \echo '  unchanged nullability of public.items.c'
 \endif
@@ -357,12 +357,12 @@ COMMENT ON COLUMN "public"."items"."c" IS NULL;
 --    migrations/0003_pairs.yaml:10
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "d" SET DEFAULT 1;
-\echo '  altered default of public.items.d'
+\echo '  alter default of public.items.d'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'd', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "d" DROP NOT NULL;
-\echo '  altered nullability of public.items.d'
+\echo '  alter nullability of public.items.d'
 \else
 \echo '  unchanged nullability of public.items.d'
 \endif
@@ -371,12 +371,12 @@ ALTER TABLE "public"."items" ALTER COLUMN "d" DROP NOT NULL;
 --    migrations/0003_pairs.yaml:11
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "f" DROP DEFAULT;
-\echo '  altered default of public.items.f'
+\echo '  alter default of public.items.f'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'f', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "f" DROP NOT NULL;
-\echo '  altered nullability of public.items.f'
+\echo '  alter nullability of public.items.f'
 \else
 \echo '  unchanged nullability of public.items.f'
 \endif
@@ -390,7 +390,7 @@ COMMENT ON COLUMN "public"."items"."f" IS NULL;
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'h', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "h" SET NOT NULL;
-\echo '  altered nullability of public.items.h'
+\echo '  alter nullability of public.items.h'
 \else
 \echo '  unchanged nullability of public.items.h'
 \endif

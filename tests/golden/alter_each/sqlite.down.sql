@@ -32,7 +32,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -82,7 +82,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -131,7 +131,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -181,7 +181,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -230,7 +230,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -280,7 +280,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 3,
@@ -329,7 +329,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -395,7 +395,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -444,7 +444,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -493,7 +493,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -542,7 +542,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -591,7 +591,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -640,7 +640,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -689,7 +689,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -738,7 +738,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -787,7 +787,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -836,7 +836,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -885,7 +885,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -934,7 +934,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -983,7 +983,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -1040,7 +1040,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint NOT NULL,
@@ -1089,7 +1089,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -1138,7 +1138,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT (1 + 1),
@@ -1187,7 +1187,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 2,
@@ -1236,7 +1236,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 1,
@@ -1285,7 +1285,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -1337,7 +1337,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 -- on items: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'items',
-  '  dropped table items', '  absent table items', '
+  '  drop table items', '  absent table items', '
 DROP TABLE "items"
 ');
 

@@ -19,7 +19,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- comment on f: f
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'items',
-  '  created table items', '  exists table items', '
+  '  create table items', '  exists table items', '
 CREATE TABLE "items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -40,7 +40,7 @@ CREATE TABLE "items" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
   'index_missing', 'ix_items_g', 'items',
-  '  created index ix_items_g', '  exists index ix_items_g', '
+  '  create index ix_items_g', '  exists index ix_items_g', '
 CREATE INDEX "ix_items_g" ON "items" ("g")
 ');
 
@@ -77,7 +77,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 1,
@@ -126,7 +126,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT 2,
@@ -175,7 +175,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint DEFAULT (1 + 1),
@@ -224,7 +224,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -273,7 +273,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint NOT NULL,
@@ -322,7 +322,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -379,7 +379,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -428,7 +428,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -477,7 +477,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -526,7 +526,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -575,7 +575,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -624,7 +624,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -673,7 +673,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -722,7 +722,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -771,7 +771,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -820,7 +820,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -869,7 +869,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -918,7 +918,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -967,7 +967,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -1033,7 +1033,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 3,
@@ -1083,7 +1083,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1132,7 +1132,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1182,7 +1182,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1231,7 +1231,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1281,7 +1281,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,
@@ -1331,7 +1331,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 3,

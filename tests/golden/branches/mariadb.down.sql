@@ -37,7 +37,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'base') THEN CONCAT('expected the table ', 'base', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'base' AND COLUMN_NAME = 'note') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `base` DROP COLUMN `note`, LOCK=NONE;
-    SELECT '  dropped column base.note' AS `sqlc-mig`;
+    SELECT '  drop column base.note' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column base.note' AS `sqlc-mig`;
     ELSE
@@ -76,84 +76,8 @@ ALTER TABLE `base` DROP COLUMN `note`, LOCK=NONE;
     END IF//
 
 -- ===================================================================================================================
--- d1  A second base that needs the left side
--- 2 of 7; migrations/d1_a_second_base_that.yaml; needs a2
--- ===================================================================================================================
-    IF @sqlc_mig_next = 'd1' THEN
-    SELECT 'revert d1 A second base that needs the left side' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/d1_a_second_base_that.yaml';
-    REPEAT
-    BEGIN
-    DECLARE EXIT HANDLER FOR SQLEXCEPTION
-BEGIN
-    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
-    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
-    ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
-    END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'd1');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'd1' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '8e6ffb992308df89ae352b44ba1d3787736e75145e01080b68b4d48af28afe80'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
-
--- 1. drop_table other
---    migrations/d1_a_second_base_that.yaml:8
-    SET @sqlc_mig_at = 'migrations/d1_a_second_base_that.yaml:8';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
--- lock on other: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
--- lock on left_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'other', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'other'), '0');
-    IF @sqlc_mig_guard = '1' THEN
-DROP TABLE `other`;
-    SELECT '  dropped table other' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent table other' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('d1', 'downgrade', 1, '8e6ffb992308df89ae352b44ba1d3787736e75145e01080b68b4d48af28afe80');
-    ELSE
-    SELECT '  done before: drop_table other' AS `sqlc-mig`;
-    END IF;
-
--- the ledger, in one transaction
-    START TRANSACTION;
-    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = 'd1') THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
-    END IF;
-    DELETE FROM `alembic_version` WHERE version_num = 'd1';
-    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'd1', ','), ','));
-    SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses), CHAR_LENGTH('a2') + 1, '');
-    IF LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0 AND NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = 'a2') THEN
-    INSERT INTO `alembic_version` (version_num) VALUES ('a2');
-    END IF;
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('d1', 'downgrade', 'A second base that needs the left side', '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c', '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = 'd1';
-    COMMIT;
-    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('d1') + 2);
-    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
-    END;
-    UNTIL @sqlc_mig_next <> 'd1' END REPEAT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
-    END IF//
-
--- ===================================================================================================================
 -- c4  Both together
--- 3 of 7; migrations/c4_both_together.yaml; needs a2, b3
+-- 2 of 7; migrations/c4_both_together.yaml; needs a2, b3
 -- ===================================================================================================================
     IF @sqlc_mig_next = 'c4' THEN
     SELECT 'revert c4 Both together' AS `sqlc-mig`;
@@ -206,7 +130,7 @@ BEGIN
 
 -- ===================================================================================================================
 -- b3  Right again
--- 4 of 7; migrations/b3_right_again.yaml; needs b2
+-- 3 of 7; migrations/b3_right_again.yaml; needs b2
 -- ===================================================================================================================
     IF @sqlc_mig_next = 'b3' THEN
     SELECT 'revert b3 Right again' AS `sqlc-mig`;
@@ -243,7 +167,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'right_side') THEN CONCAT('expected the table ', 'right_side', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'right_side' AND COLUMN_NAME = 'note') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `right_side` DROP COLUMN `note`, LOCK=NONE;
-    SELECT '  dropped column right_side.note' AS `sqlc-mig`;
+    SELECT '  drop column right_side.note' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column right_side.note' AS `sqlc-mig`;
     ELSE
@@ -280,7 +204,7 @@ ALTER TABLE `right_side` DROP COLUMN `note`, LOCK=NONE;
 
 -- ===================================================================================================================
 -- b2  Right
--- 5 of 7; migrations/b2_right.yaml; needs 0001
+-- 4 of 7; migrations/b2_right.yaml; needs 0001
 -- ===================================================================================================================
     IF @sqlc_mig_next = 'b2' THEN
     SELECT 'revert b2 Right' AS `sqlc-mig`;
@@ -317,7 +241,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'right_side', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'right_side'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `right_side`;
-    SELECT '  dropped table right_side' AS `sqlc-mig`;
+    SELECT '  drop table right_side' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table right_side' AS `sqlc-mig`;
     ELSE
@@ -350,6 +274,82 @@ DROP TABLE `right_side`;
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
     END;
     UNTIL @sqlc_mig_next <> 'b2' END REPEAT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
+    END IF//
+
+-- ===================================================================================================================
+-- d1  A second base that needs the left side
+-- 5 of 7; migrations/d1_a_second_base_that.yaml; needs a2
+-- ===================================================================================================================
+    IF @sqlc_mig_next = 'd1' THEN
+    SELECT 'revert d1 A second base that needs the left side' AS `sqlc-mig`;
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/d1_a_second_base_that.yaml';
+    REPEAT
+    BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION
+BEGIN
+    GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
+    GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    ROLLBACK;
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
+    RESIGNAL; -- the server has not kept it
+    END IF;
+    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
+    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
+    DO SLEEP(1);
+    END;
+    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'd1');
+    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'd1' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
+      CONCAT(1, ' ', '8e6ffb992308df89ae352b44ba1d3787736e75145e01080b68b4d48af28afe80'),
+      '')) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
+    END IF;
+
+-- 1. drop_table other
+--    migrations/d1_a_second_base_that.yaml:8
+    SET @sqlc_mig_at = 'migrations/d1_a_second_base_that.yaml:8';
+    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+-- lock on other: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on left_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'other', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'other'), '0');
+    IF @sqlc_mig_guard = '1' THEN
+DROP TABLE `other`;
+    SELECT '  drop table other' AS `sqlc-mig`;
+    ELSEIF @sqlc_mig_guard = '0' THEN
+    SELECT '  absent table other' AS `sqlc-mig`;
+    ELSE
+    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
+    END IF;
+    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('d1', 'downgrade', 1, '8e6ffb992308df89ae352b44ba1d3787736e75145e01080b68b4d48af28afe80');
+    ELSE
+    SELECT '  done before: drop_table other' AS `sqlc-mig`;
+    END IF;
+
+-- the ledger, in one transaction
+    START TRANSACTION;
+    IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = 'd1') THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: the ledger has changed: this revision is no head any more';
+    END IF;
+    DELETE FROM `alembic_version` WHERE version_num = 'd1';
+    SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'd1', ','), ','));
+    SET @sqlc_mig_uses = INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses), CHAR_LENGTH('a2') + 1, '');
+    IF LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0 AND NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = 'a2') THEN
+    INSERT INTO `alembic_version` (version_num) VALUES ('a2');
+    END IF;
+    IF @sqlc_mig_entry THEN
+    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+    VALUES ('d1', 'downgrade', 'A second base that needs the left side', '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c', '6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
+    END IF;
+    DELETE FROM `sqlc_mig_progress` WHERE revision = 'd1';
+    COMMIT;
+    SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('d1') + 2);
+    SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
+    END;
+    UNTIL @sqlc_mig_next <> 'd1' END REPEAT;
     SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig`;
     END IF//
 
@@ -392,7 +392,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'left_side', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'left_side'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `left_side`;
-    SELECT '  dropped table left_side' AS `sqlc-mig`;
+    SELECT '  drop table left_side' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table left_side' AS `sqlc-mig`;
     ELSE
@@ -467,7 +467,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'base', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'base'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `base`;
-    SELECT '  dropped table base' AS `sqlc-mig`;
+    SELECT '  drop table base' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table base' AS `sqlc-mig`;
     ELSE

@@ -22,7 +22,7 @@
 ALTER TABLE `base` DROP COLUMN `note`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column base.note', '  absent column base.note') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column base.note', '  absent column base.note') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -53,64 +53,11 @@ VALUES (''e5'', ''downgrade'', ''After the merge'', ''7d1b520a6d1f84dcf8619b42c9
     SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 0, 1, -1)
 //
 -- ===================================================================================================================
--- d1  A second base that needs the left side
--- 2 of 7; migrations/d1_a_second_base_that.yaml; needs a2
--- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 1 AND FIND_IN_SET('d1', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = 'd1', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'revert d1 A second base that needs the left side' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'd1', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'd1', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
-
--- 1. drop_table other
---    migrations/d1_a_second_base_that.yaml:8
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '8e6ffb992308df89ae352b44ba1d3787736e75145e01080b68b4d48af28afe80';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: drop_table other' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
--- lock on other: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
--- lock on left_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '1' ELSE CONCAT('expected the table ', 'other', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'other'), '0'), '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-DROP TABLE `other`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table other', '  absent table other') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-
--- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` = ''d1''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', 'd1', ' is no head any more'), NULL);
-    EXECUTE sqlc_mig_stop;
-    SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'd1', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_uses = IF(@sqlc_mig_run, INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses), CHAR_LENGTH('a2') + 1, ''), @sqlc_mig_uses);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''a2'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''d1'', ''downgrade'', ''A second base that needs the left side'', ''54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c'', ''6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''d1''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 1, 2, -1)
-//
--- ===================================================================================================================
 -- c4  Both together
--- 3 of 7; migrations/c4_both_together.yaml; needs a2, b3
+-- 2 of 7; migrations/c4_both_together.yaml; needs a2, b3
 -- ===================================================================================================================
     ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 2 AND FIND_IN_SET('c4', @sqlc_mig_pending) > 0),
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 1 AND FIND_IN_SET('c4', @sqlc_mig_pending) > 0),
         @sqlc_mig_revision = 'c4', @sqlc_mig_started = UTC_TIMESTAMP(6);
     SELECT 'revert c4 Both together' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'c4', ':', 1, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'c4', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
@@ -142,14 +89,14 @@ VALUES (''c4'', ''downgrade'', ''Both together'', ''b9a508066fa109b17e30187bdde4
     EXECUTE sqlc_mig;
     COMMIT;
     SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 2, 3, -1)
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 1, 2, -1)
 //
 -- ===================================================================================================================
 -- b3  Right again
--- 4 of 7; migrations/b3_right_again.yaml; needs b2
+-- 3 of 7; migrations/b3_right_again.yaml; needs b2
 -- ===================================================================================================================
     ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 3 AND FIND_IN_SET('b3', @sqlc_mig_pending) > 0),
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 2 AND FIND_IN_SET('b3', @sqlc_mig_pending) > 0),
         @sqlc_mig_revision = 'b3', @sqlc_mig_started = UTC_TIMESTAMP(6);
     SELECT 'revert b3 Right again' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'b3', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'b3', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
@@ -168,7 +115,7 @@ VALUES (''c4'', ''downgrade'', ''Both together'', ''b9a508066fa109b17e30187bdde4
 ALTER TABLE `right_side` DROP COLUMN `note`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column right_side.note', '  absent column right_side.note') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column right_side.note', '  absent column right_side.note') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -193,14 +140,14 @@ VALUES (''b3'', ''downgrade'', ''Right again'', ''29a33d5a96726f0f411debae4b6ca2
     EXECUTE sqlc_mig;
     COMMIT;
     SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 3, 4, -1)
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 2, 3, -1)
 //
 -- ===================================================================================================================
 -- b2  Right
--- 5 of 7; migrations/b2_right.yaml; needs 0001
+-- 4 of 7; migrations/b2_right.yaml; needs 0001
 -- ===================================================================================================================
     ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 4 AND FIND_IN_SET('b2', @sqlc_mig_pending) > 0),
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 3 AND FIND_IN_SET('b2', @sqlc_mig_pending) > 0),
         @sqlc_mig_revision = 'b2', @sqlc_mig_started = UTC_TIMESTAMP(6);
     SELECT 'revert b2 Right' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'b2', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'b2', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
@@ -219,7 +166,7 @@ VALUES (''b3'', ''downgrade'', ''Right again'', ''29a33d5a96726f0f411debae4b6ca2
 DROP TABLE `right_side`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table right_side', '  absent table right_side') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table right_side', '  absent table right_side') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -241,6 +188,59 @@ VALUES (''b2'', ''downgrade'', ''Right'', ''60b8d5a977e2bbb5da0ac2bd38292085e32f
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''b2''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    COMMIT;
+    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 3, 4, -1)
+//
+-- ===================================================================================================================
+-- d1  A second base that needs the left side
+-- 5 of 7; migrations/d1_a_second_base_that.yaml; needs a2
+-- ===================================================================================================================
+    ROLLBACK; -- what a packet that failed has left open
+    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 4 AND FIND_IN_SET('d1', @sqlc_mig_pending) > 0),
+        @sqlc_mig_revision = 'd1', @sqlc_mig_started = UTC_TIMESTAMP(6);
+    SELECT 'revert d1 A second base that needs the left side' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'd1', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'd1', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
+    EXECUTE sqlc_mig_stop;
+
+-- 1. drop_table other
+--    migrations/d1_a_second_base_that.yaml:8
+    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '8e6ffb992308df89ae352b44ba1d3787736e75145e01080b68b4d48af28afe80';
+    EXECUTE sqlc_mig_find;
+    SELECT '  done before: drop_table other' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
+    SET @sqlc_mig_do = @sqlc_mig_step;
+-- lock on other: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+-- lock on left_side: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '1' ELSE CONCAT('expected the table ', 'other', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'other'), '0'), '0');
+    EXECUTE sqlc_mig_judge;
+    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+DROP TABLE `other`', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table other', '  absent table other') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    EXECUTE sqlc_mig_mark;
+
+-- the ledger moves, and the markers go
+    START TRANSACTION;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` = ''d1''', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_rows = ROW_COUNT();
+    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', 'd1', ' is no head any more'), NULL);
+    EXECUTE sqlc_mig_stop;
+    SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', 'd1', ','), ',')), @sqlc_mig_applied);
+    SET @sqlc_mig_uses = IF(@sqlc_mig_run, INSERT(@sqlc_mig_uses, LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses), CHAR_LENGTH('a2') + 1, ''), @sqlc_mig_uses);
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'a2', ','), @sqlc_mig_uses) = 0, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''a2'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
+INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
+VALUES (''d1'', ''downgrade'', ''A second base that needs the left side'', ''54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c'', ''6b1b11bcdb3d995d7c70366359c98c60443f711d47a0427db6e856ee06127d18'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
+    PREPARE sqlc_mig FROM @sqlc_mig_text;
+    EXECUTE sqlc_mig;
+    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''d1''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     COMMIT;
@@ -271,7 +271,7 @@ VALUES (''b2'', ''downgrade'', ''Right'', ''60b8d5a977e2bbb5da0ac2bd38292085e32f
 DROP TABLE `left_side`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table left_side', '  absent table left_side') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table left_side', '  absent table left_side') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -323,7 +323,7 @@ VALUES (''a2'', ''downgrade'', ''Left'', ''e4010e6aad6a9a9cb10b348af02924d6d9872
 DROP TABLE `base`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table base', '  absent table base') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table base', '  absent table base') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -18,7 +18,7 @@ CREATE TABLE "public"."base" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_base" PRIMARY KEY ("id")
 );
-\echo '  created table public.base'
+\echo '  create table public.base'
 \else
 \echo '  exists table public.base'
 \endif
@@ -48,7 +48,7 @@ CREATE TABLE "public"."left_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_left_side" PRIMARY KEY ("id")
 );
-\echo '  created table public.left_side'
+\echo '  create table public.left_side'
 \else
 \echo '  exists table public.left_side'
 \endif
@@ -59,82 +59,8 @@ COMMIT;
 \endif
 
 -- ===================================================================================================================
--- b2  Right
--- 3 of 7; migrations/b2_right.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('b2') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
-\echo 'apply b2 Right'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
-
-BEGIN;
-
--- 1. create_table public.right_side
---    migrations/b2_right.yaml:7
-SELECT pg_temp.sqlc_mig_table_missing('public', 'right_side') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE TABLE "public"."right_side" (
-  "id" bigint NOT NULL,
-  CONSTRAINT "pk_right_side" PRIMARY KEY ("id")
-);
-\echo '  created table public.right_side'
-\else
-\echo '  exists table public.right_side'
-\endif
-
-SELECT pg_temp.sqlc_mig_done('b2', 'Right', '60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
-COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
-\endif
-
--- ===================================================================================================================
--- b3  Right again
--- 4 of 7; migrations/b3_right_again.yaml; needs b2
--- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('b3') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
-\echo 'apply b3 Right again'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
-
-BEGIN;
-
--- 1. add_column public.right_side.note
---    migrations/b3_right_again.yaml:6
--- lock on public.right_side: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_missing('public', 'right_side', 'note') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."right_side" ADD COLUMN "note" text;
-\echo '  added column public.right_side.note'
-\else
-\echo '  exists column public.right_side.note'
-\endif
-
-SELECT pg_temp.sqlc_mig_done('b3', 'Right again', '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
-COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
-\endif
-
--- ===================================================================================================================
--- c4  Both together
--- 5 of 7; migrations/c4_both_together.yaml; needs a2, b3
--- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('c4') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
-\echo 'apply c4 Both together'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
-
-BEGIN;
-SELECT pg_temp.sqlc_mig_done('c4', 'Both together', 'b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
-COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
-\endif
-
--- ===================================================================================================================
 -- d1  A second base that needs the left side
--- 6 of 7; migrations/d1_a_second_base_that.yaml; needs a2
+-- 3 of 7; migrations/d1_a_second_base_that.yaml; needs a2
 -- one transaction
 -- ===================================================================================================================
 SELECT pg_temp.sqlc_mig_pending('d1') AS sqlc_mig_pending \gset
@@ -153,12 +79,86 @@ CREATE TABLE "public"."other" (
   "left_id" bigint,
   CONSTRAINT "fk_other_left_id_left_side" FOREIGN KEY ("left_id") REFERENCES "public"."left_side" ("id")
 );
-\echo '  created table public.other'
+\echo '  create table public.other'
 \else
 \echo '  exists table public.other'
 \endif
 
 SELECT pg_temp.sqlc_mig_done('d1', 'A second base that needs the left side', '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===================================================================================================================
+-- b2  Right
+-- 4 of 7; migrations/b2_right.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+SELECT pg_temp.sqlc_mig_pending('b2') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply b2 Right'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. create_table public.right_side
+--    migrations/b2_right.yaml:7
+SELECT pg_temp.sqlc_mig_table_missing('public', 'right_side') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+CREATE TABLE "public"."right_side" (
+  "id" bigint NOT NULL,
+  CONSTRAINT "pk_right_side" PRIMARY KEY ("id")
+);
+\echo '  create table public.right_side'
+\else
+\echo '  exists table public.right_side'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('b2', 'Right', '60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===================================================================================================================
+-- b3  Right again
+-- 5 of 7; migrations/b3_right_again.yaml; needs b2
+-- one transaction
+-- ===================================================================================================================
+SELECT pg_temp.sqlc_mig_pending('b3') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply b3 Right again'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+
+-- 1. add_column public.right_side.note
+--    migrations/b3_right_again.yaml:6
+-- lock on public.right_side: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT pg_temp.sqlc_mig_column_missing('public', 'right_side', 'note') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+ALTER TABLE "public"."right_side" ADD COLUMN "note" text;
+\echo '  add column public.right_side.note'
+\else
+\echo '  exists column public.right_side.note'
+\endif
+
+SELECT pg_temp.sqlc_mig_done('b3', 'Right again', '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+COMMIT;
+\echo '  done in' :sqlc_mig_seconds 'seconds'
+\endif
+
+-- ===================================================================================================================
+-- c4  Both together
+-- 6 of 7; migrations/c4_both_together.yaml; needs a2, b3
+-- one transaction
+-- ===================================================================================================================
+SELECT pg_temp.sqlc_mig_pending('c4') AS sqlc_mig_pending \gset
+\if :sqlc_mig_pending
+\echo 'apply c4 Both together'
+SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
+
+BEGIN;
+SELECT pg_temp.sqlc_mig_done('c4', 'Both together', 'b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
 \echo '  done in' :sqlc_mig_seconds 'seconds'
 \endif
@@ -181,7 +181,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_missing('public', 'base', 'note') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."base" ADD COLUMN "note" text;
-\echo '  added column public.base.note'
+\echo '  add column public.base.note'
 \else
 \echo '  exists column public.base.note'
 \endif

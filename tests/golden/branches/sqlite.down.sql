@@ -22,7 +22,7 @@ id
 note
 ', '0/0/note', '
 ',
-  '  rebuilt table base', '  absent table base', '
+  '  rebuild table base', '  absent table base', '
 CREATE TABLE "sqlc_mig_new_base" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_base" PRIMARY KEY ("id")
@@ -39,68 +39,42 @@ PRAGMA legacy_alter_table = OFF
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
 
 -- ===================================================================================================================
--- d1  A second base that needs the left side
--- 2 of 7; migrations/d1_a_second_base_that.yaml; needs a2
--- one transaction
--- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, 'd1', 0, '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c',
-  'A second base that needs the left side');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert d1 A second base that needs the left side',
-  'd1 A second base that needs the left side: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
-
--- 1. drop_table other
---    migrations/d1_a_second_base_that.yaml:8
--- on other: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
-  'table_present', 'other',
-  '  dropped table other', '  absent table other', '
-DROP TABLE "other"
-');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
-
--- ===================================================================================================================
 -- c4  Both together
--- 3 of 7; migrations/c4_both_together.yaml; needs a2, b3
+-- 2 of 7; migrations/c4_both_together.yaml; needs a2, b3
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, 'c4', 0, 'b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89',
+  (2, 'c4', 0, 'b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89',
   'Both together');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
   'revert c4 Both together',
   'c4 Both together: another run has done it');
 
 -- ===================================================================================================================
 -- b3  Right again
--- 4 of 7; migrations/b3_right_again.yaml; needs b2
+-- 3 of 7; migrations/b3_right_again.yaml; needs b2
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (4, 'b3', 0, '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5',
+  (3, 'b3', 0, '29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5',
   'Right again');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (4, 'begin',
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
   'revert b3 Right again',
   'b3 Right again: another run has done it');
 -- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (4, 'orphans_before');
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. drop_column right_side.note
 --    migrations/b3_right_again.yaml:6
 -- on right_side: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (4, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
   'rebuild_dropping', 'right_side', '
 id
 note
 ', '0/0/note', '
 ',
-  '  rebuilt table right_side', '  absent table right_side', '
+  '  rebuild table right_side', '  absent table right_side', '
 CREATE TABLE "sqlc_mig_new_right_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_right_side" PRIMARY KEY ("id")
@@ -114,29 +88,55 @@ PRAGMA legacy_alter_table = OFF
 ');
 
 -- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (4, 'orphans_after');
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
 
 -- ===================================================================================================================
 -- b2  Right
--- 5 of 7; migrations/b2_right.yaml; needs 0001
+-- 4 of 7; migrations/b2_right.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (5, 'b2', 0, '60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223',
+  (4, 'b2', 0, '60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223',
   'Right');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (5, 'begin',
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (4, 'begin',
   'revert b2 Right',
   'b2 Right: another run has done it');
 -- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (4, 'orphans_before');
 
 -- 1. drop_table right_side
 --    migrations/b2_right.yaml:7
 -- on right_side: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (5, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (4, 1,
   'table_present', 'right_side',
-  '  dropped table right_side', '  absent table right_side', '
+  '  drop table right_side', '  absent table right_side', '
 DROP TABLE "right_side"
+');
+
+-- after the last step: no more rows may refer to nothing
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (4, 'orphans_after');
+
+-- ===================================================================================================================
+-- d1  A second base that needs the left side
+-- 5 of 7; migrations/d1_a_second_base_that.yaml; needs a2
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
+  (5, 'd1', 0, '54b59a4f7a116d88daa3f23394990183b6abcf26b1f2677a5840928faee0427c',
+  'A second base that needs the left side');
+INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (5, 'begin',
+  'revert d1 A second base that needs the left side',
+  'd1 A second base that needs the left side: another run has done it');
+-- before the first step: which rows refer to nothing already?
+INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
+
+-- 1. drop_table other
+--    migrations/d1_a_second_base_that.yaml:8
+-- on other: frees all its pages
+INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (5, 1,
+  'table_present', 'other',
+  '  drop table other', '  absent table other', '
+DROP TABLE "other"
 ');
 
 -- after the last step: no more rows may refer to nothing
@@ -161,7 +161,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (6, 'orphans_before');
 -- on left_side: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (6, 1,
   'table_present', 'left_side',
-  '  dropped table left_side', '  absent table left_side', '
+  '  drop table left_side', '  absent table left_side', '
 DROP TABLE "left_side"
 ');
 
@@ -187,7 +187,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (7, 'orphans_before');
 -- on base: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (7, 1,
   'table_present', 'base',
-  '  dropped table base', '  absent table base', '
+  '  drop table base', '  absent table base', '
 DROP TABLE "base"
 ');
 

@@ -41,7 +41,7 @@ BEGIN
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'c'), CONCAT('expected the column ', 'c', ' of ', 'shared', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` MODIFY COLUMN `c` varchar(20) NULL, LOCK=NONE;
-    SELECT '  altered column shared.c' AS `sqlc-mig`;
+    SELECT '  alter column shared.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column shared.c' AS `sqlc-mig`;
     ELSE
@@ -121,7 +121,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'third') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` DROP CONSTRAINT `ck_shared_third`, DROP COLUMN `third`, LOCK=NONE;
-    SELECT '  dropped column shared.third' AS `sqlc-mig`;
+    SELECT '  drop column shared.third' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column shared.third' AS `sqlc-mig`;
     ELSE
@@ -197,7 +197,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '1' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_c', ' on ', 'shared', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND CONSTRAINT_NAME = 'ck_c') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` DROP CONSTRAINT `ck_c`;
-    SELECT '  dropped constraint ck_c on shared' AS `sqlc-mig`;
+    SELECT '  drop constraint ck_c on shared' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent constraint ck_c on shared' AS `sqlc-mig`;
     ELSE
@@ -217,7 +217,7 @@ ALTER TABLE `shared` DROP CONSTRAINT `ck_c`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'b') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` ADD COLUMN `b` varchar(20) NULL, LOCK=NONE;
-    SELECT '  added column shared.b' AS `sqlc-mig`;
+    SELECT '  add column shared.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column shared.b' AS `sqlc-mig`;
     ELSE
@@ -291,7 +291,7 @@ BEGIN
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE;
-    SELECT '  altered default of shared.a' AS `sqlc-mig`;
+    SELECT '  alter default of shared.a' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('a1', 'downgrade', 1, '034750bfa1cf5619d36c2c5fe2f10c0688ce1c1939bceb6bf7905d14bbb9ad20');
     ELSE
     SELECT '  done before: alter_column shared.a' AS `sqlc-mig`;
@@ -305,7 +305,7 @@ ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'left_one') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` DROP COLUMN `left_one`, LOCK=NONE;
-    SELECT '  dropped column shared.left_one' AS `sqlc-mig`;
+    SELECT '  drop column shared.left_one' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column shared.left_one' AS `sqlc-mig`;
     ELSE
@@ -380,7 +380,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'shared', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `shared`;
-    SELECT '  dropped table shared' AS `sqlc-mig`;
+    SELECT '  drop table shared' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table shared' AS `sqlc-mig`;
     ELSE

@@ -42,7 +42,7 @@ CREATE TABLE `shared` (
   `c` varchar(20) NULL,
   CONSTRAINT `pk_shared` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table shared' AS `sqlc-mig`;
+    SELECT '  create table shared' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table shared' AS `sqlc-mig`;
     ELSE
@@ -110,7 +110,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'left_one') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` ADD COLUMN `left_one` int NULL, LOCK=NONE;
-    SELECT '  added column shared.left_one' AS `sqlc-mig`;
+    SELECT '  add column shared.left_one' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column shared.left_one' AS `sqlc-mig`;
     ELSE
@@ -121,7 +121,7 @@ ALTER TABLE `shared` ADD COLUMN `left_one` int NULL, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND INDEX_NAME = 'ix_shared_left_one') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` ADD INDEX `ix_shared_left_one` (`left_one`), LOCK=NONE;
-    SELECT '  created index ix_shared_left_one' AS `sqlc-mig`;
+    SELECT '  create index ix_shared_left_one' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_shared_left_one' AS `sqlc-mig`;
     ELSE
@@ -139,7 +139,7 @@ ALTER TABLE `shared` ADD INDEX `ix_shared_left_one` (`left_one`), LOCK=NONE;
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
-    SELECT '  altered default of shared.a' AS `sqlc-mig`;
+    SELECT '  alter default of shared.a' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('a1', 'upgrade', 2, '40fc6613335debf9c66e7a762bb89fba5f0228b03434c0bc1dcbcddec4576abf');
     ELSE
     SELECT '  done before: alter_column shared.a' AS `sqlc-mig`;
@@ -202,7 +202,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'b') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` DROP COLUMN `b`, LOCK=NONE;
-    SELECT '  dropped column shared.b' AS `sqlc-mig`;
+    SELECT '  drop column shared.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column shared.b' AS `sqlc-mig`;
     ELSE
@@ -222,7 +222,7 @@ ALTER TABLE `shared` DROP COLUMN `b`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_c', ' on ', 'shared', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND CONSTRAINT_NAME = 'ck_c') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` ADD CONSTRAINT `ck_c` CHECK (c <> '');
-    SELECT '  added check constraint ck_c on shared' AS `sqlc-mig`;
+    SELECT '  add check constraint ck_c on shared' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists check constraint ck_c on shared' AS `sqlc-mig`;
     ELSE
@@ -290,7 +290,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'third') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` ADD COLUMN `third` int NULL, LOCK=NONE;
-    SELECT '  added column shared.third' AS `sqlc-mig`;
+    SELECT '  add column shared.third' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column shared.third' AS `sqlc-mig`;
     ELSE
@@ -301,7 +301,7 @@ ALTER TABLE `shared` ADD COLUMN `third` int NULL, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_shared_third', ' on ', 'shared', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND CONSTRAINT_NAME = 'ck_shared_third') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` ADD CONSTRAINT `ck_shared_third` CHECK (third > 0);
-    SELECT '  added check constraint ck_shared_third on shared' AS `sqlc-mig`;
+    SELECT '  add check constraint ck_shared_third on shared' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists check constraint ck_shared_third on shared' AS `sqlc-mig`;
     ELSE
@@ -373,7 +373,7 @@ BEGIN
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'c'), CONCAT('expected the column ', 'c', ' of ', 'shared', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` MODIFY COLUMN `c` varchar(20) NOT NULL DEFAULT 'c', LOCK=NONE;
-    SELECT '  altered column shared.c' AS `sqlc-mig`;
+    SELECT '  alter column shared.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column shared.c' AS `sqlc-mig`;
     ELSE

@@ -26,7 +26,7 @@
 ALTER TABLE `shared` MODIFY COLUMN `c` varchar(20) NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column shared.c', '  unchanged column shared.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column shared.c', '  unchanged column shared.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -83,7 +83,7 @@ VALUES (''d1'', ''downgrade'', ''Merged'', ''9626132f5b5b4a920fbcbb1704d2636d715
 ALTER TABLE `shared` DROP CHECK `ck_shared_third`, DROP COLUMN `third`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column shared.third', '  absent column shared.third') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column shared.third', '  absent column shared.third') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -135,7 +135,7 @@ VALUES (''c1'', ''downgrade'', ''A third one'', ''9f9a8ae24af7ec11d70ee117fe8b2e
 ALTER TABLE `shared` DROP CHECK `ck_c`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint ck_c on shared', '  absent constraint ck_c on shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop constraint ck_c on shared', '  absent constraint ck_c on shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. add_column shared.b
@@ -151,7 +151,7 @@ ALTER TABLE `shared` DROP CHECK `ck_c`', 'DO 0');
 ALTER TABLE `shared` ADD COLUMN `b` varchar(20) NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column shared.b', '  exists column shared.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column shared.b', '  exists column shared.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -202,7 +202,7 @@ VALUES (''b1'', ''downgrade'', ''Right'', ''743915cae0210074e28550072d450a9cb0d1
 ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  altered default of shared.a' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT '  alter default of shared.a' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_column shared.left_one
@@ -218,7 +218,7 @@ ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE', 'DO 0');
 ALTER TABLE `shared` DROP COLUMN `left_one`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column shared.left_one', '  absent column shared.left_one') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column shared.left_one', '  absent column shared.left_one') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -270,7 +270,7 @@ VALUES (''a1'', ''downgrade'', ''Left'', ''83311d824b1646a6a17f0532551d6675a4d7f
 DROP TABLE `shared`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table shared', '  absent table shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table shared', '  absent table shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -27,7 +27,7 @@ CREATE TABLE `shared` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table shared', '  exists table shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table shared', '  exists table shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -71,7 +71,7 @@ VALUES (''0001'', ''upgrade'', ''A table'', ''973a3d504b048d763fe6726458e83514ae
 ALTER TABLE `shared` ADD COLUMN `left_one` int NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column shared.left_one', '  exists column shared.left_one') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column shared.left_one', '  exists column shared.left_one') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND INDEX_NAME = 'ix_shared_left_one') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
@@ -79,7 +79,7 @@ ALTER TABLE `shared` ADD COLUMN `left_one` int NULL, LOCK=NONE', 'DO 0');
 ALTER TABLE `shared` ADD INDEX `ix_shared_left_one` (`left_one`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_shared_left_one', '  exists index ix_shared_left_one') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_shared_left_one', '  exists index ix_shared_left_one') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. alter_column shared.a
@@ -94,7 +94,7 @@ ALTER TABLE `shared` ADD INDEX `ix_shared_left_one` (`left_one`), LOCK=NONE', 'D
 ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  altered default of shared.a' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT '  alter default of shared.a' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -141,7 +141,7 @@ VALUES (''a1'', ''upgrade'', ''Left'', ''83311d824b1646a6a17f0532551d6675a4d7f3a
 ALTER TABLE `shared` DROP COLUMN `b`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column shared.b', '  absent column shared.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column shared.b', '  absent column shared.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_check_constraint ck_c on shared
@@ -157,7 +157,7 @@ ALTER TABLE `shared` DROP COLUMN `b`, LOCK=NONE', 'DO 0');
 ALTER TABLE `shared` ADD CONSTRAINT `ck_c` CHECK (c <> '''')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added check constraint ck_c on shared', '  exists check constraint ck_c on shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add check constraint ck_c on shared', '  exists check constraint ck_c on shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -204,7 +204,7 @@ VALUES (''b1'', ''upgrade'', ''Right'', ''743915cae0210074e28550072d450a9cb0d128
 ALTER TABLE `shared` ADD COLUMN `third` int NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column shared.third', '  exists column shared.third') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column shared.third', '  exists column shared.third') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- lock on shared: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_shared_third', ' on ', 'shared', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND CONSTRAINT_NAME = 'ck_shared_third') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END, '0');
     EXECUTE sqlc_mig_judge;
@@ -212,7 +212,7 @@ ALTER TABLE `shared` ADD COLUMN `third` int NULL, LOCK=NONE', 'DO 0');
 ALTER TABLE `shared` ADD CONSTRAINT `ck_shared_third` CHECK (third > 0)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added check constraint ck_shared_third on shared', '  exists check constraint ck_shared_third on shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add check constraint ck_shared_third on shared', '  exists check constraint ck_shared_third on shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -263,7 +263,7 @@ VALUES (''c1'', ''upgrade'', ''A third one'', ''9f9a8ae24af7ec11d70ee117fe8b2ef6
 ALTER TABLE `shared` MODIFY COLUMN `c` varchar(20) NOT NULL DEFAULT ''c'', LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column shared.c', '  unchanged column shared.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column shared.c', '  unchanged column shared.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

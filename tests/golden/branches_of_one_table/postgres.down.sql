@@ -14,12 +14,12 @@ BEGIN;
 --    migrations/d1_merge.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."shared" ALTER COLUMN "c" DROP DEFAULT;
-\echo '  altered default of public.shared.c'
+\echo '  alter default of public.shared.c'
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'shared', 'c', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" ALTER COLUMN "c" DROP NOT NULL;
-\echo '  altered nullability of public.shared.c'
+\echo '  alter nullability of public.shared.c'
 \else
 \echo '  unchanged nullability of public.shared.c'
 \endif
@@ -47,7 +47,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_present('public', 'shared', 'third') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" DROP COLUMN "third";
-\echo '  dropped column public.shared.third'
+\echo '  drop column public.shared.third'
 \else
 \echo '  absent column public.shared.third'
 \endif
@@ -75,7 +75,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'shared', 'ck_c', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" DROP CONSTRAINT "ck_c";
-\echo '  dropped constraint ck_c on public.shared'
+\echo '  drop constraint ck_c on public.shared'
 \else
 \echo '  absent constraint ck_c on public.shared'
 \endif
@@ -86,7 +86,7 @@ ALTER TABLE "public"."shared" DROP CONSTRAINT "ck_c";
 SELECT pg_temp.sqlc_mig_column_missing('public', 'shared', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" ADD COLUMN "b" varchar(20);
-\echo '  added column public.shared.b'
+\echo '  add column public.shared.b'
 \else
 \echo '  exists column public.shared.b'
 \endif
@@ -112,7 +112,7 @@ BEGIN;
 --    migrations/a1_left.yaml:7
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."shared" ALTER COLUMN "a" SET DEFAULT 1;
-\echo '  altered default of public.shared.a'
+\echo '  alter default of public.shared.a'
 
 -- 2. drop_column public.shared.left_one
 --    migrations/a1_left.yaml:6
@@ -120,7 +120,7 @@ ALTER TABLE "public"."shared" ALTER COLUMN "a" SET DEFAULT 1;
 SELECT pg_temp.sqlc_mig_column_present('public', 'shared', 'left_one') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" DROP COLUMN "left_one";
-\echo '  dropped column public.shared.left_one'
+\echo '  drop column public.shared.left_one'
 \else
 \echo '  absent column public.shared.left_one'
 \endif
@@ -148,7 +148,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'shared') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."shared";
-\echo '  dropped table public.shared'
+\echo '  drop table public.shared'
 \else
 \echo '  absent table public.shared'
 \endif

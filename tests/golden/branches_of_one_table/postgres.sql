@@ -21,7 +21,7 @@ CREATE TABLE "public"."shared" (
   "c" varchar(20),
   CONSTRAINT "pk_shared" PRIMARY KEY ("id")
 );
-\echo '  created table public.shared'
+\echo '  create table public.shared'
 \else
 \echo '  exists table public.shared'
 \endif
@@ -49,7 +49,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_missing('public', 'shared', 'left_one') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" ADD COLUMN "left_one" integer;
-\echo '  added column public.shared.left_one'
+\echo '  add column public.shared.left_one'
 \else
 \echo '  exists column public.shared.left_one'
 \endif
@@ -57,7 +57,7 @@ ALTER TABLE "public"."shared" ADD COLUMN "left_one" integer;
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_shared_left_one', 'shared') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_shared_left_one" ON "public"."shared" ("left_one");
-\echo '  created index public.ix_shared_left_one'
+\echo '  create index public.ix_shared_left_one'
 \else
 \echo '  exists index public.ix_shared_left_one'
 \endif
@@ -66,7 +66,7 @@ CREATE INDEX "ix_shared_left_one" ON "public"."shared" ("left_one");
 --    migrations/a1_left.yaml:7
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."shared" ALTER COLUMN "a" SET DEFAULT 2;
-\echo '  altered default of public.shared.a'
+\echo '  alter default of public.shared.a'
 
 SELECT pg_temp.sqlc_mig_done('a1', 'Left', '83311d824b1646a6a17f0532551d6675a4d7f3a6220f9fe539268ec83fe4dff9', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
@@ -91,7 +91,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_present('public', 'shared', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" DROP COLUMN "b";
-\echo '  dropped column public.shared.b'
+\echo '  drop column public.shared.b'
 \else
 \echo '  absent column public.shared.b'
 \endif
@@ -102,7 +102,7 @@ ALTER TABLE "public"."shared" DROP COLUMN "b";
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'shared', 'ck_c', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" ADD CONSTRAINT "ck_c" CHECK (c <> '');
-\echo '  added check constraint ck_c on public.shared'
+\echo '  add check constraint ck_c on public.shared'
 \else
 \echo '  exists check constraint ck_c on public.shared'
 \endif
@@ -130,7 +130,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_missing('public', 'shared', 'third') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" ADD COLUMN "third" integer;
-\echo '  added column public.shared.third'
+\echo '  add column public.shared.third'
 \else
 \echo '  exists column public.shared.third'
 \endif
@@ -138,7 +138,7 @@ ALTER TABLE "public"."shared" ADD COLUMN "third" integer;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'shared', 'ck_shared_third', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" ADD CONSTRAINT "ck_shared_third" CHECK (third > 0);
-\echo '  added check constraint ck_shared_third on public.shared'
+\echo '  add check constraint ck_shared_third on public.shared'
 \else
 \echo '  exists check constraint ck_shared_third on public.shared'
 \endif
@@ -164,12 +164,12 @@ BEGIN;
 --    migrations/d1_merge.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."shared" ALTER COLUMN "c" SET DEFAULT 'c';
-\echo '  altered default of public.shared.c'
+\echo '  alter default of public.shared.c'
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'shared', 'c', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" ALTER COLUMN "c" SET NOT NULL;
-\echo '  altered nullability of public.shared.c'
+\echo '  alter nullability of public.shared.c'
 \else
 \echo '  unchanged nullability of public.shared.c'
 \endif

@@ -25,7 +25,7 @@ left_one
 third
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -75,7 +75,7 @@ c
 third
 ', '0/0/third', '
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -104,7 +104,7 @@ left_one
 third
 ', '0/0/third', '
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -132,7 +132,7 @@ c
 third
 ', '0/0/third', '
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -160,7 +160,7 @@ left_one
 third
 ', '0/0/third', '
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -207,7 +207,7 @@ a
 c
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -233,7 +233,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -260,7 +260,7 @@ c
 third
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -289,7 +289,7 @@ left_one
 third
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -312,7 +312,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 --    migrations/b1_right.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 2,
   'column_missing', 'shared', 'b',
-  '  added column shared.b', '  exists column shared.b', '
+  '  add column shared.b', '  exists column shared.b', '
 ALTER TABLE "shared" ADD COLUMN "b" varchar(20)
 ');
 
@@ -347,7 +347,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -375,7 +375,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -405,7 +405,7 @@ third
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -436,7 +436,7 @@ third
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -471,7 +471,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -499,7 +499,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -529,7 +529,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -560,7 +560,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -601,7 +601,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
 -- on shared: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (5, 1,
   'table_present', 'shared',
-  '  dropped table shared', '  absent table shared', '
+  '  drop table shared', '  absent table shared', '
 DROP TABLE "shared"
 ');
 

@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_table.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'shared',
-  '  created table shared', '  exists table shared', '
+  '  create table shared', '  exists table shared', '
 CREATE TABLE "shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -42,13 +42,13 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 --    migrations/a1_left.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
   'column_missing', 'shared', 'left_one',
-  '  added column shared.left_one', '  exists column shared.left_one', '
+  '  add column shared.left_one', '  exists column shared.left_one', '
 ALTER TABLE "shared" ADD COLUMN "left_one" integer
 ');
 -- on shared: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
   'index_missing', 'ix_shared_left_one', 'shared',
-  '  created index ix_shared_left_one', '  exists index ix_shared_left_one', '
+  '  create index ix_shared_left_one', '  exists index ix_shared_left_one', '
 CREATE INDEX "ix_shared_left_one" ON "shared" ("left_one")
 ');
 
@@ -66,7 +66,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -94,7 +94,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -124,7 +124,7 @@ third
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -155,7 +155,7 @@ third
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -205,7 +205,7 @@ b
 c
 ', '0/0/b', '
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -232,7 +232,7 @@ c
 left_one
 ', '0/0/b', '
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -260,7 +260,7 @@ c
 third
 ', '0/0/b', '
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -290,7 +290,7 @@ left_one
 third
 ', '0/0/b', '
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -321,7 +321,7 @@ a
 c
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -348,7 +348,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -376,7 +376,7 @@ c
 third
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -406,7 +406,7 @@ left_one
 third
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -445,7 +445,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (4, 'begin',
 --    migrations/c1_third.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (4, 1,
   'column_missing', 'shared', 'third',
-  '  added column shared.third', '  exists column shared.third', '
+  '  add column shared.third', '  exists column shared.third', '
 ALTER TABLE "shared" ADD COLUMN "third" integer CONSTRAINT "ck_shared_third" CHECK (third > 0)
 ');
 
@@ -476,7 +476,7 @@ left_one
 third
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,

@@ -88,7 +88,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'notes', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `notes`;
-    SELECT '  dropped table notes' AS `sqlc-mig`;
+    SELECT '  drop table notes' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table notes' AS `sqlc-mig`;
     ELSE
@@ -108,7 +108,7 @@ DROP TABLE `notes`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'countries', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `countries`;
-    SELECT '  dropped table countries' AS `sqlc-mig`;
+    SELECT '  drop table countries' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table countries' AS `sqlc-mig`;
     ELSE

@@ -46,7 +46,7 @@ CREATE TABLE `countries` (
   `data` json NULL,
   CONSTRAINT `pk_countries` PRIMARY KEY (`code`)
 ) ENGINE=InnoDB;
-    SELECT '  created table countries' AS `sqlc-mig`;
+    SELECT '  create table countries' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table countries' AS `sqlc-mig`;
     ELSE
@@ -70,7 +70,7 @@ CREATE TABLE `notes` (
   `body` text NULL,
   CONSTRAINT `pk_notes` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table notes' AS `sqlc-mig`;
+    SELECT '  create table notes' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table notes' AS `sqlc-mig`;
     ELSE
@@ -90,7 +90,7 @@ CREATE TABLE `notes` (
 -- lock on countries: rows, blocks writers of the same rows
 INSERT INTO `countries` (`code`, `name`, `area`, `joined`, `active`) VALUES
   ('de', 'Germany', 357592.00, '1957-03-25', true);
-    SELECT CONCAT('  inserted into countries, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 3, '339a139ddefd3fcc3274dc89d94d8c136d862359f3886b0be74b737577d4fad3');
     COMMIT;
     ELSE
@@ -158,7 +158,7 @@ INSERT INTO `countries` (`code`, `name`, `area`, `active`, `data`, `joined`) VAL
 \\e', DEFAULT, false, '{"a": [1, null]}', DEFAULT),
   ('at', 'Austria', DEFAULT, DEFAULT, DEFAULT, NULL)
 ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`;
-    SELECT CONCAT('  inserted into countries, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, 'c38fcd636c347a7f7042cd15f8ff25bdf1fef22192b03de8db72ea34d4616a81');
     COMMIT;
     ELSE
@@ -174,7 +174,7 @@ ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`;
 INSERT INTO `countries` (`code`, `name`) VALUES
   ('de', 'Deutschland')
 ON DUPLICATE KEY UPDATE `name` = VALUES(`name`);
-    SELECT CONCAT('  inserted into countries, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 2, 'f0cc51c6b6474c785697c0867e4fcb9074eb6fc12ea660cb65d7a1b999fddc60');
     COMMIT;
     ELSE
@@ -192,7 +192,7 @@ ON DUPLICATE KEY UPDATE `name` = VALUES(`name`);
 INSERT INTO `notes` (`id`, `at`, `body`) VALUES
   (1, now(), 'null'),
   (2, DEFAULT, '$$ :x {{ y }}');
-    SELECT CONCAT('  inserted into notes, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into notes', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     SET SESSION sql_mode = @sqlc_mig_mode;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 3, '94c8ef7fe13888ea94ac6201089b660818eccad0154be6c9809d8bd5ab5636a8');
     COMMIT;

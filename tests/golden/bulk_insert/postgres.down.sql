@@ -32,7 +32,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'notes') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."notes";
-\echo '  dropped table public.notes'
+\echo '  drop table public.notes'
 \else
 \echo '  absent table public.notes'
 \endif
@@ -43,7 +43,7 @@ DROP TABLE "public"."notes";
 SELECT pg_temp.sqlc_mig_table_present('public', 'countries') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."countries";
-\echo '  dropped table public.countries'
+\echo '  drop table public.countries'
 \else
 \echo '  absent table public.countries'
 \endif

@@ -23,7 +23,7 @@ CREATE TABLE "public"."countries" (
   "data" jsonb,
   CONSTRAINT "pk_countries" PRIMARY KEY ("code")
 );
-\echo '  created table public.countries'
+\echo '  create table public.countries'
 \else
 \echo '  exists table public.countries'
 \endif
@@ -38,7 +38,7 @@ CREATE TABLE "public"."notes" (
   "body" text,
   CONSTRAINT "pk_notes" PRIMARY KEY ("id")
 );
-\echo '  created table public.notes'
+\echo '  create table public.notes'
 \else
 \echo '  exists table public.notes'
 \endif
@@ -48,7 +48,7 @@ CREATE TABLE "public"."notes" (
 -- lock on public.countries: ROW EXCLUSIVE, blocks writers of the same rows
 INSERT INTO "public"."countries" ("code", "name", "area", "joined", "active") VALUES
   ('de', 'Germany', 357592.00, '1957-03-25', true);
-\echo '  inserted into public.countries, rows:' :ROW_COUNT
+\echo '  insert into public.countries'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0001', 'Reference rows', 'fd0d11666ca087fd0bf40d97bc8525480ce75bf5e722ccd0180fde59b7e394f8', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
@@ -76,7 +76,7 @@ INSERT INTO "public"."countries" ("code", "name", "area", "active", "data", "joi
 \e', DEFAULT, false, '{"a": [1, null]}', DEFAULT),
   ('at', 'Austria', DEFAULT, DEFAULT, DEFAULT, NULL)
 ON CONFLICT ("code") DO NOTHING;
-\echo '  inserted into public.countries, rows:' :ROW_COUNT
+\echo '  insert into public.countries'', rows:' :ROW_COUNT
 
 -- 2. bulk_insert public.countries (1 row)
 --    migrations/0002_with_a_key_with.yaml:13
@@ -84,7 +84,7 @@ ON CONFLICT ("code") DO NOTHING;
 INSERT INTO "public"."countries" ("code", "name") VALUES
   ('de', 'Deutschland')
 ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name";
-\echo '  inserted into public.countries, rows:' :ROW_COUNT
+\echo '  insert into public.countries'', rows:' :ROW_COUNT
 
 -- 3. bulk_insert public.notes (2 rows)
 --    migrations/0002_with_a_key_with.yaml:20
@@ -92,7 +92,7 @@ ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name";
 INSERT INTO "public"."notes" ("id", "at", "body") OVERRIDING SYSTEM VALUE VALUES
   (1, now(), 'null'),
   (2, DEFAULT, '$$ :x {{ y }}');
-\echo '  inserted into public.notes, rows:' :ROW_COUNT
+\echo '  insert into public.notes'', rows:' :ROW_COUNT
 SELECT pg_temp.sqlc_mig_counts_on('public', 'notes', 'id') AS sqlc_mig_void \gset
 
 SELECT pg_temp.sqlc_mig_done('0002', 'With a key, with an update, without a key', '79e17d46ec2ae42a3d02e1851c9843f31a2780cb26f1a35c01d42df4ef999846', :'sqlc_mig_started') AS sqlc_mig_seconds \gset

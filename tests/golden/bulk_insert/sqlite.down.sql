@@ -29,7 +29,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on notes: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'notes',
-  '  dropped table notes', '  absent table notes', '
+  '  drop table notes', '  absent table notes', '
 DROP TABLE "notes"
 ');
 
@@ -38,7 +38,7 @@ DROP TABLE "notes"
 -- on countries: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'countries',
-  '  dropped table countries', '  absent table countries', '
+  '  drop table countries', '  absent table countries', '
 DROP TABLE "countries"
 ');
 

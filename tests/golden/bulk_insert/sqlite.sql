@@ -16,7 +16,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 --    migrations/0001_reference_rows.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'countries',
-  '  created table countries', '  exists table countries', '
+  '  create table countries', '  exists table countries', '
 CREATE TABLE "countries" (
   "code" char(2) NOT NULL,
   "name" text NOT NULL,
@@ -32,7 +32,7 @@ CREATE TABLE "countries" (
 --    migrations/0001_reference_rows.yaml:15
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'notes',
-  '  created table notes', '  exists table notes', '
+  '  create table notes', '  exists table notes', '
 CREATE TABLE "notes" (
   "id" integer CONSTRAINT "pk_notes" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "at" datetime,
@@ -43,7 +43,7 @@ CREATE TABLE "notes" (
 -- 3. bulk_insert countries (1 row)
 --    migrations/0001_reference_rows.yaml:22
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 3, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name", "area", "joined", "active") VALUES
   (''de'', ''Germany'', 357592.00, ''1957-03-25'', true)
 ');
@@ -68,20 +68,20 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- 1. bulk_insert countries (3 rows)
 --    migrations/0002_with_a_key_with.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name", "area") VALUES
   (''no'', ''Norway'', 1.10)
 ON CONFLICT ("code") DO NOTHING
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name", "active", "data") VALUES
   (''fr'', ''L''''"Hexagone"
 \e'', false, ''{"a": [1, null]}'')
 ON CONFLICT ("code") DO NOTHING
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name", "joined") VALUES
   (''at'', ''Austria'', NULL)
 ON CONFLICT ("code") DO NOTHING
@@ -90,7 +90,7 @@ ON CONFLICT ("code") DO NOTHING
 -- 2. bulk_insert countries (1 row)
 --    migrations/0002_with_a_key_with.yaml:13
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 2, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name") VALUES
   (''de'', ''Deutschland'')
 ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name"
@@ -99,12 +99,12 @@ ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name"
 -- 3. bulk_insert notes (2 rows)
 --    migrations/0002_with_a_key_with.yaml:20
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 3, 1,
-  '  inserted into notes, rows:', '
+  '  insert into notes', '
 INSERT INTO "notes" ("id", "at", "body") VALUES
   (1, now(), ''null'')
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 3, 1,
-  '  inserted into notes, rows:', '
+  '  insert into notes', '
 INSERT INTO "notes" ("id", "body") VALUES
   (2, ''$$ :x {{ y }}'')
 ');

@@ -37,7 +37,7 @@ BEGIN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM numbers;
-    SELECT CONCAT('  executed DELETE FROM numbers, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute DELETE FROM numbers', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 1, '6daf2bbc0c2b9e4421aad46834278a825a7d7a2bfe81c8d73a0f65ed31192c32');
     COMMIT;
     ELSE
@@ -52,7 +52,7 @@ DELETE FROM numbers;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'numbers', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'numbers'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `numbers`;
-    SELECT '  dropped table numbers' AS `sqlc-mig`;
+    SELECT '  drop table numbers' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table numbers' AS `sqlc-mig`;
     ELSE

@@ -40,7 +40,7 @@ CREATE TABLE `numbers` (
   `n` int NOT NULL,
   CONSTRAINT `pk_numbers` PRIMARY KEY (`n`)
 ) ENGINE=InnoDB;
-    SELECT '  created table numbers' AS `sqlc-mig`;
+    SELECT '  create table numbers' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table numbers' AS `sqlc-mig`;
     ELSE
@@ -560,12 +560,12 @@ INSERT INTO `numbers` (`n`) VALUES
   (499),
   (500)
 ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`;
-    SELECT CONCAT('  inserted into numbers, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into numbers', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
 -- lock on numbers: rows, blocks writers of the same rows
 INSERT INTO `numbers` (`n`) VALUES
   (501)
 ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`;
-    SELECT CONCAT('  inserted into numbers, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into numbers', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4');
     COMMIT;
     ELSE

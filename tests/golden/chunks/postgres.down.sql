@@ -14,7 +14,7 @@ BEGIN;
 --    migrations/0001_many.yaml:7
 -- the project's own SQL; its locks are not known here
 DELETE FROM numbers;
-\echo '  executed DELETE FROM numbers, rows:' :ROW_COUNT
+\echo '  execute DELETE FROM numbers'', rows:' :ROW_COUNT
 
 -- 2. drop_table public.numbers
 --    migrations/0001_many.yaml:6
@@ -22,7 +22,7 @@ DELETE FROM numbers;
 SELECT pg_temp.sqlc_mig_table_present('public', 'numbers') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."numbers";
-\echo '  dropped table public.numbers'
+\echo '  drop table public.numbers'
 \else
 \echo '  absent table public.numbers'
 \endif

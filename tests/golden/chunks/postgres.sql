@@ -18,7 +18,7 @@ CREATE TABLE "public"."numbers" (
   "n" integer NOT NULL,
   CONSTRAINT "pk_numbers" PRIMARY KEY ("n")
 );
-\echo '  created table public.numbers'
+\echo '  create table public.numbers'
 \else
 \echo '  exists table public.numbers'
 \endif
@@ -528,12 +528,12 @@ INSERT INTO "public"."numbers" ("n") VALUES
   (499),
   (500)
 ON CONFLICT ("n") DO NOTHING;
-\echo '  inserted into public.numbers, rows:' :ROW_COUNT
+\echo '  insert into public.numbers'', rows:' :ROW_COUNT
 -- lock on public.numbers: ROW EXCLUSIVE, blocks writers of the same rows
 INSERT INTO "public"."numbers" ("n") VALUES
   (501)
 ON CONFLICT ("n") DO NOTHING;
-\echo '  inserted into public.numbers, rows:' :ROW_COUNT
+\echo '  insert into public.numbers'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0001', 'More rows than one statement takes', 'b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;

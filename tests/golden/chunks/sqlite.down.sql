@@ -16,7 +16,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 --    migrations/0001_many.yaml:7
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 1, 1,
-  '  executed DELETE FROM numbers, rows:', '
+  '  execute DELETE FROM numbers', '
 DELETE FROM numbers
 ');
 
@@ -25,7 +25,7 @@ DELETE FROM numbers
 -- on numbers: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_present', 'numbers',
-  '  dropped table numbers', '  absent table numbers', '
+  '  drop table numbers', '  absent table numbers', '
 DROP TABLE "numbers"
 ');
 

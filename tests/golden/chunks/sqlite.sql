@@ -16,7 +16,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 --    migrations/0001_many.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'numbers',
-  '  created table numbers', '  exists table numbers', '
+  '  create table numbers', '  exists table numbers', '
 CREATE TABLE "numbers" (
   "n" integer NOT NULL,
   CONSTRAINT "pk_numbers" PRIMARY KEY ("n")
@@ -26,7 +26,7 @@ CREATE TABLE "numbers" (
 -- 2. bulk_insert numbers (501 rows)
 --    migrations/0001_many.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  inserted into numbers, rows:', '
+  '  insert into numbers', '
 INSERT INTO "numbers" ("n") VALUES
   (1),
   (2),
@@ -531,7 +531,7 @@ INSERT INTO "numbers" ("n") VALUES
 ON CONFLICT ("n") DO NOTHING
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  inserted into numbers, rows:', '
+  '  insert into numbers', '
 INSERT INTO "numbers" ("n") VALUES
   (501)
 ON CONFLICT ("n") DO NOTHING

@@ -82,7 +82,7 @@ ALTER TABLE `people` COMMENT = '';
     SET @sqlc_mig_guard = (SELECT CASE CONCAT(COUNT(CASE WHEN TABLE_NAME = 'people' THEN 1 END), COUNT(CASE WHEN TABLE_NAME = 'users' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the table ', 'people', ', to be renamed to ', 'users', '; found neither name') ELSE CONCAT('expected the table ', 'people', ', to be renamed to ', 'users', '; found both names') END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME IN ('people', 'users'));
     IF @sqlc_mig_guard = '1' THEN
 RENAME TABLE `people` TO `users`;
-    SELECT '  renamed table people to users' AS `sqlc-mig`;
+    SELECT '  rename table people to users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed table people to users' AS `sqlc-mig`;
     ELSE
@@ -102,7 +102,7 @@ RENAME TABLE `people` TO `users`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'fax') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` ADD COLUMN `fax` text NULL DEFAULT 'none' COMMENT 'going away', LOCK=NONE;
-    SELECT '  added column users.fax' AS `sqlc-mig`;
+    SELECT '  add column users.fax' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column users.fax' AS `sqlc-mig`;
     ELSE
@@ -122,7 +122,7 @@ ALTER TABLE `users` ADD COLUMN `fax` text NULL DEFAULT 'none' COMMENT 'going awa
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'full_name' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'name' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'full_name', ' of ', 'users', ', to be renamed to ', 'name', '; found neither name') ELSE CONCAT('expected the column ', 'full_name', ' of ', 'users', ', to be renamed to ', 'name', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME IN ('full_name', 'name')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` RENAME COLUMN `full_name` TO `name`, LOCK=NONE;
-    SELECT '  renamed column users.full_name to name' AS `sqlc-mig`;
+    SELECT '  rename column users.full_name to name' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column users.full_name to name' AS `sqlc-mig`;
     ELSE
@@ -142,7 +142,7 @@ ALTER TABLE `users` RENAME COLUMN `full_name` TO `name`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'code') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE;
-    SELECT '  dropped column users.code' AS `sqlc-mig`;
+    SELECT '  drop column users.code' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column users.code' AS `sqlc-mig`;
     ELSE
@@ -162,7 +162,7 @@ ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'boss_id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss_id`, LOCK=NONE;
-    SELECT '  dropped column users.boss_id' AS `sqlc-mig`;
+    SELECT '  drop column users.boss_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column users.boss_id' AS `sqlc-mig`;
     ELSE
@@ -182,7 +182,7 @@ ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'joined_at') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE;
-    SELECT '  dropped column users.joined_at' AS `sqlc-mig`;
+    SELECT '  drop column users.joined_at' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column users.joined_at' AS `sqlc-mig`;
     ELSE
@@ -202,7 +202,7 @@ ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'age') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` DROP COLUMN `age`, LOCK=NONE;
-    SELECT '  dropped column users.age' AS `sqlc-mig`;
+    SELECT '  drop column users.age' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column users.age' AS `sqlc-mig`;
     ELSE
@@ -276,7 +276,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `users`;
-    SELECT '  dropped table users' AS `sqlc-mig`;
+    SELECT '  drop table users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table users' AS `sqlc-mig`;
     ELSE

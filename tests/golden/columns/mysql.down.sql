@@ -67,7 +67,7 @@ ALTER TABLE `people` COMMENT = ''''', 'DO 0');
 RENAME TABLE `people` TO `users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed table people to users', '  already renamed table people to users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename table people to users', '  already renamed table people to users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. add_column users.fax
@@ -83,7 +83,7 @@ RENAME TABLE `people` TO `users`', 'DO 0');
 ALTER TABLE `users` ADD COLUMN `fax` text NULL DEFAULT (''none'') COMMENT ''going away''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column users.fax', '  exists column users.fax') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column users.fax', '  exists column users.fax') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. rename_column users.full_name to name
@@ -99,7 +99,7 @@ ALTER TABLE `users` ADD COLUMN `fax` text NULL DEFAULT (''none'') COMMENT ''goin
 ALTER TABLE `users` DROP CHECK `ck_users_name`, RENAME COLUMN `full_name` TO `name`, ADD CONSTRAINT `ck_users_name` CHECK (`name` <> '''')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column users.full_name to name', '  already renamed column users.full_name to name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column users.full_name to name', '  already renamed column users.full_name to name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. drop_column users.code
@@ -115,7 +115,7 @@ ALTER TABLE `users` DROP CHECK `ck_users_name`, RENAME COLUMN `full_name` TO `na
 ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column users.code', '  absent column users.code') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column users.code', '  absent column users.code') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column users.boss_id
@@ -131,7 +131,7 @@ ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE', 'DO 0');
 ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss_id`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column users.boss_id', '  absent column users.boss_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column users.boss_id', '  absent column users.boss_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 9. drop_column users.joined_at
@@ -147,7 +147,7 @@ ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss
 ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column users.joined_at', '  absent column users.joined_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column users.joined_at', '  absent column users.joined_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 10. drop_column users.age
@@ -163,7 +163,7 @@ ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE', 'DO 0');
 ALTER TABLE `users` DROP COLUMN `age`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column users.age', '  absent column users.age') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column users.age', '  absent column users.age') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -214,7 +214,7 @@ VALUES (''0002'', ''downgrade'', ''Columns come, change their names and go'', ''
 DROP TABLE `users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -34,7 +34,7 @@ COMMENT ON TABLE "public"."people" IS NULL;
 SELECT pg_temp.sqlc_mig_table_rename('public', 'people', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."people" RENAME TO "users";
-\echo '  renamed table public.people to users'
+\echo '  rename table public.people to users'
 \else
 \echo '  already renamed table public.people to users'
 \endif
@@ -46,7 +46,7 @@ SELECT pg_temp.sqlc_mig_column_missing('public', 'users', 'fax') AS sqlc_mig_tod
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD COLUMN "fax" text DEFAULT 'none';
 COMMENT ON COLUMN "public"."users"."fax" IS 'going away';
-\echo '  added column public.users.fax'
+\echo '  add column public.users.fax'
 \else
 \echo '  exists column public.users.fax'
 \endif
@@ -57,7 +57,7 @@ COMMENT ON COLUMN "public"."users"."fax" IS 'going away';
 SELECT pg_temp.sqlc_mig_column_rename('public', 'users', 'full_name', 'name') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" RENAME COLUMN "full_name" TO "name";
-\echo '  renamed column public.users.full_name to name'
+\echo '  rename column public.users.full_name to name'
 \else
 \echo '  already renamed column public.users.full_name to name'
 \endif
@@ -68,7 +68,7 @@ ALTER TABLE "public"."users" RENAME COLUMN "full_name" TO "name";
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'code') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" DROP COLUMN "code";
-\echo '  dropped column public.users.code'
+\echo '  drop column public.users.code'
 \else
 \echo '  absent column public.users.code'
 \endif
@@ -79,7 +79,7 @@ ALTER TABLE "public"."users" DROP COLUMN "code";
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'boss_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" DROP COLUMN "boss_id";
-\echo '  dropped column public.users.boss_id'
+\echo '  drop column public.users.boss_id'
 \else
 \echo '  absent column public.users.boss_id'
 \endif
@@ -90,7 +90,7 @@ ALTER TABLE "public"."users" DROP COLUMN "boss_id";
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'joined_at') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" DROP COLUMN "joined_at";
-\echo '  dropped column public.users.joined_at'
+\echo '  drop column public.users.joined_at'
 \else
 \echo '  absent column public.users.joined_at'
 \endif
@@ -101,7 +101,7 @@ ALTER TABLE "public"."users" DROP COLUMN "joined_at";
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'age') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" DROP COLUMN "age";
-\echo '  dropped column public.users.age'
+\echo '  drop column public.users.age'
 \else
 \echo '  absent column public.users.age'
 \endif
@@ -129,7 +129,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."users";
-\echo '  dropped table public.users'
+\echo '  drop table public.users'
 \else
 \echo '  absent table public.users'
 \endif

@@ -22,7 +22,7 @@ CREATE TABLE "public"."users" (
   CONSTRAINT "ck_users_name" CHECK (name <> '')
 );
 COMMENT ON COLUMN "public"."users"."fax" IS 'going away';
-\echo '  created table public.users'
+\echo '  create table public.users'
 \else
 \echo '  exists table public.users'
 \endif
@@ -50,7 +50,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_missing('public', 'users', 'age') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD COLUMN "age" smallint;
-\echo '  added column public.users.age'
+\echo '  add column public.users.age'
 \else
 \echo '  exists column public.users.age'
 \endif
@@ -62,7 +62,7 @@ SELECT pg_temp.sqlc_mig_column_missing('public', 'users', 'joined_at') AS sqlc_m
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD COLUMN "joined_at" timestamptz DEFAULT (now()) NOT NULL;
 COMMENT ON COLUMN "public"."users"."joined_at" IS 'when';
-\echo '  added column public.users.joined_at'
+\echo '  add column public.users.joined_at'
 \else
 \echo '  exists column public.users.joined_at'
 \endif
@@ -73,7 +73,7 @@ COMMENT ON COLUMN "public"."users"."joined_at" IS 'when';
 SELECT pg_temp.sqlc_mig_column_missing('public', 'users', 'boss_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD COLUMN "boss_id" bigint;
-\echo '  added column public.users.boss_id'
+\echo '  add column public.users.boss_id'
 \else
 \echo '  exists column public.users.boss_id'
 \endif
@@ -82,7 +82,7 @@ ALTER TABLE "public"."users" ADD COLUMN "boss_id" bigint;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'users', 'fk_users_boss_id_users', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD CONSTRAINT "fk_users_boss_id_users" FOREIGN KEY ("boss_id") REFERENCES "public"."users" ("id");
-\echo '  added foreign key fk_users_boss_id_users on public.users'
+\echo '  add foreign key fk_users_boss_id_users on public.users'
 \else
 \echo '  exists foreign key fk_users_boss_id_users on public.users'
 \endif
@@ -90,7 +90,7 @@ ALTER TABLE "public"."users" ADD CONSTRAINT "fk_users_boss_id_users" FOREIGN KEY
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_users_boss', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_users_boss" ON "public"."users" ("boss_id");
-\echo '  created index public.ix_users_boss'
+\echo '  create index public.ix_users_boss'
 \else
 \echo '  exists index public.ix_users_boss'
 \endif
@@ -101,7 +101,7 @@ CREATE INDEX "ix_users_boss" ON "public"."users" ("boss_id");
 SELECT pg_temp.sqlc_mig_column_missing('public', 'users', 'code') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD COLUMN "code" uuid DEFAULT (gen_random_uuid());
-\echo '  added column public.users.code'
+\echo '  add column public.users.code'
 \else
 \echo '  exists column public.users.code'
 \endif
@@ -109,7 +109,7 @@ ALTER TABLE "public"."users" ADD COLUMN "code" uuid DEFAULT (gen_random_uuid());
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'users', 'uq_users_code', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" ADD CONSTRAINT "uq_users_code" UNIQUE ("code");
-\echo '  added unique constraint uq_users_code on public.users'
+\echo '  add unique constraint uq_users_code on public.users'
 \else
 \echo '  exists unique constraint uq_users_code on public.users'
 \endif
@@ -120,7 +120,7 @@ ALTER TABLE "public"."users" ADD CONSTRAINT "uq_users_code" UNIQUE ("code");
 SELECT pg_temp.sqlc_mig_column_rename('public', 'users', 'name', 'full_name') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" RENAME COLUMN "name" TO "full_name";
-\echo '  renamed column public.users.name to full_name'
+\echo '  rename column public.users.name to full_name'
 \else
 \echo '  already renamed column public.users.name to full_name'
 \endif
@@ -131,7 +131,7 @@ ALTER TABLE "public"."users" RENAME COLUMN "name" TO "full_name";
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'fax') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" DROP COLUMN "fax";
-\echo '  dropped column public.users.fax'
+\echo '  drop column public.users.fax'
 \else
 \echo '  absent column public.users.fax'
 \endif
@@ -142,7 +142,7 @@ ALTER TABLE "public"."users" DROP COLUMN "fax";
 SELECT pg_temp.sqlc_mig_table_rename('public', 'users', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" RENAME TO "people";
-\echo '  renamed table public.users to people'
+\echo '  rename table public.users to people'
 \else
 \echo '  already renamed table public.users to people'
 \endif

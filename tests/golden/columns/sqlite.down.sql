@@ -27,7 +27,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 --    migrations/0002_columns_come_change_their.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 4,
   'table_rename', 'people', 'users',
-  '  renamed table people to users', '  already renamed table people to users', '
+  '  rename table people to users', '  already renamed table people to users', '
 ALTER TABLE "people" RENAME TO "users"
 ');
 
@@ -36,7 +36,7 @@ ALTER TABLE "people" RENAME TO "users"
 -- comment on fax: going away
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 5,
   'column_missing', 'users', 'fax',
-  '  added column users.fax', '  exists column users.fax', '
+  '  add column users.fax', '  exists column users.fax', '
 ALTER TABLE "users" ADD COLUMN "fax" text DEFAULT ''none''
 ');
 
@@ -44,7 +44,7 @@ ALTER TABLE "users" ADD COLUMN "fax" text DEFAULT ''none''
 --    migrations/0002_columns_come_change_their.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 6,
   'column_rename', 'users', 'full_name', 'name',
-  '  renamed column users.full_name to name', '  already renamed column users.full_name to name', '
+  '  rename column users.full_name to name', '  already renamed column users.full_name to name', '
 ALTER TABLE "users" RENAME COLUMN "full_name" TO "name"
 ');
 
@@ -63,7 +63,7 @@ code
 fax
 ', '1/1/code', '
 ',
-  '  rebuilt table users', '  absent table users', '
+  '  rebuild table users', '  absent table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -101,7 +101,7 @@ fax
 ', '0/1/boss_id', '
 ix_users_boss
 ',
-  '  rebuilt table users', '  absent table users', '
+  '  rebuild table users', '  absent table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -135,7 +135,7 @@ joined_at
 fax
 ', '0/0/joined_at', '
 ',
-  '  rebuilt table users', '  absent table users', '
+  '  rebuild table users', '  absent table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -167,7 +167,7 @@ age
 fax
 ', '0/0/age', '
 ',
-  '  rebuilt table users', '  absent table users', '
+  '  rebuild table users', '  absent table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -208,7 +208,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on users: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'users',
-  '  dropped table users', '  absent table users', '
+  '  drop table users', '  absent table users', '
 DROP TABLE "users"
 ');
 

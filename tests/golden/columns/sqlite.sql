@@ -15,7 +15,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- comment on fax: going away
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'users',
-  '  created table users', '  exists table users', '
+  '  create table users', '  exists table users', '
 CREATE TABLE "users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -42,7 +42,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 --    migrations/0002_columns_come_change_their.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
   'column_missing', 'users', 'age',
-  '  added column users.age', '  exists column users.age', '
+  '  add column users.age', '  exists column users.age', '
 ALTER TABLE "users" ADD COLUMN "age" smallint
 ');
 
@@ -59,7 +59,7 @@ fax
 age
 ', '0/0/joined_at', '
 ',
-  '  rebuilt table users', '  exists table users', '
+  '  rebuild table users', '  exists table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -84,13 +84,13 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns_come_change_their.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 3,
   'column_missing', 'users', 'boss_id',
-  '  added column users.boss_id', '  exists column users.boss_id', '
+  '  add column users.boss_id', '  exists column users.boss_id', '
 ALTER TABLE "users" ADD COLUMN "boss_id" bigint CONSTRAINT "fk_users_boss_id_users" REFERENCES "users" ("id")
 ');
 -- on users: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 3,
   'index_missing', 'ix_users_boss', 'users',
-  '  created index ix_users_boss', '  exists index ix_users_boss', '
+  '  create index ix_users_boss', '  exists index ix_users_boss', '
 CREATE INDEX "ix_users_boss" ON "users" ("boss_id")
 ');
 
@@ -108,7 +108,7 @@ joined_at
 boss_id
 ', '0/1/code', '
 ',
-  '  rebuilt table users', '  exists table users', '
+  '  rebuild table users', '  exists table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -137,7 +137,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns_come_change_their.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 5,
   'column_rename', 'users', 'name', 'full_name',
-  '  renamed column users.name to full_name', '  already renamed column users.name to full_name', '
+  '  rename column users.name to full_name', '  already renamed column users.name to full_name', '
 ALTER TABLE "users" RENAME COLUMN "name" TO "full_name"
 ');
 
@@ -156,7 +156,7 @@ boss_id
 code
 ', '1/1/fax', '
 ',
-  '  rebuilt table users', '  absent table users', '
+  '  rebuild table users', '  absent table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "full_name" varchar(80) NOT NULL,
@@ -184,7 +184,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns_come_change_their.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 7,
   'table_rename', 'users', 'people',
-  '  renamed table users to people', '  already renamed table users to people', '
+  '  rename table users to people', '  already renamed table users to people', '
 ALTER TABLE "users" RENAME TO "people"
 ');
 

@@ -40,7 +40,7 @@ CREATE TABLE `users` (
   `role` varchar(20) NULL,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table users' AS `sqlc-mig`;
+    SELECT '  create table users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table users' AS `sqlc-mig`;
     ELSE
@@ -112,7 +112,7 @@ SELECT COUNT(*) FROM users WHERE role IS NULL -- nobody?
     SELECT '  give every row the default role: ''user'' \\ 100%' AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 UPDATE users SET role = 'user' WHERE role IS NULL;
-    SELECT CONCAT('  executed UPDATE users SET role = ''user'' WHERE role IS NULL, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE users SET role = ''user'' WHERE role IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute UPDATE users SET role = ''user'' WHERE role IS NULL' AS `sqlc-mig`;
     END IF;
@@ -134,7 +134,7 @@ SELECT current_setting('server_version_num')::int >= 130000
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND INDEX_NAME = 'ix_users_role') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` ADD INDEX `ix_users_role` (`role`), LOCK=NONE;
-    SELECT '  created index ix_users_role' AS `sqlc-mig`;
+    SELECT '  create index ix_users_role' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_users_role' AS `sqlc-mig`;
     ELSE

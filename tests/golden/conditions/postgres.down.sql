@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_users_role') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_users_role";
-\echo '  dropped index public.ix_users_role'
+\echo '  drop index public.ix_users_role'
 \else
 \echo '  absent index public.ix_users_role'
 \endif
@@ -44,7 +44,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."users";
-\echo '  dropped table public.users'
+\echo '  drop table public.users'
 \else
 \echo '  absent table public.users'
 \endif

@@ -19,7 +19,7 @@ CREATE TABLE "public"."users" (
   "role" text,
   CONSTRAINT "pk_users" PRIMARY KEY ("id")
 );
-\echo '  created table public.users'
+\echo '  create table public.users'
 \else
 \echo '  exists table public.users'
 \endif
@@ -51,7 +51,7 @@ SELECT COUNT(*) FROM users WHERE role IS NULL -- nobody?
 \echo '  give every row the default role: ''user'' \\ 100%'
 -- the project's own SQL; its locks are not known here
 UPDATE users SET role = 'user' WHERE role IS NULL;
-\echo '  executed UPDATE users SET role = ''user'' WHERE role IS NULL, rows:' :ROW_COUNT
+\echo '  execute UPDATE users SET role = ''user'' WHERE role IS NULL'', rows:' :ROW_COUNT
 \else
 \echo '  skipped, its condition says no: execute UPDATE users SET role = ''user'' WHERE role IS NULL'
 \endif
@@ -67,7 +67,7 @@ SELECT current_setting('server_version_num')::int >= 130000
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_users_role', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_users_role" ON "public"."users" ("role");
-\echo '  created index public.ix_users_role'
+\echo '  create index public.ix_users_role'
 \else
 \echo '  exists index public.ix_users_role'
 \endif

@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- on elsewhere: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_present', 'elsewhere',
-  '  dropped table elsewhere', '  absent table elsewhere', '
+  '  drop table elsewhere', '  absent table elsewhere', '
 DROP TABLE "elsewhere"
 ');
 
@@ -25,7 +25,7 @@ DROP TABLE "elsewhere"
 --    migrations/0002_only_where_it_is.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'index_present', 'ix_users_role',
-  '  dropped index ix_users_role', '  absent index ix_users_role', '
+  '  drop index ix_users_role', '  absent index ix_users_role', '
 DROP INDEX "ix_users_role"
 ');
 
@@ -51,7 +51,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on users: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'users',
-  '  dropped table users', '  absent table users', '
+  '  drop table users', '  absent table users', '
 DROP TABLE "users"
 ');
 

@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_a_table.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'users',
-  '  created table users', '  exists table users', '
+  '  create table users', '  exists table users', '
 CREATE TABLE "users" (
   "id" bigint NOT NULL,
   "role" text,
@@ -52,7 +52,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (2, 1,
   '  give every row the default role: ''user'' \ 100%');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  executed UPDATE users SET role = ''user'' WHERE role IS NULL, rows:', '
+  '  execute UPDATE users SET role = ''user'' WHERE role IS NULL', '
 UPDATE users SET role = ''user'' WHERE role IS NULL
 ');
 
@@ -72,7 +72,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (2, 2,
 -- on users: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 2,
   'index_missing', 'ix_users_role', 'users',
-  '  created index ix_users_role', '  exists index ix_users_role', '
+  '  create index ix_users_role', '  exists index ix_users_role', '
 CREATE INDEX "ix_users_role" ON "users" ("role")
 ');
 
@@ -80,7 +80,7 @@ CREATE INDEX "ix_users_role" ON "users" ("role")
 --    migrations/0002_only_where_it_is.yaml:17
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 3,
   'table_missing', 'elsewhere',
-  '  created table elsewhere', '  exists table elsewhere', '
+  '  create table elsewhere', '  exists table elsewhere', '
 CREATE TABLE "elsewhere" (
   "id" bigint
 )

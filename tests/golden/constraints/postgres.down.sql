@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'lines_key', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position");
-\echo '  added primary key lines_key on public.lines'
+\echo '  add primary key lines_key on public.lines'
 \else
 \echo '  exists primary key lines_key on public.lines'
 \endif
@@ -27,7 +27,7 @@ ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id",
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'ck_orders_number', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_number" CHECK (number ~ '^[0-9]+$') NOT VALID;
-\echo '  added check constraint ck_orders_number on public.orders'
+\echo '  add check constraint ck_orders_number on public.orders'
 \else
 \echo '  exists check constraint ck_orders_number on public.orders'
 \endif
@@ -39,7 +39,7 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_number" CHECK (number ~ 
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'fk_odd', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES "public"."orders" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED NOT VALID;
-\echo '  added foreign key fk_odd on public.lines'
+\echo '  add foreign key fk_odd on public.lines'
 \else
 \echo '  exists foreign key fk_odd on public.lines'
 \endif
@@ -67,7 +67,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'ex_lines_span', 'exclusion constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" DROP CONSTRAINT "ex_lines_span";
-\echo '  dropped constraint ex_lines_span on public.lines'
+\echo '  drop constraint ex_lines_span on public.lines'
 \else
 \echo '  absent constraint ex_lines_span on public.lines'
 \endif
@@ -78,7 +78,7 @@ ALTER TABLE "public"."lines" DROP CONSTRAINT "ex_lines_span";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'orders', 'ck_orders_number', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" DROP CONSTRAINT "ck_orders_number";
-\echo '  dropped constraint ck_orders_number on public.orders'
+\echo '  drop constraint ck_orders_number on public.orders'
 \else
 \echo '  absent constraint ck_orders_number on public.orders'
 \endif
@@ -89,7 +89,7 @@ ALTER TABLE "public"."orders" DROP CONSTRAINT "ck_orders_number";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'orders', 'ck_orders_a7f75114', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" DROP CONSTRAINT "ck_orders_a7f75114";
-\echo '  dropped constraint ck_orders_a7f75114 on public.orders'
+\echo '  drop constraint ck_orders_a7f75114 on public.orders'
 \else
 \echo '  absent constraint ck_orders_a7f75114 on public.orders'
 \endif
@@ -101,7 +101,7 @@ ALTER TABLE "public"."orders" DROP CONSTRAINT "ck_orders_a7f75114";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'fk_odd', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_odd";
-\echo '  dropped constraint fk_odd on public.lines'
+\echo '  drop constraint fk_odd on public.lines'
 \else
 \echo '  absent constraint fk_odd on public.lines'
 \endif
@@ -113,7 +113,7 @@ ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_odd";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'fk_lines_order_id_orders', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_lines_order_id_orders";
-\echo '  dropped constraint fk_lines_order_id_orders on public.lines'
+\echo '  drop constraint fk_lines_order_id_orders on public.lines'
 \else
 \echo '  absent constraint fk_lines_order_id_orders on public.lines'
 \endif
@@ -124,7 +124,7 @@ ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_lines_order_id_orders";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'orders', 'uq_orders_number', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" DROP CONSTRAINT "uq_orders_number";
-\echo '  dropped constraint uq_orders_number on public.orders'
+\echo '  drop constraint uq_orders_number on public.orders'
 \else
 \echo '  absent constraint uq_orders_number on public.orders'
 \endif
@@ -135,7 +135,7 @@ ALTER TABLE "public"."orders" DROP CONSTRAINT "uq_orders_number";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'lines_key', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" DROP CONSTRAINT "lines_key";
-\echo '  dropped constraint lines_key on public.lines'
+\echo '  drop constraint lines_key on public.lines'
 \else
 \echo '  absent constraint lines_key on public.lines'
 \endif
@@ -146,7 +146,7 @@ ALTER TABLE "public"."lines" DROP CONSTRAINT "lines_key";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'orders', 'pk_orders', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" DROP CONSTRAINT "pk_orders";
-\echo '  dropped constraint pk_orders on public.orders'
+\echo '  drop constraint pk_orders on public.orders'
 \else
 \echo '  absent constraint pk_orders on public.orders'
 \endif
@@ -174,7 +174,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'lines') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."lines";
-\echo '  dropped table public.lines'
+\echo '  drop table public.lines'
 \else
 \echo '  absent table public.lines'
 \endif
@@ -185,7 +185,7 @@ DROP TABLE "public"."lines";
 SELECT pg_temp.sqlc_mig_table_present('public', 'orders') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."orders";
-\echo '  dropped table public.orders'
+\echo '  drop table public.orders'
 \else
 \echo '  absent table public.orders'
 \endif

@@ -19,7 +19,7 @@ CREATE TABLE "public"."orders" (
   "number" varchar(20) NOT NULL,
   "paid" numeric(10,2) DEFAULT 0 NOT NULL
 );
-\echo '  created table public.orders'
+\echo '  create table public.orders'
 \else
 \echo '  exists table public.orders'
 \endif
@@ -33,7 +33,7 @@ CREATE TABLE "public"."lines" (
   "position" bigint NOT NULL,
   "span" int4range
 );
-\echo '  created table public.lines'
+\echo '  create table public.lines'
 \else
 \echo '  exists table public.lines'
 \endif
@@ -61,7 +61,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'pk_orders', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD CONSTRAINT "pk_orders" PRIMARY KEY ("id");
-\echo '  added primary key pk_orders on public.orders'
+\echo '  add primary key pk_orders on public.orders'
 \else
 \echo '  exists primary key pk_orders on public.orders'
 \endif
@@ -72,7 +72,7 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "pk_orders" PRIMARY KEY ("id");
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'lines_key', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position");
-\echo '  added primary key lines_key on public.lines'
+\echo '  add primary key lines_key on public.lines'
 \else
 \echo '  exists primary key lines_key on public.lines'
 \endif
@@ -83,7 +83,7 @@ ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id",
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'uq_orders_number', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_orders_number" UNIQUE ("number") DEFERRABLE INITIALLY IMMEDIATE;
-\echo '  added unique constraint uq_orders_number on public.orders'
+\echo '  add unique constraint uq_orders_number on public.orders'
 \else
 \echo '  exists unique constraint uq_orders_number on public.orders'
 \endif
@@ -95,7 +95,7 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_orders_number" UNIQUE ("number"
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'fk_lines_order_id_orders', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES "public"."orders" ("id") ON DELETE CASCADE;
-\echo '  added foreign key fk_lines_order_id_orders on public.lines'
+\echo '  add foreign key fk_lines_order_id_orders on public.lines'
 \else
 \echo '  exists foreign key fk_lines_order_id_orders on public.lines'
 \endif
@@ -107,7 +107,7 @@ ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN K
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'fk_odd', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES "public"."orders" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED NOT VALID;
-\echo '  added foreign key fk_odd on public.lines'
+\echo '  add foreign key fk_odd on public.lines'
 \else
 \echo '  exists foreign key fk_odd on public.lines'
 \endif
@@ -118,7 +118,7 @@ ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") RE
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'ck_orders_a7f75114', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_a7f75114" CHECK (paid >= 0);
-\echo '  added check constraint ck_orders_a7f75114 on public.orders'
+\echo '  add check constraint ck_orders_a7f75114 on public.orders'
 \else
 \echo '  exists check constraint ck_orders_a7f75114 on public.orders'
 \endif
@@ -129,7 +129,7 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_a7f75114" CHECK (paid >=
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'ck_orders_number', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_number" CHECK (number ~ '^[0-9]+$') NOT VALID;
-\echo '  added check constraint ck_orders_number on public.orders'
+\echo '  add check constraint ck_orders_number on public.orders'
 \else
 \echo '  exists check constraint ck_orders_number on public.orders'
 \endif
@@ -140,7 +140,7 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_number" CHECK (number ~ 
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'ex_lines_span', 'exclusion constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" ADD CONSTRAINT "ex_lines_span" EXCLUDE USING "gist" ("span" WITH &&) WHERE (span IS NOT NULL);
-\echo '  added exclusion constraint ex_lines_span on public.lines'
+\echo '  add exclusion constraint ex_lines_span on public.lines'
 \else
 \echo '  exists exclusion constraint ex_lines_span on public.lines'
 \endif
@@ -169,7 +169,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'fk_odd', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_odd";
-\echo '  dropped constraint fk_odd on public.lines'
+\echo '  drop constraint fk_odd on public.lines'
 \else
 \echo '  absent constraint fk_odd on public.lines'
 \endif
@@ -180,7 +180,7 @@ ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_odd";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'orders', 'ck_orders_number', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" DROP CONSTRAINT "ck_orders_number";
-\echo '  dropped constraint ck_orders_number on public.orders'
+\echo '  drop constraint ck_orders_number on public.orders'
 \else
 \echo '  absent constraint ck_orders_number on public.orders'
 \endif
@@ -191,7 +191,7 @@ ALTER TABLE "public"."orders" DROP CONSTRAINT "ck_orders_number";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'lines_key', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" DROP CONSTRAINT "lines_key";
-\echo '  dropped constraint lines_key on public.lines'
+\echo '  drop constraint lines_key on public.lines'
 \else
 \echo '  absent constraint lines_key on public.lines'
 \endif

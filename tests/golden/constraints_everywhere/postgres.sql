@@ -19,7 +19,7 @@ CREATE TABLE "public"."orders" (
   "number" varchar(20) NOT NULL,
   "paid" numeric(10,2) DEFAULT 0 NOT NULL
 );
-\echo '  created table public.orders'
+\echo '  create table public.orders'
 \else
 \echo '  exists table public.orders'
 \endif
@@ -33,7 +33,7 @@ CREATE TABLE "public"."lines" (
   "position" bigint NOT NULL,
   "amount" integer
 );
-\echo '  created table public.lines'
+\echo '  create table public.lines'
 \else
 \echo '  exists table public.lines'
 \endif
@@ -61,7 +61,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'pk_orders', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD CONSTRAINT "pk_orders" PRIMARY KEY ("id");
-\echo '  added primary key pk_orders on public.orders'
+\echo '  add primary key pk_orders on public.orders'
 \else
 \echo '  exists primary key pk_orders on public.orders'
 \endif
@@ -72,7 +72,7 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "pk_orders" PRIMARY KEY ("id");
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'lines_key', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position");
-\echo '  added primary key lines_key on public.lines'
+\echo '  add primary key lines_key on public.lines'
 \else
 \echo '  exists primary key lines_key on public.lines'
 \endif
@@ -83,7 +83,7 @@ ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id",
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'uq_orders_number', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_orders_number" UNIQUE ("number");
-\echo '  added unique constraint uq_orders_number on public.orders'
+\echo '  add unique constraint uq_orders_number on public.orders'
 \else
 \echo '  exists unique constraint uq_orders_number on public.orders'
 \endif
@@ -94,7 +94,7 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_orders_number" UNIQUE ("number"
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'uq_both', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_both" UNIQUE ("number", "id");
-\echo '  added unique constraint uq_both on public.orders'
+\echo '  add unique constraint uq_both on public.orders'
 \else
 \echo '  exists unique constraint uq_both on public.orders'
 \endif
@@ -106,7 +106,7 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_both" UNIQUE ("number", "id");
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'fk_lines_order_id_orders', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES "public"."orders" ("id") ON DELETE CASCADE ON UPDATE RESTRICT;
-\echo '  added foreign key fk_lines_order_id_orders on public.lines'
+\echo '  add foreign key fk_lines_order_id_orders on public.lines'
 \else
 \echo '  exists foreign key fk_lines_order_id_orders on public.lines'
 \endif
@@ -118,7 +118,7 @@ ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN K
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'fk_odd', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES "public"."orders" ("id");
-\echo '  added foreign key fk_odd on public.lines'
+\echo '  add foreign key fk_odd on public.lines'
 \else
 \echo '  exists foreign key fk_odd on public.lines'
 \endif
@@ -129,7 +129,7 @@ ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") RE
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'ck_orders_a7f75114', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_a7f75114" CHECK (paid >= 0);
-\echo '  added check constraint ck_orders_a7f75114 on public.orders'
+\echo '  add check constraint ck_orders_a7f75114 on public.orders'
 \else
 \echo '  exists check constraint ck_orders_a7f75114 on public.orders'
 \endif
@@ -140,7 +140,7 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_a7f75114" CHECK (paid >=
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'ck_lines_amount', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" ADD CONSTRAINT "ck_lines_amount" CHECK (amount IN (1, 2) OR amount IS NULL);
-\echo '  added check constraint ck_lines_amount on public.lines'
+\echo '  add check constraint ck_lines_amount on public.lines'
 \else
 \echo '  exists check constraint ck_lines_amount on public.lines'
 \endif
@@ -169,7 +169,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'fk_odd', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_odd";
-\echo '  dropped constraint fk_odd on public.lines'
+\echo '  drop constraint fk_odd on public.lines'
 \else
 \echo '  absent constraint fk_odd on public.lines'
 \endif
@@ -181,7 +181,7 @@ ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_odd";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'fk_lines_order_id_orders', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_lines_order_id_orders";
-\echo '  dropped constraint fk_lines_order_id_orders on public.lines'
+\echo '  drop constraint fk_lines_order_id_orders on public.lines'
 \else
 \echo '  absent constraint fk_lines_order_id_orders on public.lines'
 \endif
@@ -192,7 +192,7 @@ ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_lines_order_id_orders";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'ck_lines_amount', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" DROP CONSTRAINT "ck_lines_amount";
-\echo '  dropped constraint ck_lines_amount on public.lines'
+\echo '  drop constraint ck_lines_amount on public.lines'
 \else
 \echo '  absent constraint ck_lines_amount on public.lines'
 \endif
@@ -203,7 +203,7 @@ ALTER TABLE "public"."lines" DROP CONSTRAINT "ck_lines_amount";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'lines_key', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."lines" DROP CONSTRAINT "lines_key";
-\echo '  dropped constraint lines_key on public.lines'
+\echo '  drop constraint lines_key on public.lines'
 \else
 \echo '  absent constraint lines_key on public.lines'
 \endif
@@ -214,7 +214,7 @@ ALTER TABLE "public"."lines" DROP CONSTRAINT "lines_key";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'orders', 'uq_both', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" DROP CONSTRAINT "uq_both";
-\echo '  dropped constraint uq_both on public.orders'
+\echo '  drop constraint uq_both on public.orders'
 \else
 \echo '  absent constraint uq_both on public.orders'
 \endif
@@ -225,7 +225,7 @@ ALTER TABLE "public"."orders" DROP CONSTRAINT "uq_both";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'orders', 'uq_orders_number', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" DROP CONSTRAINT "uq_orders_number";
-\echo '  dropped constraint uq_orders_number on public.orders'
+\echo '  drop constraint uq_orders_number on public.orders'
 \else
 \echo '  absent constraint uq_orders_number on public.orders'
 \endif
@@ -236,7 +236,7 @@ ALTER TABLE "public"."orders" DROP CONSTRAINT "uq_orders_number";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'orders', 'pk_orders', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."orders" DROP CONSTRAINT "pk_orders";
-\echo '  dropped constraint pk_orders on public.orders'
+\echo '  drop constraint pk_orders on public.orders'
 \else
 \echo '  absent constraint pk_orders on public.orders'
 \endif

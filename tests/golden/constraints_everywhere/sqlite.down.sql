@@ -23,7 +23,7 @@ number
 paid
 ', '0/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -50,7 +50,7 @@ number
 paid
 ', '0/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -78,7 +78,7 @@ number
 paid
 ', '1/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -107,7 +107,7 @@ position
 amount
 ', '0/0/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -133,7 +133,7 @@ position
 amount
 ', '0/0/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -160,7 +160,7 @@ position
 amount
 ', '0/0/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -188,7 +188,7 @@ position
 amount
 ', '0/1/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -234,7 +234,7 @@ position
 amount
 ', '0/2/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -262,7 +262,7 @@ number
 paid
 ', '2/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -290,7 +290,7 @@ position
 amount
 ', '0/2/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -317,7 +317,7 @@ position
 amount
 ', '0/1/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -343,7 +343,7 @@ number
 paid
 ', '2/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -370,7 +370,7 @@ number
 paid
 ', '1/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -396,7 +396,7 @@ position
 amount
 ', '0/0/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -421,7 +421,7 @@ number
 paid
 ', '0/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -457,7 +457,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 -- on lines: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'lines',
-  '  dropped table lines', '  absent table lines', '
+  '  drop table lines', '  absent table lines', '
 DROP TABLE "lines"
 ');
 
@@ -466,7 +466,7 @@ DROP TABLE "lines"
 -- on orders: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
   'table_present', 'orders',
-  '  dropped table orders', '  absent table orders', '
+  '  drop table orders', '  absent table orders', '
 DROP TABLE "orders"
 ');
 

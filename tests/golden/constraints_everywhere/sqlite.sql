@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_tables.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'orders',
-  '  created table orders', '  exists table orders', '
+  '  create table orders', '  exists table orders', '
 CREATE TABLE "orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -26,7 +26,7 @@ CREATE TABLE "orders" (
 --    migrations/0001_tables.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'lines',
-  '  created table lines', '  exists table lines', '
+  '  create table lines', '  exists table lines', '
 CREATE TABLE "lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -59,7 +59,7 @@ number
 paid
 ', '0/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -85,7 +85,7 @@ position
 amount
 ', '0/0/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -111,7 +111,7 @@ number
 paid
 ', '0/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -138,7 +138,7 @@ number
 paid
 ', '1/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -166,7 +166,7 @@ position
 amount
 ', '0/0/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -193,7 +193,7 @@ position
 amount
 ', '0/1/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -221,7 +221,7 @@ number
 paid
 ', '2/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -250,7 +250,7 @@ position
 amount
 ', '0/2/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -296,7 +296,7 @@ position
 amount
 ', '0/2/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -324,7 +324,7 @@ position
 amount
 ', '0/1/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -351,7 +351,7 @@ position
 amount
 ', '0/0/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -377,7 +377,7 @@ position
 amount
 ', '0/0/', '
 ',
-  '  rebuilt table lines', '  unchanged table lines', '
+  '  rebuild table lines', '  unchanged table lines', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -402,7 +402,7 @@ number
 paid
 ', '2/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -430,7 +430,7 @@ number
 paid
 ', '1/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -457,7 +457,7 @@ number
 paid
 ', '0/0/', '
 ',
-  '  rebuilt table orders', '  unchanged table orders', '
+  '  rebuild table orders', '  unchanged table orders', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,

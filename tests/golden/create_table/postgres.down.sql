@@ -17,7 +17,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."bookings";
-\echo '  dropped table public.bookings'
+\echo '  drop table public.bookings'
 \else
 \echo '  absent table public.bookings'
 \endif
@@ -28,7 +28,7 @@ DROP TABLE "public"."bookings";
 SELECT pg_temp.sqlc_mig_table_present('public', 'customers') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."customers";
-\echo '  dropped table public.customers'
+\echo '  drop table public.customers'
 \else
 \echo '  absent table public.customers'
 \endif

@@ -18,7 +18,7 @@ CREATE TABLE "public"."customers" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_customers" PRIMARY KEY ("id")
 );
-\echo '  created table public.customers'
+\echo '  create table public.customers'
 \else
 \echo '  exists table public.customers'
 \endif
@@ -53,28 +53,28 @@ CREATE TABLE "public"."bookings" (
 COMMENT ON TABLE "public"."bookings" IS 'What''s booked; a line
 and another';
 COMMENT ON COLUMN "public"."bookings"."price" IS 'in euros, ''net''';
-\echo '  created table public.bookings'
+\echo '  create table public.bookings'
 \else
 \echo '  exists table public.bookings'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_bookings_customer_id', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_bookings_customer_id" ON "public"."bookings" ("customer_id");
-\echo '  created index public.ix_bookings_customer_id'
+\echo '  create index public.ix_bookings_customer_id'
 \else
 \echo '  exists index public.ix_bookings_customer_id'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_bookings_created_at', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_bookings_created_at" ON "public"."bookings" ("created_at");
-\echo '  created index public.ix_bookings_created_at'
+\echo '  create index public.ix_bookings_created_at'
 \else
 \echo '  exists index public.ix_bookings_created_at'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_bookings_note', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_bookings_note" ON "public"."bookings" ((lower(note))) WHERE note IS NOT NULL;
-\echo '  created index public.ix_bookings_note'
+\echo '  create index public.ix_bookings_note'
 \else
 \echo '  exists index public.ix_bookings_note'
 \endif

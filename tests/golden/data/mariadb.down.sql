@@ -38,7 +38,7 @@ BEGIN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET active = NOT active;
-    SELECT CONCAT('  executed UPDATE countries SET active = NOT active, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE countries SET active = NOT active', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 1, '5b24859eb76d44d014f2eb5217ac351f918cddb43ba4825901e4756d321c42ab');
     COMMIT;
     ELSE
@@ -52,10 +52,10 @@ UPDATE countries SET active = NOT active;
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET area = NULL WHERE area = 0;
-    SELECT CONCAT('  executed UPDATE countries SET area = NULL WHERE area = 0, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE countries SET area = NULL WHERE area = 0', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE code = 'a;';
-    SELECT CONCAT('  executed DELETE FROM countries WHERE code = ''a;'', rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute DELETE FROM countries WHERE code = ''a;''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 2, '3a71bded874380d52076ed87665d6e087017cdcb421bf60dd20776f15ee731ca');
     COMMIT;
     ELSE
@@ -69,10 +69,10 @@ DELETE FROM countries WHERE code = 'a;';
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE code = 'ch';
-    SELECT CONCAT('  executed DELETE FROM countries WHERE code = ''ch'', rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute DELETE FROM countries WHERE code = ''ch''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE name = 'x';
-    SELECT CONCAT('  executed DELETE FROM countries WHERE name = ''x'', rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute DELETE FROM countries WHERE name = ''x''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 3, '8728df247eaca1851e6465bf1e7bb45ea87b7b7b681bd2e7b6b1e77708c54b01');
     COMMIT;
     ELSE
@@ -141,7 +141,7 @@ BEGIN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE code IN ('de', 'fr');
-    SELECT CONCAT('  executed DELETE FROM countries WHERE code IN (''de'', ''fr''), rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute DELETE FROM countries WHERE code IN (''de'', ''fr'')', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 1, 'fd91d568e6e5daf0df6e2bc2195eb357153e3d7d9d4a1490b234e8c46e1e56bc');
     COMMIT;
     ELSE
@@ -156,7 +156,7 @@ DELETE FROM countries WHERE code IN ('de', 'fr');
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'countries', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `countries`;
-    SELECT '  dropped table countries' AS `sqlc-mig`;
+    SELECT '  drop table countries' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table countries' AS `sqlc-mig`;
     ELSE

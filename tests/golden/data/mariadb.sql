@@ -46,7 +46,7 @@ CREATE TABLE `countries` (
   CONSTRAINT `pk_countries` PRIMARY KEY (`code`),
   CONSTRAINT `uq_countries_name` UNIQUE (`name`)
 ) ENGINE=InnoDB;
-    SELECT '  created table countries' AS `sqlc-mig`;
+    SELECT '  create table countries' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table countries' AS `sqlc-mig`;
     ELSE
@@ -69,7 +69,7 @@ INSERT INTO `countries` (`code`, `name`, `area`, `joined`, `active`, `bytes`) VA
   ('de', 'Germany', 357592.00, '1957-03-25', DEFAULT, DEFAULT),
   ('fr', 'L''"Hexagone"
 \\e', DEFAULT, DEFAULT, false, x'00ff');
-    SELECT CONCAT('  inserted into countries, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '32928641407c0fed77c3dfa224a1174d932b0777d25eda5210d23ce1f4413a4f');
     COMMIT;
     ELSE
@@ -139,7 +139,7 @@ INSERT INTO `countries` (`code`, `name`, `joined`) VALUES
   ('at', 'Austria', NULL),
   ('it', upper('italy'), DEFAULT)
 ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`;
-    SELECT CONCAT('  inserted into countries, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, '257d29d015e6b98e13a49b4d1993f5ef1abc5ff4391e1830c9b01eafd23dde9b');
     COMMIT;
     ELSE
@@ -156,7 +156,7 @@ INSERT INTO `countries` (`code`, `name`, `active`, `area`) VALUES
   ('ch', 'Switzerland', true, DEFAULT),
   ('li', 'Liechtenstein', DEFAULT, 160)
 ON DUPLICATE KEY UPDATE `code` = VALUES(`code`), `active` = VALUES(`active`), `area` = VALUES(`area`);
-    SELECT CONCAT('  inserted into countries, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 2, 'eba21d4628e64acd56f039900f1a5d0d71e8a89da07484be5ccd73077a2d267e');
     COMMIT;
     ELSE
@@ -175,7 +175,7 @@ SELECT count(*) = 0 FROM countries WHERE code = 'es'
 INSERT INTO `countries` (`code`, `name`) VALUES
   ('es', 'Spain')
 ON DUPLICATE KEY UPDATE `name` = VALUES(`name`);
-    SELECT CONCAT('  inserted into countries, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: bulk_insert countries (1 row)' AS `sqlc-mig`;
     END IF;
@@ -193,11 +193,11 @@ ON DUPLICATE KEY UPDATE `name` = VALUES(`name`);
     SELECT '  two statements, and a list of them' AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET area = 0 WHERE area IS NULL;
-    SELECT CONCAT('  executed UPDATE countries SET area = 0 WHERE area IS NULL, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE countries SET area = 0 WHERE area IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE name = 'a;b' -- a note; with a semicolon
 ;
-    SELECT CONCAT('  executed DELETE FROM countries WHERE name = ''a;b'' -- a note; with a, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, 'e3863a2feb09dfd000988e89f22e038a651fc7c15b7008db1517a35a00870566');
     COMMIT;
     ELSE
@@ -214,7 +214,7 @@ SELECT count(*) FROM countries WHERE active
     ) THEN
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET active = NOT active;
-    SELECT CONCAT('  executed UPDATE countries SET active = NOT active, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE countries SET active = NOT active', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute UPDATE countries SET active = NOT active' AS `sqlc-mig`;
     END IF;
@@ -231,7 +231,7 @@ UPDATE countries SET active = NOT active;
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE code = 'xx';
-    SELECT CONCAT('  executed DELETE FROM countries WHERE code = ''xx'', rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute DELETE FROM countries WHERE code = ''xx''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 6, 'b487b22956e4fdd479215cd3797fd24d1286567758b5590d7f68ebeb659b259c');
     COMMIT;
     ELSE
@@ -245,7 +245,7 @@ DELETE FROM countries WHERE code = 'xx';
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET area = 3;
-    SELECT CONCAT('  executed UPDATE countries SET area = 3, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE countries SET area = 3', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 7, 'ba7dfe95803647b0836a1aa117530ad864793810dd3e5290654b8f14fb277159');
     COMMIT;
     ELSE

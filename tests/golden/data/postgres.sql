@@ -24,7 +24,7 @@ CREATE TABLE "public"."countries" (
   CONSTRAINT "pk_countries" PRIMARY KEY ("code"),
   CONSTRAINT "uq_countries_name" UNIQUE ("name")
 );
-\echo '  created table public.countries'
+\echo '  create table public.countries'
 \else
 \echo '  exists table public.countries'
 \endif
@@ -37,7 +37,7 @@ INSERT INTO "public"."countries" ("code", "name", "area", "joined", "active", "b
   ('de', 'Germany', 357592.00, '1957-03-25', DEFAULT, DEFAULT),
   ('fr', 'L''"Hexagone"
 \e', DEFAULT, DEFAULT, false, '\x00ff');
-\echo '  inserted into public.countries, rows:' :ROW_COUNT
+\echo '  insert into public.countries'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0001', 'Rows and their keys', '8321bb28830e45faad7efd4cb91e899154e7dc087127cc97da061797f1d65c5b', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
@@ -63,7 +63,7 @@ INSERT INTO "public"."countries" ("code", "name", "joined") VALUES
   ('at', 'Austria', NULL),
   ('it', upper('italy'), DEFAULT)
 ON CONFLICT ("code") DO NOTHING;
-\echo '  inserted into public.countries, rows:' :ROW_COUNT
+\echo '  insert into public.countries'', rows:' :ROW_COUNT
 
 -- 2. bulk_insert public.countries (2 rows)
 --    migrations/0002_keys.yaml:13
@@ -72,7 +72,7 @@ INSERT INTO "public"."countries" ("code", "name", "active", "area") VALUES
   ('ch', 'Switzerland', true, DEFAULT),
   ('li', 'Liechtenstein', DEFAULT, 160)
 ON CONFLICT ("name") DO UPDATE SET "code" = EXCLUDED."code", "active" = EXCLUDED."active", "area" = EXCLUDED."area";
-\echo '  inserted into public.countries, rows:' :ROW_COUNT
+\echo '  insert into public.countries'', rows:' :ROW_COUNT
 
 -- 3. bulk_insert public.countries (1 row)
 --    migrations/0002_keys.yaml:21
@@ -84,7 +84,7 @@ SELECT count(*) = 0 FROM countries WHERE code = 'es'
 INSERT INTO "public"."countries" ("code", "name") VALUES
   ('es', 'Spain')
 ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name";
-\echo '  inserted into public.countries, rows:' :ROW_COUNT
+\echo '  insert into public.countries'', rows:' :ROW_COUNT
 \else
 \echo '  skipped, its condition says no: bulk_insert public.countries (1 row)'
 \endif
@@ -94,11 +94,11 @@ ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name";
 \echo '  two statements, and a list of them'
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET area = 0 WHERE area IS NULL;
-\echo '  executed UPDATE countries SET area = 0 WHERE area IS NULL, rows:' :ROW_COUNT
+\echo '  execute UPDATE countries SET area = 0 WHERE area IS NULL'', rows:' :ROW_COUNT
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE name = 'a;b' -- a note; with a semicolon
 ;
-\echo '  executed DELETE FROM countries WHERE name = ''a;b'' -- a note; with a, rows:' :ROW_COUNT
+\echo '  execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a'', rows:' :ROW_COUNT
 
 -- 5. execute UPDATE countries SET active = NOT active
 --    migrations/0002_keys.yaml:34
@@ -108,7 +108,7 @@ SELECT count(*) FROM countries WHERE active
 \if :sqlc_mig_if
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET active = NOT active;
-\echo '  executed UPDATE countries SET active = NOT active, rows:' :ROW_COUNT
+\echo '  execute UPDATE countries SET active = NOT active'', rows:' :ROW_COUNT
 \else
 \echo '  skipped, its condition says no: execute UPDATE countries SET active = NOT active'
 \endif
@@ -117,13 +117,13 @@ UPDATE countries SET active = NOT active;
 --    migrations/0002_keys.yaml:38
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE code = 'xx';
-\echo '  executed DELETE FROM countries WHERE code = ''xx'', rows:' :ROW_COUNT
+\echo '  execute DELETE FROM countries WHERE code = ''xx'''', rows:' :ROW_COUNT
 
 -- 7. execute UPDATE countries SET area = 1
 --    migrations/0002_keys.yaml:39
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET area = 1;
-\echo '  executed UPDATE countries SET area = 1, rows:' :ROW_COUNT
+\echo '  execute UPDATE countries SET area = 1'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0002', 'With keys and without, and SQL', '3eeecf30efafaff309c0a59f21ca7115fa2c96418d90e98248fe1b41fff3d95f', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;

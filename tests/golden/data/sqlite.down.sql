@@ -16,7 +16,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 --    migrations/0002_keys.yaml:34
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 1, 1,
-  '  executed UPDATE countries SET active = NOT active, rows:', '
+  '  execute UPDATE countries SET active = NOT active', '
 UPDATE countries SET active = NOT active
 ');
 
@@ -24,12 +24,12 @@ UPDATE countries SET active = NOT active
 --    migrations/0002_keys.yaml:28
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  executed UPDATE countries SET area = NULL WHERE area = 0, rows:', '
+  '  execute UPDATE countries SET area = NULL WHERE area = 0', '
 UPDATE countries SET area = NULL WHERE area = 0
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  executed DELETE FROM countries WHERE code = ''a;'', rows:', '
+  '  execute DELETE FROM countries WHERE code = ''a;''', '
 DELETE FROM countries WHERE code = ''a;''
 ');
 
@@ -37,12 +37,12 @@ DELETE FROM countries WHERE code = ''a;''
 --    migrations/0002_keys.yaml:13
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 3, 1,
-  '  executed DELETE FROM countries WHERE code = ''ch'', rows:', '
+  '  execute DELETE FROM countries WHERE code = ''ch''', '
 DELETE FROM countries WHERE code = ''ch''
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 3, 1,
-  '  executed DELETE FROM countries WHERE name = ''x'', rows:', '
+  '  execute DELETE FROM countries WHERE name = ''x''', '
 DELETE FROM countries WHERE name = ''x''
 ');
 
@@ -67,7 +67,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 --    migrations/0001_tables.yaml:15
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  executed DELETE FROM countries WHERE code IN (''de'', ''fr''), rows:', '
+  '  execute DELETE FROM countries WHERE code IN (''de'', ''fr'')', '
 DELETE FROM countries WHERE code IN (''de'', ''fr'')
 ');
 
@@ -76,7 +76,7 @@ DELETE FROM countries WHERE code IN (''de'', ''fr'')
 -- on countries: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'countries',
-  '  dropped table countries', '  absent table countries', '
+  '  drop table countries', '  absent table countries', '
 DROP TABLE "countries"
 ');
 

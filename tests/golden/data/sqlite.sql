@@ -16,7 +16,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 --    migrations/0001_tables.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'countries',
-  '  created table countries', '  exists table countries', '
+  '  create table countries', '  exists table countries', '
 CREATE TABLE "countries" (
   "code" char(2) NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -34,12 +34,12 @@ CREATE TABLE "countries" (
 INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (1, 2,
   '  the first rows');
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name", "area", "joined") VALUES
   (''de'', ''Germany'', 357592.00, ''1957-03-25'')
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name", "active", "bytes") VALUES
   (''fr'', ''L''''"Hexagone"
 \e'', false, x''00ff'')
@@ -65,13 +65,13 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- 1. bulk_insert countries (2 rows)
 --    migrations/0002_keys.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name", "joined") VALUES
   (''at'', ''Austria'', NULL)
 ON CONFLICT ("code") DO NOTHING
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name") VALUES
   (''it'', upper(''italy''))
 ON CONFLICT ("code") DO NOTHING
@@ -80,13 +80,13 @@ ON CONFLICT ("code") DO NOTHING
 -- 2. bulk_insert countries (2 rows)
 --    migrations/0002_keys.yaml:13
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 2, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name", "active") VALUES
   (''ch'', ''Switzerland'', true)
 ON CONFLICT ("name") DO UPDATE SET "code" = EXCLUDED."code", "active" = EXCLUDED."active", "area" = EXCLUDED."area"
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 2, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name", "area") VALUES
   (''li'', ''Liechtenstein'', 160)
 ON CONFLICT ("name") DO UPDATE SET "code" = EXCLUDED."code", "active" = EXCLUDED."active", "area" = EXCLUDED."area"
@@ -104,7 +104,7 @@ SELECT count(*) = 0 FROM countries WHERE code = ''es''
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, skipped) VALUES (2, 3, 'truth',
   '  skipped, its condition says no: bulk_insert countries (1 row)');
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 3, 1,
-  '  inserted into countries, rows:', '
+  '  insert into countries', '
 INSERT INTO "countries" ("code", "name") VALUES
   (''es'', ''Spain'')
 ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name"
@@ -116,12 +116,12 @@ INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (2, 4,
   '  two statements, and a list of them');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 4, 1,
-  '  executed UPDATE countries SET area = 0 WHERE area IS NULL, rows:', '
+  '  execute UPDATE countries SET area = 0 WHERE area IS NULL', '
 UPDATE countries SET area = 0 WHERE area IS NULL
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 4, 1,
-  '  executed DELETE FROM countries WHERE name = ''a;b'' -- a note; with a, rows:', '
+  '  execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a', '
 DELETE FROM countries WHERE name = ''a;b'' -- a note; with a semicolon
 
 ');
@@ -139,7 +139,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, skipped) VALUES (2, 5, 'truth
   '  skipped, its condition says no: execute UPDATE countries SET active = NOT active');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 5, 1,
-  '  executed UPDATE countries SET active = NOT active, rows:', '
+  '  execute UPDATE countries SET active = NOT active', '
 UPDATE countries SET active = NOT active
 ');
 
@@ -147,7 +147,7 @@ UPDATE countries SET active = NOT active
 --    migrations/0002_keys.yaml:38
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 6, 1,
-  '  executed DELETE FROM countries WHERE code = ''xx'', rows:', '
+  '  execute DELETE FROM countries WHERE code = ''xx''', '
 DELETE FROM countries WHERE code = ''xx''
 ');
 
@@ -155,7 +155,7 @@ DELETE FROM countries WHERE code = ''xx''
 --    migrations/0002_keys.yaml:39
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 7, 1,
-  '  executed UPDATE countries SET area = 4, rows:', '
+  '  execute UPDATE countries SET area = 4', '
 UPDATE countries SET area = 4
 ');
 

@@ -37,7 +37,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'things', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `things`;
-    SELECT '  dropped table things' AS `sqlc-mig`;
+    SELECT '  drop table things' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table things' AS `sqlc-mig`;
     ELSE

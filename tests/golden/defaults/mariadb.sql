@@ -60,7 +60,7 @@ line',
   `expression` int NULL DEFAULT (abs(-1) + 1),
   CONSTRAINT `pk_things` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table things' AS `sqlc-mig`;
+    SELECT '  create table things' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table things' AS `sqlc-mig`;
     ELSE

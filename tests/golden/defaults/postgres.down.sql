@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'things') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."things";
-\echo '  dropped table public.things'
+\echo '  drop table public.things'
 \else
 \echo '  absent table public.things'
 \endif

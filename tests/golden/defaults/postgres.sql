@@ -39,7 +39,7 @@ line',
   "expression" integer DEFAULT (abs(-1) + 1),
   CONSTRAINT "pk_things" PRIMARY KEY ("id")
 );
-\echo '  created table public.things'
+\echo '  create table public.things'
 \else
 \echo '  exists table public.things'
 \endif

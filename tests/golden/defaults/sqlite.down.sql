@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- on things: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_present', 'things',
-  '  dropped table things', '  absent table things', '
+  '  drop table things', '  absent table things', '
 DROP TABLE "things"
 ');
 

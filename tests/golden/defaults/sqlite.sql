@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_defaults.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'things',
-  '  created table things', '  exists table things', '
+  '  create table things', '  exists table things', '
 CREATE TABLE "things" (
   "id" bigint NOT NULL,
   "small" smallint DEFAULT -1,

@@ -186,7 +186,7 @@ BEGIN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = NULL;
-    SELECT CONCAT('  executed UPDATE t SET a = NULL, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE t SET a = NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 1, '41be80fe4a3b286d6c9cfa89bb84a4aff7063e669521a1aea379652c3864c395');
     COMMIT;
     ELSE
@@ -199,7 +199,7 @@ UPDATE t SET a = NULL;
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `t` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
-    SELECT '  altered default of t.a' AS `sqlc-mig`;
+    SELECT '  alter default of t.a' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 2, '954a839370eda9bbb86431e4512e1c732e3b28026935006f99bce28d8b67b036');
     ELSE
     SELECT '  done before: alter_column t.a' AS `sqlc-mig`;
@@ -218,7 +218,7 @@ ALTER TABLE `t` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 't', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` MODIFY COLUMN `a` int NULL, LOCK=NONE;
-    SELECT '  altered column t.a' AS `sqlc-mig`;
+    SELECT '  alter column t.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column t.a' AS `sqlc-mig`;
     ELSE
@@ -292,7 +292,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 't', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `t`;
-    SELECT '  dropped table t' AS `sqlc-mig`;
+    SELECT '  drop table t' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table t' AS `sqlc-mig`;
     ELSE

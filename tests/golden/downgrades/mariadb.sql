@@ -40,7 +40,7 @@ CREATE TABLE `t` (
   `a` int NULL,
   CONSTRAINT `pk_t` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table t' AS `sqlc-mig`;
+    SELECT '  create table t' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table t' AS `sqlc-mig`;
     ELSE
@@ -106,7 +106,7 @@ BEGIN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = 1;
-    SELECT CONCAT('  executed UPDATE t SET a = 1, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE t SET a = 1', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, 'c49d604dd4e4fea74ad4136424b8414a059991e1eb3fd0859197217983d523ab');
     COMMIT;
     ELSE
@@ -168,7 +168,7 @@ BEGIN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = 3;
-    SELECT CONCAT('  executed UPDATE t SET a = 3, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE t SET a = 3', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 1, '282d92333eb6ab1074b15202d07df5dcc2fc2e830432f10989db1b3375f0034d');
     COMMIT;
     ELSE
@@ -273,7 +273,7 @@ BEGIN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM t;
-    SELECT CONCAT('  executed DELETE FROM t, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute DELETE FROM t', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0005', 'upgrade', 1, 'aff798c5e2d3fd9af5e711616e7338599dd42ca6afd4c36bdbc997c00f854b62');
     COMMIT;
     ELSE

@@ -62,19 +62,19 @@ BEGIN;
 --    migrations/0002_list.yaml:7
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = NULL;
-\echo '  executed UPDATE t SET a = NULL, rows:' :ROW_COUNT
+\echo '  execute UPDATE t SET a = NULL'', rows:' :ROW_COUNT
 
 -- 2. alter_column public.t.a
 --    migrations/0002_list.yaml:7
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."t" ALTER COLUMN "a" SET DEFAULT 2;
-\echo '  altered default of public.t.a'
+\echo '  alter default of public.t.a'
 
 -- 3. alter_column public.t.a
 --    migrations/0002_list.yaml:7
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."t" ALTER COLUMN "a" DROP DEFAULT;
-\echo '  altered default of public.t.a'
+\echo '  alter default of public.t.a'
 
 SELECT pg_temp.sqlc_mig_done('0002', 'A downgrade by hand', 'c0e1bc18a6c139ec0a862f233db806e66788dd092b4c53614c81bb714f2d79f8', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
@@ -99,7 +99,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 't') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."t";
-\echo '  dropped table public.t'
+\echo '  drop table public.t'
 \else
 \echo '  absent table public.t'
 \endif

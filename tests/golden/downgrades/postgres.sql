@@ -19,7 +19,7 @@ CREATE TABLE "public"."t" (
   "a" integer,
   CONSTRAINT "pk_t" PRIMARY KEY ("id")
 );
-\echo '  created table public.t'
+\echo '  create table public.t'
 \else
 \echo '  exists table public.t'
 \endif
@@ -45,7 +45,7 @@ BEGIN;
 --    migrations/0002_list.yaml:6
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = 1;
-\echo '  executed UPDATE t SET a = 1, rows:' :ROW_COUNT
+\echo '  execute UPDATE t SET a = 1'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0002', 'A downgrade by hand', 'c0e1bc18a6c139ec0a862f233db806e66788dd092b4c53614c81bb714f2d79f8', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
@@ -68,7 +68,7 @@ BEGIN;
 --    migrations/0003_nothing.yaml:6
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = 3;
-\echo '  executed UPDATE t SET a = 3, rows:' :ROW_COUNT
+\echo '  execute UPDATE t SET a = 3'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0003', 'Nothing to do on the way down', 'bbf65988778af0ae681ee52a46c04abcd1c9619bab59c4f0079d1b44bc618571', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
@@ -107,7 +107,7 @@ BEGIN;
 --    migrations/0005_no_way.yaml:6
 -- the project's own SQL; its locks are not known here
 DELETE FROM t;
-\echo '  executed DELETE FROM t, rows:' :ROW_COUNT
+\echo '  execute DELETE FROM t'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0005', 'No way back', '5bd9c8e23f339a041fc56bc64e60d137ff7c1e243d0311a531ce85769af29dfe', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;

@@ -52,7 +52,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (4, 'orphans_before');
 --    migrations/0002_list.yaml:7
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (4, 1, 1,
-  '  executed UPDATE t SET a = NULL, rows:', '
+  '  execute UPDATE t SET a = NULL', '
 UPDATE t SET a = NULL
 ');
 
@@ -66,7 +66,7 @@ id
 a
 ', '0/0/', '
 ',
-  '  rebuilt table t', '  unchanged table t', '
+  '  rebuild table t', '  unchanged table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 2,
@@ -90,7 +90,7 @@ id
 a
 ', '0/0/', '
 ',
-  '  rebuilt table t', '  unchanged table t', '
+  '  rebuild table t', '  unchanged table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" bigint NOT NULL,
   "a" integer,
@@ -126,7 +126,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
 -- on t: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (5, 1,
   'table_present', 't',
-  '  dropped table t', '  absent table t', '
+  '  drop table t', '  absent table t', '
 DROP TABLE "t"
 ');
 

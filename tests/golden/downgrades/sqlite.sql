@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_table.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 't',
-  '  created table t', '  exists table t', '
+  '  create table t', '  exists table t', '
 CREATE TABLE "t" (
   "id" bigint NOT NULL,
   "a" integer,
@@ -40,7 +40,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 --    migrations/0002_list.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  executed UPDATE t SET a = 1, rows:', '
+  '  execute UPDATE t SET a = 1', '
 UPDATE t SET a = 1
 ');
 
@@ -65,7 +65,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 --    migrations/0003_nothing.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (3, 1, 1,
-  '  executed UPDATE t SET a = 3, rows:', '
+  '  execute UPDATE t SET a = 3', '
 UPDATE t SET a = 3
 ');
 
@@ -102,7 +102,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
 --    migrations/0005_no_way.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (5, 1, 1,
-  '  executed DELETE FROM t, rows:', '
+  '  execute DELETE FROM t', '
 DELETE FROM t
 ');
 

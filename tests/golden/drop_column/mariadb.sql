@@ -53,7 +53,7 @@ CREATE TABLE `people` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_people` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table people' AS `sqlc-mig`;
+    SELECT '  create table people' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table people' AS `sqlc-mig`;
     ELSE
@@ -95,7 +95,7 @@ CREATE TABLE `notes` (
   INDEX `ix_notes_indexed` (`indexed`),
   INDEX `ix_both` (`both_b`, `both_a`)
 ) ENGINE=InnoDB COMMENT='What is left';
-    SELECT '  created table notes' AS `sqlc-mig`;
+    SELECT '  create table notes' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table notes' AS `sqlc-mig`;
     ELSE
@@ -172,7 +172,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'plain') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE;
-    SELECT '  dropped column notes.plain' AS `sqlc-mig`;
+    SELECT '  drop column notes.plain' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.plain' AS `sqlc-mig`;
     ELSE
@@ -192,7 +192,7 @@ ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'indexed') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `indexed`, LOCK=NONE;
-    SELECT '  dropped column notes.indexed' AS `sqlc-mig`;
+    SELECT '  drop column notes.indexed' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.indexed' AS `sqlc-mig`;
     ELSE
@@ -212,7 +212,7 @@ ALTER TABLE `notes` DROP COLUMN `indexed`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'half') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `half`, LOCK=NONE;
-    SELECT '  dropped column notes.half' AS `sqlc-mig`;
+    SELECT '  drop column notes.half' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.half' AS `sqlc-mig`;
     ELSE
@@ -232,7 +232,7 @@ ALTER TABLE `notes` DROP COLUMN `half`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'both_a') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP CONSTRAINT `ck_both`, DROP INDEX `uq_notes_both_a_both_b`, DROP INDEX `ix_both`, DROP COLUMN `both_a`, LOCK=NONE;
-    SELECT '  dropped column notes.both_a' AS `sqlc-mig`;
+    SELECT '  drop column notes.both_a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.both_a' AS `sqlc-mig`;
     ELSE
@@ -252,7 +252,7 @@ ALTER TABLE `notes` DROP CONSTRAINT `ck_both`, DROP INDEX `uq_notes_both_a_both_
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'one_of_a_kind') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE;
-    SELECT '  dropped column notes.one_of_a_kind' AS `sqlc-mig`;
+    SELECT '  drop column notes.one_of_a_kind' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.one_of_a_kind' AS `sqlc-mig`;
     ELSE
@@ -272,7 +272,7 @@ ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'checked') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP CONSTRAINT `ck_notes_checked`, DROP COLUMN `checked`, LOCK=NONE;
-    SELECT '  dropped column notes.checked' AS `sqlc-mig`;
+    SELECT '  drop column notes.checked' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.checked' AS `sqlc-mig`;
     ELSE
@@ -292,7 +292,7 @@ ALTER TABLE `notes` DROP CONSTRAINT `ck_notes_checked`, DROP COLUMN `checked`, L
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'person_id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `person_id`, LOCK=NONE;
-    SELECT '  dropped column notes.person_id' AS `sqlc-mig`;
+    SELECT '  drop column notes.person_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.person_id' AS `sqlc-mig`;
     ELSE
@@ -312,7 +312,7 @@ ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `p
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'mood') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE;
-    SELECT '  dropped column notes.mood' AS `sqlc-mig`;
+    SELECT '  drop column notes.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.mood' AS `sqlc-mig`;
     ELSE
@@ -332,7 +332,7 @@ ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'size') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE;
-    SELECT '  dropped column notes.size' AS `sqlc-mig`;
+    SELECT '  drop column notes.size' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.size' AS `sqlc-mig`;
     ELSE
@@ -352,7 +352,7 @@ ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'made_at') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `made_at`, LOCK=NONE;
-    SELECT '  dropped column notes.made_at' AS `sqlc-mig`;
+    SELECT '  drop column notes.made_at' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.made_at' AS `sqlc-mig`;
     ELSE
@@ -372,7 +372,7 @@ ALTER TABLE `notes` DROP COLUMN `made_at`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `id`;
-    SELECT '  dropped column notes.id' AS `sqlc-mig`;
+    SELECT '  drop column notes.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.id' AS `sqlc-mig`;
     ELSE

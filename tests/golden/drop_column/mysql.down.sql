@@ -22,7 +22,7 @@
 ALTER TABLE `notes` ADD COLUMN `made_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column notes.made_at', '  exists column notes.made_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column notes.made_at', '  exists column notes.made_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. add_column notes.size
@@ -38,7 +38,7 @@ ALTER TABLE `notes` ADD COLUMN `made_at` timestamp(6) NOT NULL DEFAULT CURRENT_T
 ALTER TABLE `notes` ADD COLUMN `size` enum(''small'',''large'') NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column notes.size', '  exists column notes.size') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column notes.size', '  exists column notes.size') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. add_column notes.mood
@@ -54,7 +54,7 @@ ALTER TABLE `notes` ADD COLUMN `size` enum(''small'',''large'') NULL, LOCK=NONE'
 ALTER TABLE `notes` ADD COLUMN `mood` enum(''calm'',''wild'') NULL DEFAULT ''calm'', LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column notes.mood', '  exists column notes.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column notes.mood', '  exists column notes.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. add_column notes.person_id
@@ -70,7 +70,7 @@ ALTER TABLE `notes` ADD COLUMN `mood` enum(''calm'',''wild'') NULL DEFAULT ''cal
 ALTER TABLE `notes` ADD COLUMN `person_id` bigint NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column notes.person_id', '  exists column notes.person_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column notes.person_id', '  exists column notes.person_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. create_foreign_key fk_notes_person_id_people on notes
@@ -87,7 +87,7 @@ ALTER TABLE `notes` ADD COLUMN `person_id` bigint NULL, LOCK=NONE', 'DO 0');
 ALTER TABLE `notes` ADD CONSTRAINT `fk_notes_person_id_people` FOREIGN KEY (`person_id`) REFERENCES `people` (`id`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_notes_person_id_people on notes', '  exists foreign key fk_notes_person_id_people on notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add foreign key fk_notes_person_id_people on notes', '  exists foreign key fk_notes_person_id_people on notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. add_column notes.checked
@@ -103,7 +103,7 @@ ALTER TABLE `notes` ADD CONSTRAINT `fk_notes_person_id_people` FOREIGN KEY (`per
 ALTER TABLE `notes` ADD COLUMN `checked` int NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column notes.checked', '  exists column notes.checked') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column notes.checked', '  exists column notes.checked') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. create_check_constraint ck_notes_checked on notes
@@ -119,7 +119,7 @@ ALTER TABLE `notes` ADD COLUMN `checked` int NULL, LOCK=NONE', 'DO 0');
 ALTER TABLE `notes` ADD CONSTRAINT `ck_notes_checked` CHECK (checked > 0)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added check constraint ck_notes_checked on notes', '  exists check constraint ck_notes_checked on notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add check constraint ck_notes_checked on notes', '  exists check constraint ck_notes_checked on notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. add_column notes.one_of_a_kind
@@ -135,7 +135,7 @@ ALTER TABLE `notes` ADD CONSTRAINT `ck_notes_checked` CHECK (checked > 0)', 'DO 
 ALTER TABLE `notes` ADD COLUMN `one_of_a_kind` int NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column notes.one_of_a_kind', '  exists column notes.one_of_a_kind') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column notes.one_of_a_kind', '  exists column notes.one_of_a_kind') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 9. create_unique_constraint uq_notes_one_of_a_kind on notes
@@ -151,7 +151,7 @@ ALTER TABLE `notes` ADD COLUMN `one_of_a_kind` int NULL, LOCK=NONE', 'DO 0');
 ALTER TABLE `notes` ADD CONSTRAINT `uq_notes_one_of_a_kind` UNIQUE (`one_of_a_kind`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added unique constraint uq_notes_one_of_a_kind on notes', '  exists unique constraint uq_notes_one_of_a_kind on notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add unique constraint uq_notes_one_of_a_kind on notes', '  exists unique constraint uq_notes_one_of_a_kind on notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 10. add_column notes.both_a
@@ -167,7 +167,7 @@ ALTER TABLE `notes` ADD CONSTRAINT `uq_notes_one_of_a_kind` UNIQUE (`one_of_a_ki
 ALTER TABLE `notes` ADD COLUMN `both_a` int NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column notes.both_a', '  exists column notes.both_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column notes.both_a', '  exists column notes.both_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 11. create_unique_constraint uq_notes_both_a_both_b on notes
@@ -183,7 +183,7 @@ ALTER TABLE `notes` ADD COLUMN `both_a` int NULL, LOCK=NONE', 'DO 0');
 ALTER TABLE `notes` ADD CONSTRAINT `uq_notes_both_a_both_b` UNIQUE (`both_a`, `both_b`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added unique constraint uq_notes_both_a_both_b on notes', '  exists unique constraint uq_notes_both_a_both_b on notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add unique constraint uq_notes_both_a_both_b on notes', '  exists unique constraint uq_notes_both_a_both_b on notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 12. create_check_constraint ck_both on notes
@@ -199,7 +199,7 @@ ALTER TABLE `notes` ADD CONSTRAINT `uq_notes_both_a_both_b` UNIQUE (`both_a`, `b
 ALTER TABLE `notes` ADD CONSTRAINT `ck_both` CHECK (both_a < both_b)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added check constraint ck_both on notes', '  exists check constraint ck_both on notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add check constraint ck_both on notes', '  exists check constraint ck_both on notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 13. create_index ix_both on notes
@@ -215,7 +215,7 @@ ALTER TABLE `notes` ADD CONSTRAINT `ck_both` CHECK (both_a < both_b)', 'DO 0');
 ALTER TABLE `notes` ADD INDEX `ix_both` (`both_b`, `both_a`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_both', '  exists index ix_both') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_both', '  exists index ix_both') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 14. add_column notes.half
@@ -231,7 +231,7 @@ ALTER TABLE `notes` ADD INDEX `ix_both` (`both_b`, `both_a`), LOCK=NONE', 'DO 0'
 ALTER TABLE `notes` ADD COLUMN `half` int GENERATED ALWAYS AS (both_a / 2) STORED NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column notes.half', '  exists column notes.half') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column notes.half', '  exists column notes.half') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 15. add_column notes.indexed
@@ -247,7 +247,7 @@ ALTER TABLE `notes` ADD COLUMN `half` int GENERATED ALWAYS AS (both_a / 2) STORE
 ALTER TABLE `notes` ADD COLUMN `indexed` int NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column notes.indexed', '  exists column notes.indexed') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column notes.indexed', '  exists column notes.indexed') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 16. create_index ix_notes_indexed on notes
@@ -263,7 +263,7 @@ ALTER TABLE `notes` ADD COLUMN `indexed` int NULL, LOCK=NONE', 'DO 0');
 ALTER TABLE `notes` ADD INDEX `ix_notes_indexed` (`indexed`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_notes_indexed', '  exists index ix_notes_indexed') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_notes_indexed', '  exists index ix_notes_indexed') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 17. add_column notes.plain
@@ -279,7 +279,7 @@ ALTER TABLE `notes` ADD INDEX `ix_notes_indexed` (`indexed`), LOCK=NONE', 'DO 0'
 ALTER TABLE `notes` ADD COLUMN `plain` varchar(20) NOT NULL DEFAULT ''x'' COMMENT ''has a comment'', LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column notes.plain', '  exists column notes.plain') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column notes.plain', '  exists column notes.plain') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -331,7 +331,7 @@ VALUES (''0002'', ''downgrade'', ''All of them go'', ''53df93dcc4640fa01a5f05357
 DROP TABLE `notes`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table notes', '  absent table notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table notes', '  absent table notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table people
@@ -347,7 +347,7 @@ DROP TABLE `notes`', 'DO 0');
 DROP TABLE `people`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table people', '  absent table people') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table people', '  absent table people') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_enum mood

@@ -17,7 +17,7 @@ SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'id') AS sqlc_mig_todo
 \if :sqlc_mig_todo
 SELECT pg_temp.sqlc_mig_no_rows('public', 'notes', 'id') AS sqlc_mig_void \gset
 ALTER TABLE "public"."notes" ADD COLUMN "id" bigint NOT NULL;
-\echo '  added column public.notes.id'
+\echo '  add column public.notes.id'
 \else
 \echo '  exists column public.notes.id'
 \endif
@@ -28,7 +28,7 @@ ALTER TABLE "public"."notes" ADD COLUMN "id" bigint NOT NULL;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'notes', 'pk_notes', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD CONSTRAINT "pk_notes" PRIMARY KEY ("id");
-\echo '  added primary key pk_notes on public.notes'
+\echo '  add primary key pk_notes on public.notes'
 \else
 \echo '  exists primary key pk_notes on public.notes'
 \endif
@@ -39,7 +39,7 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "pk_notes" PRIMARY KEY ("id");
 SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'made_at') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD COLUMN "made_at" timestamptz DEFAULT (now()) NOT NULL;
-\echo '  added column public.notes.made_at'
+\echo '  add column public.notes.made_at'
 \else
 \echo '  exists column public.notes.made_at'
 \endif
@@ -50,7 +50,7 @@ ALTER TABLE "public"."notes" ADD COLUMN "made_at" timestamptz DEFAULT (now()) NO
 SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'size') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD COLUMN "size" varchar(5);
-\echo '  added column public.notes.size'
+\echo '  add column public.notes.size'
 \else
 \echo '  exists column public.notes.size'
 \endif
@@ -61,7 +61,7 @@ ALTER TABLE "public"."notes" ADD COLUMN "size" varchar(5);
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'notes', 'ck_notes_size', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_notes_size" CHECK ("size" IN ('small', 'large'));
-\echo '  added check constraint ck_notes_size on public.notes'
+\echo '  add check constraint ck_notes_size on public.notes'
 \else
 \echo '  exists check constraint ck_notes_size on public.notes'
 \endif
@@ -72,7 +72,7 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_notes_size" CHECK ("size" IN ('s
 SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD COLUMN "mood" "public"."mood" DEFAULT 'calm';
-\echo '  added column public.notes.mood'
+\echo '  add column public.notes.mood'
 \else
 \echo '  exists column public.notes.mood'
 \endif
@@ -83,7 +83,7 @@ ALTER TABLE "public"."notes" ADD COLUMN "mood" "public"."mood" DEFAULT 'calm';
 SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'person_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD COLUMN "person_id" bigint;
-\echo '  added column public.notes.person_id'
+\echo '  add column public.notes.person_id'
 \else
 \echo '  exists column public.notes.person_id'
 \endif
@@ -95,7 +95,7 @@ ALTER TABLE "public"."notes" ADD COLUMN "person_id" bigint;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'notes', 'fk_notes_person_id_people', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "public"."people" ("id");
-\echo '  added foreign key fk_notes_person_id_people on public.notes'
+\echo '  add foreign key fk_notes_person_id_people on public.notes'
 \else
 \echo '  exists foreign key fk_notes_person_id_people on public.notes'
 \endif
@@ -106,7 +106,7 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "fk_notes_person_id_people" FOREIGN 
 SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'checked') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD COLUMN "checked" integer;
-\echo '  added column public.notes.checked'
+\echo '  add column public.notes.checked'
 \else
 \echo '  exists column public.notes.checked'
 \endif
@@ -117,7 +117,7 @@ ALTER TABLE "public"."notes" ADD COLUMN "checked" integer;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'notes', 'ck_notes_checked', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_notes_checked" CHECK (checked > 0);
-\echo '  added check constraint ck_notes_checked on public.notes'
+\echo '  add check constraint ck_notes_checked on public.notes'
 \else
 \echo '  exists check constraint ck_notes_checked on public.notes'
 \endif
@@ -128,7 +128,7 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_notes_checked" CHECK (checked > 
 SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'one_of_a_kind') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD COLUMN "one_of_a_kind" integer;
-\echo '  added column public.notes.one_of_a_kind'
+\echo '  add column public.notes.one_of_a_kind'
 \else
 \echo '  exists column public.notes.one_of_a_kind'
 \endif
@@ -139,7 +139,7 @@ ALTER TABLE "public"."notes" ADD COLUMN "one_of_a_kind" integer;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'notes', 'uq_notes_one_of_a_kind', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind");
-\echo '  added unique constraint uq_notes_one_of_a_kind on public.notes'
+\echo '  add unique constraint uq_notes_one_of_a_kind on public.notes'
 \else
 \echo '  exists unique constraint uq_notes_one_of_a_kind on public.notes'
 \endif
@@ -150,7 +150,7 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("on
 SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'both_a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD COLUMN "both_a" integer;
-\echo '  added column public.notes.both_a'
+\echo '  add column public.notes.both_a'
 \else
 \echo '  exists column public.notes.both_a'
 \endif
@@ -161,7 +161,7 @@ ALTER TABLE "public"."notes" ADD COLUMN "both_a" integer;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'notes', 'uq_notes_both_a_both_b', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("both_a", "both_b");
-\echo '  added unique constraint uq_notes_both_a_both_b on public.notes'
+\echo '  add unique constraint uq_notes_both_a_both_b on public.notes'
 \else
 \echo '  exists unique constraint uq_notes_both_a_both_b on public.notes'
 \endif
@@ -172,7 +172,7 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("bo
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'notes', 'ck_both', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_both" CHECK (both_a < both_b);
-\echo '  added check constraint ck_both on public.notes'
+\echo '  add check constraint ck_both on public.notes'
 \else
 \echo '  exists check constraint ck_both on public.notes'
 \endif
@@ -183,7 +183,7 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_both" CHECK (both_a < both_b);
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_both', 'notes') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_both" ON "public"."notes" ("both_b", "both_a");
-\echo '  created index public.ix_both'
+\echo '  create index public.ix_both'
 \else
 \echo '  exists index public.ix_both'
 \endif
@@ -194,7 +194,7 @@ CREATE INDEX "ix_both" ON "public"."notes" ("both_b", "both_a");
 SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'half') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD COLUMN "half" integer GENERATED ALWAYS AS (both_a / 2) STORED;
-\echo '  added column public.notes.half'
+\echo '  add column public.notes.half'
 \else
 \echo '  exists column public.notes.half'
 \endif
@@ -205,7 +205,7 @@ ALTER TABLE "public"."notes" ADD COLUMN "half" integer GENERATED ALWAYS AS (both
 SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'indexed') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD COLUMN "indexed" integer;
-\echo '  added column public.notes.indexed'
+\echo '  add column public.notes.indexed'
 \else
 \echo '  exists column public.notes.indexed'
 \endif
@@ -216,7 +216,7 @@ ALTER TABLE "public"."notes" ADD COLUMN "indexed" integer;
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_notes_indexed', 'notes') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_notes_indexed" ON "public"."notes" ("indexed");
-\echo '  created index public.ix_notes_indexed'
+\echo '  create index public.ix_notes_indexed'
 \else
 \echo '  exists index public.ix_notes_indexed'
 \endif
@@ -228,7 +228,7 @@ SELECT pg_temp.sqlc_mig_column_missing('public', 'notes', 'plain') AS sqlc_mig_t
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" ADD COLUMN "plain" varchar(20) DEFAULT 'x' NOT NULL;
 COMMENT ON COLUMN "public"."notes"."plain" IS 'has a comment';
-\echo '  added column public.notes.plain'
+\echo '  add column public.notes.plain'
 \else
 \echo '  exists column public.notes.plain'
 \endif
@@ -257,7 +257,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'notes') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."notes";
-\echo '  dropped table public.notes'
+\echo '  drop table public.notes'
 \else
 \echo '  absent table public.notes'
 \endif
@@ -268,7 +268,7 @@ DROP TABLE "public"."notes";
 SELECT pg_temp.sqlc_mig_table_present('public', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."people";
-\echo '  dropped table public.people'
+\echo '  drop table public.people'
 \else
 \echo '  absent table public.people'
 \endif
@@ -278,7 +278,7 @@ DROP TABLE "public"."people";
 SELECT pg_temp.sqlc_mig_enum_present('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "public"."mood";
-\echo '  dropped enum public.mood'
+\echo '  drop enum public.mood'
 \else
 \echo '  absent enum public.mood'
 \endif

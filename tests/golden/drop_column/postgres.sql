@@ -15,7 +15,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_enum_missing('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "public"."mood" AS ENUM ('calm', 'wild');
-\echo '  created enum public.mood'
+\echo '  create enum public.mood'
 \else
 \echo '  exists enum public.mood'
 \endif
@@ -28,7 +28,7 @@ CREATE TABLE "public"."people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
 );
-\echo '  created table public.people'
+\echo '  create table public.people'
 \else
 \echo '  exists table public.people'
 \endif
@@ -62,21 +62,21 @@ CREATE TABLE "public"."notes" (
 );
 COMMENT ON TABLE "public"."notes" IS 'What is left';
 COMMENT ON COLUMN "public"."notes"."plain" IS 'has a comment';
-\echo '  created table public.notes'
+\echo '  create table public.notes'
 \else
 \echo '  exists table public.notes'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_notes_indexed', 'notes') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_notes_indexed" ON "public"."notes" ("indexed");
-\echo '  created index public.ix_notes_indexed'
+\echo '  create index public.ix_notes_indexed'
 \else
 \echo '  exists index public.ix_notes_indexed'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_both', 'notes') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_both" ON "public"."notes" ("both_b", "both_a");
-\echo '  created index public.ix_both'
+\echo '  create index public.ix_both'
 \else
 \echo '  exists index public.ix_both'
 \endif
@@ -104,7 +104,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'plain') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "plain";
-\echo '  dropped column public.notes.plain'
+\echo '  drop column public.notes.plain'
 \else
 \echo '  absent column public.notes.plain'
 \endif
@@ -115,7 +115,7 @@ ALTER TABLE "public"."notes" DROP COLUMN "plain";
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'indexed') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "indexed";
-\echo '  dropped column public.notes.indexed'
+\echo '  drop column public.notes.indexed'
 \else
 \echo '  absent column public.notes.indexed'
 \endif
@@ -126,7 +126,7 @@ ALTER TABLE "public"."notes" DROP COLUMN "indexed";
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'half') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "half";
-\echo '  dropped column public.notes.half'
+\echo '  drop column public.notes.half'
 \else
 \echo '  absent column public.notes.half'
 \endif
@@ -137,7 +137,7 @@ ALTER TABLE "public"."notes" DROP COLUMN "half";
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'both_a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "both_a";
-\echo '  dropped column public.notes.both_a'
+\echo '  drop column public.notes.both_a'
 \else
 \echo '  absent column public.notes.both_a'
 \endif
@@ -148,7 +148,7 @@ ALTER TABLE "public"."notes" DROP COLUMN "both_a";
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'one_of_a_kind') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "one_of_a_kind";
-\echo '  dropped column public.notes.one_of_a_kind'
+\echo '  drop column public.notes.one_of_a_kind'
 \else
 \echo '  absent column public.notes.one_of_a_kind'
 \endif
@@ -159,7 +159,7 @@ ALTER TABLE "public"."notes" DROP COLUMN "one_of_a_kind";
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'checked') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "checked";
-\echo '  dropped column public.notes.checked'
+\echo '  drop column public.notes.checked'
 \else
 \echo '  absent column public.notes.checked'
 \endif
@@ -170,7 +170,7 @@ ALTER TABLE "public"."notes" DROP COLUMN "checked";
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'person_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "person_id";
-\echo '  dropped column public.notes.person_id'
+\echo '  drop column public.notes.person_id'
 \else
 \echo '  absent column public.notes.person_id'
 \endif
@@ -181,7 +181,7 @@ ALTER TABLE "public"."notes" DROP COLUMN "person_id";
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "mood";
-\echo '  dropped column public.notes.mood'
+\echo '  drop column public.notes.mood'
 \else
 \echo '  absent column public.notes.mood'
 \endif
@@ -192,7 +192,7 @@ ALTER TABLE "public"."notes" DROP COLUMN "mood";
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'size') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "size";
-\echo '  dropped column public.notes.size'
+\echo '  drop column public.notes.size'
 \else
 \echo '  absent column public.notes.size'
 \endif
@@ -203,7 +203,7 @@ ALTER TABLE "public"."notes" DROP COLUMN "size";
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'made_at') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "made_at";
-\echo '  dropped column public.notes.made_at'
+\echo '  drop column public.notes.made_at'
 \else
 \echo '  absent column public.notes.made_at'
 \endif
@@ -214,7 +214,7 @@ ALTER TABLE "public"."notes" DROP COLUMN "made_at";
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "id";
-\echo '  dropped column public.notes.id'
+\echo '  drop column public.notes.id'
 \else
 \echo '  absent column public.notes.id'
 \endif

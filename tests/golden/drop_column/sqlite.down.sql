@@ -22,7 +22,7 @@ keep
 both_b
 ', '0/0/id', '
 ',
-  '  rebuilt table notes', '  exists table notes', '
+  '  rebuild table notes', '  exists table notes', '
 CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''sqlc-mig: the table notes has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards''); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM "notes");
 DROP TRIGGER temp.sqlc_mig_stopped;
@@ -50,7 +50,7 @@ both_b
 id
 ', '0/0/', '
 ',
-  '  rebuilt table notes', '  unchanged table notes', '
+  '  rebuild table notes', '  unchanged table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -76,7 +76,7 @@ both_b
 id
 ', '0/0/made_at', '
 ',
-  '  rebuilt table notes', '  exists table notes', '
+  '  rebuild table notes', '  exists table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -96,7 +96,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:14
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 4,
   'column_missing', 'notes', 'size',
-  '  added column notes.size', '  exists column notes.size', '
+  '  add column notes.size', '  exists column notes.size', '
 ALTER TABLE "notes" ADD COLUMN "size" varchar(5)
 ');
 
@@ -113,7 +113,7 @@ made_at
 size
 ', '0/0/', '
 ',
-  '  rebuilt table notes', '  unchanged table notes', '
+  '  rebuild table notes', '  unchanged table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -144,7 +144,7 @@ made_at
 size
 ', '0/0/mood', '
 ',
-  '  rebuilt table notes', '  exists table notes', '
+  '  rebuild table notes', '  exists table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -168,7 +168,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 7,
   'column_missing', 'notes', 'person_id',
-  '  added column notes.person_id', '  exists column notes.person_id', '
+  '  add column notes.person_id', '  exists column notes.person_id', '
 ALTER TABLE "notes" ADD COLUMN "person_id" bigint
 ');
 
@@ -187,7 +187,7 @@ mood
 person_id
 ', '0/0/', '
 ',
-  '  rebuilt table notes', '  unchanged table notes', '
+  '  rebuild table notes', '  unchanged table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -213,7 +213,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 9,
   'column_missing', 'notes', 'checked',
-  '  added column notes.checked', '  exists column notes.checked', '
+  '  add column notes.checked', '  exists column notes.checked', '
 ALTER TABLE "notes" ADD COLUMN "checked" integer
 ');
 
@@ -233,7 +233,7 @@ person_id
 checked
 ', '0/1/', '
 ',
-  '  rebuilt table notes', '  unchanged table notes', '
+  '  rebuild table notes', '  unchanged table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -261,7 +261,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 11,
   'column_missing', 'notes', 'one_of_a_kind',
-  '  added column notes.one_of_a_kind', '  exists column notes.one_of_a_kind', '
+  '  add column notes.one_of_a_kind', '  exists column notes.one_of_a_kind', '
 ALTER TABLE "notes" ADD COLUMN "one_of_a_kind" integer
 ');
 
@@ -282,7 +282,7 @@ checked
 one_of_a_kind
 ', '0/1/', '
 ',
-  '  rebuilt table notes', '  unchanged table notes', '
+  '  rebuild table notes', '  unchanged table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -312,7 +312,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 13,
   'column_missing', 'notes', 'both_a',
-  '  added column notes.both_a', '  exists column notes.both_a', '
+  '  add column notes.both_a', '  exists column notes.both_a', '
 ALTER TABLE "notes" ADD COLUMN "both_a" integer
 ');
 
@@ -334,7 +334,7 @@ one_of_a_kind
 both_a
 ', '1/1/', '
 ',
-  '  rebuilt table notes', '  unchanged table notes', '
+  '  rebuild table notes', '  unchanged table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -380,7 +380,7 @@ one_of_a_kind
 both_a
 ', '2/1/', '
 ',
-  '  rebuilt table notes', '  unchanged table notes', '
+  '  rebuild table notes', '  unchanged table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -414,7 +414,7 @@ PRAGMA legacy_alter_table = OFF
 -- on notes: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 16,
   'index_missing', 'ix_both', 'notes',
-  '  created index ix_both', '  exists index ix_both', '
+  '  create index ix_both', '  exists index ix_both', '
 CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 ');
 
@@ -436,7 +436,7 @@ one_of_a_kind
 both_a
 ', '2/1/half', '
 ',
-  '  rebuilt table notes', '  exists table notes', '
+  '  rebuild table notes', '  exists table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -470,7 +470,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 18,
   'column_missing', 'notes', 'indexed',
-  '  added column notes.indexed', '  exists column notes.indexed', '
+  '  add column notes.indexed', '  exists column notes.indexed', '
 ALTER TABLE "notes" ADD COLUMN "indexed" integer
 ');
 
@@ -479,7 +479,7 @@ ALTER TABLE "notes" ADD COLUMN "indexed" integer
 -- on notes: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 19,
   'index_missing', 'ix_notes_indexed', 'notes',
-  '  created index ix_notes_indexed', '  exists index ix_notes_indexed', '
+  '  create index ix_notes_indexed', '  exists index ix_notes_indexed', '
 CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
 ');
 
@@ -488,7 +488,7 @@ CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
 -- comment on plain: has a comment
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 20,
   'column_missing', 'notes', 'plain',
-  '  added column notes.plain', '  exists column notes.plain', '
+  '  add column notes.plain', '  exists column notes.plain', '
 ALTER TABLE "notes" ADD COLUMN "plain" varchar(20) NOT NULL DEFAULT ''x''
 ');
 
@@ -514,7 +514,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on notes: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'notes',
-  '  dropped table notes', '  absent table notes', '
+  '  drop table notes', '  absent table notes', '
 DROP TABLE "notes"
 ');
 
@@ -523,7 +523,7 @@ DROP TABLE "notes"
 -- on people: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'people',
-  '  dropped table people', '  absent table people', '
+  '  drop table people', '  absent table people', '
 DROP TABLE "people"
 ');
 

@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_tables.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'people',
-  '  created table people', '  exists table people', '
+  '  create table people', '  exists table people', '
 CREATE TABLE "people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -30,7 +30,7 @@ CREATE TABLE "people" (
 -- comment on plain: has a comment
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
   'table_missing', 'notes',
-  '  created table notes', '  exists table notes', '
+  '  create table notes', '  exists table notes', '
 CREATE TABLE "notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -57,12 +57,12 @@ CREATE TABLE "notes" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'index_missing', 'ix_notes_indexed', 'notes',
-  '  created index ix_notes_indexed', '  exists index ix_notes_indexed', '
+  '  create index ix_notes_indexed', '  exists index ix_notes_indexed', '
 CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'index_missing', 'ix_both', 'notes',
-  '  created index ix_both', '  exists index ix_both', '
+  '  create index ix_both', '  exists index ix_both', '
 CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 ');
 
@@ -101,7 +101,7 @@ half
 made_at
 ', '2/1/plain', '
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -153,7 +153,7 @@ made_at
 ', '2/1/indexed', '
 ix_notes_indexed
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -202,7 +202,7 @@ half
 made_at
 ', '2/1/half', '
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -250,7 +250,7 @@ made_at
 ', '2/1/both_a', '
 ix_both
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -293,7 +293,7 @@ size
 made_at
 ', '1/1/one_of_a_kind', '
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -333,7 +333,7 @@ size
 made_at
 ', '0/1/checked', '
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -370,7 +370,7 @@ size
 made_at
 ', '0/1/person_id', '
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -404,7 +404,7 @@ size
 made_at
 ', '0/0/mood', '
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -435,7 +435,7 @@ size
 made_at
 ', '0/0/size', '
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -463,7 +463,7 @@ both_b
 made_at
 ', '0/0/made_at', '
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -489,7 +489,7 @@ keep
 both_b
 ', '0/0/id', '
 ',
-  '  rebuilt table notes', '  absent table notes', '
+  '  rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer

@@ -35,7 +35,7 @@ BEGIN
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `cats` ALTER COLUMN `mood` SET DEFAULT 'calm', LOCK=NONE;
-    SELECT '  altered default of cats.mood' AS `sqlc-mig`;
+    SELECT '  alter default of cats.mood' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'downgrade', 1, 'a97123ee56e29c6490f55641a290d1b37c79b811c6d98cf427e43452850baef3');
     ELSE
     SELECT '  done before: alter_column cats.mood' AS `sqlc-mig`;
@@ -154,7 +154,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'cats', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `cats`;
-    SELECT '  dropped table cats' AS `sqlc-mig`;
+    SELECT '  drop table cats' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table cats' AS `sqlc-mig`;
     ELSE

@@ -54,7 +54,7 @@ CREATE TABLE `cats` (
   `size` enum('small','large') NULL DEFAULT 'small',
   CONSTRAINT `pk_cats` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table cats' AS `sqlc-mig`;
+    SELECT '  create table cats' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table cats' AS `sqlc-mig`;
     ELSE
@@ -127,7 +127,7 @@ BEGIN
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood'), CONCAT('expected the column ', 'mood', ' of ', 'cats', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','sleepy','it''s fine','wild') NOT NULL DEFAULT 'calm';
-    SELECT '  altered column cats.mood' AS `sqlc-mig`;
+    SELECT '  alter column cats.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column cats.mood' AS `sqlc-mig`;
     ELSE
@@ -202,7 +202,7 @@ BEGIN
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood'), CONCAT('expected the column ', 'mood', ' of ', 'cats', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','sleepy','it''s fine','hungry','wild') NOT NULL DEFAULT 'calm';
-    SELECT '  altered column cats.mood' AS `sqlc-mig`;
+    SELECT '  alter column cats.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column cats.mood' AS `sqlc-mig`;
     ELSE
@@ -220,7 +220,7 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','sleepy','it''s fine','hungr
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `cats` ALTER COLUMN `mood` SET DEFAULT 'hungry', LOCK=NONE;
-    SELECT '  altered default of cats.mood' AS `sqlc-mig`;
+    SELECT '  alter default of cats.mood' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 2, 'b518d55db8f00b574bc7b6a33bfdd0246e3d128f5761c3a90432d6ffc050b005');
     ELSE
     SELECT '  done before: alter_column cats.mood' AS `sqlc-mig`;

@@ -21,7 +21,7 @@
 ALTER TABLE `cats` ALTER COLUMN `mood` SET DEFAULT ''calm'', LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  altered default of cats.mood' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT '  alter default of cats.mood' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -108,7 +108,7 @@ VALUES (''0002'', ''downgrade'', ''A new value that nothing uses here'', ''a535a
 DROP TABLE `cats`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table cats', '  absent table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table cats', '  absent table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_enum mood

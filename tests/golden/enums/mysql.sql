@@ -37,7 +37,7 @@ CREATE TABLE `cats` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table cats', '  exists table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table cats', '  exists table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -87,7 +87,7 @@ VALUES (''0001'', ''upgrade'', ''An enum and a table that uses it'', ''1b0617df3
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum(''calm'',''sleepy'',''it''''s fine'',''wild'') NOT NULL DEFAULT ''calm''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column cats.mood', '  unchanged column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column cats.mood', '  unchanged column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -140,7 +140,7 @@ VALUES (''0002'', ''upgrade'', ''A new value that nothing uses here'', ''a535a69
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum(''calm'',''sleepy'',''it''''s fine'',''hungry'',''wild'') NOT NULL DEFAULT ''calm''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column cats.mood', '  unchanged column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column cats.mood', '  unchanged column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. alter_column cats.mood
@@ -155,7 +155,7 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum(''calm'',''sleepy'',''it''''s fine'
 ALTER TABLE `cats` ALTER COLUMN `mood` SET DEFAULT ''hungry'', LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  altered default of cats.mood' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT '  alter default of cats.mood' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

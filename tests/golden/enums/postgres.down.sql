@@ -14,7 +14,7 @@ BEGIN;
 --    migrations/0003_a_new_value_that.yaml:8
 -- lock on public.cats: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."cats" ALTER COLUMN "mood" SET DEFAULT 'calm';
-\echo '  altered default of public.cats.mood'
+\echo '  alter default of public.cats.mood'
 
 SELECT pg_temp.sqlc_mig_done('0003', 'A new value that is used at once', '8f93bb7e1b0eacbb814e01985f28eabff298f2feb67a60625f17d166325d21e2', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
@@ -55,7 +55,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'cats') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."cats";
-\echo '  dropped table public.cats'
+\echo '  drop table public.cats'
 \else
 \echo '  absent table public.cats'
 \endif
@@ -65,7 +65,7 @@ DROP TABLE "public"."cats";
 SELECT pg_temp.sqlc_mig_enum_present('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "public"."mood";
-\echo '  dropped enum public.mood'
+\echo '  drop enum public.mood'
 \else
 \echo '  absent enum public.mood'
 \endif

@@ -15,7 +15,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_enum_missing('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
-\echo '  created enum public.mood'
+\echo '  create enum public.mood'
 \else
 \echo '  exists enum public.mood'
 \endif
@@ -31,7 +31,7 @@ CREATE TABLE "public"."cats" (
   CONSTRAINT "pk_cats" PRIMARY KEY ("id"),
   CONSTRAINT "ck_cats_size" CHECK ("size" IN ('small', 'large'))
 );
-\echo '  created table public.cats'
+\echo '  create table public.cats'
 \else
 \echo '  exists table public.cats'
 \endif
@@ -58,7 +58,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_enum_value_missing('public', 'mood', 'sleepy') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TYPE "public"."mood" ADD VALUE 'sleepy' AFTER 'calm';
-\echo '  added value ''sleepy'' of enum public.mood'
+\echo '  add value ''sleepy'' of enum public.mood'
 \else
 \echo '  exists value ''sleepy'' of enum public.mood'
 \endif
@@ -87,7 +87,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 1, '6628e161db1b1f3f4d05777afbbc2966bdbb505
 SELECT pg_temp.sqlc_mig_enum_value_missing('public', 'mood', 'hungry') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TYPE "public"."mood" ADD VALUE 'hungry' BEFORE 'wild';
-\echo '  added value ''hungry'' of enum public.mood'
+\echo '  add value ''hungry'' of enum public.mood'
 \else
 \echo '  exists value ''hungry'' of enum public.mood'
 \endif
@@ -106,7 +106,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 2, '374d96efc6a89a11118f81d5c3f1d6fd56309a3
 \if :sqlc_mig_step
 -- lock on public.cats: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."cats" ALTER COLUMN "mood" SET DEFAULT 'hungry';
-\echo '  altered default of public.cats.mood'
+\echo '  alter default of public.cats.mood'
 SELECT pg_temp.sqlc_mig_mark('0003', 2, '374d96efc6a89a11118f81d5c3f1d6fd56309a3575f4feaf3006e9608e6ce77a') AS sqlc_mig_void \gset
 \else
 \echo '  done before: alter_column public.cats.mood'

@@ -23,7 +23,7 @@ mood
 size
 ', '0/0/', '
 ',
-  '  rebuilt table cats', '  unchanged table cats', '
+  '  rebuild table cats', '  unchanged table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -74,7 +74,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 -- on cats: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'cats',
-  '  dropped table cats', '  absent table cats', '
+  '  drop table cats', '  absent table cats', '
 DROP TABLE "cats"
 ');
 

@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_an_enum_and_a.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'cats',
-  '  created table cats', '  exists table cats', '
+  '  create table cats', '  exists table cats', '
 CREATE TABLE "cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -53,7 +53,7 @@ mood
 size
 ', '0/0/', '
 ',
-  '  rebuilt table cats', '  unchanged table cats', '
+  '  rebuild table cats', '  unchanged table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -98,7 +98,7 @@ mood
 size
 ', '0/0/', '
 ',
-  '  rebuilt table cats', '  unchanged table cats', '
+  '  rebuild table cats', '  unchanged table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -126,7 +126,7 @@ mood
 size
 ', '0/0/', '
 ',
-  '  rebuilt table cats', '  unchanged table cats', '
+  '  rebuild table cats', '  unchanged table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''hungry'',

@@ -56,7 +56,7 @@ CREATE TABLE `dogs` (
   `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL,
   CONSTRAINT `pk_dogs` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table dogs' AS `sqlc-mig`;
+    SELECT '  create table dogs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table dogs' AS `sqlc-mig`;
     ELSE
@@ -76,7 +76,7 @@ CREATE TABLE `dogs` (
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` ADD COLUMN `before` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL, LOCK=NONE;
-    SELECT '  added column cats.before' AS `sqlc-mig`;
+    SELECT '  add column cats.before' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column cats.before' AS `sqlc-mig`;
     ELSE
@@ -96,7 +96,7 @@ ALTER TABLE `cats` ADD COLUMN `before` enum('o''clock','calm','hungry','it''s fi
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND INDEX_NAME = 'ix_cats_before') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` ADD INDEX `ix_cats_before` (`before`), LOCK=NONE;
-    SELECT '  created index ix_cats_before' AS `sqlc-mig`;
+    SELECT '  create index ix_cats_before' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_cats_before' AS `sqlc-mig`;
     ELSE
@@ -116,7 +116,7 @@ ALTER TABLE `cats` ADD INDEX `ix_cats_before` (`before`), LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` ADD COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is', LOCK=NONE;
-    SELECT '  added column cats.mood' AS `sqlc-mig`;
+    SELECT '  add column cats.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column cats.mood' AS `sqlc-mig`;
     ELSE
@@ -241,7 +241,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'dogs', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `dogs`;
-    SELECT '  dropped table dogs' AS `sqlc-mig`;
+    SELECT '  drop table dogs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table dogs' AS `sqlc-mig`;
     ELSE
@@ -261,7 +261,7 @@ DROP TABLE `dogs`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'cats', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `cats`;
-    SELECT '  dropped table cats' AS `sqlc-mig`;
+    SELECT '  drop table cats' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table cats' AS `sqlc-mig`;
     ELSE

@@ -56,7 +56,7 @@ CREATE TABLE `cats` (
   CONSTRAINT `pk_cats` PRIMARY KEY (`id`),
   INDEX `ix_cats_before` (`before`)
 ) ENGINE=InnoDB;
-    SELECT '  created table cats' AS `sqlc-mig`;
+    SELECT '  create table cats' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table cats' AS `sqlc-mig`;
     ELSE
@@ -79,7 +79,7 @@ CREATE TABLE `dogs` (
   `mood` enum('calm','it''s fine','wild') NULL,
   CONSTRAINT `pk_dogs` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table dogs' AS `sqlc-mig`;
+    SELECT '  create table dogs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table dogs' AS `sqlc-mig`;
     ELSE
@@ -154,7 +154,7 @@ BEGIN
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood'), CONCAT('expected the column ', 'mood', ' of ', 'cats', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is', LOCK=NONE;
-    SELECT '  altered column cats.mood' AS `sqlc-mig`;
+    SELECT '  alter column cats.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column cats.mood' AS `sqlc-mig`;
     ELSE
@@ -171,7 +171,7 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep'
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before'), CONCAT('expected the column ', 'before', ' of ', 'cats', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE;
-    SELECT '  altered column cats.before' AS `sqlc-mig`;
+    SELECT '  alter column cats.before' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column cats.before' AS `sqlc-mig`;
     ELSE
@@ -188,7 +188,7 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('calm','it''s fine','wild','aslee
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood'), CONCAT('expected the column ', 'mood', ' of ', 'dogs', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE;
-    SELECT '  altered column dogs.mood' AS `sqlc-mig`;
+    SELECT '  alter column dogs.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column dogs.mood' AS `sqlc-mig`;
     ELSE
@@ -214,7 +214,7 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep'
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood'), CONCAT('expected the column ', 'mood', ' of ', 'cats', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is';
-    SELECT '  altered column cats.mood' AS `sqlc-mig`;
+    SELECT '  alter column cats.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column cats.mood' AS `sqlc-mig`;
     ELSE
@@ -231,7 +231,7 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before'), CONCAT('expected the column ', 'before', ' of ', 'cats', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','it''s fine','wild','asleep') NULL;
-    SELECT '  altered column cats.before' AS `sqlc-mig`;
+    SELECT '  alter column cats.before' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column cats.before' AS `sqlc-mig`;
     ELSE
@@ -248,7 +248,7 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','it''s fine','w
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood'), CONCAT('expected the column ', 'mood', ' of ', 'dogs', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wild','asleep') NULL;
-    SELECT '  altered column dogs.mood' AS `sqlc-mig`;
+    SELECT '  alter column dogs.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column dogs.mood' AS `sqlc-mig`;
     ELSE
@@ -274,7 +274,7 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood'), CONCAT('expected the column ', 'mood', ' of ', 'cats', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is';
-    SELECT '  altered column cats.mood' AS `sqlc-mig`;
+    SELECT '  alter column cats.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column cats.mood' AS `sqlc-mig`;
     ELSE
@@ -291,7 +291,7 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s f
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before'), CONCAT('expected the column ', 'before', ' of ', 'cats', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL;
-    SELECT '  altered column cats.before' AS `sqlc-mig`;
+    SELECT '  alter column cats.before' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column cats.before' AS `sqlc-mig`;
     ELSE
@@ -308,7 +308,7 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','hungry','it''s
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood'), CONCAT('expected the column ', 'mood', ' of ', 'dogs', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL;
-    SELECT '  altered column dogs.mood' AS `sqlc-mig`;
+    SELECT '  alter column dogs.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column dogs.mood' AS `sqlc-mig`;
     ELSE
@@ -379,7 +379,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE;
-    SELECT '  dropped column cats.mood' AS `sqlc-mig`;
+    SELECT '  drop column cats.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column cats.mood' AS `sqlc-mig`;
     ELSE
@@ -399,7 +399,7 @@ ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` DROP COLUMN `before`, LOCK=NONE;
-    SELECT '  dropped column cats.before' AS `sqlc-mig`;
+    SELECT '  drop column cats.before' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column cats.before' AS `sqlc-mig`;
     ELSE
@@ -419,7 +419,7 @@ ALTER TABLE `cats` DROP COLUMN `before`, LOCK=NONE;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'dogs', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `dogs`;
-    SELECT '  dropped table dogs' AS `sqlc-mig`;
+    SELECT '  drop table dogs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table dogs' AS `sqlc-mig`;
     ELSE

@@ -36,7 +36,7 @@ CREATE TABLE `dogs` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table dogs', '  exists table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table dogs', '  exists table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. add_column cats.before
@@ -52,7 +52,7 @@ CREATE TABLE `dogs` (
 ALTER TABLE `cats` ADD COLUMN `before` enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'') NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column cats.before', '  exists column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column cats.before', '  exists column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. create_index ix_cats_before on cats
@@ -68,7 +68,7 @@ ALTER TABLE `cats` ADD COLUMN `before` enum(''o''''clock'',''calm'',''hungry'','
 ALTER TABLE `cats` ADD INDEX `ix_cats_before` (`before`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_cats_before', '  exists index ix_cats_before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_cats_before', '  exists index ix_cats_before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. add_column cats.mood
@@ -84,7 +84,7 @@ ALTER TABLE `cats` ADD INDEX `ix_cats_before` (`before`), LOCK=NONE', 'DO 0');
 ALTER TABLE `cats` ADD COLUMN `mood` enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'') NOT NULL DEFAULT ''calm'' COMMENT ''how it is'', LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column cats.mood', '  exists column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column cats.mood', '  exists column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -170,7 +170,7 @@ VALUES (''0002'', ''downgrade'', ''More values'', ''043ff8a396d7f2497fcb3f3475a3
 DROP TABLE `dogs`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table dogs', '  absent table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table dogs', '  absent table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table cats
@@ -186,7 +186,7 @@ DROP TABLE `dogs`', 'DO 0');
 DROP TABLE `cats`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table cats', '  absent table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table cats', '  absent table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_enum mood

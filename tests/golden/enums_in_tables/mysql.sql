@@ -38,7 +38,7 @@ CREATE TABLE `cats` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table cats', '  exists table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table cats', '  exists table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_table dogs
@@ -57,7 +57,7 @@ CREATE TABLE `dogs` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table dogs', '  exists table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table dogs', '  exists table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -107,7 +107,7 @@ VALUES (''0001'', ''upgrade'', ''An enum and tables that use it'', ''e425922fdbd
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum(''calm'',''it''''s fine'',''wild'',''asleep'') NOT NULL DEFAULT ''calm'' COMMENT ''how it is'', LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column cats.mood', '  unchanged column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column cats.mood', '  unchanged column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('enum(''calm'',''it''''s fine'',''wild'')', 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')') THEN CONCAT('expected the column ', 'before', ' of ', 'cats', ' with the type ', 'enum(''calm'',''it''''s fine'',''wild'')', '; found ', COLUMN_TYPE)
@@ -121,7 +121,7 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum(''calm'',''it''''s fine'',''wild'',
 ALTER TABLE `cats` MODIFY COLUMN `before` enum(''calm'',''it''''s fine'',''wild'',''asleep'') NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column cats.before', '  unchanged column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column cats.before', '  unchanged column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- lock on dogs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs') THEN CONCAT('expected the table ', 'dogs', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('enum(''calm'',''it''''s fine'',''wild'')', 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')') THEN CONCAT('expected the column ', 'mood', ' of ', 'dogs', ' with the type ', 'enum(''calm'',''it''''s fine'',''wild'')', '; found ', COLUMN_TYPE)
@@ -135,7 +135,7 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum(''calm'',''it''''s fine'',''wild'
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum(''calm'',''it''''s fine'',''wild'',''asleep'') NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column dogs.mood', '  unchanged column dogs.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column dogs.mood', '  unchanged column dogs.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. add_enum_value mood 'o'clock'
@@ -157,7 +157,7 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum(''calm'',''it''''s fine'',''wild'',
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'') NOT NULL DEFAULT ''calm'' COMMENT ''how it is''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column cats.mood', '  unchanged column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column cats.mood', '  unchanged column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('enum(''calm'',''it''''s fine'',''wild'',''asleep'')', 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')') THEN CONCAT('expected the column ', 'before', ' of ', 'cats', ' with the type ', 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')', '; found ', COLUMN_TYPE)
@@ -171,7 +171,7 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum(''o''''clock'',''calm'',''it''''s f
 ALTER TABLE `cats` MODIFY COLUMN `before` enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'') NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column cats.before', '  unchanged column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column cats.before', '  unchanged column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs') THEN CONCAT('expected the table ', 'dogs', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('enum(''calm'',''it''''s fine'',''wild'',''asleep'')', 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')') THEN CONCAT('expected the column ', 'mood', ' of ', 'dogs', ' with the type ', 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')', '; found ', COLUMN_TYPE)
@@ -185,7 +185,7 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum(''o''''clock'',''calm'',''it''''s
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'') NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column dogs.mood', '  unchanged column dogs.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column dogs.mood', '  unchanged column dogs.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. add_enum_value mood 'hungry'
@@ -207,7 +207,7 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum(''o''''clock'',''calm'',''it''''s f
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'') NOT NULL DEFAULT ''calm'' COMMENT ''how it is''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column cats.mood', '  unchanged column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column cats.mood', '  unchanged column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')') THEN CONCAT('expected the column ', 'before', ' of ', 'cats', ' with the type ', 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', '; found ', COLUMN_TYPE)
@@ -221,7 +221,7 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum(''o''''clock'',''calm'',''hungry'',
 ALTER TABLE `cats` MODIFY COLUMN `before` enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'') NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column cats.before', '  unchanged column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column cats.before', '  unchanged column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs') THEN CONCAT('expected the table ', 'dogs', '; there is none') ELSE COALESCE((SELECT CASE
   WHEN COLUMN_TYPE NOT IN ('enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')') THEN CONCAT('expected the column ', 'mood', ' of ', 'dogs', ' with the type ', 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', '; found ', COLUMN_TYPE)
@@ -235,7 +235,7 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum(''o''''clock'',''calm'',''hungry'
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'') NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column dogs.mood', '  unchanged column dogs.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column dogs.mood', '  unchanged column dogs.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -282,7 +282,7 @@ VALUES (''0002'', ''upgrade'', ''More values'', ''043ff8a396d7f2497fcb3f3475a3eb
 ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column cats.mood', '  absent column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column cats.mood', '  absent column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_column cats.before
@@ -298,7 +298,7 @@ ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE', 'DO 0');
 ALTER TABLE `cats` DROP COLUMN `before`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column cats.before', '  absent column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column cats.before', '  absent column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_table dogs
@@ -314,7 +314,7 @@ ALTER TABLE `cats` DROP COLUMN `before`, LOCK=NONE', 'DO 0');
 DROP TABLE `dogs`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table dogs', '  absent table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table dogs', '  absent table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_enum mood

@@ -15,7 +15,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_enum_missing('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "public"."mood" AS ENUM ('o''clock', 'calm', 'hungry', 'it''s fine', 'wild', 'asleep');
-\echo '  created enum public.mood'
+\echo '  create enum public.mood'
 \else
 \echo '  exists enum public.mood'
 \endif
@@ -29,7 +29,7 @@ CREATE TABLE "public"."dogs" (
   "mood" "public"."mood",
   CONSTRAINT "pk_dogs" PRIMARY KEY ("id")
 );
-\echo '  created table public.dogs'
+\echo '  create table public.dogs'
 \else
 \echo '  exists table public.dogs'
 \endif
@@ -40,7 +40,7 @@ CREATE TABLE "public"."dogs" (
 SELECT pg_temp.sqlc_mig_column_missing('public', 'cats', 'before') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."cats" ADD COLUMN "before" "public"."mood";
-\echo '  added column public.cats.before'
+\echo '  add column public.cats.before'
 \else
 \echo '  exists column public.cats.before'
 \endif
@@ -51,7 +51,7 @@ ALTER TABLE "public"."cats" ADD COLUMN "before" "public"."mood";
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_cats_before', 'cats') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_cats_before" ON "public"."cats" ("before");
-\echo '  created index public.ix_cats_before'
+\echo '  create index public.ix_cats_before'
 \else
 \echo '  exists index public.ix_cats_before'
 \endif
@@ -63,7 +63,7 @@ SELECT pg_temp.sqlc_mig_column_missing('public', 'cats', 'mood') AS sqlc_mig_tod
 \if :sqlc_mig_todo
 ALTER TABLE "public"."cats" ADD COLUMN "mood" "public"."mood" DEFAULT 'calm' NOT NULL;
 COMMENT ON COLUMN "public"."cats"."mood" IS 'how it is';
-\echo '  added column public.cats.mood'
+\echo '  add column public.cats.mood'
 \else
 \echo '  exists column public.cats.mood'
 \endif
@@ -107,7 +107,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'dogs') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."dogs";
-\echo '  dropped table public.dogs'
+\echo '  drop table public.dogs'
 \else
 \echo '  absent table public.dogs'
 \endif
@@ -118,7 +118,7 @@ DROP TABLE "public"."dogs";
 SELECT pg_temp.sqlc_mig_table_present('public', 'cats') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."cats";
-\echo '  dropped table public.cats'
+\echo '  drop table public.cats'
 \else
 \echo '  absent table public.cats'
 \endif
@@ -128,7 +128,7 @@ DROP TABLE "public"."cats";
 SELECT pg_temp.sqlc_mig_enum_present('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "public"."mood";
-\echo '  dropped enum public.mood'
+\echo '  drop enum public.mood'
 \else
 \echo '  absent enum public.mood'
 \endif

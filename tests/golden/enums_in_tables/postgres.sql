@@ -15,7 +15,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_enum_missing('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
-\echo '  created enum public.mood'
+\echo '  create enum public.mood'
 \else
 \echo '  exists enum public.mood'
 \endif
@@ -31,14 +31,14 @@ CREATE TABLE "public"."cats" (
   CONSTRAINT "pk_cats" PRIMARY KEY ("id")
 );
 COMMENT ON COLUMN "public"."cats"."mood" IS 'how it is';
-\echo '  created table public.cats'
+\echo '  create table public.cats'
 \else
 \echo '  exists table public.cats'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_cats_before', 'cats') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_cats_before" ON "public"."cats" ("before");
-\echo '  created index public.ix_cats_before'
+\echo '  create index public.ix_cats_before'
 \else
 \echo '  exists index public.ix_cats_before'
 \endif
@@ -52,7 +52,7 @@ CREATE TABLE "public"."dogs" (
   "mood" "public"."mood",
   CONSTRAINT "pk_dogs" PRIMARY KEY ("id")
 );
-\echo '  created table public.dogs'
+\echo '  create table public.dogs'
 \else
 \echo '  exists table public.dogs'
 \endif
@@ -79,7 +79,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_enum_value_missing('public', 'mood', 'asleep') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TYPE "public"."mood" ADD VALUE 'asleep';
-\echo '  added value ''asleep'' of enum public.mood'
+\echo '  add value ''asleep'' of enum public.mood'
 \else
 \echo '  exists value ''asleep'' of enum public.mood'
 \endif
@@ -89,7 +89,7 @@ ALTER TYPE "public"."mood" ADD VALUE 'asleep';
 SELECT pg_temp.sqlc_mig_enum_value_missing('public', 'mood', 'o''clock') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TYPE "public"."mood" ADD VALUE 'o''clock' BEFORE 'calm';
-\echo '  added value ''o''clock'' of enum public.mood'
+\echo '  add value ''o''clock'' of enum public.mood'
 \else
 \echo '  exists value ''o''clock'' of enum public.mood'
 \endif
@@ -99,7 +99,7 @@ ALTER TYPE "public"."mood" ADD VALUE 'o''clock' BEFORE 'calm';
 SELECT pg_temp.sqlc_mig_enum_value_missing('public', 'mood', 'hungry') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TYPE "public"."mood" ADD VALUE 'hungry' AFTER 'calm';
-\echo '  added value ''hungry'' of enum public.mood'
+\echo '  add value ''hungry'' of enum public.mood'
 \else
 \echo '  exists value ''hungry'' of enum public.mood'
 \endif
@@ -127,7 +127,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_present('public', 'cats', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."cats" DROP COLUMN "mood";
-\echo '  dropped column public.cats.mood'
+\echo '  drop column public.cats.mood'
 \else
 \echo '  absent column public.cats.mood'
 \endif
@@ -138,7 +138,7 @@ ALTER TABLE "public"."cats" DROP COLUMN "mood";
 SELECT pg_temp.sqlc_mig_column_present('public', 'cats', 'before') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."cats" DROP COLUMN "before";
-\echo '  dropped column public.cats.before'
+\echo '  drop column public.cats.before'
 \else
 \echo '  absent column public.cats.before'
 \endif
@@ -149,7 +149,7 @@ ALTER TABLE "public"."cats" DROP COLUMN "before";
 SELECT pg_temp.sqlc_mig_table_present('public', 'dogs') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."dogs";
-\echo '  dropped table public.dogs'
+\echo '  drop table public.dogs'
 \else
 \echo '  absent table public.dogs'
 \endif
@@ -159,7 +159,7 @@ DROP TABLE "public"."dogs";
 SELECT pg_temp.sqlc_mig_enum_present('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "public"."mood";
-\echo '  dropped enum public.mood'
+\echo '  drop enum public.mood'
 \else
 \echo '  absent enum public.mood'
 \endif

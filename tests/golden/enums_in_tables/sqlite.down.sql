@@ -19,7 +19,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 --    migrations/0003_gone.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'dogs',
-  '  created table dogs', '  exists table dogs', '
+  '  create table dogs', '  exists table dogs', '
 CREATE TABLE "dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -32,7 +32,7 @@ CREATE TABLE "dogs" (
 --    migrations/0003_gone.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'column_missing', 'cats', 'before',
-  '  added column cats.before', '  exists column cats.before', '
+  '  add column cats.before', '  exists column cats.before', '
 ALTER TABLE "cats" ADD COLUMN "before" varchar(9) CONSTRAINT "ck_cats_before" CHECK ("before" IN (''o''''clock'', ''calm'', ''hungry'', ''it''''s fine'', ''wild'', ''asleep''))
 ');
 
@@ -41,7 +41,7 @@ ALTER TABLE "cats" ADD COLUMN "before" varchar(9) CONSTRAINT "ck_cats_before" CH
 -- on cats: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 4,
   'index_missing', 'ix_cats_before', 'cats',
-  '  created index ix_cats_before', '  exists index ix_cats_before', '
+  '  create index ix_cats_before', '  exists index ix_cats_before', '
 CREATE INDEX "ix_cats_before" ON "cats" ("before")
 ');
 
@@ -56,7 +56,7 @@ id
 before
 ', '0/0/mood', '
 ',
-  '  rebuilt table cats', '  exists table cats', '
+  '  rebuild table cats', '  exists table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "before" varchar(9),
@@ -107,7 +107,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 -- on dogs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'dogs',
-  '  dropped table dogs', '  absent table dogs', '
+  '  drop table dogs', '  absent table dogs', '
 DROP TABLE "dogs"
 ');
 
@@ -116,7 +116,7 @@ DROP TABLE "dogs"
 -- on cats: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
   'table_present', 'cats',
-  '  dropped table cats', '  absent table cats', '
+  '  drop table cats', '  absent table cats', '
 DROP TABLE "cats"
 ');
 

@@ -18,7 +18,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- comment on mood: how it is
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'cats',
-  '  created table cats', '  exists table cats', '
+  '  create table cats', '  exists table cats', '
 CREATE TABLE "cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -30,7 +30,7 @@ CREATE TABLE "cats" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
   'index_missing', 'ix_cats_before', 'cats',
-  '  created index ix_cats_before', '  exists index ix_cats_before', '
+  '  create index ix_cats_before', '  exists index ix_cats_before', '
 CREATE INDEX "ix_cats_before" ON "cats" ("before")
 ');
 
@@ -38,7 +38,7 @@ CREATE INDEX "ix_cats_before" ON "cats" ("before")
 --    migrations/0001_enum.yaml:13
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
   'table_missing', 'dogs',
-  '  created table dogs', '  exists table dogs', '
+  '  create table dogs', '  exists table dogs', '
 CREATE TABLE "dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -72,7 +72,7 @@ mood
 before
 ', '0/0/', '
 ',
-  '  rebuilt table cats', '  unchanged table cats', '
+  '  rebuild table cats', '  unchanged table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -96,7 +96,7 @@ id
 mood
 ', '0/0/', '
 ',
-  '  rebuilt table dogs', '  unchanged table dogs', '
+  '  rebuild table dogs', '  unchanged table dogs', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -122,7 +122,7 @@ mood
 before
 ', '0/0/', '
 ',
-  '  rebuilt table cats', '  unchanged table cats', '
+  '  rebuild table cats', '  unchanged table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -146,7 +146,7 @@ id
 mood
 ', '0/0/', '
 ',
-  '  rebuilt table dogs', '  unchanged table dogs', '
+  '  rebuild table dogs', '  unchanged table dogs', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -172,7 +172,7 @@ mood
 before
 ', '0/0/', '
 ',
-  '  rebuilt table cats', '  unchanged table cats', '
+  '  rebuild table cats', '  unchanged table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -196,7 +196,7 @@ id
 mood
 ', '0/0/', '
 ',
-  '  rebuilt table dogs', '  unchanged table dogs', '
+  '  rebuild table dogs', '  unchanged table dogs', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -239,7 +239,7 @@ mood
 before
 ', '0/0/mood', '
 ',
-  '  rebuilt table cats', '  absent table cats', '
+  '  rebuild table cats', '  absent table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "before" varchar(9),
@@ -265,7 +265,7 @@ before
 ', '0/0/before', '
 ix_cats_before
 ',
-  '  rebuilt table cats', '  absent table cats', '
+  '  rebuild table cats', '  absent table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_cats" PRIMARY KEY ("id")
@@ -283,7 +283,7 @@ PRAGMA legacy_alter_table = OFF
 -- on dogs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 3,
   'table_present', 'dogs',
-  '  dropped table dogs', '  absent table dogs', '
+  '  drop table dogs', '  absent table dogs', '
 DROP TABLE "dogs"
 ');
 

@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_hidden_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_hidden_id";
-\echo '  dropped index public.ix_hidden_id'
+\echo '  drop index public.ix_hidden_id'
 \else
 \echo '  absent index public.ix_hidden_id'
 \endif
@@ -25,7 +25,7 @@ DROP INDEX "public"."ix_hidden_id";
 --    migrations/0001_sql_of_all_kinds.yaml:35
 -- the project's own SQL; its locks are not known here
 DO $$ BEGIN EXECUTE format('DROP TABLE %I', 'hidden'); END $$;
-\echo '  executed DO $$ BEGIN EXECUTE format(''DROP TABLE %I'', ''hidden''); END $ ...'
+\echo '  execute DO $$ BEGIN EXECUTE format(''DROP TABLE %I'', ''hidden''); END $ ...'
 -- the texts that follow are written for these settings
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -36,7 +36,7 @@ SET standard_conforming_strings = on;
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_counters_extra') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_counters_extra";
-\echo '  dropped index public.ix_counters_extra'
+\echo '  drop index public.ix_counters_extra'
 \else
 \echo '  absent index public.ix_counters_extra'
 \endif
@@ -45,19 +45,19 @@ DROP INDEX "public"."ix_counters_extra";
 --    migrations/0001_sql_of_all_kinds.yaml:31
 -- the project's own SQL; its locks are not known here
 ALTER TABLE counters DROP COLUMN extra;
-\echo '  executed ALTER TABLE counters DROP COLUMN extra'
+\echo '  execute ALTER TABLE counters DROP COLUMN extra'
 
 -- 5. execute DROP FUNCTION bump()
 --    migrations/0001_sql_of_all_kinds.yaml:19
 -- the project's own SQL; its locks are not known here
 DROP FUNCTION bump();
-\echo '  executed DROP FUNCTION bump()'
+\echo '  execute DROP FUNCTION bump()'
 
 -- 6. execute DELETE FROM counters
 --    migrations/0001_sql_of_all_kinds.yaml:11
 -- the project's own SQL; its locks are not known here
 DELETE FROM counters;
-\echo '  executed DELETE FROM counters, rows:' :ROW_COUNT
+\echo '  execute DELETE FROM counters'', rows:' :ROW_COUNT
 
 -- 7. drop_table public.counters
 --    migrations/0001_sql_of_all_kinds.yaml:6
@@ -65,7 +65,7 @@ DELETE FROM counters;
 SELECT pg_temp.sqlc_mig_table_present('public', 'counters') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."counters";
-\echo '  dropped table public.counters'
+\echo '  drop table public.counters'
 \else
 \echo '  absent table public.counters'
 \endif

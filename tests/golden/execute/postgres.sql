@@ -18,7 +18,7 @@ CREATE TABLE "public"."counters" (
   "n" integer DEFAULT 0 NOT NULL,
   "tags" text[]
 );
-\echo '  created table public.counters'
+\echo '  create table public.counters'
 \else
 \echo '  exists table public.counters'
 \endif
@@ -28,22 +28,22 @@ CREATE TABLE "public"."counters" (
 \echo '  several statements'
 -- the project's own SQL; its locks are not known here
 INSERT INTO counters (n) VALUES (1);
-\echo '  executed INSERT INTO counters (n) VALUES (1), rows:' :ROW_COUNT
+\echo '  execute INSERT INTO counters (n) VALUES (1)'', rows:' :ROW_COUNT
 -- the project's own SQL; its locks are not known here
 -- a note; with a semicolon
 UPDATE counters SET n = n + 1 WHERE tags[1: n] IS NULL AND n::text <> ':x';
-\echo '  executed -- a note; with a semicolon UPDATE counters SET n = n'
+\echo '  execute -- a note; with a semicolon UPDATE counters SET n = n'
 -- the project's own SQL; its locks are not known here
 /* the last one */ DELETE FROM counters WHERE n > 100
 -- trailing comment
 ;
-\echo '  executed /* the last one */ DELETE FROM counters WHERE n > 100'
+\echo '  execute /* the last one */ DELETE FROM counters WHERE n > 100'
 
 -- 3. execute UPDATE counters SET tags = ARRAY['a;b', E'c\';d'] ...
 --    migrations/0001_sql_of_all_kinds.yaml:19
 -- the project's own SQL; its locks are not known here
 UPDATE counters SET tags = ARRAY['a;b', E'c\';d'];
-\echo '  executed UPDATE counters SET tags = ARRAY[''a;b'', E''c\\'';d''], rows:' :ROW_COUNT
+\echo '  execute UPDATE counters SET tags = ARRAY[''a;b'', E''c\\'';d'']'', rows:' :ROW_COUNT
 -- the project's own SQL; its locks are not known here
 CREATE FUNCTION bump() RETURNS integer LANGUAGE plpgsql AS $body$
 BEGIN
@@ -51,13 +51,13 @@ BEGIN
   RETURN (SELECT max(n) FROM counters);
 END
 $body$;
-\echo '  executed CREATE FUNCTION bump() RETURNS integer LANGUAGE plpgsql AS $ ...'
+\echo '  execute CREATE FUNCTION bump() RETURNS integer LANGUAGE plpgsql AS $ ...'
 
 -- 4. execute ALTER TABLE counters ADD COLUMN extra integer
 --    migrations/0001_sql_of_all_kinds.yaml:31
 -- the project's own SQL; its locks are not known here
 ALTER TABLE counters ADD COLUMN extra integer;
-\echo '  executed ALTER TABLE counters ADD COLUMN extra integer'
+\echo '  execute ALTER TABLE counters ADD COLUMN extra integer'
 
 -- 5. create_index ix_counters_extra on public.counters
 --    migrations/0001_sql_of_all_kinds.yaml:34
@@ -65,7 +65,7 @@ ALTER TABLE counters ADD COLUMN extra integer;
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_counters_extra', 'counters') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_counters_extra" ON "public"."counters" ("extra");
-\echo '  created index public.ix_counters_extra'
+\echo '  create index public.ix_counters_extra'
 \else
 \echo '  exists index public.ix_counters_extra'
 \endif
@@ -74,7 +74,7 @@ CREATE INDEX "ix_counters_extra" ON "public"."counters" ("extra");
 --    migrations/0001_sql_of_all_kinds.yaml:35
 -- the project's own SQL; its locks are not known here
 DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id bigint)', 'hidden'); END $$;
-\echo '  executed DO $$ BEGIN EXECUTE format(''CREATE TABLE %I (id bigint)'', ''h ...'
+\echo '  execute DO $$ BEGIN EXECUTE format(''CREATE TABLE %I (id bigint)'', ''h ...'
 -- the texts that follow are written for these settings
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -85,7 +85,7 @@ SET standard_conforming_strings = on;
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_hidden_id', 'hidden') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_hidden_id" ON "public"."hidden" ("id");
-\echo '  created index public.ix_hidden_id'
+\echo '  create index public.ix_hidden_id'
 \else
 \echo '  exists index public.ix_hidden_id'
 \endif

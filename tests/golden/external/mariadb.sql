@@ -46,7 +46,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND INDEX_NAME = 'ix_legacy') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` ADD INDEX `ix_legacy` (`name`);
-    SELECT '  created index ix_legacy' AS `sqlc-mig`;
+    SELECT '  create index ix_legacy' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_legacy' AS `sqlc-mig`;
     ELSE
@@ -66,7 +66,7 @@ ALTER TABLE `legacy_users` ADD INDEX `ix_legacy` (`name`);
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND COLUMN_NAME = 'extra') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` ADD COLUMN `extra` int NULL;
-    SELECT '  added column legacy_users.extra' AS `sqlc-mig`;
+    SELECT '  add column legacy_users.extra' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column legacy_users.extra' AS `sqlc-mig`;
     ELSE
@@ -87,7 +87,7 @@ ALTER TABLE `legacy_users` ADD COLUMN `extra` int NULL;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_legacy', ' on ', 'legacy_users', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND CONSTRAINT_NAME = 'fk_legacy') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` ADD CONSTRAINT `fk_legacy` FOREIGN KEY (`extra`) REFERENCES `legacy_other` (`id`);
-    SELECT '  added foreign key fk_legacy on legacy_users' AS `sqlc-mig`;
+    SELECT '  add foreign key fk_legacy on legacy_users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists foreign key fk_legacy on legacy_users' AS `sqlc-mig`;
     ELSE
@@ -105,7 +105,7 @@ ALTER TABLE `legacy_users` ADD CONSTRAINT `fk_legacy` FOREIGN KEY (`extra`) REFE
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
 ALTER TABLE `legacy_users` ALTER COLUMN `name` SET DEFAULT 'x';
-    SELECT '  altered default of legacy_users.name' AS `sqlc-mig`;
+    SELECT '  alter default of legacy_users.name' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 4, '9462ab86e733ece5585912835354b67abc03835b239d04450c71120385973efc');
     ELSE
     SELECT '  done before: alter_column legacy_users.name' AS `sqlc-mig`;
@@ -119,7 +119,7 @@ ALTER TABLE `legacy_users` ALTER COLUMN `name` SET DEFAULT 'x';
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'name' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'full_name' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'name', ' of ', 'legacy_users', ', to be renamed to ', 'full_name', '; found neither name') ELSE CONCAT('expected the column ', 'name', ' of ', 'legacy_users', ', to be renamed to ', 'full_name', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND COLUMN_NAME IN ('name', 'full_name')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` RENAME COLUMN `name` TO `full_name`;
-    SELECT '  renamed column legacy_users.name to full_name' AS `sqlc-mig`;
+    SELECT '  rename column legacy_users.name to full_name' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column legacy_users.name to full_name' AS `sqlc-mig`;
     ELSE
@@ -139,7 +139,7 @@ ALTER TABLE `legacy_users` RENAME COLUMN `name` TO `full_name`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND INDEX_NAME = 'ix_old') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` DROP INDEX `ix_old`;
-    SELECT '  dropped index ix_old' AS `sqlc-mig`;
+    SELECT '  drop index ix_old' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index ix_old' AS `sqlc-mig`;
     ELSE
@@ -159,7 +159,7 @@ ALTER TABLE `legacy_users` DROP INDEX `ix_old`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '1' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_old', ' on ', 'legacy_users', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND CONSTRAINT_NAME = 'uq_old') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` DROP INDEX `uq_old`;
-    SELECT '  dropped constraint uq_old on legacy_users' AS `sqlc-mig`;
+    SELECT '  drop constraint uq_old on legacy_users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent constraint uq_old on legacy_users' AS `sqlc-mig`;
     ELSE
@@ -179,7 +179,7 @@ ALTER TABLE `legacy_users` DROP INDEX `uq_old`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND COLUMN_NAME = 'gone') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` DROP COLUMN `gone`;
-    SELECT '  dropped column legacy_users.gone' AS `sqlc-mig`;
+    SELECT '  drop column legacy_users.gone' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column legacy_users.gone' AS `sqlc-mig`;
     ELSE
@@ -199,7 +199,7 @@ ALTER TABLE `legacy_users` DROP COLUMN `gone`;
     SET @sqlc_mig_guard = (SELECT CASE CONCAT(COUNT(CASE WHEN TABLE_NAME = 'legacy_users' THEN 1 END), COUNT(CASE WHEN TABLE_NAME = 'legacy_people' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the table ', 'legacy_users', ', to be renamed to ', 'legacy_people', '; found neither name') ELSE CONCAT('expected the table ', 'legacy_users', ', to be renamed to ', 'legacy_people', '; found both names') END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME IN ('legacy_users', 'legacy_people'));
     IF @sqlc_mig_guard = '1' THEN
 RENAME TABLE `legacy_users` TO `legacy_people`;
-    SELECT '  renamed table legacy_users to legacy_people' AS `sqlc-mig`;
+    SELECT '  rename table legacy_users to legacy_people' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed table legacy_users to legacy_people' AS `sqlc-mig`;
     ELSE
@@ -219,7 +219,7 @@ RENAME TABLE `legacy_users` TO `legacy_people`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'legacy_things', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_things'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `legacy_things`;
-    SELECT '  dropped table legacy_things' AS `sqlc-mig`;
+    SELECT '  drop table legacy_things' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table legacy_things' AS `sqlc-mig`;
     ELSE

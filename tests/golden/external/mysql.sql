@@ -22,7 +22,7 @@
 ALTER TABLE `legacy_users` ADD INDEX `ix_legacy` (`name`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_legacy', '  exists index ix_legacy') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_legacy', '  exists index ix_legacy') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. add_column legacy_users.extra
@@ -38,7 +38,7 @@ ALTER TABLE `legacy_users` ADD INDEX `ix_legacy` (`name`)', 'DO 0');
 ALTER TABLE `legacy_users` ADD COLUMN `extra` int NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column legacy_users.extra', '  exists column legacy_users.extra') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column legacy_users.extra', '  exists column legacy_users.extra') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_foreign_key fk_legacy on legacy_users
@@ -55,7 +55,7 @@ ALTER TABLE `legacy_users` ADD COLUMN `extra` int NULL', 'DO 0');
 ALTER TABLE `legacy_users` ADD CONSTRAINT `fk_legacy` FOREIGN KEY (`extra`) REFERENCES `legacy_other` (`id`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_legacy on legacy_users', '  exists foreign key fk_legacy on legacy_users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add foreign key fk_legacy on legacy_users', '  exists foreign key fk_legacy on legacy_users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. alter_column legacy_users.name
@@ -70,7 +70,7 @@ ALTER TABLE `legacy_users` ADD CONSTRAINT `fk_legacy` FOREIGN KEY (`extra`) REFE
 ALTER TABLE `legacy_users` ALTER COLUMN `name` SET DEFAULT (''x'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  altered default of legacy_users.name' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT '  alter default of legacy_users.name' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. rename_column legacy_users.name to full_name
@@ -86,7 +86,7 @@ ALTER TABLE `legacy_users` ALTER COLUMN `name` SET DEFAULT (''x'')', 'DO 0');
 ALTER TABLE `legacy_users` RENAME COLUMN `name` TO `full_name`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column legacy_users.name to full_name', '  already renamed column legacy_users.name to full_name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column legacy_users.name to full_name', '  already renamed column legacy_users.name to full_name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. drop_index ix_old on legacy_users
@@ -102,7 +102,7 @@ ALTER TABLE `legacy_users` RENAME COLUMN `name` TO `full_name`', 'DO 0');
 ALTER TABLE `legacy_users` DROP INDEX `ix_old`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_old', '  absent index ix_old') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_old', '  absent index ix_old') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. drop_constraint uq_old on legacy_users
@@ -118,7 +118,7 @@ ALTER TABLE `legacy_users` DROP INDEX `ix_old`', 'DO 0');
 ALTER TABLE `legacy_users` DROP INDEX `uq_old`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint uq_old on legacy_users', '  absent constraint uq_old on legacy_users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop constraint uq_old on legacy_users', '  absent constraint uq_old on legacy_users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column legacy_users.gone
@@ -134,7 +134,7 @@ ALTER TABLE `legacy_users` DROP INDEX `uq_old`', 'DO 0');
 ALTER TABLE `legacy_users` DROP COLUMN `gone`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column legacy_users.gone', '  absent column legacy_users.gone') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column legacy_users.gone', '  absent column legacy_users.gone') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 9. rename_table legacy_users to legacy_people
@@ -150,7 +150,7 @@ ALTER TABLE `legacy_users` DROP COLUMN `gone`', 'DO 0');
 RENAME TABLE `legacy_users` TO `legacy_people`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed table legacy_users to legacy_people', '  already renamed table legacy_users to legacy_people') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename table legacy_users to legacy_people', '  already renamed table legacy_users to legacy_people') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 10. drop_table legacy_things
@@ -166,7 +166,7 @@ RENAME TABLE `legacy_users` TO `legacy_people`', 'DO 0');
 DROP TABLE `legacy_things`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table legacy_things', '  absent table legacy_things') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table legacy_things', '  absent table legacy_things') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_legacy', 'legacy_users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_legacy" ON "public"."legacy_users" ("name");
-\echo '  created index public.ix_legacy'
+\echo '  create index public.ix_legacy'
 \else
 \echo '  exists index public.ix_legacy'
 \endif
@@ -27,7 +27,7 @@ CREATE INDEX "ix_legacy" ON "public"."legacy_users" ("name");
 SELECT pg_temp.sqlc_mig_column_missing('public', 'legacy_users', 'extra') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."legacy_users" ADD COLUMN "extra" integer;
-\echo '  added column public.legacy_users.extra'
+\echo '  add column public.legacy_users.extra'
 \else
 \echo '  exists column public.legacy_users.extra'
 \endif
@@ -39,7 +39,7 @@ ALTER TABLE "public"."legacy_users" ADD COLUMN "extra" integer;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'legacy_users', 'fk_legacy', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."legacy_users" ADD CONSTRAINT "fk_legacy" FOREIGN KEY ("extra") REFERENCES "public"."legacy_other" ("id");
-\echo '  added foreign key fk_legacy on public.legacy_users'
+\echo '  add foreign key fk_legacy on public.legacy_users'
 \else
 \echo '  exists foreign key fk_legacy on public.legacy_users'
 \endif
@@ -48,7 +48,7 @@ ALTER TABLE "public"."legacy_users" ADD CONSTRAINT "fk_legacy" FOREIGN KEY ("ext
 --    migrations/0001_others.yaml:9
 -- lock on public.legacy_users: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."legacy_users" ALTER COLUMN "name" SET DEFAULT 'x';
-\echo '  altered default of public.legacy_users.name'
+\echo '  alter default of public.legacy_users.name'
 
 -- 5. rename_column public.legacy_users.name to full_name
 --    migrations/0001_others.yaml:10
@@ -56,7 +56,7 @@ ALTER TABLE "public"."legacy_users" ALTER COLUMN "name" SET DEFAULT 'x';
 SELECT pg_temp.sqlc_mig_column_rename('public', 'legacy_users', 'name', 'full_name') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."legacy_users" RENAME COLUMN "name" TO "full_name";
-\echo '  renamed column public.legacy_users.name to full_name'
+\echo '  rename column public.legacy_users.name to full_name'
 \else
 \echo '  already renamed column public.legacy_users.name to full_name'
 \endif
@@ -67,7 +67,7 @@ ALTER TABLE "public"."legacy_users" RENAME COLUMN "name" TO "full_name";
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_old') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_old";
-\echo '  dropped index public.ix_old'
+\echo '  drop index public.ix_old'
 \else
 \echo '  absent index public.ix_old'
 \endif
@@ -78,7 +78,7 @@ DROP INDEX "public"."ix_old";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'legacy_users', 'uq_old', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."legacy_users" DROP CONSTRAINT "uq_old";
-\echo '  dropped constraint uq_old on public.legacy_users'
+\echo '  drop constraint uq_old on public.legacy_users'
 \else
 \echo '  absent constraint uq_old on public.legacy_users'
 \endif
@@ -89,7 +89,7 @@ ALTER TABLE "public"."legacy_users" DROP CONSTRAINT "uq_old";
 SELECT pg_temp.sqlc_mig_column_present('public', 'legacy_users', 'gone') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."legacy_users" DROP COLUMN "gone";
-\echo '  dropped column public.legacy_users.gone'
+\echo '  drop column public.legacy_users.gone'
 \else
 \echo '  absent column public.legacy_users.gone'
 \endif
@@ -100,7 +100,7 @@ ALTER TABLE "public"."legacy_users" DROP COLUMN "gone";
 SELECT pg_temp.sqlc_mig_table_rename('public', 'legacy_users', 'legacy_people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."legacy_users" RENAME TO "legacy_people";
-\echo '  renamed table public.legacy_users to legacy_people'
+\echo '  rename table public.legacy_users to legacy_people'
 \else
 \echo '  already renamed table public.legacy_users to legacy_people'
 \endif
@@ -111,7 +111,7 @@ ALTER TABLE "public"."legacy_users" RENAME TO "legacy_people";
 SELECT pg_temp.sqlc_mig_table_present('public', 'legacy_things') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."legacy_things";
-\echo '  dropped table public.legacy_things'
+\echo '  drop table public.legacy_things'
 \else
 \echo '  absent table public.legacy_things'
 \endif

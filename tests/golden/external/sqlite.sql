@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- on legacy_users: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
   'index_missing', 'ix_legacy', 'legacy_users',
-  '  created index ix_legacy', '  exists index ix_legacy', '
+  '  create index ix_legacy', '  exists index ix_legacy', '
 CREATE INDEX "ix_legacy" ON "legacy_users" ("name")
 ');
 
@@ -25,7 +25,7 @@ CREATE INDEX "ix_legacy" ON "legacy_users" ("name")
 --    migrations/0001_others.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
   'column_missing', 'legacy_users', 'extra',
-  '  added column legacy_users.extra', '  exists column legacy_users.extra', '
+  '  add column legacy_users.extra', '  exists column legacy_users.extra', '
 ALTER TABLE "legacy_users" ADD COLUMN "extra" integer
 ');
 
@@ -33,7 +33,7 @@ ALTER TABLE "legacy_users" ADD COLUMN "extra" integer
 --    migrations/0001_others.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 3,
   'column_rename', 'legacy_users', 'name', 'full_name',
-  '  renamed column legacy_users.name to full_name', '  already renamed column legacy_users.name to full_name', '
+  '  rename column legacy_users.name to full_name', '  already renamed column legacy_users.name to full_name', '
 ALTER TABLE "legacy_users" RENAME COLUMN "name" TO "full_name"
 ');
 
@@ -41,7 +41,7 @@ ALTER TABLE "legacy_users" RENAME COLUMN "name" TO "full_name"
 --    migrations/0001_others.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 4,
   'index_present', 'ix_old',
-  '  dropped index ix_old', '  absent index ix_old', '
+  '  drop index ix_old', '  absent index ix_old', '
 DROP INDEX "ix_old"
 ');
 
@@ -49,7 +49,7 @@ DROP INDEX "ix_old"
 --    migrations/0001_others.yaml:14
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 5,
   'table_rename', 'legacy_users', 'legacy_people',
-  '  renamed table legacy_users to legacy_people', '  already renamed table legacy_users to legacy_people', '
+  '  rename table legacy_users to legacy_people', '  already renamed table legacy_users to legacy_people', '
 ALTER TABLE "legacy_users" RENAME TO "legacy_people"
 ');
 
@@ -58,7 +58,7 @@ ALTER TABLE "legacy_users" RENAME TO "legacy_people"
 -- on legacy_things: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 6,
   'table_present', 'legacy_things',
-  '  dropped table legacy_things', '  absent table legacy_things', '
+  '  drop table legacy_things', '  absent table legacy_things', '
 DROP TABLE "legacy_things"
 ');
 

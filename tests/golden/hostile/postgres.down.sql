@@ -15,7 +15,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_enum_present('public', 'no''te') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "public"."no'te";
-\echo '  dropped enum public.no''te'
+\echo '  drop enum public.no''te'
 \else
 \echo '  absent enum public.no''te'
 \endif
@@ -26,7 +26,7 @@ DROP TYPE "public"."no'te";
 SELECT pg_temp.sqlc_mig_table_present('public', 'it''s; "quoted" -- $$ :x') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."it's; ""quoted"" -- $$ :x";
-\echo '  dropped table public.it''s; "quoted" -- $$ :x'
+\echo '  drop table public.it''s; "quoted" -- $$ :x'
 \else
 \echo '  absent table public.it''s; "quoted" -- $$ :x'
 \endif

@@ -26,7 +26,7 @@ break" text,
 COMMENT ON TABLE "public"."it's; ""quoted"" -- $$ :x" IS '''; DROP TABLE users; --
 \q';
 COMMENT ON COLUMN "public"."it's; ""quoted"" -- $$ :x".":name" IS '\! rm -rf / :''x'' :"y"';
-\echo '  created table public.it''s; "quoted" -- $$ :x'
+\echo '  create table public.it''s; "quoted" -- $$ :x'
 \else
 \echo '  exists table public.it''s; "quoted" -- $$ :x'
 \endif
@@ -37,7 +37,7 @@ SELECT pg_temp.sqlc_mig_enum_missing('public', 'no''te') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "public"."no'te" AS ENUM ('''', '"', '\', '
 ', ':x', '$sqlc_mig$', 'no', 'null_');
-\echo '  created enum public.no''te'
+\echo '  create enum public.no''te'
 \else
 \echo '  exists enum public.no''te'
 \endif
@@ -47,7 +47,7 @@ CREATE TYPE "public"."no'te" AS ENUM ('''', '"', '\', '
 \echo '  \\q \\! ls :x '' " `id`'
 -- the project's own SQL; its locks are not known here
 SELECT ':x', $$\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t;
-\echo '  executed SELECT '':x'', $$\\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t'
+\echo '  execute SELECT '':x'', $$\\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t'
 -- the texts that follow are written for these settings
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -57,7 +57,7 @@ SET standard_conforming_strings = on;
 -- lock on public.it's; "quoted" -- $$ :x: ROW EXCLUSIVE, blocks writers of the same rows
 INSERT INTO "public"."it's; ""quoted"" -- $$ :x" ("select", ":name") VALUES
   ('''); DROP TABLE users; --', '\''');
-\echo '  inserted into public.it''s; "quoted" -- $$ :x, rows:' :ROW_COUNT
+\echo '  insert into public.it''s; "quoted" -- $$ :x'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0001', 'quotes '' " ; and \q
 and a line; $$ :x -- /*', '9ac4342bef7192258343f46f22e7d5af21f6915a692150f6064977f0cadb67b5', :'sqlc_mig_started') AS sqlc_mig_seconds \gset

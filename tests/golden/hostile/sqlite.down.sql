@@ -21,7 +21,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- on it's; "quoted" -- $$ :x: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_present', 'it''s; "quoted" -- $$ :x',
-  '  dropped table it''s; "quoted" -- $$ :x', '  absent table it''s; "quoted" -- $$ :x', '
+  '  drop table it''s; "quoted" -- $$ :x', '  absent table it''s; "quoted" -- $$ :x', '
 DROP TABLE "it''s; ""quoted"" -- $$ :x"
 ');
 

@@ -19,7 +19,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- comment on :name: \! rm -rf / :'x' :"y"
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'it''s; "quoted" -- $$ :x',
-  '  created table it''s; "quoted" -- $$ :x', '  exists table it''s; "quoted" -- $$ :x', '
+  '  create table it''s; "quoted" -- $$ :x', '  exists table it''s; "quoted" -- $$ :x', '
 CREATE TABLE "it''s; ""quoted"" -- $$ :x" (
   "select" text DEFAULT ''a''''b\c
 d'',
@@ -40,19 +40,19 @@ INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (1, 3,
   '  \q \! ls :x '' " `id`');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 3,
-  '  executed SELECT '':x'', $$\q', '
+  '  execute SELECT '':x'', $$\q', '
 SELECT '':x'', $$\q
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 3,
-  '  executed $$, "a;b" FROM (SELECT 1 AS "a;b") t', '
+  '  execute $$, "a;b" FROM (SELECT 1 AS "a;b") t', '
 $$, "a;b" FROM (SELECT 1 AS "a;b") t
 ');
 
 -- 4. bulk_insert it's; "quoted" -- $$ :x (1 row)
 --    migrations/0001_quotes_and_q_nand.yaml:16
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 4, 1,
-  '  inserted into it''s; "quoted" -- $$ :x, rows:', '
+  '  insert into it''s; "quoted" -- $$ :x', '
 INSERT INTO "it''s; ""quoted"" -- $$ :x" ("select", ":name") VALUES
   (''''''); DROP TABLE users; --'', ''\'''''')
 ');

@@ -26,7 +26,7 @@ DROP INDEX CONCURRENTLY "public"."ix_path";
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_path', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX CONCURRENTLY "ix_path" ON "public"."pages" ("path");
-\echo '  created index public.ix_path'
+\echo '  create index public.ix_path'
 \else
 \echo '  exists index public.ix_path'
 \endif
@@ -50,7 +50,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 2, 'feb2330b4ef4300dc1a64972645b176ffa6b7d9
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_pages_seen') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX CONCURRENTLY "public"."ix_pages_seen";
-\echo '  dropped index public.ix_pages_seen'
+\echo '  drop index public.ix_pages_seen'
 \else
 \echo '  absent index public.ix_pages_seen'
 \endif
@@ -86,7 +86,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_pages_seen', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE UNIQUE INDEX "ux_pages_seen" ON "public"."pages" ("path", "seen" DESC NULLS LAST) WHERE seen IS NOT NULL;
-\echo '  created index public.ux_pages_seen'
+\echo '  create index public.ux_pages_seen'
 \else
 \echo '  exists index public.ux_pages_seen'
 \endif
@@ -97,7 +97,7 @@ CREATE UNIQUE INDEX "ux_pages_seen" ON "public"."pages" ("path", "seen" DESC NUL
 SELECT pg_temp.sqlc_mig_index_rename('public', 'ix_path', 'ix_pages_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER INDEX "public"."ix_path" RENAME TO "ix_pages_path";
-\echo '  renamed index public.ix_path to ix_pages_path'
+\echo '  rename index public.ix_path to ix_pages_path'
 \else
 \echo '  already renamed index public.ix_path to ix_pages_path'
 \endif
@@ -108,7 +108,7 @@ ALTER INDEX "public"."ix_path" RENAME TO "ix_pages_path";
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_pages_lower') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_pages_lower";
-\echo '  dropped index public.ix_pages_lower'
+\echo '  drop index public.ix_pages_lower'
 \else
 \echo '  absent index public.ix_pages_lower'
 \endif
@@ -119,7 +119,7 @@ DROP INDEX "public"."ix_pages_lower";
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_pages_body') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_pages_body";
-\echo '  dropped index public.ix_pages_body'
+\echo '  drop index public.ix_pages_body'
 \else
 \echo '  absent index public.ix_pages_body'
 \endif
@@ -130,7 +130,7 @@ DROP INDEX "public"."ix_pages_body";
 SELECT pg_temp.sqlc_mig_index_present('public', 'ux_pages_seen') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ux_pages_seen";
-\echo '  dropped index public.ux_pages_seen'
+\echo '  drop index public.ux_pages_seen'
 \else
 \echo '  absent index public.ux_pages_seen'
 \endif
@@ -141,7 +141,7 @@ DROP INDEX "public"."ux_pages_seen";
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_pages_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_pages_path";
-\echo '  dropped index public.ix_pages_path'
+\echo '  drop index public.ix_pages_path'
 \else
 \echo '  absent index public.ix_pages_path'
 \endif
@@ -169,7 +169,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."pages";
-\echo '  dropped table public.pages'
+\echo '  drop table public.pages'
 \else
 \echo '  absent table public.pages'
 \endif

@@ -21,7 +21,7 @@ CREATE TABLE "public"."pages" (
   "seen" timestamptz,
   CONSTRAINT "pk_pages" PRIMARY KEY ("id")
 );
-\echo '  created table public.pages'
+\echo '  create table public.pages'
 \else
 \echo '  exists table public.pages'
 \endif
@@ -49,7 +49,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_pages_path', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_pages_path" ON "public"."pages" ("path");
-\echo '  created index public.ix_pages_path'
+\echo '  create index public.ix_pages_path'
 \else
 \echo '  exists index public.ix_pages_path'
 \endif
@@ -60,7 +60,7 @@ CREATE INDEX "ix_pages_path" ON "public"."pages" ("path");
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_pages_seen', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE UNIQUE INDEX "ux_pages_seen" ON "public"."pages" ("path", "seen" DESC NULLS LAST) WHERE seen IS NOT NULL;
-\echo '  created index public.ux_pages_seen'
+\echo '  create index public.ux_pages_seen'
 \else
 \echo '  exists index public.ux_pages_seen'
 \endif
@@ -71,7 +71,7 @@ CREATE UNIQUE INDEX "ux_pages_seen" ON "public"."pages" ("path", "seen" DESC NUL
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_pages_body', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_pages_body" ON "public"."pages" USING "gin" ("body" "jsonb_path_ops");
-\echo '  created index public.ix_pages_body'
+\echo '  create index public.ix_pages_body'
 \else
 \echo '  exists index public.ix_pages_body'
 \endif
@@ -82,7 +82,7 @@ CREATE INDEX "ix_pages_body" ON "public"."pages" USING "gin" ("body" "jsonb_path
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_pages_lower', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_pages_lower" ON "public"."pages" ((lower(path)) COLLATE "C") INCLUDE ("id") WITH ("fillfactor" = 70);
-\echo '  created index public.ix_pages_lower'
+\echo '  create index public.ix_pages_lower'
 \else
 \echo '  exists index public.ix_pages_lower'
 \endif
@@ -93,7 +93,7 @@ CREATE INDEX "ix_pages_lower" ON "public"."pages" ((lower(path)) COLLATE "C") IN
 SELECT pg_temp.sqlc_mig_index_rename('public', 'ix_pages_path', 'ix_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER INDEX "public"."ix_pages_path" RENAME TO "ix_path";
-\echo '  renamed index public.ix_pages_path to ix_path'
+\echo '  rename index public.ix_pages_path to ix_path'
 \else
 \echo '  already renamed index public.ix_pages_path to ix_path'
 \endif
@@ -104,7 +104,7 @@ ALTER INDEX "public"."ix_pages_path" RENAME TO "ix_path";
 SELECT pg_temp.sqlc_mig_index_present('public', 'ux_pages_seen') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ux_pages_seen";
-\echo '  dropped index public.ux_pages_seen'
+\echo '  drop index public.ux_pages_seen'
 \else
 \echo '  absent index public.ux_pages_seen'
 \endif
@@ -142,7 +142,7 @@ DROP INDEX CONCURRENTLY "public"."ix_pages_seen";
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_pages_seen', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX CONCURRENTLY "ix_pages_seen" ON "public"."pages" ("seen");
-\echo '  created index public.ix_pages_seen'
+\echo '  create index public.ix_pages_seen'
 \else
 \echo '  exists index public.ix_pages_seen'
 \endif
@@ -166,7 +166,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 2, 'be4b992c604e1199e7b76555eb975e0b4c849d2
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX CONCURRENTLY "public"."ix_path";
-\echo '  dropped index public.ix_path'
+\echo '  drop index public.ix_path'
 \else
 \echo '  absent index public.ix_path'
 \endif

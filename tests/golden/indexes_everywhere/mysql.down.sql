@@ -22,7 +22,7 @@
 ALTER TABLE `pages` ADD INDEX `ix_inline` (`seen`, `path`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_inline', '  exists index ix_inline') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_inline', '  exists index ix_inline') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_index ft_pages on pages
@@ -38,7 +38,7 @@ ALTER TABLE `pages` ADD INDEX `ix_inline` (`seen`, `path`), LOCK=NONE', 'DO 0');
 ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ft_pages', '  exists index ft_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ft_pages', '  exists index ft_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_prefix on pages
@@ -54,7 +54,7 @@ ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`)', 'DO 0');
 ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_prefix', '  exists index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_prefix', '  exists index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. create_index ix_late on pages
@@ -71,7 +71,7 @@ ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NO
 ALTER TABLE `pages` ADD INDEX `ix_late` (`seen` ASC), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_late', '  exists index ix_late') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_late', '  exists index ix_late') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. create_index ux_pages on pages
@@ -87,7 +87,7 @@ ALTER TABLE `pages` ADD INDEX `ix_late` (`seen` ASC), LOCK=NONE', 'DO 0');
 ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ux_pages', '  exists index ux_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ux_pages', '  exists index ux_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. create_index ix_path on pages
@@ -103,7 +103,7 @@ ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC), LOCK=NONE
 ALTER TABLE `pages` ADD INDEX `ix_path` (`path`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_path', '  exists index ix_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_path', '  exists index ix_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -154,7 +154,7 @@ VALUES (''0003'', ''downgrade'', ''And gone'', ''ff74f84a2af4c4f786f619c4cb8e5c2
 ALTER TABLE `pages` RENAME INDEX `ix_path` TO `ix_pages_path`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed index ix_path to ix_pages_path', '  already renamed index ix_path to ix_pages_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename index ix_path to ix_pages_path', '  already renamed index ix_path to ix_pages_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_index ft_pages on pages
@@ -170,7 +170,7 @@ ALTER TABLE `pages` RENAME INDEX `ix_path` TO `ix_pages_path`, LOCK=NONE', 'DO 0
 ALTER TABLE `pages` DROP INDEX `ft_pages`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ft_pages', '  absent index ft_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ft_pages', '  absent index ft_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_index ix_prefix on pages
@@ -186,7 +186,7 @@ ALTER TABLE `pages` DROP INDEX `ft_pages`', 'DO 0');
 ALTER TABLE `pages` DROP INDEX `ix_prefix`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_prefix', '  absent index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_prefix', '  absent index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_index ix_pages_9ccd9184_id on pages
@@ -202,7 +202,7 @@ ALTER TABLE `pages` DROP INDEX `ix_prefix`, LOCK=NONE', 'DO 0');
 ALTER TABLE `pages` DROP INDEX `ix_pages_9ccd9184_id`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_pages_9ccd9184_id', '  absent index ix_pages_9ccd9184_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_pages_9ccd9184_id', '  absent index ix_pages_9ccd9184_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. drop_index ix_late on pages
@@ -219,7 +219,7 @@ ALTER TABLE `pages` DROP INDEX `ix_pages_9ccd9184_id`', 'DO 0');
 ALTER TABLE `pages` DROP INDEX `ix_late`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_late', '  absent index ix_late') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_late', '  absent index ix_late') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. drop_index ux_pages on pages
@@ -235,7 +235,7 @@ ALTER TABLE `pages` DROP INDEX `ix_late`, LOCK=NONE', 'DO 0');
 ALTER TABLE `pages` DROP INDEX `ux_pages`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ux_pages', '  absent index ux_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ux_pages', '  absent index ux_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. drop_index ix_pages_path on pages
@@ -251,7 +251,7 @@ ALTER TABLE `pages` DROP INDEX `ux_pages`, LOCK=NONE', 'DO 0');
 ALTER TABLE `pages` DROP INDEX `ix_pages_path`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_pages_path', '  absent index ix_pages_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_pages_path', '  absent index ix_pages_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -302,7 +302,7 @@ VALUES (''0002'', ''downgrade'', ''Indexes of every kind'', ''7e49d3cc697ac99db7
 DROP TABLE `pages`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table pages', '  absent table pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table pages', '  absent table pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -28,7 +28,7 @@ CREATE TABLE `pages` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table pages', '  exists table pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table pages', '  exists table pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -72,7 +72,7 @@ VALUES (''0001'', ''upgrade'', ''A table'', ''a17b8890061c214f983f8d18286f11445a
 ALTER TABLE `pages` ADD INDEX `ix_pages_path` (`path`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_pages_path', '  exists index ix_pages_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_pages_path', '  exists index ix_pages_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_index ux_pages on pages
@@ -88,7 +88,7 @@ ALTER TABLE `pages` ADD INDEX `ix_pages_path` (`path`), LOCK=NONE', 'DO 0');
 ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ux_pages', '  exists index ux_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ux_pages', '  exists index ux_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_late on pages
@@ -105,7 +105,7 @@ ALTER TABLE `pages` ADD UNIQUE INDEX `ux_pages` (`path`, `seen` DESC), LOCK=NONE
 ALTER TABLE `pages` ADD INDEX `ix_late` (`seen` ASC), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_late', '  exists index ix_late') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_late', '  exists index ix_late') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. create_index ix_pages_9ccd9184_id on pages
@@ -121,7 +121,7 @@ ALTER TABLE `pages` ADD INDEX `ix_late` (`seen` ASC), LOCK=NONE', 'DO 0');
 ALTER TABLE `pages` ADD INDEX `ix_pages_9ccd9184_id` ((lower(path)), `id`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_pages_9ccd9184_id', '  exists index ix_pages_9ccd9184_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_pages_9ccd9184_id', '  exists index ix_pages_9ccd9184_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. create_index ix_prefix on pages
@@ -137,7 +137,7 @@ ALTER TABLE `pages` ADD INDEX `ix_pages_9ccd9184_id` ((lower(path)), `id`)', 'DO
 ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_prefix', '  exists index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_prefix', '  exists index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. create_index ft_pages on pages
@@ -153,7 +153,7 @@ ALTER TABLE `pages` ADD INDEX `ix_prefix` (`body`(20), `path`(10) DESC), LOCK=NO
 ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ft_pages', '  exists index ft_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ft_pages', '  exists index ft_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. rename_index ix_pages_path to ix_path on pages
@@ -169,7 +169,7 @@ ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`)', 'DO 0');
 ALTER TABLE `pages` RENAME INDEX `ix_pages_path` TO `ix_path`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed index ix_pages_path to ix_path', '  already renamed index ix_pages_path to ix_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename index ix_pages_path to ix_path', '  already renamed index ix_pages_path to ix_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -216,7 +216,7 @@ VALUES (''0002'', ''upgrade'', ''Indexes of every kind'', ''7e49d3cc697ac99db766
 ALTER TABLE `pages` DROP INDEX `ix_path`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_path', '  absent index ix_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_path', '  absent index ix_path') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_index ux_pages on pages
@@ -232,7 +232,7 @@ ALTER TABLE `pages` DROP INDEX `ix_path`, LOCK=NONE', 'DO 0');
 ALTER TABLE `pages` DROP INDEX `ux_pages`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ux_pages', '  absent index ux_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ux_pages', '  absent index ux_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_index ix_late on pages
@@ -249,7 +249,7 @@ ALTER TABLE `pages` DROP INDEX `ux_pages`', 'DO 0');
 ALTER TABLE `pages` DROP INDEX `ix_late`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_late', '  absent index ix_late') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_late', '  absent index ix_late') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_index ix_prefix on pages
@@ -265,7 +265,7 @@ ALTER TABLE `pages` DROP INDEX `ix_late`, LOCK=NONE', 'DO 0');
 ALTER TABLE `pages` DROP INDEX `ix_prefix`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_prefix', '  absent index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_prefix', '  absent index ix_prefix') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. drop_index ft_pages on pages
@@ -281,7 +281,7 @@ ALTER TABLE `pages` DROP INDEX `ix_prefix`, LOCK=NONE', 'DO 0');
 ALTER TABLE `pages` DROP INDEX `ft_pages`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ft_pages', '  absent index ft_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ft_pages', '  absent index ft_pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. drop_index ix_inline on pages
@@ -297,7 +297,7 @@ ALTER TABLE `pages` DROP INDEX `ft_pages`', 'DO 0');
 ALTER TABLE `pages` DROP INDEX `ix_inline`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_inline', '  absent index ix_inline') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_inline', '  absent index ix_inline') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -18,7 +18,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 1, '9ce30c026dbadacffc930e43ed21fcb285ebce5
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_inline', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_inline" ON "public"."pages" ("seen", "path");
-\echo '  created index public.ix_inline'
+\echo '  create index public.ix_inline'
 \else
 \echo '  exists index public.ix_inline'
 \endif
@@ -35,7 +35,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 2, '0fddb8ad0c61ea4d01f5ae89590eb8b41f22ad0
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_all', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_all" ON "public"."pages" USING "btree" ("path" COLLATE "C" "varchar_pattern_ops" NULLS FIRST) INCLUDE ("id") WITH ("fillfactor" = 80);
-\echo '  created index public.ix_all'
+\echo '  create index public.ix_all'
 \else
 \echo '  exists index public.ix_all'
 \endif
@@ -52,7 +52,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 3, '4e7c0eac4a15ed5079ae483ddd3a68fc6ae2499
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_seen_only', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_seen_only" ON "public"."pages" ("seen") WHERE seen IS NOT NULL;
-\echo '  created index public.ix_seen_only'
+\echo '  create index public.ix_seen_only'
 \else
 \echo '  exists index public.ix_seen_only'
 \endif
@@ -80,7 +80,7 @@ DROP INDEX CONCURRENTLY "public"."ix_late";
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_late', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX CONCURRENTLY "ix_late" ON "public"."pages" ("seen" ASC);
-\echo '  created index public.ix_late'
+\echo '  create index public.ix_late'
 \else
 \echo '  exists index public.ix_late'
 \endif
@@ -102,7 +102,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 5, '3d295a0add8f6603c4d63ee0b8192903091550b
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_pages', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE UNIQUE INDEX "ux_pages" ON "public"."pages" ("path", "seen" DESC);
-\echo '  created index public.ux_pages'
+\echo '  create index public.ux_pages'
 \else
 \echo '  exists index public.ux_pages'
 \endif
@@ -119,7 +119,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 6, 'dd094b92eebd4f7416ad26736ac36b215807905
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_path', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_path" ON "public"."pages" ("path");
-\echo '  created index public.ix_path'
+\echo '  create index public.ix_path'
 \else
 \echo '  exists index public.ix_path'
 \endif
@@ -153,7 +153,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 1, '4df93c94b950703f76d206f1471af35dee446b7
 SELECT pg_temp.sqlc_mig_index_rename('public', 'ix_path', 'ix_pages_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER INDEX "public"."ix_path" RENAME TO "ix_pages_path";
-\echo '  renamed index public.ix_path to ix_pages_path'
+\echo '  rename index public.ix_path to ix_pages_path'
 \else
 \echo '  already renamed index public.ix_path to ix_pages_path'
 \endif
@@ -170,7 +170,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 2, 'a307fb92541ef8c1767dc0eed7c82383e71720d
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_hash') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_hash";
-\echo '  dropped index public.ix_hash'
+\echo '  drop index public.ix_hash'
 \else
 \echo '  absent index public.ix_hash'
 \endif
@@ -187,7 +187,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 3, '147f3ae5ca812ccc7960217fca7af18e4b0a1f6
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_all') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_all";
-\echo '  dropped index public.ix_all'
+\echo '  drop index public.ix_all'
 \else
 \echo '  absent index public.ix_all'
 \endif
@@ -204,7 +204,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 4, 'cde7a899d86c8347b0a86bff100de988d428aa7
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_seen_only') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_seen_only";
-\echo '  dropped index public.ix_seen_only'
+\echo '  drop index public.ix_seen_only'
 \else
 \echo '  absent index public.ix_seen_only'
 \endif
@@ -221,7 +221,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 5, '1b5d8a04c949947bdaf65713cd38884d63936fd
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_pages_9ccd9184_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_pages_9ccd9184_id";
-\echo '  dropped index public.ix_pages_9ccd9184_id'
+\echo '  drop index public.ix_pages_9ccd9184_id'
 \else
 \echo '  absent index public.ix_pages_9ccd9184_id'
 \endif
@@ -244,7 +244,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 6, 'ab5bcd9d00fceab2143ed25ef3125ba71aaa7b5
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_late') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX CONCURRENTLY "public"."ix_late";
-\echo '  dropped index public.ix_late'
+\echo '  drop index public.ix_late'
 \else
 \echo '  absent index public.ix_late'
 \endif
@@ -266,7 +266,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 7, '06b7d7b4f5056f8310c93f6555bbca8a49da739
 SELECT pg_temp.sqlc_mig_index_present('public', 'ux_pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ux_pages";
-\echo '  dropped index public.ux_pages'
+\echo '  drop index public.ux_pages'
 \else
 \echo '  absent index public.ux_pages'
 \endif
@@ -283,7 +283,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 8, '7865afe592e7a5caccf9d1f3b35013a8cde3144
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_pages_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_pages_path";
-\echo '  dropped index public.ix_pages_path'
+\echo '  drop index public.ix_pages_path'
 \else
 \echo '  absent index public.ix_pages_path'
 \endif
@@ -315,7 +315,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."pages";
-\echo '  dropped table public.pages'
+\echo '  drop table public.pages'
 \else
 \echo '  absent table public.pages'
 \endif

@@ -21,14 +21,14 @@ CREATE TABLE "public"."pages" (
   "seen" timestamptz,
   CONSTRAINT "pk_pages" PRIMARY KEY ("id")
 );
-\echo '  created table public.pages'
+\echo '  create table public.pages'
 \else
 \echo '  exists table public.pages'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_inline', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_inline" ON "public"."pages" ("seen", "path");
-\echo '  created index public.ix_inline'
+\echo '  create index public.ix_inline'
 \else
 \echo '  exists index public.ix_inline'
 \endif
@@ -58,7 +58,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 1, '4ecefe622517a4c5b164e218ce5a72cc71ff519
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_pages_path', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_pages_path" ON "public"."pages" ("path");
-\echo '  created index public.ix_pages_path'
+\echo '  create index public.ix_pages_path'
 \else
 \echo '  exists index public.ix_pages_path'
 \endif
@@ -75,7 +75,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 2, '3d295a0add8f6603c4d63ee0b8192903091550b
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_pages', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE UNIQUE INDEX "ux_pages" ON "public"."pages" ("path", "seen" DESC);
-\echo '  created index public.ux_pages'
+\echo '  create index public.ux_pages'
 \else
 \echo '  exists index public.ux_pages'
 \endif
@@ -103,7 +103,7 @@ DROP INDEX CONCURRENTLY "public"."ix_late";
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_late', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX CONCURRENTLY "ix_late" ON "public"."pages" ("seen" ASC);
-\echo '  created index public.ix_late'
+\echo '  create index public.ix_late'
 \else
 \echo '  exists index public.ix_late'
 \endif
@@ -125,7 +125,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 4, 'b3a320719190e3ad9feb3205a6d13ea68b51d18
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_pages_9ccd9184_id', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_pages_9ccd9184_id" ON "public"."pages" ((lower(path)), "id");
-\echo '  created index public.ix_pages_9ccd9184_id'
+\echo '  create index public.ix_pages_9ccd9184_id'
 \else
 \echo '  exists index public.ix_pages_9ccd9184_id'
 \endif
@@ -142,7 +142,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 5, '4e7c0eac4a15ed5079ae483ddd3a68fc6ae2499
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_seen_only', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_seen_only" ON "public"."pages" ("seen") WHERE seen IS NOT NULL;
-\echo '  created index public.ix_seen_only'
+\echo '  create index public.ix_seen_only'
 \else
 \echo '  exists index public.ix_seen_only'
 \endif
@@ -159,7 +159,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 6, '0fddb8ad0c61ea4d01f5ae89590eb8b41f22ad0
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_all', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_all" ON "public"."pages" USING "btree" ("path" COLLATE "C" "varchar_pattern_ops" NULLS FIRST) INCLUDE ("id") WITH ("fillfactor" = 80);
-\echo '  created index public.ix_all'
+\echo '  create index public.ix_all'
 \else
 \echo '  exists index public.ix_all'
 \endif
@@ -176,7 +176,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 7, '7f7354e092ccce74dfe879b59a4c62e282ebe8a
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_hash', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_hash" ON "public"."pages" USING "hash" ("path");
-\echo '  created index public.ix_hash'
+\echo '  create index public.ix_hash'
 \else
 \echo '  exists index public.ix_hash'
 \endif
@@ -193,7 +193,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 8, '147c06fc5174032433ddb495c1ac908de5428ee
 SELECT pg_temp.sqlc_mig_index_rename('public', 'ix_pages_path', 'ix_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER INDEX "public"."ix_pages_path" RENAME TO "ix_path";
-\echo '  renamed index public.ix_pages_path to ix_path'
+\echo '  rename index public.ix_pages_path to ix_path'
 \else
 \echo '  already renamed index public.ix_pages_path to ix_path'
 \endif
@@ -227,7 +227,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 1, '26ab3cbc07a69728d0b210d37222b31b462604b
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_path";
-\echo '  dropped index public.ix_path'
+\echo '  drop index public.ix_path'
 \else
 \echo '  absent index public.ix_path'
 \endif
@@ -244,7 +244,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 2, '06b7d7b4f5056f8310c93f6555bbca8a49da739
 SELECT pg_temp.sqlc_mig_index_present('public', 'ux_pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ux_pages";
-\echo '  dropped index public.ux_pages'
+\echo '  drop index public.ux_pages'
 \else
 \echo '  absent index public.ux_pages'
 \endif
@@ -267,7 +267,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 3, 'ab5bcd9d00fceab2143ed25ef3125ba71aaa7b5
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_late') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX CONCURRENTLY "public"."ix_late";
-\echo '  dropped index public.ix_late'
+\echo '  drop index public.ix_late'
 \else
 \echo '  absent index public.ix_late'
 \endif
@@ -289,7 +289,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 4, 'cde7a899d86c8347b0a86bff100de988d428aa7
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_seen_only') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_seen_only";
-\echo '  dropped index public.ix_seen_only'
+\echo '  drop index public.ix_seen_only'
 \else
 \echo '  absent index public.ix_seen_only'
 \endif
@@ -306,7 +306,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 5, '147f3ae5ca812ccc7960217fca7af18e4b0a1f6
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_all') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_all";
-\echo '  dropped index public.ix_all'
+\echo '  drop index public.ix_all'
 \else
 \echo '  absent index public.ix_all'
 \endif
@@ -323,7 +323,7 @@ SELECT pg_temp.sqlc_mig_step('0003', 6, '375caba2c37b0b97a23c470fd8911daf23ff0c2
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_inline') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_inline";
-\echo '  dropped index public.ix_inline'
+\echo '  drop index public.ix_inline'
 \else
 \echo '  absent index public.ix_inline'
 \endif

@@ -15,7 +15,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
   'index_missing', 'ix_inline', 'pages',
-  '  created index ix_inline', '  exists index ix_inline', '
+  '  create index ix_inline', '  exists index ix_inline', '
 CREATE INDEX "ix_inline" ON "pages" ("seen", "path")
 ');
 
@@ -24,7 +24,7 @@ CREATE INDEX "ix_inline" ON "pages" ("seen", "path")
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
   'index_missing', 'ix_nocase', 'pages',
-  '  created index ix_nocase', '  exists index ix_nocase', '
+  '  create index ix_nocase', '  exists index ix_nocase', '
 CREATE INDEX "ix_nocase" ON "pages" ("path" COLLATE "nocase" DESC)
 ');
 
@@ -33,7 +33,7 @@ CREATE INDEX "ix_nocase" ON "pages" ("path" COLLATE "nocase" DESC)
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'index_missing', 'ix_seen_only', 'pages',
-  '  created index ix_seen_only', '  exists index ix_seen_only', '
+  '  create index ix_seen_only', '  exists index ix_seen_only', '
 CREATE INDEX "ix_seen_only" ON "pages" ("seen") WHERE seen IS NOT NULL
 ');
 
@@ -43,7 +43,7 @@ CREATE INDEX "ix_seen_only" ON "pages" ("seen") WHERE seen IS NOT NULL
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 4,
   'index_missing', 'ix_late', 'pages',
-  '  created index ix_late', '  exists index ix_late', '
+  '  create index ix_late', '  exists index ix_late', '
 CREATE INDEX "ix_late" ON "pages" ("seen" ASC)
 ');
 
@@ -52,7 +52,7 @@ CREATE INDEX "ix_late" ON "pages" ("seen" ASC)
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 5,
   'index_missing', 'ux_pages', 'pages',
-  '  created index ux_pages', '  exists index ux_pages', '
+  '  create index ux_pages', '  exists index ux_pages', '
 CREATE UNIQUE INDEX "ux_pages" ON "pages" ("path", "seen" DESC)
 ');
 
@@ -61,7 +61,7 @@ CREATE UNIQUE INDEX "ux_pages" ON "pages" ("path", "seen" DESC)
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 6,
   'index_missing', 'ix_path', 'pages',
-  '  created index ix_path', '  exists index ix_path', '
+  '  create index ix_path', '  exists index ix_path', '
 CREATE INDEX "ix_path" ON "pages" ("path")
 ');
 
@@ -82,7 +82,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
   'index_rename', 'ix_path', 'ix_pages_path',
-  '  renamed index ix_path to ix_pages_path', '  already renamed index ix_path to ix_pages_path', '
+  '  rename index ix_path to ix_pages_path', '  already renamed index ix_path to ix_pages_path', '
 DROP INDEX "ix_path";
 CREATE INDEX "ix_pages_path" ON "pages" ("path")
 ');
@@ -91,7 +91,7 @@ CREATE INDEX "ix_pages_path" ON "pages" ("path")
 --    migrations/0002_indexes.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'index_present', 'ix_nocase',
-  '  dropped index ix_nocase', '  absent index ix_nocase', '
+  '  drop index ix_nocase', '  absent index ix_nocase', '
 DROP INDEX "ix_nocase"
 ');
 
@@ -99,7 +99,7 @@ DROP INDEX "ix_nocase"
 --    migrations/0002_indexes.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 3,
   'index_present', 'ix_seen_only',
-  '  dropped index ix_seen_only', '  absent index ix_seen_only', '
+  '  drop index ix_seen_only', '  absent index ix_seen_only', '
 DROP INDEX "ix_seen_only"
 ');
 
@@ -107,7 +107,7 @@ DROP INDEX "ix_seen_only"
 --    migrations/0002_indexes.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 4,
   'index_present', 'ix_pages_9ccd9184_id',
-  '  dropped index ix_pages_9ccd9184_id', '  absent index ix_pages_9ccd9184_id', '
+  '  drop index ix_pages_9ccd9184_id', '  absent index ix_pages_9ccd9184_id', '
 DROP INDEX "ix_pages_9ccd9184_id"
 ');
 
@@ -116,7 +116,7 @@ DROP INDEX "ix_pages_9ccd9184_id"
 -- SQLite has no CONCURRENTLY: writers wait
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 5,
   'index_present', 'ix_late',
-  '  dropped index ix_late', '  absent index ix_late', '
+  '  drop index ix_late', '  absent index ix_late', '
 DROP INDEX "ix_late"
 ');
 
@@ -124,7 +124,7 @@ DROP INDEX "ix_late"
 --    migrations/0002_indexes.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 6,
   'index_present', 'ux_pages',
-  '  dropped index ux_pages', '  absent index ux_pages', '
+  '  drop index ux_pages', '  absent index ux_pages', '
 DROP INDEX "ux_pages"
 ');
 
@@ -132,7 +132,7 @@ DROP INDEX "ux_pages"
 --    migrations/0002_indexes.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 7,
   'index_present', 'ix_pages_path',
-  '  dropped index ix_pages_path', '  absent index ix_pages_path', '
+  '  drop index ix_pages_path', '  absent index ix_pages_path', '
 DROP INDEX "ix_pages_path"
 ');
 
@@ -155,7 +155,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 -- on pages: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'pages',
-  '  dropped table pages', '  absent table pages', '
+  '  drop table pages', '  absent table pages', '
 DROP TABLE "pages"
 ');
 

@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_table.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'pages',
-  '  created table pages', '  exists table pages', '
+  '  create table pages', '  exists table pages', '
 CREATE TABLE "pages" (
   "id" bigint NOT NULL,
   "path" varchar(200) NOT NULL,
@@ -25,7 +25,7 @@ CREATE TABLE "pages" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
   'index_missing', 'ix_inline', 'pages',
-  '  created index ix_inline', '  exists index ix_inline', '
+  '  create index ix_inline', '  exists index ix_inline', '
 CREATE INDEX "ix_inline" ON "pages" ("seen", "path")
 ');
 
@@ -46,7 +46,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
   'index_missing', 'ix_pages_path', 'pages',
-  '  created index ix_pages_path', '  exists index ix_pages_path', '
+  '  create index ix_pages_path', '  exists index ix_pages_path', '
 CREATE INDEX "ix_pages_path" ON "pages" ("path")
 ');
 
@@ -55,7 +55,7 @@ CREATE INDEX "ix_pages_path" ON "pages" ("path")
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 2,
   'index_missing', 'ux_pages', 'pages',
-  '  created index ux_pages', '  exists index ux_pages', '
+  '  create index ux_pages', '  exists index ux_pages', '
 CREATE UNIQUE INDEX "ux_pages" ON "pages" ("path", "seen" DESC)
 ');
 
@@ -65,7 +65,7 @@ CREATE UNIQUE INDEX "ux_pages" ON "pages" ("path", "seen" DESC)
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 3,
   'index_missing', 'ix_late', 'pages',
-  '  created index ix_late', '  exists index ix_late', '
+  '  create index ix_late', '  exists index ix_late', '
 CREATE INDEX "ix_late" ON "pages" ("seen" ASC)
 ');
 
@@ -74,7 +74,7 @@ CREATE INDEX "ix_late" ON "pages" ("seen" ASC)
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 4,
   'index_missing', 'ix_pages_9ccd9184_id', 'pages',
-  '  created index ix_pages_9ccd9184_id', '  exists index ix_pages_9ccd9184_id', '
+  '  create index ix_pages_9ccd9184_id', '  exists index ix_pages_9ccd9184_id', '
 CREATE INDEX "ix_pages_9ccd9184_id" ON "pages" ((lower(path)), "id")
 ');
 
@@ -83,7 +83,7 @@ CREATE INDEX "ix_pages_9ccd9184_id" ON "pages" ((lower(path)), "id")
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 5,
   'index_missing', 'ix_seen_only', 'pages',
-  '  created index ix_seen_only', '  exists index ix_seen_only', '
+  '  create index ix_seen_only', '  exists index ix_seen_only', '
 CREATE INDEX "ix_seen_only" ON "pages" ("seen") WHERE seen IS NOT NULL
 ');
 
@@ -92,7 +92,7 @@ CREATE INDEX "ix_seen_only" ON "pages" ("seen") WHERE seen IS NOT NULL
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 6,
   'index_missing', 'ix_nocase', 'pages',
-  '  created index ix_nocase', '  exists index ix_nocase', '
+  '  create index ix_nocase', '  exists index ix_nocase', '
 CREATE INDEX "ix_nocase" ON "pages" ("path" COLLATE "nocase" DESC)
 ');
 
@@ -101,7 +101,7 @@ CREATE INDEX "ix_nocase" ON "pages" ("path" COLLATE "nocase" DESC)
 -- on pages: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 7,
   'index_rename', 'ix_pages_path', 'ix_path',
-  '  renamed index ix_pages_path to ix_path', '  already renamed index ix_pages_path to ix_path', '
+  '  rename index ix_pages_path to ix_path', '  already renamed index ix_pages_path to ix_path', '
 DROP INDEX "ix_pages_path";
 CREATE INDEX "ix_path" ON "pages" ("path")
 ');
@@ -122,7 +122,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 --    migrations/0003_gone.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'index_present', 'ix_path',
-  '  dropped index ix_path', '  absent index ix_path', '
+  '  drop index ix_path', '  absent index ix_path', '
 DROP INDEX "ix_path"
 ');
 
@@ -130,7 +130,7 @@ DROP INDEX "ix_path"
 --    migrations/0003_gone.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
   'index_present', 'ux_pages',
-  '  dropped index ux_pages', '  absent index ux_pages', '
+  '  drop index ux_pages', '  absent index ux_pages', '
 DROP INDEX "ux_pages"
 ');
 
@@ -139,7 +139,7 @@ DROP INDEX "ux_pages"
 -- SQLite has no CONCURRENTLY: writers wait
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 3,
   'index_present', 'ix_late',
-  '  dropped index ix_late', '  absent index ix_late', '
+  '  drop index ix_late', '  absent index ix_late', '
 DROP INDEX "ix_late"
 ');
 
@@ -147,7 +147,7 @@ DROP INDEX "ix_late"
 --    migrations/0003_gone.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 4,
   'index_present', 'ix_seen_only',
-  '  dropped index ix_seen_only', '  absent index ix_seen_only', '
+  '  drop index ix_seen_only', '  absent index ix_seen_only', '
 DROP INDEX "ix_seen_only"
 ');
 
@@ -155,7 +155,7 @@ DROP INDEX "ix_seen_only"
 --    migrations/0003_gone.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 5,
   'index_present', 'ix_nocase',
-  '  dropped index ix_nocase', '  absent index ix_nocase', '
+  '  drop index ix_nocase', '  absent index ix_nocase', '
 DROP INDEX "ix_nocase"
 ');
 
@@ -163,7 +163,7 @@ DROP INDEX "ix_nocase"
 --    migrations/0003_gone.yaml:14
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 6,
   'index_present', 'ix_inline',
-  '  dropped index ix_inline', '  absent index ix_inline', '
+  '  drop index ix_inline', '  absent index ix_inline', '
 DROP INDEX "ix_inline"
 ');
 

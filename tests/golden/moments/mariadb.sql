@@ -40,7 +40,7 @@ CREATE TABLE `moments` (
   `at` timestamp(6) NULL DEFAULT '2026-11-20 12:45:00',
   `utc` timestamp(6) NULL DEFAULT '2026-11-20 13:45:00'
 ) ENGINE=InnoDB;
-    SELECT '  created table moments' AS `sqlc-mig`;
+    SELECT '  create table moments' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table moments' AS `sqlc-mig`;
     ELSE
@@ -60,7 +60,7 @@ CREATE TABLE `moments` (
 -- lock on moments: rows, blocks writers of the same rows
 INSERT INTO `moments` (`at`, `utc`) VALUES
   ('2026-11-20 12:45:00.123456', '2026-11-20 00:00:00');
-    SELECT CONCAT('  inserted into moments, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into moments', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '1a79ad317f95228b7c7fda72e5689391f153834353031caf94864ab8cb2b95ee');
     COMMIT;
     ELSE

@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'moments') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."moments";
-\echo '  dropped table public.moments'
+\echo '  drop table public.moments'
 \else
 \echo '  absent table public.moments'
 \endif

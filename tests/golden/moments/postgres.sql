@@ -18,7 +18,7 @@ CREATE TABLE "public"."moments" (
   "at" timestamptz DEFAULT '2026-11-20 12:45:00+00',
   "utc" timestamptz DEFAULT '2026-11-20 13:45:00+00'
 );
-\echo '  created table public.moments'
+\echo '  create table public.moments'
 \else
 \echo '  exists table public.moments'
 \endif
@@ -28,7 +28,7 @@ CREATE TABLE "public"."moments" (
 -- lock on public.moments: ROW EXCLUSIVE, blocks writers of the same rows
 INSERT INTO "public"."moments" ("at", "utc") VALUES
   ('2026-11-20 12:45:00.123456+00', '2026-11-20 00:00:00+00');
-\echo '  inserted into public.moments, rows:' :ROW_COUNT
+\echo '  insert into public.moments'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0001', 'Moments with a zone', 'c7285396155e2eeee8127b6a44d08e6ce9bd43bc5fb7c648c84e592f2b9aae93', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;

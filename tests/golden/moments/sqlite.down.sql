@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- on moments: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_present', 'moments',
-  '  dropped table moments', '  absent table moments', '
+  '  drop table moments', '  absent table moments', '
 DROP TABLE "moments"
 ');
 

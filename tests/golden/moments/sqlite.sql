@@ -16,7 +16,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 --    migrations/0001_zones.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'moments',
-  '  created table moments', '  exists table moments', '
+  '  create table moments', '  exists table moments', '
 CREATE TABLE "moments" (
   "at" datetime DEFAULT ''2026-11-20 12:45:00'',
   "utc" datetime DEFAULT ''2026-11-20 13:45:00''
@@ -26,7 +26,7 @@ CREATE TABLE "moments" (
 -- 2. bulk_insert moments (1 row)
 --    migrations/0001_zones.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  inserted into moments, rows:', '
+  '  insert into moments', '
 INSERT INTO "moments" ("at", "utc") VALUES
   (''2026-11-20 12:45:00.123456'', ''2026-11-20 00:00:00'')
 ');

@@ -46,7 +46,7 @@ BEGIN
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `d` SET DEFAULT 0, LOCK=NONE;
-    SELECT '  altered default of items.d' AS `sqlc-mig`;
+    SELECT '  alter default of items.d' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 1, '1a4a17a3be5f0ceaef501a00c206d5981cecf196d5b49606d538c0fa5015d039');
     ELSE
     SELECT '  done before: alter_column items.d' AS `sqlc-mig`;
@@ -66,7 +66,7 @@ ALTER TABLE `items` ALTER COLUMN `d` SET DEFAULT 0, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'i'), CONCAT('expected the column ', 'i', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `i` enum('calm','wild') NULL DEFAULT 'calm';
-    SELECT '  altered column items.i' AS `sqlc-mig`;
+    SELECT '  alter column items.i' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.i' AS `sqlc-mig`;
     ELSE
@@ -91,7 +91,7 @@ ALTER TABLE `items` MODIFY COLUMN `i` enum('calm','wild') NULL DEFAULT 'calm';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'), CONCAT('expected the column ', 'h', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAULT 'small';
-    SELECT '  altered column items.h' AS `sqlc-mig`;
+    SELECT '  alter column items.h' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.h' AS `sqlc-mig`;
     ELSE
@@ -117,7 +117,7 @@ ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAUL
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'), CONCAT('expected the column ', 'h', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NULL DEFAULT 'small';
-    SELECT '  altered column items.h' AS `sqlc-mig`;
+    SELECT '  alter column items.h' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.h' AS `sqlc-mig`;
     ELSE
@@ -143,7 +143,7 @@ ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NULL DEFAULT 'small'
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'), CONCAT('expected the column ', 'c', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `c` text NULL COMMENT 'c';
-    SELECT '  altered column items.c' AS `sqlc-mig`;
+    SELECT '  alter column items.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.c' AS `sqlc-mig`;
     ELSE
@@ -168,7 +168,7 @@ ALTER TABLE `items` MODIFY COLUMN `c` text NULL COMMENT 'c';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'id'), CONCAT('expected the column ', 'id', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL;
-    SELECT '  altered column items.id' AS `sqlc-mig`;
+    SELECT '  alter column items.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.id' AS `sqlc-mig`;
     ELSE
@@ -196,7 +196,7 @@ ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL;
     SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
     SET SESSION sql_mode = @sqlc_mig_mode;
-    SELECT '  altered column items.id' AS `sqlc-mig`;
+    SELECT '  alter column items.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.id' AS `sqlc-mig`;
     ELSE
@@ -221,7 +221,7 @@ ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) COLLATE `utf8mb4_bin` NOT NULL DEFAULT 'b';
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -247,7 +247,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) COLLATE `utf8mb4_bin` NOT NULL
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) NOT NULL DEFAULT 'b';
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -271,7 +271,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) NOT NULL DEFAULT 'b';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 1 AFTER `id`;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -297,7 +297,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 1 AFTER `id`;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'j'), CONCAT('expected the column ', 'j', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `j` int NULL FIRST, LOCK=NONE;
-    SELECT '  altered column items.j' AS `sqlc-mig`;
+    SELECT '  alter column items.j' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.j' AS `sqlc-mig`;
     ELSE
@@ -323,7 +323,7 @@ ALTER TABLE `items` MODIFY COLUMN `j` int NULL FIRST, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'j'), CONCAT('expected the column ', 'j', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `j` int NULL AFTER `i`, LOCK=NONE;
-    SELECT '  altered column items.j' AS `sqlc-mig`;
+    SELECT '  alter column items.j' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.j' AS `sqlc-mig`;
     ELSE
@@ -398,7 +398,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'items', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `items`;
-    SELECT '  dropped table items' AS `sqlc-mig`;
+    SELECT '  drop table items' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table items' AS `sqlc-mig`;
     ELSE

@@ -65,7 +65,7 @@ CREATE TABLE `items` (
   CONSTRAINT `ck_items_d` CHECK (d >= 0),
   INDEX `ix_items_g` (`g`)
 ) ENGINE=InnoDB;
-    SELECT '  created table items' AS `sqlc-mig`;
+    SELECT '  create table items' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table items' AS `sqlc-mig`;
     ELSE
@@ -149,7 +149,7 @@ BEGIN
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'j'), CONCAT('expected the column ', 'j', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `j` int NULL FIRST, LOCK=NONE;
-    SELECT '  altered column items.j' AS `sqlc-mig`;
+    SELECT '  alter column items.j' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.j' AS `sqlc-mig`;
     ELSE
@@ -175,7 +175,7 @@ ALTER TABLE `items` MODIFY COLUMN `j` int NULL FIRST, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'j'), CONCAT('expected the column ', 'j', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `j` int NULL AFTER `a`, LOCK=NONE;
-    SELECT '  altered column items.j' AS `sqlc-mig`;
+    SELECT '  alter column items.j' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.j' AS `sqlc-mig`;
     ELSE
@@ -199,7 +199,7 @@ ALTER TABLE `items` MODIFY COLUMN `j` int NULL AFTER `a`, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL DEFAULT 1 COMMENT 'moved' AFTER `b`;
-    SELECT '  altered column items.a' AS `sqlc-mig`;
+    SELECT '  alter column items.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.a' AS `sqlc-mig`;
     ELSE
@@ -225,7 +225,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL DEFAULT 1 COMMENT 'moved' 
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) COLLATE `utf8mb4_bin` NOT NULL DEFAULT 'b';
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -250,7 +250,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) COLLATE `utf8mb4_bin` NOT NULL
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(200) COLLATE `utf8mb4_general_ci` NOT NULL;
-    SELECT '  altered column items.b' AS `sqlc-mig`;
+    SELECT '  alter column items.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.b' AS `sqlc-mig`;
     ELSE
@@ -275,7 +275,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(200) COLLATE `utf8mb4_general_ci` 
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'id'), CONCAT('expected the column ', 'id', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL;
-    SELECT '  altered column items.id' AS `sqlc-mig`;
+    SELECT '  alter column items.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.id' AS `sqlc-mig`;
     ELSE
@@ -303,7 +303,7 @@ ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL;
     SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
     SET SESSION sql_mode = @sqlc_mig_mode;
-    SELECT '  altered column items.id' AS `sqlc-mig`;
+    SELECT '  alter column items.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.id' AS `sqlc-mig`;
     ELSE
@@ -329,7 +329,7 @@ ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'), CONCAT('expected the column ', 'c', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `c` longtext NULL COMMENT 'c';
-    SELECT '  altered column items.c' AS `sqlc-mig`;
+    SELECT '  alter column items.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.c' AS `sqlc-mig`;
     ELSE
@@ -355,7 +355,7 @@ ALTER TABLE `items` MODIFY COLUMN `c` longtext NULL COMMENT 'c';
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'), CONCAT('expected the column ', 'h', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAULT 'small';
-    SELECT '  altered column items.h' AS `sqlc-mig`;
+    SELECT '  alter column items.h' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.h' AS `sqlc-mig`;
     ELSE
@@ -380,7 +380,7 @@ ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAUL
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'), CONCAT('expected the column ', 'h', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NULL DEFAULT 'large';
-    SELECT '  altered column items.h' AS `sqlc-mig`;
+    SELECT '  alter column items.h' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.h' AS `sqlc-mig`;
     ELSE
@@ -406,7 +406,7 @@ ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NULL DEFAULT 'large'
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'i'), CONCAT('expected the column ', 'i', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `i` varchar(20) NULL DEFAULT 'calm';
-    SELECT '  altered column items.i' AS `sqlc-mig`;
+    SELECT '  alter column items.i' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.i' AS `sqlc-mig`;
     ELSE
@@ -424,7 +424,7 @@ ALTER TABLE `items` MODIFY COLUMN `i` varchar(20) NULL DEFAULT 'calm';
     IF NOT FIND_IN_SET(12, @sqlc_mig_marked) THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 ALTER TABLE `items` ALTER COLUMN `d` SET DEFAULT (1 + 1), LOCK=NONE;
-    SELECT '  altered default of items.d' AS `sqlc-mig`;
+    SELECT '  alter default of items.d' AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 12, 'dfca1a53ed82a415b7b1388ed1617eaacccf314c0ea7a0742100dd852de78cf4');
     ELSE
     SELECT '  done before: alter_column items.d' AS `sqlc-mig`;

@@ -48,7 +48,7 @@ CREATE TABLE `items` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table items', '  exists table items') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table items', '  exists table items') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -98,7 +98,7 @@ VALUES (''0001'', ''upgrade'', ''A table'', ''836310f5cc28fb40359b603be4f4ecb485
 ALTER TABLE `items` MODIFY COLUMN `j` int NULL FIRST, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.j', '  unchanged column items.j') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.j', '  unchanged column items.j') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. alter_column items.j
@@ -120,7 +120,7 @@ ALTER TABLE `items` MODIFY COLUMN `j` int NULL FIRST, LOCK=NONE', 'DO 0');
 ALTER TABLE `items` MODIFY COLUMN `j` int NULL AFTER `a`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.j', '  unchanged column items.j') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.j', '  unchanged column items.j') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. alter_column items.a
@@ -140,7 +140,7 @@ ALTER TABLE `items` MODIFY COLUMN `j` int NULL AFTER `a`, LOCK=NONE', 'DO 0');
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL DEFAULT 1 COMMENT ''moved'' AFTER `b`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.a', '  unchanged column items.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.a', '  unchanged column items.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. alter_column items.b
@@ -162,7 +162,7 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL DEFAULT 1 COMMENT ''moved'
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) COLLATE `utf8mb4_bin` NOT NULL DEFAULT ''b''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.b', '  unchanged column items.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.b', '  unchanged column items.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column items.b
@@ -183,7 +183,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) COLLATE `utf8mb4_bin` NOT NULL
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(200) COLLATE `utf8mb4_general_ci` NOT NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.b', '  unchanged column items.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.b', '  unchanged column items.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. alter_column items.id
@@ -204,7 +204,7 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(200) COLLATE `utf8mb4_general_ci` 
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.id', '  unchanged column items.id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.id', '  unchanged column items.id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. alter_column items.id
@@ -227,7 +227,7 @@ ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL', 'DO 0');
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.id', '  unchanged column items.id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.id', '  unchanged column items.id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     SET SESSION sql_mode = @sqlc_mig_mode;
     EXECUTE sqlc_mig_mark;
 
@@ -250,7 +250,7 @@ ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT', 'DO 0');
 ALTER TABLE `items` MODIFY COLUMN `c` longtext NULL COMMENT ''c''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.c', '  unchanged column items.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.c', '  unchanged column items.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 9. alter_column items.h
@@ -272,7 +272,7 @@ ALTER TABLE `items` MODIFY COLUMN `c` longtext NULL COMMENT ''c''', 'DO 0');
 ALTER TABLE `items` MODIFY COLUMN `h` enum(''small'',''medium'',''large'') NULL DEFAULT ''small''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.h', '  unchanged column items.h') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.h', '  unchanged column items.h') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 10. alter_column items.h
@@ -293,7 +293,7 @@ ALTER TABLE `items` MODIFY COLUMN `h` enum(''small'',''medium'',''large'') NULL 
 ALTER TABLE `items` MODIFY COLUMN `h` enum(''small'',''large'') NULL DEFAULT ''large''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.h', '  unchanged column items.h') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.h', '  unchanged column items.h') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 11. alter_column items.i
@@ -315,7 +315,7 @@ ALTER TABLE `items` MODIFY COLUMN `h` enum(''small'',''large'') NULL DEFAULT ''l
 ALTER TABLE `items` MODIFY COLUMN `i` varchar(20) NULL DEFAULT ''calm''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column items.i', '  unchanged column items.i') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.i', '  unchanged column items.i') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 12. alter_column items.d
@@ -330,7 +330,7 @@ ALTER TABLE `items` MODIFY COLUMN `i` varchar(20) NULL DEFAULT ''calm''', 'DO 0'
 ALTER TABLE `items` ALTER COLUMN `d` SET DEFAULT (1 + 1), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  altered default of items.d' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT '  alter default of items.d' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -65,7 +65,7 @@ CREATE TABLE `docs` (
   SPATIAL INDEX `sp_place` (`place`),
   UNIQUE INDEX `ux_blob` (`blob_key`(16))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci ROW_FORMAT=dynamic;
-    SELECT '  created table docs' AS `sqlc-mig`;
+    SELECT '  create table docs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table docs' AS `sqlc-mig`;
     ELSE
@@ -89,7 +89,7 @@ CREATE TABLE `plain` (
   CONSTRAINT `pk_plain` PRIMARY KEY (`id`),
   INDEX `ix_plain_a` (`a`)
 ) ENGINE=MyISAM;
-    SELECT '  created table plain' AS `sqlc-mig`;
+    SELECT '  create table plain' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table plain' AS `sqlc-mig`;
     ELSE
@@ -109,7 +109,7 @@ CREATE TABLE `plain` (
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND INDEX_NAME = 'ft_body') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` ADD FULLTEXT INDEX `ft_body` (`title`, `body`);
-    SELECT '  created index ft_body' AS `sqlc-mig`;
+    SELECT '  create index ft_body' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ft_body' AS `sqlc-mig`;
     ELSE
@@ -153,7 +153,7 @@ ALTER TABLE `docs` COMMENT = 'Papers; it''s `all` of them';
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` ADD COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMESTAMP;
-    SELECT '  added column docs.seen_at' AS `sqlc-mig`;
+    SELECT '  add column docs.seen_at' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column docs.seen_at' AS `sqlc-mig`;
     ELSE
@@ -179,7 +179,7 @@ ALTER TABLE `docs` ADD COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMESTAM
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'number'), CONCAT('expected the column ', 'number', ' of ', 'docs', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` MODIFY COLUMN `number` int unsigned NOT NULL DEFAULT 0;
-    SELECT '  altered column docs.number' AS `sqlc-mig`;
+    SELECT '  alter column docs.number' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column docs.number' AS `sqlc-mig`;
     ELSE
@@ -204,7 +204,7 @@ ALTER TABLE `docs` MODIFY COLUMN `number` int unsigned NOT NULL DEFAULT 0;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at'), CONCAT('expected the column ', 'seen_at', ' of ', 'docs', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP;
-    SELECT '  altered column docs.seen_at' AS `sqlc-mig`;
+    SELECT '  alter column docs.seen_at' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column docs.seen_at' AS `sqlc-mig`;
     ELSE
@@ -224,7 +224,7 @@ ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL DEFAULT CURRENT_TIMESTA
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'pages') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` DROP COLUMN `pages`;
-    SELECT '  dropped column docs.pages' AS `sqlc-mig`;
+    SELECT '  drop column docs.pages' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column docs.pages' AS `sqlc-mig`;
     ELSE
@@ -244,7 +244,7 @@ ALTER TABLE `docs` DROP COLUMN `pages`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain') THEN CONCAT('expected the table ', 'plain', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND COLUMN_NAME = 'a') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `plain` DROP COLUMN `a`;
-    SELECT '  dropped column plain.a' AS `sqlc-mig`;
+    SELECT '  drop column plain.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column plain.a' AS `sqlc-mig`;
     ELSE
@@ -264,7 +264,7 @@ ALTER TABLE `plain` DROP COLUMN `a`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'plain', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `plain`;
-    SELECT '  dropped table plain' AS `sqlc-mig`;
+    SELECT '  drop table plain' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table plain' AS `sqlc-mig`;
     ELSE
@@ -338,7 +338,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'docs', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `docs`;
-    SELECT '  dropped table docs' AS `sqlc-mig`;
+    SELECT '  drop table docs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table docs' AS `sqlc-mig`;
     ELSE

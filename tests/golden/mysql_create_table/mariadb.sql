@@ -56,7 +56,7 @@ CREATE TABLE `docs` (
   SPATIAL INDEX `sp_place` (`place`),
   UNIQUE INDEX `ux_blob` (`blob_key`(16))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci ROW_FORMAT=dynamic COMMENT='Papers; it''s `all` of them';
-    SELECT '  created table docs' AS `sqlc-mig`;
+    SELECT '  create table docs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table docs' AS `sqlc-mig`;
     ELSE
@@ -135,7 +135,7 @@ CREATE TABLE `plain` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_plain` PRIMARY KEY (`id`)
 ) ENGINE=MyISAM;
-    SELECT '  created table plain' AS `sqlc-mig`;
+    SELECT '  create table plain' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table plain' AS `sqlc-mig`;
     ELSE
@@ -155,7 +155,7 @@ CREATE TABLE `plain` (
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain') THEN CONCAT('expected the table ', 'plain', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND COLUMN_NAME = 'a') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `plain` ADD COLUMN `a` int NULL;
-    SELECT '  added column plain.a' AS `sqlc-mig`;
+    SELECT '  add column plain.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column plain.a' AS `sqlc-mig`;
     ELSE
@@ -166,7 +166,7 @@ ALTER TABLE `plain` ADD COLUMN `a` int NULL;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain') THEN CONCAT('expected the table ', 'plain', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND INDEX_NAME = 'ix_plain_a') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `plain` ADD INDEX `ix_plain_a` (`a`);
-    SELECT '  created index ix_plain_a' AS `sqlc-mig`;
+    SELECT '  create index ix_plain_a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_plain_a' AS `sqlc-mig`;
     ELSE
@@ -186,7 +186,7 @@ ALTER TABLE `plain` ADD INDEX `ix_plain_a` (`a`);
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'pages') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` ADD COLUMN `pages` int NULL;
-    SELECT '  added column docs.pages' AS `sqlc-mig`;
+    SELECT '  add column docs.pages' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column docs.pages' AS `sqlc-mig`;
     ELSE
@@ -211,7 +211,7 @@ ALTER TABLE `docs` ADD COLUMN `pages` int NULL;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at'), CONCAT('expected the column ', 'seen_at', ' of ', 'docs', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMESTAMP;
-    SELECT '  altered column docs.seen_at' AS `sqlc-mig`;
+    SELECT '  alter column docs.seen_at' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column docs.seen_at' AS `sqlc-mig`;
     ELSE
@@ -237,7 +237,7 @@ ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMES
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'number'), CONCAT('expected the column ', 'number', ' of ', 'docs', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0;
-    SELECT '  altered column docs.number' AS `sqlc-mig`;
+    SELECT '  alter column docs.number' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column docs.number' AS `sqlc-mig`;
     ELSE
@@ -257,7 +257,7 @@ ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` DROP COLUMN `seen_at`;
-    SELECT '  dropped column docs.seen_at' AS `sqlc-mig`;
+    SELECT '  drop column docs.seen_at' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column docs.seen_at' AS `sqlc-mig`;
     ELSE
@@ -301,7 +301,7 @@ ALTER TABLE `docs` COMMENT = '';
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND INDEX_NAME = 'ft_body') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` DROP INDEX `ft_body`;
-    SELECT '  dropped index ft_body' AS `sqlc-mig`;
+    SELECT '  drop index ft_body' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index ft_body' AS `sqlc-mig`;
     ELSE
@@ -321,7 +321,7 @@ ALTER TABLE `docs` DROP INDEX `ft_body`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'plain', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `plain`;
-    SELECT '  dropped table plain' AS `sqlc-mig`;
+    SELECT '  drop table plain' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table plain' AS `sqlc-mig`;
     ELSE
@@ -341,7 +341,7 @@ DROP TABLE `plain`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'docs', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `docs`;
-    SELECT '  dropped table docs' AS `sqlc-mig`;
+    SELECT '  drop table docs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table docs' AS `sqlc-mig`;
     ELSE

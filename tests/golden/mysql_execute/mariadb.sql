@@ -44,7 +44,7 @@ SELECT count(*) = 0 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE
     ) THEN
 -- the project's own SQL; its locks are not known here
 CREATE TABLE counters (id bigint NOT NULL AUTO_INCREMENT, n int NOT NULL DEFAULT 0, note varchar(20) DEFAULT 'x' COMMENT 'a note', PRIMARY KEY (id), KEY ix_n (n), UNIQUE KEY uq_note (note), CONSTRAINT ck_n CHECK (n >= 0));
-    SELECT '  executed CREATE TABLE counters (id bigint NOT NULL AUTO_INCREMENT, n ...' AS `sqlc-mig`;
+    SELECT '  execute CREATE TABLE counters (id bigint NOT NULL AUTO_INCREMENT, n ...' AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute CREATE TABLE counters (id bigint NOT NULL AUTO_INCREMENT, n ...' AS `sqlc-mig`;
     END IF;
@@ -62,7 +62,7 @@ SELECT count(*) = 0 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABAS
     ) THEN
 -- the project's own SQL; its locks are not known here
 ALTER TABLE counters ADD COLUMN extra int NOT NULL DEFAULT 1, ADD INDEX ix_extra (extra), MODIFY COLUMN n bigint NOT NULL DEFAULT 0, CHANGE COLUMN note remark varchar(40) DEFAULT 'y';
-    SELECT '  executed ALTER TABLE counters ADD COLUMN extra int NOT NULL DEFAULT 1 ...' AS `sqlc-mig`;
+    SELECT '  execute ALTER TABLE counters ADD COLUMN extra int NOT NULL DEFAULT 1 ...' AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute ALTER TABLE counters ADD COLUMN extra int NOT NULL DEFAULT 1 ...' AS `sqlc-mig`;
     END IF;
@@ -80,7 +80,7 @@ SELECT count(*) = 0 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATA
     ) THEN
 -- the project's own SQL; its locks are not known here
 CREATE INDEX ix_raw ON counters (n, extra);
-    SELECT '  executed CREATE INDEX ix_raw ON counters (n, extra)' AS `sqlc-mig`;
+    SELECT '  execute CREATE INDEX ix_raw ON counters (n, extra)' AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute CREATE INDEX ix_raw ON counters (n, extra)' AS `sqlc-mig`;
     END IF;
@@ -103,7 +103,7 @@ CREATE INDEX ix_raw ON counters (n, extra);
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'counters' AND COLUMN_NAME = 'extra'), CONCAT('expected the column ', 'extra', ' of ', 'counters', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `counters` MODIFY COLUMN `extra` bigint NOT NULL DEFAULT 1;
-    SELECT '  altered column counters.extra' AS `sqlc-mig`;
+    SELECT '  alter column counters.extra' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column counters.extra' AS `sqlc-mig`;
     ELSE
@@ -128,7 +128,7 @@ ALTER TABLE `counters` MODIFY COLUMN `extra` bigint NOT NULL DEFAULT 1;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'counters' AND COLUMN_NAME = 'remark'), CONCAT('expected the column ', 'remark', ' of ', 'counters', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `counters` MODIFY COLUMN `remark` varchar(40) NOT NULL DEFAULT 'y', LOCK=NONE;
-    SELECT '  altered column counters.remark' AS `sqlc-mig`;
+    SELECT '  alter column counters.remark' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column counters.remark' AS `sqlc-mig`;
     ELSE
@@ -148,7 +148,7 @@ ALTER TABLE `counters` MODIFY COLUMN `remark` varchar(40) NOT NULL DEFAULT 'y', 
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'counters') THEN CONCAT('expected the table ', 'counters', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'counters' AND INDEX_NAME = 'ix_raw') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE;
-    SELECT '  dropped index ix_raw' AS `sqlc-mig`;
+    SELECT '  drop index ix_raw' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index ix_raw' AS `sqlc-mig`;
     ELSE
@@ -168,7 +168,7 @@ ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'counters') THEN CONCAT('expected the table ', 'counters', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'counters' AND COLUMN_NAME = 'n') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `counters` DROP CONSTRAINT `ck_n`, DROP COLUMN `n`, LOCK=NONE;
-    SELECT '  dropped column counters.n' AS `sqlc-mig`;
+    SELECT '  drop column counters.n' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column counters.n' AS `sqlc-mig`;
     ELSE
@@ -240,7 +240,7 @@ SELECT count(*) = 0 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE
     ) THEN
 -- the project's own SQL; its locks are not known here
 CREATE TABLE hidden (id bigint, at timestamp(3) NULL);
-    SELECT '  executed CREATE TABLE hidden (id bigint, at timestamp(3) NULL)' AS `sqlc-mig`;
+    SELECT '  execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)' AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)' AS `sqlc-mig`;
     END IF;
@@ -257,7 +257,7 @@ CREATE TABLE hidden (id bigint, at timestamp(3) NULL);
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'hidden') THEN CONCAT('expected the table ', 'hidden', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'hidden' AND INDEX_NAME = 'ix_hidden_id') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `hidden` ADD INDEX `ix_hidden_id` (`id`), LOCK=NONE;
-    SELECT '  created index ix_hidden_id' AS `sqlc-mig`;
+    SELECT '  create index ix_hidden_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_hidden_id' AS `sqlc-mig`;
     ELSE
@@ -275,7 +275,7 @@ ALTER TABLE `hidden` ADD INDEX `ix_hidden_id` (`id`), LOCK=NONE;
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
 -- the project's own SQL; its locks are not known here
 UPDATE hidden SET id = 0;
-    SELECT CONCAT('  executed UPDATE hidden SET id = 0, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE hidden SET id = 0', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 3, 'd42b5278264ed3f3fdccb263488d1ed3bc3d79b292e01c2815529c18bde74d7e');
     ELSE
     SELECT '  done before: execute UPDATE hidden SET id = 0' AS `sqlc-mig`;
@@ -288,11 +288,11 @@ UPDATE hidden SET id = 0;
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 INSERT INTO hidden (id) VALUES (1);
-    SELECT CONCAT('  executed INSERT INTO hidden (id) VALUES (1), rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute INSERT INTO hidden (id) VALUES (1)', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 UPDATE hidden SET id = id + 1 /* it's; not the end */
 ;
-    SELECT CONCAT('  executed UPDATE hidden SET id = id + 1 /* it''s; not the, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE hidden SET id = id + 1 /* it''s; not the', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, '4a123ee1dc6a2d7f6a06a4498b8357b2c9166b1e373e3b5e5fc3c52c81377b4e');
     COMMIT;
     ELSE
@@ -307,7 +307,7 @@ UPDATE hidden SET id = id + 1 /* it's; not the end */
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'hidden', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'hidden'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `hidden`;
-    SELECT '  dropped table hidden' AS `sqlc-mig`;
+    SELECT '  drop table hidden' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table hidden' AS `sqlc-mig`;
     ELSE

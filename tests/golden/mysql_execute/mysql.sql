@@ -27,7 +27,7 @@ SELECT count(*) = 0 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE
 CREATE TABLE counters (id bigint NOT NULL AUTO_INCREMENT, n int NOT NULL DEFAULT 0, note varchar(20) DEFAULT ''x'' COMMENT ''a note'', PRIMARY KEY (id), KEY ix_n (n), UNIQUE KEY uq_note (note), CONSTRAINT ck_n CHECK (n >= 0))', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  executed CREATE TABLE counters (id bigint NOT NULL AUTO_INCREMENT, n ...' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT '  execute CREATE TABLE counters (id bigint NOT NULL AUTO_INCREMENT, n ...' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. execute ALTER TABLE counters ADD COLUMN extra int NOT NULL DEFAULT 1 ...
@@ -48,7 +48,7 @@ SELECT count(*) = 0 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABAS
 ALTER TABLE counters ADD COLUMN extra int NOT NULL DEFAULT 1, ADD INDEX ix_extra (extra), MODIFY COLUMN n bigint NOT NULL DEFAULT 0, CHANGE COLUMN note remark varchar(40) DEFAULT ''y''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  executed ALTER TABLE counters ADD COLUMN extra int NOT NULL DEFAULT 1 ...' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT '  execute ALTER TABLE counters ADD COLUMN extra int NOT NULL DEFAULT 1 ...' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. execute CREATE INDEX ix_raw ON counters (n, extra)
@@ -69,7 +69,7 @@ SELECT count(*) = 0 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATA
 CREATE INDEX ix_raw ON counters (n, extra)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  executed CREATE INDEX ix_raw ON counters (n, extra)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT '  execute CREATE INDEX ix_raw ON counters (n, extra)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. alter_column counters.extra
@@ -91,7 +91,7 @@ CREATE INDEX ix_raw ON counters (n, extra)', 'DO 0');
 ALTER TABLE `counters` MODIFY COLUMN `extra` bigint NOT NULL DEFAULT 1', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column counters.extra', '  unchanged column counters.extra') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column counters.extra', '  unchanged column counters.extra') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column counters.remark
@@ -112,7 +112,7 @@ ALTER TABLE `counters` MODIFY COLUMN `extra` bigint NOT NULL DEFAULT 1', 'DO 0')
 ALTER TABLE `counters` MODIFY COLUMN `remark` varchar(40) NOT NULL DEFAULT ''y'', LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column counters.remark', '  unchanged column counters.remark') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column counters.remark', '  unchanged column counters.remark') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. drop_index ix_raw on counters
@@ -128,7 +128,7 @@ ALTER TABLE `counters` MODIFY COLUMN `remark` varchar(40) NOT NULL DEFAULT ''y''
 ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_raw', '  absent index ix_raw') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_raw', '  absent index ix_raw') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. drop_column counters.n
@@ -144,7 +144,7 @@ ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE', 'DO 0');
 ALTER TABLE `counters` DROP CHECK `ck_n`, DROP COLUMN `n`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column counters.n', '  absent column counters.n') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column counters.n', '  absent column counters.n') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -193,7 +193,7 @@ SELECT count(*) = 0 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE
 CREATE TABLE hidden (id bigint, at timestamp(3) NULL)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  executed CREATE TABLE hidden (id bigint, at timestamp(3) NULL)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT '  execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_index ix_hidden_id on hidden
@@ -209,7 +209,7 @@ CREATE TABLE hidden (id bigint, at timestamp(3) NULL)', 'DO 0');
 ALTER TABLE `hidden` ADD INDEX `ix_hidden_id` (`id`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_hidden_id', '  exists index ix_hidden_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_hidden_id', '  exists index ix_hidden_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. execute UPDATE hidden SET id = 0
@@ -225,7 +225,7 @@ UPDATE hidden SET id = 0', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  executed UPDATE hidden SET id = 0, rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  execute UPDATE hidden SET id = 0', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. execute INSERT INTO hidden (id) VALUES (1) ...
@@ -242,7 +242,7 @@ INSERT INTO hidden (id) VALUES (1)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  executed INSERT INTO hidden (id) VALUES (1), rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  execute INSERT INTO hidden (id) VALUES (1)', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- the project's own SQL; its locks are not known here
     SET @sqlc_mig_todo = @sqlc_mig_do;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -251,7 +251,7 @@ UPDATE hidden SET id = id + 1 /* it''s; not the end */
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  executed UPDATE hidden SET id = id + 1 /* it''s; not the, rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  execute UPDATE hidden SET id = id + 1 /* it''s; not the', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
@@ -268,7 +268,7 @@ UPDATE hidden SET id = id + 1 /* it''s; not the end */
 DROP TABLE `hidden`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table hidden', '  absent table hidden') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table hidden', '  absent table hidden') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -57,7 +57,7 @@ CREATE TABLE `children` (
   INDEX `ix_takes_over` (`mother_id`, `third_id`),
   INDEX `ix_parent` (`mother_id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table children' AS `sqlc-mig`;
+    SELECT '  create table children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table children' AS `sqlc-mig`;
     ELSE
@@ -77,7 +77,7 @@ CREATE TABLE `children` (
     SET @sqlc_mig_guard = (SELECT CASE CONCAT(COUNT(CASE WHEN TABLE_NAME = 'elders' THEN 1 END), COUNT(CASE WHEN TABLE_NAME = 'parents' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the table ', 'elders', ', to be renamed to ', 'parents', '; found neither name') ELSE CONCAT('expected the table ', 'elders', ', to be renamed to ', 'parents', '; found both names') END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME IN ('elders', 'parents'));
     IF @sqlc_mig_guard = '1' THEN
 RENAME TABLE `elders` TO `parents`;
-    SELECT '  renamed table elders to parents' AS `sqlc-mig`;
+    SELECT '  rename table elders to parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed table elders to parents' AS `sqlc-mig`;
     ELSE
@@ -97,7 +97,7 @@ RENAME TABLE `elders` TO `parents`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '0' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_children_fifth_id', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_children_fifth_id') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`), LOCK=NONE;
-    SELECT '  added unique constraint uq_children_fifth_id on children' AS `sqlc-mig`;
+    SELECT '  add unique constraint uq_children_fifth_id on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists unique constraint uq_children_fifth_id on children' AS `sqlc-mig`;
     ELSE
@@ -118,7 +118,7 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`)
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_children_fifth_id_parents', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fifth_id_parents') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY (`fifth_id`) REFERENCES `parents` (`id`);
-    SELECT '  added foreign key fk_children_fifth_id_parents on children' AS `sqlc-mig`;
+    SELECT '  add foreign key fk_children_fifth_id_parents on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists foreign key fk_children_fifth_id_parents on children' AS `sqlc-mig`;
     ELSE
@@ -138,7 +138,7 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'second_id') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD COLUMN `second_id` bigint NULL, LOCK=NONE;
-    SELECT '  added column children.second_id' AS `sqlc-mig`;
+    SELECT '  add column children.second_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column children.second_id' AS `sqlc-mig`;
     ELSE
@@ -158,7 +158,7 @@ ALTER TABLE `children` ADD COLUMN `second_id` bigint NULL, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '0' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_second', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_second') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id`), LOCK=NONE;
-    SELECT '  added unique constraint uq_second on children' AS `sqlc-mig`;
+    SELECT '  add unique constraint uq_second on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists unique constraint uq_second on children' AS `sqlc-mig`;
     ELSE
@@ -179,7 +179,7 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'children_ibfk_1', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'children_ibfk_1') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `children_ibfk_1` FOREIGN KEY (`second_id`) REFERENCES `parents` (`id`);
-    SELECT '  added foreign key children_ibfk_1 on children' AS `sqlc-mig`;
+    SELECT '  add foreign key children_ibfk_1 on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists foreign key children_ibfk_1 on children' AS `sqlc-mig`;
     ELSE
@@ -204,7 +204,7 @@ ALTER TABLE `children` ADD CONSTRAINT `children_ibfk_1` FOREIGN KEY (`second_id`
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'third_id'), CONCAT('expected the column ', 'third_id', ' of ', 'children', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL, LOCK=NONE;
-    SELECT '  altered column children.third_id' AS `sqlc-mig`;
+    SELECT '  alter column children.third_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column children.third_id' AS `sqlc-mig`;
     ELSE
@@ -224,7 +224,7 @@ ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'mother_id' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'parent_id' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'mother_id', ' of ', 'children', ', to be renamed to ', 'parent_id', '; found neither name') ELSE CONCAT('expected the column ', 'mother_id', ' of ', 'children', ', to be renamed to ', 'parent_id', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME IN ('mother_id', 'parent_id')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` RENAME COLUMN `mother_id` TO `parent_id`, LOCK=NONE;
-    SELECT '  renamed column children.mother_id to parent_id' AS `sqlc-mig`;
+    SELECT '  rename column children.mother_id to parent_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column children.mother_id to parent_id' AS `sqlc-mig`;
     ELSE
@@ -312,7 +312,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_children_fourth_id_parents') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD INDEX `fk_children_fourth_id_parents` (`fourth_id`), LOCK=NONE;
-    SELECT '  created index fk_children_fourth_id_parents' AS `sqlc-mig`;
+    SELECT '  create index fk_children_fourth_id_parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index fk_children_fourth_id_parents' AS `sqlc-mig`;
     ELSE
@@ -333,7 +333,7 @@ ALTER TABLE `children` ADD INDEX `fk_children_fourth_id_parents` (`fourth_id`), 
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_children_fourth_id_parents', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fourth_id_parents') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KEY (`fourth_id`) REFERENCES `parents` (`id`);
-    SELECT '  added foreign key fk_children_fourth_id_parents on children' AS `sqlc-mig`;
+    SELECT '  add foreign key fk_children_fourth_id_parents on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists foreign key fk_children_fourth_id_parents on children' AS `sqlc-mig`;
     ELSE
@@ -354,7 +354,7 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KE
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_children_fourth_id_parents', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fourth_id_parents') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fourth_id_parents`, LOCK=NONE;
-    SELECT '  dropped constraint fk_children_fourth_id_parents on children' AS `sqlc-mig`;
+    SELECT '  drop constraint fk_children_fourth_id_parents on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent constraint fk_children_fourth_id_parents on children' AS `sqlc-mig`;
     ELSE
@@ -374,7 +374,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fourth_id_parents`, LOCK=NO
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_children_fourth_id_parents') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE;
-    SELECT '  dropped index fk_children_fourth_id_parents' AS `sqlc-mig`;
+    SELECT '  drop index fk_children_fourth_id_parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index fk_children_fourth_id_parents' AS `sqlc-mig`;
     ELSE
@@ -394,7 +394,7 @@ ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, DROP COLUMN `fifth_id`, LOCK=NONE;
-    SELECT '  dropped column children.fifth_id' AS `sqlc-mig`;
+    SELECT '  drop column children.fifth_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column children.fifth_id' AS `sqlc-mig`;
     ELSE
@@ -414,7 +414,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, DROP COL
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'second_id') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD INDEX `second_id` (`second_id`), LOCK=NONE;
-    SELECT '  created index second_id' AS `sqlc-mig`;
+    SELECT '  create index second_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index second_id' AS `sqlc-mig`;
     ELSE
@@ -434,7 +434,7 @@ ALTER TABLE `children` ADD INDEX `second_id` (`second_id`), LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '1' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_second', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_second') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP INDEX `uq_second`, LOCK=NONE;
-    SELECT '  dropped constraint uq_second on children' AS `sqlc-mig`;
+    SELECT '  drop constraint uq_second on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent constraint uq_second on children' AS `sqlc-mig`;
     ELSE
@@ -455,7 +455,7 @@ ALTER TABLE `children` DROP INDEX `uq_second`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_third_again', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third_again') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP FOREIGN KEY `fk_third_again`, LOCK=NONE;
-    SELECT '  dropped constraint fk_third_again on children' AS `sqlc-mig`;
+    SELECT '  drop constraint fk_third_again on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent constraint fk_third_again on children' AS `sqlc-mig`;
     ELSE
@@ -475,7 +475,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_third_again`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(DISTINCT CASE WHEN INDEX_NAME = 'fk_third_again' THEN 1 END), COUNT(DISTINCT CASE WHEN INDEX_NAME = 'fk_third' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the index ', 'fk_third_again', ' of ', 'children', ', to be renamed to ', 'fk_third', '; found neither name') ELSE CONCAT('expected the index ', 'fk_third_again', ' of ', 'children', ', to be renamed to ', 'fk_third', '; found both names') END FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME IN ('fk_third_again', 'fk_third')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` RENAME INDEX `fk_third_again` TO `fk_third`, LOCK=NONE;
-    SELECT '  renamed index fk_third_again to fk_third' AS `sqlc-mig`;
+    SELECT '  rename index fk_third_again to fk_third' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed index fk_third_again to fk_third' AS `sqlc-mig`;
     ELSE
@@ -496,7 +496,7 @@ ALTER TABLE `children` RENAME INDEX `fk_third_again` TO `fk_third`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_third', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERENCES `parents` (`other`) ON DELETE SET NULL ON UPDATE CASCADE;
-    SELECT '  added foreign key fk_third on children' AS `sqlc-mig`;
+    SELECT '  add foreign key fk_third on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists foreign key fk_third on children' AS `sqlc-mig`;
     ELSE
@@ -517,7 +517,7 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERE
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_third', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE;
-    SELECT '  dropped constraint fk_third on children' AS `sqlc-mig`;
+    SELECT '  drop constraint fk_third on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent constraint fk_third on children' AS `sqlc-mig`;
     ELSE
@@ -537,7 +537,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_third') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP INDEX `fk_third`, LOCK=NONE;
-    SELECT '  dropped index fk_third' AS `sqlc-mig`;
+    SELECT '  drop index fk_third' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index fk_third' AS `sqlc-mig`;
     ELSE
@@ -557,7 +557,7 @@ ALTER TABLE `children` DROP INDEX `fk_third`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_parent') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP INDEX `ix_parent`, LOCK=NONE;
-    SELECT '  dropped index ix_parent' AS `sqlc-mig`;
+    SELECT '  drop index ix_parent' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index ix_parent' AS `sqlc-mig`;
     ELSE
@@ -577,7 +577,7 @@ ALTER TABLE `children` DROP INDEX `ix_parent`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_children_parent_id_parents') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD INDEX `fk_children_parent_id_parents` (`parent_id`), LOCK=NONE;
-    SELECT '  created index fk_children_parent_id_parents' AS `sqlc-mig`;
+    SELECT '  create index fk_children_parent_id_parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index fk_children_parent_id_parents' AS `sqlc-mig`;
     ELSE
@@ -597,7 +597,7 @@ ALTER TABLE `children` ADD INDEX `fk_children_parent_id_parents` (`parent_id`), 
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_takes_over') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP INDEX `ix_takes_over`, LOCK=NONE;
-    SELECT '  dropped index ix_takes_over' AS `sqlc-mig`;
+    SELECT '  drop index ix_takes_over' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index ix_takes_over' AS `sqlc-mig`;
     ELSE
@@ -674,7 +674,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'children', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `children`;
-    SELECT '  dropped table children' AS `sqlc-mig`;
+    SELECT '  drop table children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table children' AS `sqlc-mig`;
     ELSE
@@ -694,7 +694,7 @@ DROP TABLE `children`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'parents', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `parents`;
-    SELECT '  dropped table parents' AS `sqlc-mig`;
+    SELECT '  drop table parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table parents' AS `sqlc-mig`;
     ELSE

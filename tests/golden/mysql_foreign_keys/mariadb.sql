@@ -42,7 +42,7 @@ CREATE TABLE `parents` (
   CONSTRAINT `pk_parents` PRIMARY KEY (`id`),
   CONSTRAINT `uq_parents_other` UNIQUE (`other`)
 ) ENGINE=InnoDB;
-    SELECT '  created table parents' AS `sqlc-mig`;
+    SELECT '  create table parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table parents' AS `sqlc-mig`;
     ELSE
@@ -73,7 +73,7 @@ CREATE TABLE `children` (
   CONSTRAINT `children_ibfk_1` FOREIGN KEY (`second_id`) REFERENCES `parents` (`id`),
   INDEX `second_id` (`second_id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table children' AS `sqlc-mig`;
+    SELECT '  create table children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table children' AS `sqlc-mig`;
     ELSE
@@ -149,7 +149,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_takes_over') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD INDEX `ix_takes_over` (`parent_id`, `third_id`), LOCK=NONE;
-    SELECT '  created index ix_takes_over' AS `sqlc-mig`;
+    SELECT '  create index ix_takes_over' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_takes_over' AS `sqlc-mig`;
     ELSE
@@ -160,7 +160,7 @@ ALTER TABLE `children` ADD INDEX `ix_takes_over` (`parent_id`, `third_id`), LOCK
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_children_parent_id_parents') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP INDEX `fk_children_parent_id_parents`, LOCK=NONE;
-    SELECT '  dropped index fk_children_parent_id_parents' AS `sqlc-mig`;
+    SELECT '  drop index fk_children_parent_id_parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index fk_children_parent_id_parents' AS `sqlc-mig`;
     ELSE
@@ -180,7 +180,7 @@ ALTER TABLE `children` DROP INDEX `fk_children_parent_id_parents`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_parent') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD INDEX `ix_parent` (`parent_id`), LOCK=NONE;
-    SELECT '  created index ix_parent' AS `sqlc-mig`;
+    SELECT '  create index ix_parent' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_parent' AS `sqlc-mig`;
     ELSE
@@ -201,7 +201,7 @@ ALTER TABLE `children` ADD INDEX `ix_parent` (`parent_id`), LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_third', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERENCES `parents` (`other`) ON DELETE SET NULL ON UPDATE CASCADE;
-    SELECT '  added foreign key fk_third on children' AS `sqlc-mig`;
+    SELECT '  add foreign key fk_third on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists foreign key fk_third on children' AS `sqlc-mig`;
     ELSE
@@ -222,7 +222,7 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERE
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_third', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE;
-    SELECT '  dropped constraint fk_third on children' AS `sqlc-mig`;
+    SELECT '  drop constraint fk_third on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent constraint fk_third on children' AS `sqlc-mig`;
     ELSE
@@ -243,7 +243,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_third_again', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_third_again') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_third_again` FOREIGN KEY (`third_id`) REFERENCES `parents` (`id`);
-    SELECT '  added foreign key fk_third_again on children' AS `sqlc-mig`;
+    SELECT '  add foreign key fk_third_again on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists foreign key fk_third_again on children' AS `sqlc-mig`;
     ELSE
@@ -254,7 +254,7 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_third_again` FOREIGN KEY (`third_id`) 
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(DISTINCT CASE WHEN INDEX_NAME = 'fk_third' THEN 1 END), COUNT(DISTINCT CASE WHEN INDEX_NAME = 'fk_third_again' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the index ', 'fk_third', ' of ', 'children', ', to be renamed to ', 'fk_third_again', '; found neither name') ELSE CONCAT('expected the index ', 'fk_third', ' of ', 'children', ', to be renamed to ', 'fk_third_again', '; found both names') END FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME IN ('fk_third', 'fk_third_again')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` RENAME INDEX `fk_third` TO `fk_third_again`, LOCK=NONE;
-    SELECT '  renamed index fk_third to fk_third_again' AS `sqlc-mig`;
+    SELECT '  rename index fk_third to fk_third_again' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed index fk_third to fk_third_again' AS `sqlc-mig`;
     ELSE
@@ -274,7 +274,7 @@ ALTER TABLE `children` RENAME INDEX `fk_third` TO `fk_third_again`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '0' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_second', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_second') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id`), LOCK=NONE;
-    SELECT '  added unique constraint uq_second on children' AS `sqlc-mig`;
+    SELECT '  add unique constraint uq_second on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists unique constraint uq_second on children' AS `sqlc-mig`;
     ELSE
@@ -285,7 +285,7 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'second_id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP INDEX `second_id`, LOCK=NONE;
-    SELECT '  dropped index second_id' AS `sqlc-mig`;
+    SELECT '  drop index second_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index second_id' AS `sqlc-mig`;
     ELSE
@@ -305,7 +305,7 @@ ALTER TABLE `children` DROP INDEX `second_id`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD COLUMN `fifth_id` bigint NULL, LOCK=NONE;
-    SELECT '  added column children.fifth_id' AS `sqlc-mig`;
+    SELECT '  add column children.fifth_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column children.fifth_id' AS `sqlc-mig`;
     ELSE
@@ -316,7 +316,7 @@ ALTER TABLE `children` ADD COLUMN `fifth_id` bigint NULL, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '0' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_children_fifth_id', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_children_fifth_id') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`), LOCK=NONE;
-    SELECT '  added unique constraint uq_children_fifth_id on children' AS `sqlc-mig`;
+    SELECT '  add unique constraint uq_children_fifth_id on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists unique constraint uq_children_fifth_id on children' AS `sqlc-mig`;
     ELSE
@@ -328,7 +328,7 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`)
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_children_fifth_id_parents', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fifth_id_parents') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY (`fifth_id`) REFERENCES `parents` (`id`);
-    SELECT '  added foreign key fk_children_fifth_id_parents on children' AS `sqlc-mig`;
+    SELECT '  add foreign key fk_children_fifth_id_parents on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists foreign key fk_children_fifth_id_parents on children' AS `sqlc-mig`;
     ELSE
@@ -349,7 +349,7 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_children_fourth_id_parents', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fourth_id_parents') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KEY (`fourth_id`) REFERENCES `parents` (`id`);
-    SELECT '  added foreign key fk_children_fourth_id_parents on children' AS `sqlc-mig`;
+    SELECT '  add foreign key fk_children_fourth_id_parents on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists foreign key fk_children_fourth_id_parents on children' AS `sqlc-mig`;
     ELSE
@@ -370,7 +370,7 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KE
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_children_fourth_id_parents', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fourth_id_parents') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fourth_id_parents`, LOCK=NONE;
-    SELECT '  dropped constraint fk_children_fourth_id_parents on children' AS `sqlc-mig`;
+    SELECT '  drop constraint fk_children_fourth_id_parents on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent constraint fk_children_fourth_id_parents on children' AS `sqlc-mig`;
     ELSE
@@ -390,7 +390,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fourth_id_parents`, LOCK=NO
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'fk_children_fourth_id_parents') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE;
-    SELECT '  dropped index fk_children_fourth_id_parents' AS `sqlc-mig`;
+    SELECT '  drop index fk_children_fourth_id_parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index fk_children_fourth_id_parents' AS `sqlc-mig`;
     ELSE
@@ -464,7 +464,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'parent_id' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'mother_id' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'parent_id', ' of ', 'children', ', to be renamed to ', 'mother_id', '; found neither name') ELSE CONCAT('expected the column ', 'parent_id', ' of ', 'children', ', to be renamed to ', 'mother_id', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME IN ('parent_id', 'mother_id')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` RENAME COLUMN `parent_id` TO `mother_id`, LOCK=NONE;
-    SELECT '  renamed column children.parent_id to mother_id' AS `sqlc-mig`;
+    SELECT '  rename column children.parent_id to mother_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column children.parent_id to mother_id' AS `sqlc-mig`;
     ELSE
@@ -489,7 +489,7 @@ ALTER TABLE `children` RENAME COLUMN `parent_id` TO `mother_id`, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'third_id'), CONCAT('expected the column ', 'third_id', ' of ', 'children', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL COMMENT 'the third', LOCK=NONE;
-    SELECT '  altered column children.third_id' AS `sqlc-mig`;
+    SELECT '  alter column children.third_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column children.third_id' AS `sqlc-mig`;
     ELSE
@@ -509,7 +509,7 @@ ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL COMMENT 'the third',
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'second_id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP FOREIGN KEY `children_ibfk_1`, DROP INDEX `uq_second`, DROP COLUMN `second_id`, LOCK=NONE;
-    SELECT '  dropped column children.second_id' AS `sqlc-mig`;
+    SELECT '  drop column children.second_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column children.second_id' AS `sqlc-mig`;
     ELSE
@@ -530,7 +530,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `children_ibfk_1`, DROP INDEX `uq_second
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_children_fifth_id_parents', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'fk_children_fifth_id_parents') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, LOCK=NONE;
-    SELECT '  dropped constraint fk_children_fifth_id_parents on children' AS `sqlc-mig`;
+    SELECT '  drop constraint fk_children_fifth_id_parents on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent constraint fk_children_fifth_id_parents on children' AS `sqlc-mig`;
     ELSE
@@ -550,7 +550,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, LOCK=NON
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '1' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_children_fifth_id', ' on ', 'children', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND CONSTRAINT_NAME = 'uq_children_fifth_id') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP INDEX `uq_children_fifth_id`, LOCK=NONE;
-    SELECT '  dropped constraint uq_children_fifth_id on children' AS `sqlc-mig`;
+    SELECT '  drop constraint uq_children_fifth_id on children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent constraint uq_children_fifth_id on children' AS `sqlc-mig`;
     ELSE
@@ -570,7 +570,7 @@ ALTER TABLE `children` DROP INDEX `uq_children_fifth_id`, LOCK=NONE;
     SET @sqlc_mig_guard = (SELECT CASE CONCAT(COUNT(CASE WHEN TABLE_NAME = 'parents' THEN 1 END), COUNT(CASE WHEN TABLE_NAME = 'elders' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the table ', 'parents', ', to be renamed to ', 'elders', '; found neither name') ELSE CONCAT('expected the table ', 'parents', ', to be renamed to ', 'elders', '; found both names') END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME IN ('parents', 'elders'));
     IF @sqlc_mig_guard = '1' THEN
 RENAME TABLE `parents` TO `elders`;
-    SELECT '  renamed table parents to elders' AS `sqlc-mig`;
+    SELECT '  rename table parents to elders' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed table parents to elders' AS `sqlc-mig`;
     ELSE
@@ -592,7 +592,7 @@ RENAME TABLE `parents` TO `elders`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'children', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `children`;
-    SELECT '  dropped table children' AS `sqlc-mig`;
+    SELECT '  drop table children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table children' AS `sqlc-mig`;
     ELSE

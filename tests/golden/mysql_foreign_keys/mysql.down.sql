@@ -34,7 +34,7 @@ CREATE TABLE `children` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table children', '  exists table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table children', '  exists table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. rename_table elders to parents
@@ -50,7 +50,7 @@ CREATE TABLE `children` (
 RENAME TABLE `elders` TO `parents`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed table elders to parents', '  already renamed table elders to parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename table elders to parents', '  already renamed table elders to parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_unique_constraint uq_children_fifth_id on children
@@ -66,7 +66,7 @@ RENAME TABLE `elders` TO `parents`', 'DO 0');
 ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added unique constraint uq_children_fifth_id on children', '  exists unique constraint uq_children_fifth_id on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add unique constraint uq_children_fifth_id on children', '  exists unique constraint uq_children_fifth_id on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. create_foreign_key fk_children_fifth_id_parents on children
@@ -83,7 +83,7 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`)
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY (`fifth_id`) REFERENCES `parents` (`id`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_children_fifth_id_parents on children', '  exists foreign key fk_children_fifth_id_parents on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add foreign key fk_children_fifth_id_parents on children', '  exists foreign key fk_children_fifth_id_parents on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. add_column children.second_id
@@ -99,7 +99,7 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY
 ALTER TABLE `children` ADD COLUMN `second_id` bigint NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column children.second_id', '  exists column children.second_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column children.second_id', '  exists column children.second_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. create_unique_constraint uq_second on children
@@ -115,7 +115,7 @@ ALTER TABLE `children` ADD COLUMN `second_id` bigint NULL, LOCK=NONE', 'DO 0');
 ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added unique constraint uq_second on children', '  exists unique constraint uq_second on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add unique constraint uq_second on children', '  exists unique constraint uq_second on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. create_foreign_key children_ibfk_1 on children
@@ -132,7 +132,7 @@ ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id
 ALTER TABLE `children` ADD CONSTRAINT `children_ibfk_1` FOREIGN KEY (`second_id`) REFERENCES `parents` (`id`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key children_ibfk_1 on children', '  exists foreign key children_ibfk_1 on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add foreign key children_ibfk_1 on children', '  exists foreign key children_ibfk_1 on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. alter_column children.third_id
@@ -153,7 +153,7 @@ ALTER TABLE `children` ADD CONSTRAINT `children_ibfk_1` FOREIGN KEY (`second_id`
 ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column children.third_id', '  unchanged column children.third_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column children.third_id', '  unchanged column children.third_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 9. rename_column children.mother_id to parent_id
@@ -169,7 +169,7 @@ ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL, LOCK=NONE', 'DO 0')
 ALTER TABLE `children` RENAME COLUMN `mother_id` TO `parent_id`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column children.mother_id to parent_id', '  already renamed column children.mother_id to parent_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column children.mother_id to parent_id', '  already renamed column children.mother_id to parent_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -220,7 +220,7 @@ VALUES (''0003'', ''downgrade'', ''Columns of keys'', ''e71371a114ed99e22f1381af
 ALTER TABLE `children` ADD INDEX `fk_children_fourth_id_parents` (`fourth_id`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index fk_children_fourth_id_parents', '  exists index fk_children_fourth_id_parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index fk_children_fourth_id_parents', '  exists index fk_children_fourth_id_parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_foreign_key fk_children_fourth_id_parents on children
@@ -237,7 +237,7 @@ ALTER TABLE `children` ADD INDEX `fk_children_fourth_id_parents` (`fourth_id`), 
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KEY (`fourth_id`) REFERENCES `parents` (`id`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_children_fourth_id_parents on children', '  exists foreign key fk_children_fourth_id_parents on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add foreign key fk_children_fourth_id_parents on children', '  exists foreign key fk_children_fourth_id_parents on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_constraint fk_children_fourth_id_parents on children
@@ -254,7 +254,7 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KE
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fourth_id_parents`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint fk_children_fourth_id_parents on children', '  absent constraint fk_children_fourth_id_parents on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop constraint fk_children_fourth_id_parents on children', '  absent constraint fk_children_fourth_id_parents on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_index fk_children_fourth_id_parents on children
@@ -270,7 +270,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fourth_id_parents`, LOCK=NO
 ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index fk_children_fourth_id_parents', '  absent index fk_children_fourth_id_parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index fk_children_fourth_id_parents', '  absent index fk_children_fourth_id_parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. drop_column children.fifth_id
@@ -286,7 +286,7 @@ ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE', '
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, DROP COLUMN `fifth_id`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column children.fifth_id', '  absent column children.fifth_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column children.fifth_id', '  absent column children.fifth_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. create_index second_id on children
@@ -302,7 +302,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, DROP COL
 ALTER TABLE `children` ADD INDEX `second_id` (`second_id`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index second_id', '  exists index second_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index second_id', '  exists index second_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. drop_constraint uq_second on children
@@ -318,7 +318,7 @@ ALTER TABLE `children` ADD INDEX `second_id` (`second_id`), LOCK=NONE', 'DO 0');
 ALTER TABLE `children` DROP INDEX `uq_second`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint uq_second on children', '  absent constraint uq_second on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop constraint uq_second on children', '  absent constraint uq_second on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. drop_constraint fk_third_again on children
@@ -335,7 +335,7 @@ ALTER TABLE `children` DROP INDEX `uq_second`, LOCK=NONE', 'DO 0');
 ALTER TABLE `children` DROP FOREIGN KEY `fk_third_again`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint fk_third_again on children', '  absent constraint fk_third_again on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop constraint fk_third_again on children', '  absent constraint fk_third_again on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 9. rename_index fk_third_again to fk_third on children
@@ -351,7 +351,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_third_again`, LOCK=NONE', 'DO 0');
 ALTER TABLE `children` RENAME INDEX `fk_third_again` TO `fk_third`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed index fk_third_again to fk_third', '  already renamed index fk_third_again to fk_third') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename index fk_third_again to fk_third', '  already renamed index fk_third_again to fk_third') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 10. create_foreign_key fk_third on children
@@ -368,7 +368,7 @@ ALTER TABLE `children` RENAME INDEX `fk_third_again` TO `fk_third`, LOCK=NONE', 
 ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERENCES `parents` (`other`) ON DELETE SET NULL ON UPDATE CASCADE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_third on children', '  exists foreign key fk_third on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add foreign key fk_third on children', '  exists foreign key fk_third on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 11. drop_constraint fk_third on children
@@ -385,7 +385,7 @@ ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERE
 ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint fk_third on children', '  absent constraint fk_third on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop constraint fk_third on children', '  absent constraint fk_third on children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 12. drop_index fk_third on children
@@ -401,7 +401,7 @@ ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE', 'DO 0');
 ALTER TABLE `children` DROP INDEX `fk_third`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index fk_third', '  absent index fk_third') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index fk_third', '  absent index fk_third') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 13. drop_index ix_parent on children
@@ -417,7 +417,7 @@ ALTER TABLE `children` DROP INDEX `fk_third`, LOCK=NONE', 'DO 0');
 ALTER TABLE `children` DROP INDEX `ix_parent`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_parent', '  absent index ix_parent') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_parent', '  absent index ix_parent') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 14. create_index fk_children_parent_id_parents on children
@@ -433,7 +433,7 @@ ALTER TABLE `children` DROP INDEX `ix_parent`, LOCK=NONE', 'DO 0');
 ALTER TABLE `children` ADD INDEX `fk_children_parent_id_parents` (`parent_id`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index fk_children_parent_id_parents', '  exists index fk_children_parent_id_parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index fk_children_parent_id_parents', '  exists index fk_children_parent_id_parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 15. drop_index ix_takes_over on children
@@ -449,7 +449,7 @@ ALTER TABLE `children` ADD INDEX `fk_children_parent_id_parents` (`parent_id`), 
 ALTER TABLE `children` DROP INDEX `ix_takes_over`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_takes_over', '  absent index ix_takes_over') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_takes_over', '  absent index ix_takes_over') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -502,7 +502,7 @@ VALUES (''0002'', ''downgrade'', ''They give way, come back, stay behind and are
 DROP TABLE `children`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table children', '  absent table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table children', '  absent table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table parents
@@ -518,7 +518,7 @@ DROP TABLE `children`', 'DO 0');
 DROP TABLE `parents`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

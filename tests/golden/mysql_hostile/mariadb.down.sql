@@ -37,7 +37,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'it''s; "quoted" `ticks` -- #x //', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'it''s; "quoted" `ticks` -- #x //'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `it's; "quoted" ``ticks`` -- #x //`;
-    SELECT '  dropped table it''s; "quoted" `ticks` -- #x //' AS `sqlc-mig`;
+    SELECT '  drop table it''s; "quoted" `ticks` -- #x //' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table it''s; "quoted" `ticks` -- #x //' AS `sqlc-mig`;
     ELSE

@@ -47,7 +47,7 @@ d',
   CONSTRAINT `pk_it's; "quoted" ``ticks`` -- #x //` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB COMMENT='''; DROP TABLE users; --
 \\q //';
-    SELECT '  created table it''s; "quoted" `ticks` -- #x //' AS `sqlc-mig`;
+    SELECT '  create table it''s; "quoted" `ticks` -- #x //' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table it''s; "quoted" `ticks` -- #x //' AS `sqlc-mig`;
     ELSE
@@ -67,7 +67,7 @@ d',
     SELECT '  \\q \\! ls :x '' " `id` //' AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 UPDATE `it's; "quoted" ``ticks`` -- #x //` SET `select` = 'it''s \\ //' WHERE `select` = ";";
-    SELECT CONCAT('  executed UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''i ..., rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''i ...', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '737375b77597fe8eaab63c76bc7e3633293463e569371f0f4ea30acd997f1678');
     COMMIT;
     ELSE
@@ -82,7 +82,7 @@ UPDATE `it's; "quoted" ``ticks`` -- #x //` SET `select` = 'it''s \\ //' WHERE `s
 -- lock on it's; "quoted" `ticks` -- #x //: rows, blocks writers of the same rows
 INSERT INTO `it's; "quoted" ``ticks`` -- #x //` (`id`, `select`, ```tick```) VALUES
   (1, '''); DROP TABLE users; --', '\\''');
-    SELECT CONCAT('  inserted into it''s; "quoted" `ticks` -- #x //, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  insert into it''s; "quoted" `ticks` -- #x //', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 3, 'f0ebcdbfe768e6af23c685d608e8db890a1936aa9a52ae699f34764c8fcb2376');
     COMMIT;
     ELSE

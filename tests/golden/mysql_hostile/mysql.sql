@@ -30,7 +30,7 @@ d''),
 \\\\q //''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table it''s; "quoted" `ticks` -- #x //', '  exists table it''s; "quoted" `ticks` -- #x //') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table it''s; "quoted" `ticks` -- #x //', '  exists table it''s; "quoted" `ticks` -- #x //') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. execute UPDATE `it's; "quoted" ``ticks`` -- #x //` SET `select` = 'i ...
@@ -48,7 +48,7 @@ UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''it''''s \\\\ //'' W
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  executed UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''i ..., rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  execute UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''i ...', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
@@ -67,7 +67,7 @@ INSERT INTO `it''s; "quoted" ``ticks`` -- #x //` (`id`, `select`, ```tick```) VA
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  inserted into it''s; "quoted" `ticks` -- #x //, rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  insert into it''s; "quoted" `ticks` -- #x //', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 

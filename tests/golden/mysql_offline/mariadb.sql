@@ -41,7 +41,7 @@ CREATE TABLE `jobs` (
   `b` int NOT NULL DEFAULT 0,
   CONSTRAINT `pk_jobs` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table jobs' AS `sqlc-mig`;
+    SELECT '  create table jobs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table jobs' AS `sqlc-mig`;
     ELSE
@@ -115,7 +115,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'c') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `jobs` ADD COLUMN `c` int NULL;
-    SELECT '  added column jobs.c' AS `sqlc-mig`;
+    SELECT '  add column jobs.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column jobs.c' AS `sqlc-mig`;
     ELSE
@@ -141,7 +141,7 @@ ALTER TABLE `jobs` ADD COLUMN `c` int NULL;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'jobs', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NULL;
-    SELECT '  altered column jobs.a' AS `sqlc-mig`;
+    SELECT '  alter column jobs.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column jobs.a' AS `sqlc-mig`;
     ELSE
@@ -166,7 +166,7 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NULL;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'jobs', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NOT NULL;
-    SELECT '  altered column jobs.a' AS `sqlc-mig`;
+    SELECT '  alter column jobs.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column jobs.a' AS `sqlc-mig`;
     ELSE
@@ -186,7 +186,7 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NOT NULL;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND INDEX_NAME = 'ix_jobs_a') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `jobs` ADD INDEX `ix_jobs_a` (`a`);
-    SELECT '  created index ix_jobs_a' AS `sqlc-mig`;
+    SELECT '  create index ix_jobs_a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_jobs_a' AS `sqlc-mig`;
     ELSE
@@ -207,7 +207,7 @@ ALTER TABLE `jobs` ADD INDEX `ix_jobs_a` (`a`);
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND INDEX_NAME = 'ix_jobs_b') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `jobs` ADD INDEX `ix_jobs_b` (`b`), LOCK=NONE;
-    SELECT '  created index ix_jobs_b' AS `sqlc-mig`;
+    SELECT '  create index ix_jobs_b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_jobs_b' AS `sqlc-mig`;
     ELSE
@@ -228,7 +228,7 @@ ALTER TABLE `jobs` ADD INDEX `ix_jobs_b` (`b`), LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND INDEX_NAME = 'ix_jobs_b') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `jobs` DROP INDEX `ix_jobs_b`, LOCK=NONE;
-    SELECT '  dropped index ix_jobs_b' AS `sqlc-mig`;
+    SELECT '  drop index ix_jobs_b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index ix_jobs_b' AS `sqlc-mig`;
     ELSE
@@ -248,7 +248,7 @@ ALTER TABLE `jobs` DROP INDEX `ix_jobs_b`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '0' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_jobs_a_b', ' on ', 'jobs', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND CONSTRAINT_NAME = 'uq_jobs_a_b') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `jobs` ADD CONSTRAINT `uq_jobs_a_b` UNIQUE (`a`, `b`);
-    SELECT '  added unique constraint uq_jobs_a_b on jobs' AS `sqlc-mig`;
+    SELECT '  add unique constraint uq_jobs_a_b on jobs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists unique constraint uq_jobs_a_b on jobs' AS `sqlc-mig`;
     ELSE
@@ -268,7 +268,7 @@ ALTER TABLE `jobs` ADD CONSTRAINT `uq_jobs_a_b` UNIQUE (`a`, `b`);
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'c') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `jobs` DROP COLUMN `c`;
-    SELECT '  dropped column jobs.c' AS `sqlc-mig`;
+    SELECT '  drop column jobs.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column jobs.c' AS `sqlc-mig`;
     ELSE

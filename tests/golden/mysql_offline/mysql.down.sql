@@ -22,7 +22,7 @@
 ALTER TABLE `jobs` ADD COLUMN `c` int NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column jobs.c', '  exists column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column jobs.c', '  exists column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_constraint uq_jobs_a_b on jobs
@@ -38,7 +38,7 @@ ALTER TABLE `jobs` ADD COLUMN `c` int NULL', 'DO 0');
 ALTER TABLE `jobs` DROP INDEX `uq_jobs_a_b`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint uq_jobs_a_b on jobs', '  absent constraint uq_jobs_a_b on jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop constraint uq_jobs_a_b on jobs', '  absent constraint uq_jobs_a_b on jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_jobs_b on jobs
@@ -55,7 +55,7 @@ ALTER TABLE `jobs` DROP INDEX `uq_jobs_a_b`', 'DO 0');
 ALTER TABLE `jobs` ADD INDEX `ix_jobs_b` (`b`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_jobs_b', '  exists index ix_jobs_b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_jobs_b', '  exists index ix_jobs_b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_index ix_jobs_b on jobs
@@ -72,7 +72,7 @@ ALTER TABLE `jobs` ADD INDEX `ix_jobs_b` (`b`), LOCK=NONE', 'DO 0');
 ALTER TABLE `jobs` DROP INDEX `ix_jobs_b`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_jobs_b', '  absent index ix_jobs_b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_jobs_b', '  absent index ix_jobs_b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. drop_index ix_jobs_a on jobs
@@ -88,7 +88,7 @@ ALTER TABLE `jobs` DROP INDEX `ix_jobs_b`, LOCK=NONE', 'DO 0');
 ALTER TABLE `jobs` DROP INDEX `ix_jobs_a`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_jobs_a', '  absent index ix_jobs_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_jobs_a', '  absent index ix_jobs_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. alter_column jobs.a
@@ -109,7 +109,7 @@ ALTER TABLE `jobs` DROP INDEX `ix_jobs_a`', 'DO 0');
 ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column jobs.a', '  unchanged column jobs.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column jobs.a', '  unchanged column jobs.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. alter_column jobs.a
@@ -131,7 +131,7 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NULL', 'DO 0');
 ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(20) NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column jobs.a', '  unchanged column jobs.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column jobs.a', '  unchanged column jobs.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column jobs.c
@@ -147,7 +147,7 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(20) NULL', 'DO 0');
 ALTER TABLE `jobs` DROP COLUMN `c`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column jobs.c', '  absent column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column jobs.c', '  absent column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -198,7 +198,7 @@ VALUES (''0002'', ''downgrade'', ''Changes without LOCK=NONE but where it is ask
 DROP TABLE `jobs`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table jobs', '  absent table jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table jobs', '  absent table jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

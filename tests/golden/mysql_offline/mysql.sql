@@ -26,7 +26,7 @@ CREATE TABLE `jobs` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table jobs', '  exists table jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table jobs', '  exists table jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -70,7 +70,7 @@ VALUES (''0001'', ''upgrade'', ''A table'', ''0f39452cd42c88921fa21c02a53ffb3d00
 ALTER TABLE `jobs` ADD COLUMN `c` int NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column jobs.c', '  exists column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column jobs.c', '  exists column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. alter_column jobs.a
@@ -92,7 +92,7 @@ ALTER TABLE `jobs` ADD COLUMN `c` int NULL', 'DO 0');
 ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column jobs.a', '  unchanged column jobs.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column jobs.a', '  unchanged column jobs.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. alter_column jobs.a
@@ -113,7 +113,7 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NULL', 'DO 0');
 ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NOT NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column jobs.a', '  unchanged column jobs.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column jobs.a', '  unchanged column jobs.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. create_index ix_jobs_a on jobs
@@ -129,7 +129,7 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NOT NULL', 'DO 0');
 ALTER TABLE `jobs` ADD INDEX `ix_jobs_a` (`a`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_jobs_a', '  exists index ix_jobs_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_jobs_a', '  exists index ix_jobs_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. create_index ix_jobs_b on jobs
@@ -146,7 +146,7 @@ ALTER TABLE `jobs` ADD INDEX `ix_jobs_a` (`a`)', 'DO 0');
 ALTER TABLE `jobs` ADD INDEX `ix_jobs_b` (`b`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_jobs_b', '  exists index ix_jobs_b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_jobs_b', '  exists index ix_jobs_b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. drop_index ix_jobs_b on jobs
@@ -163,7 +163,7 @@ ALTER TABLE `jobs` ADD INDEX `ix_jobs_b` (`b`), LOCK=NONE', 'DO 0');
 ALTER TABLE `jobs` DROP INDEX `ix_jobs_b`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_jobs_b', '  absent index ix_jobs_b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_jobs_b', '  absent index ix_jobs_b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. create_unique_constraint uq_jobs_a_b on jobs
@@ -179,7 +179,7 @@ ALTER TABLE `jobs` DROP INDEX `ix_jobs_b`, LOCK=NONE', 'DO 0');
 ALTER TABLE `jobs` ADD CONSTRAINT `uq_jobs_a_b` UNIQUE (`a`, `b`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added unique constraint uq_jobs_a_b on jobs', '  exists unique constraint uq_jobs_a_b on jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add unique constraint uq_jobs_a_b on jobs', '  exists unique constraint uq_jobs_a_b on jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column jobs.c
@@ -195,7 +195,7 @@ ALTER TABLE `jobs` ADD CONSTRAINT `uq_jobs_a_b` UNIQUE (`a`, `b`)', 'DO 0');
 ALTER TABLE `jobs` DROP COLUMN `c`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column jobs.c', '  absent column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column jobs.c', '  absent column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

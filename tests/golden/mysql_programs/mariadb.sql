@@ -41,7 +41,7 @@ CREATE TABLE `users` (
   `changes` int NOT NULL DEFAULT 0,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table users' AS `sqlc-mig`;
+    SELECT '  create table users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table users' AS `sqlc-mig`;
     ELSE
@@ -65,7 +65,7 @@ EXECUTE IMMEDIATE 'CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH RO
 BEGIN
   SET NEW.changes = OLD.changes + 1;
 END';
-    SELECT '  executed CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH R ...' AS `sqlc-mig`;
+    SELECT '  execute CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH R ...' AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH R ...' AS `sqlc-mig`;
     END IF;

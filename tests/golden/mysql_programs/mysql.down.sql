@@ -57,7 +57,7 @@ VALUES (''0002'', ''downgrade'', ''One is made again, one goes'', ''ec22d9422b91
 DROP TABLE `users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -90,7 +90,7 @@ VALUES (''0001'', ''downgrade'', ''A table and its programs'', ''91ce9a8672a1acd
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_passed = -1;
 DROP TRIGGER IF EXISTS `users_touch`;
-    SELECT '  dropped trigger users_touch' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
+    SELECT '  drop trigger users_touch' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
     SET @sqlc_mig_passed = 2
 //
 -- procedure forget
@@ -99,7 +99,7 @@ DROP TRIGGER IF EXISTS `users_touch`;
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_passed = -1;
 DROP PROCEDURE IF EXISTS `forget`;
-    SELECT '  dropped procedure forget' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
+    SELECT '  drop procedure forget' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
     SET @sqlc_mig_passed = 2
 //
 -- function twice
@@ -108,7 +108,7 @@ DROP PROCEDURE IF EXISTS `forget`;
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_passed = -1;
 DROP FUNCTION IF EXISTS `twice`;
-    SELECT '  dropped function twice' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
+    SELECT '  drop function twice' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
     SET @sqlc_mig_passed = 2
 //
 

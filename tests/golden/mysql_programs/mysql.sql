@@ -25,7 +25,7 @@ CREATE TABLE `users` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table users', '  exists table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table users', '  exists table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. execute CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH R ...
@@ -156,7 +156,7 @@ CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH ROW
 BEGIN
   SET NEW.changes = OLD.changes + 1;
 END;
-    SELECT '  made trigger users_touch' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
+    SELECT '  create trigger users_touch' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
     SET @sqlc_mig_passed = 2
 //
 -- procedure forget
@@ -165,7 +165,7 @@ END;
     EXECUTE sqlc_mig_stop;
     SET @sqlc_mig_passed = -1;
 DROP PROCEDURE IF EXISTS `forget`;
-    SELECT '  dropped procedure forget' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
+    SELECT '  drop procedure forget' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
     SET @sqlc_mig_passed = 2
 //
 -- function twice
@@ -175,7 +175,7 @@ DROP PROCEDURE IF EXISTS `forget`;
     SET @sqlc_mig_passed = -1;
 DROP FUNCTION IF EXISTS `twice`;
 CREATE FUNCTION twice(n int) RETURNS int DETERMINISTIC RETURN n + n;
-    SELECT '  made function twice' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
+    SELECT '  create function twice' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '';
     SET @sqlc_mig_passed = 2
 //
 

@@ -39,7 +39,7 @@ BEGIN
     SET @sqlc_mig_guard = IF(EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = 'golden_billing'), '0', '1');
     IF @sqlc_mig_guard = '1' THEN
 CREATE SCHEMA `golden_billing`;
-    SELECT '  created schema golden_billing' AS `sqlc-mig`;
+    SELECT '  create schema golden_billing' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists schema golden_billing' AS `sqlc-mig`;
     ELSE
@@ -61,7 +61,7 @@ CREATE TABLE `users` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table users' AS `sqlc-mig`;
+    SELECT '  create table users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table users' AS `sqlc-mig`;
     ELSE
@@ -84,7 +84,7 @@ CREATE TABLE `golden_billing`.`invoices` (
   `user_id` bigint NULL,
   CONSTRAINT `pk_invoices` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table golden_billing.invoices' AS `sqlc-mig`;
+    SELECT '  create table golden_billing.invoices' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table golden_billing.invoices' AS `sqlc-mig`;
     ELSE
@@ -106,7 +106,7 @@ CREATE TABLE `golden_billing`.`users` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table golden_billing.users' AS `sqlc-mig`;
+    SELECT '  create table golden_billing.users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table golden_billing.users' AS `sqlc-mig`;
     ELSE
@@ -180,7 +180,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN CONCAT('expected the table ', 'invoices', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_invoices_user_id_users', ' on ', 'invoices', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND CONSTRAINT_NAME = 'fk_invoices_user_id_users') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `golden_billing`.`invoices` ADD CONSTRAINT `fk_invoices_user_id_users` FOREIGN KEY (`user_id`) REFERENCES `golden_billing`.`users` (`id`);
-    SELECT '  added foreign key fk_invoices_user_id_users on golden_billing.invoices' AS `sqlc-mig`;
+    SELECT '  add foreign key fk_invoices_user_id_users on golden_billing.invoices' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists foreign key fk_invoices_user_id_users on golden_billing.invoices' AS `sqlc-mig`;
     ELSE
@@ -200,7 +200,7 @@ ALTER TABLE `golden_billing`.`invoices` ADD CONSTRAINT `fk_invoices_user_id_user
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN CONCAT('expected the table ', 'invoices', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `golden_billing`.`invoices` ADD COLUMN `total` decimal(10,2) NULL, LOCK=NONE;
-    SELECT '  added column golden_billing.invoices.total' AS `sqlc-mig`;
+    SELECT '  add column golden_billing.invoices.total' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column golden_billing.invoices.total' AS `sqlc-mig`;
     ELSE
@@ -211,7 +211,7 @@ ALTER TABLE `golden_billing`.`invoices` ADD COLUMN `total` decimal(10,2) NULL, L
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN CONCAT('expected the table ', 'invoices', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND INDEX_NAME = 'ix_invoices_total') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`), LOCK=NONE;
-    SELECT '  created index golden_billing.ix_invoices_total' AS `sqlc-mig`;
+    SELECT '  create index golden_billing.ix_invoices_total' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index golden_billing.ix_invoices_total' AS `sqlc-mig`;
     ELSE
@@ -236,7 +236,7 @@ ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`),
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total'), CONCAT('expected the column ', 'total', ' of ', 'invoices', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NOT NULL, LOCK=NONE;
-    SELECT '  altered column golden_billing.invoices.total' AS `sqlc-mig`;
+    SELECT '  alter column golden_billing.invoices.total' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column golden_billing.invoices.total' AS `sqlc-mig`;
     ELSE
@@ -256,7 +256,7 @@ ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NOT 
     SET @sqlc_mig_guard = (SELECT CASE CONCAT(COUNT(CASE WHEN TABLE_NAME = 'invoices' THEN 1 END), COUNT(CASE WHEN TABLE_NAME = 'bills' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the table ', 'invoices', ', to be renamed to ', 'bills', '; found neither name') ELSE CONCAT('expected the table ', 'invoices', ', to be renamed to ', 'bills', '; found both names') END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME IN ('invoices', 'bills'));
     IF @sqlc_mig_guard = '1' THEN
 RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`;
-    SELECT '  renamed table golden_billing.invoices to bills' AS `sqlc-mig`;
+    SELECT '  rename table golden_billing.invoices to bills' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed table golden_billing.invoices to bills' AS `sqlc-mig`;
     ELSE
@@ -277,7 +277,7 @@ RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'bills', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'bills'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `golden_billing`.`bills`;
-    SELECT '  dropped table golden_billing.bills' AS `sqlc-mig`;
+    SELECT '  drop table golden_billing.bills' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table golden_billing.bills' AS `sqlc-mig`;
     ELSE
@@ -297,7 +297,7 @@ DROP TABLE `golden_billing`.`bills`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'users'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `golden_billing`.`users`;
-    SELECT '  dropped table golden_billing.users' AS `sqlc-mig`;
+    SELECT '  drop table golden_billing.users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table golden_billing.users' AS `sqlc-mig`;
     ELSE
@@ -316,7 +316,7 @@ DROP TABLE `golden_billing`.`users`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = 'golden_billing') THEN '0' WHEN EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing') OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = 'golden_billing') THEN CONCAT('the database ', 'golden_billing', ' is not empty, and is not dropped') ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 DROP SCHEMA `golden_billing`;
-    SELECT '  dropped schema golden_billing' AS `sqlc-mig`;
+    SELECT '  drop schema golden_billing' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent schema golden_billing' AS `sqlc-mig`;
     ELSE

@@ -21,7 +21,7 @@
 CREATE SCHEMA `golden_billing`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created schema golden_billing', '  exists schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create schema golden_billing', '  exists schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_table golden_billing.users
@@ -39,7 +39,7 @@ CREATE TABLE `golden_billing`.`users` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table golden_billing.users', '  exists table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table golden_billing.users', '  exists table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_table golden_billing.bills
@@ -62,7 +62,7 @@ CREATE TABLE `golden_billing`.`bills` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table golden_billing.bills', '  exists table golden_billing.bills') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table golden_billing.bills', '  exists table golden_billing.bills') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. rename_table golden_billing.bills to invoices
@@ -78,7 +78,7 @@ CREATE TABLE `golden_billing`.`bills` (
 RENAME TABLE `golden_billing`.`bills` TO `golden_billing`.`invoices`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed table golden_billing.bills to invoices', '  already renamed table golden_billing.bills to invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename table golden_billing.bills to invoices', '  already renamed table golden_billing.bills to invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column golden_billing.invoices.total
@@ -99,7 +99,7 @@ RENAME TABLE `golden_billing`.`bills` TO `golden_billing`.`invoices`', 'DO 0');
 ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column golden_billing.invoices.total', '  unchanged column golden_billing.invoices.total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column golden_billing.invoices.total', '  unchanged column golden_billing.invoices.total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. drop_column golden_billing.invoices.total
@@ -115,7 +115,7 @@ ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NULL
 ALTER TABLE `golden_billing`.`invoices` DROP COLUMN `total`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column golden_billing.invoices.total', '  absent column golden_billing.invoices.total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column golden_billing.invoices.total', '  absent column golden_billing.invoices.total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. drop_constraint fk_invoices_user_id_users on golden_billing.invoices
@@ -132,7 +132,7 @@ ALTER TABLE `golden_billing`.`invoices` DROP COLUMN `total`, LOCK=NONE', 'DO 0')
 ALTER TABLE `golden_billing`.`invoices` DROP FOREIGN KEY `fk_invoices_user_id_users`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped constraint fk_invoices_user_id_users on golden_billing.invoices', '  absent constraint fk_invoices_user_id_users on golden_billing.invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop constraint fk_invoices_user_id_users on golden_billing.invoices', '  absent constraint fk_invoices_user_id_users on golden_billing.invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. drop_index fk_invoices_user_id_users on golden_billing.invoices
@@ -148,7 +148,7 @@ ALTER TABLE `golden_billing`.`invoices` DROP FOREIGN KEY `fk_invoices_user_id_us
 ALTER TABLE `golden_billing`.`invoices` DROP INDEX `fk_invoices_user_id_users`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index golden_billing.fk_invoices_user_id_users', '  absent index golden_billing.fk_invoices_user_id_users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index golden_billing.fk_invoices_user_id_users', '  absent index golden_billing.fk_invoices_user_id_users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -199,7 +199,7 @@ VALUES (''0002'', ''downgrade'', ''In the other database'', ''2f0dc951d17bebfec1
 DROP TABLE `golden_billing`.`users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table golden_billing.users', '  absent table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table golden_billing.users', '  absent table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table golden_billing.invoices
@@ -215,7 +215,7 @@ DROP TABLE `golden_billing`.`users`', 'DO 0');
 DROP TABLE `golden_billing`.`invoices`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table golden_billing.invoices', '  absent table golden_billing.invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table golden_billing.invoices', '  absent table golden_billing.invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_table users
@@ -231,7 +231,7 @@ DROP TABLE `golden_billing`.`invoices`', 'DO 0');
 DROP TABLE `users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_schema golden_billing
@@ -246,7 +246,7 @@ DROP TABLE `users`', 'DO 0');
 DROP SCHEMA `golden_billing`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped schema golden_billing', '  absent schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop schema golden_billing', '  absent schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -21,7 +21,7 @@
 CREATE SCHEMA `golden_billing`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created schema golden_billing', '  exists schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create schema golden_billing', '  exists schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_table users
@@ -39,7 +39,7 @@ CREATE TABLE `users` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table users', '  exists table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table users', '  exists table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_table golden_billing.invoices
@@ -58,7 +58,7 @@ CREATE TABLE `golden_billing`.`invoices` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table golden_billing.invoices', '  exists table golden_billing.invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table golden_billing.invoices', '  exists table golden_billing.invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. create_table golden_billing.users
@@ -76,7 +76,7 @@ CREATE TABLE `golden_billing`.`users` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table golden_billing.users', '  exists table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table golden_billing.users', '  exists table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -121,7 +121,7 @@ VALUES (''0001'', ''upgrade'', ''Databases as schemas'', ''85e3c9d937b3e527b12b1
 ALTER TABLE `golden_billing`.`invoices` ADD CONSTRAINT `fk_invoices_user_id_users` FOREIGN KEY (`user_id`) REFERENCES `golden_billing`.`users` (`id`)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added foreign key fk_invoices_user_id_users on golden_billing.invoices', '  exists foreign key fk_invoices_user_id_users on golden_billing.invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add foreign key fk_invoices_user_id_users on golden_billing.invoices', '  exists foreign key fk_invoices_user_id_users on golden_billing.invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. add_column golden_billing.invoices.total
@@ -137,7 +137,7 @@ ALTER TABLE `golden_billing`.`invoices` ADD CONSTRAINT `fk_invoices_user_id_user
 ALTER TABLE `golden_billing`.`invoices` ADD COLUMN `total` decimal(10,2) NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column golden_billing.invoices.total', '  exists column golden_billing.invoices.total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column golden_billing.invoices.total', '  exists column golden_billing.invoices.total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN CONCAT('expected the table ', 'invoices', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND INDEX_NAME = 'ix_invoices_total') THEN '0' ELSE '1' END, '0');
     EXECUTE sqlc_mig_judge;
@@ -145,7 +145,7 @@ ALTER TABLE `golden_billing`.`invoices` ADD COLUMN `total` decimal(10,2) NULL, L
 ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index golden_billing.ix_invoices_total', '  exists index golden_billing.ix_invoices_total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index golden_billing.ix_invoices_total', '  exists index golden_billing.ix_invoices_total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. alter_column golden_billing.invoices.total
@@ -166,7 +166,7 @@ ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`),
 ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NOT NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  altered column golden_billing.invoices.total', '  unchanged column golden_billing.invoices.total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  alter column golden_billing.invoices.total', '  unchanged column golden_billing.invoices.total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. rename_table golden_billing.invoices to bills
@@ -182,7 +182,7 @@ ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NOT 
 RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed table golden_billing.invoices to bills', '  already renamed table golden_billing.invoices to bills') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename table golden_billing.invoices to bills', '  already renamed table golden_billing.invoices to bills') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. drop_table golden_billing.bills
@@ -199,7 +199,7 @@ RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`', 'DO 0');
 DROP TABLE `golden_billing`.`bills`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table golden_billing.bills', '  absent table golden_billing.bills') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table golden_billing.bills', '  absent table golden_billing.bills') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. drop_table golden_billing.users
@@ -215,7 +215,7 @@ DROP TABLE `golden_billing`.`bills`', 'DO 0');
 DROP TABLE `golden_billing`.`users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table golden_billing.users', '  absent table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table golden_billing.users', '  absent table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. drop_schema golden_billing
@@ -230,7 +230,7 @@ DROP TABLE `golden_billing`.`users`', 'DO 0');
 DROP SCHEMA `golden_billing`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped schema golden_billing', '  absent schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop schema golden_billing', '  absent schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -17,7 +17,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."a_table_with_a_name_that_takes_most_of_the_room";
-\echo '  dropped table public.a_table_with_a_name_that_takes_most_of_the_room'
+\echo '  drop table public.a_table_with_a_name_that_takes_most_of_the_room'
 \else
 \echo '  absent table public.a_table_with_a_name_that_takes_most_of_the_room'
 \endif
@@ -28,7 +28,7 @@ DROP TABLE "public"."a_table_with_a_name_that_takes_most_of_the_room";
 SELECT pg_temp.sqlc_mig_table_present('public', 'parents') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."parents";
-\echo '  dropped table public.parents'
+\echo '  drop table public.parents'
 \else
 \echo '  absent table public.parents'
 \endif

@@ -21,14 +21,14 @@ CREATE TABLE "public"."parents" (
   CONSTRAINT "uq_parents_mail" UNIQUE ("mail"),
   CONSTRAINT "ck_parents_mail" CHECK (mail <> '')
 );
-\echo '  created table public.parents'
+\echo '  create table public.parents'
 \else
 \echo '  exists table public.parents'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'parents_mail_idx', 'parents') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "parents_mail_idx" ON "public"."parents" ("mail");
-\echo '  created index public.parents_mail_idx'
+\echo '  create index public.parents_mail_idx'
 \else
 \echo '  exists index public.parents_mail_idx'
 \endif
@@ -46,21 +46,21 @@ CREATE TABLE "public"."a_table_with_a_name_that_takes_most_of_the_room" (
   CONSTRAINT "fk_a_table_with_a_name_that_takes_most_of_the_room_a_c_b70bf337" FOREIGN KEY ("a_column_with_a_long_name") REFERENCES "public"."parents" ("id"),
   CONSTRAINT "ck_a_table_with_a_name_that_takes_most_of_the_room_dda4fd05" CHECK (id > 0)
 );
-\echo '  created table public.a_table_with_a_name_that_takes_most_of_the_room'
+\echo '  create table public.a_table_with_a_name_that_takes_most_of_the_room'
 \else
 \echo '  exists table public.a_table_with_a_name_that_takes_most_of_the_room'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx" ON "public"."a_table_with_a_name_that_takes_most_of_the_room" ((a_column_with_a_long_name % 10));
-\echo '  created index public.a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx'
+\echo '  create index public.a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx'
 \else
 \echo '  exists index public.a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'a_given_name_is_final', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "a_given_name_is_final" ON "public"."a_table_with_a_name_that_takes_most_of_the_room" ("id");
-\echo '  created index public.a_given_name_is_final'
+\echo '  create index public.a_given_name_is_final'
 \else
 \echo '  exists index public.a_given_name_is_final'
 \endif

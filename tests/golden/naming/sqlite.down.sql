@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- on a_table_with_a_name_that_takes_most_of_the_room: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_present', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '  dropped table a_table_with_a_name_that_takes_most_of_the_room', '  absent table a_table_with_a_name_that_takes_most_of_the_room', '
+  '  drop table a_table_with_a_name_that_takes_most_of_the_room', '  absent table a_table_with_a_name_that_takes_most_of_the_room', '
 DROP TABLE "a_table_with_a_name_that_takes_most_of_the_room"
 ');
 
@@ -26,7 +26,7 @@ DROP TABLE "a_table_with_a_name_that_takes_most_of_the_room"
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_present', 'parents',
-  '  dropped table parents', '  absent table parents', '
+  '  drop table parents', '  absent table parents', '
 DROP TABLE "parents"
 ');
 

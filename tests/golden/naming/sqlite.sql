@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_names_by_the_convention.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'parents',
-  '  created table parents', '  exists table parents', '
+  '  create table parents', '  exists table parents', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   "mail" text,
@@ -25,7 +25,7 @@ CREATE TABLE "parents" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
   'index_missing', 'parents_mail_idx', 'parents',
-  '  created index parents_mail_idx', '  exists index parents_mail_idx', '
+  '  create index parents_mail_idx', '  exists index parents_mail_idx', '
 CREATE INDEX "parents_mail_idx" ON "parents" ("mail")
 ');
 
@@ -33,7 +33,7 @@ CREATE INDEX "parents_mail_idx" ON "parents" ("mail")
 --    migrations/0001_names_by_the_convention.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '  created table a_table_with_a_name_that_takes_most_of_the_room', '  exists table a_table_with_a_name_that_takes_most_of_the_room', '
+  '  create table a_table_with_a_name_that_takes_most_of_the_room', '  exists table a_table_with_a_name_that_takes_most_of_the_room', '
 CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
   "id" bigint NOT NULL,
   "a_column_with_a_long_name" bigint,
@@ -45,12 +45,12 @@ CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
   'index_missing', 'a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '  created index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', '  exists index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', '
+  '  create index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', '  exists index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', '
 CREATE INDEX "a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx" ON "a_table_with_a_name_that_takes_most_of_the_room" ((a_column_with_a_long_name % 10))
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
   'index_missing', 'a_given_name_is_final', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '  created index a_given_name_is_final', '  exists index a_given_name_is_final', '
+  '  create index a_given_name_is_final', '  exists index a_given_name_is_final', '
 CREATE INDEX "a_given_name_is_final" ON "a_table_with_a_name_that_takes_most_of_the_room" ("id")
 ');
 

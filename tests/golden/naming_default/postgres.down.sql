@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."a_table_with_a_name_that_takes_most_of_the_room";
-\echo '  dropped table public.a_table_with_a_name_that_takes_most_of_the_room'
+\echo '  drop table public.a_table_with_a_name_that_takes_most_of_the_room'
 \else
 \echo '  absent table public.a_table_with_a_name_that_takes_most_of_the_room'
 \endif
@@ -27,7 +27,7 @@ DROP TABLE "public"."a_table_with_a_name_that_takes_most_of_the_room";
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_parents_id_95980ba3') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ix_parents_id_95980ba3";
-\echo '  dropped index public.ix_parents_id_95980ba3'
+\echo '  drop index public.ix_parents_id_95980ba3'
 \else
 \echo '  absent index public.ix_parents_id_95980ba3'
 \endif
@@ -38,7 +38,7 @@ DROP INDEX "public"."ix_parents_id_95980ba3";
 SELECT pg_temp.sqlc_mig_table_present('public', 'parents') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."parents";
-\echo '  dropped table public.parents'
+\echo '  drop table public.parents'
 \else
 \echo '  absent table public.parents'
 \endif

@@ -24,14 +24,14 @@ CREATE TABLE "public"."parents" (
   CONSTRAINT "ck_parents_mail" CHECK (mail <> ''),
   CONSTRAINT "ck_parents_dda4fd05" CHECK (id > 0)
 );
-\echo '  created table public.parents'
+\echo '  create table public.parents'
 \else
 \echo '  exists table public.parents'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_parents_mail', 'parents') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_parents_mail" ON "public"."parents" ("mail");
-\echo '  created index public.ix_parents_mail'
+\echo '  create index public.ix_parents_mail'
 \else
 \echo '  exists index public.ix_parents_mail'
 \endif
@@ -42,7 +42,7 @@ CREATE INDEX "ix_parents_mail" ON "public"."parents" ("mail");
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_parents_id_95980ba3', 'parents') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_parents_id_95980ba3" ON "public"."parents" ("id", (lower(mail)));
-\echo '  created index public.ix_parents_id_95980ba3'
+\echo '  create index public.ix_parents_id_95980ba3'
 \else
 \echo '  exists index public.ix_parents_id_95980ba3'
 \endif
@@ -56,21 +56,21 @@ CREATE TABLE "public"."a_table_with_a_name_that_takes_most_of_the_room" (
   "ein_schlüssel_mit_ümläuten_überall" bigint,
   CONSTRAINT "uq_a_table_with_a_name_that_takes_most_of_the_room_a_c_50f9b97d" UNIQUE ("a_column_with_a_long_name")
 );
-\echo '  created table public.a_table_with_a_name_that_takes_most_of_the_room'
+\echo '  create table public.a_table_with_a_name_that_takes_most_of_the_room'
 \else
 \echo '  exists table public.a_table_with_a_name_that_takes_most_of_the_room'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32" ON "public"."a_table_with_a_name_that_takes_most_of_the_room" ("a_column_with_a_long_name");
-\echo '  created index public.ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32'
+\echo '  create index public.ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32'
 \else
 \echo '  exists index public.ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712" ON "public"."a_table_with_a_name_that_takes_most_of_the_room" ("ein_schlüssel_mit_ümläuten_überall");
-\echo '  created index public.ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712'
+\echo '  create index public.ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712'
 \else
 \echo '  exists index public.ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712'
 \endif

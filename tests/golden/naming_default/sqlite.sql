@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_names_when_nobody_says.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'parents',
-  '  created table parents', '  exists table parents', '
+  '  create table parents', '  exists table parents', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   "mail" text,
@@ -28,7 +28,7 @@ CREATE TABLE "parents" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
   'index_missing', 'ix_parents_mail', 'parents',
-  '  created index ix_parents_mail', '  exists index ix_parents_mail', '
+  '  create index ix_parents_mail', '  exists index ix_parents_mail', '
 CREATE INDEX "ix_parents_mail" ON "parents" ("mail")
 ');
 
@@ -37,7 +37,7 @@ CREATE INDEX "ix_parents_mail" ON "parents" ("mail")
 -- on parents: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
   'index_missing', 'ix_parents_id_95980ba3', 'parents',
-  '  created index ix_parents_id_95980ba3', '  exists index ix_parents_id_95980ba3', '
+  '  create index ix_parents_id_95980ba3', '  exists index ix_parents_id_95980ba3', '
 CREATE INDEX "ix_parents_id_95980ba3" ON "parents" ("id", (lower(mail)))
 ');
 
@@ -45,7 +45,7 @@ CREATE INDEX "ix_parents_id_95980ba3" ON "parents" ("id", (lower(mail)))
 --    migrations/0001_names_when_nobody_says.yaml:14
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
   'table_missing', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '  created table a_table_with_a_name_that_takes_most_of_the_room', '  exists table a_table_with_a_name_that_takes_most_of_the_room', '
+  '  create table a_table_with_a_name_that_takes_most_of_the_room', '  exists table a_table_with_a_name_that_takes_most_of_the_room', '
 CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
   "a_column_with_a_long_name" bigint,
   "ein_schlüssel_mit_ümläuten_überall" bigint,
@@ -54,12 +54,12 @@ CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'index_missing', 'ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '  created index ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', '  exists index ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', '
+  '  create index ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', '  exists index ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', '
 CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32" ON "a_table_with_a_name_that_takes_most_of_the_room" ("a_column_with_a_long_name")
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'index_missing', 'ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '  created index ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', '  exists index ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', '
+  '  create index ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', '  exists index ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', '
 CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712" ON "a_table_with_a_name_that_takes_most_of_the_room" ("ein_schlüssel_mit_ümläuten_überall")
 ');
 

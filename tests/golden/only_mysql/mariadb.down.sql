@@ -47,7 +47,7 @@ BEGIN
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 't', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` MODIFY COLUMN `a` text NULL FIRST;
-    SELECT '  altered column t.a' AS `sqlc-mig`;
+    SELECT '  alter column t.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column t.a' AS `sqlc-mig`;
     ELSE
@@ -73,7 +73,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL FIRST;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 't', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` MODIFY COLUMN `a` text NULL AFTER `at`;
-    SELECT '  altered column t.a' AS `sqlc-mig`;
+    SELECT '  alter column t.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column t.a' AS `sqlc-mig`;
     ELSE
@@ -93,7 +93,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL AFTER `at`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'b') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` DROP COLUMN `b`;
-    SELECT '  dropped column t.b' AS `sqlc-mig`;
+    SELECT '  drop column t.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column t.b' AS `sqlc-mig`;
     ELSE
@@ -113,7 +113,7 @@ ALTER TABLE `t` DROP COLUMN `b`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ft_t_a') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` DROP INDEX `ft_t_a`;
-    SELECT '  dropped index ft_t_a' AS `sqlc-mig`;
+    SELECT '  drop index ft_t_a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index ft_t_a' AS `sqlc-mig`;
     ELSE
@@ -133,7 +133,7 @@ ALTER TABLE `t` DROP INDEX `ft_t_a`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 't', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `t`;
-    SELECT '  dropped table t' AS `sqlc-mig`;
+    SELECT '  drop table t' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table t' AS `sqlc-mig`;
     ELSE

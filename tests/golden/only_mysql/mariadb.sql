@@ -46,7 +46,7 @@ CREATE TABLE `t` (
   CONSTRAINT `pk_t` PRIMARY KEY (`id`),
   INDEX `ix_t_a` (`a`(20))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
-    SELECT '  created table t' AS `sqlc-mig`;
+    SELECT '  create table t' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table t' AS `sqlc-mig`;
     ELSE
@@ -66,7 +66,7 @@ CREATE TABLE `t` (
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND INDEX_NAME = 'ft_t_a') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` ADD FULLTEXT INDEX `ft_t_a` (`a`);
-    SELECT '  created index ft_t_a' AS `sqlc-mig`;
+    SELECT '  create index ft_t_a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ft_t_a' AS `sqlc-mig`;
     ELSE
@@ -86,7 +86,7 @@ ALTER TABLE `t` ADD FULLTEXT INDEX `ft_t_a` (`a`);
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'b') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` ADD COLUMN `b` datetime(6) NULL ON UPDATE CURRENT_TIMESTAMP(6);
-    SELECT '  added column t.b' AS `sqlc-mig`;
+    SELECT '  add column t.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column t.b' AS `sqlc-mig`;
     ELSE
@@ -112,7 +112,7 @@ ALTER TABLE `t` ADD COLUMN `b` datetime(6) NULL ON UPDATE CURRENT_TIMESTAMP(6);
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 't', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` MODIFY COLUMN `a` text NULL FIRST;
-    SELECT '  altered column t.a' AS `sqlc-mig`;
+    SELECT '  alter column t.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column t.a' AS `sqlc-mig`;
     ELSE
@@ -138,7 +138,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL FIRST;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 't', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` MODIFY COLUMN `a` text NULL AFTER `id`;
-    SELECT '  altered column t.a' AS `sqlc-mig`;
+    SELECT '  alter column t.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column t.a' AS `sqlc-mig`;
     ELSE

@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'u') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."u";
-\echo '  dropped table public.u'
+\echo '  drop table public.u'
 \else
 \echo '  absent table public.u'
 \endif
@@ -27,7 +27,7 @@ DROP TABLE "public"."u";
 SELECT pg_temp.sqlc_mig_index_present('public', 'ux_a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "public"."ux_a";
-\echo '  dropped index public.ux_a'
+\echo '  drop index public.ux_a'
 \else
 \echo '  absent index public.ux_a'
 \endif
@@ -38,7 +38,7 @@ DROP INDEX "public"."ux_a";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 't', 'uq_t_a_id', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."t" DROP CONSTRAINT "uq_t_a_id";
-\echo '  dropped constraint uq_t_a_id on public.t'
+\echo '  drop constraint uq_t_a_id on public.t'
 \else
 \echo '  absent constraint uq_t_a_id on public.t'
 \endif
@@ -66,7 +66,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 't') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."t";
-\echo '  dropped table public.t'
+\echo '  drop table public.t'
 \else
 \echo '  absent table public.t'
 \endif

@@ -20,7 +20,7 @@ CREATE TABLE "public"."t" (
   CONSTRAINT "pk_t" PRIMARY KEY ("id"),
   CONSTRAINT "uq_t_a" UNIQUE ("a")
 );
-\echo '  created table public.t'
+\echo '  create table public.t'
 \else
 \echo '  exists table public.t'
 \endif
@@ -48,7 +48,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 't', 'uq_t_a_id', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."t" ADD CONSTRAINT "uq_t_a_id" UNIQUE NULLS NOT DISTINCT ("a", "id");
-\echo '  added unique constraint uq_t_a_id on public.t'
+\echo '  add unique constraint uq_t_a_id on public.t'
 \else
 \echo '  exists unique constraint uq_t_a_id on public.t'
 \endif
@@ -59,7 +59,7 @@ ALTER TABLE "public"."t" ADD CONSTRAINT "uq_t_a_id" UNIQUE NULLS NOT DISTINCT ("
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_a', 't') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE UNIQUE INDEX "ux_a" ON "public"."t" ("a") NULLS NOT DISTINCT;
-\echo '  created index public.ux_a'
+\echo '  create index public.ux_a'
 \else
 \echo '  exists index public.ux_a'
 \endif
@@ -72,7 +72,7 @@ CREATE TABLE "public"."u" (
   "a" integer,
   CONSTRAINT "uq_u_a" UNIQUE NULLS NOT DISTINCT ("a")
 );
-\echo '  created table public.u'
+\echo '  create table public.u'
 \else
 \echo '  exists table public.u'
 \endif

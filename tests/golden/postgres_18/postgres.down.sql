@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_missing('public', 't', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRTUAL;
-\echo '  added column public.t.b'
+\echo '  add column public.t.b'
 \else
 \echo '  exists column public.t.b'
 \endif
@@ -27,7 +27,7 @@ ALTER TABLE "public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRT
 SELECT pg_temp.sqlc_mig_table_present('public', 'u') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."u";
-\echo '  dropped table public.u'
+\echo '  drop table public.u'
 \else
 \echo '  absent table public.u'
 \endif
@@ -38,7 +38,7 @@ DROP TABLE "public"."u";
 SELECT pg_temp.sqlc_mig_column_present('public', 't', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."t" DROP COLUMN "b";
-\echo '  dropped column public.t.b'
+\echo '  drop column public.t.b'
 \else
 \echo '  absent column public.t.b'
 \endif
@@ -66,7 +66,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 't') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."t";
-\echo '  dropped table public.t'
+\echo '  drop table public.t'
 \else
 \echo '  absent table public.t'
 \endif

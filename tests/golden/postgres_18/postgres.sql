@@ -20,7 +20,7 @@ CREATE TABLE "public"."t" (
   CONSTRAINT "pk_t" PRIMARY KEY ("id"),
   CONSTRAINT "uq_t_a" UNIQUE ("a")
 );
-\echo '  created table public.t'
+\echo '  create table public.t'
 \else
 \echo '  exists table public.t'
 \endif
@@ -48,7 +48,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_missing('public', 't', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRTUAL;
-\echo '  added column public.t.b'
+\echo '  add column public.t.b'
 \else
 \echo '  exists column public.t.b'
 \endif
@@ -61,7 +61,7 @@ CREATE TABLE "public"."u" (
   "a" integer,
   "b" integer GENERATED ALWAYS AS (a * 2) VIRTUAL
 );
-\echo '  created table public.u'
+\echo '  create table public.u'
 \else
 \echo '  exists table public.u'
 \endif
@@ -72,7 +72,7 @@ CREATE TABLE "public"."u" (
 SELECT pg_temp.sqlc_mig_column_present('public', 't', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."t" DROP COLUMN "b";
-\echo '  dropped column public.t.b'
+\echo '  drop column public.t.b'
 \else
 \echo '  absent column public.t.b'
 \endif

@@ -14,30 +14,30 @@ BEGIN;
 --    migrations/0002_own.yaml:14
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "i" DROP DEFAULT;
-\echo '  altered default of public.items.i'
+\echo '  alter default of public.items.i'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'i', 'character varying(20)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "i" TYPE varchar(20) USING "i"::varchar(20);
-\echo '  altered type of public.items.i'
+\echo '  alter type of public.items.i'
 \else
 \echo '  unchanged type of public.items.i'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "i" SET DEFAULT 'calm';
-\echo '  altered default of public.items.i'
+\echo '  alter default of public.items.i'
 
 -- 2. alter_column public.items.i
 --    migrations/0002_own.yaml:13
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "i" DROP DEFAULT;
-\echo '  altered default of public.items.i'
+\echo '  alter default of public.items.i'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 ALTER TABLE "public"."items" ALTER COLUMN "i" TYPE "public"."mood" USING "i"::"public"."mood";
-\echo '  altered type of public.items.i'
+\echo '  alter type of public.items.i'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "i" SET DEFAULT 'calm';
-\echo '  altered default of public.items.i'
+\echo '  alter default of public.items.i'
 
 -- 3. alter_column public.items.c
 --    migrations/0002_own.yaml:12
@@ -45,7 +45,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "i" SET DEFAULT 'calm';
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'c', 'text') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "c" TYPE text USING "c"::text;
-\echo '  altered type of public.items.c'
+\echo '  alter type of public.items.c'
 \else
 \echo '  unchanged type of public.items.c'
 \endif
@@ -54,30 +54,30 @@ ALTER TABLE "public"."items" ALTER COLUMN "c" TYPE text USING "c"::text;
 --    migrations/0002_own.yaml:11
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "g" DROP DEFAULT;
-\echo '  altered default of public.items.g'
+\echo '  alter default of public.items.g'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'g', 'date') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "g" TYPE date USING "g"::date;
-\echo '  altered type of public.items.g'
+\echo '  alter type of public.items.g'
 \else
 \echo '  unchanged type of public.items.g'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "g" DROP DEFAULT;
-\echo '  altered default of public.items.g'
+\echo '  alter default of public.items.g'
 
 -- 5. alter_column public.items.b
 --    migrations/0002_own.yaml:10
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(20) COLLATE "C";
-\echo '  altered type of public.items.b'
+\echo '  alter type of public.items.b'
 
 -- 6. alter_column public.items.b
 --    migrations/0002_own.yaml:9
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(20);
-\echo '  altered type of public.items.b'
+\echo '  alter type of public.items.b'
 
 -- 7. alter_column public.items.id
 --    migrations/0002_own.yaml:8
@@ -85,7 +85,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(20);
 SELECT pg_temp.sqlc_mig_column_identity_differs('public', 'items', 'id', '') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
-\echo '  altered identity of public.items.id'
+\echo '  alter identity of public.items.id'
 \else
 \echo '  unchanged identity of public.items.id'
 \endif
@@ -97,7 +97,7 @@ SELECT pg_temp.sqlc_mig_column_identity_differs('public', 'items', 'id', 'ALWAYS
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
 SELECT pg_temp.sqlc_mig_counts_on('public', 'items', 'id') AS sqlc_mig_void \gset
-\echo '  altered identity of public.items.id'
+\echo '  alter identity of public.items.id'
 \else
 \echo '  unchanged identity of public.items.id'
 \endif
@@ -108,7 +108,7 @@ SELECT pg_temp.sqlc_mig_counts_on('public', 'items', 'id') AS sqlc_mig_void \gse
 SELECT pg_temp.sqlc_mig_column_identity_differs('public', 'items', 'id', 'BY DEFAULT') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "id" SET GENERATED BY DEFAULT;
-\echo '  altered identity of public.items.id'
+\echo '  alter identity of public.items.id'
 \else
 \echo '  unchanged identity of public.items.id'
 \endif
@@ -136,7 +136,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'items') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."items";
-\echo '  dropped table public.items'
+\echo '  drop table public.items'
 \else
 \echo '  absent table public.items'
 \endif
@@ -146,7 +146,7 @@ DROP TABLE "public"."items";
 SELECT pg_temp.sqlc_mig_enum_present('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "public"."mood";
-\echo '  dropped enum public.mood'
+\echo '  drop enum public.mood'
 \else
 \echo '  absent enum public.mood'
 \endif

@@ -22,7 +22,7 @@ CREATE TABLE "public"."docs" (
   "span" int4range,
   CONSTRAINT "pk_docs" PRIMARY KEY ("id", "made_on")
 ) PARTITION BY RANGE (made_on);
-\echo '  created table public.docs'
+\echo '  create table public.docs'
 \else
 \echo '  exists table public.docs'
 \endif
@@ -43,14 +43,14 @@ CREATE TABLE "public"."links" (
   CONSTRAINT "fk_links_b_parents" FOREIGN KEY ("b") REFERENCES "public"."parents" ("id") ON DELETE SET NULL NOT VALID,
   CONSTRAINT "fk_links_c_parents" FOREIGN KEY ("c") REFERENCES "public"."parents"
 );
-\echo '  created table public.links'
+\echo '  create table public.links'
 \else
 \echo '  exists table public.links'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_slug', 'links') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_slug" ON "public"."links" ("slug");
-\echo '  created index public.ix_slug'
+\echo '  create index public.ix_slug'
 \else
 \echo '  exists index public.ix_slug'
 \endif
@@ -61,7 +61,7 @@ CREATE INDEX "ix_slug" ON "public"."links" ("slug");
 SELECT pg_temp.sqlc_mig_column_missing('public', 'links', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" ADD COLUMN "a" bigint;
-\echo '  added column public.links.a'
+\echo '  add column public.links.a'
 \else
 \echo '  exists column public.links.a'
 \endif
@@ -72,7 +72,7 @@ ALTER TABLE "public"."links" ADD COLUMN "a" bigint;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'links', 'uq_links_a_b', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" ADD CONSTRAINT "uq_links_a_b" UNIQUE ("a", "b") DEFERRABLE INITIALLY IMMEDIATE;
-\echo '  added unique constraint uq_links_a_b on public.links'
+\echo '  add unique constraint uq_links_a_b on public.links'
 \else
 \echo '  exists unique constraint uq_links_a_b on public.links'
 \endif
@@ -84,7 +84,7 @@ ALTER TABLE "public"."links" ADD CONSTRAINT "uq_links_a_b" UNIQUE ("a", "b") DEF
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'links', 'fk_links_a_parents', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" ADD CONSTRAINT "fk_links_a_parents" FOREIGN KEY ("a") REFERENCES "public"."parents" ("id") MATCH FULL ON DELETE SET DEFAULT DEFERRABLE INITIALLY DEFERRED;
-\echo '  added foreign key fk_links_a_parents on public.links'
+\echo '  add foreign key fk_links_a_parents on public.links'
 \else
 \echo '  exists foreign key fk_links_a_parents on public.links'
 \endif
@@ -95,7 +95,7 @@ ALTER TABLE "public"."links" ADD CONSTRAINT "fk_links_a_parents" FOREIGN KEY ("a
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'links', 'ex_links_a_14037b97', 'exclusion constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" ADD CONSTRAINT "ex_links_a_14037b97" EXCLUDE USING "btree" ("a" WITH =, (b + 1) WITH =) WHERE (a > 0);
-\echo '  added exclusion constraint ex_links_a_14037b97 on public.links'
+\echo '  add exclusion constraint ex_links_a_14037b97 on public.links'
 \else
 \echo '  exists exclusion constraint ex_links_a_14037b97 on public.links'
 \endif
@@ -106,7 +106,7 @@ ALTER TABLE "public"."links" ADD CONSTRAINT "ex_links_a_14037b97" EXCLUDE USING 
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'links', 'ex_c', 'exclusion constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" ADD CONSTRAINT "ex_c" EXCLUDE ("c" WITH =);
-\echo '  added exclusion constraint ex_c on public.links'
+\echo '  add exclusion constraint ex_c on public.links'
 \else
 \echo '  exists exclusion constraint ex_c on public.links'
 \endif
@@ -117,7 +117,7 @@ ALTER TABLE "public"."links" ADD CONSTRAINT "ex_c" EXCLUDE ("c" WITH =);
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'links', 'ex_c', 'exclusion constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" DROP CONSTRAINT "ex_c";
-\echo '  dropped constraint ex_c on public.links'
+\echo '  drop constraint ex_c on public.links'
 \else
 \echo '  absent constraint ex_c on public.links'
 \endif
@@ -128,7 +128,7 @@ ALTER TABLE "public"."links" DROP CONSTRAINT "ex_c";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'links', 'uq_links_a_b', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" DROP CONSTRAINT "uq_links_a_b";
-\echo '  dropped constraint uq_links_a_b on public.links'
+\echo '  drop constraint uq_links_a_b on public.links'
 \else
 \echo '  absent constraint uq_links_a_b on public.links'
 \endif
@@ -142,7 +142,7 @@ ALTER TABLE "public"."links" DROP CONSTRAINT "uq_links_a_b";
 SELECT pg_temp.sqlc_mig_table_present('public', 'links') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."links";
-\echo '  dropped table public.links'
+\echo '  drop table public.links'
 \else
 \echo '  absent table public.links'
 \endif
@@ -153,7 +153,7 @@ DROP TABLE "public"."links";
 SELECT pg_temp.sqlc_mig_table_present('public', 'docs') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."docs";
-\echo '  dropped table public.docs'
+\echo '  drop table public.docs'
 \else
 \echo '  absent table public.docs'
 \endif
@@ -164,7 +164,7 @@ DROP TABLE "public"."docs";
 SELECT pg_temp.sqlc_mig_table_present('public', 'parents') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."parents";
-\echo '  dropped table public.parents'
+\echo '  drop table public.parents'
 \else
 \echo '  absent table public.parents'
 \endif

@@ -20,7 +20,7 @@ CREATE TABLE "public"."parents" (
   CONSTRAINT "pk_parents" PRIMARY KEY ("id"),
   CONSTRAINT "uq_parents_k" UNIQUE ("k")
 );
-\echo '  created table public.parents'
+\echo '  create table public.parents'
 \else
 \echo '  exists table public.parents'
 \endif
@@ -37,7 +37,7 @@ CREATE TABLE "public"."docs" (
   "span" int4range,
   CONSTRAINT "pk_docs" PRIMARY KEY ("id", "made_on")
 ) PARTITION BY RANGE (made_on);
-\echo '  created table public.docs'
+\echo '  create table public.docs'
 \else
 \echo '  exists table public.docs'
 \endif
@@ -62,14 +62,14 @@ CREATE TABLE "public"."links" (
   CONSTRAINT "fk_links_c_parents" FOREIGN KEY ("c") REFERENCES "public"."parents",
   CONSTRAINT "ex_links_a_14037b97" EXCLUDE USING "btree" ("a" WITH =, (b + 1) WITH =) WHERE (a > 0)
 );
-\echo '  created table public.links'
+\echo '  create table public.links'
 \else
 \echo '  exists table public.links'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_slug', 'links') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_slug" ON "public"."links" ("slug");
-\echo '  created index public.ix_slug'
+\echo '  create index public.ix_slug'
 \else
 \echo '  exists index public.ix_slug'
 \endif
@@ -80,7 +80,7 @@ CREATE INDEX "ix_slug" ON "public"."links" ("slug");
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'links', 'uq_links_a_b', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" ADD CONSTRAINT "uq_links_a_b" UNIQUE ("a", "b") DEFERRABLE INITIALLY IMMEDIATE;
-\echo '  added unique constraint uq_links_a_b on public.links'
+\echo '  add unique constraint uq_links_a_b on public.links'
 \else
 \echo '  exists unique constraint uq_links_a_b on public.links'
 \endif
@@ -91,7 +91,7 @@ ALTER TABLE "public"."links" ADD CONSTRAINT "uq_links_a_b" UNIQUE ("a", "b") DEF
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'links', 'ex_c', 'exclusion constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" ADD CONSTRAINT "ex_c" EXCLUDE ("c" WITH =);
-\echo '  added exclusion constraint ex_c on public.links'
+\echo '  add exclusion constraint ex_c on public.links'
 \else
 \echo '  exists exclusion constraint ex_c on public.links'
 \endif
@@ -102,7 +102,7 @@ ALTER TABLE "public"."links" ADD CONSTRAINT "ex_c" EXCLUDE ("c" WITH =);
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'links', 'ex_c', 'exclusion constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" DROP CONSTRAINT "ex_c";
-\echo '  dropped constraint ex_c on public.links'
+\echo '  drop constraint ex_c on public.links'
 \else
 \echo '  absent constraint ex_c on public.links'
 \endif
@@ -113,7 +113,7 @@ ALTER TABLE "public"."links" DROP CONSTRAINT "ex_c";
 SELECT pg_temp.sqlc_mig_column_present('public', 'links', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" DROP COLUMN "a";
-\echo '  dropped column public.links.a'
+\echo '  drop column public.links.a'
 \else
 \echo '  absent column public.links.a'
 \endif
@@ -126,7 +126,7 @@ ALTER TABLE "public"."links" DROP COLUMN "a";
 SELECT pg_temp.sqlc_mig_table_present('public', 'links') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."links";
-\echo '  dropped table public.links'
+\echo '  drop table public.links'
 \else
 \echo '  absent table public.links'
 \endif
@@ -137,7 +137,7 @@ DROP TABLE "public"."links";
 SELECT pg_temp.sqlc_mig_table_present('public', 'docs') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."docs";
-\echo '  dropped table public.docs'
+\echo '  drop table public.docs'
 \else
 \echo '  absent table public.docs'
 \endif

@@ -22,7 +22,7 @@ CREATE TABLE "public"."tallies" (
   CONSTRAINT "counters_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "counters_note_key" UNIQUE ("note")
 );
-\echo '  created table public.tallies'
+\echo '  create table public.tallies'
 \else
 \echo '  exists table public.tallies'
 \endif
@@ -31,7 +31,7 @@ CREATE TABLE "public"."tallies" (
 --    migrations/0001_raw.yaml:23
 -- the project's own SQL; its locks are not known here
 ALTER TABLE tallies RENAME TO counters;
-\echo '  executed ALTER TABLE tallies RENAME TO counters'
+\echo '  execute ALTER TABLE tallies RENAME TO counters'
 
 -- 3. create_table_comment public.counters
 --    migrations/0001_raw.yaml:22
@@ -45,7 +45,7 @@ COMMENT ON TABLE "public"."counters" IS 'it''s';
 SELECT pg_temp.sqlc_mig_column_rename('public', 'counters', 'note', 'remark') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."counters" RENAME COLUMN "note" TO "remark";
-\echo '  renamed column public.counters.note to remark'
+\echo '  rename column public.counters.note to remark'
 \else
 \echo '  already renamed column public.counters.note to remark'
 \endif
@@ -57,7 +57,7 @@ SELECT pg_temp.sqlc_mig_column_missing('public', 'counters', 'n') AS sqlc_mig_to
 \if :sqlc_mig_todo
 ALTER TABLE "public"."counters" ADD COLUMN "n" integer DEFAULT 1 NOT NULL;
 COMMENT ON COLUMN "public"."counters"."n" IS 'n';
-\echo '  added column public.counters.n'
+\echo '  add column public.counters.n'
 \else
 \echo '  exists column public.counters.n'
 \endif
@@ -68,7 +68,7 @@ COMMENT ON COLUMN "public"."counters"."n" IS 'n';
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'counters', 'ck_n', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."counters" ADD CONSTRAINT "ck_n" CHECK (n >= 0);
-\echo '  added check constraint ck_n on public.counters'
+\echo '  add check constraint ck_n on public.counters'
 \else
 \echo '  exists check constraint ck_n on public.counters'
 \endif
@@ -79,7 +79,7 @@ ALTER TABLE "public"."counters" ADD CONSTRAINT "ck_n" CHECK (n >= 0);
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_n', 'counters') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_n" ON "public"."counters" ("n");
-\echo '  created index public.ix_n'
+\echo '  create index public.ix_n'
 \else
 \echo '  exists index public.ix_n'
 \endif
@@ -88,7 +88,7 @@ CREATE INDEX "ix_n" ON "public"."counters" ("n");
 --    migrations/0001_raw.yaml:18
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."counters" ALTER COLUMN "level" SET DEFAULT ('low');
-\echo '  altered default of public.counters.level'
+\echo '  alter default of public.counters.level'
 
 -- 9. alter_column public.counters.extra
 --    migrations/0001_raw.yaml:17
@@ -96,22 +96,22 @@ ALTER TABLE "public"."counters" ALTER COLUMN "level" SET DEFAULT ('low');
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'counters', 'extra', 'integer') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."counters" ALTER COLUMN "extra" TYPE integer;
-\echo '  altered type of public.counters.extra'
+\echo '  alter type of public.counters.extra'
 \else
 \echo '  unchanged type of public.counters.extra'
 \endif
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."counters" ALTER COLUMN "extra" DROP DEFAULT;
-\echo '  altered default of public.counters.extra'
+\echo '  alter default of public.counters.extra'
 
 -- 10. execute DROP TABLE counters ...
 --    migrations/0001_raw.yaml:6
 -- the project's own SQL; its locks are not known here
 DROP TABLE counters;
-\echo '  executed DROP TABLE counters'
+\echo '  execute DROP TABLE counters'
 -- the project's own SQL; its locks are not known here
 DROP TYPE level;
-\echo '  executed DROP TYPE level'
+\echo '  execute DROP TYPE level'
 
 SELECT pg_temp.sqlc_mig_done('0001', 'DDL that is read', '0776d4e98b8789abbabe9f5626b1481ce3382a28855007cde3f79071374aa409', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;

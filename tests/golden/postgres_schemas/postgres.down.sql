@@ -32,7 +32,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'invoices') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."invoices";
-\echo '  dropped table public.invoices'
+\echo '  drop table public.invoices'
 \else
 \echo '  absent table public.invoices'
 \endif
@@ -43,7 +43,7 @@ DROP TABLE "public"."invoices";
 SELECT pg_temp.sqlc_mig_constraint_present('app', 'users', 'uq_users_id', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "app"."users" DROP CONSTRAINT "uq_users_id";
-\echo '  dropped constraint uq_users_id on app.users'
+\echo '  drop constraint uq_users_id on app.users'
 \else
 \echo '  absent constraint uq_users_id on app.users'
 \endif
@@ -54,7 +54,7 @@ ALTER TABLE "app"."users" DROP CONSTRAINT "uq_users_id";
 SELECT pg_temp.sqlc_mig_constraint_present('app', 'users', 'pk_users', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "app"."users" DROP CONSTRAINT "pk_users";
-\echo '  dropped constraint pk_users on app.users'
+\echo '  drop constraint pk_users on app.users'
 \else
 \echo '  absent constraint pk_users on app.users'
 \endif
@@ -65,7 +65,7 @@ ALTER TABLE "app"."users" DROP CONSTRAINT "pk_users";
 SELECT pg_temp.sqlc_mig_table_present('app', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "app"."users";
-\echo '  dropped table app.users'
+\echo '  drop table app.users'
 \else
 \echo '  absent table app.users'
 \endif
@@ -75,7 +75,7 @@ DROP TABLE "app"."users";
 SELECT pg_temp.sqlc_mig_enum_present('app', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "app"."state";
-\echo '  dropped enum app.state'
+\echo '  drop enum app.state'
 \else
 \echo '  absent enum app.state'
 \endif
@@ -85,7 +85,7 @@ DROP TYPE "app"."state";
 SELECT pg_temp.sqlc_mig_schema_present('app') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP SCHEMA "app";
-\echo '  dropped schema app'
+\echo '  drop schema app'
 \else
 \echo '  absent schema app'
 \endif

@@ -15,7 +15,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_schema_missing('app') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE SCHEMA "app";
-\echo '  created schema app'
+\echo '  create schema app'
 \else
 \echo '  exists schema app'
 \endif
@@ -25,7 +25,7 @@ CREATE SCHEMA "app";
 SELECT pg_temp.sqlc_mig_enum_missing('app', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "app"."state" AS ENUM ('open', 'paid');
-\echo '  created enum app.state'
+\echo '  create enum app.state'
 \else
 \echo '  exists enum app.state'
 \endif
@@ -37,7 +37,7 @@ SELECT pg_temp.sqlc_mig_table_missing('app', 'users') AS sqlc_mig_todo \gset
 CREATE TABLE "app"."users" (
   "id" bigint NOT NULL
 );
-\echo '  created table app.users'
+\echo '  create table app.users'
 \else
 \echo '  exists table app.users'
 \endif
@@ -48,7 +48,7 @@ CREATE TABLE "app"."users" (
 SELECT pg_temp.sqlc_mig_constraint_missing('app', 'users', 'pk_users', 'primary key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "app"."users" ADD CONSTRAINT "pk_users" PRIMARY KEY ("id") DEFERRABLE INITIALLY DEFERRED;
-\echo '  added primary key pk_users on app.users'
+\echo '  add primary key pk_users on app.users'
 \else
 \echo '  exists primary key pk_users on app.users'
 \endif
@@ -59,7 +59,7 @@ ALTER TABLE "app"."users" ADD CONSTRAINT "pk_users" PRIMARY KEY ("id") DEFERRABL
 SELECT pg_temp.sqlc_mig_constraint_missing('app', 'users', 'uq_users_id', 'unique constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "app"."users" ADD CONSTRAINT "uq_users_id" UNIQUE ("id");
-\echo '  added unique constraint uq_users_id on app.users'
+\echo '  add unique constraint uq_users_id on app.users'
 \else
 \echo '  exists unique constraint uq_users_id on app.users'
 \endif
@@ -74,7 +74,7 @@ CREATE TABLE "public"."invoices" (
   "state" "app"."state" DEFAULT 'open',
   CONSTRAINT "pk_invoices" PRIMARY KEY ("id")
 );
-\echo '  created table public.invoices'
+\echo '  create table public.invoices'
 \else
 \echo '  exists table public.invoices'
 \endif
@@ -103,7 +103,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'invoices', 'fk_invoices_user_id_users', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."invoices" ADD CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES "app"."users" ("id") DEFERRABLE INITIALLY IMMEDIATE;
-\echo '  added foreign key fk_invoices_user_id_users on public.invoices'
+\echo '  add foreign key fk_invoices_user_id_users on public.invoices'
 \else
 \echo '  exists foreign key fk_invoices_user_id_users on public.invoices'
 \endif
@@ -115,7 +115,7 @@ ALTER TABLE "public"."invoices" ADD CONSTRAINT "fk_invoices_user_id_users" FOREI
 SELECT pg_temp.sqlc_mig_constraint_missing('app', 'users', 'fk_back', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "app"."users" ADD CONSTRAINT "fk_back" FOREIGN KEY ("id") REFERENCES "public"."invoices" ("id") NOT VALID;
-\echo '  added foreign key fk_back on app.users'
+\echo '  add foreign key fk_back on app.users'
 \else
 \echo '  exists foreign key fk_back on app.users'
 \endif
@@ -125,7 +125,7 @@ ALTER TABLE "app"."users" ADD CONSTRAINT "fk_back" FOREIGN KEY ("id") REFERENCES
 SELECT pg_temp.sqlc_mig_enum_value_missing('app', 'state', 'late') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TYPE "app"."state" ADD VALUE 'late' BEFORE 'paid';
-\echo '  added value ''late'' of enum app.state'
+\echo '  add value ''late'' of enum app.state'
 \else
 \echo '  exists value ''late'' of enum app.state'
 \endif
@@ -137,7 +137,7 @@ SELECT pg_temp.sqlc_mig_column_missing('app', 'users', 'email') AS sqlc_mig_todo
 \if :sqlc_mig_todo
 ALTER TABLE "app"."users" ADD COLUMN "email" text;
 COMMENT ON COLUMN "app"."users"."email" IS 'to write to';
-\echo '  added column app.users.email'
+\echo '  add column app.users.email'
 \else
 \echo '  exists column app.users.email'
 \endif
@@ -145,7 +145,7 @@ COMMENT ON COLUMN "app"."users"."email" IS 'to write to';
 SELECT pg_temp.sqlc_mig_index_missing('app', 'ix_users_email', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_users_email" ON "app"."users" ("email");
-\echo '  created index app.ix_users_email'
+\echo '  create index app.ix_users_email'
 \else
 \echo '  exists index app.ix_users_email'
 \endif
@@ -156,7 +156,7 @@ CREATE INDEX "ix_users_email" ON "app"."users" ("email");
 SELECT pg_temp.sqlc_mig_column_null_differs('app', 'users', 'email', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "app"."users" ALTER COLUMN "email" SET NOT NULL;
-\echo '  altered nullability of app.users.email'
+\echo '  alter nullability of app.users.email'
 \else
 \echo '  unchanged nullability of app.users.email'
 \endif
@@ -173,7 +173,7 @@ COMMENT ON TABLE "app"."users" IS 'People';
 SELECT pg_temp.sqlc_mig_constraint_missing('app', 'users', 'ck_users_ce60117c', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "app"."users" ADD CONSTRAINT "ck_users_ce60117c" CHECK (email <> '');
-\echo '  added check constraint ck_users_ce60117c on app.users'
+\echo '  add check constraint ck_users_ce60117c on app.users'
 \else
 \echo '  exists check constraint ck_users_ce60117c on app.users'
 \endif
@@ -184,7 +184,7 @@ ALTER TABLE "app"."users" ADD CONSTRAINT "ck_users_ce60117c" CHECK (email <> '')
 SELECT pg_temp.sqlc_mig_index_rename('app', 'ix_users_email', 'ix_mail') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER INDEX "app"."ix_users_email" RENAME TO "ix_mail";
-\echo '  renamed index app.ix_users_email to ix_mail'
+\echo '  rename index app.ix_users_email to ix_mail'
 \else
 \echo '  already renamed index app.ix_users_email to ix_mail'
 \endif
@@ -195,7 +195,7 @@ ALTER INDEX "app"."ix_users_email" RENAME TO "ix_mail";
 SELECT pg_temp.sqlc_mig_column_rename('app', 'users', 'email', 'mail') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "app"."users" RENAME COLUMN "email" TO "mail";
-\echo '  renamed column app.users.email to mail'
+\echo '  rename column app.users.email to mail'
 \else
 \echo '  already renamed column app.users.email to mail'
 \endif
@@ -206,7 +206,7 @@ ALTER TABLE "app"."users" RENAME COLUMN "email" TO "mail";
 SELECT pg_temp.sqlc_mig_index_present('app', 'ix_mail') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX "app"."ix_mail";
-\echo '  dropped index app.ix_mail'
+\echo '  drop index app.ix_mail'
 \else
 \echo '  absent index app.ix_mail'
 \endif
@@ -217,7 +217,7 @@ DROP INDEX "app"."ix_mail";
 SELECT pg_temp.sqlc_mig_table_rename('app', 'users', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "app"."users" RENAME TO "people";
-\echo '  renamed table app.users to people'
+\echo '  rename table app.users to people'
 \else
 \echo '  already renamed table app.users to people'
 \endif
@@ -229,7 +229,7 @@ ALTER TABLE "app"."users" RENAME TO "people";
 SELECT pg_temp.sqlc_mig_constraint_present('public', 'invoices', 'fk_invoices_user_id_users', 'foreign key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."invoices" DROP CONSTRAINT "fk_invoices_user_id_users";
-\echo '  dropped constraint fk_invoices_user_id_users on public.invoices'
+\echo '  drop constraint fk_invoices_user_id_users on public.invoices'
 \else
 \echo '  absent constraint fk_invoices_user_id_users on public.invoices'
 \endif
@@ -241,7 +241,7 @@ ALTER TABLE "public"."invoices" DROP CONSTRAINT "fk_invoices_user_id_users";
 SELECT pg_temp.sqlc_mig_table_present('app', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "app"."people";
-\echo '  dropped table app.people'
+\echo '  drop table app.people'
 \else
 \echo '  absent table app.people'
 \endif
@@ -252,7 +252,7 @@ DROP TABLE "app"."people";
 SELECT pg_temp.sqlc_mig_column_present('public', 'invoices', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."invoices" DROP COLUMN "state";
-\echo '  dropped column public.invoices.state'
+\echo '  drop column public.invoices.state'
 \else
 \echo '  absent column public.invoices.state'
 \endif
@@ -262,7 +262,7 @@ ALTER TABLE "public"."invoices" DROP COLUMN "state";
 SELECT pg_temp.sqlc_mig_enum_present('app', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "app"."state";
-\echo '  dropped enum app.state'
+\echo '  drop enum app.state'
 \else
 \echo '  absent enum app.state'
 \endif
@@ -272,7 +272,7 @@ DROP TYPE "app"."state";
 SELECT pg_temp.sqlc_mig_schema_present('app') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP SCHEMA "app";
-\echo '  dropped schema app'
+\echo '  drop schema app'
 \else
 \echo '  absent schema app'
 \endif

@@ -37,7 +37,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'step_5', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'step_5'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `step_5`;
-    SELECT '  dropped table step_5' AS `sqlc-mig`;
+    SELECT '  drop table step_5' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table step_5' AS `sqlc-mig`;
     ELSE
@@ -111,7 +111,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'step_4', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'step_4'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `step_4`;
-    SELECT '  dropped table step_4' AS `sqlc-mig`;
+    SELECT '  drop table step_4' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table step_4' AS `sqlc-mig`;
     ELSE

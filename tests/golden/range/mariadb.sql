@@ -38,7 +38,7 @@ BEGIN
 CREATE TABLE `step_3` (
   `id` bigint NULL
 ) ENGINE=InnoDB;
-    SELECT '  created table step_3' AS `sqlc-mig`;
+    SELECT '  create table step_3' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table step_3' AS `sqlc-mig`;
     ELSE
@@ -107,7 +107,7 @@ BEGIN
 CREATE TABLE `step_4` (
   `id` bigint NULL
 ) ENGINE=InnoDB;
-    SELECT '  created table step_4' AS `sqlc-mig`;
+    SELECT '  create table step_4' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table step_4' AS `sqlc-mig`;
     ELSE

@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'step_5') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."step_5";
-\echo '  dropped table public.step_5'
+\echo '  drop table public.step_5'
 \else
 \echo '  absent table public.step_5'
 \endif
@@ -44,7 +44,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'step_4') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."step_4";
-\echo '  dropped table public.step_4'
+\echo '  drop table public.step_4'
 \else
 \echo '  absent table public.step_4'
 \endif

@@ -17,7 +17,7 @@ SELECT pg_temp.sqlc_mig_table_missing('public', 'step_3') AS sqlc_mig_todo \gset
 CREATE TABLE "public"."step_3" (
   "id" bigint
 );
-\echo '  created table public.step_3'
+\echo '  create table public.step_3'
 \else
 \echo '  exists table public.step_3'
 \endif
@@ -46,7 +46,7 @@ SELECT pg_temp.sqlc_mig_table_missing('public', 'step_4') AS sqlc_mig_todo \gset
 CREATE TABLE "public"."step_4" (
   "id" bigint
 );
-\echo '  created table public.step_4'
+\echo '  create table public.step_4'
 \else
 \echo '  exists table public.step_4'
 \endif

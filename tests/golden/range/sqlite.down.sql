@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- on step_5: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_present', 'step_5',
-  '  dropped table step_5', '  absent table step_5', '
+  '  drop table step_5', '  absent table step_5', '
 DROP TABLE "step_5"
 ');
 
@@ -43,7 +43,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on step_4: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'step_4',
-  '  dropped table step_4', '  absent table step_4', '
+  '  drop table step_4', '  absent table step_4', '
 DROP TABLE "step_4"
 ');
 

@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0003_step.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'step_3',
-  '  created table step_3', '  exists table step_3', '
+  '  create table step_3', '  exists table step_3', '
 CREATE TABLE "step_3" (
   "id" bigint
 )
@@ -36,7 +36,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 --    migrations/0004_step.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_missing', 'step_4',
-  '  created table step_4', '  exists table step_4', '
+  '  create table step_4', '  exists table step_4', '
 CREATE TABLE "step_4" (
   "id" bigint
 )

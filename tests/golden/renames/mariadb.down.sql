@@ -50,7 +50,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN CONCAT('expected the table ', 'youngsters', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'nickname') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `youngsters` ADD COLUMN `nickname` varchar(40) NULL DEFAULT 'nobody' COMMENT 'how they are called', LOCK=NONE;
-    SELECT '  added column youngsters.nickname' AS `sqlc-mig`;
+    SELECT '  add column youngsters.nickname' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column youngsters.nickname' AS `sqlc-mig`;
     ELSE
@@ -70,7 +70,7 @@ ALTER TABLE `youngsters` ADD COLUMN `nickname` varchar(40) NULL DEFAULT 'nobody'
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN CONCAT('expected the table ', 'youngsters', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_children_name', ' on ', 'youngsters', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND CONSTRAINT_NAME = 'ck_children_name') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `youngsters` ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> '');
-    SELECT '  added check constraint ck_children_name on youngsters' AS `sqlc-mig`;
+    SELECT '  add check constraint ck_children_name on youngsters' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists check constraint ck_children_name on youngsters' AS `sqlc-mig`;
     ELSE
@@ -90,7 +90,7 @@ ALTER TABLE `youngsters` ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> 
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN CONCAT('expected the table ', 'youngsters', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND INDEX_NAME = 'ix_nickname') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE;
-    SELECT '  created index ix_nickname' AS `sqlc-mig`;
+    SELECT '  create index ix_nickname' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_nickname' AS `sqlc-mig`;
     ELSE
@@ -110,7 +110,7 @@ ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN CONCAT('expected the table ', 'youngsters', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'age') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `youngsters` DROP COLUMN `age`, LOCK=NONE;
-    SELECT '  dropped column youngsters.age' AS `sqlc-mig`;
+    SELECT '  drop column youngsters.age' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column youngsters.age' AS `sqlc-mig`;
     ELSE
@@ -166,7 +166,7 @@ ALTER TABLE `elders` COMMENT = 'They have children';
     SET @sqlc_mig_guard = (SELECT CASE CONCAT(COUNT(CASE WHEN TABLE_NAME = 'youngsters' THEN 1 END), COUNT(CASE WHEN TABLE_NAME = 'children' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the table ', 'youngsters', ', to be renamed to ', 'children', '; found neither name') ELSE CONCAT('expected the table ', 'youngsters', ', to be renamed to ', 'children', '; found both names') END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME IN ('youngsters', 'children'));
     IF @sqlc_mig_guard = '1' THEN
 RENAME TABLE `youngsters` TO `children`;
-    SELECT '  renamed table youngsters to children' AS `sqlc-mig`;
+    SELECT '  rename table youngsters to children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed table youngsters to children' AS `sqlc-mig`;
     ELSE
@@ -186,7 +186,7 @@ RENAME TABLE `youngsters` TO `children`;
     SET @sqlc_mig_guard = (SELECT CASE CONCAT(COUNT(CASE WHEN TABLE_NAME = 'elders' THEN 1 END), COUNT(CASE WHEN TABLE_NAME = 'parents' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the table ', 'elders', ', to be renamed to ', 'parents', '; found neither name') ELSE CONCAT('expected the table ', 'elders', ', to be renamed to ', 'parents', '; found both names') END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME IN ('elders', 'parents'));
     IF @sqlc_mig_guard = '1' THEN
 RENAME TABLE `elders` TO `parents`;
-    SELECT '  renamed table elders to parents' AS `sqlc-mig`;
+    SELECT '  rename table elders to parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed table elders to parents' AS `sqlc-mig`;
     ELSE
@@ -206,7 +206,7 @@ RENAME TABLE `elders` TO `parents`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_nickname' THEN 1 END), COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_children_name' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the index ', 'ix_nickname', ' of ', 'children', ', to be renamed to ', 'ix_children_name', '; found neither name') ELSE CONCAT('expected the index ', 'ix_nickname', ' of ', 'children', ', to be renamed to ', 'ix_children_name', '; found both names') END FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME IN ('ix_nickname', 'ix_children_name')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` RENAME INDEX `ix_nickname` TO `ix_children_name`, LOCK=NONE;
-    SELECT '  renamed index ix_nickname to ix_children_name' AS `sqlc-mig`;
+    SELECT '  rename index ix_nickname to ix_children_name' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed index ix_nickname to ix_children_name' AS `sqlc-mig`;
     ELSE
@@ -226,7 +226,7 @@ ALTER TABLE `children` RENAME INDEX `ix_nickname` TO `ix_children_name`, LOCK=NO
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'parent_number' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'parent_id' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'parent_number', ' of ', 'children', ', to be renamed to ', 'parent_id', '; found neither name') ELSE CONCAT('expected the column ', 'parent_number', ' of ', 'children', ', to be renamed to ', 'parent_id', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME IN ('parent_number', 'parent_id')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` RENAME COLUMN `parent_number` TO `parent_id`, LOCK=NONE;
-    SELECT '  renamed column children.parent_number to parent_id' AS `sqlc-mig`;
+    SELECT '  rename column children.parent_number to parent_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column children.parent_number to parent_id' AS `sqlc-mig`;
     ELSE
@@ -246,7 +246,7 @@ ALTER TABLE `children` RENAME COLUMN `parent_number` TO `parent_id`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'nickname' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'name' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'nickname', ' of ', 'children', ', to be renamed to ', 'name', '; found neither name') ELSE CONCAT('expected the column ', 'nickname', ' of ', 'children', ', to be renamed to ', 'name', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME IN ('nickname', 'name')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` RENAME COLUMN `nickname` TO `name`, LOCK=NONE;
-    SELECT '  renamed column children.nickname to name' AS `sqlc-mig`;
+    SELECT '  rename column children.nickname to name' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column children.nickname to name' AS `sqlc-mig`;
     ELSE
@@ -266,7 +266,7 @@ ALTER TABLE `children` RENAME COLUMN `nickname` TO `name`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents') THEN CONCAT('expected the table ', 'parents', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'title' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'name' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'title', ' of ', 'parents', ', to be renamed to ', 'name', '; found neither name') ELSE CONCAT('expected the column ', 'title', ' of ', 'parents', ', to be renamed to ', 'name', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME IN ('title', 'name')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `parents` RENAME COLUMN `title` TO `name`, LOCK=NONE;
-    SELECT '  renamed column parents.title to name' AS `sqlc-mig`;
+    SELECT '  rename column parents.title to name' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column parents.title to name' AS `sqlc-mig`;
     ELSE
@@ -286,7 +286,7 @@ ALTER TABLE `parents` RENAME COLUMN `title` TO `name`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents') THEN CONCAT('expected the table ', 'parents', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'number' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'id' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'number', ' of ', 'parents', ', to be renamed to ', 'id', '; found neither name') ELSE CONCAT('expected the column ', 'number', ' of ', 'parents', ', to be renamed to ', 'id', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME IN ('number', 'id')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `parents` RENAME COLUMN `number` TO `id`, LOCK=NONE;
-    SELECT '  renamed column parents.number to id' AS `sqlc-mig`;
+    SELECT '  rename column parents.number to id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column parents.number to id' AS `sqlc-mig`;
     ELSE
@@ -362,7 +362,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'children', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `children`;
-    SELECT '  dropped table children' AS `sqlc-mig`;
+    SELECT '  drop table children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table children' AS `sqlc-mig`;
     ELSE
@@ -382,7 +382,7 @@ DROP TABLE `children`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'parents', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `parents`;
-    SELECT '  dropped table parents' AS `sqlc-mig`;
+    SELECT '  drop table parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table parents' AS `sqlc-mig`;
     ELSE

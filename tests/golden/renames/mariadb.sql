@@ -42,7 +42,7 @@ CREATE TABLE `parents` (
   CONSTRAINT `pk_parents` PRIMARY KEY (`id`),
   CONSTRAINT `uq_parents_name` UNIQUE (`name`)
 ) ENGINE=InnoDB COMMENT='They have children';
-    SELECT '  created table parents' AS `sqlc-mig`;
+    SELECT '  create table parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table parents' AS `sqlc-mig`;
     ELSE
@@ -70,7 +70,7 @@ CREATE TABLE `children` (
   CONSTRAINT `ck_children_name` CHECK (name <> ''),
   INDEX `ix_children_name` (`name`)
 ) ENGINE=InnoDB;
-    SELECT '  created table children' AS `sqlc-mig`;
+    SELECT '  create table children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table children' AS `sqlc-mig`;
     ELSE
@@ -148,7 +148,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents') THEN CONCAT('expected the table ', 'parents', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'id' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'number' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'id', ' of ', 'parents', ', to be renamed to ', 'number', '; found neither name') ELSE CONCAT('expected the column ', 'id', ' of ', 'parents', ', to be renamed to ', 'number', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME IN ('id', 'number')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE;
-    SELECT '  renamed column parents.id to number' AS `sqlc-mig`;
+    SELECT '  rename column parents.id to number' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column parents.id to number' AS `sqlc-mig`;
     ELSE
@@ -168,7 +168,7 @@ ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents') THEN CONCAT('expected the table ', 'parents', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'name' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'title' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'name', ' of ', 'parents', ', to be renamed to ', 'title', '; found neither name') ELSE CONCAT('expected the column ', 'name', ' of ', 'parents', ', to be renamed to ', 'title', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME IN ('name', 'title')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `parents` RENAME COLUMN `name` TO `title`, LOCK=NONE;
-    SELECT '  renamed column parents.name to title' AS `sqlc-mig`;
+    SELECT '  rename column parents.name to title' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column parents.name to title' AS `sqlc-mig`;
     ELSE
@@ -188,7 +188,7 @@ ALTER TABLE `parents` RENAME COLUMN `name` TO `title`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'name' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'nickname' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'name', ' of ', 'children', ', to be renamed to ', 'nickname', '; found neither name') ELSE CONCAT('expected the column ', 'name', ' of ', 'children', ', to be renamed to ', 'nickname', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME IN ('name', 'nickname')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` RENAME COLUMN `name` TO `nickname`, LOCK=NONE;
-    SELECT '  renamed column children.name to nickname' AS `sqlc-mig`;
+    SELECT '  rename column children.name to nickname' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column children.name to nickname' AS `sqlc-mig`;
     ELSE
@@ -208,7 +208,7 @@ ALTER TABLE `children` RENAME COLUMN `name` TO `nickname`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'parent_id' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'parent_number' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'parent_id', ' of ', 'children', ', to be renamed to ', 'parent_number', '; found neither name') ELSE CONCAT('expected the column ', 'parent_id', ' of ', 'children', ', to be renamed to ', 'parent_number', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME IN ('parent_id', 'parent_number')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` RENAME COLUMN `parent_id` TO `parent_number`, LOCK=NONE;
-    SELECT '  renamed column children.parent_id to parent_number' AS `sqlc-mig`;
+    SELECT '  rename column children.parent_id to parent_number' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed column children.parent_id to parent_number' AS `sqlc-mig`;
     ELSE
@@ -228,7 +228,7 @@ ALTER TABLE `children` RENAME COLUMN `parent_id` TO `parent_number`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_children_name' THEN 1 END), COUNT(DISTINCT CASE WHEN INDEX_NAME = 'ix_nickname' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the index ', 'ix_children_name', ' of ', 'children', ', to be renamed to ', 'ix_nickname', '; found neither name') ELSE CONCAT('expected the index ', 'ix_children_name', ' of ', 'children', ', to be renamed to ', 'ix_nickname', '; found both names') END FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME IN ('ix_children_name', 'ix_nickname')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` RENAME INDEX `ix_children_name` TO `ix_nickname`, LOCK=NONE;
-    SELECT '  renamed index ix_children_name to ix_nickname' AS `sqlc-mig`;
+    SELECT '  rename index ix_children_name to ix_nickname' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed index ix_children_name to ix_nickname' AS `sqlc-mig`;
     ELSE
@@ -248,7 +248,7 @@ ALTER TABLE `children` RENAME INDEX `ix_children_name` TO `ix_nickname`, LOCK=NO
     SET @sqlc_mig_guard = (SELECT CASE CONCAT(COUNT(CASE WHEN TABLE_NAME = 'parents' THEN 1 END), COUNT(CASE WHEN TABLE_NAME = 'elders' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the table ', 'parents', ', to be renamed to ', 'elders', '; found neither name') ELSE CONCAT('expected the table ', 'parents', ', to be renamed to ', 'elders', '; found both names') END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME IN ('parents', 'elders'));
     IF @sqlc_mig_guard = '1' THEN
 RENAME TABLE `parents` TO `elders`;
-    SELECT '  renamed table parents to elders' AS `sqlc-mig`;
+    SELECT '  rename table parents to elders' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed table parents to elders' AS `sqlc-mig`;
     ELSE
@@ -268,7 +268,7 @@ RENAME TABLE `parents` TO `elders`;
     SET @sqlc_mig_guard = (SELECT CASE CONCAT(COUNT(CASE WHEN TABLE_NAME = 'children' THEN 1 END), COUNT(CASE WHEN TABLE_NAME = 'youngsters' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the table ', 'children', ', to be renamed to ', 'youngsters', '; found neither name') ELSE CONCAT('expected the table ', 'children', ', to be renamed to ', 'youngsters', '; found both names') END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME IN ('children', 'youngsters'));
     IF @sqlc_mig_guard = '1' THEN
 RENAME TABLE `children` TO `youngsters`;
-    SELECT '  renamed table children to youngsters' AS `sqlc-mig`;
+    SELECT '  rename table children to youngsters' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  already renamed table children to youngsters' AS `sqlc-mig`;
     ELSE
@@ -324,7 +324,7 @@ ALTER TABLE `youngsters` COMMENT = 'Young';
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN CONCAT('expected the table ', 'youngsters', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'age') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE;
-    SELECT '  added column youngsters.age' AS `sqlc-mig`;
+    SELECT '  add column youngsters.age' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists column youngsters.age' AS `sqlc-mig`;
     ELSE
@@ -344,7 +344,7 @@ ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN CONCAT('expected the table ', 'youngsters', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'nickname') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `youngsters` DROP CONSTRAINT `ck_children_name`, DROP COLUMN `nickname`, LOCK=NONE;
-    SELECT '  dropped column youngsters.nickname' AS `sqlc-mig`;
+    SELECT '  drop column youngsters.nickname' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column youngsters.nickname' AS `sqlc-mig`;
     ELSE

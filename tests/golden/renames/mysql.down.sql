@@ -22,7 +22,7 @@
 ALTER TABLE `youngsters` ADD COLUMN `nickname` varchar(40) NULL DEFAULT ''nobody'' COMMENT ''how they are called'', LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column youngsters.nickname', '  exists column youngsters.nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column youngsters.nickname', '  exists column youngsters.nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_check_constraint ck_children_name on youngsters
@@ -38,7 +38,7 @@ ALTER TABLE `youngsters` ADD COLUMN `nickname` varchar(40) NULL DEFAULT ''nobody
 ALTER TABLE `youngsters` ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> '''')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added check constraint ck_children_name on youngsters', '  exists check constraint ck_children_name on youngsters') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add check constraint ck_children_name on youngsters', '  exists check constraint ck_children_name on youngsters') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_nickname on youngsters
@@ -54,7 +54,7 @@ ALTER TABLE `youngsters` ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> 
 ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created index ix_nickname', '  exists index ix_nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_nickname', '  exists index ix_nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_column youngsters.age
@@ -70,7 +70,7 @@ ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE', 'DO 0
 ALTER TABLE `youngsters` DROP COLUMN `age`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column youngsters.age', '  absent column youngsters.age') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column youngsters.age', '  absent column youngsters.age') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. drop_table_comment youngsters
@@ -131,7 +131,7 @@ ALTER TABLE `elders` COMMENT = ''They have children''', 'DO 0');
 RENAME TABLE `youngsters` TO `children`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed table youngsters to children', '  already renamed table youngsters to children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename table youngsters to children', '  already renamed table youngsters to children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 9. rename_table elders to parents
@@ -147,7 +147,7 @@ RENAME TABLE `youngsters` TO `children`', 'DO 0');
 RENAME TABLE `elders` TO `parents`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed table elders to parents', '  already renamed table elders to parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename table elders to parents', '  already renamed table elders to parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 10. rename_index ix_nickname to ix_children_name on children
@@ -163,7 +163,7 @@ RENAME TABLE `elders` TO `parents`', 'DO 0');
 ALTER TABLE `children` RENAME INDEX `ix_nickname` TO `ix_children_name`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed index ix_nickname to ix_children_name', '  already renamed index ix_nickname to ix_children_name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename index ix_nickname to ix_children_name', '  already renamed index ix_nickname to ix_children_name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 11. rename_column children.parent_number to parent_id
@@ -179,7 +179,7 @@ ALTER TABLE `children` RENAME INDEX `ix_nickname` TO `ix_children_name`, LOCK=NO
 ALTER TABLE `children` RENAME COLUMN `parent_number` TO `parent_id`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column children.parent_number to parent_id', '  already renamed column children.parent_number to parent_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column children.parent_number to parent_id', '  already renamed column children.parent_number to parent_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 12. rename_column children.nickname to name
@@ -195,7 +195,7 @@ ALTER TABLE `children` RENAME COLUMN `parent_number` TO `parent_id`, LOCK=NONE',
 ALTER TABLE `children` DROP CHECK `ck_children_name`, RENAME COLUMN `nickname` TO `name`, ADD CONSTRAINT `ck_children_name` CHECK (`name` <> '''')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column children.nickname to name', '  already renamed column children.nickname to name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column children.nickname to name', '  already renamed column children.nickname to name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 13. rename_column parents.title to name
@@ -211,7 +211,7 @@ ALTER TABLE `children` DROP CHECK `ck_children_name`, RENAME COLUMN `nickname` T
 ALTER TABLE `parents` RENAME COLUMN `title` TO `name`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column parents.title to name', '  already renamed column parents.title to name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column parents.title to name', '  already renamed column parents.title to name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 14. rename_column parents.number to id
@@ -227,7 +227,7 @@ ALTER TABLE `parents` RENAME COLUMN `title` TO `name`, LOCK=NONE', 'DO 0');
 ALTER TABLE `parents` RENAME COLUMN `number` TO `id`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column parents.number to id', '  already renamed column parents.number to id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column parents.number to id', '  already renamed column parents.number to id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -279,7 +279,7 @@ VALUES (''0002'', ''downgrade'', ''Everything has another name'', ''3683fc29b42e
 DROP TABLE `children`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table children', '  absent table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table children', '  absent table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table parents
@@ -295,7 +295,7 @@ DROP TABLE `children`', 'DO 0');
 DROP TABLE `parents`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -26,7 +26,7 @@ CREATE TABLE `parents` (
 ) ENGINE=InnoDB COMMENT=''They have children''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table parents', '  exists table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table parents', '  exists table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_table children
@@ -50,7 +50,7 @@ CREATE TABLE `children` (
 ) ENGINE=InnoDB', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  created table children', '  exists table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  create table children', '  exists table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -94,7 +94,7 @@ VALUES (''0001'', ''upgrade'', ''Tables that know each other'', ''6fd629f9a314f6
 ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column parents.id to number', '  already renamed column parents.id to number') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column parents.id to number', '  already renamed column parents.id to number') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. rename_column parents.name to title
@@ -110,7 +110,7 @@ ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE', 'DO 0');
 ALTER TABLE `parents` RENAME COLUMN `name` TO `title`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column parents.name to title', '  already renamed column parents.name to title') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column parents.name to title', '  already renamed column parents.name to title') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. rename_column children.name to nickname
@@ -126,7 +126,7 @@ ALTER TABLE `parents` RENAME COLUMN `name` TO `title`, LOCK=NONE', 'DO 0');
 ALTER TABLE `children` DROP CHECK `ck_children_name`, RENAME COLUMN `name` TO `nickname`, ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> '''')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column children.name to nickname', '  already renamed column children.name to nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column children.name to nickname', '  already renamed column children.name to nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. rename_column children.parent_id to parent_number
@@ -142,7 +142,7 @@ ALTER TABLE `children` DROP CHECK `ck_children_name`, RENAME COLUMN `name` TO `n
 ALTER TABLE `children` RENAME COLUMN `parent_id` TO `parent_number`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed column children.parent_id to parent_number', '  already renamed column children.parent_id to parent_number') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename column children.parent_id to parent_number', '  already renamed column children.parent_id to parent_number') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. rename_index ix_children_name to ix_nickname on children
@@ -158,7 +158,7 @@ ALTER TABLE `children` RENAME COLUMN `parent_id` TO `parent_number`, LOCK=NONE',
 ALTER TABLE `children` RENAME INDEX `ix_children_name` TO `ix_nickname`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed index ix_children_name to ix_nickname', '  already renamed index ix_children_name to ix_nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename index ix_children_name to ix_nickname', '  already renamed index ix_children_name to ix_nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. rename_table parents to elders
@@ -174,7 +174,7 @@ ALTER TABLE `children` RENAME INDEX `ix_children_name` TO `ix_nickname`, LOCK=NO
 RENAME TABLE `parents` TO `elders`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed table parents to elders', '  already renamed table parents to elders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename table parents to elders', '  already renamed table parents to elders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. rename_table children to youngsters
@@ -190,7 +190,7 @@ RENAME TABLE `parents` TO `elders`', 'DO 0');
 RENAME TABLE `children` TO `youngsters`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  renamed table children to youngsters', '  already renamed table children to youngsters') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  rename table children to youngsters', '  already renamed table children to youngsters') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 8. create_table_comment elders
@@ -251,7 +251,7 @@ ALTER TABLE `youngsters` COMMENT = ''Young''', 'DO 0');
 ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  added column youngsters.age', '  exists column youngsters.age') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  add column youngsters.age', '  exists column youngsters.age') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 12. drop_column youngsters.nickname
@@ -267,7 +267,7 @@ ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE', 'DO 0');
 ALTER TABLE `youngsters` DROP CHECK `ck_children_name`, DROP COLUMN `nickname`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped column youngsters.nickname', '  absent column youngsters.nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop column youngsters.nickname', '  absent column youngsters.nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

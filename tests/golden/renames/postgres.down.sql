@@ -17,7 +17,7 @@ SELECT pg_temp.sqlc_mig_column_missing('public', 'youngsters', 'nickname') AS sq
 \if :sqlc_mig_todo
 ALTER TABLE "public"."youngsters" ADD COLUMN "nickname" varchar(40) DEFAULT 'nobody';
 COMMENT ON COLUMN "public"."youngsters"."nickname" IS 'how they are called';
-\echo '  added column public.youngsters.nickname'
+\echo '  add column public.youngsters.nickname'
 \else
 \echo '  exists column public.youngsters.nickname'
 \endif
@@ -28,7 +28,7 @@ COMMENT ON COLUMN "public"."youngsters"."nickname" IS 'how they are called';
 SELECT pg_temp.sqlc_mig_constraint_missing('public', 'youngsters', 'ck_children_name', 'check constraint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."youngsters" ADD CONSTRAINT "ck_children_name" CHECK ("nickname" <> '');
-\echo '  added check constraint ck_children_name on public.youngsters'
+\echo '  add check constraint ck_children_name on public.youngsters'
 \else
 \echo '  exists check constraint ck_children_name on public.youngsters'
 \endif
@@ -39,7 +39,7 @@ ALTER TABLE "public"."youngsters" ADD CONSTRAINT "ck_children_name" CHECK ("nick
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_nickname', 'youngsters') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_nickname" ON "public"."youngsters" ("nickname");
-\echo '  created index public.ix_nickname'
+\echo '  create index public.ix_nickname'
 \else
 \echo '  exists index public.ix_nickname'
 \endif
@@ -50,7 +50,7 @@ CREATE INDEX "ix_nickname" ON "public"."youngsters" ("nickname");
 SELECT pg_temp.sqlc_mig_column_present('public', 'youngsters', 'age') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."youngsters" DROP COLUMN "age";
-\echo '  dropped column public.youngsters.age'
+\echo '  drop column public.youngsters.age'
 \else
 \echo '  absent column public.youngsters.age'
 \endif
@@ -79,7 +79,7 @@ COMMENT ON TABLE "public"."elders" IS 'They have children';
 SELECT pg_temp.sqlc_mig_table_rename('public', 'youngsters', 'children') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."youngsters" RENAME TO "children";
-\echo '  renamed table public.youngsters to children'
+\echo '  rename table public.youngsters to children'
 \else
 \echo '  already renamed table public.youngsters to children'
 \endif
@@ -90,7 +90,7 @@ ALTER TABLE "public"."youngsters" RENAME TO "children";
 SELECT pg_temp.sqlc_mig_table_rename('public', 'elders', 'parents') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."elders" RENAME TO "parents";
-\echo '  renamed table public.elders to parents'
+\echo '  rename table public.elders to parents'
 \else
 \echo '  already renamed table public.elders to parents'
 \endif
@@ -101,7 +101,7 @@ ALTER TABLE "public"."elders" RENAME TO "parents";
 SELECT pg_temp.sqlc_mig_index_rename('public', 'ix_nickname', 'ix_children_name') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER INDEX "public"."ix_nickname" RENAME TO "ix_children_name";
-\echo '  renamed index public.ix_nickname to ix_children_name'
+\echo '  rename index public.ix_nickname to ix_children_name'
 \else
 \echo '  already renamed index public.ix_nickname to ix_children_name'
 \endif
@@ -112,7 +112,7 @@ ALTER INDEX "public"."ix_nickname" RENAME TO "ix_children_name";
 SELECT pg_temp.sqlc_mig_column_rename('public', 'children', 'parent_number', 'parent_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."children" RENAME COLUMN "parent_number" TO "parent_id";
-\echo '  renamed column public.children.parent_number to parent_id'
+\echo '  rename column public.children.parent_number to parent_id'
 \else
 \echo '  already renamed column public.children.parent_number to parent_id'
 \endif
@@ -123,7 +123,7 @@ ALTER TABLE "public"."children" RENAME COLUMN "parent_number" TO "parent_id";
 SELECT pg_temp.sqlc_mig_column_rename('public', 'children', 'nickname', 'name') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."children" RENAME COLUMN "nickname" TO "name";
-\echo '  renamed column public.children.nickname to name'
+\echo '  rename column public.children.nickname to name'
 \else
 \echo '  already renamed column public.children.nickname to name'
 \endif
@@ -134,7 +134,7 @@ ALTER TABLE "public"."children" RENAME COLUMN "nickname" TO "name";
 SELECT pg_temp.sqlc_mig_column_rename('public', 'parents', 'title', 'name') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."parents" RENAME COLUMN "title" TO "name";
-\echo '  renamed column public.parents.title to name'
+\echo '  rename column public.parents.title to name'
 \else
 \echo '  already renamed column public.parents.title to name'
 \endif
@@ -145,7 +145,7 @@ ALTER TABLE "public"."parents" RENAME COLUMN "title" TO "name";
 SELECT pg_temp.sqlc_mig_column_rename('public', 'parents', 'number', 'id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."parents" RENAME COLUMN "number" TO "id";
-\echo '  renamed column public.parents.number to id'
+\echo '  rename column public.parents.number to id'
 \else
 \echo '  already renamed column public.parents.number to id'
 \endif
@@ -174,7 +174,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'children') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."children";
-\echo '  dropped table public.children'
+\echo '  drop table public.children'
 \else
 \echo '  absent table public.children'
 \endif
@@ -185,7 +185,7 @@ DROP TABLE "public"."children";
 SELECT pg_temp.sqlc_mig_table_present('public', 'parents') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."parents";
-\echo '  dropped table public.parents'
+\echo '  drop table public.parents'
 \else
 \echo '  absent table public.parents'
 \endif

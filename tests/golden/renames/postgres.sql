@@ -21,7 +21,7 @@ CREATE TABLE "public"."parents" (
   CONSTRAINT "uq_parents_name" UNIQUE ("name")
 );
 COMMENT ON TABLE "public"."parents" IS 'They have children';
-\echo '  created table public.parents'
+\echo '  create table public.parents'
 \else
 \echo '  exists table public.parents'
 \endif
@@ -40,14 +40,14 @@ CREATE TABLE "public"."children" (
   CONSTRAINT "ck_children_name" CHECK (name <> '')
 );
 COMMENT ON COLUMN "public"."children"."name" IS 'how they are called';
-\echo '  created table public.children'
+\echo '  create table public.children'
 \else
 \echo '  exists table public.children'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_children_name', 'children') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_children_name" ON "public"."children" ("name");
-\echo '  created index public.ix_children_name'
+\echo '  create index public.ix_children_name'
 \else
 \echo '  exists index public.ix_children_name'
 \endif
@@ -75,7 +75,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_column_rename('public', 'parents', 'id', 'number') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."parents" RENAME COLUMN "id" TO "number";
-\echo '  renamed column public.parents.id to number'
+\echo '  rename column public.parents.id to number'
 \else
 \echo '  already renamed column public.parents.id to number'
 \endif
@@ -86,7 +86,7 @@ ALTER TABLE "public"."parents" RENAME COLUMN "id" TO "number";
 SELECT pg_temp.sqlc_mig_column_rename('public', 'parents', 'name', 'title') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."parents" RENAME COLUMN "name" TO "title";
-\echo '  renamed column public.parents.name to title'
+\echo '  rename column public.parents.name to title'
 \else
 \echo '  already renamed column public.parents.name to title'
 \endif
@@ -97,7 +97,7 @@ ALTER TABLE "public"."parents" RENAME COLUMN "name" TO "title";
 SELECT pg_temp.sqlc_mig_column_rename('public', 'children', 'name', 'nickname') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."children" RENAME COLUMN "name" TO "nickname";
-\echo '  renamed column public.children.name to nickname'
+\echo '  rename column public.children.name to nickname'
 \else
 \echo '  already renamed column public.children.name to nickname'
 \endif
@@ -108,7 +108,7 @@ ALTER TABLE "public"."children" RENAME COLUMN "name" TO "nickname";
 SELECT pg_temp.sqlc_mig_column_rename('public', 'children', 'parent_id', 'parent_number') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."children" RENAME COLUMN "parent_id" TO "parent_number";
-\echo '  renamed column public.children.parent_id to parent_number'
+\echo '  rename column public.children.parent_id to parent_number'
 \else
 \echo '  already renamed column public.children.parent_id to parent_number'
 \endif
@@ -119,7 +119,7 @@ ALTER TABLE "public"."children" RENAME COLUMN "parent_id" TO "parent_number";
 SELECT pg_temp.sqlc_mig_index_rename('public', 'ix_children_name', 'ix_nickname') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER INDEX "public"."ix_children_name" RENAME TO "ix_nickname";
-\echo '  renamed index public.ix_children_name to ix_nickname'
+\echo '  rename index public.ix_children_name to ix_nickname'
 \else
 \echo '  already renamed index public.ix_children_name to ix_nickname'
 \endif
@@ -130,7 +130,7 @@ ALTER INDEX "public"."ix_children_name" RENAME TO "ix_nickname";
 SELECT pg_temp.sqlc_mig_table_rename('public', 'parents', 'elders') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."parents" RENAME TO "elders";
-\echo '  renamed table public.parents to elders'
+\echo '  rename table public.parents to elders'
 \else
 \echo '  already renamed table public.parents to elders'
 \endif
@@ -141,7 +141,7 @@ ALTER TABLE "public"."parents" RENAME TO "elders";
 SELECT pg_temp.sqlc_mig_table_rename('public', 'children', 'youngsters') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."children" RENAME TO "youngsters";
-\echo '  renamed table public.children to youngsters'
+\echo '  rename table public.children to youngsters'
 \else
 \echo '  already renamed table public.children to youngsters'
 \endif
@@ -170,7 +170,7 @@ COMMENT ON TABLE "public"."youngsters" IS 'Young';
 SELECT pg_temp.sqlc_mig_column_missing('public', 'youngsters', 'age') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."youngsters" ADD COLUMN "age" smallint;
-\echo '  added column public.youngsters.age'
+\echo '  add column public.youngsters.age'
 \else
 \echo '  exists column public.youngsters.age'
 \endif
@@ -181,7 +181,7 @@ ALTER TABLE "public"."youngsters" ADD COLUMN "age" smallint;
 SELECT pg_temp.sqlc_mig_column_present('public', 'youngsters', 'nickname') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."youngsters" DROP COLUMN "nickname";
-\echo '  dropped column public.youngsters.nickname'
+\echo '  drop column public.youngsters.nickname'
 \else
 \echo '  absent column public.youngsters.nickname'
 \endif

@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- comment on nickname: how they are called
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
   'column_missing', 'youngsters', 'nickname',
-  '  added column youngsters.nickname', '  exists column youngsters.nickname', '
+  '  add column youngsters.nickname', '  exists column youngsters.nickname', '
 ALTER TABLE "youngsters" ADD COLUMN "nickname" varchar(40) DEFAULT ''nobody''
 ');
 
@@ -33,7 +33,7 @@ age
 nickname
 ', '0/1/', '
 ',
-  '  rebuilt table youngsters', '  unchanged table youngsters', '
+  '  rebuild table youngsters', '  unchanged table youngsters', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_number" bigint NOT NULL,
@@ -59,7 +59,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- on youngsters: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'index_missing', 'ix_nickname', 'youngsters',
-  '  created index ix_nickname', '  exists index ix_nickname', '
+  '  create index ix_nickname', '  exists index ix_nickname', '
 CREATE INDEX "ix_nickname" ON "youngsters" ("nickname")
 ');
 
@@ -75,7 +75,7 @@ age
 nickname
 ', '0/1/age', '
 ',
-  '  rebuilt table youngsters', '  absent table youngsters', '
+  '  rebuild table youngsters', '  absent table youngsters', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_number" bigint NOT NULL,
@@ -110,7 +110,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_renamed.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 8,
   'table_rename', 'youngsters', 'children',
-  '  renamed table youngsters to children', '  already renamed table youngsters to children', '
+  '  rename table youngsters to children', '  already renamed table youngsters to children', '
 ALTER TABLE "youngsters" RENAME TO "children"
 ');
 
@@ -118,7 +118,7 @@ ALTER TABLE "youngsters" RENAME TO "children"
 --    migrations/0002_renamed.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 9,
   'table_rename', 'elders', 'parents',
-  '  renamed table elders to parents', '  already renamed table elders to parents', '
+  '  rename table elders to parents', '  already renamed table elders to parents', '
 ALTER TABLE "elders" RENAME TO "parents"
 ');
 
@@ -127,7 +127,7 @@ ALTER TABLE "elders" RENAME TO "parents"
 -- on children: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 10,
   'index_rename', 'ix_nickname', 'ix_children_name',
-  '  renamed index ix_nickname to ix_children_name', '  already renamed index ix_nickname to ix_children_name', '
+  '  rename index ix_nickname to ix_children_name', '  already renamed index ix_nickname to ix_children_name', '
 DROP INDEX "ix_nickname";
 CREATE INDEX "ix_children_name" ON "children" ("nickname")
 ');
@@ -136,7 +136,7 @@ CREATE INDEX "ix_children_name" ON "children" ("nickname")
 --    migrations/0002_renamed.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 11,
   'column_rename', 'children', 'parent_number', 'parent_id',
-  '  renamed column children.parent_number to parent_id', '  already renamed column children.parent_number to parent_id', '
+  '  rename column children.parent_number to parent_id', '  already renamed column children.parent_number to parent_id', '
 ALTER TABLE "children" RENAME COLUMN "parent_number" TO "parent_id"
 ');
 
@@ -144,7 +144,7 @@ ALTER TABLE "children" RENAME COLUMN "parent_number" TO "parent_id"
 --    migrations/0002_renamed.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 12,
   'column_rename', 'children', 'nickname', 'name',
-  '  renamed column children.nickname to name', '  already renamed column children.nickname to name', '
+  '  rename column children.nickname to name', '  already renamed column children.nickname to name', '
 ALTER TABLE "children" RENAME COLUMN "nickname" TO "name"
 ');
 
@@ -152,7 +152,7 @@ ALTER TABLE "children" RENAME COLUMN "nickname" TO "name"
 --    migrations/0002_renamed.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 13,
   'column_rename', 'parents', 'title', 'name',
-  '  renamed column parents.title to name', '  already renamed column parents.title to name', '
+  '  rename column parents.title to name', '  already renamed column parents.title to name', '
 ALTER TABLE "parents" RENAME COLUMN "title" TO "name"
 ');
 
@@ -160,7 +160,7 @@ ALTER TABLE "parents" RENAME COLUMN "title" TO "name"
 --    migrations/0002_renamed.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 14,
   'column_rename', 'parents', 'number', 'id',
-  '  renamed column parents.number to id', '  already renamed column parents.number to id', '
+  '  rename column parents.number to id', '  already renamed column parents.number to id', '
 ALTER TABLE "parents" RENAME COLUMN "number" TO "id"
 ');
 
@@ -186,7 +186,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on children: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'children',
-  '  dropped table children', '  absent table children', '
+  '  drop table children', '  absent table children', '
 DROP TABLE "children"
 ');
 
@@ -195,7 +195,7 @@ DROP TABLE "children"
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'parents',
-  '  dropped table parents', '  absent table parents', '
+  '  drop table parents', '  absent table parents', '
 DROP TABLE "parents"
 ');
 

@@ -15,7 +15,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- comment: They have children
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'parents',
-  '  created table parents', '  exists table parents', '
+  '  create table parents', '  exists table parents', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   "name" varchar(40) NOT NULL,
@@ -29,7 +29,7 @@ CREATE TABLE "parents" (
 -- comment on name: how they are called
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'children',
-  '  created table children', '  exists table children', '
+  '  create table children', '  exists table children', '
 CREATE TABLE "children" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_id" bigint NOT NULL,
@@ -40,7 +40,7 @@ CREATE TABLE "children" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
   'index_missing', 'ix_children_name', 'children',
-  '  created index ix_children_name', '  exists index ix_children_name', '
+  '  create index ix_children_name', '  exists index ix_children_name', '
 CREATE INDEX "ix_children_name" ON "children" ("name")
 ');
 
@@ -62,7 +62,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 --    migrations/0002_renamed.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 1,
   'column_rename', 'parents', 'id', 'number',
-  '  renamed column parents.id to number', '  already renamed column parents.id to number', '
+  '  rename column parents.id to number', '  already renamed column parents.id to number', '
 ALTER TABLE "parents" RENAME COLUMN "id" TO "number"
 ');
 
@@ -70,7 +70,7 @@ ALTER TABLE "parents" RENAME COLUMN "id" TO "number"
 --    migrations/0002_renamed.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 2,
   'column_rename', 'parents', 'name', 'title',
-  '  renamed column parents.name to title', '  already renamed column parents.name to title', '
+  '  rename column parents.name to title', '  already renamed column parents.name to title', '
 ALTER TABLE "parents" RENAME COLUMN "name" TO "title"
 ');
 
@@ -78,7 +78,7 @@ ALTER TABLE "parents" RENAME COLUMN "name" TO "title"
 --    migrations/0002_renamed.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 3,
   'column_rename', 'children', 'name', 'nickname',
-  '  renamed column children.name to nickname', '  already renamed column children.name to nickname', '
+  '  rename column children.name to nickname', '  already renamed column children.name to nickname', '
 ALTER TABLE "children" RENAME COLUMN "name" TO "nickname"
 ');
 
@@ -86,7 +86,7 @@ ALTER TABLE "children" RENAME COLUMN "name" TO "nickname"
 --    migrations/0002_renamed.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 4,
   'column_rename', 'children', 'parent_id', 'parent_number',
-  '  renamed column children.parent_id to parent_number', '  already renamed column children.parent_id to parent_number', '
+  '  rename column children.parent_id to parent_number', '  already renamed column children.parent_id to parent_number', '
 ALTER TABLE "children" RENAME COLUMN "parent_id" TO "parent_number"
 ');
 
@@ -95,7 +95,7 @@ ALTER TABLE "children" RENAME COLUMN "parent_id" TO "parent_number"
 -- on children: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 5,
   'index_rename', 'ix_children_name', 'ix_nickname',
-  '  renamed index ix_children_name to ix_nickname', '  already renamed index ix_children_name to ix_nickname', '
+  '  rename index ix_children_name to ix_nickname', '  already renamed index ix_children_name to ix_nickname', '
 DROP INDEX "ix_children_name";
 CREATE INDEX "ix_nickname" ON "children" ("nickname")
 ');
@@ -104,7 +104,7 @@ CREATE INDEX "ix_nickname" ON "children" ("nickname")
 --    migrations/0002_renamed.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 6,
   'table_rename', 'parents', 'elders',
-  '  renamed table parents to elders', '  already renamed table parents to elders', '
+  '  rename table parents to elders', '  already renamed table parents to elders', '
 ALTER TABLE "parents" RENAME TO "elders"
 ');
 
@@ -112,7 +112,7 @@ ALTER TABLE "parents" RENAME TO "elders"
 --    migrations/0002_renamed.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 7,
   'table_rename', 'children', 'youngsters',
-  '  renamed table children to youngsters', '  already renamed table children to youngsters', '
+  '  rename table children to youngsters', '  already renamed table children to youngsters', '
 ALTER TABLE "children" RENAME TO "youngsters"
 ');
 
@@ -131,7 +131,7 @@ ALTER TABLE "children" RENAME TO "youngsters"
 --    migrations/0002_renamed.yaml:16
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 11,
   'column_missing', 'youngsters', 'age',
-  '  added column youngsters.age', '  exists column youngsters.age', '
+  '  add column youngsters.age', '  exists column youngsters.age', '
 ALTER TABLE "youngsters" ADD COLUMN "age" smallint
 ');
 
@@ -148,7 +148,7 @@ age
 ', '0/1/nickname', '
 ix_nickname
 ',
-  '  rebuilt table youngsters', '  absent table youngsters', '
+  '  rebuild table youngsters', '  absent table youngsters', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_number" bigint NOT NULL,

@@ -15,7 +15,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_schema_missing('app') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE SCHEMA "app";
-\echo '  created schema app'
+\echo '  create schema app'
 \else
 \echo '  exists schema app'
 \endif
@@ -25,7 +25,7 @@ CREATE SCHEMA "app";
 SELECT pg_temp.sqlc_mig_schema_missing('Billing') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE SCHEMA "Billing";
-\echo '  created schema Billing'
+\echo '  create schema Billing'
 \else
 \echo '  exists schema Billing'
 \endif
@@ -35,7 +35,7 @@ CREATE SCHEMA "Billing";
 SELECT pg_temp.sqlc_mig_extension_missing('citext') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE EXTENSION "citext";
-\echo '  created extension citext'
+\echo '  create extension citext'
 \else
 \echo '  exists extension citext'
 \endif
@@ -45,7 +45,7 @@ CREATE EXTENSION "citext";
 SELECT pg_temp.sqlc_mig_extension_missing('pg_trgm') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE EXTENSION "pg_trgm" SCHEMA "app";
-\echo '  created extension pg_trgm'
+\echo '  create extension pg_trgm'
 \else
 \echo '  exists extension pg_trgm'
 \endif
@@ -55,7 +55,7 @@ CREATE EXTENSION "pg_trgm" SCHEMA "app";
 SELECT pg_temp.sqlc_mig_enum_missing('Billing', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "Billing"."state" AS ENUM ('open', 'paid');
-\echo '  created enum Billing.state'
+\echo '  create enum Billing.state'
 \else
 \echo '  exists enum Billing.state'
 \endif
@@ -68,7 +68,7 @@ CREATE TABLE "app"."users" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_users" PRIMARY KEY ("id")
 );
-\echo '  created table app.users'
+\echo '  create table app.users'
 \else
 \echo '  exists table app.users'
 \endif
@@ -85,7 +85,7 @@ CREATE TABLE "Billing"."invoices" (
   CONSTRAINT "pk_invoices" PRIMARY KEY ("id"),
   CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES "app"."users" ("id")
 );
-\echo '  created table Billing.invoices'
+\echo '  create table Billing.invoices'
 \else
 \echo '  exists table Billing.invoices'
 \endif
@@ -96,7 +96,7 @@ CREATE TABLE "Billing"."invoices" (
 SELECT pg_temp.sqlc_mig_index_missing('Billing', 'ix_invoices_state', 'invoices') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_invoices_state" ON "Billing"."invoices" ("state");
-\echo '  created index Billing.ix_invoices_state'
+\echo '  create index Billing.ix_invoices_state'
 \else
 \echo '  exists index Billing.ix_invoices_state'
 \endif
@@ -125,7 +125,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('Billing', 'invoices') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "Billing"."invoices";
-\echo '  dropped table Billing.invoices'
+\echo '  drop table Billing.invoices'
 \else
 \echo '  absent table Billing.invoices'
 \endif
@@ -135,7 +135,7 @@ DROP TABLE "Billing"."invoices";
 SELECT pg_temp.sqlc_mig_enum_present('Billing', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "Billing"."state";
-\echo '  dropped enum Billing.state'
+\echo '  drop enum Billing.state'
 \else
 \echo '  absent enum Billing.state'
 \endif
@@ -145,7 +145,7 @@ DROP TYPE "Billing"."state";
 SELECT pg_temp.sqlc_mig_schema_present('Billing') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP SCHEMA "Billing";
-\echo '  dropped schema Billing'
+\echo '  drop schema Billing'
 \else
 \echo '  absent schema Billing'
 \endif
@@ -155,7 +155,7 @@ DROP SCHEMA "Billing";
 SELECT pg_temp.sqlc_mig_extension_present('pg_trgm') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP EXTENSION "pg_trgm";
-\echo '  dropped extension pg_trgm'
+\echo '  drop extension pg_trgm'
 \else
 \echo '  absent extension pg_trgm'
 \endif

@@ -20,7 +20,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 1, 'bba1457cd3bfefc191d823f50c8618dd9963ce0
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'jobs', 'a', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."jobs" ALTER COLUMN "a" DROP NOT NULL;
-\echo '  altered nullability of public.jobs.a'
+\echo '  alter nullability of public.jobs.a'
 \else
 \echo '  unchanged nullability of public.jobs.a'
 \endif
@@ -45,7 +45,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 2, 'e7775f876491e44b5a26e2c773b52da0f89d40d
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_jobs_a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX CONCURRENTLY "public"."ix_jobs_a";
-\echo '  dropped index public.ix_jobs_a'
+\echo '  drop index public.ix_jobs_a'
 \else
 \echo '  absent index public.ix_jobs_a'
 \endif
@@ -83,7 +83,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'jobs') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."jobs";
-\echo '  dropped table public.jobs'
+\echo '  drop table public.jobs'
 \else
 \echo '  absent table public.jobs'
 \endif

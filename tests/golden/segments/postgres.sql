@@ -19,7 +19,7 @@ CREATE TABLE "public"."jobs" (
   "a" text,
   CONSTRAINT "pk_jobs" PRIMARY KEY ("id")
 );
-\echo '  created table public.jobs'
+\echo '  create table public.jobs'
 \else
 \echo '  exists table public.jobs'
 \endif
@@ -51,7 +51,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 1, 'd9d69f03d1d7128c181476740a290eb390ee87a
 SELECT pg_temp.sqlc_mig_column_missing('public', 'jobs', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."jobs" ADD COLUMN "b" text;
-\echo '  added column public.jobs.b'
+\echo '  add column public.jobs.b'
 \else
 \echo '  exists column public.jobs.b'
 \endif
@@ -67,7 +67,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 2, '551119e79f39321b4b1e4063b3da69ab095837a
 \echo '  copy a to b'
 -- the project's own SQL; its locks are not known here
 UPDATE jobs SET b = a;
-\echo '  executed UPDATE jobs SET b = a, rows:' :ROW_COUNT
+\echo '  execute UPDATE jobs SET b = a'', rows:' :ROW_COUNT
 SELECT pg_temp.sqlc_mig_mark('0002', 2, '551119e79f39321b4b1e4063b3da69ab095837a5ce119082c6d08f7d047c3f09') AS sqlc_mig_void \gset
 \else
 \echo '  done before: execute UPDATE jobs SET b = a'
@@ -81,7 +81,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 3, '5237abb0458099936e3837163d235fbbd6eeb21
 SELECT pg_temp.sqlc_mig_column_present('public', 'jobs', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."jobs" DROP COLUMN "a";
-\echo '  dropped column public.jobs.a'
+\echo '  drop column public.jobs.a'
 \else
 \echo '  absent column public.jobs.a'
 \endif
@@ -98,7 +98,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 4, '1d6d365ce029a89133de9be8d4bfd0ffac4e8db
 SELECT pg_temp.sqlc_mig_column_rename('public', 'jobs', 'b', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."jobs" RENAME COLUMN "b" TO "a";
-\echo '  renamed column public.jobs.b to a'
+\echo '  rename column public.jobs.b to a'
 \else
 \echo '  already renamed column public.jobs.b to a'
 \endif
@@ -128,7 +128,7 @@ DROP INDEX CONCURRENTLY "public"."ix_jobs_a";
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_jobs_a', 'jobs') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX CONCURRENTLY "ix_jobs_a" ON "public"."jobs" ("a");
-\echo '  created index public.ix_jobs_a'
+\echo '  create index public.ix_jobs_a'
 \else
 \echo '  exists index public.ix_jobs_a'
 \endif
@@ -154,7 +154,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 6, '28ad8c238c77f76017b0dbeac88dc183ad4505a
 \if :sqlc_mig_step
 -- the project's own SQL; its locks are not known here
 VACUUM (ANALYZE) jobs;
-\echo '  executed VACUUM (ANALYZE) jobs'
+\echo '  execute VACUUM (ANALYZE) jobs'
 SELECT pg_temp.sqlc_mig_mark('0002', 6, '28ad8c238c77f76017b0dbeac88dc183ad4505a99db12ea081f3da40a2b37a79') AS sqlc_mig_void \gset
 \else
 \echo '  done before: execute VACUUM (ANALYZE) jobs'
@@ -179,7 +179,7 @@ SELECT count(*) FROM jobs
 \if :sqlc_mig_if
 -- the project's own SQL; its locks are not known here
 UPDATE jobs SET a = '' WHERE a IS NULL;
-\echo '  executed UPDATE jobs SET a = '''' WHERE a IS NULL, rows:' :ROW_COUNT
+\echo '  execute UPDATE jobs SET a = '''' WHERE a IS NULL'', rows:' :ROW_COUNT
 \else
 \echo '  skipped, its condition says no: execute UPDATE jobs SET a = '''' WHERE a IS NULL'
 \endif
@@ -196,7 +196,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 8, 'f101663a9e8ed4e2973d3ecd3bd75ec6ae04253
 SELECT pg_temp.sqlc_mig_column_null_differs('public', 'jobs', 'a', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."jobs" ALTER COLUMN "a" SET NOT NULL;
-\echo '  altered nullability of public.jobs.a'
+\echo '  alter nullability of public.jobs.a'
 \else
 \echo '  unchanged nullability of public.jobs.a'
 \endif

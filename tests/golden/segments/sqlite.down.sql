@@ -22,7 +22,7 @@ id
 a
 ', '0/0/', '
 ',
-  '  rebuilt table jobs', '  unchanged table jobs', '
+  '  rebuild table jobs', '  unchanged table jobs', '
 CREATE TABLE "sqlc_mig_new_jobs" (
   "id" bigint NOT NULL,
   "a" text,
@@ -41,7 +41,7 @@ PRAGMA legacy_alter_table = OFF
 -- SQLite has no CONCURRENTLY: writers wait
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'index_present', 'ix_jobs_a',
-  '  dropped index ix_jobs_a', '  absent index ix_jobs_a', '
+  '  drop index ix_jobs_a', '  absent index ix_jobs_a', '
 DROP INDEX "ix_jobs_a"
 ');
 
@@ -67,7 +67,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on jobs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'jobs',
-  '  dropped table jobs', '  absent table jobs', '
+  '  drop table jobs', '  absent table jobs', '
 DROP TABLE "jobs"
 ');
 

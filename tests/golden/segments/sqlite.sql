@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_a_table.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'jobs',
-  '  created table jobs', '  exists table jobs', '
+  '  create table jobs', '  exists table jobs', '
 CREATE TABLE "jobs" (
   "id" bigint NOT NULL,
   "a" text,
@@ -43,7 +43,7 @@ INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALU
   '  done before: add_column jobs.b');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
   'column_missing', 'jobs', 'b',
-  '  added column jobs.b', '  exists column jobs.b', '
+  '  add column jobs.b', '  exists column jobs.b', '
 ALTER TABLE "jobs" ADD COLUMN "b" text
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
@@ -58,7 +58,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (2, 2,
   '  copy a to b');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 2, 1,
-  '  executed UPDATE jobs SET b = a, rows:', '
+  '  execute UPDATE jobs SET b = a', '
 UPDATE jobs SET b = a
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
@@ -78,7 +78,7 @@ a
 b
 ', '0/0/a', '
 ',
-  '  rebuilt table jobs', '  absent table jobs', '
+  '  rebuild table jobs', '  absent table jobs', '
 CREATE TABLE "sqlc_mig_new_jobs" (
   "id" bigint NOT NULL,
   "b" text,
@@ -101,7 +101,7 @@ INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALU
   '  done before: rename_column jobs.b to a');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 4,
   'column_rename', 'jobs', 'b', 'a',
-  '  renamed column jobs.b to a', '  already renamed column jobs.b to a', '
+  '  rename column jobs.b to a', '  already renamed column jobs.b to a', '
 ALTER TABLE "jobs" RENAME COLUMN "b" TO "a"
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
@@ -116,7 +116,7 @@ INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALU
 -- on jobs: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 5,
   'index_missing', 'ix_jobs_a', 'jobs',
-  '  created index ix_jobs_a', '  exists index ix_jobs_a', '
+  '  create index ix_jobs_a', '  exists index ix_jobs_a', '
 CREATE INDEX "ix_jobs_a" ON "jobs" ("a")
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
@@ -129,7 +129,7 @@ INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALU
   '  done before: execute VACUUM (ANALYZE) jobs');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, said, text) VALUES (2, 1, 6,
-  '  executed VACUUM (ANALYZE) jobs', '
+  '  execute VACUUM (ANALYZE) jobs', '
 VACUUM (ANALYZE) jobs
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
@@ -151,7 +151,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, skipped) VALUES (2, 7, 'truth
   '  skipped, its condition says no: execute UPDATE jobs SET a = '''' WHERE a IS NULL');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 7, 1,
-  '  executed UPDATE jobs SET a = '''' WHERE a IS NULL, rows:', '
+  '  execute UPDATE jobs SET a = '''' WHERE a IS NULL', '
 UPDATE jobs SET a = '''' WHERE a IS NULL
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
@@ -170,7 +170,7 @@ id
 a
 ', '0/0/', '
 ',
-  '  rebuilt table jobs', '  unchanged table jobs', '
+  '  rebuild table jobs', '  unchanged table jobs', '
 CREATE TABLE "sqlc_mig_new_jobs" (
   "id" bigint NOT NULL,
   "a" text NOT NULL,

@@ -38,7 +38,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'slow') THEN CONCAT('expected the table ', 'slow', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'slow' AND INDEX_NAME = 'ix_slow_id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `slow` DROP INDEX `ix_slow_id`, LOCK=NONE;
-    SELECT '  dropped index ix_slow_id' AS `sqlc-mig`;
+    SELECT '  drop index ix_slow_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index ix_slow_id' AS `sqlc-mig`;
     ELSE
@@ -112,7 +112,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'slow', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'slow'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `slow`;
-    SELECT '  dropped table slow' AS `sqlc-mig`;
+    SELECT '  drop table slow' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table slow' AS `sqlc-mig`;
     ELSE

@@ -38,7 +38,7 @@ BEGIN
 CREATE TABLE `slow` (
   `id` bigint NULL
 ) ENGINE=InnoDB;
-    SELECT '  created table slow' AS `sqlc-mig`;
+    SELECT '  create table slow' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table slow' AS `sqlc-mig`;
     ELSE
@@ -106,7 +106,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'slow') THEN CONCAT('expected the table ', 'slow', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'slow' AND INDEX_NAME = 'ix_slow_id') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `slow` ADD INDEX `ix_slow_id` (`id`), LOCK=NONE;
-    SELECT '  created index ix_slow_id' AS `sqlc-mig`;
+    SELECT '  create index ix_slow_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_slow_id' AS `sqlc-mig`;
     ELSE

@@ -22,7 +22,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 1, '41badbb14862accc4b019f307694e57b24c9b69
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_slow_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX CONCURRENTLY "public"."ix_slow_id";
-\echo '  dropped index public.ix_slow_id'
+\echo '  drop index public.ix_slow_id'
 \else
 \echo '  absent index public.ix_slow_id'
 \endif
@@ -62,7 +62,7 @@ SET LOCAL app.tenant = 'it''s me';
 SELECT pg_temp.sqlc_mig_table_present('public', 'slow') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."slow";
-\echo '  dropped table public.slow'
+\echo '  drop table public.slow'
 \else
 \echo '  absent table public.slow'
 \endif

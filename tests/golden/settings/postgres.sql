@@ -20,7 +20,7 @@ SELECT pg_temp.sqlc_mig_table_missing('public', 'slow') AS sqlc_mig_todo \gset
 CREATE TABLE "public"."slow" (
   "id" bigint
 );
-\echo '  created table public.slow'
+\echo '  create table public.slow'
 \else
 \echo '  exists table public.slow'
 \endif
@@ -59,7 +59,7 @@ DROP INDEX CONCURRENTLY "public"."ix_slow_id";
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_slow_id', 'slow') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX CONCURRENTLY "ix_slow_id" ON "public"."slow" ("id");
-\echo '  created index public.ix_slow_id'
+\echo '  create index public.ix_slow_id'
 \else
 \echo '  exists index public.ix_slow_id'
 \endif

@@ -15,7 +15,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- SQLite has no CONCURRENTLY: writers wait
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'index_present', 'ix_slow_id',
-  '  dropped index ix_slow_id', '  absent index ix_slow_id', '
+  '  drop index ix_slow_id', '  absent index ix_slow_id', '
 DROP INDEX "ix_slow_id"
 ');
 
@@ -38,7 +38,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on slow: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'slow',
-  '  dropped table slow', '  absent table slow', '
+  '  drop table slow', '  absent table slow', '
 DROP TABLE "slow"
 ');
 

@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_with_its_own_time.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'slow',
-  '  created table slow', '  exists table slow', '
+  '  create table slow', '  exists table slow', '
 CREATE TABLE "slow" (
   "id" bigint
 )
@@ -38,7 +38,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- on slow: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
   'index_missing', 'ix_slow_id', 'slow',
-  '  created index ix_slow_id', '  exists index ix_slow_id', '
+  '  create index ix_slow_id', '  exists index ix_slow_id', '
 CREATE INDEX "ix_slow_id" ON "slow" ("id")
 ');
 

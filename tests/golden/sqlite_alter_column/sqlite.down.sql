@@ -31,7 +31,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -79,7 +79,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -128,7 +128,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 1,
@@ -174,7 +174,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -223,7 +223,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -272,7 +272,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -321,7 +321,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -373,7 +373,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on items: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'items',
-  '  dropped table items', '  absent table items', '
+  '  drop table items', '  absent table items', '
 DROP TABLE "items"
 ');
 

@@ -19,7 +19,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- comment on f: f
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'items',
-  '  created table items', '  exists table items', '
+  '  create table items', '  exists table items', '
 CREATE TABLE "items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -40,7 +40,7 @@ CREATE TABLE "items" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
   'index_missing', 'ix_items_g', 'items',
-  '  created index ix_items_g', '  exists index ix_items_g', '
+  '  create index ix_items_g', '  exists index ix_items_g', '
 CREATE INDEX "ix_items_g" ON "items" ("g")
 ');
 
@@ -77,7 +77,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -126,7 +126,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -175,7 +175,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -224,7 +224,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 1,
@@ -270,7 +270,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -319,7 +319,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -367,7 +367,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuilt table items', '  unchanged table items', '
+  '  rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,

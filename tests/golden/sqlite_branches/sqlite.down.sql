@@ -26,7 +26,7 @@ left_one
 third
 ', '1/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -81,7 +81,7 @@ left_one
 third
 ', '1/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -135,7 +135,7 @@ left_one
 third
 ', '1/0/third', '
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -186,7 +186,7 @@ b
 left_one
 ', '1/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -236,7 +236,7 @@ b
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -269,7 +269,7 @@ b
 left_one
 ', '0/0/left_one', '
 ',
-  '  rebuilt table shared', '  absent table shared', '
+  '  rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -310,7 +310,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (6, 'orphans_before');
 -- on shared: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (6, 1,
   'table_present', 'shared',
-  '  dropped table shared', '  absent table shared', '
+  '  drop table shared', '  absent table shared', '
 DROP TABLE "shared"
 ');
 

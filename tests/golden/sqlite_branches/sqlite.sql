@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_table.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'shared',
-  '  created table shared', '  exists table shared', '
+  '  create table shared', '  exists table shared', '
 CREATE TABLE "shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -40,7 +40,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 --    migrations/a1_left.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
   'column_missing', 'shared', 'left_one',
-  '  added column shared.left_one', '  exists column shared.left_one', '
+  '  add column shared.left_one', '  exists column shared.left_one', '
 ALTER TABLE "shared" ADD COLUMN "left_one" integer
 ');
 
@@ -57,7 +57,7 @@ b
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -107,7 +107,7 @@ b
 left_one
 ', '0/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -158,7 +158,7 @@ b
 left_one
 ', '1/0/third', '
 ',
-  '  rebuilt table shared', '  exists table shared', '
+  '  rebuild table shared', '  exists table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -212,7 +212,7 @@ left_one
 third
 ', '1/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -267,7 +267,7 @@ left_one
 third
 ', '1/0/', '
 ',
-  '  rebuilt table shared', '  unchanged table shared', '
+  '  rebuild table shared', '  unchanged table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,

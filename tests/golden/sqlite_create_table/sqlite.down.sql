@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- comment: kept in the script
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'docs',
-  '  created table docs', '  exists table docs', '
+  '  create table docs', '  exists table docs', '
 CREATE TABLE "docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -31,7 +31,7 @@ c'' || char(13)),
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
   'index_missing', 'ix_some', 'docs',
-  '  created index ix_some', '  exists index ix_some', '
+  '  create index ix_some', '  exists index ix_some', '
 CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title))) WHERE title <> ''''
 ');
 
@@ -48,7 +48,7 @@ parent_id
 it''s "quoted"
 ', '0/2/upper', '
 ',
-  '  rebuilt table docs', '  exists table docs', '
+  '  rebuild table docs', '  exists table docs', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -86,7 +86,7 @@ it''s "quoted"
 upper
 ', '0/2/', '
 ',
-  '  rebuilt table docs', '  unchanged table docs', '
+  '  rebuild table docs', '  unchanged table docs', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase" NOT NULL,
@@ -132,7 +132,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on docs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'docs',
-  '  dropped table docs', '  absent table docs', '
+  '  drop table docs', '  absent table docs', '
 DROP TABLE "docs"
 ');
 
@@ -141,7 +141,7 @@ DROP TABLE "docs"
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'parents',
-  '  dropped table parents', '  absent table parents', '
+  '  drop table parents', '  absent table parents', '
 DROP TABLE "parents"
 ');
 

@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_table.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'parents',
-  '  created table parents', '  exists table parents', '
+  '  create table parents', '  exists table parents', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_parents" PRIMARY KEY ("id")
@@ -26,7 +26,7 @@ CREATE TABLE "parents" (
 -- comment: kept in the script
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'docs',
-  '  created table docs', '  exists table docs', '
+  '  create table docs', '  exists table docs', '
 CREATE TABLE "docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase" NOT NULL,
@@ -41,7 +41,7 @@ c'' || char(13)),
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
   'index_missing', 'ix_some', 'docs',
-  '  created index ix_some', '  exists index ix_some', '
+  '  create index ix_some', '  exists index ix_some', '
 CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title))) WHERE title <> ''''
 ');
 
@@ -73,7 +73,7 @@ parent_id
 it''s "quoted"
 ', '0/2/', '
 ',
-  '  rebuilt table docs', '  unchanged table docs', '
+  '  rebuild table docs', '  unchanged table docs', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -111,7 +111,7 @@ parent_id
 it''s "quoted"
 ', '0/2/upper', '
 ',
-  '  rebuilt table docs', '  absent table docs', '
+  '  rebuild table docs', '  absent table docs', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -139,7 +139,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- on docs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 3,
   'table_present', 'docs',
-  '  dropped table docs', '  absent table docs', '
+  '  drop table docs', '  absent table docs', '
 DROP TABLE "docs"
 ');
 

@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 --    migrations/0002_alone.yaml:15
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'index_present', 'ix_hidden_id',
-  '  dropped index ix_hidden_id', '  absent index ix_hidden_id', '
+  '  drop index ix_hidden_id', '  absent index ix_hidden_id', '
 DROP INDEX "ix_hidden_id"
 ');
 
@@ -25,7 +25,7 @@ DROP INDEX "ix_hidden_id"
 --    migrations/0002_alone.yaml:11
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 2,
-  '  executed DROP TABLE hidden', '
+  '  execute DROP TABLE hidden', '
 DROP TABLE hidden
 ');
 
@@ -33,7 +33,7 @@ DROP TABLE hidden
 --    migrations/0002_alone.yaml:7
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 3, 1,
-  '  executed DELETE FROM counters, rows:', '
+  '  execute DELETE FROM counters', '
 DELETE FROM counters
 ');
 
@@ -65,7 +65,7 @@ remark
 extra
 ', '0/0/', '
 ',
-  '  rebuilt table counters', '  unchanged table counters', '
+  '  rebuild table counters', '  unchanged table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -84,7 +84,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0001_raw.yaml:22
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 2,
-  '  executed DROP VIEW v', '
+  '  execute DROP VIEW v', '
 DROP VIEW v
 ');
 
@@ -92,7 +92,7 @@ DROP VIEW v
 --    migrations/0001_raw.yaml:15
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 3,
-  '  executed DROP TRIGGER counters_touch', '
+  '  execute DROP TRIGGER counters_touch', '
 DROP TRIGGER counters_touch
 ');
 
@@ -107,7 +107,7 @@ remark
 extra
 ', '0/0/n', '
 ',
-  '  rebuilt table counters', '  exists table counters', '
+  '  rebuild table counters', '  exists table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -135,7 +135,7 @@ extra
 n
 ', '0/0/', '
 ',
-  '  rebuilt table counters', '  unchanged table counters', '
+  '  rebuild table counters', '  unchanged table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -157,7 +157,7 @@ PRAGMA legacy_alter_table = OFF
 -- on counters: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 6,
   'index_missing', 'ix_n', 'counters',
-  '  created index ix_n', '  exists index ix_n', '
+  '  create index ix_n', '  exists index ix_n', '
 CREATE INDEX "ix_n" ON "counters" ("n")
 ');
 
@@ -173,7 +173,7 @@ extra
 n
 ', '0/0/', '
 ',
-  '  rebuilt table counters', '  unchanged table counters', '
+  '  rebuild table counters', '  unchanged table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -194,7 +194,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0001_raw.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 8,
-  '  executed DROP TABLE counters', '
+  '  execute DROP TABLE counters', '
 DROP TABLE counters
 ');
 

@@ -16,22 +16,22 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 --    migrations/0001_raw.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 1,
-  '  executed CREATE TABLE counters (id integer NOT NULL, n integer NOT NU ...', '
+  '  execute CREATE TABLE counters (id integer NOT NULL, n integer NOT NU ...', '
 CREATE TABLE counters (id integer NOT NULL, n integer NOT NULL DEFAULT 0, note text DEFAULT ''x'', CONSTRAINT ck_n CHECK (n >= 0), CONSTRAINT counters_key PRIMARY KEY (id))
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 1,
-  '  executed CREATE INDEX ix_n ON counters (n)', '
+  '  execute CREATE INDEX ix_n ON counters (n)', '
 CREATE INDEX ix_n ON counters (n)
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 1,
-  '  executed ALTER TABLE counters ADD COLUMN extra integer', '
+  '  execute ALTER TABLE counters ADD COLUMN extra integer', '
 ALTER TABLE counters ADD COLUMN extra integer
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 1,
-  '  executed ALTER TABLE counters RENAME COLUMN note TO remark', '
+  '  execute ALTER TABLE counters RENAME COLUMN note TO remark', '
 ALTER TABLE counters RENAME COLUMN note TO remark
 ');
 
@@ -47,7 +47,7 @@ remark
 extra
 ', '0/0/', '
 ',
-  '  rebuilt table counters', '  unchanged table counters', '
+  '  rebuild table counters', '  unchanged table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "n" integer NOT NULL DEFAULT 0,
@@ -77,7 +77,7 @@ extra
 ', '0/0/n', '
 ix_n
 ',
-  '  rebuilt table counters', '  absent table counters', '
+  '  rebuild table counters', '  absent table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -96,7 +96,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0001_raw.yaml:15
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 4,
-  '  executed CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN ...', '
+  '  execute CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN ...', '
 CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN
   UPDATE counters SET extra = extra + 1 WHERE id = NEW.id; -- it''s not the end
   SELECT ''x;'';
@@ -107,7 +107,7 @@ END
 --    migrations/0001_raw.yaml:22
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 5,
-  '  executed CREATE VIEW v AS SELECT id FROM counters', '
+  '  execute CREATE VIEW v AS SELECT id FROM counters', '
 CREATE VIEW v AS SELECT id FROM counters
 ');
 
@@ -122,7 +122,7 @@ remark
 extra
 ', '0/0/', '
 ',
-  '  rebuilt table counters', '  unchanged table counters', '
+  '  rebuild table counters', '  unchanged table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" varchar(40) DEFAULT ''x'',
@@ -162,7 +162,7 @@ INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALU
   '  done before: execute INSERT INTO counters (remark) VALUES (''a''''b'')');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  executed INSERT INTO counters (remark) VALUES (''a''''b''), rows:', '
+  '  execute INSERT INTO counters (remark) VALUES (''a''''b'')', '
 INSERT INTO counters (remark) VALUES (''a''''b'')
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
@@ -175,7 +175,7 @@ INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALU
   '  done before: execute VACUUM');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, said, text) VALUES (2, 1, 2,
-  '  executed VACUUM', '
+  '  execute VACUUM', '
 VACUUM
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
@@ -197,7 +197,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, skipped) VALUES (2, 3, 'truth
   '  skipped, its condition says no: execute UPDATE counters SET extra = 2');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 3, 1,
-  '  executed UPDATE counters SET extra = 2, rows:', '
+  '  execute UPDATE counters SET extra = 2', '
 UPDATE counters SET extra = 2
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
@@ -210,7 +210,7 @@ INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALU
   '  done before: execute PRAGMA journal_mode = WAL');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, said, text) VALUES (2, 1, 4,
-  '  executed PRAGMA journal_mode = WAL', '
+  '  execute PRAGMA journal_mode = WAL', '
 PRAGMA journal_mode = WAL
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
@@ -223,7 +223,7 @@ INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALU
   '  done before: execute CREATE TABLE hidden AS SELECT 1 AS id');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 5,
-  '  executed CREATE TABLE hidden AS SELECT 1 AS id', '
+  '  execute CREATE TABLE hidden AS SELECT 1 AS id', '
 CREATE TABLE hidden AS SELECT 1 AS id
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
@@ -237,7 +237,7 @@ INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALU
 -- on hidden: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 6,
   'index_missing', 'ix_hidden_id', 'hidden',
-  '  created index ix_hidden_id', '  exists index ix_hidden_id', '
+  '  create index ix_hidden_id', '  exists index ix_hidden_id', '
 CREATE INDEX "ix_hidden_id" ON "hidden" ("id")
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',

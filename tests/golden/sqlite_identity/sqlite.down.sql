@@ -22,7 +22,7 @@ x
 y
 ', '0/0/id', '
 ',
-  '  rebuilt table bare', '  exists table bare', '
+  '  rebuild table bare', '  exists table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -51,7 +51,7 @@ y
 id
 ', '0/0/id', '
 ',
-  '  rebuilt table bare', '  absent table bare', '
+  '  rebuild table bare', '  absent table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -86,7 +86,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on bare: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'bare',
-  '  dropped table bare', '  absent table bare', '
+  '  drop table bare', '  absent table bare', '
 DROP TABLE "bare"
 ');
 

@@ -14,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_table.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'bare',
-  '  created table bare', '  exists table bare', '
+  '  create table bare', '  exists table bare', '
 CREATE TABLE "bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -45,7 +45,7 @@ x
 y
 ', '0/0/id', '
 ',
-  '  rebuilt table bare', '  exists table bare', '
+  '  rebuild table bare', '  exists table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -74,7 +74,7 @@ y
 id
 ', '0/0/id', '
 ',
-  '  rebuilt table bare', '  absent table bare', '
+  '  rebuild table bare', '  absent table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer

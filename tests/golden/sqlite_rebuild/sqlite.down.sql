@@ -29,7 +29,7 @@ g
 h
 ', '1/1/', '
 ',
-  '  rebuilt table u', '  unchanged table u', '
+  '  rebuild table u', '  unchanged table u', '
 CREATE TABLE "sqlc_mig_new_u" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -62,7 +62,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:16
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
   'table_rename', 'u', 't',
-  '  renamed table u to t', '  already renamed table u to t', '
+  '  rename table u to t', '  already renamed table u to t', '
 ALTER TABLE "u" RENAME TO "t"
 ');
 
@@ -70,7 +70,7 @@ ALTER TABLE "u" RENAME TO "t"
 --    migrations/0003_constraints.yaml:15
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'column_missing', 't', 'parent_id',
-  '  added column t.parent_id', '  exists column t.parent_id', '
+  '  add column t.parent_id', '  exists column t.parent_id', '
 ALTER TABLE "t" ADD COLUMN "parent_id" bigint
 ');
 
@@ -92,7 +92,7 @@ h
 parent_id
 ', '1/1/', '
 ',
-  '  rebuilt table t', '  unchanged table t', '
+  '  rebuild table t', '  unchanged table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -127,7 +127,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:14
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 5,
   'column_missing', 't', 'b',
-  '  added column t.b', '  exists column t.b', '
+  '  add column t.b', '  exists column t.b', '
 ALTER TABLE "t" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT ''b''
 ');
 
@@ -135,7 +135,7 @@ ALTER TABLE "t" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT ''b''
 --    migrations/0003_constraints.yaml:13
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 6,
   'column_rename', 't', 'z', 'a',
-  '  renamed column t.z to a', '  already renamed column t.z to a', '
+  '  rename column t.z to a', '  already renamed column t.z to a', '
 ALTER TABLE "t" RENAME COLUMN "z" TO "a"
 ');
 
@@ -158,7 +158,7 @@ parent_id
 b
 ', '1/2/', '
 ',
-  '  rebuilt table t', '  unchanged table t', '
+  '  rebuild table t', '  unchanged table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -209,7 +209,7 @@ parent_id
 b
 ', '1/2/', '
 ',
-  '  rebuilt table t', '  unchanged table t', '
+  '  rebuild table t', '  unchanged table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -261,7 +261,7 @@ parent_id
 b
 ', '2/2/', '
 ',
-  '  rebuilt table t', '  unchanged table t', '
+  '  rebuild table t', '  unchanged table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -305,7 +305,7 @@ x
 y
 ', '1/1/', '
 ',
-  '  rebuilt table bare', '  unchanged table bare', '
+  '  rebuild table bare', '  unchanged table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -331,7 +331,7 @@ x
 y
 ', '1/0/', '
 ',
-  '  rebuilt table bare', '  unchanged table bare', '
+  '  rebuild table bare', '  unchanged table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -356,7 +356,7 @@ x
 y
 ', '1/0/', '
 ',
-  '  rebuilt table bare', '  unchanged table bare', '
+  '  rebuild table bare', '  unchanged table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -380,7 +380,7 @@ x
 y
 ', '0/0/', '
 ',
-  '  rebuilt table bare', '  unchanged table bare', '
+  '  rebuild table bare', '  unchanged table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -429,7 +429,7 @@ g
 h
 ', '2/2/h', '
 ',
-  '  rebuilt table t', '  absent table t', '
+  '  rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -479,7 +479,7 @@ f
 g
 ', '2/2/g', '
 ',
-  '  rebuilt table t', '  absent table t', '
+  '  rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -526,7 +526,7 @@ e
 f
 ', '2/1/f', '
 ',
-  '  rebuilt table t', '  absent table t', '
+  '  rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -570,7 +570,7 @@ d
 e
 ', '2/1/e', '
 ',
-  '  rebuilt table t', '  absent table t', '
+  '  rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -612,7 +612,7 @@ c
 d
 ', '2/1/d', '
 ',
-  '  rebuilt table t', '  absent table t', '
+  '  rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -652,7 +652,7 @@ parent_id
 c
 ', '2/1/c', '
 ',
-  '  rebuilt table t', '  absent table t', '
+  '  rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -698,7 +698,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 -- on bare: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'bare',
-  '  dropped table bare', '  absent table bare', '
+  '  drop table bare', '  absent table bare', '
 DROP TABLE "bare"
 ');
 
@@ -707,7 +707,7 @@ DROP TABLE "bare"
 -- on t: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
   'table_present', 't',
-  '  dropped table t', '  absent table t', '
+  '  drop table t', '  absent table t', '
 DROP TABLE "t"
 ');
 
@@ -716,7 +716,7 @@ DROP TABLE "t"
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 3,
   'table_present', 'parents',
-  '  dropped table parents', '  absent table parents', '
+  '  drop table parents', '  absent table parents', '
 DROP TABLE "parents"
 ');
 

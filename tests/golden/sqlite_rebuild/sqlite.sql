@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_tables.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'parents',
-  '  created table parents', '  exists table parents', '
+  '  create table parents', '  exists table parents', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_parents" PRIMARY KEY ("id")
@@ -28,7 +28,7 @@ CREATE TABLE "parents" (
 --    migrations/0001_tables.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
   'table_missing', 't',
-  '  created table t', '  exists table t', '
+  '  create table t', '  exists table t', '
 CREATE TABLE "t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -43,7 +43,7 @@ CREATE TABLE "t" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'index_missing', 'ix_t_a', 't',
-  '  created index ix_t_a', '  exists index ix_t_a', '
+  '  create index ix_t_a', '  exists index ix_t_a', '
 CREATE INDEX "ix_t_a" ON "t" ("a")
 ');
 
@@ -51,7 +51,7 @@ CREATE INDEX "ix_t_a" ON "t" ("a")
 --    migrations/0001_tables.yaml:18
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 4,
   'table_missing', 'bare',
-  '  created table bare', '  exists table bare', '
+  '  create table bare', '  exists table bare', '
 CREATE TABLE "bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -85,7 +85,7 @@ mood
 parent_id
 ', '1/1/c', '
 ',
-  '  rebuilt table t', '  exists table t', '
+  '  rebuild table t', '  exists table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -125,7 +125,7 @@ parent_id
 c
 ', '2/1/d', '
 ',
-  '  rebuilt table t', '  exists table t', '
+  '  rebuild table t', '  exists table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -167,7 +167,7 @@ c
 d
 ', '2/1/e', '
 ',
-  '  rebuilt table t', '  exists table t', '
+  '  rebuild table t', '  exists table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -211,7 +211,7 @@ d
 e
 ', '2/1/f', '
 ',
-  '  rebuilt table t', '  exists table t', '
+  '  rebuild table t', '  exists table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -258,7 +258,7 @@ e
 f
 ', '2/1/g', '
 ',
-  '  rebuilt table t', '  exists table t', '
+  '  rebuild table t', '  exists table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -295,7 +295,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- comment on h: without a default it can
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 6,
   'column_missing', 't', 'h',
-  '  added column t.h', '  exists column t.h', '
+  '  add column t.h', '  exists column t.h', '
 ALTER TABLE "t" ADD COLUMN "h" integer CONSTRAINT "ck_t_h" CHECK (h > 0)
 ');
 
@@ -326,7 +326,7 @@ x
 y
 ', '0/0/', '
 ',
-  '  rebuilt table bare', '  unchanged table bare', '
+  '  rebuild table bare', '  unchanged table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -350,7 +350,7 @@ x
 y
 ', '0/0/', '
 ',
-  '  rebuilt table bare', '  unchanged table bare', '
+  '  rebuild table bare', '  unchanged table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -375,7 +375,7 @@ x
 y
 ', '1/0/', '
 ',
-  '  rebuilt table bare', '  unchanged table bare', '
+  '  rebuild table bare', '  unchanged table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -401,7 +401,7 @@ x
 y
 ', '1/0/', '
 ',
-  '  rebuilt table bare', '  unchanged table bare', '
+  '  rebuild table bare', '  unchanged table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -437,7 +437,7 @@ g
 h
 ', '2/2/', '
 ',
-  '  rebuilt table t', '  unchanged table t', '
+  '  rebuild table t', '  unchanged table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -489,7 +489,7 @@ g
 h
 ', '2/2/', '
 ',
-  '  rebuilt table t', '  unchanged table t', '
+  '  rebuild table t', '  unchanged table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -540,7 +540,7 @@ g
 h
 ', '1/2/', '
 ',
-  '  rebuilt table t', '  unchanged table t', '
+  '  rebuild table t', '  unchanged table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" text NOT NULL DEFAULT ''x'',
@@ -576,7 +576,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:13
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (3, 8,
   'column_rename', 't', 'a', 'z',
-  '  renamed column t.a to z', '  already renamed column t.a to z', '
+  '  rename column t.a to z', '  already renamed column t.a to z', '
 ALTER TABLE "t" RENAME COLUMN "a" TO "z"
 ');
 
@@ -599,7 +599,7 @@ g
 h
 ', '1/2/b', '
 ',
-  '  rebuilt table t', '  absent table t', '
+  '  rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -648,7 +648,7 @@ g
 h
 ', '1/2/parent_id', '
 ',
-  '  rebuilt table t', '  absent table t', '
+  '  rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -681,7 +681,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:16
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 11,
   'table_rename', 't', 'u',
-  '  renamed table t to u', '  already renamed table t to u', '
+  '  rename table t to u', '  already renamed table t to u', '
 ALTER TABLE "t" RENAME TO "u"
 ');
 
@@ -702,7 +702,7 @@ g
 h
 ', '1/1/', '
 ',
-  '  rebuilt table u', '  unchanged table u', '
+  '  rebuild table u', '  unchanged table u', '
 CREATE TABLE "sqlc_mig_new_u" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL,

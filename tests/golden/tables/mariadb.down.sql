@@ -55,7 +55,7 @@ CREATE TABLE `customers` (
   CONSTRAINT `pk_customers` PRIMARY KEY (`id`),
   CONSTRAINT `uq_customers_country_id` UNIQUE (`country`, `id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table customers' AS `sqlc-mig`;
+    SELECT '  create table customers' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table customers' AS `sqlc-mig`;
     ELSE
@@ -105,7 +105,7 @@ CREATE TABLE `bookings` (
   UNIQUE INDEX `ux_bookings` (`room`, `guests` DESC)
 ) ENGINE=InnoDB COMMENT='What''s booked; a line
 and another';
-    SELECT '  created table bookings' AS `sqlc-mig`;
+    SELECT '  create table bookings' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table bookings' AS `sqlc-mig`;
     ELSE
@@ -183,7 +183,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'bookings', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'bookings'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `bookings`;
-    SELECT '  dropped table bookings' AS `sqlc-mig`;
+    SELECT '  drop table bookings' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table bookings' AS `sqlc-mig`;
     ELSE
@@ -203,7 +203,7 @@ DROP TABLE `bookings`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'customers', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `customers`;
-    SELECT '  dropped table customers' AS `sqlc-mig`;
+    SELECT '  drop table customers' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table customers' AS `sqlc-mig`;
     ELSE

@@ -15,7 +15,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_enum_missing('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE TYPE "public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
-\echo '  created enum public.mood'
+\echo '  create enum public.mood'
 \else
 \echo '  exists enum public.mood'
 \endif
@@ -30,7 +30,7 @@ CREATE TABLE "public"."customers" (
   CONSTRAINT "pk_customers" PRIMARY KEY ("id"),
   CONSTRAINT "uq_customers_country_id" UNIQUE ("country", "id")
 );
-\echo '  created table public.customers'
+\echo '  create table public.customers'
 \else
 \echo '  exists table public.customers'
 \endif
@@ -71,28 +71,28 @@ CREATE TABLE "public"."bookings" (
 COMMENT ON TABLE "public"."bookings" IS 'What''s booked; a line
 and another';
 COMMENT ON COLUMN "public"."bookings"."code" IS 'the code, ''printed''';
-\echo '  created table public.bookings'
+\echo '  create table public.bookings'
 \else
 \echo '  exists table public.bookings'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_bookings_customer_id', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_bookings_customer_id" ON "public"."bookings" ("customer_id");
-\echo '  created index public.ix_bookings_customer_id'
+\echo '  create index public.ix_bookings_customer_id'
 \else
 \echo '  exists index public.ix_bookings_customer_id'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_bookings_created_at', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX "ix_bookings_created_at" ON "public"."bookings" ("created_at");
-\echo '  created index public.ix_bookings_created_at'
+\echo '  create index public.ix_bookings_created_at'
 \else
 \echo '  exists index public.ix_bookings_created_at'
 \endif
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_bookings', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE UNIQUE INDEX "ux_bookings" ON "public"."bookings" ("room", "guests" DESC);
-\echo '  created index public.ux_bookings'
+\echo '  create index public.ux_bookings'
 \else
 \echo '  exists index public.ux_bookings'
 \endif
@@ -122,7 +122,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."bookings";
-\echo '  dropped table public.bookings'
+\echo '  drop table public.bookings'
 \else
 \echo '  absent table public.bookings'
 \endif
@@ -133,7 +133,7 @@ DROP TABLE "public"."bookings";
 SELECT pg_temp.sqlc_mig_table_present('public', 'customers') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."customers";
-\echo '  dropped table public.customers'
+\echo '  drop table public.customers'
 \else
 \echo '  absent table public.customers'
 \endif
@@ -143,7 +143,7 @@ DROP TABLE "public"."customers";
 SELECT pg_temp.sqlc_mig_enum_present('public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TYPE "public"."mood";
-\echo '  dropped enum public.mood'
+\echo '  drop enum public.mood'
 \else
 \echo '  absent enum public.mood'
 \endif

@@ -17,7 +17,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0002_gone.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_missing', 'customers',
-  '  created table customers', '  exists table customers', '
+  '  create table customers', '  exists table customers', '
 CREATE TABLE "customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "country" char(2) NOT NULL,
@@ -31,7 +31,7 @@ CREATE TABLE "customers" (
 -- comment on code: the code, 'printed'
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
   'table_missing', 'bookings',
-  '  created table bookings', '  exists table bookings', '
+  '  create table bookings', '  exists table bookings', '
 CREATE TABLE "bookings" (
   "id" bigint NOT NULL,
   "part" smallint NOT NULL,
@@ -63,17 +63,17 @@ CREATE TABLE "bookings" (
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'index_missing', 'ix_bookings_customer_id', 'bookings',
-  '  created index ix_bookings_customer_id', '  exists index ix_bookings_customer_id', '
+  '  create index ix_bookings_customer_id', '  exists index ix_bookings_customer_id', '
 CREATE INDEX "ix_bookings_customer_id" ON "bookings" ("customer_id")
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'index_missing', 'ix_bookings_created_at', 'bookings',
-  '  created index ix_bookings_created_at', '  exists index ix_bookings_created_at', '
+  '  create index ix_bookings_created_at', '  exists index ix_bookings_created_at', '
 CREATE INDEX "ix_bookings_created_at" ON "bookings" ("created_at")
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
   'index_missing', 'ux_bookings', 'bookings',
-  '  created index ux_bookings', '  exists index ux_bookings', '
+  '  create index ux_bookings', '  exists index ux_bookings', '
 CREATE UNIQUE INDEX "ux_bookings" ON "bookings" ("room", "guests" DESC)
 ');
 
@@ -96,7 +96,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on bookings: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'bookings',
-  '  dropped table bookings', '  absent table bookings', '
+  '  drop table bookings', '  absent table bookings', '
 DROP TABLE "bookings"
 ');
 
@@ -105,7 +105,7 @@ DROP TABLE "bookings"
 -- on customers: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'customers',
-  '  dropped table customers', '  absent table customers', '
+  '  drop table customers', '  absent table customers', '
 DROP TABLE "customers"
 ');
 

@@ -37,7 +37,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'shop_users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shop_users'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `shop_users`;
-    SELECT '  dropped table shop_users' AS `sqlc-mig`;
+    SELECT '  drop table shop_users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table shop_users' AS `sqlc-mig`;
     ELSE

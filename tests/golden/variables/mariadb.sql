@@ -45,7 +45,7 @@ CREATE TABLE `shop_users` (
   `braces` text NULL DEFAULT '{{ x }} {{vars.prefix}} {% if %}',
   CONSTRAINT `pk_shop_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table shop_users' AS `sqlc-mig`;
+    SELECT '  create table shop_users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table shop_users' AS `sqlc-mig`;
     ELSE
@@ -64,7 +64,7 @@ CREATE TABLE `shop_users` (
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE x SET y = 1;
-    SELECT CONCAT('  executed UPDATE x SET y = 1, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute UPDATE x SET y = 1', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '0834739fbe9955b82ad9d8fa086772f3b517f1519e702d4f33878f00d9856526');
     COMMIT;
     ELSE

@@ -16,7 +16,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'shop_users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."shop_users";
-\echo '  dropped table public.shop_users'
+\echo '  drop table public.shop_users'
 \else
 \echo '  absent table public.shop_users'
 \endif

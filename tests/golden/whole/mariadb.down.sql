@@ -301,7 +301,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things') THEN CONCAT('expected the table ', 'things', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things' AND INDEX_NAME = 'ix_things_id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `things` DROP INDEX `ix_things_id`, LOCK=NONE;
-    SELECT '  dropped index ix_things_id' AS `sqlc-mig`;
+    SELECT '  drop index ix_things_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent index ix_things_id' AS `sqlc-mig`;
     ELSE
@@ -320,7 +320,7 @@ ALTER TABLE `things` DROP INDEX `ix_things_id`, LOCK=NONE;
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM things;
-    SELECT CONCAT('  executed DELETE FROM things, rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute DELETE FROM things', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 2, '229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310');
     COMMIT;
     ELSE
@@ -389,7 +389,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'things', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `things`;
-    SELECT '  dropped table things' AS `sqlc-mig`;
+    SELECT '  drop table things' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table things' AS `sqlc-mig`;
     ELSE

@@ -292,7 +292,7 @@ CREATE TABLE `things` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_things` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  created table things' AS `sqlc-mig`;
+    SELECT '  create table things' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists table things' AS `sqlc-mig`;
     ELSE
@@ -359,7 +359,7 @@ BEGIN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 INSERT INTO things VALUES (1);
-    SELECT CONCAT('  executed INSERT INTO things VALUES (1), rows:', ' ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  execute INSERT INTO things VALUES (1)', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb');
     COMMIT;
     ELSE
@@ -375,7 +375,7 @@ INSERT INTO things VALUES (1);
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things') THEN CONCAT('expected the table ', 'things', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things' AND INDEX_NAME = 'ix_things_id') THEN '0' ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `things` ADD INDEX `ix_things_id` (`id`), LOCK=NONE;
-    SELECT '  created index ix_things_id' AS `sqlc-mig`;
+    SELECT '  create index ix_things_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  exists index ix_things_id' AS `sqlc-mig`;
     ELSE

@@ -260,7 +260,7 @@ SET @sqlc_mig_ok = (@sqlc_mig_got = 1 AND @sqlc_mig_bad IS NULL AND @sqlc_mig_st
 ALTER TABLE `things` DROP INDEX `ix_things_id`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped index ix_things_id', '  absent index ix_things_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_things_id', '  absent index ix_things_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. execute DELETE FROM things
@@ -277,7 +277,7 @@ DELETE FROM things', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  executed DELETE FROM things, rows:', ' ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  execute DELETE FROM things', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
@@ -329,7 +329,7 @@ VALUES (''0002'', ''downgrade'', ''In two transactions'', ''550442b1f25bcf4378fb
 DROP TABLE `things`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  dropped table things', '  absent table things') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  drop table things', '  absent table things') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -556,7 +556,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 1, '246126147defb733f94817ac4915e0dcf72cdc6
 SELECT pg_temp.sqlc_mig_index_present('public', 'ix_things_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP INDEX CONCURRENTLY "public"."ix_things_id";
-\echo '  dropped index public.ix_things_id'
+\echo '  drop index public.ix_things_id'
 \else
 \echo '  absent index public.ix_things_id'
 \endif
@@ -576,7 +576,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 2, '229540a381d1c31d1917699fff26545377fe8ac
 \if :sqlc_mig_step
 -- the project's own SQL; its locks are not known here
 DELETE FROM things;
-\echo '  executed DELETE FROM things, rows:' :ROW_COUNT
+\echo '  execute DELETE FROM things'', rows:' :ROW_COUNT
 SELECT pg_temp.sqlc_mig_mark('0002', 2, '229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310') AS sqlc_mig_void \gset
 \else
 \echo '  done before: execute DELETE FROM things'
@@ -605,7 +605,7 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'things') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."things";
-\echo '  dropped table public.things'
+\echo '  drop table public.things'
 \else
 \echo '  absent table public.things'
 \endif

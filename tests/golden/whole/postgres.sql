@@ -550,7 +550,7 @@ CREATE TABLE "public"."things" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_things" PRIMARY KEY ("id")
 );
-\echo '  created table public.things'
+\echo '  create table public.things'
 \else
 \echo '  exists table public.things'
 \endif
@@ -578,7 +578,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab17
 \if :sqlc_mig_step
 -- the project's own SQL; its locks are not known here
 INSERT INTO things VALUES (1);
-\echo '  executed INSERT INTO things VALUES (1), rows:' :ROW_COUNT
+\echo '  execute INSERT INTO things VALUES (1)'', rows:' :ROW_COUNT
 SELECT pg_temp.sqlc_mig_mark('0002', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb') AS sqlc_mig_void \gset
 \else
 \echo '  done before: execute INSERT INTO things VALUES (1)'
@@ -603,7 +603,7 @@ DROP INDEX CONCURRENTLY "public"."ix_things_id";
 SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_things_id', 'things') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 CREATE INDEX CONCURRENTLY "ix_things_id" ON "public"."things" ("id");
-\echo '  created index public.ix_things_id'
+\echo '  create index public.ix_things_id'
 \else
 \echo '  exists index public.ix_things_id'
 \endif

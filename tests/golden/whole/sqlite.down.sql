@@ -114,7 +114,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- SQLite has no CONCURRENTLY: writers wait
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'index_present', 'ix_things_id',
-  '  dropped index ix_things_id', '  absent index ix_things_id', '
+  '  drop index ix_things_id', '  absent index ix_things_id', '
 DROP INDEX "ix_things_id"
 ');
 
@@ -122,7 +122,7 @@ DROP INDEX "ix_things_id"
 --    migrations/0002_in_two_transactions.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  executed DELETE FROM things, rows:', '
+  '  execute DELETE FROM things', '
 DELETE FROM things
 ');
 
@@ -148,7 +148,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 -- on things: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'things',
-  '  dropped table things', '  absent table things', '
+  '  drop table things', '  absent table things', '
 DROP TABLE "things"
 ');
 
@@ -402,7 +402,7 @@ INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT OR REP
       || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
            FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(a.x)) > 0), '''') END
     || a.yes
-    || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''' '''' || changes()'' ELSE '''' END || '';'' END
+    || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''', rows: '''' || changes()'' ELSE '''' END || '';'' END
   WHEN a.answer = 0 THEN a.no || CASE WHEN a.skipped IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.skipped) || '';'' END
   WHEN a.answer IS NULL THEN ''''
   ELSE ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '' || quote(a.answer) || ''); END;

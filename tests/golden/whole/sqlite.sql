@@ -111,7 +111,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_the_whole_script_from.yaml:6
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_missing', 'things',
-  '  created table things', '  exists table things', '
+  '  create table things', '  exists table things', '
 CREATE TABLE "things" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_things" PRIMARY KEY ("id")
@@ -136,7 +136,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 --    migrations/0002_in_two_transactions.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  executed INSERT INTO things VALUES (1), rows:', '
+  '  execute INSERT INTO things VALUES (1)', '
 INSERT INTO things VALUES (1)
 ');
 
@@ -146,7 +146,7 @@ INSERT INTO things VALUES (1)
 -- on things: reads the whole table
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 2,
   'index_missing', 'ix_things_id', 'things',
-  '  created index ix_things_id', '  exists index ix_things_id', '
+  '  create index ix_things_id', '  exists index ix_things_id', '
 CREATE INDEX "ix_things_id" ON "things" ("id")
 ');
 
@@ -394,7 +394,7 @@ INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT OR REP
       || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
            FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(a.x)) > 0), '''') END
     || a.yes
-    || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''' '''' || changes()'' ELSE '''' END || '';'' END
+    || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''', rows: '''' || changes()'' ELSE '''' END || '';'' END
   WHEN a.answer = 0 THEN a.no || CASE WHEN a.skipped IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.skipped) || '';'' END
   WHEN a.answer IS NULL THEN ''''
   ELSE ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '' || quote(a.answer) || ''); END;

@@ -10,4 +10,4 @@ CASE a.text WHEN '' THEN '' ELSE ltrim(a.text, char(10)) || ';' || char(10) END
       || coalesce((SELECT group_concat('SELECT 1 FROM "' || replace(v.name, '"', '""') || '" WHERE 0;' || char(10), '')
            FROM main.sqlite_schema v WHERE v.type = 'view' AND instr(lower(v.sql), lower(a.x)) > 0), '') END
     || a.yes
-    || CASE WHEN a.said IS NULL THEN '' ELSE char(10) || 'SELECT ' || quote(a.said) || CASE a.counts WHEN 1 THEN ' || '' '' || changes()' ELSE '' END || ';' END{#- no line end -#}
+    || CASE WHEN a.said IS NULL THEN '' ELSE char(10) || 'SELECT ' || quote(a.said) || CASE a.counts WHEN 1 THEN ' || '', rows: '' || changes()' ELSE '' END || ';' END{#- no line end -#}
