@@ -9,6 +9,7 @@ mod mariadb;
 mod mysql;
 mod mysql_limits;
 mod mysql_locks;
+mod mysql_privileges;
 mod mysql_types;
 mod online;
 mod postgres;

@@ -4,6 +4,7 @@ mod alter;
 mod branches;
 mod constraint;
 mod definition;
+mod effect;
 mod final_programs;
 mod index;
 mod ledger;
@@ -74,7 +75,7 @@ pub fn upgrade_steps(
     let mut faults = history::fold(graph, revisions, start.clone(), |folded| {
         visit(&folded);
         let list = &mut lists[folded.at];
-        let step = steps::of_folded(&folded, list.len() + 1);
+        let step = steps::of_folded(&folded, list.len() + 1, &revisions[folded.at].downgrade);
         waiting.extend(steps::required_online(folded.operation, &step, facts.title));
         list.push(step);
     });
@@ -93,8 +94,13 @@ impl Lowering<'_> {
     /// The script that applies what is missing of a route.
     pub fn upgrade(&self, route: Route) -> Plan {
         let order = self.graph.order().iter().filter(|at| route.revisions.contains(at));
-        let units = order.map(|&at| self.unit(at, Arc::clone(&self.steps[at]), None)).collect();
+        let units = order.map(|&at| self.upgrade_unit(at)).collect();
         self.plan(Direction::Upgrade, route, units)
+    }
+
+    /// What applies one revision.
+    pub fn upgrade_unit(&self, at: NodeId) -> Unit {
+        self.unit(at, Arc::clone(&self.steps[at]), None)
     }
 
     /// The script that reverts what is applied of a route.
@@ -183,6 +189,10 @@ impl Lowering<'_> {
             settings: spec.settings.get(self.dialect).cloned().unwrap_or_default(),
             steps,
             refusal,
+            irreversible: match &self.revisions[at].downgrade {
+                Downgrade::Irreversible(why) => Some(why.clone()),
+                Downgrade::Auto | Downgrade::Operations(_) => None,
+            },
         }
     }
 

@@ -16,6 +16,7 @@ use crate::graph::{Graph, NodeId, Route};
 use crate::history::{self, Conflict, Traces};
 use crate::lower::{self, Lowering};
 use crate::plan::{Plan, Step};
+use crate::render;
 use crate::spec::{self, Revision, Spec};
 use crate::workers;
 use crate::workspace::RawFile;
@@ -295,6 +296,11 @@ impl Compiled<'_> {
     /// The plan of an upgrade.
     pub fn upgrade(&self, route: Route) -> Plan {
         self.lowering().upgrade(route)
+    }
+
+    /// What a revision does, in the words of the summary of scripts.
+    pub fn summary(&self, at: NodeId) -> Vec<String> {
+        render::revision_summary(&self.lowering().upgrade_unit(at), self.dialect.facts())
     }
 
     /// Whether a revision says itself that it cannot be reverted.

@@ -3,6 +3,7 @@
 
 mod alteration;
 mod arg;
+mod effect;
 mod guard;
 mod ledger;
 mod statement;
@@ -15,6 +16,7 @@ use crate::model::{Expression, Ident, RevisionId};
 
 pub use alteration::{Action, Trait, Writers};
 pub use arg::{Arg, Args};
+pub use effect::{Effect, Gap};
 pub use guard::{ColumnShown, DefaultShown, Expected, Guard, TableShown};
 pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
 pub use statement::{Ddl, Presence, Statement, StatementKind};
@@ -64,6 +66,8 @@ pub struct Step {
     pub limitations: Vec<String>,
     /// What it does.
     pub statements: Vec<Statement>,
+    /// What a reviewer has to know of it.
+    pub effect: Effect,
     /// In a transaction or not.
     pub mode: Mode,
     /// What it did must be committed before the next step.
@@ -110,6 +114,8 @@ pub struct Unit {
     pub steps: Arc<[Step]>,
     /// Why it cannot be reverted, if it shall be and cannot.
     pub refusal: Option<Refusal>,
+    /// Why the spec says that it cannot be reverted, once it is applied.
+    pub irreversible: Option<String>,
 }
 
 impl Unit {

@@ -4,6 +4,7 @@
 mod frame;
 mod guards;
 mod ledger;
+mod summary;
 mod templates;
 mod unit;
 mod value;
@@ -53,6 +54,12 @@ pub fn script(plan: &Plan, around: &Surroundings<'_>) -> Result<String, Fault> {
 /// A fault in a template.
 pub fn ledger_script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Result<String, Fault> {
     ledger::script(plan, around).map_err(|fault| Fault(templates::explain(&fault)))
+}
+
+/// What one revision does, in the words of the summary of scripts: a line for each operation, with what a reviewer has to
+/// know of it.
+pub fn revision_summary(unit: &Unit, facts: &Facts) -> Vec<String> {
+    summary::unit_lines(unit, facts)
 }
 
 type Rendered<T> = Result<T, minijinja::Error>;
@@ -127,6 +134,8 @@ impl<'a> Renderer<'a> {
         });
         let mut values = frame::values(self.around, &self.session, &plan.graph, &plan.digest);
         values.extend([
+            ("summary", summary::values(plan, self.around)),
+            ("rights", summary::rights(plan, self.around)),
             ("upgrade", Value::from(plan.direction == crate::plan::Direction::Upgrade)),
             ("direction", typed(Sql::Text(plan.direction.word().to_owned()))),
             ("direction_words", prose(plan.direction.word())),

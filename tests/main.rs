@@ -18,6 +18,7 @@ mod readme;
 mod refused_data;
 mod same_names;
 mod sqlite;
+mod summary;
 mod support;
 mod tidy;
 mod toy;

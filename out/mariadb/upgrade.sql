@@ -9,6 +9,70 @@
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
 -- the first error; what is done by then stays done. Mend the cause and run it again.
 --
+-- What it does: 15 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
+--   strongest lock on each table that was there before.
+--    1. 1d6f0a83c2b7  Create customers
+--        create_table customers
+--    2. 37c41be9a05d  Create categories and products
+--        create_table categories
+--        create_table products
+--    3. 58e2907f14ac  Create orders and their lines
+--        create_enum order_status
+--        create_table orders
+--        create_table order_lines
+--        create_index ix_orders_open on orders
+--    4. 6b03d8a7e951  Keep the delivery addresses of a customer
+--        create_table addresses
+--        add_column orders.address_id
+--            orders: SHARED, copies the table, and reads the one it refers to
+--    5. 7240f5c9ab16  Call the price what it is, and count stock in bigint
+--        rename_column products.price to unit_price
+--      ? execute UPDATE products SET stock = 0 WHERE stock IS NULL
+--            undo: nothing is undone, as the spec says
+--        alter_column products.stock                            products: SHARED, copies the table
+--        create_check_constraint ck_products_stock on products  products: SHARED, copies the table
+--    6. 89ad13e6027f  Merge addresses and product prices
+--    7. 91c7b5240fde  Every customer has a country that we know
+--        create_table countries
+--        bulk_insert countries (6 rows)
+--      ? execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
+--        alter_column customers.country                         customers: rebuilds the table; writes go on
+--        create_foreign_key fk_customers_country_countries on customers
+--            customers: SHARED, copies the table, and reads the one it refers to
+--    8. 9a60e2d8b34c  One account per e-mail address, whatever its case
+--        add_column customers.email_ci
+--        create_index ux_customers_email_ci on customers        customers: reads the whole table; writes go on
+--    9. a1f73c06d582  Orders can be refunded
+--        add_enum_value order_status 'refunded'                 orders: SHARED, copies the table
+--   10. 4c8b19e7f0d6  Create the subscription plans
+--        create_table plans
+--        bulk_insert plans (3 rows)
+--   11. 5f92d07ac1e8  Customers subscribe to plans
+--        create_enum subscription_state
+--        create_table subscriptions
+--        add_column subscriptions.is_running
+--        create_index ux_subscriptions_running on subscriptions
+--   12. 72d4e8163b0a  Bill subscriptions once a month
+--        create_table invoices
+--        create_table_comment subscriptions
+--   13. c35a90b7e214  Merge billing into the shop
+--   14. d80b46fc9e73  Archive customers and products instead of deleting them
+--        add_column customers.archived_at                       customers: SHARED, may copy the table
+--        add_column products.archived_at
+--        create_index ix_products_shelf on products             products: reads the whole table; writes go on
+--   15. e17f2c5da840  Orders know their subscription, and nobody has a fax any more
+--        add_column orders.subscription_id
+--        create_foreign_key fk_orders_subscription_id_subscriptions on orders
+--            orders: SHARED, copies the table, and reads the one it refers to
+--        create_index ix_orders_subscription_id on orders       orders: reads the whole table; writes go on
+--      ! drop_column customers.fax
+--            customers: SHARED, may copy the table; destroys the values of customers.fax; undo: the column comes back empty
+--
+-- Destroys data: 15.4.  SQL of the project: 5.2, 7.3.  Undone only in part: 5.2, 15.4.
+-- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
+-- Needs, besides what the SQL of the project takes:
+--   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
+--
 -- How to read it: settings and checks come first. The revisions follow, each under a double line, each a block that the
 -- server runs if it is the next one. In it, the migration's own statements stand at the margin; what is indented decides
 -- whether they run, and keeps account of it. MariaDB commits DDL by itself, so every step leaves a marker: a later run
@@ -790,7 +854,7 @@ ALTER TABLE `products` RENAME COLUMN `price` TO `unit_price`, LOCK=NONE;
     SELECT '  done before: rename_column products.price to unit_price' AS `sqlc-mig`;
     END IF;
 
--- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL
+-- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:8
     SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:8';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -798,7 +862,7 @@ ALTER TABLE `products` RENAME COLUMN `price` TO `unit_price`, LOCK=NONE;
     SELECT '  a product whose stock is not known has none' AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 UPDATE products SET stock = 0 WHERE stock IS NULL;
-    SELECT CONCAT('  execute UPDATE products SET stock = 0 WHERE stock IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE products SET stock = 0 WHERE stock IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 2, '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723');
     COMMIT;
     ELSE
@@ -990,7 +1054,7 @@ ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`;
     SELECT '  done before: bulk_insert countries (6 rows)' AS `sqlc-mig`;
     END IF;
 
--- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
+-- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project
 --    migrations/91c7b5240fde_require_customer_country.yaml:26
     SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:26';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
@@ -1001,7 +1065,7 @@ SELECT count(*) FROM customers WHERE country IS NULL
     SELECT '  customers without a country get ZZ' AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 UPDATE customers SET country = 'ZZ' WHERE country IS NULL;
-    SELECT CONCAT('  execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig`;
     END IF;
@@ -1830,7 +1894,7 @@ ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=
     SELECT '  done before: create_index ix_orders_subscription_id on orders' AS `sqlc-mig`;
     END IF;
 
--- 4. drop_column customers.fax
+-- 4. drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
     SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:14';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
@@ -1838,7 +1902,7 @@ ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'fax') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `customers` DROP COLUMN `fax`;
-    SELECT '  drop column customers.fax' AS `sqlc-mig`;
+    SELECT '  ! drop column customers.fax' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column customers.fax' AS `sqlc-mig`;
     ELSE

@@ -9,6 +9,68 @@
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
 -- the first error; what is done by then stays done. Mend the cause and run it again.
 --
+-- What it does: 15 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
+--   strongest lock on each table that was there before.
+--    1. 1d6f0a83c2b7  Create customers
+--        create_table customers
+--    2. 37c41be9a05d  Create categories and products
+--        create_table categories
+--        create_table products
+--    3. 58e2907f14ac  Create orders and their lines
+--        create_enum order_status
+--        create_table orders
+--        create_table order_lines
+--        create_index ix_orders_open on orders
+--    4. 6b03d8a7e951  Keep the delivery addresses of a customer
+--        create_table addresses
+--        add_column orders.address_id
+--            orders: SHARED, copies the table, and reads the one it refers to
+--    5. 7240f5c9ab16  Call the price what it is, and count stock in bigint
+--        rename_column products.price to unit_price             products: SHARED, copies the table
+--      ? execute UPDATE products SET stock = 0 WHERE stock IS NULL
+--            undo: nothing is undone, as the spec says
+--        alter_column products.stock                            products: SHARED, copies the table
+--        create_check_constraint ck_products_stock on products  products: SHARED, copies the table
+--    6. 89ad13e6027f  Merge addresses and product prices
+--    7. 91c7b5240fde  Every customer has a country that we know
+--        create_table countries
+--        bulk_insert countries (6 rows)
+--      ? execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
+--        alter_column customers.country                         customers: rebuilds the table; writes go on
+--        create_foreign_key fk_customers_country_countries on customers
+--            customers: SHARED, copies the table, and reads the one it refers to
+--    8. 9a60e2d8b34c  One account per e-mail address, whatever its case
+--        create_index ux_customers_email_ci on customers        customers: SHARED, copies the table
+--    9. a1f73c06d582  Orders can be refunded
+--        add_enum_value order_status 'refunded'                 orders: SHARED, copies the table
+--   10. 4c8b19e7f0d6  Create the subscription plans
+--        create_table plans
+--        bulk_insert plans (3 rows)
+--   11. 5f92d07ac1e8  Customers subscribe to plans
+--        create_enum subscription_state
+--        create_table subscriptions
+--        create_index ux_subscriptions_running on subscriptions
+--   12. 72d4e8163b0a  Bill subscriptions once a month
+--        create_table invoices
+--        create_table_comment subscriptions
+--   13. c35a90b7e214  Merge billing into the shop
+--   14. d80b46fc9e73  Archive customers and products instead of deleting them
+--        add_column customers.archived_at                       customers: SHARED, may copy the table
+--        add_column products.archived_at
+--        create_index ix_products_shelf on products             products: reads the whole table; writes go on
+--   15. e17f2c5da840  Orders know their subscription, and nobody has a fax any more
+--        add_column orders.subscription_id
+--        create_foreign_key fk_orders_subscription_id_subscriptions on orders
+--            orders: SHARED, copies the table, and reads the one it refers to
+--        create_index ix_orders_subscription_id on orders       orders: reads the whole table; writes go on
+--      ! drop_column customers.fax
+--            customers: SHARED, may copy the table; destroys the values of customers.fax; undo: the column comes back empty
+--
+-- Destroys data: 15.4.  SQL of the project: 5.2, 7.3.  Undone only in part: 5.2, 15.4.
+-- Writes besides: alembic_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
+-- Needs, besides what the SQL of the project takes:
+--   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
+--
 -- How to read it: settings and checks come first. The revisions follow, each under a double line; one revision is sent
 -- to the server as one packet, which ends at a line with //. In MySQL DDL commits by itself, and a statement is made
 -- conditional only by being prepared from a text: so the statements stand between quotes, with quotes and backslashes
@@ -624,7 +686,7 @@ ALTER TABLE `products` DROP CHECK `ck_products_price`, RENAME COLUMN `price` TO 
     SELECT IF(@sqlc_mig_todo = '1', '  rename column products.price to unit_price', '  already renamed column products.price to unit_price') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL
+-- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:8
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723';
     EXECUTE sqlc_mig_find;
@@ -639,7 +701,7 @@ UPDATE products SET stock = 0 WHERE stock IS NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE products SET stock = 0 WHERE stock IS NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE products SET stock = 0 WHERE stock IS NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
@@ -787,7 +849,7 @@ ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`', 'DO 0');
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
+-- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project
 --    migrations/91c7b5240fde_require_customer_country.yaml:26
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'e0a7d0738157108f008b6bb56a2d75bc51c41c1b4472e2a7cfe4e0ecf886acb7';
     EXECUTE sqlc_mig_find;
@@ -808,7 +870,7 @@ UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
@@ -1390,7 +1452,7 @@ ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=
     SELECT IF(@sqlc_mig_todo = '1', '  drop index fk_orders_subscription_id_subscriptions', '  absent index fk_orders_subscription_id_subscriptions') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 4. drop_column customers.fax
+-- 4. drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
     SET @sqlc_mig_number = 4, @sqlc_mig_checksum = 'a0b5f942af86b50907788ca8a17a73b1160861620999420ff19b2e6bc38b262e';
     EXECUTE sqlc_mig_find;
@@ -1403,7 +1465,7 @@ ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=
 ALTER TABLE `customers` DROP COLUMN `fax`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column customers.fax', '  absent column customers.fax') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column customers.fax', '  absent column customers.fax') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -9,6 +9,78 @@
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
 -- the first error; what is done by then stays done. Mend the cause and run it again.
 --
+-- What it does: 15 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
+--   strongest lock on each table that was there before.
+--    1. 1d6f0a83c2b7  Create customers
+--        create_table public.customers
+--    2. 37c41be9a05d  Create categories and products
+--        create_table public.categories
+--        create_table public.products
+--    3. 58e2907f14ac  Create orders and their lines
+--        create_enum public.order_status
+--        create_table public.orders                             public.customers: SHARE ROW EXCLUSIVE
+--        create_table public.order_lines                        public.products: SHARE ROW EXCLUSIVE
+--        create_index ix_orders_open on public.orders
+--    4. 6b03d8a7e951  Keep the delivery addresses of a customer
+--        create_table public.addresses                          public.customers: SHARE ROW EXCLUSIVE
+--        add_column public.orders.address_id                    public.orders: ACCESS EXCLUSIVE
+--    5. 7240f5c9ab16  Call the price what it is, and count stock in bigint
+--        rename_column public.products.price to unit_price      public.products: ACCESS EXCLUSIVE
+--      ? execute UPDATE products SET stock = 0 WHERE stock IS NULL
+--            undo: nothing is undone, as the spec says
+--        alter_column public.products.stock
+--            public.products: ACCESS EXCLUSIVE, rewrites the table, or at least reads all of it
+--        create_check_constraint ck_products_stock on public.products
+--            public.products: ACCESS EXCLUSIVE, reads the whole table
+--    6. 89ad13e6027f  Merge addresses and product prices
+--    7. 91c7b5240fde  Every customer has a country that we know
+--        create_table public.countries
+--        bulk_insert public.countries (6 rows)
+--      ? execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
+--        alter_column public.customers.country
+--            public.customers: ACCESS EXCLUSIVE, reads the whole table
+--        create_foreign_key fk_customers_country_countries on public.customers
+--            public.customers: SHARE ROW EXCLUSIVE, reads the whole table
+--    8. 9a60e2d8b34c  One account per e-mail address, whatever its case   (several transactions)
+--        create_index ux_customers_email_ci on public.customers
+--            public.customers: SHARE UPDATE EXCLUSIVE, reads the whole table twice and waits for older transactions
+--    9. a1f73c06d582  Orders can be refunded
+--        add_enum_value public.order_status 'refunded'
+--   10. 4c8b19e7f0d6  Create the subscription plans
+--        create_table public.plans
+--        bulk_insert public.plans (3 rows)
+--   11. 5f92d07ac1e8  Customers subscribe to plans
+--        create_enum public.subscription_state
+--        create_table public.subscriptions
+--            public.customers: SHARE ROW EXCLUSIVE; public.plans: SHARE ROW EXCLUSIVE
+--        create_index ux_subscriptions_running on public.subscriptions
+--   12. 72d4e8163b0a  Bill subscriptions once a month
+--        create_table public.invoices                           public.subscriptions: SHARE ROW EXCLUSIVE
+--        create_table_comment public.subscriptions              public.subscriptions: SHARE UPDATE EXCLUSIVE
+--   13. c35a90b7e214  Merge billing into the shop
+--   14. d80b46fc9e73  Archive customers and products instead of deleting them
+--      ? execute DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY[' ...
+--        create_index ix_products_shelf on public.products      public.products: SHARE, reads the whole table
+--   15. e17f2c5da840  Orders know their subscription, and nobody has a fax any more
+--        add_column public.orders.subscription_id               public.orders: ACCESS EXCLUSIVE
+--        create_foreign_key fk_orders_subscription_id_subscriptions on public.orders
+--            public.orders: SHARE ROW EXCLUSIVE, reads the whole table; public.subscriptions: SHARE ROW EXCLUSIVE
+--        create_index ix_orders_subscription_id on public.orders
+--            public.orders: SHARE, reads the whole table
+--      ! drop_column public.customers.fax
+--            public.customers: ACCESS EXCLUSIVE; destroys the values of public.customers.fax; undo: the column comes back empty
+--
+-- Destroys data: 15.4.  SQL of the project: 5.2, 7.3, 14.1.  Several transactions: 8.  Undone only in part: 5.2, 15.4.
+-- Writes besides: public.alembic_version, public.sqlc_mig_history, public.sqlc_mig_progress; nothing else that stays.
+-- Needs, besides what the SQL of the project takes:
+--   GRANT TEMPORARY ON DATABASE "DATABASE" TO "ROLE";
+--   GRANT USAGE, CREATE ON SCHEMA "public" TO "ROLE";
+-- What it creates belongs to that role: later runs need the same one, or membership in it.
+-- where others made the tables of sqlc-mig,
+--   GRANT SELECT, INSERT, UPDATE, DELETE ON
+--     "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
+--   TO "ROLE";
+--
 -- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
 
 -- ---- client settings ----------------------------------------------------------------------------------------------
@@ -1040,12 +1112,12 @@ ALTER TABLE "public"."products" RENAME COLUMN "price" TO "unit_price";
 \echo '  already renamed column public.products.price to unit_price'
 \endif
 
--- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL
+-- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:8
 \echo '  a product whose stock is not known has none'
 -- the project's own SQL; its locks are not known here
 UPDATE products SET stock = 0 WHERE stock IS NULL;
-\echo '  execute UPDATE products SET stock = 0 WHERE stock IS NULL'', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE products SET stock = 0 WHERE stock IS NULL'', rows:' :ROW_COUNT
 
 -- 3. alter_column public.products.stock
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:12
@@ -1142,7 +1214,7 @@ INSERT INTO "public"."countries" ("code", "title", "vat_rate", "in_eu") VALUES
 ON CONFLICT ("code") DO NOTHING;
 \echo '  insert into public.countries'', rows:' :ROW_COUNT
 
--- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
+-- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project
 --    migrations/91c7b5240fde_require_customer_country.yaml:26
 SELECT pg_temp.sqlc_mig_truth((
 SELECT count(*) FROM customers WHERE country IS NULL
@@ -1151,7 +1223,7 @@ SELECT count(*) FROM customers WHERE country IS NULL
 \echo '  customers without a country get ZZ'
 -- the project's own SQL; its locks are not known here
 UPDATE customers SET country = 'ZZ' WHERE country IS NULL;
-\echo '  execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL'', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL'', rows:' :ROW_COUNT
 \else
 \echo '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL'
 \endif
@@ -1443,7 +1515,7 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. execute DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY[' ...
+-- 1. execute DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY[' ...      ? SQL of the project
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:8
 \echo '  add archived_at to customers and products'
 -- the project's own SQL; its locks are not known here
@@ -1456,7 +1528,7 @@ BEGIN
   END LOOP;
 END
 $$;
-\echo '  execute DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY['' ...'
+\echo '  ? execute DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY['' ...'
 -- the texts that follow are written for these settings
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -1529,13 +1601,13 @@ CREATE INDEX "ix_orders_subscription_id" ON "public"."orders" ("subscription_id"
 \echo '  exists index public.ix_orders_subscription_id'
 \endif
 
--- 4. drop_column public.customers.fax
+-- 4. drop_column public.customers.fax      ! destroys the values of public.customers.fax; undo: the column comes back empty
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 -- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'customers', 'fax') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."customers" DROP COLUMN "fax";
-\echo '  drop column public.customers.fax'
+\echo '  ! drop column public.customers.fax'
 \else
 \echo '  absent column public.customers.fax'
 \endif

@@ -9,6 +9,70 @@
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
 -- the first error; what is done by then stays done. Mend the cause and run it again.
 --
+-- What it does: 15 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: what
+--   it does to tables that were there before.
+--    1. 1d6f0a83c2b7  Create customers
+--        create_table customers
+--    2. 37c41be9a05d  Create categories and products
+--        create_table categories
+--        create_table products
+--    3. 58e2907f14ac  Create orders and their lines
+--        create_enum order_status
+--        create_table orders
+--        create_table order_lines
+--        create_index ix_orders_open on orders
+--    4. 6b03d8a7e951  Keep the delivery addresses of a customer
+--        create_table addresses
+--        add_column orders.address_id
+--    5. 7240f5c9ab16  Call the price what it is, and count stock in bigint
+--        rename_column products.price to unit_price
+--      ? execute UPDATE products SET stock = 0 WHERE stock IS NULL
+--            undo: nothing is undone, as the spec says
+--        alter_column products.stock
+--            products: copies the table, and builds its indexes again
+--        create_check_constraint ck_products_stock on products
+--            products: copies the table, and builds its indexes again
+--    6. 89ad13e6027f  Merge addresses and product prices
+--    7. 91c7b5240fde  Every customer has a country that we know
+--        create_table countries
+--        bulk_insert countries (6 rows)
+--      ? execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
+--        alter_column customers.country
+--            customers: copies the table, and builds its indexes again
+--        create_foreign_key fk_customers_country_countries on customers
+--            customers: copies the table, and builds its indexes again
+--    8. 9a60e2d8b34c  One account per e-mail address, whatever its case
+--        create_index ux_customers_email_ci on customers        customers: reads the whole table
+--    9. a1f73c06d582  Orders can be refunded
+--        add_enum_value order_status 'refunded'                 orders: copies the table, and builds its indexes again
+--   10. 4c8b19e7f0d6  Create the subscription plans
+--        create_table plans
+--        bulk_insert plans (3 rows)
+--   11. 5f92d07ac1e8  Customers subscribe to plans
+--        create_enum subscription_state
+--        create_table subscriptions
+--        create_index ux_subscriptions_running on subscriptions
+--   12. 72d4e8163b0a  Bill subscriptions once a month
+--        create_table invoices
+--        create_table_comment subscriptions
+--   13. c35a90b7e214  Merge billing into the shop
+--   14. d80b46fc9e73  Archive customers and products instead of deleting them
+--        add_column customers.archived_at
+--        add_column products.archived_at
+--        create_index ix_products_shelf on products             products: reads the whole table
+--   15. e17f2c5da840  Orders know their subscription, and nobody has a fax any more
+--        add_column orders.subscription_id
+--        create_foreign_key fk_orders_subscription_id_subscriptions on orders
+--            orders: copies the table, and builds its indexes again
+--        create_index ix_orders_subscription_id on orders       orders: reads the whole table
+--      ! drop_column customers.fax
+--            customers: copies the table, and builds its indexes again; destroys the values of customers.fax; undo: the column
+--              comes back empty
+--
+-- Destroys data: 15.4.  SQL of the project: 5.2, 7.3.  Undone only in part: 5.2, 15.4.
+-- Writes besides: alembic_version, sqlc_mig_history; nothing else that stays.
+-- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
+--
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
 -- down, as rows of temporary tables, what it would do, in this order. A row is one statement: first its guard, a question
 -- about x, y and z that is asked directly before it; then the words that are printed if it was done, or skipped; then, on
@@ -318,13 +382,13 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text)
 ALTER TABLE "products" RENAME COLUMN "price" TO "unit_price"
 ');
 
--- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL
+-- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (5, 2,
   '  a product whose stock is not known has none');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (5, 2, 1,
-  '  execute UPDATE products SET stock = 0 WHERE stock IS NULL', '
+  '  ? execute UPDATE products SET stock = 0 WHERE stock IS NULL', '
 UPDATE products SET stock = 0 WHERE stock IS NULL
 ');
 
@@ -490,7 +554,7 @@ INSERT INTO "countries" ("code", "title", "in_eu") VALUES
 ON CONFLICT ("code") DO NOTHING
 ');
 
--- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL
+-- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project
 --    migrations/91c7b5240fde_require_customer_country.yaml:26
 -- only if the answer to this is yes
 INSERT INTO temp.sqlc_mig_part (unit, step, text) VALUES (7, 3, '
@@ -505,7 +569,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (7, 3,
   '  customers without a country get ZZ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (7, 3, 1,
-  '  execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', '
+  '  ? execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', '
 UPDATE customers SET country = ''ZZ'' WHERE country IS NULL
 ');
 
@@ -936,7 +1000,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VA
 CREATE INDEX "ix_orders_subscription_id" ON "orders" ("subscription_id")
 ');
 
--- 4. drop_column customers.fax
+-- 4. drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 -- on customers: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -954,7 +1018,7 @@ created_at
 archived_at
 ', '1/1/fax', '
 ',
-  '  rebuild table customers', '  absent table customers', '
+  '  ! rebuild table customers', '  absent table customers', '
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "public_id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),

@@ -58,6 +58,8 @@ pub struct Sql {
     pub alone: bool,
     /// What they do to the schema, in order.
     pub effects: Vec<Effect>,
+    /// The project says what they do: they were not read for it.
+    pub stated: bool,
     /// Where they stand.
     pub place: Place,
 }

@@ -16,6 +16,9 @@ Examples:
   psql -XAtc 'SELECT version_num FROM alembic_version' | sqlc-mig history --ledger -";
 
 const SHOW_HELP: &str = "\
+What the revision does is said as the summary of a script says it: `!` destroys data, `?` is SQL of the project that is \
+not analysed; behind an operation stand the locks on tables that were there before.
+
 Examples:
   sqlc-mig show head
   sqlc-mig show 1975ea83";
@@ -81,6 +84,9 @@ pub struct Show {
     /// A revision: an id, its unique start, a label, head, heads
     #[arg(allow_negative_numbers = true)]
     pub revision: String,
+    /// What it does on this engine; by default on each one of the project
+    #[arg(long)]
+    pub dialect: Option<String>,
     /// Where the database is.
     #[command(flatten)]
     pub content: LedgerContent,

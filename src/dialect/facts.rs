@@ -10,6 +10,7 @@ mod limits;
 mod literals;
 mod locks;
 mod names;
+mod privileges;
 mod statements;
 mod syntax;
 mod types;
@@ -25,6 +26,7 @@ pub use limits::{Cast, ColumnChange, ColumnUser, Indexed, Limits, TableColumns};
 pub use literals::Literals;
 pub use locks::{LockNote, Locks, Proven};
 pub use names::{Cases, NameKind, Names};
+pub use privileges::Privileges;
 pub use statements::{Refused, RefusedFor, Statements, Transactions};
 pub use syntax::{Grammar, Quoting, Settings, Syntax, TextStyle};
 pub use types::Types;
@@ -74,6 +76,8 @@ pub struct Facts {
     pub limits: Limits,
     /// What statements block.
     pub locks: Locks,
+    /// Which privileges they take.
+    pub privileges: Privileges,
 }
 
 impl Facts {

@@ -11,6 +11,7 @@ use super::lexical;
 use super::mysql;
 use super::mysql_limits;
 use super::mysql_locks;
+use super::mysql_privileges;
 use super::mysql_types::{self, clock_digits};
 use super::online;
 use super::words::{calls, words};
@@ -112,7 +113,8 @@ pub(super) static FACTS: Facts = Facts {
         },
     },
     limits: LIMITS,
-    locks: Locks { of: lock, proven: Some(online::mariadb) },
+    locks: Locks { of: lock, proven: Some(online::mariadb), order: mysql_locks::ORDER },
+    privileges: mysql_privileges::PRIVILEGES,
 };
 
 /// What InnoDB has not (Knowledge Base, "CREATE TABLE", "Generated Columns").

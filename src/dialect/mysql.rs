@@ -9,7 +9,8 @@ use super::facts::{
 use super::feature::Feature;
 use super::lexical;
 use super::mysql_limits;
-use super::mysql_locks::{default_fills, lock, type_change_rewrites};
+use super::mysql_locks::{ORDER, default_fills, lock, type_change_rewrites};
+use super::mysql_privileges;
 use super::mysql_types::{
     NATIVE_NAMES, catalog_type, clock_digits, literal_default_is_expression, moment, most_bytes, native_type,
     type_name,
@@ -105,7 +106,8 @@ pub(super) static FACTS: Facts = Facts {
         spoils: mysql_limits::spoils,
     },
     limits: mysql_limits::LIMITS,
-    locks: Locks { of: lock, proven: Some(online::mysql) },
+    locks: Locks { of: lock, proven: Some(online::mysql), order: ORDER },
+    privileges: mysql_privileges::PRIVILEGES,
 };
 
 /// What columns keep of data. information_schema is utf8mb3, and shows a question mark for a character of four bytes

@@ -8,6 +8,9 @@ use super::mysql_types::{clock_digits, literal_default_is_expression};
 use crate::model::{DefaultValue, SqlType};
 use crate::plan::{Ddl, Writers};
 
+/// What a reviewer asks for: the lock that keeps writers waiting for long.
+pub(super) const ORDER: &[&str] = &["SHARED"];
+
 const METADATA: &str = "metadata";
 
 /// What is said of a statement that is not known to let writers go on.

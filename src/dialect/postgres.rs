@@ -3,14 +3,14 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, EchoStyle, Facts,
-    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, Limits, Literals, Locks, Names, Quoting,
-    Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle, Transactions,
-    Types,
+    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, Limits, Literals, Locks, Names,
+    Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns,
+    TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
 use super::postgres_casts::{cast, fits, pseudo_type};
-use super::postgres_locks::{default_fills, lock, type_change_rewrites};
+use super::postgres_locks::{ORDER, default_fills, lock, type_change_rewrites};
 use super::postgres_types::{NATIVE_NAMES, catalog_type, native_type, type_name};
 use crate::model::{Case, NameLength, ReferentialAction, SqlType, Version};
 
@@ -120,7 +120,8 @@ pub(super) static FACTS: Facts = Facts {
         },
     },
     limits: LIMITS,
-    locks: Locks { of: |ddl, _| lock(ddl), proven: None },
+    locks: Locks { of: |ddl, _| lock(ddl), proven: None, order: ORDER },
+    privileges: Privileges::NONE,
 };
 
 /// What it refuses.

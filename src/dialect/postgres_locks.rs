@@ -7,6 +7,18 @@ use super::words::calls;
 use crate::model::{DefaultValue, SqlType};
 use crate::plan::Ddl;
 
+/// The lock modes, the weakest first (manual, 13.3.1).
+pub(super) const ORDER: &[&str] = &[
+    "ACCESS SHARE",
+    "ROW SHARE",
+    "ROW EXCLUSIVE",
+    "SHARE UPDATE EXCLUSIVE",
+    "SHARE",
+    "SHARE ROW EXCLUSIVE",
+    "EXCLUSIVE",
+    "ACCESS EXCLUSIVE",
+];
+
 const ALL: &str = "reads and writes";
 const WRITES: &str = "writes but not reads";
 const SCHEMA: &str = "other schema changes, neither reads nor writes";

@@ -3,9 +3,9 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, EchoStyle, Facts,
-    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, Limits, Literals, LockNote, Locks, Names, Quoting,
-    Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle, Transactions,
-    Types,
+    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, Limits, Literals, LockNote, Locks, Names, Privileges,
+    Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle,
+    Transactions, Types,
 };
 use super::feature::Feature;
 use super::sqlite_types::{NATIVE_NAMES, native_type, type_name};
@@ -111,7 +111,8 @@ pub(super) static FACTS: Facts = Facts {
         spoils: |_, _, _| false,
     },
     limits: LIMITS,
-    locks: Locks { of: |ddl, _| lock(ddl), proven: None },
+    locks: Locks { of: |ddl, _| lock(ddl), proven: None, order: &[] },
+    privileges: Privileges::NONE,
 };
 
 /// What it refuses: types are no more than a wish.

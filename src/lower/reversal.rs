@@ -255,6 +255,7 @@ fn undo(undo: &Undo, operation: &str, place: Place, alone: bool) -> Result<Vec<D
             undo: Undo::Nothing,
             alone,
             effects: Vec::new(),
+            stated: false,
             place,
         })]),
     }

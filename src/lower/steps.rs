@@ -1,5 +1,6 @@
 //! Steps: operations, or deltas that the compiler derived, each with its heading and its statements.
 
+use super::effect::{effect, effect_with_undo};
 use super::limitations::limitations;
 use super::lowered::Context;
 use super::reversal::reverse;
@@ -9,13 +10,19 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::history::Folded;
 use crate::model::{ConstraintKind, How, ObjectId, Online};
 use crate::ops::Operation;
-use crate::plan::{Mode, Refusal, Step, Writers};
+use crate::plan::{Effect, Mode, Refusal, Step, Writers};
+use crate::spec::Downgrade;
 
 /// The step of an operation of the history.
-pub(super) fn of_folded(folded: &Folded<'_>, number: usize) -> Step {
+/// What an `auto` downgrade does not give back is noted.
+pub(super) fn of_folded(folded: &Folded<'_>, number: usize, downgrade: &Downgrade) -> Step {
     let context = Context { before: folded.before, after: folded.after };
     let step = step(folded.delta, context, number, folded.operation.title(), folded.operation.place);
-    with_frame(step, folded.operation)
+    let effect = match downgrade {
+        Downgrade::Auto => effect_with_undo(folded.delta, context),
+        Downgrade::Operations(_) | Downgrade::Irreversible(_) => step.effect.clone(),
+    };
+    with_frame(Step { effect, ..step }, folded.operation)
 }
 
 /// The fault of an operation that is done online or not at all, where that is not proven to work.
@@ -128,6 +135,7 @@ fn step(delta: &Delta, context: Context<'_>, number: usize, title: String, place
     Step {
         limitations: limitations(delta, context.before.facts()),
         statements: lowered.statements,
+        effect: effect(delta, context.before.facts()),
         mode: lowered.mode,
         commit_after: lowered.commit_after,
         ..empty(number, title, place)
@@ -143,6 +151,7 @@ fn empty(number: usize, title: String, place: Place) -> Step {
         condition: None,
         limitations: Vec::new(),
         statements: Vec::new(),
+        effect: Effect::default(),
         mode: Mode::Transaction,
         commit_after: false,
     }

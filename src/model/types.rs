@@ -1,5 +1,7 @@
 //! Column types: the portable ones, and whatever the engine has besides.
 
+mod loss;
+
 use super::ObjectName;
 
 /// A column's type. Portable kinds mean the same on every engine; how they are spelled is the dialect's.

@@ -26,6 +26,8 @@ pub struct Execute {
     pub undo: Undo,
     /// What they do to the schema.
     pub effects: Vec<RawEffect>,
+    /// They are stated, not read.
+    pub stated: bool,
     /// Outside any transaction.
     pub alone: bool,
     /// Where it stands.
@@ -83,7 +85,7 @@ impl Behaviour for Execute {
         if !stated || programs > 0 {
             effects.extend(statements.iter().flat_map(|text| raw::effects(text, place, scope)));
         }
-        let read = Self { statements, undo, effects, alone, place };
+        let read = Self { statements, undo, effects, stated, alone, place };
         // A statement that nobody can place at the end would be in the script nowhere.
         if read.programs().len() < programs {
             let hint = "write it plainly: CREATE TRIGGER name BEFORE INSERT ON table ..., without a variable or comment for a name";
@@ -108,6 +110,7 @@ impl Behaviour for Execute {
             undo: self.undo.clone(),
             alone: self.alone,
             effects: raw::followed(&self.effects, before, self.place)?,
+            stated: self.stated,
             place: self.place,
         }))
     }

@@ -100,14 +100,14 @@ pub(super) fn ids(ids: &[RevisionId]) -> Value {
 }
 
 /// Our own tables.
-struct Tables {
-    ledger: ObjectName,
-    history: Option<ObjectName>,
-    progress: Option<ObjectName>,
+pub(super) struct Tables {
+    pub(super) ledger: ObjectName,
+    pub(super) history: Option<ObjectName>,
+    pub(super) progress: Option<ObjectName>,
 }
 
 impl Tables {
-    fn new(config: &Config, facts: &Facts) -> Self {
+    pub(super) fn new(config: &Config, facts: &Facts) -> Self {
         let schema = config.ledger.schema.clone().unwrap_or_else(|| config.default_schema(facts));
         let ledger = ObjectName::new(schema.clone(), config.ledger.table.clone());
         let history = config

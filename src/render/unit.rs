@@ -6,7 +6,7 @@ use minijinja::Value;
 
 use super::frame::{setting_value, settings};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, count, guards};
+use super::{Rendered, Renderer, count, guards, summary};
 use crate::dialect::GuardStyle;
 use crate::model::{Ident, RevisionId};
 use crate::plan::{Arg, Args, Mode, Presence, Statement, StatementKind, Step, Unit, Writers};
@@ -111,7 +111,7 @@ impl Renderer<'_> {
             }
         }
         for statement in &step.statements {
-            statements.push(self.statement(statement, helpers, &mut hasher)?);
+            statements.push(self.statement(statement, step.effect.mark(), helpers, &mut hasher)?);
         }
         let place = format!("{}:{}", self.around.sources.path(step.place.file), step.place.line);
         let mut marker = (Value::from(()), Value::from(()));
@@ -121,7 +121,7 @@ impl Renderer<'_> {
         }
         Ok(map([
             ("number", count(step.number)),
-            ("title", prose(step.title.clone())),
+            ("title", prose(heading(step))),
             ("place", prose(place)),
             ("resets", Value::from(guards::touches_session(step, self.around.facts))),
             ("variables", Value::from_iter(variables(step))),
@@ -149,6 +149,7 @@ impl Renderer<'_> {
     fn statement(
         &self,
         statement: &Statement,
+        mark: Option<char>,
         helpers: &mut BTreeSet<&'static str>,
         checksum: &mut blake3::Hasher,
     ) -> Rendered<Value> {
@@ -177,7 +178,12 @@ impl Renderer<'_> {
             Some(call) => self.guard(call, &statement.object, helpers)?,
             None => Value::from(()),
         };
-        let said = format!("  {} {}", statement.verb, statement.object);
+        let said = format!(
+            "  {}{} {}",
+            mark.map_or_else(String::new, |mark| format!("{mark} ")),
+            statement.verb,
+            statement.object
+        );
         let concurrent = statement.kind == StatementKind::CreateIndexConcurrently;
         Ok(map([
             ("literal", typed(Sql::Text(text.clone()))),
@@ -282,6 +288,18 @@ impl Renderer<'_> {
         let mut text = self.templates.render(template, context)?;
         text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)
+    }
+}
+
+/// A step's title; behind it its mark and what it is about.
+fn heading(step: &Step) -> String {
+    match (step.effect.mark(), summary::remark(&step.effect)) {
+        (Some(mark), Some(remark)) if step.title.len() + remark.len() <= 130 => {
+            format!("{}      {mark} {remark}", step.title)
+        }
+        (Some('!'), _) => format!("{}      ! destroys data", step.title),
+        (Some(_), _) => format!("{}      ? SQL of the project", step.title),
+        (None, _) => step.title.clone(),
     }
 }
 

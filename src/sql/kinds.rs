@@ -34,6 +34,27 @@ pub fn runs_a_text(text: &str, facts: &Facts) -> bool {
     facts.statements.runs_texts && first_words(text, facts).first().is_some_and(|word| word == "execute")
 }
 
+/// What a statement that was not read whole surely destroys, in words.
+pub fn destruction(text: &str, facts: &Facts) -> Option<String> {
+    let words = first_words(text, facts);
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    match (word(0), word(1)) {
+        ("delete" | "truncate" | "replace", _) => Some(format!("rows, by {}", word(0).to_uppercase())),
+        ("drop", "table" | "schema" | "database" | "sequence") => {
+            Some(format!("what it drops, by DROP {}", word(1).to_uppercase()))
+        }
+        ("alter", "table") if drops_column(text, facts) => Some("what it drops, by DROP COLUMN".to_owned()),
+        _ => None,
+    }
+}
+
+fn drops_column(text: &str, facts: &Facts) -> bool {
+    let words = lex::names(text, &facts.syntax.lexical);
+    words
+        .windows(2)
+        .any(|pair| pair[0].eq_ignore_ascii_case("drop") && pair[1].eq_ignore_ascii_case("column"))
+}
+
 /// Whether a statement writes rows, so that it can be said how many.
 pub fn writes_rows(text: &str) -> bool {
     let word = text.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();

@@ -69,6 +69,29 @@ fn rights_on_tables_are_enough() {
     database.execute(&format!("DROP USER {user}"));
 }
 
+/// The summary of a script names the rights that it takes; SQL of the project only reads and writes here.
+#[test]
+fn the_rights_that_the_summary_names_are_enough() {
+    let project = Project::sample();
+    for from in ["base", "7240f5c9ab16", "a1f73c06d582"] {
+        let database = engine().shared().database();
+        if from != "base" {
+            database.apply(&engine().script(&project, &["build", from])).ok();
+        }
+        let user = format!("u_{}", database.name());
+        let range = if from == "base" { "head".to_owned() } else { format!("{from}:head") };
+        for script in
+            [engine().script(&project, &["build", &range]), engine().script(&project, &["downgrade", "base"])]
+        {
+            let grant = script.lines().find_map(|line| line.strip_prefix("--   GRANT ")).unwrap();
+            let grant = grant.replace("`DATABASE`", database.name()).replace("'USER'@'HOST'", &user);
+            database.execute(&format!("DROP USER IF EXISTS {user}; CREATE USER {user}; GRANT {grant}"));
+            super::apply_with(&database, &script, &[&format!("-u{user}")]).ok();
+        }
+        database.execute(&format!("DROP USER {user}"));
+    }
+}
+
 /// More revisions than a recursion may have steps by default, and ids that are longer than a list may be.
 #[test]
 fn a_run_with_nothing_to_do_is_quick_and_leaves_no_trace_however_long_the_history() {

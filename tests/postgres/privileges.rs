@@ -118,3 +118,66 @@ fn a_role_that_may_not_create_temporary_tables_is_refused() {
     database.execute(hint.lines().next().unwrap());
     apply_as(&role, &database, &project).ok();
 }
+
+/// The rights that the summary of a script names, as statements for a role: what is granted on what is there, and what must
+/// be the role's own.
+fn rights_of_summary(script: &str, role: &str, database: &Database<'_>) -> (Vec<String>, Vec<String>) {
+    let (_, rest) = script.split_once("\n-- Needs").unwrap();
+    let lines: Vec<&str> = rest.lines().skip(1).take_while(|line| *line != "--").collect();
+    let inside = lines.iter().filter_map(|line| line.strip_prefix("--   "));
+    let text = inside.map(str::trim).collect::<Vec<_>>().join("\n");
+    let text = text.replace("\"ROLE\"", role).replace("\"DATABASE\"", database.name());
+    let (grants, owned) =
+        text.split_once("ownership, or membership in the owning role, of").unwrap_or((&text, ""));
+    let grants = grants.split_inclusive(';').map(|grant| grant.trim().to_owned());
+    let owned = owned.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty());
+    (grants.filter(|grant| !grant.is_empty()).collect(), owned.collect())
+}
+
+/// Revisions of the sample that a stranger has applied before, and the role that goes on has the rights of the summary and
+/// no others: SQL of the project, which the summary cannot know, takes reading and writing here.
+#[test]
+fn the_rights_that_the_summary_names_are_enough() {
+    let project = Project::sample();
+    for from in ["base", "7240f5c9ab16", "a1f73c06d582"] {
+        let database = Server::shared().database();
+        let role = role(&database);
+        database.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC");
+        database.execute(&format!("REVOKE ALL ON DATABASE {} FROM PUBLIC", database.name()));
+        database.execute(&format!("GRANT CONNECT ON DATABASE {} TO {role}", database.name()));
+        if from != "base" {
+            let before = project.run(&["build", from, "--dialect", "postgres"]).ok().stdout;
+            database.apply(&before).ok();
+        }
+        let range = format!("{from}:head");
+        let range = if from == "base" { "head" } else { &range };
+        let script = project.run(&["build", range, "--dialect", "postgres"]).ok().stdout;
+        let (grants, owned) = rights_of_summary(&script, &role, &database);
+        for grant in grants {
+            let there =
+                |name: &str| database.query(&format!("SELECT to_regclass('{name}') IS NOT NULL")) == "t";
+            let ours = ["alembic_version", "sqlc_mig_history", "sqlc_mig_progress"];
+            let missing = ours.into_iter().filter(|name| grant.contains(name) && !there(name));
+            let grant = missing.fold(grant.replace('\n', " "), |grant, name| {
+                grant.replace(&format!(", \"public\".\"{name}\""), "")
+            });
+            if from != "base" || !grant.contains("ON \"public\"") && !grant.contains("ON  \"public\"") {
+                database.execute(&grant);
+            }
+        }
+        if from != "base" {
+            for name in owned {
+                let is_type = database.query(&format!("SELECT to_regclass('{name}') IS NULL")) == "t";
+                let kind = if is_type { "TYPE" } else { "TABLE" };
+                database.execute(&format!("ALTER {kind} {name} OWNER TO {role}"));
+            }
+            database.execute(&format!(
+                "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {role}"
+            ));
+        }
+        project.write("up.sql", &script);
+        let mut psql = database.psql();
+        psql.env("PGUSER", &role).args(["-f", "up.sql"]).current_dir(project.path("."));
+        Output::of(&mut psql).ok();
+    }
+}

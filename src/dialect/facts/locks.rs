@@ -13,6 +13,15 @@ pub struct Locks {
     /// During which actions writers are known to go on, with what the table may have for all that; where the engine can be
     /// told to refuse if they would not.
     pub proven: Option<Proven>,
+    /// The names of the lock modes that a reviewer asks for, the weakest first; none where a statement's cost says it all.
+    pub order: &'static [&'static str],
+}
+
+impl Locks {
+    /// The stronger a lock, the higher; of two of one mode, the one under which the statement does more.
+    pub fn rank(&self, note: &LockNote) -> (Option<usize>, bool) {
+        (self.order.iter().position(|level| *level == note.level), note.cost.is_some())
+    }
 }
 
 /// A lock: its name on the engine, whom it keeps waiting, and what else the statement costs.

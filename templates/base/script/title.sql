@@ -19,4 +19,5 @@
 -- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
 -- first error; what is reverted by then stays reverted. Mend the cause and run it again.
 {% endif %}
+{% include "script/summary.sql" %}
 --

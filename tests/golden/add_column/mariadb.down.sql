@@ -37,7 +37,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_column notes.id
+-- 1. drop_column notes.id      ! destroys the values of notes.id
 --    migrations/0003_keys.yaml:14
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:14';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -45,7 +45,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `id`;
-    SELECT '  drop column notes.id' AS `sqlc-mig`;
+    SELECT '  ! drop column notes.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.id' AS `sqlc-mig`;
     ELSE
@@ -57,7 +57,7 @@ ALTER TABLE `notes` DROP COLUMN `id`;
     SELECT '  done before: drop_column notes.id' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_column people.t
+-- 2. drop_column people.t      ! destroys the values of people.t
 --    migrations/0003_keys.yaml:13
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:13';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -65,7 +65,7 @@ ALTER TABLE `notes` DROP COLUMN `id`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 't') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP CONSTRAINT `ck_t`, DROP COLUMN `t`;
-    SELECT '  drop column people.t' AS `sqlc-mig`;
+    SELECT '  ! drop column people.t' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.t' AS `sqlc-mig`;
     ELSE
@@ -77,7 +77,7 @@ ALTER TABLE `people` DROP CONSTRAINT `ck_t`, DROP COLUMN `t`;
     SELECT '  done before: drop_column people.t' AS `sqlc-mig`;
     END IF;
 
--- 3. drop_column people.s
+-- 3. drop_column people.s      ! destroys the values of people.s
 --    migrations/0003_keys.yaml:12
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:12';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
@@ -85,7 +85,7 @@ ALTER TABLE `people` DROP CONSTRAINT `ck_t`, DROP COLUMN `t`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 's') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP CONSTRAINT `ck_people_s`, DROP COLUMN `s`;
-    SELECT '  drop column people.s' AS `sqlc-mig`;
+    SELECT '  ! drop column people.s' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.s' AS `sqlc-mig`;
     ELSE
@@ -97,7 +97,7 @@ ALTER TABLE `people` DROP CONSTRAINT `ck_people_s`, DROP COLUMN `s`;
     SELECT '  done before: drop_column people.s' AS `sqlc-mig`;
     END IF;
 
--- 4. drop_column people.r
+-- 4. drop_column people.r      ! destroys the values of people.r
 --    migrations/0003_keys.yaml:11
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:11';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
@@ -105,7 +105,7 @@ ALTER TABLE `people` DROP CONSTRAINT `ck_people_s`, DROP COLUMN `s`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'r') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`;
-    SELECT '  drop column people.r' AS `sqlc-mig`;
+    SELECT '  ! drop column people.r' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.r' AS `sqlc-mig`;
     ELSE
@@ -117,7 +117,7 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`;
     SELECT '  done before: drop_column people.r' AS `sqlc-mig`;
     END IF;
 
--- 5. drop_column people.q
+-- 5. drop_column people.q      ! destroys the values of people.q
 --    migrations/0003_keys.yaml:10
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:10';
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
@@ -125,7 +125,7 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'q') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`;
-    SELECT '  drop column people.q' AS `sqlc-mig`;
+    SELECT '  ! drop column people.q' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.q' AS `sqlc-mig`;
     ELSE
@@ -137,7 +137,7 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`;
     SELECT '  done before: drop_column people.q' AS `sqlc-mig`;
     END IF;
 
--- 6. drop_column people.p
+-- 6. drop_column people.p      ! destroys the values of people.p
 --    migrations/0003_keys.yaml:9
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:9';
     IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
@@ -145,7 +145,7 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'p') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `p`;
-    SELECT '  drop column people.p' AS `sqlc-mig`;
+    SELECT '  ! drop column people.p' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.p' AS `sqlc-mig`;
     ELSE
@@ -157,7 +157,7 @@ ALTER TABLE `people` DROP COLUMN `p`;
     SELECT '  done before: drop_column people.p' AS `sqlc-mig`;
     END IF;
 
--- 7. drop_column people.o
+-- 7. drop_column people.o      ! destroys the values of people.o
 --    migrations/0003_keys.yaml:8
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:8';
     IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
@@ -165,7 +165,7 @@ ALTER TABLE `people` DROP COLUMN `p`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'o') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `o`;
-    SELECT '  drop column people.o' AS `sqlc-mig`;
+    SELECT '  ! drop column people.o' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.o' AS `sqlc-mig`;
     ELSE
@@ -177,7 +177,7 @@ ALTER TABLE `people` DROP COLUMN `o`;
     SELECT '  done before: drop_column people.o' AS `sqlc-mig`;
     END IF;
 
--- 8. drop_column people.n
+-- 8. drop_column people.n      ! destroys the values of people.n
 --    migrations/0003_keys.yaml:7
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:7';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
@@ -185,7 +185,7 @@ ALTER TABLE `people` DROP COLUMN `o`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'n') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `n`;
-    SELECT '  drop column people.n' AS `sqlc-mig`;
+    SELECT '  ! drop column people.n' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.n' AS `sqlc-mig`;
     ELSE
@@ -197,7 +197,7 @@ ALTER TABLE `people` DROP COLUMN `n`;
     SELECT '  done before: drop_column people.n' AS `sqlc-mig`;
     END IF;
 
--- 9. drop_column people.m
+-- 9. drop_column people.m      ! destroys the values of people.m
 --    migrations/0003_keys.yaml:6
     SET @sqlc_mig_at = 'migrations/0003_keys.yaml:6';
     IF NOT FIND_IN_SET(9, @sqlc_mig_marked) THEN
@@ -205,7 +205,7 @@ ALTER TABLE `people` DROP COLUMN `n`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'm') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `m`;
-    SELECT '  drop column people.m' AS `sqlc-mig`;
+    SELECT '  ! drop column people.m' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.m' AS `sqlc-mig`;
     ELSE
@@ -283,7 +283,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_column people.u
+-- 1. drop_column people.u      ! destroys the values of people.u
 --    migrations/0002_plain.yaml:19
     SET @sqlc_mig_at = 'migrations/0002_plain.yaml:19';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -291,7 +291,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'u') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `u`, LOCK=NONE;
-    SELECT '  drop column people.u' AS `sqlc-mig`;
+    SELECT '  ! drop column people.u' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.u' AS `sqlc-mig`;
     ELSE
@@ -303,7 +303,7 @@ ALTER TABLE `people` DROP COLUMN `u`, LOCK=NONE;
     SELECT '  done before: drop_column people.u' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_column people.l
+-- 2. drop_column people.l      ! destroys the values of people.l
 --    migrations/0002_plain.yaml:18
     SET @sqlc_mig_at = 'migrations/0002_plain.yaml:18';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -311,7 +311,7 @@ ALTER TABLE `people` DROP COLUMN `u`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'l') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `l`, LOCK=NONE;
-    SELECT '  drop column people.l' AS `sqlc-mig`;
+    SELECT '  ! drop column people.l' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.l' AS `sqlc-mig`;
     ELSE
@@ -323,7 +323,7 @@ ALTER TABLE `people` DROP COLUMN `l`, LOCK=NONE;
     SELECT '  done before: drop_column people.l' AS `sqlc-mig`;
     END IF;
 
--- 3. drop_column people.k
+-- 3. drop_column people.k      ! destroys the values of people.k
 --    migrations/0002_plain.yaml:16
     SET @sqlc_mig_at = 'migrations/0002_plain.yaml:16';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
@@ -331,7 +331,7 @@ ALTER TABLE `people` DROP COLUMN `l`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'k') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `k`, LOCK=NONE;
-    SELECT '  drop column people.k' AS `sqlc-mig`;
+    SELECT '  ! drop column people.k' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.k' AS `sqlc-mig`;
     ELSE
@@ -343,7 +343,7 @@ ALTER TABLE `people` DROP COLUMN `k`, LOCK=NONE;
     SELECT '  done before: drop_column people.k' AS `sqlc-mig`;
     END IF;
 
--- 4. drop_column people.j
+-- 4. drop_column people.j      ! destroys the values of people.j
 --    migrations/0002_plain.yaml:15
     SET @sqlc_mig_at = 'migrations/0002_plain.yaml:15';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
@@ -351,7 +351,7 @@ ALTER TABLE `people` DROP COLUMN `k`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'j') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `j`, LOCK=NONE;
-    SELECT '  drop column people.j' AS `sqlc-mig`;
+    SELECT '  ! drop column people.j' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.j' AS `sqlc-mig`;
     ELSE
@@ -403,7 +403,7 @@ ALTER TABLE `people` DROP COLUMN `h`, LOCK=NONE;
     SELECT '  done before: drop_column people.h' AS `sqlc-mig`;
     END IF;
 
--- 7. drop_column people.g
+-- 7. drop_column people.g      ! destroys the values of people.g
 --    migrations/0002_plain.yaml:12
     SET @sqlc_mig_at = 'migrations/0002_plain.yaml:12';
     IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
@@ -411,7 +411,7 @@ ALTER TABLE `people` DROP COLUMN `h`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'g') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `g`, LOCK=NONE;
-    SELECT '  drop column people.g' AS `sqlc-mig`;
+    SELECT '  ! drop column people.g' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.g' AS `sqlc-mig`;
     ELSE
@@ -423,7 +423,7 @@ ALTER TABLE `people` DROP COLUMN `g`, LOCK=NONE;
     SELECT '  done before: drop_column people.g' AS `sqlc-mig`;
     END IF;
 
--- 8. drop_column people.f
+-- 8. drop_column people.f      ! destroys the values of people.f
 --    migrations/0002_plain.yaml:11
     SET @sqlc_mig_at = 'migrations/0002_plain.yaml:11';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
@@ -431,7 +431,7 @@ ALTER TABLE `people` DROP COLUMN `g`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'f') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `f`, LOCK=NONE;
-    SELECT '  drop column people.f' AS `sqlc-mig`;
+    SELECT '  ! drop column people.f' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.f' AS `sqlc-mig`;
     ELSE
@@ -443,7 +443,7 @@ ALTER TABLE `people` DROP COLUMN `f`, LOCK=NONE;
     SELECT '  done before: drop_column people.f' AS `sqlc-mig`;
     END IF;
 
--- 9. drop_column people.e
+-- 9. drop_column people.e      ! destroys the values of people.e
 --    migrations/0002_plain.yaml:10
     SET @sqlc_mig_at = 'migrations/0002_plain.yaml:10';
     IF NOT FIND_IN_SET(9, @sqlc_mig_marked) THEN
@@ -451,7 +451,7 @@ ALTER TABLE `people` DROP COLUMN `f`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'e') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `e`, LOCK=NONE;
-    SELECT '  drop column people.e' AS `sqlc-mig`;
+    SELECT '  ! drop column people.e' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.e' AS `sqlc-mig`;
     ELSE
@@ -463,7 +463,7 @@ ALTER TABLE `people` DROP COLUMN `e`, LOCK=NONE;
     SELECT '  done before: drop_column people.e' AS `sqlc-mig`;
     END IF;
 
--- 10. drop_column people.d
+-- 10. drop_column people.d      ! destroys the values of people.d
 --    migrations/0002_plain.yaml:9
     SET @sqlc_mig_at = 'migrations/0002_plain.yaml:9';
     IF NOT FIND_IN_SET(10, @sqlc_mig_marked) THEN
@@ -471,7 +471,7 @@ ALTER TABLE `people` DROP COLUMN `e`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'd') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `d`, LOCK=NONE;
-    SELECT '  drop column people.d' AS `sqlc-mig`;
+    SELECT '  ! drop column people.d' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.d' AS `sqlc-mig`;
     ELSE
@@ -483,7 +483,7 @@ ALTER TABLE `people` DROP COLUMN `d`, LOCK=NONE;
     SELECT '  done before: drop_column people.d' AS `sqlc-mig`;
     END IF;
 
--- 11. drop_column people.c
+-- 11. drop_column people.c      ! destroys the values of people.c
 --    migrations/0002_plain.yaml:8
     SET @sqlc_mig_at = 'migrations/0002_plain.yaml:8';
     IF NOT FIND_IN_SET(11, @sqlc_mig_marked) THEN
@@ -491,7 +491,7 @@ ALTER TABLE `people` DROP COLUMN `d`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'c') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `c`, LOCK=NONE;
-    SELECT '  drop column people.c' AS `sqlc-mig`;
+    SELECT '  ! drop column people.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.c' AS `sqlc-mig`;
     ELSE
@@ -503,7 +503,7 @@ ALTER TABLE `people` DROP COLUMN `c`, LOCK=NONE;
     SELECT '  done before: drop_column people.c' AS `sqlc-mig`;
     END IF;
 
--- 12. drop_column people.b
+-- 12. drop_column people.b      ! destroys the values of people.b
 --    migrations/0002_plain.yaml:7
     SET @sqlc_mig_at = 'migrations/0002_plain.yaml:7';
     IF NOT FIND_IN_SET(12, @sqlc_mig_marked) THEN
@@ -511,7 +511,7 @@ ALTER TABLE `people` DROP COLUMN `c`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'b') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `b`, LOCK=NONE;
-    SELECT '  drop column people.b' AS `sqlc-mig`;
+    SELECT '  ! drop column people.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.b' AS `sqlc-mig`;
     ELSE
@@ -523,7 +523,7 @@ ALTER TABLE `people` DROP COLUMN `b`, LOCK=NONE;
     SELECT '  done before: drop_column people.b' AS `sqlc-mig`;
     END IF;
 
--- 13. drop_column people.a
+-- 13. drop_column people.a      ! destroys the values of people.a
 --    migrations/0002_plain.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_plain.yaml:6';
     IF NOT FIND_IN_SET(13, @sqlc_mig_marked) THEN
@@ -531,7 +531,7 @@ ALTER TABLE `people` DROP COLUMN `b`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN CONCAT('expected the table ', 'people', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'a') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `people` DROP COLUMN `a`, LOCK=NONE;
-    SELECT '  drop column people.a' AS `sqlc-mig`;
+    SELECT '  ! drop column people.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column people.a' AS `sqlc-mig`;
     ELSE
@@ -599,7 +599,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table notes
+-- 1. drop_table notes      ! destroys the rows of notes
 --    migrations/0001_tables.yaml:11
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:11';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -607,7 +607,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'notes', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `notes`;
-    SELECT '  drop table notes' AS `sqlc-mig`;
+    SELECT '  ! drop table notes' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table notes' AS `sqlc-mig`;
     ELSE
@@ -619,7 +619,7 @@ DROP TABLE `notes`;
     SELECT '  done before: drop_table notes' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_table people
+-- 2. drop_table people      ! destroys the rows of people
 --    migrations/0001_tables.yaml:7
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:7';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -627,7 +627,7 @@ DROP TABLE `notes`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'people', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `people`;
-    SELECT '  drop table people' AS `sqlc-mig`;
+    SELECT '  ! drop table people' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table people' AS `sqlc-mig`;
     ELSE

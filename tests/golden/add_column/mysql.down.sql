@@ -9,7 +9,7 @@
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0003', ':', 9, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0003', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_column people.t
+-- 1. drop_column people.t      ! destroys the values of people.t
 --    migrations/0003_keys.yaml:13
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '0d64cc2579e416f0266d91f263c2b8573a698716e412383a6860f1ba6091874b';
     EXECUTE sqlc_mig_find;
@@ -22,10 +22,10 @@
 ALTER TABLE `people` DROP CHECK `ck_t`, DROP COLUMN `t`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.t', '  absent column people.t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.t', '  absent column people.t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_column people.s
+-- 2. drop_column people.s      ! destroys the values of people.s
 --    migrations/0003_keys.yaml:12
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'afd43a519f11c0da5f0c780c9e92327c1183f437b02e870f41479c2af7b2e5dc';
     EXECUTE sqlc_mig_find;
@@ -38,10 +38,10 @@ ALTER TABLE `people` DROP CHECK `ck_t`, DROP COLUMN `t`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP CHECK `ck_people_s`, DROP COLUMN `s`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.s', '  absent column people.s') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.s', '  absent column people.s') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 3. drop_column people.r
+-- 3. drop_column people.r      ! destroys the values of people.r
 --    migrations/0003_keys.yaml:11
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'cf44d20b787d7d9a5942d048c3dd2673d1527d93ba4ee912d635f9d73682cdee';
     EXECUTE sqlc_mig_find;
@@ -54,10 +54,10 @@ ALTER TABLE `people` DROP CHECK `ck_people_s`, DROP COLUMN `s`, LOCK=NONE', 'DO 
 ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.r', '  absent column people.r') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.r', '  absent column people.r') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 4. drop_column people.q
+-- 4. drop_column people.q      ! destroys the values of people.q
 --    migrations/0003_keys.yaml:10
     SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '9711addf39c8c57595acbbec745d364efb71352b2c91d8a6142416d6fa373892';
     EXECUTE sqlc_mig_find;
@@ -70,10 +70,10 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`, LOCK=NONE', 'DO 0
 ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.q', '  absent column people.q') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.q', '  absent column people.q') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 5. drop_column people.p
+-- 5. drop_column people.p      ! destroys the values of people.p
 --    migrations/0003_keys.yaml:9
     SET @sqlc_mig_number = 5, @sqlc_mig_checksum = '70f2a091d9fe38dfadc0315b764803e5c035f142475a16d844ee684cafb65567';
     EXECUTE sqlc_mig_find;
@@ -86,10 +86,10 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`, LOC
 ALTER TABLE `people` DROP COLUMN `p`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.p', '  absent column people.p') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.p', '  absent column people.p') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 6. drop_column people.o
+-- 6. drop_column people.o      ! destroys the values of people.o
 --    migrations/0003_keys.yaml:8
     SET @sqlc_mig_number = 6, @sqlc_mig_checksum = '18d0e2cbedbb1fed06a868ced23f7a99f4ecbad84f61118e00be7aba8258512d';
     EXECUTE sqlc_mig_find;
@@ -102,10 +102,10 @@ ALTER TABLE `people` DROP COLUMN `p`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `o`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.o', '  absent column people.o') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.o', '  absent column people.o') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 7. drop_column people.n
+-- 7. drop_column people.n      ! destroys the values of people.n
 --    migrations/0003_keys.yaml:7
     SET @sqlc_mig_number = 7, @sqlc_mig_checksum = '2c2d683006f0fb1100a9fdd57e5af64de9eff2c0ec1efbeca1f9367ef143f7f1';
     EXECUTE sqlc_mig_find;
@@ -118,10 +118,10 @@ ALTER TABLE `people` DROP COLUMN `o`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `n`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.n', '  absent column people.n') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.n', '  absent column people.n') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 8. drop_column people.m
+-- 8. drop_column people.m      ! destroys the values of people.m
 --    migrations/0003_keys.yaml:6
     SET @sqlc_mig_number = 8, @sqlc_mig_checksum = '506a6d852f8e4e0ab9cfa0c5ea9584ac86e4910cab72a7f16554f177baabd8e0';
     EXECUTE sqlc_mig_find;
@@ -134,7 +134,7 @@ ALTER TABLE `people` DROP COLUMN `n`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `m`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.m', '  absent column people.m') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.m', '  absent column people.m') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -172,7 +172,7 @@ VALUES (''0003'', ''downgrade'', ''Columns with keys'', ''5282982fa461049d13e2c6
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 13, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_column people.u
+-- 1. drop_column people.u      ! destroys the values of people.u
 --    migrations/0002_plain.yaml:19
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'ffce5fb00de039f0d4ba3a8b3b687bb4ae3c4d6a5826a0d1217ae7aa5a221b0d';
     EXECUTE sqlc_mig_find;
@@ -185,10 +185,10 @@ VALUES (''0003'', ''downgrade'', ''Columns with keys'', ''5282982fa461049d13e2c6
 ALTER TABLE `people` DROP COLUMN `u`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.u', '  absent column people.u') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.u', '  absent column people.u') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_column people.l
+-- 2. drop_column people.l      ! destroys the values of people.l
 --    migrations/0002_plain.yaml:18
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'f4871e85adcefb011c1dc55dd02fead63022d368bbcd915b447a5822027d4004';
     EXECUTE sqlc_mig_find;
@@ -201,10 +201,10 @@ ALTER TABLE `people` DROP COLUMN `u`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `l`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.l', '  absent column people.l') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.l', '  absent column people.l') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 3. drop_column people.k
+-- 3. drop_column people.k      ! destroys the values of people.k
 --    migrations/0002_plain.yaml:16
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '65eff9e8815fa1bcf65eeed2685c85f7ff105081fd210386c6f2ea3fb359ba32';
     EXECUTE sqlc_mig_find;
@@ -217,10 +217,10 @@ ALTER TABLE `people` DROP COLUMN `l`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `k`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.k', '  absent column people.k') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.k', '  absent column people.k') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 4. drop_column people.j
+-- 4. drop_column people.j      ! destroys the values of people.j
 --    migrations/0002_plain.yaml:15
     SET @sqlc_mig_number = 4, @sqlc_mig_checksum = 'de90935220449080a997f4fdd3f507f7301107795d89178b7564b810b75583cc';
     EXECUTE sqlc_mig_find;
@@ -233,7 +233,7 @@ ALTER TABLE `people` DROP COLUMN `k`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `j`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.j', '  absent column people.j') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.j', '  absent column people.j') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. drop_column people.i
@@ -268,7 +268,7 @@ ALTER TABLE `people` DROP COLUMN `h`, LOCK=NONE', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  drop column people.h', '  absent column people.h') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 7. drop_column people.f
+-- 7. drop_column people.f      ! destroys the values of people.f
 --    migrations/0002_plain.yaml:11
     SET @sqlc_mig_number = 7, @sqlc_mig_checksum = 'c660e956da3ae9972dd1c4e410b6b9045d25fe972f996b8b97aea2c52a3475dd';
     EXECUTE sqlc_mig_find;
@@ -281,10 +281,10 @@ ALTER TABLE `people` DROP COLUMN `h`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `f`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.f', '  absent column people.f') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.f', '  absent column people.f') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 8. drop_column people.e
+-- 8. drop_column people.e      ! destroys the values of people.e
 --    migrations/0002_plain.yaml:10
     SET @sqlc_mig_number = 8, @sqlc_mig_checksum = 'd99004e391fb283240ea5e4aa216f9e339b7dab49cd35c306d9466c9a59ad8d8';
     EXECUTE sqlc_mig_find;
@@ -297,10 +297,10 @@ ALTER TABLE `people` DROP COLUMN `f`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `e`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.e', '  absent column people.e') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.e', '  absent column people.e') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 9. drop_column people.d
+-- 9. drop_column people.d      ! destroys the values of people.d
 --    migrations/0002_plain.yaml:9
     SET @sqlc_mig_number = 9, @sqlc_mig_checksum = 'ea858a06a1901d10758962f19034d412a845ffc5ef1da161d50f68bbcb8db5d8';
     EXECUTE sqlc_mig_find;
@@ -313,10 +313,10 @@ ALTER TABLE `people` DROP COLUMN `e`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `d`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.d', '  absent column people.d') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.d', '  absent column people.d') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 10. drop_column people.c
+-- 10. drop_column people.c      ! destroys the values of people.c
 --    migrations/0002_plain.yaml:8
     SET @sqlc_mig_number = 10, @sqlc_mig_checksum = '117d5779a3b2d37f062669a463c708cc58ca1a45698782b934db3ee02fbc991d';
     EXECUTE sqlc_mig_find;
@@ -329,10 +329,10 @@ ALTER TABLE `people` DROP COLUMN `d`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `c`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.c', '  absent column people.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.c', '  absent column people.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 11. drop_column people.b
+-- 11. drop_column people.b      ! destroys the values of people.b
 --    migrations/0002_plain.yaml:7
     SET @sqlc_mig_number = 11, @sqlc_mig_checksum = '917b041da69d5309d8c2e17cdbdd3d693d4968303d100cf3420cd5b08568a1dd';
     EXECUTE sqlc_mig_find;
@@ -345,10 +345,10 @@ ALTER TABLE `people` DROP COLUMN `c`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `b`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.b', '  absent column people.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.b', '  absent column people.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 12. drop_column people.a
+-- 12. drop_column people.a      ! destroys the values of people.a
 --    migrations/0002_plain.yaml:6
     SET @sqlc_mig_number = 12, @sqlc_mig_checksum = '41392265a13e9ff41f72b12612104b50b1f08400eb96faa67b7c824cfc334119';
     EXECUTE sqlc_mig_find;
@@ -361,7 +361,7 @@ ALTER TABLE `people` DROP COLUMN `b`, LOCK=NONE', 'DO 0');
 ALTER TABLE `people` DROP COLUMN `a`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column people.a', '  absent column people.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column people.a', '  absent column people.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -399,7 +399,7 @@ VALUES (''0002'', ''downgrade'', ''Columns without a key'', ''bfb3dc2a0c6b7711b8
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 4, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table notes
+-- 1. drop_table notes      ! destroys the rows of notes
 --    migrations/0001_tables.yaml:11
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '79ef349da63f4f00d13f1c4427e070a40988ccee5063863467b7386244128034';
     EXECUTE sqlc_mig_find;
@@ -412,10 +412,10 @@ VALUES (''0002'', ''downgrade'', ''Columns without a key'', ''bfb3dc2a0c6b7711b8
 DROP TABLE `notes`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table notes', '  absent table notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table notes', '  absent table notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_table people
+-- 2. drop_table people      ! destroys the rows of people
 --    migrations/0001_tables.yaml:7
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '3bfadd934a325b697a5b2bd69ba65f0fa968ba57dc2a3b245ac2f89748b94d37';
     EXECUTE sqlc_mig_find;
@@ -428,7 +428,7 @@ DROP TABLE `notes`', 'DO 0');
 DROP TABLE `people`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table people', '  absent table people') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table people', '  absent table people') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_enum mood

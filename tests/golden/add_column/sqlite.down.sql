@@ -12,7 +12,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
--- 1. drop_column notes.id
+-- 1. drop_column notes.id      ! destroys the values of notes.id
 --    migrations/0003_keys.yaml:14
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -22,7 +22,7 @@ body
 id
 ', '0/0/id', '
 ',
-  '  rebuild table notes', '  absent table notes', '
+  '  ! rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "body" text
 );
@@ -34,7 +34,7 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 2. drop_column people.t
+-- 2. drop_column people.t      ! destroys the values of people.t
 --    migrations/0003_keys.yaml:13
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -64,7 +64,7 @@ t
 ', '3/2/t', '
 ix_people_t
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -103,7 +103,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 3. drop_column people.s
+-- 3. drop_column people.s      ! destroys the values of people.s
 --    migrations/0003_keys.yaml:12
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -131,7 +131,7 @@ r
 s
 ', '2/2/s', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -168,7 +168,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 4. drop_column people.r
+-- 4. drop_column people.r      ! destroys the values of people.r
 --    migrations/0003_keys.yaml:11
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -196,7 +196,7 @@ r
 ', '2/2/r', '
 ix_people_r
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -231,7 +231,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 5. drop_column people.q
+-- 5. drop_column people.q      ! destroys the values of people.q
 --    migrations/0003_keys.yaml:10
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -257,7 +257,7 @@ p
 q
 ', '2/1/q', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -290,7 +290,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 6. drop_column people.p
+-- 6. drop_column people.p      ! destroys the values of people.p
 --    migrations/0003_keys.yaml:9
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -316,7 +316,7 @@ p
 ', '2/0/p', '
 ix_p
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -348,7 +348,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 7. drop_column people.o
+-- 7. drop_column people.o      ! destroys the values of people.o
 --    migrations/0003_keys.yaml:8
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -373,7 +373,7 @@ o
 ', '2/0/o', '
 ix_people_o
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -404,7 +404,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 8. drop_column people.n
+-- 8. drop_column people.n      ! destroys the values of people.n
 --    migrations/0003_keys.yaml:7
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -427,7 +427,7 @@ m
 n
 ', '2/0/n', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -456,7 +456,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 9. drop_column people.m
+-- 9. drop_column people.m      ! destroys the values of people.m
 --    migrations/0003_keys.yaml:6
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -478,7 +478,7 @@ l
 m
 ', '1/0/m', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -522,7 +522,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_column people.l
+-- 1. drop_column people.l      ! destroys the values of people.l
 --    migrations/0002_plain.yaml:20
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -543,7 +543,7 @@ k
 l
 ', '0/0/l', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -569,7 +569,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 2. drop_column people.k
+-- 2. drop_column people.k      ! destroys the values of people.k
 --    migrations/0002_plain.yaml:16
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -589,7 +589,7 @@ j
 k
 ', '0/0/k', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -613,7 +613,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 3. drop_column people.j
+-- 3. drop_column people.j      ! destroys the values of people.j
 --    migrations/0002_plain.yaml:15
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -632,7 +632,7 @@ i
 j
 ', '0/0/j', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -730,7 +730,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 6. drop_column people.g
+-- 6. drop_column people.g      ! destroys the values of people.g
 --    migrations/0002_plain.yaml:12
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -746,7 +746,7 @@ f
 g
 ', '0/0/g', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -765,7 +765,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 7. drop_column people.f
+-- 7. drop_column people.f      ! destroys the values of people.f
 --    migrations/0002_plain.yaml:11
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -780,7 +780,7 @@ e
 f
 ', '0/0/f', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -798,7 +798,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 8. drop_column people.e
+-- 8. drop_column people.e      ! destroys the values of people.e
 --    migrations/0002_plain.yaml:10
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -812,7 +812,7 @@ d
 e
 ', '0/0/e', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -829,7 +829,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 9. drop_column people.d
+-- 9. drop_column people.d      ! destroys the values of people.d
 --    migrations/0002_plain.yaml:9
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -842,7 +842,7 @@ c
 d
 ', '0/0/d', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -858,7 +858,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 10. drop_column people.c
+-- 10. drop_column people.c      ! destroys the values of people.c
 --    migrations/0002_plain.yaml:8
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -870,7 +870,7 @@ b
 c
 ', '0/0/c', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -885,7 +885,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 11. drop_column people.b
+-- 11. drop_column people.b      ! destroys the values of people.b
 --    migrations/0002_plain.yaml:7
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -896,7 +896,7 @@ a
 b
 ', '0/0/b', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -910,7 +910,7 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 12. drop_column people.a
+-- 12. drop_column people.a      ! destroys the values of people.a
 --    migrations/0002_plain.yaml:6
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -920,7 +920,7 @@ id
 a
 ', '0/0/a', '
 ',
-  '  rebuild table people', '  absent table people', '
+  '  ! rebuild table people', '  absent table people', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -950,21 +950,21 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. drop_table notes
+-- 1. drop_table notes      ! destroys the rows of notes
 --    migrations/0001_tables.yaml:11
 -- on notes: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'notes',
-  '  drop table notes', '  absent table notes', '
+  '  ! drop table notes', '  absent table notes', '
 DROP TABLE "notes"
 ');
 
--- 2. drop_table people
+-- 2. drop_table people      ! destroys the rows of people
 --    migrations/0001_tables.yaml:7
 -- on people: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
   'table_present', 'people',
-  '  drop table people', '  absent table people', '
+  '  ! drop table people', '  absent table people', '
 DROP TABLE "people"
 ');
 

@@ -231,12 +231,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. drop_table items
+-- 1. drop_table items      ! destroys the rows of items
 --    migrations/0001_a_table.yaml:6
 -- on items: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'items',
-  '  drop table items', '  absent table items', '
+  '  ! drop table items', '  absent table items', '
 DROP TABLE "items"
 ');
 

@@ -326,7 +326,7 @@ ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'small', LOCK=NONE;
     SELECT '  done before: alter_column items.h' AS `sqlc-mig`;
     END IF;
 
--- 4. alter_column items.g
+-- 4. alter_column items.g      ! destroys what does not fit the new type of items.g
 --    migrations/0002_each.yaml:23
     SET @sqlc_mig_at = 'migrations/0002_each.yaml:23';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
@@ -340,7 +340,7 @@ ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'small', LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'g'), CONCAT('expected the column ', 'g', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `g` date NULL;
-    SELECT '  alter column items.g' AS `sqlc-mig`;
+    SELECT '  ! alter column items.g' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.g' AS `sqlc-mig`;
     ELSE
@@ -441,7 +441,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
     SELECT '  done before: alter_column items.d' AS `sqlc-mig`;
     END IF;
 
--- 9. alter_column items.d
+-- 9. alter_column items.d      ! destroys what does not fit the new type of items.d
 --    migrations/0002_each.yaml:18
     SET @sqlc_mig_at = 'migrations/0002_each.yaml:18';
     IF NOT FIND_IN_SET(9, @sqlc_mig_marked) THEN
@@ -455,7 +455,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'), CONCAT('expected the column ', 'd', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(10,2) NOT NULL DEFAULT 0;
-    SELECT '  alter column items.d' AS `sqlc-mig`;
+    SELECT '  ! alter column items.d' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.d' AS `sqlc-mig`;
     ELSE
@@ -788,7 +788,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table items
+-- 1. drop_table items      ! destroys the rows of items
 --    migrations/0001_table.yaml:7
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:7';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -796,7 +796,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'items', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `items`;
-    SELECT '  drop table items' AS `sqlc-mig`;
+    SELECT '  ! drop table items' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table items' AS `sqlc-mig`;
     ELSE

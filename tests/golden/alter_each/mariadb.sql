@@ -449,7 +449,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
     SELECT '  done before: alter_column items.d' AS `sqlc-mig`;
     END IF;
 
--- 14. alter_column items.d
+-- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back
 --    migrations/0002_each.yaml:19
     SET @sqlc_mig_at = 'migrations/0002_each.yaml:19';
     IF NOT FIND_IN_SET(14, @sqlc_mig_marked) THEN
@@ -463,7 +463,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'), CONCAT('expected the column ', 'd', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0;
-    SELECT '  alter column items.d' AS `sqlc-mig`;
+    SELECT '  ! alter column items.d' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.d' AS `sqlc-mig`;
     ELSE
@@ -500,7 +500,7 @@ ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE;
     SELECT '  done before: alter_column items.e' AS `sqlc-mig`;
     END IF;
 
--- 16. alter_column items.e
+-- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back
 --    migrations/0002_each.yaml:21
     SET @sqlc_mig_at = 'migrations/0002_each.yaml:21';
     IF NOT FIND_IN_SET(16, @sqlc_mig_marked) THEN
@@ -514,7 +514,7 @@ ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE;
   ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'), CONCAT('expected the column ', 'e', ' of ', 'items', '; the table has no such column')) END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `items` MODIFY COLUMN `e` date NULL;
-    SELECT '  alter column items.e' AS `sqlc-mig`;
+    SELECT '  ! alter column items.e' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  unchanged column items.e' AS `sqlc-mig`;
     ELSE

@@ -235,7 +235,7 @@ ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT ''small'', LOCK=NONE', 'DO 0');
     SELECT '  alter default of items.h' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 4. alter_column items.g
+-- 4. alter_column items.g      ! destroys what does not fit the new type of items.g
 --    migrations/0002_each.yaml:23
     SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '69293d8607c42eb7c115959268d1f6662e93f693035ce758c6c2be91162440f9';
     EXECUTE sqlc_mig_find;
@@ -254,7 +254,7 @@ ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT ''small'', LOCK=NONE', 'DO 0');
 ALTER TABLE `items` MODIFY COLUMN `g` date NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.g', '  unchanged column items.g') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! alter column items.g', '  unchanged column items.g') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. alter_column items.f
@@ -337,7 +337,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0', 'DO 0')
     SELECT IF(@sqlc_mig_todo = '1', '  alter column items.d', '  unchanged column items.d') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 9. alter_column items.d
+-- 9. alter_column items.d      ! destroys what does not fit the new type of items.d
 --    migrations/0002_each.yaml:18
     SET @sqlc_mig_number = 9, @sqlc_mig_checksum = '7a218cffc2df6cbf3ec55e4398bd7880f316d2cf2a2f7a827612f428bd996bfd';
     EXECUTE sqlc_mig_find;
@@ -356,7 +356,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0', 'DO 0')
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(10,2) NOT NULL DEFAULT 0', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.d', '  unchanged column items.d') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! alter column items.d', '  unchanged column items.d') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 10. alter_column items.c
@@ -633,7 +633,7 @@ VALUES (''0002'', ''downgrade'', ''One attribute at a time'', ''4813c9cf39111b63
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table items
+-- 1. drop_table items      ! destroys the rows of items
 --    migrations/0001_table.yaml:7
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '1c1ec57879bdfe5e87fdaab090462869a0460742f0126c951ae38b8a2692ef3f';
     EXECUTE sqlc_mig_find;
@@ -646,7 +646,7 @@ VALUES (''0002'', ''downgrade'', ''One attribute at a time'', ''4813c9cf39111b63
 DROP TABLE `items`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table items', '  absent table items') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table items', '  absent table items') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_enum mood

@@ -346,7 +346,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0', 'DO 0')
     SELECT IF(@sqlc_mig_todo = '1', '  alter column items.d', '  unchanged column items.d') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 14. alter_column items.d
+-- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back
 --    migrations/0002_each.yaml:19
     SET @sqlc_mig_number = 14, @sqlc_mig_checksum = 'c24dd8de877d0a5d289019bdadb26bdb72b9ff1092693524d8598003c5226854';
     EXECUTE sqlc_mig_find;
@@ -365,7 +365,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0', 'DO 0')
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.d', '  unchanged column items.d') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! alter column items.d', '  unchanged column items.d') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 15. alter_column items.e
@@ -389,7 +389,7 @@ ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  alter column items.e', '  unchanged column items.e') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 16. alter_column items.e
+-- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back
 --    migrations/0002_each.yaml:21
     SET @sqlc_mig_number = 16, @sqlc_mig_checksum = '5415a554cdfde83654f86be04241f484f4355a3409dff178bea68e1a8668f1e2';
     EXECUTE sqlc_mig_find;
@@ -408,7 +408,7 @@ ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE', 'DO 0');
 ALTER TABLE `items` MODIFY COLUMN `e` date NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  alter column items.e', '  unchanged column items.e') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! alter column items.e', '  unchanged column items.e') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 17. alter_column items.f

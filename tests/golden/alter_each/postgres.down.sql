@@ -167,13 +167,13 @@ ALTER TABLE "public"."items" ALTER COLUMN "i" SET DEFAULT 'calm';
 ALTER TABLE "public"."items" ALTER COLUMN "h" SET DEFAULT 'small';
 \echo '  alter default of public.items.h'
 
--- 4. alter_column public.items.g
+-- 4. alter_column public.items.g      ! destroys what does not fit the new type of public.items.g
 --    migrations/0002_each.yaml:23
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'g', 'date') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "g" TYPE date USING "g"::date;
-\echo '  alter type of public.items.g'
+\echo '  ! alter type of public.items.g'
 \else
 \echo '  unchanged type of public.items.g'
 \endif
@@ -218,13 +218,13 @@ ALTER TABLE "public"."items" ALTER COLUMN "d" TYPE numeric(12,4) USING "d"::nume
 ALTER TABLE "public"."items" ALTER COLUMN "d" SET DEFAULT 0;
 \echo '  alter default of public.items.d'
 
--- 9. alter_column public.items.d
+-- 9. alter_column public.items.d      ! destroys what does not fit the new type of public.items.d
 --    migrations/0002_each.yaml:18
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'd', 'numeric(10,2)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "d" TYPE numeric(10,2);
-\echo '  alter type of public.items.d'
+\echo '  ! alter type of public.items.d'
 \else
 \echo '  unchanged type of public.items.d'
 \endif
@@ -353,13 +353,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.items
+-- 1. drop_table public.items      ! destroys the rows of public.items
 --    migrations/0001_table.yaml:7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'items') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."items";
-\echo '  drop table public.items'
+\echo '  ! drop table public.items'
 \else
 \echo '  absent table public.items'
 \endif

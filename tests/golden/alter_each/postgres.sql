@@ -190,22 +190,22 @@ ALTER TABLE "public"."items" ALTER COLUMN "d" TYPE numeric(12,4);
 \echo '  unchanged type of public.items.d'
 \endif
 
--- 14. alter_column public.items.d
+-- 14. alter_column public.items.d      ! destroys what does not fit the new type of public.items.d; undo: what was lost does not come back
 --    migrations/0002_each.yaml:19
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "d" DROP DEFAULT;
-\echo '  alter default of public.items.d'
+\echo '  ! alter default of public.items.d'
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'd', 'bigint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "d" TYPE bigint;
-\echo '  alter type of public.items.d'
+\echo '  ! alter type of public.items.d'
 \else
 \echo '  unchanged type of public.items.d'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 ALTER TABLE "public"."items" ALTER COLUMN "d" SET DEFAULT 0;
-\echo '  alter default of public.items.d'
+\echo '  ! alter default of public.items.d'
 
 -- 15. alter_column public.items.e
 --    migrations/0002_each.yaml:20
@@ -213,13 +213,13 @@ ALTER TABLE "public"."items" ALTER COLUMN "d" SET DEFAULT 0;
 ALTER TABLE "public"."items" ALTER COLUMN "e" DROP DEFAULT;
 \echo '  alter default of public.items.e'
 
--- 16. alter_column public.items.e
+-- 16. alter_column public.items.e      ! destroys what does not fit the new type of public.items.e; undo: what was lost does not come back
 --    migrations/0002_each.yaml:21
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
 SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'e', 'date') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."items" ALTER COLUMN "e" TYPE date;
-\echo '  alter type of public.items.e'
+\echo '  ! alter type of public.items.e'
 \else
 \echo '  unchanged type of public.items.e'
 \endif

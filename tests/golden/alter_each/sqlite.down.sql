@@ -523,7 +523,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 4. alter_column items.g
+-- 4. alter_column items.g      ! destroys what does not fit the new type of items.g
 --    migrations/0002_each.yaml:23
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -542,7 +542,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  '  ! rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -768,7 +768,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 9. alter_column items.d
+-- 9. alter_column items.d      ! destroys what does not fit the new type of items.d
 --    migrations/0002_each.yaml:18
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -787,7 +787,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  '  ! rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -1332,12 +1332,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. drop_table items
+-- 1. drop_table items      ! destroys the rows of items
 --    migrations/0001_table.yaml:7
 -- on items: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'items',
-  '  drop table items', '  absent table items', '
+  '  ! drop table items', '  absent table items', '
 DROP TABLE "items"
 ');
 

@@ -605,7 +605,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 14. alter_column items.d
+-- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back
 --    migrations/0002_each.yaml:19
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -624,7 +624,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  '  ! rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,
@@ -703,7 +703,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- 16. alter_column items.e
+-- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back
 --    migrations/0002_each.yaml:21
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -722,7 +722,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  '  ! rebuild table items', '  unchanged table items', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" bigint,

@@ -29,7 +29,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_column base.note
+-- 1. drop_column base.note      ! destroys the values of base.note
 --    migrations/e5_after_the_merge.yaml:7
     SET @sqlc_mig_at = 'migrations/e5_after_the_merge.yaml:7';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -37,7 +37,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'base') THEN CONCAT('expected the table ', 'base', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'base' AND COLUMN_NAME = 'note') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `base` DROP COLUMN `note`, LOCK=NONE;
-    SELECT '  drop column base.note' AS `sqlc-mig`;
+    SELECT '  ! drop column base.note' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column base.note' AS `sqlc-mig`;
     ELSE
@@ -159,7 +159,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_column right_side.note
+-- 1. drop_column right_side.note      ! destroys the values of right_side.note
 --    migrations/b3_right_again.yaml:6
     SET @sqlc_mig_at = 'migrations/b3_right_again.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -167,7 +167,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'right_side') THEN CONCAT('expected the table ', 'right_side', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'right_side' AND COLUMN_NAME = 'note') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `right_side` DROP COLUMN `note`, LOCK=NONE;
-    SELECT '  drop column right_side.note' AS `sqlc-mig`;
+    SELECT '  ! drop column right_side.note' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column right_side.note' AS `sqlc-mig`;
     ELSE
@@ -233,7 +233,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table right_side
+-- 1. drop_table right_side      ! destroys the rows of right_side
 --    migrations/b2_right.yaml:7
     SET @sqlc_mig_at = 'migrations/b2_right.yaml:7';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -241,7 +241,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'right_side', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'right_side'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `right_side`;
-    SELECT '  drop table right_side' AS `sqlc-mig`;
+    SELECT '  ! drop table right_side' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table right_side' AS `sqlc-mig`;
     ELSE
@@ -308,7 +308,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table other
+-- 1. drop_table other      ! destroys the rows of other
 --    migrations/d1_a_second_base_that.yaml:8
     SET @sqlc_mig_at = 'migrations/d1_a_second_base_that.yaml:8';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -317,7 +317,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'other', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'other'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `other`;
-    SELECT '  drop table other' AS `sqlc-mig`;
+    SELECT '  ! drop table other' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table other' AS `sqlc-mig`;
     ELSE
@@ -384,7 +384,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table left_side
+-- 1. drop_table left_side      ! destroys the rows of left_side
 --    migrations/a2_left.yaml:7
     SET @sqlc_mig_at = 'migrations/a2_left.yaml:7';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -392,7 +392,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'left_side', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'left_side'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `left_side`;
-    SELECT '  drop table left_side' AS `sqlc-mig`;
+    SELECT '  ! drop table left_side' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table left_side' AS `sqlc-mig`;
     ELSE
@@ -459,7 +459,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table base
+-- 1. drop_table base      ! destroys the rows of base
 --    migrations/0001_where_it_begins.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_where_it_begins.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -467,7 +467,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'base', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'base'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `base`;
-    SELECT '  drop table base' AS `sqlc-mig`;
+    SELECT '  ! drop table base' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table base' AS `sqlc-mig`;
     ELSE

@@ -9,7 +9,7 @@
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'e5', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'e5', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_column base.note
+-- 1. drop_column base.note      ! destroys the values of base.note
 --    migrations/e5_after_the_merge.yaml:7
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '23feb2933e30ec82253a8263fe7d17c5d62eb00c37e3fa33e06fb80f12fa8a5f';
     EXECUTE sqlc_mig_find;
@@ -22,7 +22,7 @@
 ALTER TABLE `base` DROP COLUMN `note`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column base.note', '  absent column base.note') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column base.note', '  absent column base.note') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -102,7 +102,7 @@ VALUES (''c4'', ''downgrade'', ''Both together'', ''b9a508066fa109b17e30187bdde4
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'b3', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'b3', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_column right_side.note
+-- 1. drop_column right_side.note      ! destroys the values of right_side.note
 --    migrations/b3_right_again.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'aae700ad4cd39a0345da7bb368b925350cdedda57ffdc0dca0f87683fd85959f';
     EXECUTE sqlc_mig_find;
@@ -115,7 +115,7 @@ VALUES (''c4'', ''downgrade'', ''Both together'', ''b9a508066fa109b17e30187bdde4
 ALTER TABLE `right_side` DROP COLUMN `note`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column right_side.note', '  absent column right_side.note') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column right_side.note', '  absent column right_side.note') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -153,7 +153,7 @@ VALUES (''b3'', ''downgrade'', ''Right again'', ''29a33d5a96726f0f411debae4b6ca2
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'b2', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'b2', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table right_side
+-- 1. drop_table right_side      ! destroys the rows of right_side
 --    migrations/b2_right.yaml:7
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'db18af4b9549ae61d78222c05705724201e67e3c786d459377c7f824098f591a';
     EXECUTE sqlc_mig_find;
@@ -166,7 +166,7 @@ VALUES (''b3'', ''downgrade'', ''Right again'', ''29a33d5a96726f0f411debae4b6ca2
 DROP TABLE `right_side`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table right_side', '  absent table right_side') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table right_side', '  absent table right_side') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -205,7 +205,7 @@ VALUES (''b2'', ''downgrade'', ''Right'', ''60b8d5a977e2bbb5da0ac2bd38292085e32f
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'd1', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'd1', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table other
+-- 1. drop_table other      ! destroys the rows of other
 --    migrations/d1_a_second_base_that.yaml:8
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '8e6ffb992308df89ae352b44ba1d3787736e75145e01080b68b4d48af28afe80';
     EXECUTE sqlc_mig_find;
@@ -219,7 +219,7 @@ VALUES (''b2'', ''downgrade'', ''Right'', ''60b8d5a977e2bbb5da0ac2bd38292085e32f
 DROP TABLE `other`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table other', '  absent table other') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table other', '  absent table other') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -258,7 +258,7 @@ VALUES (''d1'', ''downgrade'', ''A second base that needs the left side'', ''54b
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'a2', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'a2', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table left_side
+-- 1. drop_table left_side      ! destroys the rows of left_side
 --    migrations/a2_left.yaml:7
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '211ab4c89b7c3a87fcdc47268749467d139a2d12902e9d57b12fd05fbcd464cd';
     EXECUTE sqlc_mig_find;
@@ -271,7 +271,7 @@ VALUES (''d1'', ''downgrade'', ''A second base that needs the left side'', ''54b
 DROP TABLE `left_side`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table left_side', '  absent table left_side') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table left_side', '  absent table left_side') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -310,7 +310,7 @@ VALUES (''a2'', ''downgrade'', ''Left'', ''e4010e6aad6a9a9cb10b348af02924d6d9872
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table base
+-- 1. drop_table base      ! destroys the rows of base
 --    migrations/0001_where_it_begins.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '772747a3edb9aaf87e258c1e977d6d1601f342c0b72272af252690910b7d2747';
     EXECUTE sqlc_mig_find;
@@ -323,7 +323,7 @@ VALUES (''a2'', ''downgrade'', ''Left'', ''e4010e6aad6a9a9cb10b348af02924d6d9872
 DROP TABLE `base`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table base', '  absent table base') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table base', '  absent table base') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -10,13 +10,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_column public.base.note
+-- 1. drop_column public.base.note      ! destroys the values of public.base.note
 --    migrations/e5_after_the_merge.yaml:7
 -- lock on public.base: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'base', 'note') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."base" DROP COLUMN "note";
-\echo '  drop column public.base.note'
+\echo '  ! drop column public.base.note'
 \else
 \echo '  absent column public.base.note'
 \endif
@@ -54,13 +54,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_column public.right_side.note
+-- 1. drop_column public.right_side.note      ! destroys the values of public.right_side.note
 --    migrations/b3_right_again.yaml:6
 -- lock on public.right_side: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'right_side', 'note') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."right_side" DROP COLUMN "note";
-\echo '  drop column public.right_side.note'
+\echo '  ! drop column public.right_side.note'
 \else
 \echo '  absent column public.right_side.note'
 \endif
@@ -82,13 +82,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.right_side
+-- 1. drop_table public.right_side      ! destroys the rows of public.right_side
 --    migrations/b2_right.yaml:7
 -- lock on public.right_side: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'right_side') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."right_side";
-\echo '  drop table public.right_side'
+\echo '  ! drop table public.right_side'
 \else
 \echo '  absent table public.right_side'
 \endif
@@ -110,14 +110,14 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.other
+-- 1. drop_table public.other      ! destroys the rows of public.other
 --    migrations/d1_a_second_base_that.yaml:8
 -- lock on public.other: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on public.left_side: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'other') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."other";
-\echo '  drop table public.other'
+\echo '  ! drop table public.other'
 \else
 \echo '  absent table public.other'
 \endif
@@ -139,13 +139,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.left_side
+-- 1. drop_table public.left_side      ! destroys the rows of public.left_side
 --    migrations/a2_left.yaml:7
 -- lock on public.left_side: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'left_side') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."left_side";
-\echo '  drop table public.left_side'
+\echo '  ! drop table public.left_side'
 \else
 \echo '  absent table public.left_side'
 \endif
@@ -167,13 +167,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.base
+-- 1. drop_table public.base      ! destroys the rows of public.base
 --    migrations/0001_where_it_begins.yaml:6
 -- lock on public.base: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'base') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."base";
-\echo '  drop table public.base'
+\echo '  ! drop table public.base'
 \else
 \echo '  absent table public.base'
 \endif

@@ -12,7 +12,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
--- 1. drop_column base.note
+-- 1. drop_column base.note      ! destroys the values of base.note
 --    migrations/e5_after_the_merge.yaml:7
 -- on base: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -22,7 +22,7 @@ id
 note
 ', '0/0/note', '
 ',
-  '  rebuild table base', '  absent table base', '
+  '  ! rebuild table base', '  absent table base', '
 CREATE TABLE "sqlc_mig_new_base" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_base" PRIMARY KEY ("id")
@@ -64,7 +64,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. drop_column right_side.note
+-- 1. drop_column right_side.note      ! destroys the values of right_side.note
 --    migrations/b3_right_again.yaml:6
 -- on right_side: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -74,7 +74,7 @@ id
 note
 ', '0/0/note', '
 ',
-  '  rebuild table right_side', '  absent table right_side', '
+  '  ! rebuild table right_side', '  absent table right_side', '
 CREATE TABLE "sqlc_mig_new_right_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_right_side" PRIMARY KEY ("id")
@@ -104,12 +104,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (4, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (4, 'orphans_before');
 
--- 1. drop_table right_side
+-- 1. drop_table right_side      ! destroys the rows of right_side
 --    migrations/b2_right.yaml:7
 -- on right_side: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (4, 1,
   'table_present', 'right_side',
-  '  drop table right_side', '  absent table right_side', '
+  '  ! drop table right_side', '  absent table right_side', '
 DROP TABLE "right_side"
 ');
 
@@ -130,12 +130,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (5, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
 
--- 1. drop_table other
+-- 1. drop_table other      ! destroys the rows of other
 --    migrations/d1_a_second_base_that.yaml:8
 -- on other: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (5, 1,
   'table_present', 'other',
-  '  drop table other', '  absent table other', '
+  '  ! drop table other', '  absent table other', '
 DROP TABLE "other"
 ');
 
@@ -156,12 +156,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (6, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (6, 'orphans_before');
 
--- 1. drop_table left_side
+-- 1. drop_table left_side      ! destroys the rows of left_side
 --    migrations/a2_left.yaml:7
 -- on left_side: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (6, 1,
   'table_present', 'left_side',
-  '  drop table left_side', '  absent table left_side', '
+  '  ! drop table left_side', '  absent table left_side', '
 DROP TABLE "left_side"
 ');
 
@@ -182,12 +182,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (7, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (7, 'orphans_before');
 
--- 1. drop_table base
+-- 1. drop_table base      ! destroys the rows of base
 --    migrations/0001_where_it_begins.yaml:6
 -- on base: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (7, 1,
   'table_present', 'base',
-  '  drop table base', '  absent table base', '
+  '  ! drop table base', '  absent table base', '
 DROP TABLE "base"
 ');
 

@@ -113,7 +113,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_column shared.third
+-- 1. drop_column shared.third      ! destroys the values of shared.third
 --    migrations/c1_third.yaml:6
     SET @sqlc_mig_at = 'migrations/c1_third.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -121,7 +121,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'third') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` DROP CONSTRAINT `ck_shared_third`, DROP COLUMN `third`, LOCK=NONE;
-    SELECT '  drop column shared.third' AS `sqlc-mig`;
+    SELECT '  ! drop column shared.third' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column shared.third' AS `sqlc-mig`;
     ELSE
@@ -297,7 +297,7 @@ ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE;
     SELECT '  done before: alter_column shared.a' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_column shared.left_one
+-- 2. drop_column shared.left_one      ! destroys the values of shared.left_one
 --    migrations/a1_left.yaml:6
     SET @sqlc_mig_at = 'migrations/a1_left.yaml:6';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -305,7 +305,7 @@ ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'left_one') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` DROP COLUMN `left_one`, LOCK=NONE;
-    SELECT '  drop column shared.left_one' AS `sqlc-mig`;
+    SELECT '  ! drop column shared.left_one' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column shared.left_one' AS `sqlc-mig`;
     ELSE
@@ -372,7 +372,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table shared
+-- 1. drop_table shared      ! destroys the rows of shared
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -380,7 +380,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'shared', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `shared`;
-    SELECT '  drop table shared' AS `sqlc-mig`;
+    SELECT '  ! drop table shared' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table shared' AS `sqlc-mig`;
     ELSE

@@ -194,7 +194,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_column shared.b
+-- 1. drop_column shared.b      ! destroys the values of shared.b; undo: the column comes back empty
 --    migrations/b1_right.yaml:6
     SET @sqlc_mig_at = 'migrations/b1_right.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -202,7 +202,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'b') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `shared` DROP COLUMN `b`, LOCK=NONE;
-    SELECT '  drop column shared.b' AS `sqlc-mig`;
+    SELECT '  ! drop column shared.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column shared.b' AS `sqlc-mig`;
     ELSE

@@ -70,7 +70,7 @@ VALUES (''d1'', ''downgrade'', ''Merged'', ''9626132f5b5b4a920fbcbb1704d2636d715
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'c1', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'c1', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_column shared.third
+-- 1. drop_column shared.third      ! destroys the values of shared.third
 --    migrations/c1_third.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'af58644d7f70d6e85d2cbb5d0f5d879bed8c4e42aa47f79ce14ae04237095e72';
     EXECUTE sqlc_mig_find;
@@ -83,7 +83,7 @@ VALUES (''d1'', ''downgrade'', ''Merged'', ''9626132f5b5b4a920fbcbb1704d2636d715
 ALTER TABLE `shared` DROP CHECK `ck_shared_third`, DROP COLUMN `third`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column shared.third', '  absent column shared.third') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column shared.third', '  absent column shared.third') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -205,7 +205,7 @@ ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE', 'DO 0');
     SELECT '  alter default of shared.a' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_column shared.left_one
+-- 2. drop_column shared.left_one      ! destroys the values of shared.left_one
 --    migrations/a1_left.yaml:6
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'b9f888121b5d8f96345210a7a7c244d83ecdde8707f04582e2ce7e01facadf0b';
     EXECUTE sqlc_mig_find;
@@ -218,7 +218,7 @@ ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 1, LOCK=NONE', 'DO 0');
 ALTER TABLE `shared` DROP COLUMN `left_one`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column shared.left_one', '  absent column shared.left_one') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column shared.left_one', '  absent column shared.left_one') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -257,7 +257,7 @@ VALUES (''a1'', ''downgrade'', ''Left'', ''83311d824b1646a6a17f0532551d6675a4d7f
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table shared
+-- 1. drop_table shared      ! destroys the rows of shared
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'de9dcbb65b46b5785fdc0ceba508bf6ce34243222431d654b3700ed9f937bf93';
     EXECUTE sqlc_mig_find;
@@ -270,7 +270,7 @@ VALUES (''a1'', ''downgrade'', ''Left'', ''83311d824b1646a6a17f0532551d6675a4d7f
 DROP TABLE `shared`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table shared', '  absent table shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table shared', '  absent table shared') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

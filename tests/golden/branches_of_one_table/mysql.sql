@@ -128,7 +128,7 @@ VALUES (''a1'', ''upgrade'', ''Left'', ''83311d824b1646a6a17f0532551d6675a4d7f3a
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', 'b1', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', 'b1', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_column shared.b
+-- 1. drop_column shared.b      ! destroys the values of shared.b; undo: the column comes back empty
 --    migrations/b1_right.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '05dc2b37915ae316bf33cb28c2b10672a3ce0c74d7df0c65a81257467555248e';
     EXECUTE sqlc_mig_find;
@@ -141,7 +141,7 @@ VALUES (''a1'', ''upgrade'', ''Left'', ''83311d824b1646a6a17f0532551d6675a4d7f3a
 ALTER TABLE `shared` DROP COLUMN `b`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column shared.b', '  absent column shared.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column shared.b', '  absent column shared.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_check_constraint ck_c on shared

@@ -41,13 +41,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_column public.shared.third
+-- 1. drop_column public.shared.third      ! destroys the values of public.shared.third
 --    migrations/c1_third.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'shared', 'third') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" DROP COLUMN "third";
-\echo '  drop column public.shared.third'
+\echo '  ! drop column public.shared.third'
 \else
 \echo '  absent column public.shared.third'
 \endif
@@ -114,13 +114,13 @@ BEGIN;
 ALTER TABLE "public"."shared" ALTER COLUMN "a" SET DEFAULT 1;
 \echo '  alter default of public.shared.a'
 
--- 2. drop_column public.shared.left_one
+-- 2. drop_column public.shared.left_one      ! destroys the values of public.shared.left_one
 --    migrations/a1_left.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'shared', 'left_one') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" DROP COLUMN "left_one";
-\echo '  drop column public.shared.left_one'
+\echo '  ! drop column public.shared.left_one'
 \else
 \echo '  absent column public.shared.left_one'
 \endif
@@ -142,13 +142,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.shared
+-- 1. drop_table public.shared      ! destroys the rows of public.shared
 --    migrations/0001_table.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'shared') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."shared";
-\echo '  drop table public.shared'
+\echo '  ! drop table public.shared'
 \else
 \echo '  absent table public.shared'
 \endif

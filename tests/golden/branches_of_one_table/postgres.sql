@@ -85,13 +85,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_column public.shared.b
+-- 1. drop_column public.shared.b      ! destroys the values of public.shared.b; undo: the column comes back empty
 --    migrations/b1_right.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'shared', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."shared" DROP COLUMN "b";
-\echo '  drop column public.shared.b'
+\echo '  ! drop column public.shared.b'
 \else
 \echo '  absent column public.shared.b'
 \endif

@@ -61,7 +61,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_column shared.third
+-- 1. drop_column shared.third      ! destroys the values of shared.third
 --    migrations/c1_third.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: a1, b1
@@ -75,7 +75,7 @@ c
 third
 ', '0/0/third', '
 ',
-  '  rebuild table shared', '  absent table shared', '
+  '  ! rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -104,7 +104,7 @@ left_one
 third
 ', '0/0/third', '
 ',
-  '  rebuild table shared', '  absent table shared', '
+  '  ! rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -132,7 +132,7 @@ c
 third
 ', '0/0/third', '
 ',
-  '  rebuild table shared', '  absent table shared', '
+  '  ! rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -160,7 +160,7 @@ left_one
 third
 ', '0/0/third', '
 ',
-  '  rebuild table shared', '  absent table shared', '
+  '  ! rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -456,7 +456,7 @@ PRAGMA legacy_alter_table = OFF
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0);
 
--- 2. drop_column shared.left_one
+-- 2. drop_column shared.left_one      ! destroys the values of shared.left_one
 --    migrations/a1_left.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1
@@ -471,7 +471,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  rebuild table shared', '  absent table shared', '
+  '  ! rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -499,7 +499,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  rebuild table shared', '  absent table shared', '
+  '  ! rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -529,7 +529,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  rebuild table shared', '  absent table shared', '
+  '  ! rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -560,7 +560,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  rebuild table shared', '  absent table shared', '
+  '  ! rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -596,12 +596,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (5, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
 
--- 1. drop_table shared
+-- 1. drop_table shared      ! destroys the rows of shared
 --    migrations/0001_table.yaml:6
 -- on shared: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (5, 1,
   'table_present', 'shared',
-  '  drop table shared', '  absent table shared', '
+  '  ! drop table shared', '  absent table shared', '
 DROP TABLE "shared"
 ');
 

@@ -165,7 +165,7 @@ ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`;
     SELECT '  done before: bulk_insert countries (3 rows)' AS `sqlc-mig`;
     END IF;
 
--- 2. bulk_insert countries (1 row)
+-- 2. bulk_insert countries (1 row)      ! destroys what rows of countries with these keys hold; undo: nothing is undone, as the spec says
 --    migrations/0002_with_a_key_with.yaml:13
     SET @sqlc_mig_at = 'migrations/0002_with_a_key_with.yaml:13';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -174,7 +174,7 @@ ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`;
 INSERT INTO `countries` (`code`, `name`) VALUES
   ('de', 'Deutschland')
 ON DUPLICATE KEY UPDATE `name` = VALUES(`name`);
-    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 2, 'f0cc51c6b6474c785697c0867e4fcb9074eb6fc12ea660cb65d7a1b999fddc60');
     COMMIT;
     ELSE

@@ -45,7 +45,7 @@ VALUES (''0002'', ''downgrade'', ''With a key, with an update, without a key'', 
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table notes
+-- 1. drop_table notes      ! destroys the rows of notes
 --    migrations/0001_reference_rows.yaml:15
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '79ef349da63f4f00d13f1c4427e070a40988ccee5063863467b7386244128034';
     EXECUTE sqlc_mig_find;
@@ -58,10 +58,10 @@ VALUES (''0002'', ''downgrade'', ''With a key, with an update, without a key'', 
 DROP TABLE `notes`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table notes', '  absent table notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table notes', '  absent table notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_table countries
+-- 2. drop_table countries      ! destroys the rows of countries
 --    migrations/0001_reference_rows.yaml:6
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '0f1611d06207f0cbd8f97c6b8c3c6a907cca45effc4f481a9fd488c3b71fef57';
     EXECUTE sqlc_mig_find;
@@ -74,7 +74,7 @@ DROP TABLE `notes`', 'DO 0');
 DROP TABLE `countries`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table countries', '  absent table countries') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table countries', '  absent table countries') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -26,24 +26,24 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.notes
+-- 1. drop_table public.notes      ! destroys the rows of public.notes
 --    migrations/0001_reference_rows.yaml:15
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'notes') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."notes";
-\echo '  drop table public.notes'
+\echo '  ! drop table public.notes'
 \else
 \echo '  absent table public.notes'
 \endif
 
--- 2. drop_table public.countries
+-- 2. drop_table public.countries      ! destroys the rows of public.countries
 --    migrations/0001_reference_rows.yaml:6
 -- lock on public.countries: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'countries') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."countries";
-\echo '  drop table public.countries'
+\echo '  ! drop table public.countries'
 \else
 \echo '  absent table public.countries'
 \endif

@@ -78,13 +78,13 @@ INSERT INTO "public"."countries" ("code", "name", "area", "active", "data", "joi
 ON CONFLICT ("code") DO NOTHING;
 \echo '  insert into public.countries'', rows:' :ROW_COUNT
 
--- 2. bulk_insert public.countries (1 row)
+-- 2. bulk_insert public.countries (1 row)      ! destroys data
 --    migrations/0002_with_a_key_with.yaml:13
 -- lock on public.countries: ROW EXCLUSIVE, blocks writers of the same rows
 INSERT INTO "public"."countries" ("code", "name") VALUES
   ('de', 'Deutschland')
 ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name";
-\echo '  insert into public.countries'', rows:' :ROW_COUNT
+\echo '  ! insert into public.countries'', rows:' :ROW_COUNT
 
 -- 3. bulk_insert public.notes (2 rows)
 --    migrations/0002_with_a_key_with.yaml:20

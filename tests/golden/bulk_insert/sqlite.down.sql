@@ -24,21 +24,21 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_table notes
+-- 1. drop_table notes      ! destroys the rows of notes
 --    migrations/0001_reference_rows.yaml:15
 -- on notes: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'notes',
-  '  drop table notes', '  absent table notes', '
+  '  ! drop table notes', '  absent table notes', '
 DROP TABLE "notes"
 ');
 
--- 2. drop_table countries
+-- 2. drop_table countries      ! destroys the rows of countries
 --    migrations/0001_reference_rows.yaml:6
 -- on countries: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'countries',
-  '  drop table countries', '  absent table countries', '
+  '  ! drop table countries', '  absent table countries', '
 DROP TABLE "countries"
 ');
 

@@ -87,10 +87,10 @@ INSERT INTO "countries" ("code", "name", "joined") VALUES
 ON CONFLICT ("code") DO NOTHING
 ');
 
--- 2. bulk_insert countries (1 row)
+-- 2. bulk_insert countries (1 row)      ! destroys what rows of countries with these keys hold; undo: nothing is undone, as the spec says
 --    migrations/0002_with_a_key_with.yaml:13
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 2, 1,
-  '  insert into countries', '
+  '  ! insert into countries', '
 INSERT INTO "countries" ("code", "name") VALUES
   (''de'', ''Deutschland'')
 ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name"

@@ -30,21 +30,21 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. execute DELETE FROM numbers
+-- 1. execute DELETE FROM numbers      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0001_many.yaml:7
     SET @sqlc_mig_at = 'migrations/0001_many.yaml:7';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM numbers;
-    SELECT CONCAT('  execute DELETE FROM numbers', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! execute DELETE FROM numbers', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 1, '6daf2bbc0c2b9e4421aad46834278a825a7d7a2bfe81c8d73a0f65ed31192c32');
     COMMIT;
     ELSE
     SELECT '  done before: execute DELETE FROM numbers' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_table numbers
+-- 2. drop_table numbers      ! destroys the rows of numbers
 --    migrations/0001_many.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_many.yaml:6';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -52,7 +52,7 @@ DELETE FROM numbers;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'numbers', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'numbers'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `numbers`;
-    SELECT '  drop table numbers' AS `sqlc-mig`;
+    SELECT '  ! drop table numbers' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table numbers' AS `sqlc-mig`;
     ELSE

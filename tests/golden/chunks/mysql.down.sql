@@ -9,7 +9,7 @@
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. execute DELETE FROM numbers
+-- 1. execute DELETE FROM numbers      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0001_many.yaml:7
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '6daf2bbc0c2b9e4421aad46834278a825a7d7a2bfe81c8d73a0f65ed31192c32';
     EXECUTE sqlc_mig_find;
@@ -23,11 +23,11 @@ DELETE FROM numbers', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute DELETE FROM numbers', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! execute DELETE FROM numbers', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 2. drop_table numbers
+-- 2. drop_table numbers      ! destroys the rows of numbers
 --    migrations/0001_many.yaml:6
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '6b38b2a0b24384aab263ce654f36860b62853fb598e9aec7b410a37061ee17d8';
     EXECUTE sqlc_mig_find;
@@ -40,7 +40,7 @@ DELETE FROM numbers', 'DO 0');
 DROP TABLE `numbers`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table numbers', '  absent table numbers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table numbers', '  absent table numbers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -10,19 +10,19 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. execute DELETE FROM numbers
+-- 1. execute DELETE FROM numbers      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0001_many.yaml:7
 -- the project's own SQL; its locks are not known here
 DELETE FROM numbers;
-\echo '  execute DELETE FROM numbers'', rows:' :ROW_COUNT
+\echo '  ! execute DELETE FROM numbers'', rows:' :ROW_COUNT
 
--- 2. drop_table public.numbers
+-- 2. drop_table public.numbers      ! destroys the rows of public.numbers
 --    migrations/0001_many.yaml:6
 -- lock on public.numbers: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'numbers') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."numbers";
-\echo '  drop table public.numbers'
+\echo '  ! drop table public.numbers'
 \else
 \echo '  absent table public.numbers'
 \endif

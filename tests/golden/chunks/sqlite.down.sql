@@ -12,20 +12,20 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
--- 1. execute DELETE FROM numbers
+-- 1. execute DELETE FROM numbers      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0001_many.yaml:7
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 1, 1,
-  '  execute DELETE FROM numbers', '
+  '  ! execute DELETE FROM numbers', '
 DELETE FROM numbers
 ');
 
--- 2. drop_table numbers
+-- 2. drop_table numbers      ! destroys the rows of numbers
 --    migrations/0001_many.yaml:6
 -- on numbers: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_present', 'numbers',
-  '  drop table numbers', '  absent table numbers', '
+  '  ! drop table numbers', '  absent table numbers', '
 DROP TABLE "numbers"
 ');
 

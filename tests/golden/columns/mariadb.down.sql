@@ -134,7 +134,7 @@ ALTER TABLE `users` RENAME COLUMN `full_name` TO `name`, LOCK=NONE;
     SELECT '  done before: rename_column users.full_name to name' AS `sqlc-mig`;
     END IF;
 
--- 7. drop_column users.code
+-- 7. drop_column users.code      ! destroys the values of users.code
 --    migrations/0002_columns_come_change_their.yaml:9
     SET @sqlc_mig_at = 'migrations/0002_columns_come_change_their.yaml:9';
     IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
@@ -142,7 +142,7 @@ ALTER TABLE `users` RENAME COLUMN `full_name` TO `name`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'code') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE;
-    SELECT '  drop column users.code' AS `sqlc-mig`;
+    SELECT '  ! drop column users.code' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column users.code' AS `sqlc-mig`;
     ELSE
@@ -154,7 +154,7 @@ ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE;
     SELECT '  done before: drop_column users.code' AS `sqlc-mig`;
     END IF;
 
--- 8. drop_column users.boss_id
+-- 8. drop_column users.boss_id      ! destroys the values of users.boss_id
 --    migrations/0002_columns_come_change_their.yaml:8
     SET @sqlc_mig_at = 'migrations/0002_columns_come_change_their.yaml:8';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
@@ -162,7 +162,7 @@ ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'boss_id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss_id`, LOCK=NONE;
-    SELECT '  drop column users.boss_id' AS `sqlc-mig`;
+    SELECT '  ! drop column users.boss_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column users.boss_id' AS `sqlc-mig`;
     ELSE
@@ -174,7 +174,7 @@ ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss
     SELECT '  done before: drop_column users.boss_id' AS `sqlc-mig`;
     END IF;
 
--- 9. drop_column users.joined_at
+-- 9. drop_column users.joined_at      ! destroys the values of users.joined_at
 --    migrations/0002_columns_come_change_their.yaml:7
     SET @sqlc_mig_at = 'migrations/0002_columns_come_change_their.yaml:7';
     IF NOT FIND_IN_SET(9, @sqlc_mig_marked) THEN
@@ -182,7 +182,7 @@ ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'joined_at') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE;
-    SELECT '  drop column users.joined_at' AS `sqlc-mig`;
+    SELECT '  ! drop column users.joined_at' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column users.joined_at' AS `sqlc-mig`;
     ELSE
@@ -194,7 +194,7 @@ ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE;
     SELECT '  done before: drop_column users.joined_at' AS `sqlc-mig`;
     END IF;
 
--- 10. drop_column users.age
+-- 10. drop_column users.age      ! destroys the values of users.age
 --    migrations/0002_columns_come_change_their.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_columns_come_change_their.yaml:6';
     IF NOT FIND_IN_SET(10, @sqlc_mig_marked) THEN
@@ -202,7 +202,7 @@ ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'age') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` DROP COLUMN `age`, LOCK=NONE;
-    SELECT '  drop column users.age' AS `sqlc-mig`;
+    SELECT '  ! drop column users.age' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column users.age' AS `sqlc-mig`;
     ELSE
@@ -268,7 +268,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table users
+-- 1. drop_table users      ! destroys the rows of users
 --    migrations/0001_a_table.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_a_table.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -276,7 +276,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `users`;
-    SELECT '  drop table users' AS `sqlc-mig`;
+    SELECT '  ! drop table users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table users' AS `sqlc-mig`;
     ELSE

@@ -244,7 +244,7 @@ ALTER TABLE `users` RENAME COLUMN `name` TO `full_name`, LOCK=NONE;
     SELECT '  done before: rename_column users.name to full_name' AS `sqlc-mig`;
     END IF;
 
--- 6. drop_column users.fax
+-- 6. drop_column users.fax      ! destroys the values of users.fax; undo: the column comes back empty
 --    migrations/0002_columns_come_change_their.yaml:11
     SET @sqlc_mig_at = 'migrations/0002_columns_come_change_their.yaml:11';
     IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
@@ -252,7 +252,7 @@ ALTER TABLE `users` RENAME COLUMN `name` TO `full_name`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN CONCAT('expected the table ', 'users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'fax') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `users` DROP COLUMN `fax`, LOCK=NONE;
-    SELECT '  drop column users.fax' AS `sqlc-mig`;
+    SELECT '  ! drop column users.fax' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column users.fax' AS `sqlc-mig`;
     ELSE

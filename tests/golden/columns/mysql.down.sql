@@ -102,7 +102,7 @@ ALTER TABLE `users` DROP CHECK `ck_users_name`, RENAME COLUMN `full_name` TO `na
     SELECT IF(@sqlc_mig_todo = '1', '  rename column users.full_name to name', '  already renamed column users.full_name to name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 7. drop_column users.code
+-- 7. drop_column users.code      ! destroys the values of users.code
 --    migrations/0002_columns_come_change_their.yaml:9
     SET @sqlc_mig_number = 7, @sqlc_mig_checksum = '718ebbe68b1d5c4e1a3f048b563305d183218ab0dc0b7b3be2202f5c33dba5f6';
     EXECUTE sqlc_mig_find;
@@ -115,10 +115,10 @@ ALTER TABLE `users` DROP CHECK `ck_users_name`, RENAME COLUMN `full_name` TO `na
 ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column users.code', '  absent column users.code') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column users.code', '  absent column users.code') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 8. drop_column users.boss_id
+-- 8. drop_column users.boss_id      ! destroys the values of users.boss_id
 --    migrations/0002_columns_come_change_their.yaml:8
     SET @sqlc_mig_number = 8, @sqlc_mig_checksum = '345d85b789455f65eb710477a2f16b179d7ccfc3c77c95ecbfaafdca1cd94168';
     EXECUTE sqlc_mig_find;
@@ -131,10 +131,10 @@ ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE', 'DO 0');
 ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss_id`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column users.boss_id', '  absent column users.boss_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column users.boss_id', '  absent column users.boss_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 9. drop_column users.joined_at
+-- 9. drop_column users.joined_at      ! destroys the values of users.joined_at
 --    migrations/0002_columns_come_change_their.yaml:7
     SET @sqlc_mig_number = 9, @sqlc_mig_checksum = '9086bedcfb27ba5aecf28cf484341d39a459ffbc9310a10a1cf9e31c955cd1c6';
     EXECUTE sqlc_mig_find;
@@ -147,10 +147,10 @@ ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss
 ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column users.joined_at', '  absent column users.joined_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column users.joined_at', '  absent column users.joined_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 10. drop_column users.age
+-- 10. drop_column users.age      ! destroys the values of users.age
 --    migrations/0002_columns_come_change_their.yaml:6
     SET @sqlc_mig_number = 10, @sqlc_mig_checksum = '67f2fa1e393dfffcc360b554df4160cbba58d9f6ec5e9ed382c6501f95d1560b';
     EXECUTE sqlc_mig_find;
@@ -163,7 +163,7 @@ ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE', 'DO 0');
 ALTER TABLE `users` DROP COLUMN `age`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column users.age', '  absent column users.age') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column users.age', '  absent column users.age') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -201,7 +201,7 @@ VALUES (''0002'', ''downgrade'', ''Columns come, change their names and go'', ''
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table users
+-- 1. drop_table users      ! destroys the rows of users
 --    migrations/0001_a_table.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186';
     EXECUTE sqlc_mig_find;
@@ -214,7 +214,7 @@ VALUES (''0002'', ''downgrade'', ''Columns come, change their names and go'', ''
 DROP TABLE `users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -163,7 +163,7 @@ ALTER TABLE `users` DROP CHECK `ck_users_name`, RENAME COLUMN `name` TO `full_na
     SELECT IF(@sqlc_mig_todo = '1', '  rename column users.name to full_name', '  already renamed column users.name to full_name') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 6. drop_column users.fax
+-- 6. drop_column users.fax      ! destroys the values of users.fax; undo: the column comes back empty
 --    migrations/0002_columns_come_change_their.yaml:11
     SET @sqlc_mig_number = 6, @sqlc_mig_checksum = '2200f8797cdfa32cb0d5727e28a1aa2a11196e4b2a4a1ea28e27151dc16ad1dd';
     EXECUTE sqlc_mig_find;
@@ -176,7 +176,7 @@ ALTER TABLE `users` DROP CHECK `ck_users_name`, RENAME COLUMN `name` TO `full_na
 ALTER TABLE `users` DROP COLUMN `fax`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column users.fax', '  absent column users.fax') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column users.fax', '  absent column users.fax') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. rename_table users to people

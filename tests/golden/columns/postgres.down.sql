@@ -62,46 +62,46 @@ ALTER TABLE "public"."users" RENAME COLUMN "full_name" TO "name";
 \echo '  already renamed column public.users.full_name to name'
 \endif
 
--- 7. drop_column public.users.code
+-- 7. drop_column public.users.code      ! destroys the values of public.users.code
 --    migrations/0002_columns_come_change_their.yaml:9
 -- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'code') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" DROP COLUMN "code";
-\echo '  drop column public.users.code'
+\echo '  ! drop column public.users.code'
 \else
 \echo '  absent column public.users.code'
 \endif
 
--- 8. drop_column public.users.boss_id
+-- 8. drop_column public.users.boss_id      ! destroys the values of public.users.boss_id
 --    migrations/0002_columns_come_change_their.yaml:8
 -- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'boss_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" DROP COLUMN "boss_id";
-\echo '  drop column public.users.boss_id'
+\echo '  ! drop column public.users.boss_id'
 \else
 \echo '  absent column public.users.boss_id'
 \endif
 
--- 9. drop_column public.users.joined_at
+-- 9. drop_column public.users.joined_at      ! destroys the values of public.users.joined_at
 --    migrations/0002_columns_come_change_their.yaml:7
 -- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'joined_at') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" DROP COLUMN "joined_at";
-\echo '  drop column public.users.joined_at'
+\echo '  ! drop column public.users.joined_at'
 \else
 \echo '  absent column public.users.joined_at'
 \endif
 
--- 10. drop_column public.users.age
+-- 10. drop_column public.users.age      ! destroys the values of public.users.age
 --    migrations/0002_columns_come_change_their.yaml:6
 -- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'age') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" DROP COLUMN "age";
-\echo '  drop column public.users.age'
+\echo '  ! drop column public.users.age'
 \else
 \echo '  absent column public.users.age'
 \endif
@@ -123,13 +123,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.users
+-- 1. drop_table public.users      ! destroys the rows of public.users
 --    migrations/0001_a_table.yaml:6
 -- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."users";
-\echo '  drop table public.users'
+\echo '  ! drop table public.users'
 \else
 \echo '  absent table public.users'
 \endif

@@ -125,13 +125,13 @@ ALTER TABLE "public"."users" RENAME COLUMN "name" TO "full_name";
 \echo '  already renamed column public.users.name to full_name'
 \endif
 
--- 6. drop_column public.users.fax
+-- 6. drop_column public.users.fax      ! destroys the values of public.users.fax; undo: the column comes back empty
 --    migrations/0002_columns_come_change_their.yaml:11
 -- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'users', 'fax') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."users" DROP COLUMN "fax";
-\echo '  drop column public.users.fax'
+\echo '  ! drop column public.users.fax'
 \else
 \echo '  absent column public.users.fax'
 \endif

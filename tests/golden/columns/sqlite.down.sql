@@ -48,7 +48,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text)
 ALTER TABLE "users" RENAME COLUMN "full_name" TO "name"
 ');
 
--- 7. drop_column users.code
+-- 7. drop_column users.code      ! destroys the values of users.code
 --    migrations/0002_columns_come_change_their.yaml:9
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -63,7 +63,7 @@ code
 fax
 ', '1/1/code', '
 ',
-  '  rebuild table users', '  absent table users', '
+  '  ! rebuild table users', '  absent table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -86,7 +86,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
 ');
 
--- 8. drop_column users.boss_id
+-- 8. drop_column users.boss_id      ! destroys the values of users.boss_id
 --    migrations/0002_columns_come_change_their.yaml:8
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -101,7 +101,7 @@ fax
 ', '0/1/boss_id', '
 ix_users_boss
 ',
-  '  rebuild table users', '  absent table users', '
+  '  ! rebuild table users', '  absent table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -122,7 +122,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
 ');
 
--- 9. drop_column users.joined_at
+-- 9. drop_column users.joined_at      ! destroys the values of users.joined_at
 --    migrations/0002_columns_come_change_their.yaml:7
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -135,7 +135,7 @@ joined_at
 fax
 ', '0/0/joined_at', '
 ',
-  '  rebuild table users', '  absent table users', '
+  '  ! rebuild table users', '  absent table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -155,7 +155,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
 ');
 
--- 10. drop_column users.age
+-- 10. drop_column users.age      ! destroys the values of users.age
 --    migrations/0002_columns_come_change_their.yaml:6
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -167,7 +167,7 @@ age
 fax
 ', '0/0/age', '
 ',
-  '  rebuild table users', '  absent table users', '
+  '  ! rebuild table users', '  absent table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -203,12 +203,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_table users
+-- 1. drop_table users      ! destroys the rows of users
 --    migrations/0001_a_table.yaml:6
 -- on users: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'users',
-  '  drop table users', '  absent table users', '
+  '  ! drop table users', '  absent table users', '
 DROP TABLE "users"
 ');
 

@@ -141,7 +141,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text)
 ALTER TABLE "users" RENAME COLUMN "name" TO "full_name"
 ');
 
--- 6. drop_column users.fax
+-- 6. drop_column users.fax      ! destroys the values of users.fax; undo: the column comes back empty
 --    migrations/0002_columns_come_change_their.yaml:11
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -156,7 +156,7 @@ boss_id
 code
 ', '1/1/fax', '
 ',
-  '  rebuild table users', '  absent table users', '
+  '  ! rebuild table users', '  absent table users', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "full_name" varchar(80) NOT NULL,

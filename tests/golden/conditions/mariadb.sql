@@ -100,7 +100,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. execute UPDATE users SET role = 'user' WHERE role IS NULL
+-- 1. execute UPDATE users SET role = 'user' WHERE role IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_only_where_it_is.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_only_where_it_is.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -112,7 +112,7 @@ SELECT COUNT(*) FROM users WHERE role IS NULL -- nobody?
     SELECT '  give every row the default role: ''user'' \\ 100%' AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 UPDATE users SET role = 'user' WHERE role IS NULL;
-    SELECT CONCAT('  execute UPDATE users SET role = ''user'' WHERE role IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE users SET role = ''user'' WHERE role IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute UPDATE users SET role = ''user'' WHERE role IS NULL' AS `sqlc-mig`;
     END IF;

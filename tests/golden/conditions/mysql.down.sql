@@ -9,7 +9,7 @@
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table elsewhere
+-- 1. drop_table elsewhere      ! destroys the rows of elsewhere
 --    migrations/0002_only_where_it_is.yaml:17
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'bd6538bee9132195745bfcd58fd34e4c03bf745c32286fd2eb5a51193c01669b';
     EXECUTE sqlc_mig_find;
@@ -22,7 +22,7 @@
 DROP TABLE `elsewhere`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table elsewhere', '  absent table elsewhere') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table elsewhere', '  absent table elsewhere') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_index ix_users_role on users
@@ -76,7 +76,7 @@ VALUES (''0002'', ''downgrade'', ''Only where it is asked for'', ''59c1b31c7f6cd
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table users
+-- 1. drop_table users      ! destroys the rows of users
 --    migrations/0001_a_table.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186';
     EXECUTE sqlc_mig_find;
@@ -89,7 +89,7 @@ VALUES (''0002'', ''downgrade'', ''Only where it is asked for'', ''59c1b31c7f6cd
 DROP TABLE `users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -56,7 +56,7 @@ VALUES (''0001'', ''upgrade'', ''A table'', ''a9ac2b05c2cda18eceff834db050ea37f9
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 4, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. execute UPDATE users SET role = 'user' WHERE role IS NULL
+-- 1. execute UPDATE users SET role = 'user' WHERE role IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_only_where_it_is.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '866d2b94d470271e5a59f9754e972af1dfdbab3f28c98e46256d15564ad19866';
     EXECUTE sqlc_mig_find;
@@ -78,7 +78,7 @@ UPDATE users SET role = ''user'' WHERE role IS NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE users SET role = ''user'' WHERE role IS NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE users SET role = ''user'' WHERE role IS NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 

@@ -38,13 +38,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.users
+-- 1. drop_table public.users      ! destroys the rows of public.users
 --    migrations/0001_a_table.yaml:6
 -- lock on public.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."users";
-\echo '  drop table public.users'
+\echo '  ! drop table public.users'
 \else
 \echo '  absent table public.users'
 \endif

@@ -41,7 +41,7 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. execute UPDATE users SET role = 'user' WHERE role IS NULL
+-- 1. execute UPDATE users SET role = 'user' WHERE role IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_only_where_it_is.yaml:6
 SELECT pg_temp.sqlc_mig_truth((
 SELECT COUNT(*) FROM users WHERE role IS NULL -- nobody?
@@ -51,7 +51,7 @@ SELECT COUNT(*) FROM users WHERE role IS NULL -- nobody?
 \echo '  give every row the default role: ''user'' \\ 100%'
 -- the project's own SQL; its locks are not known here
 UPDATE users SET role = 'user' WHERE role IS NULL;
-\echo '  execute UPDATE users SET role = ''user'' WHERE role IS NULL'', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE users SET role = ''user'' WHERE role IS NULL'', rows:' :ROW_COUNT
 \else
 \echo '  skipped, its condition says no: execute UPDATE users SET role = ''user'' WHERE role IS NULL'
 \endif

@@ -12,12 +12,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
--- 1. drop_table elsewhere
+-- 1. drop_table elsewhere      ! destroys the rows of elsewhere
 --    migrations/0002_only_where_it_is.yaml:17
 -- on elsewhere: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_present', 'elsewhere',
-  '  drop table elsewhere', '  absent table elsewhere', '
+  '  ! drop table elsewhere', '  absent table elsewhere', '
 DROP TABLE "elsewhere"
 ');
 
@@ -46,12 +46,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_table users
+-- 1. drop_table users      ! destroys the rows of users
 --    migrations/0001_a_table.yaml:6
 -- on users: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'users',
-  '  drop table users', '  absent table users', '
+  '  ! drop table users', '  absent table users', '
 DROP TABLE "users"
 ');
 

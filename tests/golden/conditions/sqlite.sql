@@ -36,7 +36,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. execute UPDATE users SET role = 'user' WHERE role IS NULL
+-- 1. execute UPDATE users SET role = 'user' WHERE role IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_only_where_it_is.yaml:6
 -- only if the answer to this is yes
 INSERT INTO temp.sqlc_mig_part (unit, step, text) VALUES (2, 1, '
@@ -52,7 +52,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (2, 1,
   '  give every row the default role: ''user'' \ 100%');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  execute UPDATE users SET role = ''user'' WHERE role IS NULL', '
+  '  ? execute UPDATE users SET role = ''user'' WHERE role IS NULL', '
 UPDATE users SET role = ''user'' WHERE role IS NULL
 ');
 

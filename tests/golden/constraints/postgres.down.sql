@@ -168,24 +168,24 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.lines
+-- 1. drop_table public.lines      ! destroys the rows of public.lines
 --    migrations/0001_two_tables_without_a.yaml:12
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'lines') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."lines";
-\echo '  drop table public.lines'
+\echo '  ! drop table public.lines'
 \else
 \echo '  absent table public.lines'
 \endif
 
--- 2. drop_table public.orders
+-- 2. drop_table public.orders      ! destroys the rows of public.orders
 --    migrations/0001_two_tables_without_a.yaml:6
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'orders') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."orders";
-\echo '  drop table public.orders'
+\echo '  ! drop table public.orders'
 \else
 \echo '  absent table public.orders'
 \endif

@@ -476,7 +476,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table lines
+-- 1. drop_table lines      ! destroys the rows of lines
 --    migrations/0001_tables.yaml:12
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:12';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -484,7 +484,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'lines', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `lines`;
-    SELECT '  drop table lines' AS `sqlc-mig`;
+    SELECT '  ! drop table lines' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table lines' AS `sqlc-mig`;
     ELSE
@@ -496,7 +496,7 @@ DROP TABLE `lines`;
     SELECT '  done before: drop_table lines' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_table orders
+-- 2. drop_table orders      ! destroys the rows of orders
 --    migrations/0001_tables.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:6';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -504,7 +504,7 @@ DROP TABLE `lines`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'orders', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `orders`;
-    SELECT '  drop table orders' AS `sqlc-mig`;
+    SELECT '  ! drop table orders' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table orders' AS `sqlc-mig`;
     ELSE

@@ -339,7 +339,7 @@ VALUES (''0002'', ''downgrade'', ''Constraints of every kind'', ''e8613ed33b1761
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table lines
+-- 1. drop_table lines      ! destroys the rows of lines
 --    migrations/0001_tables.yaml:12
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'e88aa43ee01e888f49ac55bffe4e940d95563a25d6f836a0571f884dcac0c25b';
     EXECUTE sqlc_mig_find;
@@ -352,10 +352,10 @@ VALUES (''0002'', ''downgrade'', ''Constraints of every kind'', ''e8613ed33b1761
 DROP TABLE `lines`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table lines', '  absent table lines') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table lines', '  absent table lines') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_table orders
+-- 2. drop_table orders      ! destroys the rows of orders
 --    migrations/0001_tables.yaml:6
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '4fd72db46fa4e7b02b2443914e37c7e3bf3b49dc22a17260be79d3f3fcf81e00';
     EXECUTE sqlc_mig_find;
@@ -368,7 +368,7 @@ DROP TABLE `lines`', 'DO 0');
 DROP TABLE `orders`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table orders', '  absent table orders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table orders', '  absent table orders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

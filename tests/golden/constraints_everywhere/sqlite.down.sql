@@ -452,21 +452,21 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. drop_table lines
+-- 1. drop_table lines      ! destroys the rows of lines
 --    migrations/0001_tables.yaml:12
 -- on lines: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'lines',
-  '  drop table lines', '  absent table lines', '
+  '  ! drop table lines', '  absent table lines', '
 DROP TABLE "lines"
 ');
 
--- 2. drop_table orders
+-- 2. drop_table orders      ! destroys the rows of orders
 --    migrations/0001_tables.yaml:6
 -- on orders: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
   'table_present', 'orders',
-  '  drop table orders', '  absent table orders', '
+  '  ! drop table orders', '  absent table orders', '
 DROP TABLE "orders"
 ');
 

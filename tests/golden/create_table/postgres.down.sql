@@ -10,25 +10,25 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.bookings
+-- 1. drop_table public.bookings      ! destroys the rows of public.bookings
 --    migrations/0001_a_table_with_everything.yaml:10
 -- lock on public.bookings: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."bookings";
-\echo '  drop table public.bookings'
+\echo '  ! drop table public.bookings'
 \else
 \echo '  absent table public.bookings'
 \endif
 
--- 2. drop_table public.customers
+-- 2. drop_table public.customers      ! destroys the rows of public.customers
 --    migrations/0001_a_table_with_everything.yaml:6
 -- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'customers') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."customers";
-\echo '  drop table public.customers'
+\echo '  ! drop table public.customers'
 \else
 \echo '  absent table public.customers'
 \endif

@@ -31,48 +31,48 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. execute UPDATE countries SET active = NOT active
+-- 1. execute UPDATE countries SET active = NOT active      ? SQL of the project
 --    migrations/0002_keys.yaml:34
     SET @sqlc_mig_at = 'migrations/0002_keys.yaml:34';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET active = NOT active;
-    SELECT CONCAT('  execute UPDATE countries SET active = NOT active', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE countries SET active = NOT active', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 1, '5b24859eb76d44d014f2eb5217ac351f918cddb43ba4825901e4756d321c42ab');
     COMMIT;
     ELSE
     SELECT '  done before: execute UPDATE countries SET active = NOT active' AS `sqlc-mig`;
     END IF;
 
--- 2. execute UPDATE countries SET area = NULL WHERE area = 0 ...
+-- 2. execute UPDATE countries SET area = NULL WHERE area = 0 ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_keys.yaml:28
     SET @sqlc_mig_at = 'migrations/0002_keys.yaml:28';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET area = NULL WHERE area = 0;
-    SELECT CONCAT('  execute UPDATE countries SET area = NULL WHERE area = 0', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! execute UPDATE countries SET area = NULL WHERE area = 0', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE code = 'a;';
-    SELECT CONCAT('  execute DELETE FROM countries WHERE code = ''a;''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE code = ''a;''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 2, '3a71bded874380d52076ed87665d6e087017cdcb421bf60dd20776f15ee731ca');
     COMMIT;
     ELSE
     SELECT '  done before: execute UPDATE countries SET area = NULL WHERE area = 0 ...' AS `sqlc-mig`;
     END IF;
 
--- 3. execute DELETE FROM countries WHERE code = 'ch' ...
+-- 3. execute DELETE FROM countries WHERE code = 'ch' ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_keys.yaml:13
     SET @sqlc_mig_at = 'migrations/0002_keys.yaml:13';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE code = 'ch';
-    SELECT CONCAT('  execute DELETE FROM countries WHERE code = ''ch''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE code = ''ch''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE name = 'x';
-    SELECT CONCAT('  execute DELETE FROM countries WHERE name = ''x''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE name = ''x''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 3, '8728df247eaca1851e6465bf1e7bb45ea87b7b7b681bd2e7b6b1e77708c54b01');
     COMMIT;
     ELSE
@@ -134,21 +134,21 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. execute DELETE FROM countries WHERE code IN ('de', 'fr')
+-- 1. execute DELETE FROM countries WHERE code IN ('de', 'fr')      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0001_tables.yaml:15
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:15';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE code IN ('de', 'fr');
-    SELECT CONCAT('  execute DELETE FROM countries WHERE code IN (''de'', ''fr'')', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE code IN (''de'', ''fr'')', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 1, 'fd91d568e6e5daf0df6e2bc2195eb357153e3d7d9d4a1490b234e8c46e1e56bc');
     COMMIT;
     ELSE
     SELECT '  done before: execute DELETE FROM countries WHERE code IN (''de'', ''fr'')' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_table countries
+-- 2. drop_table countries      ! destroys the rows of countries
 --    migrations/0001_tables.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:6';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -156,7 +156,7 @@ DELETE FROM countries WHERE code IN ('de', 'fr');
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'countries', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `countries`;
-    SELECT '  drop table countries' AS `sqlc-mig`;
+    SELECT '  ! drop table countries' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table countries' AS `sqlc-mig`;
     ELSE

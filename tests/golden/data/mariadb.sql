@@ -146,7 +146,7 @@ ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`;
     SELECT '  done before: bulk_insert countries (2 rows)' AS `sqlc-mig`;
     END IF;
 
--- 2. bulk_insert countries (2 rows)
+-- 2. bulk_insert countries (2 rows)      ! destroys what rows of countries with these keys hold
 --    migrations/0002_keys.yaml:13
     SET @sqlc_mig_at = 'migrations/0002_keys.yaml:13';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -156,14 +156,14 @@ INSERT INTO `countries` (`code`, `name`, `active`, `area`) VALUES
   ('ch', 'Switzerland', true, DEFAULT),
   ('li', 'Liechtenstein', DEFAULT, 160)
 ON DUPLICATE KEY UPDATE `code` = VALUES(`code`), `active` = VALUES(`active`), `area` = VALUES(`area`);
-    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 2, 'eba21d4628e64acd56f039900f1a5d0d71e8a89da07484be5ccd73077a2d267e');
     COMMIT;
     ELSE
     SELECT '  done before: bulk_insert countries (2 rows)' AS `sqlc-mig`;
     END IF;
 
--- 3. bulk_insert countries (1 row)
+-- 3. bulk_insert countries (1 row)      ! destroys what rows of countries with these keys hold; undo: nothing is undone, as the spec says
 --    migrations/0002_keys.yaml:21
     SET @sqlc_mig_at = 'migrations/0002_keys.yaml:21';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
@@ -175,7 +175,7 @@ SELECT count(*) = 0 FROM countries WHERE code = 'es'
 INSERT INTO `countries` (`code`, `name`) VALUES
   ('es', 'Spain')
 ON DUPLICATE KEY UPDATE `name` = VALUES(`name`);
-    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: bulk_insert countries (1 row)' AS `sqlc-mig`;
     END IF;
@@ -185,7 +185,7 @@ ON DUPLICATE KEY UPDATE `name` = VALUES(`name`);
     SELECT '  done before: bulk_insert countries (1 row)' AS `sqlc-mig`;
     END IF;
 
--- 4. execute UPDATE countries SET area = 0 WHERE area IS NULL ...
+-- 4. execute UPDATE countries SET area = 0 WHERE area IS NULL ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_keys.yaml:28
     SET @sqlc_mig_at = 'migrations/0002_keys.yaml:28';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
@@ -193,18 +193,18 @@ ON DUPLICATE KEY UPDATE `name` = VALUES(`name`);
     SELECT '  two statements, and a list of them' AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET area = 0 WHERE area IS NULL;
-    SELECT CONCAT('  execute UPDATE countries SET area = 0 WHERE area IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! execute UPDATE countries SET area = 0 WHERE area IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE name = 'a;b' -- a note; with a semicolon
 ;
-    SELECT CONCAT('  execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, 'e3863a2feb09dfd000988e89f22e038a651fc7c15b7008db1517a35a00870566');
     COMMIT;
     ELSE
     SELECT '  done before: execute UPDATE countries SET area = 0 WHERE area IS NULL ...' AS `sqlc-mig`;
     END IF;
 
--- 5. execute UPDATE countries SET active = NOT active
+-- 5. execute UPDATE countries SET active = NOT active      ? SQL of the project
 --    migrations/0002_keys.yaml:34
     SET @sqlc_mig_at = 'migrations/0002_keys.yaml:34';
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
@@ -214,7 +214,7 @@ SELECT count(*) FROM countries WHERE active
     ) THEN
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET active = NOT active;
-    SELECT CONCAT('  execute UPDATE countries SET active = NOT active', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE countries SET active = NOT active', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute UPDATE countries SET active = NOT active' AS `sqlc-mig`;
     END IF;
@@ -224,28 +224,28 @@ UPDATE countries SET active = NOT active;
     SELECT '  done before: execute UPDATE countries SET active = NOT active' AS `sqlc-mig`;
     END IF;
 
--- 6. execute DELETE FROM countries WHERE code = 'xx'
+-- 6. execute DELETE FROM countries WHERE code = 'xx'      ! destroys data
 --    migrations/0002_keys.yaml:38
     SET @sqlc_mig_at = 'migrations/0002_keys.yaml:38';
     IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE code = 'xx';
-    SELECT CONCAT('  execute DELETE FROM countries WHERE code = ''xx''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE code = ''xx''', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 6, 'b487b22956e4fdd479215cd3797fd24d1286567758b5590d7f68ebeb659b259c');
     COMMIT;
     ELSE
     SELECT '  done before: execute DELETE FROM countries WHERE code = ''xx''' AS `sqlc-mig`;
     END IF;
 
--- 7. execute UPDATE countries SET area = 3
+-- 7. execute UPDATE countries SET area = 3      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_keys.yaml:39
     SET @sqlc_mig_at = 'migrations/0002_keys.yaml:39';
     IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET area = 3;
-    SELECT CONCAT('  execute UPDATE countries SET area = 3', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE countries SET area = 3', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 7, 'ba7dfe95803647b0836a1aa117530ad864793810dd3e5290654b8f14fb277159');
     COMMIT;
     ELSE

@@ -9,7 +9,7 @@
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 4, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. execute UPDATE countries SET active = NOT active
+-- 1. execute UPDATE countries SET active = NOT active      ? SQL of the project
 --    migrations/0002_keys.yaml:34
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '5b24859eb76d44d014f2eb5217ac351f918cddb43ba4825901e4756d321c42ab';
     EXECUTE sqlc_mig_find;
@@ -23,11 +23,11 @@ UPDATE countries SET active = NOT active', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE countries SET active = NOT active', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE countries SET active = NOT active', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 2. execute UPDATE countries SET area = NULL WHERE area = 0 ...
+-- 2. execute UPDATE countries SET area = NULL WHERE area = 0 ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_keys.yaml:28
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '3a71bded874380d52076ed87665d6e087017cdcb421bf60dd20776f15ee731ca';
     EXECUTE sqlc_mig_find;
@@ -41,7 +41,7 @@ UPDATE countries SET area = NULL WHERE area = 0', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE countries SET area = NULL WHERE area = 0', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! execute UPDATE countries SET area = NULL WHERE area = 0', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- the project's own SQL; its locks are not known here
     SET @sqlc_mig_todo = @sqlc_mig_do;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -49,11 +49,11 @@ DELETE FROM countries WHERE code = ''a;''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute DELETE FROM countries WHERE code = ''a;''', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE code = ''a;''', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 3. execute DELETE FROM countries WHERE code = 'ch' ...
+-- 3. execute DELETE FROM countries WHERE code = 'ch' ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_keys.yaml:13
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '8728df247eaca1851e6465bf1e7bb45ea87b7b7b681bd2e7b6b1e77708c54b01';
     EXECUTE sqlc_mig_find;
@@ -67,7 +67,7 @@ DELETE FROM countries WHERE code = ''ch''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute DELETE FROM countries WHERE code = ''ch''', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE code = ''ch''', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- the project's own SQL; its locks are not known here
     SET @sqlc_mig_todo = @sqlc_mig_do;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -75,7 +75,7 @@ DELETE FROM countries WHERE name = ''x''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute DELETE FROM countries WHERE name = ''x''', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE name = ''x''', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
@@ -114,7 +114,7 @@ VALUES (''0002'', ''downgrade'', ''With keys and without, and SQL'', ''3eeecf30e
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. execute DELETE FROM countries WHERE code IN ('de', 'fr')
+-- 1. execute DELETE FROM countries WHERE code IN ('de', 'fr')      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0001_tables.yaml:15
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'fd91d568e6e5daf0df6e2bc2195eb357153e3d7d9d4a1490b234e8c46e1e56bc';
     EXECUTE sqlc_mig_find;
@@ -128,11 +128,11 @@ DELETE FROM countries WHERE code IN (''de'', ''fr'')', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute DELETE FROM countries WHERE code IN (''de'', ''fr'')', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE code IN (''de'', ''fr'')', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 2. drop_table countries
+-- 2. drop_table countries      ! destroys the rows of countries
 --    migrations/0001_tables.yaml:6
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '0f1611d06207f0cbd8f97c6b8c3c6a907cca45effc4f481a9fd488c3b71fef57';
     EXECUTE sqlc_mig_find;
@@ -145,7 +145,7 @@ DELETE FROM countries WHERE code IN (''de'', ''fr'')', 'DO 0');
 DROP TABLE `countries`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table countries', '  absent table countries') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table countries', '  absent table countries') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -104,7 +104,7 @@ ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`', 'DO 0');
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 2. bulk_insert countries (2 rows)
+-- 2. bulk_insert countries (2 rows)      ! destroys what rows of countries with these keys hold
 --    migrations/0002_keys.yaml:13
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'c58f05a71e59fa1c54156d9fc9e36eacacc0edb65777a8f874f7a28d14c023f8';
     EXECUTE sqlc_mig_find;
@@ -121,11 +121,11 @@ AS sqlc_mig_new ON DUPLICATE KEY UPDATE `code` = sqlc_mig_new.`code`, `active` =
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  insert into countries', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! insert into countries', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 3. bulk_insert countries (1 row)
+-- 3. bulk_insert countries (1 row)      ! destroys what rows of countries with these keys hold; undo: nothing is undone, as the spec says
 --    migrations/0002_keys.yaml:21
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'faf31af60ccc89834ca2ef1cdb09bf2e012d626f4602ec570fbbc9f6ccace0af';
     EXECUTE sqlc_mig_find;
@@ -147,11 +147,11 @@ AS sqlc_mig_new ON DUPLICATE KEY UPDATE `name` = sqlc_mig_new.`name`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  insert into countries', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! insert into countries', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 4. execute UPDATE countries SET area = 0 WHERE area IS NULL ...
+-- 4. execute UPDATE countries SET area = 0 WHERE area IS NULL ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_keys.yaml:28
     SET @sqlc_mig_number = 4, @sqlc_mig_checksum = 'e3863a2feb09dfd000988e89f22e038a651fc7c15b7008db1517a35a00870566';
     EXECUTE sqlc_mig_find;
@@ -166,7 +166,7 @@ UPDATE countries SET area = 0 WHERE area IS NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE countries SET area = 0 WHERE area IS NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! execute UPDATE countries SET area = 0 WHERE area IS NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- the project's own SQL; its locks are not known here
     SET @sqlc_mig_todo = @sqlc_mig_do;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -175,11 +175,11 @@ DELETE FROM countries WHERE name = ''a;b'' -- a note; with a semicolon
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 5. execute UPDATE countries SET active = NOT active
+-- 5. execute UPDATE countries SET active = NOT active      ? SQL of the project
 --    migrations/0002_keys.yaml:34
     SET @sqlc_mig_number = 5, @sqlc_mig_checksum = 'c6de75a84accae26885fc8afb100374d2a7677ced1aee229c3d389df94be4818';
     EXECUTE sqlc_mig_find;
@@ -199,11 +199,11 @@ UPDATE countries SET active = NOT active', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE countries SET active = NOT active', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE countries SET active = NOT active', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 6. execute DELETE FROM countries WHERE code = 'xx'
+-- 6. execute DELETE FROM countries WHERE code = 'xx'      ! destroys data
 --    migrations/0002_keys.yaml:38
     SET @sqlc_mig_number = 6, @sqlc_mig_checksum = 'b487b22956e4fdd479215cd3797fd24d1286567758b5590d7f68ebeb659b259c';
     EXECUTE sqlc_mig_find;
@@ -217,11 +217,11 @@ DELETE FROM countries WHERE code = ''xx''', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute DELETE FROM countries WHERE code = ''xx''', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! execute DELETE FROM countries WHERE code = ''xx''', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 7. execute UPDATE countries SET area = 2
+-- 7. execute UPDATE countries SET area = 2      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_keys.yaml:39
     SET @sqlc_mig_number = 7, @sqlc_mig_checksum = 'e66b48968470872a3ff79e5a6630180e55eb3f669f81576491a39f7cb20d4185';
     EXECUTE sqlc_mig_find;
@@ -235,7 +235,7 @@ UPDATE countries SET area = 2', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE countries SET area = 2', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE countries SET area = 2', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 

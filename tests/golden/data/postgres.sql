@@ -65,16 +65,16 @@ INSERT INTO "public"."countries" ("code", "name", "joined") VALUES
 ON CONFLICT ("code") DO NOTHING;
 \echo '  insert into public.countries'', rows:' :ROW_COUNT
 
--- 2. bulk_insert public.countries (2 rows)
+-- 2. bulk_insert public.countries (2 rows)      ! destroys what rows of public.countries with these keys hold
 --    migrations/0002_keys.yaml:13
 -- lock on public.countries: ROW EXCLUSIVE, blocks writers of the same rows
 INSERT INTO "public"."countries" ("code", "name", "active", "area") VALUES
   ('ch', 'Switzerland', true, DEFAULT),
   ('li', 'Liechtenstein', DEFAULT, 160)
 ON CONFLICT ("name") DO UPDATE SET "code" = EXCLUDED."code", "active" = EXCLUDED."active", "area" = EXCLUDED."area";
-\echo '  insert into public.countries'', rows:' :ROW_COUNT
+\echo '  ! insert into public.countries'', rows:' :ROW_COUNT
 
--- 3. bulk_insert public.countries (1 row)
+-- 3. bulk_insert public.countries (1 row)      ! destroys data
 --    migrations/0002_keys.yaml:21
 SELECT pg_temp.sqlc_mig_truth((
 SELECT count(*) = 0 FROM countries WHERE code = 'es'
@@ -84,23 +84,23 @@ SELECT count(*) = 0 FROM countries WHERE code = 'es'
 INSERT INTO "public"."countries" ("code", "name") VALUES
   ('es', 'Spain')
 ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name";
-\echo '  insert into public.countries'', rows:' :ROW_COUNT
+\echo '  ! insert into public.countries'', rows:' :ROW_COUNT
 \else
 \echo '  skipped, its condition says no: bulk_insert public.countries (1 row)'
 \endif
 
--- 4. execute UPDATE countries SET area = 0 WHERE area IS NULL ...
+-- 4. execute UPDATE countries SET area = 0 WHERE area IS NULL ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_keys.yaml:28
 \echo '  two statements, and a list of them'
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET area = 0 WHERE area IS NULL;
-\echo '  execute UPDATE countries SET area = 0 WHERE area IS NULL'', rows:' :ROW_COUNT
+\echo '  ! execute UPDATE countries SET area = 0 WHERE area IS NULL'', rows:' :ROW_COUNT
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE name = 'a;b' -- a note; with a semicolon
 ;
-\echo '  execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a'', rows:' :ROW_COUNT
+\echo '  ! execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a'', rows:' :ROW_COUNT
 
--- 5. execute UPDATE countries SET active = NOT active
+-- 5. execute UPDATE countries SET active = NOT active      ? SQL of the project
 --    migrations/0002_keys.yaml:34
 SELECT pg_temp.sqlc_mig_truth((
 SELECT count(*) FROM countries WHERE active
@@ -108,22 +108,22 @@ SELECT count(*) FROM countries WHERE active
 \if :sqlc_mig_if
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET active = NOT active;
-\echo '  execute UPDATE countries SET active = NOT active'', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE countries SET active = NOT active'', rows:' :ROW_COUNT
 \else
 \echo '  skipped, its condition says no: execute UPDATE countries SET active = NOT active'
 \endif
 
--- 6. execute DELETE FROM countries WHERE code = 'xx'
+-- 6. execute DELETE FROM countries WHERE code = 'xx'      ! destroys data
 --    migrations/0002_keys.yaml:38
 -- the project's own SQL; its locks are not known here
 DELETE FROM countries WHERE code = 'xx';
-\echo '  execute DELETE FROM countries WHERE code = ''xx'''', rows:' :ROW_COUNT
+\echo '  ! execute DELETE FROM countries WHERE code = ''xx'''', rows:' :ROW_COUNT
 
--- 7. execute UPDATE countries SET area = 1
+-- 7. execute UPDATE countries SET area = 1      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_keys.yaml:39
 -- the project's own SQL; its locks are not known here
 UPDATE countries SET area = 1;
-\echo '  execute UPDATE countries SET area = 1'', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE countries SET area = 1'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0002', 'With keys and without, and SQL', '3eeecf30efafaff309c0a59f21ca7115fa2c96418d90e98248fe1b41fff3d95f', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;

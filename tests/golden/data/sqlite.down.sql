@@ -12,37 +12,37 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
--- 1. execute UPDATE countries SET active = NOT active
+-- 1. execute UPDATE countries SET active = NOT active      ? SQL of the project
 --    migrations/0002_keys.yaml:34
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 1, 1,
-  '  execute UPDATE countries SET active = NOT active', '
+  '  ? execute UPDATE countries SET active = NOT active', '
 UPDATE countries SET active = NOT active
 ');
 
--- 2. execute UPDATE countries SET area = NULL WHERE area = 0 ...
+-- 2. execute UPDATE countries SET area = NULL WHERE area = 0 ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_keys.yaml:28
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  execute UPDATE countries SET area = NULL WHERE area = 0', '
+  '  ! execute UPDATE countries SET area = NULL WHERE area = 0', '
 UPDATE countries SET area = NULL WHERE area = 0
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  execute DELETE FROM countries WHERE code = ''a;''', '
+  '  ! execute DELETE FROM countries WHERE code = ''a;''', '
 DELETE FROM countries WHERE code = ''a;''
 ');
 
--- 3. execute DELETE FROM countries WHERE code = 'ch' ...
+-- 3. execute DELETE FROM countries WHERE code = 'ch' ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_keys.yaml:13
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 3, 1,
-  '  execute DELETE FROM countries WHERE code = ''ch''', '
+  '  ! execute DELETE FROM countries WHERE code = ''ch''', '
 DELETE FROM countries WHERE code = ''ch''
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 3, 1,
-  '  execute DELETE FROM countries WHERE name = ''x''', '
+  '  ! execute DELETE FROM countries WHERE name = ''x''', '
 DELETE FROM countries WHERE name = ''x''
 ');
 
@@ -63,20 +63,20 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. execute DELETE FROM countries WHERE code IN ('de', 'fr')
+-- 1. execute DELETE FROM countries WHERE code IN ('de', 'fr')      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0001_tables.yaml:15
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  execute DELETE FROM countries WHERE code IN (''de'', ''fr'')', '
+  '  ! execute DELETE FROM countries WHERE code IN (''de'', ''fr'')', '
 DELETE FROM countries WHERE code IN (''de'', ''fr'')
 ');
 
--- 2. drop_table countries
+-- 2. drop_table countries      ! destroys the rows of countries
 --    migrations/0001_tables.yaml:6
 -- on countries: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'countries',
-  '  drop table countries', '  absent table countries', '
+  '  ! drop table countries', '  absent table countries', '
 DROP TABLE "countries"
 ');
 

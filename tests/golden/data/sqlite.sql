@@ -77,22 +77,22 @@ INSERT INTO "countries" ("code", "name") VALUES
 ON CONFLICT ("code") DO NOTHING
 ');
 
--- 2. bulk_insert countries (2 rows)
+-- 2. bulk_insert countries (2 rows)      ! destroys what rows of countries with these keys hold
 --    migrations/0002_keys.yaml:13
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 2, 1,
-  '  insert into countries', '
+  '  ! insert into countries', '
 INSERT INTO "countries" ("code", "name", "active") VALUES
   (''ch'', ''Switzerland'', true)
 ON CONFLICT ("name") DO UPDATE SET "code" = EXCLUDED."code", "active" = EXCLUDED."active", "area" = EXCLUDED."area"
 ');
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 2, 1,
-  '  insert into countries', '
+  '  ! insert into countries', '
 INSERT INTO "countries" ("code", "name", "area") VALUES
   (''li'', ''Liechtenstein'', 160)
 ON CONFLICT ("name") DO UPDATE SET "code" = EXCLUDED."code", "active" = EXCLUDED."active", "area" = EXCLUDED."area"
 ');
 
--- 3. bulk_insert countries (1 row)
+-- 3. bulk_insert countries (1 row)      ! destroys what rows of countries with these keys hold; undo: nothing is undone, as the spec says
 --    migrations/0002_keys.yaml:21
 -- only if the answer to this is yes
 INSERT INTO temp.sqlc_mig_part (unit, step, text) VALUES (2, 3, '
@@ -104,29 +104,29 @@ SELECT count(*) = 0 FROM countries WHERE code = ''es''
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, skipped) VALUES (2, 3, 'truth',
   '  skipped, its condition says no: bulk_insert countries (1 row)');
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 3, 1,
-  '  insert into countries', '
+  '  ! insert into countries', '
 INSERT INTO "countries" ("code", "name") VALUES
   (''es'', ''Spain'')
 ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name"
 ');
 
--- 4. execute UPDATE countries SET area = 0 WHERE area IS NULL ...
+-- 4. execute UPDATE countries SET area = 0 WHERE area IS NULL ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_keys.yaml:28
 INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (2, 4,
   '  two statements, and a list of them');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 4, 1,
-  '  execute UPDATE countries SET area = 0 WHERE area IS NULL', '
+  '  ! execute UPDATE countries SET area = 0 WHERE area IS NULL', '
 UPDATE countries SET area = 0 WHERE area IS NULL
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 4, 1,
-  '  execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a', '
+  '  ! execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a', '
 DELETE FROM countries WHERE name = ''a;b'' -- a note; with a semicolon
 
 ');
 
--- 5. execute UPDATE countries SET active = NOT active
+-- 5. execute UPDATE countries SET active = NOT active      ? SQL of the project
 --    migrations/0002_keys.yaml:34
 -- only if the answer to this is yes
 INSERT INTO temp.sqlc_mig_part (unit, step, text) VALUES (2, 5, '
@@ -139,23 +139,23 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, skipped) VALUES (2, 5, 'truth
   '  skipped, its condition says no: execute UPDATE countries SET active = NOT active');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 5, 1,
-  '  execute UPDATE countries SET active = NOT active', '
+  '  ? execute UPDATE countries SET active = NOT active', '
 UPDATE countries SET active = NOT active
 ');
 
--- 6. execute DELETE FROM countries WHERE code = 'xx'
+-- 6. execute DELETE FROM countries WHERE code = 'xx'      ! destroys data
 --    migrations/0002_keys.yaml:38
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 6, 1,
-  '  execute DELETE FROM countries WHERE code = ''xx''', '
+  '  ! execute DELETE FROM countries WHERE code = ''xx''', '
 DELETE FROM countries WHERE code = ''xx''
 ');
 
--- 7. execute UPDATE countries SET area = 4
+-- 7. execute UPDATE countries SET area = 4      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_keys.yaml:39
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 7, 1,
-  '  execute UPDATE countries SET area = 4', '
+  '  ? execute UPDATE countries SET area = 4', '
 UPDATE countries SET area = 4
 ');
 

@@ -10,13 +10,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.things
+-- 1. drop_table public.things      ! destroys the rows of public.things
 --    migrations/0001_defaults.yaml:6
 -- lock on public.things: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'things') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."things";
-\echo '  drop table public.things'
+\echo '  ! drop table public.things'
 \else
 \echo '  absent table public.things'
 \endif

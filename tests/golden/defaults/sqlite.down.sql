@@ -12,12 +12,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
--- 1. drop_table things
+-- 1. drop_table things      ! destroys the rows of things
 --    migrations/0001_defaults.yaml:6
 -- on things: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_present', 'things',
-  '  drop table things', '  absent table things', '
+  '  ! drop table things', '  absent table things', '
 DROP TABLE "things"
 ');
 

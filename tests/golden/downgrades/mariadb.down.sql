@@ -179,14 +179,14 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. execute UPDATE t SET a = NULL
+-- 1. execute UPDATE t SET a = NULL      ? SQL of the project
 --    migrations/0002_list.yaml:7
     SET @sqlc_mig_at = 'migrations/0002_list.yaml:7';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = NULL;
-    SELECT CONCAT('  execute UPDATE t SET a = NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE t SET a = NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 1, '41be80fe4a3b286d6c9cfa89bb84a4aff7063e669521a1aea379652c3864c395');
     COMMIT;
     ELSE
@@ -284,7 +284,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table t
+-- 1. drop_table t      ! destroys the rows of t
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -292,7 +292,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 't', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `t`;
-    SELECT '  drop table t' AS `sqlc-mig`;
+    SELECT '  ! drop table t' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table t' AS `sqlc-mig`;
     ELSE

@@ -99,14 +99,14 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. execute UPDATE t SET a = 1
+-- 1. execute UPDATE t SET a = 1      ? SQL of the project
 --    migrations/0002_list.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_list.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = 1;
-    SELECT CONCAT('  execute UPDATE t SET a = 1', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE t SET a = 1', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, 'c49d604dd4e4fea74ad4136424b8414a059991e1eb3fd0859197217983d523ab');
     COMMIT;
     ELSE
@@ -161,14 +161,14 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. execute UPDATE t SET a = 3
+-- 1. execute UPDATE t SET a = 3      ? SQL of the project
 --    migrations/0003_nothing.yaml:6
     SET @sqlc_mig_at = 'migrations/0003_nothing.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = 3;
-    SELECT CONCAT('  execute UPDATE t SET a = 3', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE t SET a = 3', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 1, '282d92333eb6ab1074b15202d07df5dcc2fc2e830432f10989db1b3375f0034d');
     COMMIT;
     ELSE
@@ -266,14 +266,14 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. execute DELETE FROM t
+-- 1. execute DELETE FROM t      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0005_no_way.yaml:6
     SET @sqlc_mig_at = 'migrations/0005_no_way.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM t;
-    SELECT CONCAT('  execute DELETE FROM t', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! execute DELETE FROM t', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0005', 'upgrade', 1, 'aff798c5e2d3fd9af5e711616e7338599dd42ca6afd4c36bdbc997c00f854b62');
     COMMIT;
     ELSE

@@ -115,7 +115,7 @@ VALUES (''0003'', ''downgrade'', ''Nothing to do on the way down'', ''bbf6598877
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 4, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. execute UPDATE t SET a = NULL
+-- 1. execute UPDATE t SET a = NULL      ? SQL of the project
 --    migrations/0002_list.yaml:7
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '41be80fe4a3b286d6c9cfa89bb84a4aff7063e669521a1aea379652c3864c395';
     EXECUTE sqlc_mig_find;
@@ -129,7 +129,7 @@ UPDATE t SET a = NULL', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE t SET a = NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE t SET a = NULL', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
@@ -204,7 +204,7 @@ VALUES (''0002'', ''downgrade'', ''A downgrade by hand'', ''c0e1bc18a6c139ec0a86
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table t
+-- 1. drop_table t      ! destroys the rows of t
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb';
     EXECUTE sqlc_mig_find;
@@ -217,7 +217,7 @@ VALUES (''0002'', ''downgrade'', ''A downgrade by hand'', ''c0e1bc18a6c139ec0a86
 DROP TABLE `t`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table t', '  absent table t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table t', '  absent table t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

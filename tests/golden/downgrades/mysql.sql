@@ -56,7 +56,7 @@ VALUES (''0001'', ''upgrade'', ''A table'', ''224fbdff0c632647d8560f2b55dfde6354
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. execute UPDATE t SET a = 1
+-- 1. execute UPDATE t SET a = 1      ? SQL of the project
 --    migrations/0002_list.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'c49d604dd4e4fea74ad4136424b8414a059991e1eb3fd0859197217983d523ab';
     EXECUTE sqlc_mig_find;
@@ -70,7 +70,7 @@ UPDATE t SET a = 1', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE t SET a = 1', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE t SET a = 1', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
@@ -105,7 +105,7 @@ VALUES (''0002'', ''upgrade'', ''A downgrade by hand'', ''c0e1bc18a6c139ec0a862f
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0003', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0003', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. execute UPDATE t SET a = 3
+-- 1. execute UPDATE t SET a = 3      ? SQL of the project
 --    migrations/0003_nothing.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '282d92333eb6ab1074b15202d07df5dcc2fc2e830432f10989db1b3375f0034d';
     EXECUTE sqlc_mig_find;
@@ -119,7 +119,7 @@ UPDATE t SET a = 3', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE t SET a = 3', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE t SET a = 3', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
@@ -185,7 +185,7 @@ VALUES (''0004'', ''upgrade'', ''Nothing at all'', ''cbad39598c063b41301d1651184
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0005', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0005', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. execute DELETE FROM t
+-- 1. execute DELETE FROM t      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0005_no_way.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'aff798c5e2d3fd9af5e711616e7338599dd42ca6afd4c36bdbc997c00f854b62';
     EXECUTE sqlc_mig_find;
@@ -199,7 +199,7 @@ DELETE FROM t', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute DELETE FROM t', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! execute DELETE FROM t', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 

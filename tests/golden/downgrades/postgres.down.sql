@@ -58,11 +58,11 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. execute UPDATE t SET a = NULL
+-- 1. execute UPDATE t SET a = NULL      ? SQL of the project
 --    migrations/0002_list.yaml:7
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = NULL;
-\echo '  execute UPDATE t SET a = NULL'', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE t SET a = NULL'', rows:' :ROW_COUNT
 
 -- 2. alter_column public.t.a
 --    migrations/0002_list.yaml:7
@@ -93,13 +93,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.t
+-- 1. drop_table public.t      ! destroys the rows of public.t
 --    migrations/0001_table.yaml:6
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 't') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."t";
-\echo '  drop table public.t'
+\echo '  ! drop table public.t'
 \else
 \echo '  absent table public.t'
 \endif

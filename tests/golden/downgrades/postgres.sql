@@ -41,11 +41,11 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. execute UPDATE t SET a = 1
+-- 1. execute UPDATE t SET a = 1      ? SQL of the project
 --    migrations/0002_list.yaml:6
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = 1;
-\echo '  execute UPDATE t SET a = 1'', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE t SET a = 1'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0002', 'A downgrade by hand', 'c0e1bc18a6c139ec0a862f233db806e66788dd092b4c53614c81bb714f2d79f8', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
@@ -64,11 +64,11 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. execute UPDATE t SET a = 3
+-- 1. execute UPDATE t SET a = 3      ? SQL of the project
 --    migrations/0003_nothing.yaml:6
 -- the project's own SQL; its locks are not known here
 UPDATE t SET a = 3;
-\echo '  execute UPDATE t SET a = 3'', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE t SET a = 3'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0003', 'Nothing to do on the way down', 'bbf65988778af0ae681ee52a46c04abcd1c9619bab59c4f0079d1b44bc618571', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;
@@ -103,11 +103,11 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. execute DELETE FROM t
+-- 1. execute DELETE FROM t      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0005_no_way.yaml:6
 -- the project's own SQL; its locks are not known here
 DELETE FROM t;
-\echo '  execute DELETE FROM t'', rows:' :ROW_COUNT
+\echo '  ! execute DELETE FROM t'', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0005', 'No way back', '5bd9c8e23f339a041fc56bc64e60d137ff7c1e243d0311a531ce85769af29dfe', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;

@@ -48,11 +48,11 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (4, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (4, 'orphans_before');
 
--- 1. execute UPDATE t SET a = NULL
+-- 1. execute UPDATE t SET a = NULL      ? SQL of the project
 --    migrations/0002_list.yaml:7
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (4, 1, 1,
-  '  execute UPDATE t SET a = NULL', '
+  '  ? execute UPDATE t SET a = NULL', '
 UPDATE t SET a = NULL
 ');
 
@@ -121,12 +121,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (5, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
 
--- 1. drop_table t
+-- 1. drop_table t      ! destroys the rows of t
 --    migrations/0001_table.yaml:6
 -- on t: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (5, 1,
   'table_present', 't',
-  '  drop table t', '  absent table t', '
+  '  ! drop table t', '  absent table t', '
 DROP TABLE "t"
 ');
 

@@ -36,11 +36,11 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. execute UPDATE t SET a = 1
+-- 1. execute UPDATE t SET a = 1      ? SQL of the project
 --    migrations/0002_list.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  execute UPDATE t SET a = 1', '
+  '  ? execute UPDATE t SET a = 1', '
 UPDATE t SET a = 1
 ');
 
@@ -61,11 +61,11 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. execute UPDATE t SET a = 3
+-- 1. execute UPDATE t SET a = 3      ? SQL of the project
 --    migrations/0003_nothing.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (3, 1, 1,
-  '  execute UPDATE t SET a = 3', '
+  '  ? execute UPDATE t SET a = 3', '
 UPDATE t SET a = 3
 ');
 
@@ -98,11 +98,11 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (5, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
 
--- 1. execute DELETE FROM t
+-- 1. execute DELETE FROM t      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0005_no_way.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (5, 1, 1,
-  '  execute DELETE FROM t', '
+  '  ! execute DELETE FROM t', '
 DELETE FROM t
 ');
 

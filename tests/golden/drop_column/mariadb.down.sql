@@ -487,7 +487,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table notes
+-- 1. drop_table notes      ! destroys the rows of notes
 --    migrations/0001_tables.yaml:11
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:11';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -496,7 +496,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'notes', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `notes`;
-    SELECT '  drop table notes' AS `sqlc-mig`;
+    SELECT '  ! drop table notes' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table notes' AS `sqlc-mig`;
     ELSE
@@ -508,7 +508,7 @@ DROP TABLE `notes`;
     SELECT '  done before: drop_table notes' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_table people
+-- 2. drop_table people      ! destroys the rows of people
 --    migrations/0001_tables.yaml:7
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:7';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -516,7 +516,7 @@ DROP TABLE `notes`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'people', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `people`;
-    SELECT '  drop table people' AS `sqlc-mig`;
+    SELECT '  ! drop table people' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table people' AS `sqlc-mig`;
     ELSE

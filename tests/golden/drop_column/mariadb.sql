@@ -164,7 +164,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_column notes.plain
+-- 1. drop_column notes.plain      ! destroys the values of notes.plain; undo: the column comes back empty
 --    migrations/0002_gone.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_gone.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -172,7 +172,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'plain') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE;
-    SELECT '  drop column notes.plain' AS `sqlc-mig`;
+    SELECT '  ! drop column notes.plain' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.plain' AS `sqlc-mig`;
     ELSE
@@ -184,7 +184,7 @@ ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE;
     SELECT '  done before: drop_column notes.plain' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_column notes.indexed
+-- 2. drop_column notes.indexed      ! destroys the values of notes.indexed; undo: the column comes back empty
 --    migrations/0002_gone.yaml:7
     SET @sqlc_mig_at = 'migrations/0002_gone.yaml:7';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -192,7 +192,7 @@ ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'indexed') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `indexed`, LOCK=NONE;
-    SELECT '  drop column notes.indexed' AS `sqlc-mig`;
+    SELECT '  ! drop column notes.indexed' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.indexed' AS `sqlc-mig`;
     ELSE
@@ -224,7 +224,7 @@ ALTER TABLE `notes` DROP COLUMN `half`, LOCK=NONE;
     SELECT '  done before: drop_column notes.half' AS `sqlc-mig`;
     END IF;
 
--- 4. drop_column notes.both_a
+-- 4. drop_column notes.both_a      ! destroys the values of notes.both_a; undo: the column comes back empty
 --    migrations/0002_gone.yaml:9
     SET @sqlc_mig_at = 'migrations/0002_gone.yaml:9';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
@@ -232,7 +232,7 @@ ALTER TABLE `notes` DROP COLUMN `half`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'both_a') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP CONSTRAINT `ck_both`, DROP INDEX `uq_notes_both_a_both_b`, DROP INDEX `ix_both`, DROP COLUMN `both_a`, LOCK=NONE;
-    SELECT '  drop column notes.both_a' AS `sqlc-mig`;
+    SELECT '  ! drop column notes.both_a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.both_a' AS `sqlc-mig`;
     ELSE
@@ -244,7 +244,7 @@ ALTER TABLE `notes` DROP CONSTRAINT `ck_both`, DROP INDEX `uq_notes_both_a_both_
     SELECT '  done before: drop_column notes.both_a' AS `sqlc-mig`;
     END IF;
 
--- 5. drop_column notes.one_of_a_kind
+-- 5. drop_column notes.one_of_a_kind      ! destroys the values of notes.one_of_a_kind; undo: the column comes back empty
 --    migrations/0002_gone.yaml:10
     SET @sqlc_mig_at = 'migrations/0002_gone.yaml:10';
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
@@ -252,7 +252,7 @@ ALTER TABLE `notes` DROP CONSTRAINT `ck_both`, DROP INDEX `uq_notes_both_a_both_
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'one_of_a_kind') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE;
-    SELECT '  drop column notes.one_of_a_kind' AS `sqlc-mig`;
+    SELECT '  ! drop column notes.one_of_a_kind' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.one_of_a_kind' AS `sqlc-mig`;
     ELSE
@@ -264,7 +264,7 @@ ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE;
     SELECT '  done before: drop_column notes.one_of_a_kind' AS `sqlc-mig`;
     END IF;
 
--- 6. drop_column notes.checked
+-- 6. drop_column notes.checked      ! destroys the values of notes.checked; undo: the column comes back empty
 --    migrations/0002_gone.yaml:11
     SET @sqlc_mig_at = 'migrations/0002_gone.yaml:11';
     IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
@@ -272,7 +272,7 @@ ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'checked') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP CONSTRAINT `ck_notes_checked`, DROP COLUMN `checked`, LOCK=NONE;
-    SELECT '  drop column notes.checked' AS `sqlc-mig`;
+    SELECT '  ! drop column notes.checked' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.checked' AS `sqlc-mig`;
     ELSE
@@ -284,7 +284,7 @@ ALTER TABLE `notes` DROP CONSTRAINT `ck_notes_checked`, DROP COLUMN `checked`, L
     SELECT '  done before: drop_column notes.checked' AS `sqlc-mig`;
     END IF;
 
--- 7. drop_column notes.person_id
+-- 7. drop_column notes.person_id      ! destroys the values of notes.person_id; undo: the column comes back empty
 --    migrations/0002_gone.yaml:12
     SET @sqlc_mig_at = 'migrations/0002_gone.yaml:12';
     IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
@@ -292,7 +292,7 @@ ALTER TABLE `notes` DROP CONSTRAINT `ck_notes_checked`, DROP COLUMN `checked`, L
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'person_id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `person_id`, LOCK=NONE;
-    SELECT '  drop column notes.person_id' AS `sqlc-mig`;
+    SELECT '  ! drop column notes.person_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.person_id' AS `sqlc-mig`;
     ELSE
@@ -304,7 +304,7 @@ ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `p
     SELECT '  done before: drop_column notes.person_id' AS `sqlc-mig`;
     END IF;
 
--- 8. drop_column notes.mood
+-- 8. drop_column notes.mood      ! destroys the values of notes.mood; undo: the column comes back empty
 --    migrations/0002_gone.yaml:13
     SET @sqlc_mig_at = 'migrations/0002_gone.yaml:13';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
@@ -312,7 +312,7 @@ ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `p
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'mood') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE;
-    SELECT '  drop column notes.mood' AS `sqlc-mig`;
+    SELECT '  ! drop column notes.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.mood' AS `sqlc-mig`;
     ELSE
@@ -324,7 +324,7 @@ ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE;
     SELECT '  done before: drop_column notes.mood' AS `sqlc-mig`;
     END IF;
 
--- 9. drop_column notes.size
+-- 9. drop_column notes.size      ! destroys the values of notes.size; undo: the column comes back empty
 --    migrations/0002_gone.yaml:14
     SET @sqlc_mig_at = 'migrations/0002_gone.yaml:14';
     IF NOT FIND_IN_SET(9, @sqlc_mig_marked) THEN
@@ -332,7 +332,7 @@ ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'size') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE;
-    SELECT '  drop column notes.size' AS `sqlc-mig`;
+    SELECT '  ! drop column notes.size' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.size' AS `sqlc-mig`;
     ELSE
@@ -344,7 +344,7 @@ ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE;
     SELECT '  done before: drop_column notes.size' AS `sqlc-mig`;
     END IF;
 
--- 10. drop_column notes.made_at
+-- 10. drop_column notes.made_at      ! destroys the values of notes.made_at; undo: the column comes back empty
 --    migrations/0002_gone.yaml:15
     SET @sqlc_mig_at = 'migrations/0002_gone.yaml:15';
     IF NOT FIND_IN_SET(10, @sqlc_mig_marked) THEN
@@ -352,7 +352,7 @@ ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'made_at') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `made_at`, LOCK=NONE;
-    SELECT '  drop column notes.made_at' AS `sqlc-mig`;
+    SELECT '  ! drop column notes.made_at' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.made_at' AS `sqlc-mig`;
     ELSE
@@ -364,7 +364,7 @@ ALTER TABLE `notes` DROP COLUMN `made_at`, LOCK=NONE;
     SELECT '  done before: drop_column notes.made_at' AS `sqlc-mig`;
     END IF;
 
--- 11. drop_column notes.id
+-- 11. drop_column notes.id      ! destroys the values of notes.id; undo: the column comes back empty
 --    migrations/0002_gone.yaml:16
     SET @sqlc_mig_at = 'migrations/0002_gone.yaml:16';
     IF NOT FIND_IN_SET(11, @sqlc_mig_marked) THEN
@@ -372,7 +372,7 @@ ALTER TABLE `notes` DROP COLUMN `made_at`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes') THEN CONCAT('expected the table ', 'notes', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes' AND COLUMN_NAME = 'id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `notes` DROP COLUMN `id`;
-    SELECT '  drop column notes.id' AS `sqlc-mig`;
+    SELECT '  ! drop column notes.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column notes.id' AS `sqlc-mig`;
     ELSE

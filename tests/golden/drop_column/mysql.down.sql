@@ -317,7 +317,7 @@ VALUES (''0002'', ''downgrade'', ''All of them go'', ''53df93dcc4640fa01a5f05357
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 4, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table notes
+-- 1. drop_table notes      ! destroys the rows of notes
 --    migrations/0001_tables.yaml:11
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '79ef349da63f4f00d13f1c4427e070a40988ccee5063863467b7386244128034';
     EXECUTE sqlc_mig_find;
@@ -331,10 +331,10 @@ VALUES (''0002'', ''downgrade'', ''All of them go'', ''53df93dcc4640fa01a5f05357
 DROP TABLE `notes`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table notes', '  absent table notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table notes', '  absent table notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_table people
+-- 2. drop_table people      ! destroys the rows of people
 --    migrations/0001_tables.yaml:7
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '3bfadd934a325b697a5b2bd69ba65f0fa968ba57dc2a3b245ac2f89748b94d37';
     EXECUTE sqlc_mig_find;
@@ -347,7 +347,7 @@ DROP TABLE `notes`', 'DO 0');
 DROP TABLE `people`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table people', '  absent table people') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table people', '  absent table people') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_enum mood

@@ -104,7 +104,7 @@ VALUES (''0001'', ''upgrade'', ''Tables with columns that others hang on'', ''ff
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 11, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_column notes.plain
+-- 1. drop_column notes.plain      ! destroys the values of notes.plain; undo: the column comes back empty
 --    migrations/0002_gone.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'a16418a61bdfe27bc8a662cb10d37835a68edda98d96966ba0ffd84a17d9ea20';
     EXECUTE sqlc_mig_find;
@@ -117,10 +117,10 @@ VALUES (''0001'', ''upgrade'', ''Tables with columns that others hang on'', ''ff
 ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column notes.plain', '  absent column notes.plain') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column notes.plain', '  absent column notes.plain') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_column notes.indexed
+-- 2. drop_column notes.indexed      ! destroys the values of notes.indexed; undo: the column comes back empty
 --    migrations/0002_gone.yaml:7
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '2879e2f9a71c89a2163649e977e96402cd74a210558318e84638d9c1c4958cdb';
     EXECUTE sqlc_mig_find;
@@ -133,7 +133,7 @@ ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE', 'DO 0');
 ALTER TABLE `notes` DROP COLUMN `indexed`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column notes.indexed', '  absent column notes.indexed') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column notes.indexed', '  absent column notes.indexed') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_column notes.half
@@ -152,7 +152,7 @@ ALTER TABLE `notes` DROP COLUMN `half`, LOCK=NONE', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  drop column notes.half', '  absent column notes.half') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 4. drop_column notes.both_a
+-- 4. drop_column notes.both_a      ! destroys the values of notes.both_a; undo: the column comes back empty
 --    migrations/0002_gone.yaml:9
     SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '9e62f2a68b32ead3090b5c3636078ad61753240298bd89a57c4fcd1ceec72532';
     EXECUTE sqlc_mig_find;
@@ -165,10 +165,10 @@ ALTER TABLE `notes` DROP COLUMN `half`, LOCK=NONE', 'DO 0');
 ALTER TABLE `notes` DROP CHECK `ck_both`, DROP INDEX `uq_notes_both_a_both_b`, DROP INDEX `ix_both`, DROP COLUMN `both_a`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column notes.both_a', '  absent column notes.both_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column notes.both_a', '  absent column notes.both_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 5. drop_column notes.one_of_a_kind
+-- 5. drop_column notes.one_of_a_kind      ! destroys the values of notes.one_of_a_kind; undo: the column comes back empty
 --    migrations/0002_gone.yaml:10
     SET @sqlc_mig_number = 5, @sqlc_mig_checksum = 'd0b09991cbac39ff73e2a6df3643c40f82bb405106d85aa75a57a9b4ac1747c4';
     EXECUTE sqlc_mig_find;
@@ -181,10 +181,10 @@ ALTER TABLE `notes` DROP CHECK `ck_both`, DROP INDEX `uq_notes_both_a_both_b`, D
 ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column notes.one_of_a_kind', '  absent column notes.one_of_a_kind') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column notes.one_of_a_kind', '  absent column notes.one_of_a_kind') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 6. drop_column notes.checked
+-- 6. drop_column notes.checked      ! destroys the values of notes.checked; undo: the column comes back empty
 --    migrations/0002_gone.yaml:11
     SET @sqlc_mig_number = 6, @sqlc_mig_checksum = '754c1b833604b2ba9c413ebabfd6967f3aa2362a42a4830eb5e4e8515fc869d7';
     EXECUTE sqlc_mig_find;
@@ -197,10 +197,10 @@ ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE', 'DO 0');
 ALTER TABLE `notes` DROP CHECK `ck_notes_checked`, DROP COLUMN `checked`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column notes.checked', '  absent column notes.checked') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column notes.checked', '  absent column notes.checked') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 7. drop_column notes.person_id
+-- 7. drop_column notes.person_id      ! destroys the values of notes.person_id; undo: the column comes back empty
 --    migrations/0002_gone.yaml:12
     SET @sqlc_mig_number = 7, @sqlc_mig_checksum = '5b35f63bb3a2660985e92f49fc96757b06cd9cd9f61a3cae613d20f49091560d';
     EXECUTE sqlc_mig_find;
@@ -213,10 +213,10 @@ ALTER TABLE `notes` DROP CHECK `ck_notes_checked`, DROP COLUMN `checked`, LOCK=N
 ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `person_id`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column notes.person_id', '  absent column notes.person_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column notes.person_id', '  absent column notes.person_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 8. drop_column notes.mood
+-- 8. drop_column notes.mood      ! destroys the values of notes.mood; undo: the column comes back empty
 --    migrations/0002_gone.yaml:13
     SET @sqlc_mig_number = 8, @sqlc_mig_checksum = 'f3c8a0f44f8ee7b52fd94d85ba4a4c22057b1ec0546fa6d7b370a988bafc902c';
     EXECUTE sqlc_mig_find;
@@ -229,10 +229,10 @@ ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `p
 ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column notes.mood', '  absent column notes.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column notes.mood', '  absent column notes.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 9. drop_column notes.size
+-- 9. drop_column notes.size      ! destroys the values of notes.size; undo: the column comes back empty
 --    migrations/0002_gone.yaml:14
     SET @sqlc_mig_number = 9, @sqlc_mig_checksum = '11ac99332d2cb749ba543fbf9d5d05c91c2934d7c8767d85d3b0733bd75b17d2';
     EXECUTE sqlc_mig_find;
@@ -245,10 +245,10 @@ ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE', 'DO 0');
 ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column notes.size', '  absent column notes.size') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column notes.size', '  absent column notes.size') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 10. drop_column notes.made_at
+-- 10. drop_column notes.made_at      ! destroys the values of notes.made_at; undo: the column comes back empty
 --    migrations/0002_gone.yaml:15
     SET @sqlc_mig_number = 10, @sqlc_mig_checksum = 'bf4f516a204ecd4451e8c081073f7b726fffbc986430f7535b932fcdccbb190a';
     EXECUTE sqlc_mig_find;
@@ -261,7 +261,7 @@ ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE', 'DO 0');
 ALTER TABLE `notes` DROP COLUMN `made_at`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column notes.made_at', '  absent column notes.made_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column notes.made_at', '  absent column notes.made_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

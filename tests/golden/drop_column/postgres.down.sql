@@ -250,25 +250,25 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.notes
+-- 1. drop_table public.notes      ! destroys the rows of public.notes
 --    migrations/0001_tables.yaml:11
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on public.people: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'notes') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."notes";
-\echo '  drop table public.notes'
+\echo '  ! drop table public.notes'
 \else
 \echo '  absent table public.notes'
 \endif
 
--- 2. drop_table public.people
+-- 2. drop_table public.people      ! destroys the rows of public.people
 --    migrations/0001_tables.yaml:7
 -- lock on public.people: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."people";
-\echo '  drop table public.people'
+\echo '  ! drop table public.people'
 \else
 \echo '  absent table public.people'
 \endif

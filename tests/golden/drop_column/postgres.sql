@@ -98,24 +98,24 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_column public.notes.plain
+-- 1. drop_column public.notes.plain      ! destroys the values of public.notes.plain; undo: the column comes back empty
 --    migrations/0002_gone.yaml:6
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'plain') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "plain";
-\echo '  drop column public.notes.plain'
+\echo '  ! drop column public.notes.plain'
 \else
 \echo '  absent column public.notes.plain'
 \endif
 
--- 2. drop_column public.notes.indexed
+-- 2. drop_column public.notes.indexed      ! destroys the values of public.notes.indexed; undo: the column comes back empty
 --    migrations/0002_gone.yaml:7
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'indexed') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "indexed";
-\echo '  drop column public.notes.indexed'
+\echo '  ! drop column public.notes.indexed'
 \else
 \echo '  absent column public.notes.indexed'
 \endif
@@ -131,90 +131,90 @@ ALTER TABLE "public"."notes" DROP COLUMN "half";
 \echo '  absent column public.notes.half'
 \endif
 
--- 4. drop_column public.notes.both_a
+-- 4. drop_column public.notes.both_a      ! destroys the values of public.notes.both_a; undo: the column comes back empty
 --    migrations/0002_gone.yaml:9
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'both_a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "both_a";
-\echo '  drop column public.notes.both_a'
+\echo '  ! drop column public.notes.both_a'
 \else
 \echo '  absent column public.notes.both_a'
 \endif
 
--- 5. drop_column public.notes.one_of_a_kind
+-- 5. drop_column public.notes.one_of_a_kind      ! destroys the values of public.notes.one_of_a_kind; undo: the column comes back empty
 --    migrations/0002_gone.yaml:10
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'one_of_a_kind') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "one_of_a_kind";
-\echo '  drop column public.notes.one_of_a_kind'
+\echo '  ! drop column public.notes.one_of_a_kind'
 \else
 \echo '  absent column public.notes.one_of_a_kind'
 \endif
 
--- 6. drop_column public.notes.checked
+-- 6. drop_column public.notes.checked      ! destroys the values of public.notes.checked; undo: the column comes back empty
 --    migrations/0002_gone.yaml:11
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'checked') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "checked";
-\echo '  drop column public.notes.checked'
+\echo '  ! drop column public.notes.checked'
 \else
 \echo '  absent column public.notes.checked'
 \endif
 
--- 7. drop_column public.notes.person_id
+-- 7. drop_column public.notes.person_id      ! destroys the values of public.notes.person_id; undo: the column comes back empty
 --    migrations/0002_gone.yaml:12
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'person_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "person_id";
-\echo '  drop column public.notes.person_id'
+\echo '  ! drop column public.notes.person_id'
 \else
 \echo '  absent column public.notes.person_id'
 \endif
 
--- 8. drop_column public.notes.mood
+-- 8. drop_column public.notes.mood      ! destroys the values of public.notes.mood; undo: the column comes back empty
 --    migrations/0002_gone.yaml:13
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "mood";
-\echo '  drop column public.notes.mood'
+\echo '  ! drop column public.notes.mood'
 \else
 \echo '  absent column public.notes.mood'
 \endif
 
--- 9. drop_column public.notes.size
+-- 9. drop_column public.notes.size      ! destroys the values of public.notes.size; undo: the column comes back empty
 --    migrations/0002_gone.yaml:14
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'size') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "size";
-\echo '  drop column public.notes.size'
+\echo '  ! drop column public.notes.size'
 \else
 \echo '  absent column public.notes.size'
 \endif
 
--- 10. drop_column public.notes.made_at
+-- 10. drop_column public.notes.made_at      ! destroys the values of public.notes.made_at; undo: the column comes back empty
 --    migrations/0002_gone.yaml:15
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'made_at') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "made_at";
-\echo '  drop column public.notes.made_at'
+\echo '  ! drop column public.notes.made_at'
 \else
 \echo '  absent column public.notes.made_at'
 \endif
 
--- 11. drop_column public.notes.id
+-- 11. drop_column public.notes.id      ! destroys the values of public.notes.id; undo: the column comes back empty
 --    migrations/0002_gone.yaml:16
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."notes" DROP COLUMN "id";
-\echo '  drop column public.notes.id'
+\echo '  ! drop column public.notes.id'
 \else
 \echo '  absent column public.notes.id'
 \endif

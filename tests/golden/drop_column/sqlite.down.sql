@@ -509,21 +509,21 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_table notes
+-- 1. drop_table notes      ! destroys the rows of notes
 --    migrations/0001_tables.yaml:11
 -- on notes: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'notes',
-  '  drop table notes', '  absent table notes', '
+  '  ! drop table notes', '  absent table notes', '
 DROP TABLE "notes"
 ');
 
--- 2. drop_table people
+-- 2. drop_table people      ! destroys the rows of people
 --    migrations/0001_tables.yaml:7
 -- on people: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'people',
-  '  drop table people', '  absent table people', '
+  '  ! drop table people', '  absent table people', '
 DROP TABLE "people"
 ');
 

@@ -80,7 +80,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_column notes.plain
+-- 1. drop_column notes.plain      ! destroys the values of notes.plain; undo: the column comes back empty
 --    migrations/0002_gone.yaml:6
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -101,7 +101,7 @@ half
 made_at
 ', '2/1/plain', '
 ',
-  '  rebuild table notes', '  absent table notes', '
+  '  ! rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -132,7 +132,7 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 2. drop_column notes.indexed
+-- 2. drop_column notes.indexed      ! destroys the values of notes.indexed; undo: the column comes back empty
 --    migrations/0002_gone.yaml:7
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -153,7 +153,7 @@ made_at
 ', '2/1/indexed', '
 ix_notes_indexed
 ',
-  '  rebuild table notes', '  absent table notes', '
+  '  ! rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -231,7 +231,7 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 4. drop_column notes.both_a
+-- 4. drop_column notes.both_a      ! destroys the values of notes.both_a; undo: the column comes back empty
 --    migrations/0002_gone.yaml:9
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -250,7 +250,7 @@ made_at
 ', '2/1/both_a', '
 ix_both
 ',
-  '  rebuild table notes', '  absent table notes', '
+  '  ! rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -276,7 +276,7 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 5. drop_column notes.one_of_a_kind
+-- 5. drop_column notes.one_of_a_kind      ! destroys the values of notes.one_of_a_kind; undo: the column comes back empty
 --    migrations/0002_gone.yaml:10
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -293,7 +293,7 @@ size
 made_at
 ', '1/1/one_of_a_kind', '
 ',
-  '  rebuild table notes', '  absent table notes', '
+  '  ! rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -317,7 +317,7 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 6. drop_column notes.checked
+-- 6. drop_column notes.checked      ! destroys the values of notes.checked; undo: the column comes back empty
 --    migrations/0002_gone.yaml:11
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -333,7 +333,7 @@ size
 made_at
 ', '0/1/checked', '
 ',
-  '  rebuild table notes', '  absent table notes', '
+  '  ! rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -355,7 +355,7 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 7. drop_column notes.person_id
+-- 7. drop_column notes.person_id      ! destroys the values of notes.person_id; undo: the column comes back empty
 --    migrations/0002_gone.yaml:12
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -370,7 +370,7 @@ size
 made_at
 ', '0/1/person_id', '
 ',
-  '  rebuild table notes', '  absent table notes', '
+  '  ! rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -390,7 +390,7 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 8. drop_column notes.mood
+-- 8. drop_column notes.mood      ! destroys the values of notes.mood; undo: the column comes back empty
 --    migrations/0002_gone.yaml:13
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -404,7 +404,7 @@ size
 made_at
 ', '0/0/mood', '
 ',
-  '  rebuild table notes', '  absent table notes', '
+  '  ! rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -422,7 +422,7 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 9. drop_column notes.size
+-- 9. drop_column notes.size      ! destroys the values of notes.size; undo: the column comes back empty
 --    migrations/0002_gone.yaml:14
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -435,7 +435,7 @@ size
 made_at
 ', '0/0/size', '
 ',
-  '  rebuild table notes', '  absent table notes', '
+  '  ! rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -451,7 +451,7 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 10. drop_column notes.made_at
+-- 10. drop_column notes.made_at      ! destroys the values of notes.made_at; undo: the column comes back empty
 --    migrations/0002_gone.yaml:15
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -463,7 +463,7 @@ both_b
 made_at
 ', '0/0/made_at', '
 ',
-  '  rebuild table notes', '  absent table notes', '
+  '  ! rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -478,7 +478,7 @@ ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 11. drop_column notes.id
+-- 11. drop_column notes.id      ! destroys the values of notes.id; undo: the column comes back empty
 --    migrations/0002_gone.yaml:16
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -489,7 +489,7 @@ keep
 both_b
 ', '0/0/id', '
 ',
-  '  rebuild table notes', '  absent table notes', '
+  '  ! rebuild table notes', '  absent table notes', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer

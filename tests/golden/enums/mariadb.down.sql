@@ -146,7 +146,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table cats
+-- 1. drop_table cats      ! destroys the rows of cats
 --    migrations/0001_an_enum_and_a.yaml:7
     SET @sqlc_mig_at = 'migrations/0001_an_enum_and_a.yaml:7';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -154,7 +154,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'cats', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `cats`;
-    SELECT '  drop table cats' AS `sqlc-mig`;
+    SELECT '  ! drop table cats' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table cats' AS `sqlc-mig`;
     ELSE

@@ -95,7 +95,7 @@ VALUES (''0002'', ''downgrade'', ''A new value that nothing uses here'', ''a535a
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table cats
+-- 1. drop_table cats      ! destroys the rows of cats
 --    migrations/0001_an_enum_and_a.yaml:7
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'fce02e06e7518f99cdd4e6d472b1f95b2d357606ec88a1a5988e1b307eddc498';
     EXECUTE sqlc_mig_find;
@@ -108,7 +108,7 @@ VALUES (''0002'', ''downgrade'', ''A new value that nothing uses here'', ''a535a
 DROP TABLE `cats`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table cats', '  absent table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table cats', '  absent table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_enum mood

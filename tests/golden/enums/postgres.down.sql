@@ -49,13 +49,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.cats
+-- 1. drop_table public.cats      ! destroys the rows of public.cats
 --    migrations/0001_an_enum_and_a.yaml:7
 -- lock on public.cats: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'cats') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."cats";
-\echo '  drop table public.cats'
+\echo '  ! drop table public.cats'
 \else
 \echo '  absent table public.cats'
 \endif

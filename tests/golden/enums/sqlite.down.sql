@@ -69,12 +69,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. drop_table cats
+-- 1. drop_table cats      ! destroys the rows of cats
 --    migrations/0001_an_enum_and_a.yaml:7
 -- on cats: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'cats',
-  '  drop table cats', '  absent table cats', '
+  '  ! drop table cats', '  absent table cats', '
 DROP TABLE "cats"
 ');
 

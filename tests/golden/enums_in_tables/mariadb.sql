@@ -371,7 +371,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_column cats.mood
+-- 1. drop_column cats.mood      ! destroys the values of cats.mood; undo: the column comes back empty
 --    migrations/0003_gone.yaml:6
     SET @sqlc_mig_at = 'migrations/0003_gone.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -379,7 +379,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE;
-    SELECT '  drop column cats.mood' AS `sqlc-mig`;
+    SELECT '  ! drop column cats.mood' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column cats.mood' AS `sqlc-mig`;
     ELSE
@@ -391,7 +391,7 @@ ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE;
     SELECT '  done before: drop_column cats.mood' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_column cats.before
+-- 2. drop_column cats.before      ! destroys the values of cats.before; undo: the column comes back empty
 --    migrations/0003_gone.yaml:7
     SET @sqlc_mig_at = 'migrations/0003_gone.yaml:7';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -399,7 +399,7 @@ ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `cats` DROP COLUMN `before`, LOCK=NONE;
-    SELECT '  drop column cats.before' AS `sqlc-mig`;
+    SELECT '  ! drop column cats.before' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column cats.before' AS `sqlc-mig`;
     ELSE
@@ -411,7 +411,7 @@ ALTER TABLE `cats` DROP COLUMN `before`, LOCK=NONE;
     SELECT '  done before: drop_column cats.before' AS `sqlc-mig`;
     END IF;
 
--- 3. drop_table dogs
+-- 3. drop_table dogs      ! destroys the rows of dogs; undo: the table comes back empty
 --    migrations/0003_gone.yaml:8
     SET @sqlc_mig_at = 'migrations/0003_gone.yaml:8';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
@@ -419,7 +419,7 @@ ALTER TABLE `cats` DROP COLUMN `before`, LOCK=NONE;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'dogs', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `dogs`;
-    SELECT '  drop table dogs' AS `sqlc-mig`;
+    SELECT '  ! drop table dogs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table dogs' AS `sqlc-mig`;
     ELSE

@@ -157,7 +157,7 @@ VALUES (''0002'', ''downgrade'', ''More values'', ''043ff8a396d7f2497fcb3f3475a3
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 4, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table dogs
+-- 1. drop_table dogs      ! destroys the rows of dogs
 --    migrations/0001_enum.yaml:13
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '997db66d827eb1de19406fb73ba1a4a2a7fdcb836b962a9c584d445b435f4d4d';
     EXECUTE sqlc_mig_find;
@@ -170,10 +170,10 @@ VALUES (''0002'', ''downgrade'', ''More values'', ''043ff8a396d7f2497fcb3f3475a3
 DROP TABLE `dogs`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table dogs', '  absent table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table dogs', '  absent table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_table cats
+-- 2. drop_table cats      ! destroys the rows of cats
 --    migrations/0001_enum.yaml:7
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'fce02e06e7518f99cdd4e6d472b1f95b2d357606ec88a1a5988e1b307eddc498';
     EXECUTE sqlc_mig_find;
@@ -186,7 +186,7 @@ DROP TABLE `dogs`', 'DO 0');
 DROP TABLE `cats`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table cats', '  absent table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table cats', '  absent table cats') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_enum mood

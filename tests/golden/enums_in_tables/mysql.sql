@@ -269,7 +269,7 @@ VALUES (''0002'', ''upgrade'', ''More values'', ''043ff8a396d7f2497fcb3f3475a3eb
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0003', ':', 5, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0003', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_column cats.mood
+-- 1. drop_column cats.mood      ! destroys the values of cats.mood; undo: the column comes back empty
 --    migrations/0003_gone.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'd03bea3b0f43f2ea07f6185ede72505b22326ed6411e32c940614c604361cbe4';
     EXECUTE sqlc_mig_find;
@@ -282,10 +282,10 @@ VALUES (''0002'', ''upgrade'', ''More values'', ''043ff8a396d7f2497fcb3f3475a3eb
 ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column cats.mood', '  absent column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column cats.mood', '  absent column cats.mood') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_column cats.before
+-- 2. drop_column cats.before      ! destroys the values of cats.before; undo: the column comes back empty
 --    migrations/0003_gone.yaml:7
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'bbf8f954f1b275b58e6fe1b074f99583e81647b58ac611fe2c830f271a007ddb';
     EXECUTE sqlc_mig_find;
@@ -298,10 +298,10 @@ ALTER TABLE `cats` DROP COLUMN `mood`, LOCK=NONE', 'DO 0');
 ALTER TABLE `cats` DROP COLUMN `before`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column cats.before', '  absent column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column cats.before', '  absent column cats.before') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 3. drop_table dogs
+-- 3. drop_table dogs      ! destroys the rows of dogs; undo: the table comes back empty
 --    migrations/0003_gone.yaml:8
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '997db66d827eb1de19406fb73ba1a4a2a7fdcb836b962a9c584d445b435f4d4d';
     EXECUTE sqlc_mig_find;
@@ -314,7 +314,7 @@ ALTER TABLE `cats` DROP COLUMN `before`, LOCK=NONE', 'DO 0');
 DROP TABLE `dogs`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table dogs', '  absent table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table dogs', '  absent table dogs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_enum mood

@@ -101,24 +101,24 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.dogs
+-- 1. drop_table public.dogs      ! destroys the rows of public.dogs
 --    migrations/0001_enum.yaml:13
 -- lock on public.dogs: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'dogs') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."dogs";
-\echo '  drop table public.dogs'
+\echo '  ! drop table public.dogs'
 \else
 \echo '  absent table public.dogs'
 \endif
 
--- 2. drop_table public.cats
+-- 2. drop_table public.cats      ! destroys the rows of public.cats
 --    migrations/0001_enum.yaml:7
 -- lock on public.cats: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'cats') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."cats";
-\echo '  drop table public.cats'
+\echo '  ! drop table public.cats'
 \else
 \echo '  absent table public.cats'
 \endif

@@ -121,35 +121,35 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_column public.cats.mood
+-- 1. drop_column public.cats.mood      ! destroys the values of public.cats.mood; undo: the column comes back empty
 --    migrations/0003_gone.yaml:6
 -- lock on public.cats: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'cats', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."cats" DROP COLUMN "mood";
-\echo '  drop column public.cats.mood'
+\echo '  ! drop column public.cats.mood'
 \else
 \echo '  absent column public.cats.mood'
 \endif
 
--- 2. drop_column public.cats.before
+-- 2. drop_column public.cats.before      ! destroys the values of public.cats.before; undo: the column comes back empty
 --    migrations/0003_gone.yaml:7
 -- lock on public.cats: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'cats', 'before') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."cats" DROP COLUMN "before";
-\echo '  drop column public.cats.before'
+\echo '  ! drop column public.cats.before'
 \else
 \echo '  absent column public.cats.before'
 \endif
 
--- 3. drop_table public.dogs
+-- 3. drop_table public.dogs      ! destroys the rows of public.dogs; undo: the table comes back empty
 --    migrations/0003_gone.yaml:8
 -- lock on public.dogs: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'dogs') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."dogs";
-\echo '  drop table public.dogs'
+\echo '  ! drop table public.dogs'
 \else
 \echo '  absent table public.dogs'
 \endif

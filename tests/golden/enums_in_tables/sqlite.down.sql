@@ -102,21 +102,21 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. drop_table dogs
+-- 1. drop_table dogs      ! destroys the rows of dogs
 --    migrations/0001_enum.yaml:13
 -- on dogs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'dogs',
-  '  drop table dogs', '  absent table dogs', '
+  '  ! drop table dogs', '  absent table dogs', '
 DROP TABLE "dogs"
 ');
 
--- 2. drop_table cats
+-- 2. drop_table cats      ! destroys the rows of cats
 --    migrations/0001_enum.yaml:7
 -- on cats: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
   'table_present', 'cats',
-  '  drop table cats', '  absent table cats', '
+  '  ! drop table cats', '  absent table cats', '
 DROP TABLE "cats"
 ');
 

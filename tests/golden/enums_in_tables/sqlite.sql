@@ -228,7 +228,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. drop_column cats.mood
+-- 1. drop_column cats.mood      ! destroys the values of cats.mood; undo: the column comes back empty
 --    migrations/0003_gone.yaml:6
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -239,7 +239,7 @@ mood
 before
 ', '0/0/mood', '
 ',
-  '  rebuild table cats', '  absent table cats', '
+  '  ! rebuild table cats', '  absent table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "before" varchar(9),
@@ -254,7 +254,7 @@ ALTER TABLE "sqlc_mig_new_cats" RENAME TO "cats";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 2. drop_column cats.before
+-- 2. drop_column cats.before      ! destroys the values of cats.before; undo: the column comes back empty
 --    migrations/0003_gone.yaml:7
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -265,7 +265,7 @@ before
 ', '0/0/before', '
 ix_cats_before
 ',
-  '  rebuild table cats', '  absent table cats', '
+  '  ! rebuild table cats', '  absent table cats', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_cats" PRIMARY KEY ("id")
@@ -278,12 +278,12 @@ ALTER TABLE "sqlc_mig_new_cats" RENAME TO "cats";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 3. drop_table dogs
+-- 3. drop_table dogs      ! destroys the rows of dogs; undo: the table comes back empty
 --    migrations/0003_gone.yaml:8
 -- on dogs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 3,
   'table_present', 'dogs',
-  '  drop table dogs', '  absent table dogs', '
+  '  ! drop table dogs', '  absent table dogs', '
 DROP TABLE "dogs"
 ');
 

@@ -21,11 +21,11 @@ DROP INDEX "public"."ix_hidden_id";
 \echo '  absent index public.ix_hidden_id'
 \endif
 
--- 2. execute DO $$ BEGIN EXECUTE format('DROP TABLE %I', 'hidden'); END $ ...
+-- 2. execute DO $$ BEGIN EXECUTE format('DROP TABLE %I', 'hidden'); END $ ...      ? SQL of the project
 --    migrations/0001_sql_of_all_kinds.yaml:35
 -- the project's own SQL; its locks are not known here
 DO $$ BEGIN EXECUTE format('DROP TABLE %I', 'hidden'); END $$;
-\echo '  execute DO $$ BEGIN EXECUTE format(''DROP TABLE %I'', ''hidden''); END $ ...'
+\echo '  ? execute DO $$ BEGIN EXECUTE format(''DROP TABLE %I'', ''hidden''); END $ ...'
 -- the texts that follow are written for these settings
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -41,31 +41,31 @@ DROP INDEX "public"."ix_counters_extra";
 \echo '  absent index public.ix_counters_extra'
 \endif
 
--- 4. execute ALTER TABLE counters DROP COLUMN extra
+-- 4. execute ALTER TABLE counters DROP COLUMN extra      ! destroys what it drops, by DROP COLUMN; SQL of the project
 --    migrations/0001_sql_of_all_kinds.yaml:31
 -- the project's own SQL; its locks are not known here
 ALTER TABLE counters DROP COLUMN extra;
-\echo '  execute ALTER TABLE counters DROP COLUMN extra'
+\echo '  ! execute ALTER TABLE counters DROP COLUMN extra'
 
--- 5. execute DROP FUNCTION bump()
+-- 5. execute DROP FUNCTION bump()      ? SQL of the project
 --    migrations/0001_sql_of_all_kinds.yaml:19
 -- the project's own SQL; its locks are not known here
 DROP FUNCTION bump();
-\echo '  execute DROP FUNCTION bump()'
+\echo '  ? execute DROP FUNCTION bump()'
 
--- 6. execute DELETE FROM counters
+-- 6. execute DELETE FROM counters      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0001_sql_of_all_kinds.yaml:11
 -- the project's own SQL; its locks are not known here
 DELETE FROM counters;
-\echo '  execute DELETE FROM counters'', rows:' :ROW_COUNT
+\echo '  ! execute DELETE FROM counters'', rows:' :ROW_COUNT
 
--- 7. drop_table public.counters
+-- 7. drop_table public.counters      ! destroys the rows of public.counters
 --    migrations/0001_sql_of_all_kinds.yaml:6
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'counters') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."counters";
-\echo '  drop table public.counters'
+\echo '  ! drop table public.counters'
 \else
 \echo '  absent table public.counters'
 \endif

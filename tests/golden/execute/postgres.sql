@@ -23,27 +23,27 @@ CREATE TABLE "public"."counters" (
 \echo '  exists table public.counters'
 \endif
 
--- 2. execute INSERT INTO counters (n) VALUES (1) ...
+-- 2. execute INSERT INTO counters (n) VALUES (1) ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0001_sql_of_all_kinds.yaml:11
 \echo '  several statements'
 -- the project's own SQL; its locks are not known here
 INSERT INTO counters (n) VALUES (1);
-\echo '  execute INSERT INTO counters (n) VALUES (1)'', rows:' :ROW_COUNT
+\echo '  ! execute INSERT INTO counters (n) VALUES (1)'', rows:' :ROW_COUNT
 -- the project's own SQL; its locks are not known here
 -- a note; with a semicolon
 UPDATE counters SET n = n + 1 WHERE tags[1: n] IS NULL AND n::text <> ':x';
-\echo '  execute -- a note; with a semicolon UPDATE counters SET n = n'
+\echo '  ! execute -- a note; with a semicolon UPDATE counters SET n = n'
 -- the project's own SQL; its locks are not known here
 /* the last one */ DELETE FROM counters WHERE n > 100
 -- trailing comment
 ;
-\echo '  execute /* the last one */ DELETE FROM counters WHERE n > 100'
+\echo '  ! execute /* the last one */ DELETE FROM counters WHERE n > 100'
 
--- 3. execute UPDATE counters SET tags = ARRAY['a;b', E'c\';d'] ...
+-- 3. execute UPDATE counters SET tags = ARRAY['a;b', E'c\';d'] ...      ? SQL of the project
 --    migrations/0001_sql_of_all_kinds.yaml:19
 -- the project's own SQL; its locks are not known here
 UPDATE counters SET tags = ARRAY['a;b', E'c\';d'];
-\echo '  execute UPDATE counters SET tags = ARRAY[''a;b'', E''c\\'';d'']'', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE counters SET tags = ARRAY[''a;b'', E''c\\'';d'']'', rows:' :ROW_COUNT
 -- the project's own SQL; its locks are not known here
 CREATE FUNCTION bump() RETURNS integer LANGUAGE plpgsql AS $body$
 BEGIN
@@ -51,7 +51,7 @@ BEGIN
   RETURN (SELECT max(n) FROM counters);
 END
 $body$;
-\echo '  execute CREATE FUNCTION bump() RETURNS integer LANGUAGE plpgsql AS $ ...'
+\echo '  ? execute CREATE FUNCTION bump() RETURNS integer LANGUAGE plpgsql AS $ ...'
 
 -- 4. execute ALTER TABLE counters ADD COLUMN extra integer
 --    migrations/0001_sql_of_all_kinds.yaml:31
@@ -70,11 +70,11 @@ CREATE INDEX "ix_counters_extra" ON "public"."counters" ("extra");
 \echo '  exists index public.ix_counters_extra'
 \endif
 
--- 6. execute DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id bigint)', 'h ...
+-- 6. execute DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id bigint)', 'h ...      ? SQL of the project
 --    migrations/0001_sql_of_all_kinds.yaml:35
 -- the project's own SQL; its locks are not known here
 DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id bigint)', 'hidden'); END $$;
-\echo '  execute DO $$ BEGIN EXECUTE format(''CREATE TABLE %I (id bigint)'', ''h ...'
+\echo '  ? execute DO $$ BEGIN EXECUTE format(''CREATE TABLE %I (id bigint)'', ''h ...'
 -- the texts that follow are written for these settings
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

@@ -171,7 +171,7 @@ ALTER TABLE `legacy_users` DROP INDEX `uq_old`;
     SELECT '  done before: drop_constraint uq_old on legacy_users' AS `sqlc-mig`;
     END IF;
 
--- 8. drop_column legacy_users.gone
+-- 8. drop_column legacy_users.gone      ! destroys the values of legacy_users.gone
 --    migrations/0001_others.yaml:13
     SET @sqlc_mig_at = 'migrations/0001_others.yaml:13';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
@@ -179,7 +179,7 @@ ALTER TABLE `legacy_users` DROP INDEX `uq_old`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users') THEN CONCAT('expected the table ', 'legacy_users', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_users' AND COLUMN_NAME = 'gone') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `legacy_users` DROP COLUMN `gone`;
-    SELECT '  drop column legacy_users.gone' AS `sqlc-mig`;
+    SELECT '  ! drop column legacy_users.gone' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column legacy_users.gone' AS `sqlc-mig`;
     ELSE
@@ -211,7 +211,7 @@ RENAME TABLE `legacy_users` TO `legacy_people`;
     SELECT '  done before: rename_table legacy_users to legacy_people' AS `sqlc-mig`;
     END IF;
 
--- 10. drop_table legacy_things
+-- 10. drop_table legacy_things      ! destroys the rows of legacy_things
 --    migrations/0001_others.yaml:15
     SET @sqlc_mig_at = 'migrations/0001_others.yaml:15';
     IF NOT FIND_IN_SET(10, @sqlc_mig_marked) THEN
@@ -219,7 +219,7 @@ RENAME TABLE `legacy_users` TO `legacy_people`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'legacy_things', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'legacy_things'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `legacy_things`;
-    SELECT '  drop table legacy_things' AS `sqlc-mig`;
+    SELECT '  ! drop table legacy_things' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table legacy_things' AS `sqlc-mig`;
     ELSE

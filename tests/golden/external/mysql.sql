@@ -121,7 +121,7 @@ ALTER TABLE `legacy_users` DROP INDEX `uq_old`', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  drop constraint uq_old on legacy_users', '  absent constraint uq_old on legacy_users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 8. drop_column legacy_users.gone
+-- 8. drop_column legacy_users.gone      ! destroys the values of legacy_users.gone
 --    migrations/0001_others.yaml:13
     SET @sqlc_mig_number = 8, @sqlc_mig_checksum = '41700c1d8fc79b1edb27f549e94894afe6d05000eceae0f27b207ed8abf45afa';
     EXECUTE sqlc_mig_find;
@@ -134,7 +134,7 @@ ALTER TABLE `legacy_users` DROP INDEX `uq_old`', 'DO 0');
 ALTER TABLE `legacy_users` DROP COLUMN `gone`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column legacy_users.gone', '  absent column legacy_users.gone') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column legacy_users.gone', '  absent column legacy_users.gone') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 9. rename_table legacy_users to legacy_people
@@ -153,7 +153,7 @@ RENAME TABLE `legacy_users` TO `legacy_people`', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  rename table legacy_users to legacy_people', '  already renamed table legacy_users to legacy_people') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 10. drop_table legacy_things
+-- 10. drop_table legacy_things      ! destroys the rows of legacy_things
 --    migrations/0001_others.yaml:15
     SET @sqlc_mig_number = 10, @sqlc_mig_checksum = '60e77fec5a4366ce08f0d540b5fdb4a628af4c547ac229a7c8e5e1c0064fca52';
     EXECUTE sqlc_mig_find;
@@ -166,7 +166,7 @@ RENAME TABLE `legacy_users` TO `legacy_people`', 'DO 0');
 DROP TABLE `legacy_things`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table legacy_things', '  absent table legacy_things') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table legacy_things', '  absent table legacy_things') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

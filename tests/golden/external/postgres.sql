@@ -83,13 +83,13 @@ ALTER TABLE "public"."legacy_users" DROP CONSTRAINT "uq_old";
 \echo '  absent constraint uq_old on public.legacy_users'
 \endif
 
--- 8. drop_column public.legacy_users.gone
+-- 8. drop_column public.legacy_users.gone      ! destroys the values of public.legacy_users.gone
 --    migrations/0001_others.yaml:13
 -- lock on public.legacy_users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'legacy_users', 'gone') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."legacy_users" DROP COLUMN "gone";
-\echo '  drop column public.legacy_users.gone'
+\echo '  ! drop column public.legacy_users.gone'
 \else
 \echo '  absent column public.legacy_users.gone'
 \endif
@@ -105,13 +105,13 @@ ALTER TABLE "public"."legacy_users" RENAME TO "legacy_people";
 \echo '  already renamed table public.legacy_users to legacy_people'
 \endif
 
--- 10. drop_table public.legacy_things
+-- 10. drop_table public.legacy_things      ! destroys the rows of public.legacy_things
 --    migrations/0001_others.yaml:15
 -- lock on public.legacy_things: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'legacy_things') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."legacy_things";
-\echo '  drop table public.legacy_things'
+\echo '  ! drop table public.legacy_things'
 \else
 \echo '  absent table public.legacy_things'
 \endif

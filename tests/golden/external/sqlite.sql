@@ -53,12 +53,12 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VA
 ALTER TABLE "legacy_users" RENAME TO "legacy_people"
 ');
 
--- 6. drop_table legacy_things
+-- 6. drop_table legacy_things      ! destroys the rows of legacy_things
 --    migrations/0001_others.yaml:15
 -- on legacy_things: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 6,
   'table_present', 'legacy_things',
-  '  drop table legacy_things', '  absent table legacy_things', '
+  '  ! drop table legacy_things', '  absent table legacy_things', '
 DROP TABLE "legacy_things"
 ');
 

@@ -20,13 +20,13 @@ DROP TYPE "public"."no'te";
 \echo '  absent enum public.no''te'
 \endif
 
--- 2. drop_table public.it's; "quoted" -- $$ :x
+-- 2. drop_table public.it's; "quoted" -- $$ :x      ! destroys the rows of public.it's; "quoted" -- $$ :x
 --    migrations/0001_quotes_and_q_nand.yaml:6
 -- lock on public.it's; "quoted" -- $$ :x: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'it''s; "quoted" -- $$ :x') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."it's; ""quoted"" -- $$ :x";
-\echo '  drop table public.it''s; "quoted" -- $$ :x'
+\echo '  ! drop table public.it''s; "quoted" -- $$ :x'
 \else
 \echo '  absent table public.it''s; "quoted" -- $$ :x'
 \endif

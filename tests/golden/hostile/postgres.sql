@@ -42,12 +42,12 @@ CREATE TYPE "public"."no'te" AS ENUM ('''', '"', '\', '
 \echo '  exists enum public.no''te'
 \endif
 
--- 3. execute SELECT ':x', $$\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t
+-- 3. execute SELECT ':x', $$\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0001_quotes_and_q_nand.yaml:15
 \echo '  \\q \\! ls :x '' " `id`'
 -- the project's own SQL; its locks are not known here
 SELECT ':x', $$\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t;
-\echo '  execute SELECT '':x'', $$\\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t'
+\echo '  ? execute SELECT '':x'', $$\\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t'
 -- the texts that follow are written for these settings
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;

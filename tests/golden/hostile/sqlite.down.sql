@@ -16,12 +16,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 -- 1. drop_enum no'te
 --    migrations/0001_quotes_and_q_nand.yaml:14
 
--- 2. drop_table it's; "quoted" -- $$ :x
+-- 2. drop_table it's; "quoted" -- $$ :x      ! destroys the rows of it's; "quoted" -- $$ :x
 --    migrations/0001_quotes_and_q_nand.yaml:6
 -- on it's; "quoted" -- $$ :x: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
   'table_present', 'it''s; "quoted" -- $$ :x',
-  '  drop table it''s; "quoted" -- $$ :x', '  absent table it''s; "quoted" -- $$ :x', '
+  '  ! drop table it''s; "quoted" -- $$ :x', '  absent table it''s; "quoted" -- $$ :x', '
 DROP TABLE "it''s; ""quoted"" -- $$ :x"
 ');
 

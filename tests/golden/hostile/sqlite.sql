@@ -34,18 +34,18 @@ break" text,
 -- 2. create_enum no'te
 --    migrations/0001_quotes_and_q_nand.yaml:14
 
--- 3. execute SELECT ':x', $$\q ...
+-- 3. execute SELECT ':x', $$\q ...      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0001_quotes_and_q_nand.yaml:15
 INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (1, 3,
   '  \q \! ls :x '' " `id`');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 3,
-  '  execute SELECT '':x'', $$\q', '
+  '  ? execute SELECT '':x'', $$\q', '
 SELECT '':x'', $$\q
 ');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 3,
-  '  execute $$, "a;b" FROM (SELECT 1 AS "a;b") t', '
+  '  ? execute $$, "a;b" FROM (SELECT 1 AS "a;b") t', '
 $$, "a;b" FROM (SELECT 1 AS "a;b") t
 ');
 

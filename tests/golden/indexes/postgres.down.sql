@@ -163,13 +163,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.pages
+-- 1. drop_table public.pages      ! destroys the rows of public.pages
 --    migrations/0001_a_table.yaml:6
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."pages";
-\echo '  drop table public.pages'
+\echo '  ! drop table public.pages'
 \else
 \echo '  absent table public.pages'
 \endif

@@ -289,7 +289,7 @@ VALUES (''0002'', ''downgrade'', ''Indexes of every kind'', ''7e49d3cc697ac99db7
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table pages
+-- 1. drop_table pages      ! destroys the rows of pages
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'd8579c56b39771816567cabab3806712ed3a52d9b84b94d4b7740ae43cdb9592';
     EXECUTE sqlc_mig_find;
@@ -302,7 +302,7 @@ VALUES (''0002'', ''downgrade'', ''Indexes of every kind'', ''7e49d3cc697ac99db7
 DROP TABLE `pages`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table pages', '  absent table pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table pages', '  absent table pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

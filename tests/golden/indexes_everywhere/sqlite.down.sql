@@ -150,12 +150,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. drop_table pages
+-- 1. drop_table pages      ! destroys the rows of pages
 --    migrations/0001_table.yaml:6
 -- on pages: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'pages',
-  '  drop table pages', '  absent table pages', '
+  '  ! drop table pages', '  absent table pages', '
 DROP TABLE "pages"
 ');
 

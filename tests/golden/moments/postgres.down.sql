@@ -10,13 +10,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.moments
+-- 1. drop_table public.moments      ! destroys the rows of public.moments
 --    migrations/0001_zones.yaml:6
 -- lock on public.moments: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'moments') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."moments";
-\echo '  drop table public.moments'
+\echo '  ! drop table public.moments'
 \else
 \echo '  absent table public.moments'
 \endif

@@ -12,12 +12,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
--- 1. drop_table moments
+-- 1. drop_table moments      ! destroys the rows of moments
 --    migrations/0001_zones.yaml:6
 -- on moments: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_present', 'moments',
-  '  drop table moments', '  absent table moments', '
+  '  ! drop table moments', '  absent table moments', '
 DROP TABLE "moments"
 ');
 

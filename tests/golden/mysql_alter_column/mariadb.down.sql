@@ -390,7 +390,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table items
+-- 1. drop_table items      ! destroys the rows of items
 --    migrations/0001_table.yaml:7
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:7';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -398,7 +398,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'items', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `items`;
-    SELECT '  drop table items' AS `sqlc-mig`;
+    SELECT '  ! drop table items' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table items' AS `sqlc-mig`;
     ELSE

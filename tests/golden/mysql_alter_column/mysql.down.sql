@@ -298,7 +298,7 @@ VALUES (''0002'', ''downgrade'', ''What MySQL and MariaDB have'', ''11af033edf21
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table items
+-- 1. drop_table items      ! destroys the rows of items
 --    migrations/0001_table.yaml:7
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '1c1ec57879bdfe5e87fdaab090462869a0460742f0126c951ae38b8a2692ef3f';
     EXECUTE sqlc_mig_find;
@@ -311,7 +311,7 @@ VALUES (''0002'', ''downgrade'', ''What MySQL and MariaDB have'', ''11af033edf21
 DROP TABLE `items`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table items', '  absent table items') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table items', '  absent table items') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_enum mood

@@ -216,7 +216,7 @@ ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL DEFAULT CURRENT_TIMESTA
     SELECT '  done before: alter_column docs.seen_at' AS `sqlc-mig`;
     END IF;
 
--- 9. drop_column docs.pages
+-- 9. drop_column docs.pages      ! destroys the values of docs.pages
 --    migrations/0002_other_engine.yaml:12
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:12';
     IF NOT FIND_IN_SET(9, @sqlc_mig_marked) THEN
@@ -224,7 +224,7 @@ ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL DEFAULT CURRENT_TIMESTA
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'pages') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` DROP COLUMN `pages`;
-    SELECT '  drop column docs.pages' AS `sqlc-mig`;
+    SELECT '  ! drop column docs.pages' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column docs.pages' AS `sqlc-mig`;
     ELSE
@@ -236,7 +236,7 @@ ALTER TABLE `docs` DROP COLUMN `pages`;
     SELECT '  done before: drop_column docs.pages' AS `sqlc-mig`;
     END IF;
 
--- 10. drop_column plain.a
+-- 10. drop_column plain.a      ! destroys the values of plain.a
 --    migrations/0002_other_engine.yaml:11
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:11';
     IF NOT FIND_IN_SET(10, @sqlc_mig_marked) THEN
@@ -244,7 +244,7 @@ ALTER TABLE `docs` DROP COLUMN `pages`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain') THEN CONCAT('expected the table ', 'plain', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND COLUMN_NAME = 'a') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `plain` DROP COLUMN `a`;
-    SELECT '  drop column plain.a' AS `sqlc-mig`;
+    SELECT '  ! drop column plain.a' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column plain.a' AS `sqlc-mig`;
     ELSE
@@ -256,7 +256,7 @@ ALTER TABLE `plain` DROP COLUMN `a`;
     SELECT '  done before: drop_column plain.a' AS `sqlc-mig`;
     END IF;
 
--- 11. drop_table plain
+-- 11. drop_table plain      ! destroys the rows of plain
 --    migrations/0002_other_engine.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:6';
     IF NOT FIND_IN_SET(11, @sqlc_mig_marked) THEN
@@ -264,7 +264,7 @@ ALTER TABLE `plain` DROP COLUMN `a`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'plain', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `plain`;
-    SELECT '  drop table plain' AS `sqlc-mig`;
+    SELECT '  ! drop table plain' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table plain' AS `sqlc-mig`;
     ELSE
@@ -330,7 +330,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table docs
+-- 1. drop_table docs      ! destroys the rows of docs
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -338,7 +338,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'docs', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `docs`;
-    SELECT '  drop table docs' AS `sqlc-mig`;
+    SELECT '  ! drop table docs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table docs' AS `sqlc-mig`;
     ELSE

@@ -249,7 +249,7 @@ ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0;
     SELECT '  done before: alter_column docs.number' AS `sqlc-mig`;
     END IF;
 
--- 6. drop_column docs.seen_at
+-- 6. drop_column docs.seen_at      ! destroys the values of docs.seen_at; undo: the column comes back empty
 --    migrations/0002_other_engine.yaml:15
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:15';
     IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
@@ -257,7 +257,7 @@ ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN CONCAT('expected the table ', 'docs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `docs` DROP COLUMN `seen_at`;
-    SELECT '  drop column docs.seen_at' AS `sqlc-mig`;
+    SELECT '  ! drop column docs.seen_at' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column docs.seen_at' AS `sqlc-mig`;
     ELSE
@@ -313,7 +313,7 @@ ALTER TABLE `docs` DROP INDEX `ft_body`;
     SELECT '  done before: drop_index ft_body on docs' AS `sqlc-mig`;
     END IF;
 
--- 10. drop_table plain
+-- 10. drop_table plain      ! destroys the rows of plain; undo: the table comes back empty
 --    migrations/0002_other_engine.yaml:19
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:19';
     IF NOT FIND_IN_SET(10, @sqlc_mig_marked) THEN
@@ -321,7 +321,7 @@ ALTER TABLE `docs` DROP INDEX `ft_body`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'plain', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `plain`;
-    SELECT '  drop table plain' AS `sqlc-mig`;
+    SELECT '  ! drop table plain' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table plain' AS `sqlc-mig`;
     ELSE
@@ -333,7 +333,7 @@ DROP TABLE `plain`;
     SELECT '  done before: drop_table plain' AS `sqlc-mig`;
     END IF;
 
--- 11. drop_table docs
+-- 11. drop_table docs      ! destroys the rows of docs; undo: the table comes back empty
 --    migrations/0002_other_engine.yaml:20
     SET @sqlc_mig_at = 'migrations/0002_other_engine.yaml:20';
     IF NOT FIND_IN_SET(11, @sqlc_mig_marked) THEN
@@ -341,7 +341,7 @@ DROP TABLE `plain`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'docs', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `docs`;
-    SELECT '  drop table docs' AS `sqlc-mig`;
+    SELECT '  ! drop table docs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table docs' AS `sqlc-mig`;
     ELSE

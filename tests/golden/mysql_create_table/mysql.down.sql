@@ -169,7 +169,7 @@ ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL DEFAULT CURRENT_TIMESTA
     SELECT IF(@sqlc_mig_todo = '1', '  alter column docs.seen_at', '  unchanged column docs.seen_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 9. drop_column docs.pages
+-- 9. drop_column docs.pages      ! destroys the values of docs.pages
 --    migrations/0002_other_engine.yaml:12
     SET @sqlc_mig_number = 9, @sqlc_mig_checksum = '15f5088fa6300bc05d24951dba06f6142c752660af717d2031342172ce8102de';
     EXECUTE sqlc_mig_find;
@@ -182,10 +182,10 @@ ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL DEFAULT CURRENT_TIMESTA
 ALTER TABLE `docs` DROP COLUMN `pages`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column docs.pages', '  absent column docs.pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column docs.pages', '  absent column docs.pages') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 10. drop_column plain.a
+-- 10. drop_column plain.a      ! destroys the values of plain.a
 --    migrations/0002_other_engine.yaml:11
     SET @sqlc_mig_number = 10, @sqlc_mig_checksum = '2806fa4d580728028bf6ed1c2953251893f5077e1a437cc6ccc61558eff64b9d';
     EXECUTE sqlc_mig_find;
@@ -198,10 +198,10 @@ ALTER TABLE `docs` DROP COLUMN `pages`', 'DO 0');
 ALTER TABLE `plain` DROP COLUMN `a`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column plain.a', '  absent column plain.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column plain.a', '  absent column plain.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 11. drop_table plain
+-- 11. drop_table plain      ! destroys the rows of plain
 --    migrations/0002_other_engine.yaml:6
     SET @sqlc_mig_number = 11, @sqlc_mig_checksum = '58683838493e14d658743f4c4d2d5c257063f50b4d7370dd20902170c3eca3a1';
     EXECUTE sqlc_mig_find;
@@ -214,7 +214,7 @@ ALTER TABLE `plain` DROP COLUMN `a`', 'DO 0');
 DROP TABLE `plain`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table plain', '  absent table plain') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table plain', '  absent table plain') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -268,7 +268,7 @@ ALTER TABLE `docs` DROP INDEX `ix_lower`', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_lower', '  absent index ix_lower') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_table docs
+-- 2. drop_table docs      ! destroys the rows of docs
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '646da48ba34db04d0dea472dca3b583fd91cee47beb984cc14307f0af129f17c';
     EXECUTE sqlc_mig_find;
@@ -281,7 +281,7 @@ ALTER TABLE `docs` DROP INDEX `ix_lower`', 'DO 0');
 DROP TABLE `docs`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table docs', '  absent table docs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table docs', '  absent table docs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -189,7 +189,7 @@ ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0', '
     SELECT IF(@sqlc_mig_todo = '1', '  alter column docs.number', '  unchanged column docs.number') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 6. drop_column docs.seen_at
+-- 6. drop_column docs.seen_at      ! destroys the values of docs.seen_at; undo: the column comes back empty
 --    migrations/0002_other_engine.yaml:15
     SET @sqlc_mig_number = 6, @sqlc_mig_checksum = '5f29090e0272136ade80424f8bc97fba7c87320af33b44b50bc3d7535c8a8c8b';
     EXECUTE sqlc_mig_find;
@@ -202,7 +202,7 @@ ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0', '
 ALTER TABLE `docs` DROP COLUMN `seen_at`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column docs.seen_at', '  absent column docs.seen_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column docs.seen_at', '  absent column docs.seen_at') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. create_table_comment docs
@@ -251,7 +251,7 @@ ALTER TABLE `docs` DROP INDEX `ft_body`', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  drop index ft_body', '  absent index ft_body') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 10. drop_table plain
+-- 10. drop_table plain      ! destroys the rows of plain; undo: the table comes back empty
 --    migrations/0002_other_engine.yaml:19
     SET @sqlc_mig_number = 10, @sqlc_mig_checksum = '58683838493e14d658743f4c4d2d5c257063f50b4d7370dd20902170c3eca3a1';
     EXECUTE sqlc_mig_find;
@@ -264,10 +264,10 @@ ALTER TABLE `docs` DROP INDEX `ft_body`', 'DO 0');
 DROP TABLE `plain`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table plain', '  absent table plain') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table plain', '  absent table plain') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 11. drop_table docs
+-- 11. drop_table docs      ! destroys the rows of docs; undo: the table comes back empty
 --    migrations/0002_other_engine.yaml:20
     SET @sqlc_mig_number = 11, @sqlc_mig_checksum = '646da48ba34db04d0dea472dca3b583fd91cee47beb984cc14307f0af129f17c';
     EXECUTE sqlc_mig_find;
@@ -280,7 +280,7 @@ DROP TABLE `plain`', 'DO 0');
 DROP TABLE `docs`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table docs', '  absent table docs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table docs', '  absent table docs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

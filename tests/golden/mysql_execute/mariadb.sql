@@ -160,7 +160,7 @@ ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE;
     SELECT '  done before: drop_index ix_raw on counters' AS `sqlc-mig`;
     END IF;
 
--- 7. drop_column counters.n
+-- 7. drop_column counters.n      ! destroys the values of counters.n; undo: the column comes back empty
 --    migrations/0001_raw.yaml:21
     SET @sqlc_mig_at = 'migrations/0001_raw.yaml:21';
     IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
@@ -168,7 +168,7 @@ ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'counters') THEN CONCAT('expected the table ', 'counters', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'counters' AND COLUMN_NAME = 'n') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `counters` DROP CONSTRAINT `ck_n`, DROP COLUMN `n`, LOCK=NONE;
-    SELECT '  drop column counters.n' AS `sqlc-mig`;
+    SELECT '  ! drop column counters.n' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column counters.n' AS `sqlc-mig`;
     ELSE
@@ -231,7 +231,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)
+-- 1. execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)      ? SQL of the project
 --    migrations/0002_effect.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_effect.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -240,7 +240,7 @@ SELECT count(*) = 0 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE
     ) THEN
 -- the project's own SQL; its locks are not known here
 CREATE TABLE hidden (id bigint, at timestamp(3) NULL);
-    SELECT '  execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)' AS `sqlc-mig`;
+    SELECT '  ? execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)' AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)' AS `sqlc-mig`;
     END IF;
@@ -269,37 +269,37 @@ ALTER TABLE `hidden` ADD INDEX `ix_hidden_id` (`id`), LOCK=NONE;
     SELECT '  done before: create_index ix_hidden_id on hidden' AS `sqlc-mig`;
     END IF;
 
--- 3. execute UPDATE hidden SET id = 0
+-- 3. execute UPDATE hidden SET id = 0      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_effect.yaml:13
     SET @sqlc_mig_at = 'migrations/0002_effect.yaml:13';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
 -- the project's own SQL; its locks are not known here
 UPDATE hidden SET id = 0;
-    SELECT CONCAT('  execute UPDATE hidden SET id = 0', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE hidden SET id = 0', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 3, 'd42b5278264ed3f3fdccb263488d1ed3bc3d79b292e01c2815529c18bde74d7e');
     ELSE
     SELECT '  done before: execute UPDATE hidden SET id = 0' AS `sqlc-mig`;
     END IF;
 
--- 4. execute INSERT INTO hidden (id) VALUES (1) ...
+-- 4. execute INSERT INTO hidden (id) VALUES (1) ...      ? SQL of the project
 --    migrations/0002_effect.yaml:14
     SET @sqlc_mig_at = 'migrations/0002_effect.yaml:14';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 INSERT INTO hidden (id) VALUES (1);
-    SELECT CONCAT('  execute INSERT INTO hidden (id) VALUES (1)', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute INSERT INTO hidden (id) VALUES (1)', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 UPDATE hidden SET id = id + 1 /* it's; not the end */
 ;
-    SELECT CONCAT('  execute UPDATE hidden SET id = id + 1 /* it''s; not the', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE hidden SET id = id + 1 /* it''s; not the', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, '4a123ee1dc6a2d7f6a06a4498b8357b2c9166b1e373e3b5e5fc3c52c81377b4e');
     COMMIT;
     ELSE
     SELECT '  done before: execute INSERT INTO hidden (id) VALUES (1) ...' AS `sqlc-mig`;
     END IF;
 
--- 5. drop_table hidden
+-- 5. drop_table hidden      ! destroys the rows of hidden; undo: the table comes back empty
 --    migrations/0002_effect.yaml:15
     SET @sqlc_mig_at = 'migrations/0002_effect.yaml:15';
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
@@ -307,7 +307,7 @@ UPDATE hidden SET id = id + 1 /* it's; not the end */
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'hidden', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'hidden'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `hidden`;
-    SELECT '  drop table hidden' AS `sqlc-mig`;
+    SELECT '  ! drop table hidden' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table hidden' AS `sqlc-mig`;
     ELSE

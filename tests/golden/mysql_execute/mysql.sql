@@ -131,7 +131,7 @@ ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_raw', '  absent index ix_raw') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 7. drop_column counters.n
+-- 7. drop_column counters.n      ! destroys the values of counters.n; undo: the column comes back empty
 --    migrations/0001_raw.yaml:21
     SET @sqlc_mig_number = 7, @sqlc_mig_checksum = '19b0c9019c81b27ec1d200c211a99e11de5aae7759e935604282d5ac661315cf';
     EXECUTE sqlc_mig_find;
@@ -144,7 +144,7 @@ ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE', 'DO 0');
 ALTER TABLE `counters` DROP CHECK `ck_n`, DROP COLUMN `n`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column counters.n', '  absent column counters.n') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column counters.n', '  absent column counters.n') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -175,7 +175,7 @@ VALUES (''0001'', ''upgrade'', ''DDL in SQL of our own'', ''3db91824fd99853103e3
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 6, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)
+-- 1. execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)      ? SQL of the project
 --    migrations/0002_effect.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '906a5471241554745fe805bcfe6bef0d971b4e5ce546b987f43450853e706b94';
     EXECUTE sqlc_mig_find;
@@ -193,7 +193,7 @@ SELECT count(*) = 0 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE
 CREATE TABLE hidden (id bigint, at timestamp(3) NULL)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT '  execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT '  ? execute CREATE TABLE hidden (id bigint, at timestamp(3) NULL)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. create_index ix_hidden_id on hidden
@@ -212,7 +212,7 @@ ALTER TABLE `hidden` ADD INDEX `ix_hidden_id` (`id`), LOCK=NONE', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  create index ix_hidden_id', '  exists index ix_hidden_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 3. execute UPDATE hidden SET id = 0
+-- 3. execute UPDATE hidden SET id = 0      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_effect.yaml:13
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'd42b5278264ed3f3fdccb263488d1ed3bc3d79b292e01c2815529c18bde74d7e';
     EXECUTE sqlc_mig_find;
@@ -225,10 +225,10 @@ UPDATE hidden SET id = 0', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE hidden SET id = 0', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE hidden SET id = 0', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 4. execute INSERT INTO hidden (id) VALUES (1) ...
+-- 4. execute INSERT INTO hidden (id) VALUES (1) ...      ? SQL of the project
 --    migrations/0002_effect.yaml:14
     SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '4a123ee1dc6a2d7f6a06a4498b8357b2c9166b1e373e3b5e5fc3c52c81377b4e';
     EXECUTE sqlc_mig_find;
@@ -242,7 +242,7 @@ INSERT INTO hidden (id) VALUES (1)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute INSERT INTO hidden (id) VALUES (1)', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute INSERT INTO hidden (id) VALUES (1)', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
 -- the project's own SQL; its locks are not known here
     SET @sqlc_mig_todo = @sqlc_mig_do;
     SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
@@ -251,11 +251,11 @@ UPDATE hidden SET id = id + 1 /* it''s; not the end */
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE hidden SET id = id + 1 /* it''s; not the', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE hidden SET id = id + 1 /* it''s; not the', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 5. drop_table hidden
+-- 5. drop_table hidden      ! destroys the rows of hidden; undo: the table comes back empty
 --    migrations/0002_effect.yaml:15
     SET @sqlc_mig_number = 5, @sqlc_mig_checksum = '3373e0afc1b82b55d1f4a4e80b3e53e7375f3a8411c776a6ba516e3fbc1112e0';
     EXECUTE sqlc_mig_find;
@@ -268,7 +268,7 @@ UPDATE hidden SET id = id + 1 /* it''s; not the end */
 DROP TABLE `hidden`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table hidden', '  absent table hidden') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table hidden', '  absent table hidden') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -386,7 +386,7 @@ ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE;
     SELECT '  done before: drop_index fk_children_fourth_id_parents on children' AS `sqlc-mig`;
     END IF;
 
--- 5. drop_column children.fifth_id
+-- 5. drop_column children.fifth_id      ! destroys the values of children.fifth_id
 --    migrations/0002_more.yaml:12
     SET @sqlc_mig_at = 'migrations/0002_more.yaml:12';
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
@@ -394,7 +394,7 @@ ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'fifth_id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, DROP COLUMN `fifth_id`, LOCK=NONE;
-    SELECT '  drop column children.fifth_id' AS `sqlc-mig`;
+    SELECT '  ! drop column children.fifth_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column children.fifth_id' AS `sqlc-mig`;
     ELSE
@@ -664,7 +664,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table children
+-- 1. drop_table children      ! destroys the rows of children
 --    migrations/0001_tables.yaml:11
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:11';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -674,7 +674,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'children', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `children`;
-    SELECT '  drop table children' AS `sqlc-mig`;
+    SELECT '  ! drop table children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table children' AS `sqlc-mig`;
     ELSE
@@ -686,7 +686,7 @@ DROP TABLE `children`;
     SELECT '  done before: drop_table children' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_table parents
+-- 2. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_tables.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:6';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -694,7 +694,7 @@ DROP TABLE `children`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'parents', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `parents`;
-    SELECT '  drop table parents' AS `sqlc-mig`;
+    SELECT '  ! drop table parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table parents' AS `sqlc-mig`;
     ELSE

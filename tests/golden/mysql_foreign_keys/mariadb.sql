@@ -501,7 +501,7 @@ ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL COMMENT 'the third',
     SELECT '  done before: alter_column children.third_id' AS `sqlc-mig`;
     END IF;
 
--- 3. drop_column children.second_id
+-- 3. drop_column children.second_id      ! destroys the values of children.second_id; undo: the column comes back empty
 --    migrations/0003_columns.yaml:8
     SET @sqlc_mig_at = 'migrations/0003_columns.yaml:8';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
@@ -509,7 +509,7 @@ ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL COMMENT 'the third',
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children') THEN CONCAT('expected the table ', 'children', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'second_id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `children` DROP FOREIGN KEY `children_ibfk_1`, DROP INDEX `uq_second`, DROP COLUMN `second_id`, LOCK=NONE;
-    SELECT '  drop column children.second_id' AS `sqlc-mig`;
+    SELECT '  ! drop column children.second_id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column children.second_id' AS `sqlc-mig`;
     ELSE
@@ -582,7 +582,7 @@ RENAME TABLE `parents` TO `elders`;
     SELECT '  done before: rename_table parents to elders' AS `sqlc-mig`;
     END IF;
 
--- 7. drop_table children
+-- 7. drop_table children      ! destroys the rows of children; undo: the table comes back empty
 --    migrations/0003_columns.yaml:12
     SET @sqlc_mig_at = 'migrations/0003_columns.yaml:12';
     IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
@@ -592,7 +592,7 @@ RENAME TABLE `parents` TO `elders`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'children', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `children`;
-    SELECT '  drop table children' AS `sqlc-mig`;
+    SELECT '  ! drop table children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table children' AS `sqlc-mig`;
     ELSE

@@ -273,7 +273,7 @@ ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE', '
     SELECT IF(@sqlc_mig_todo = '1', '  drop index fk_children_fourth_id_parents', '  absent index fk_children_fourth_id_parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 5. drop_column children.fifth_id
+-- 5. drop_column children.fifth_id      ! destroys the values of children.fifth_id
 --    migrations/0002_more.yaml:12
     SET @sqlc_mig_number = 5, @sqlc_mig_checksum = 'a7f645c40105925f390d57c67645c7cda88d1f080d91c3ddd877fa9c251b8711';
     EXECUTE sqlc_mig_find;
@@ -286,7 +286,7 @@ ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE', '
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, DROP COLUMN `fifth_id`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column children.fifth_id', '  absent column children.fifth_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column children.fifth_id', '  absent column children.fifth_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 6. create_index second_id on children
@@ -487,7 +487,7 @@ VALUES (''0002'', ''downgrade'', ''They give way, come back, stay behind and are
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table children
+-- 1. drop_table children      ! destroys the rows of children
 --    migrations/0001_tables.yaml:11
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'd511f6b5646d9fdb7390710b708209c306532a595c2c17cc0f474b2012ced818';
     EXECUTE sqlc_mig_find;
@@ -502,10 +502,10 @@ VALUES (''0002'', ''downgrade'', ''They give way, come back, stay behind and are
 DROP TABLE `children`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table children', '  absent table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table children', '  absent table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_table parents
+-- 2. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_tables.yaml:6
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'd92f9bd7332b232ba6c62f4dd2b3cbfafeb38b26775a7b02e51e5c491c7a0169';
     EXECUTE sqlc_mig_find;
@@ -518,7 +518,7 @@ DROP TABLE `children`', 'DO 0');
 DROP TABLE `parents`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

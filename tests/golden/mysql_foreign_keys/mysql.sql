@@ -358,7 +358,7 @@ ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL COMMENT ''the third'
     SELECT IF(@sqlc_mig_todo = '1', '  alter column children.third_id', '  unchanged column children.third_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 3. drop_column children.second_id
+-- 3. drop_column children.second_id      ! destroys the values of children.second_id; undo: the column comes back empty
 --    migrations/0003_columns.yaml:8
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '3ed0189f7a6579baf90d8fd0a4f68a0a23051a7322690d1966e5e2b926636619';
     EXECUTE sqlc_mig_find;
@@ -371,7 +371,7 @@ ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL COMMENT ''the third'
 ALTER TABLE `children` DROP FOREIGN KEY `children_ibfk_1`, DROP INDEX `uq_second`, DROP COLUMN `second_id`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column children.second_id', '  absent column children.second_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column children.second_id', '  absent column children.second_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_constraint fk_children_fifth_id_parents on children
@@ -423,7 +423,7 @@ RENAME TABLE `parents` TO `elders`', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  rename table parents to elders', '  already renamed table parents to elders') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 7. drop_table children
+-- 7. drop_table children      ! destroys the rows of children; undo: the table comes back empty
 --    migrations/0003_columns.yaml:12
     SET @sqlc_mig_number = 7, @sqlc_mig_checksum = 'd511f6b5646d9fdb7390710b708209c306532a595c2c17cc0f474b2012ced818';
     EXECUTE sqlc_mig_find;
@@ -438,7 +438,7 @@ RENAME TABLE `parents` TO `elders`', 'DO 0');
 DROP TABLE `children`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table children', '  absent table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table children', '  absent table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -59,7 +59,7 @@ d',
     SELECT '  done before: create_table it''s; "quoted" `ticks` -- #x //' AS `sqlc-mig`;
     END IF;
 
--- 2. execute UPDATE `it's; "quoted" ``ticks`` -- #x //` SET `select` = 'i ...
+-- 2. execute UPDATE `it's; "quoted" ``ticks`` -- #x //` SET `select` = 'i ...      ? SQL of the project
 --    migrations/0001_hostile.yaml:15
     SET @sqlc_mig_at = 'migrations/0001_hostile.yaml:15';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -67,7 +67,7 @@ d',
     SELECT '  \\q \\! ls :x '' " `id` //' AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
 UPDATE `it's; "quoted" ``ticks`` -- #x //` SET `select` = 'it''s \\ //' WHERE `select` = ";";
-    SELECT CONCAT('  execute UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''i ...', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''i ...', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '737375b77597fe8eaab63c76bc7e3633293463e569371f0f4ea30acd997f1678');
     COMMIT;
     ELSE

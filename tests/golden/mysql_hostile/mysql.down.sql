@@ -9,7 +9,7 @@
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table it's; "quoted" `ticks` -- #x //
+-- 1. drop_table it's; "quoted" `ticks` -- #x //      ! destroys the rows of it's; "quoted" `ticks` -- #x //
 --    migrations/0001_hostile.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '8b4b34c11ba425d3b59cd8f90538a9ad0f90766685e89b410353863ec6d34b45';
     EXECUTE sqlc_mig_find;
@@ -22,7 +22,7 @@
 DROP TABLE `it''s; "quoted" ``ticks`` -- #x //`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table it''s; "quoted" `ticks` -- #x //', '  absent table it''s; "quoted" `ticks` -- #x //') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table it''s; "quoted" `ticks` -- #x //', '  absent table it''s; "quoted" `ticks` -- #x //') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

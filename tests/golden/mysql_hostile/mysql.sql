@@ -33,7 +33,7 @@ d''),
     SELECT IF(@sqlc_mig_todo = '1', '  create table it''s; "quoted" `ticks` -- #x //', '  exists table it''s; "quoted" `ticks` -- #x //') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. execute UPDATE `it's; "quoted" ``ticks`` -- #x //` SET `select` = 'i ...
+-- 2. execute UPDATE `it's; "quoted" ``ticks`` -- #x //` SET `select` = 'i ...      ? SQL of the project
 --    migrations/0001_hostile.yaml:15
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '737375b77597fe8eaab63c76bc7e3633293463e569371f0f4ea30acd997f1678';
     EXECUTE sqlc_mig_find;
@@ -48,7 +48,7 @@ UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''it''''s \\\\ //'' W
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''i ...', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''i ...', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 

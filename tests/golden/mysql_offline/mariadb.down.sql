@@ -189,7 +189,7 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(20) NULL;
     SELECT '  done before: alter_column jobs.a' AS `sqlc-mig`;
     END IF;
 
--- 8. drop_column jobs.c
+-- 8. drop_column jobs.c      ! destroys the values of jobs.c
 --    migrations/0002_changes.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_changes.yaml:6';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
@@ -197,7 +197,7 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(20) NULL;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'c') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `jobs` DROP COLUMN `c`;
-    SELECT '  drop column jobs.c' AS `sqlc-mig`;
+    SELECT '  ! drop column jobs.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column jobs.c' AS `sqlc-mig`;
     ELSE
@@ -263,7 +263,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table jobs
+-- 1. drop_table jobs      ! destroys the rows of jobs
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -271,7 +271,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'jobs', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `jobs`;
-    SELECT '  drop table jobs' AS `sqlc-mig`;
+    SELECT '  ! drop table jobs' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table jobs' AS `sqlc-mig`;
     ELSE

@@ -260,7 +260,7 @@ ALTER TABLE `jobs` ADD CONSTRAINT `uq_jobs_a_b` UNIQUE (`a`, `b`);
     SELECT '  done before: create_unique_constraint uq_jobs_a_b on jobs' AS `sqlc-mig`;
     END IF;
 
--- 8. drop_column jobs.c
+-- 8. drop_column jobs.c      ! destroys the values of jobs.c; undo: the column comes back empty
 --    migrations/0002_changes.yaml:13
     SET @sqlc_mig_at = 'migrations/0002_changes.yaml:13';
     IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
@@ -268,7 +268,7 @@ ALTER TABLE `jobs` ADD CONSTRAINT `uq_jobs_a_b` UNIQUE (`a`, `b`);
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'c') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `jobs` DROP COLUMN `c`;
-    SELECT '  drop column jobs.c' AS `sqlc-mig`;
+    SELECT '  ! drop column jobs.c' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column jobs.c' AS `sqlc-mig`;
     ELSE

@@ -134,7 +134,7 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(20) NULL', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  alter column jobs.a', '  unchanged column jobs.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 8. drop_column jobs.c
+-- 8. drop_column jobs.c      ! destroys the values of jobs.c
 --    migrations/0002_changes.yaml:6
     SET @sqlc_mig_number = 8, @sqlc_mig_checksum = '74dbc7eae5da1dad7124366f50aece5584ebeea5aee7774957bdf008375b7e92';
     EXECUTE sqlc_mig_find;
@@ -147,7 +147,7 @@ ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(20) NULL', 'DO 0');
 ALTER TABLE `jobs` DROP COLUMN `c`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column jobs.c', '  absent column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column jobs.c', '  absent column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -185,7 +185,7 @@ VALUES (''0002'', ''downgrade'', ''Changes without LOCK=NONE but where it is ask
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table jobs
+-- 1. drop_table jobs      ! destroys the rows of jobs
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '20fd28f79d2f95cdddd05970c86836773c28b462e1e952885371a994b4e2f315';
     EXECUTE sqlc_mig_find;
@@ -198,7 +198,7 @@ VALUES (''0002'', ''downgrade'', ''Changes without LOCK=NONE but where it is ask
 DROP TABLE `jobs`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table jobs', '  absent table jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table jobs', '  absent table jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -182,7 +182,7 @@ ALTER TABLE `jobs` ADD CONSTRAINT `uq_jobs_a_b` UNIQUE (`a`, `b`)', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  add unique constraint uq_jobs_a_b on jobs', '  exists unique constraint uq_jobs_a_b on jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 8. drop_column jobs.c
+-- 8. drop_column jobs.c      ! destroys the values of jobs.c; undo: the column comes back empty
 --    migrations/0002_changes.yaml:13
     SET @sqlc_mig_number = 8, @sqlc_mig_checksum = '74dbc7eae5da1dad7124366f50aece5584ebeea5aee7774957bdf008375b7e92';
     EXECUTE sqlc_mig_find;
@@ -195,7 +195,7 @@ ALTER TABLE `jobs` ADD CONSTRAINT `uq_jobs_a_b` UNIQUE (`a`, `b`)', 'DO 0');
 ALTER TABLE `jobs` DROP COLUMN `c`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column jobs.c', '  absent column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column jobs.c', '  absent column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

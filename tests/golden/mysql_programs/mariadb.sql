@@ -53,7 +53,7 @@ CREATE TABLE `users` (
     SELECT '  done before: create_table users' AS `sqlc-mig`;
     END IF;
 
--- 2. execute CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH R ...
+-- 2. execute CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH R ...      ? SQL of the project
 --    migrations/0001_table.yaml:23
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:23';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -65,7 +65,7 @@ EXECUTE IMMEDIATE 'CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH RO
 BEGIN
   SET NEW.changes = OLD.changes + 1;
 END';
-    SELECT '  execute CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH R ...' AS `sqlc-mig`;
+    SELECT '  ? execute CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH R ...' AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH R ...' AS `sqlc-mig`;
     END IF;

@@ -44,7 +44,7 @@ VALUES (''0002'', ''downgrade'', ''One is made again, one goes'', ''ec22d9422b91
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table users
+-- 1. drop_table users      ! destroys the rows of users
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186';
     EXECUTE sqlc_mig_find;
@@ -57,7 +57,7 @@ VALUES (''0002'', ''downgrade'', ''One is made again, one goes'', ''ec22d9422b91
 DROP TABLE `users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -28,7 +28,7 @@ CREATE TABLE `users` (
     SELECT IF(@sqlc_mig_todo = '1', '  create table users', '  exists table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. execute CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH R ...
+-- 2. execute CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH R ...      ? SQL of the project
 --    migrations/0001_table.yaml:7
 --    the trigger users_touch is brought about at the end of the script
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262';
@@ -40,7 +40,7 @@ CREATE TABLE `users` (
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 3. execute CREATE FUNCTION twice(n int) RETURNS int DETERMINISTIC RETUR ...
+-- 3. execute CREATE FUNCTION twice(n int) RETURNS int DETERMINISTIC RETUR ...      ? SQL of the project
 --    migrations/0001_table.yaml:16
 --    the function twice is brought about at the end of the script
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262';
@@ -51,7 +51,7 @@ CREATE TABLE `users` (
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 4. execute CREATE PROCEDURE forget() DELETE FROM users
+-- 4. execute CREATE PROCEDURE forget() DELETE FROM users      ? SQL of the project
 --    migrations/0001_table.yaml:20
 --    the procedure forget is brought about at the end of the script
     SET @sqlc_mig_number = 4, @sqlc_mig_checksum = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262';
@@ -101,7 +101,7 @@ VALUES (''0001'', ''upgrade'', ''A table and its programs'', ''91ce9a8672a1acd4c
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
--- 2. execute CREATE FUNCTION twice(n int) RETURNS int DETERMINISTIC RETUR ...
+-- 2. execute CREATE FUNCTION twice(n int) RETURNS int DETERMINISTIC RETUR ...      ? SQL of the project
 --    migrations/0002_more.yaml:7
 --    the function twice is brought about at the end of the script
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262';

@@ -32,7 +32,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_column t.id
+-- 1. drop_column t.id      ! destroys the values of t.id
 --    migrations/0002_refused.yaml:8
     SET @sqlc_mig_at = 'migrations/0002_refused.yaml:8';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -40,7 +40,7 @@ BEGIN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` DROP COLUMN `id`;
-    SELECT '  drop column t.id' AS `sqlc-mig`;
+    SELECT '  ! drop column t.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column t.id' AS `sqlc-mig`;
     ELSE
@@ -95,7 +95,7 @@ ALTER TABLE `t` ADD CONSTRAINT `pk_t` PRIMARY KEY (`id`), LOCK=NONE;
     SELECT '  done before: create_primary_key pk_t on t' AS `sqlc-mig`;
     END IF;
 
--- 4. drop_column t.g
+-- 4. drop_column t.g      ! destroys the values of t.g
 --    migrations/0002_refused.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_refused.yaml:6';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
@@ -103,7 +103,7 @@ ALTER TABLE `t` ADD CONSTRAINT `pk_t` PRIMARY KEY (`id`), LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'g') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` DROP COLUMN `g`, LOCK=NONE;
-    SELECT '  drop column t.g' AS `sqlc-mig`;
+    SELECT '  ! drop column t.g' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column t.g' AS `sqlc-mig`;
     ELSE
@@ -169,7 +169,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table t
+-- 1. drop_table t      ! destroys the rows of t
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -177,7 +177,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 't', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `t`;
-    SELECT '  drop table t' AS `sqlc-mig`;
+    SELECT '  ! drop table t' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table t' AS `sqlc-mig`;
     ELSE

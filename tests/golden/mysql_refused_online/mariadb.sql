@@ -121,7 +121,7 @@ ALTER TABLE `t` ADD COLUMN `g` int NULL DEFAULT (1 + 1), LOCK=NONE;
     SELECT '  done before: add_column t.g' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_column t.id
+-- 2. drop_column t.id      ! destroys the values of t.id; undo: the column comes back empty
 --    migrations/0002_refused.yaml:7
     SET @sqlc_mig_at = 'migrations/0002_refused.yaml:7';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -129,7 +129,7 @@ ALTER TABLE `t` ADD COLUMN `g` int NULL DEFAULT (1 + 1), LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'id') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` DROP COLUMN `id`;
-    SELECT '  drop column t.id' AS `sqlc-mig`;
+    SELECT '  ! drop column t.id' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column t.id' AS `sqlc-mig`;
     ELSE

@@ -9,7 +9,7 @@
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 5, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_column t.id
+-- 1. drop_column t.id      ! destroys the values of t.id
 --    migrations/0002_refused.yaml:8
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '3d68352dd41c5380b435adae538d21a706518f59f8b71d6d7191a65768696487';
     EXECUTE sqlc_mig_find;
@@ -22,7 +22,7 @@
 ALTER TABLE `t` DROP COLUMN `id`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column t.id', '  absent column t.id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column t.id', '  absent column t.id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. add_column t.id
@@ -62,7 +62,7 @@ ALTER TABLE `t` ADD CONSTRAINT `pk_t` PRIMARY KEY (`id`), LOCK=NONE', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  add primary key pk_t on t', '  exists primary key pk_t on t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 4. drop_column t.g
+-- 4. drop_column t.g      ! destroys the values of t.g
 --    migrations/0002_refused.yaml:6
     SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '781e2c9428b5f020eba071e194c704c089b104d4f71cc29c4be9ada1dc551a64';
     EXECUTE sqlc_mig_find;
@@ -75,7 +75,7 @@ ALTER TABLE `t` ADD CONSTRAINT `pk_t` PRIMARY KEY (`id`), LOCK=NONE', 'DO 0');
 ALTER TABLE `t` DROP COLUMN `g`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column t.g', '  absent column t.g') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column t.g', '  absent column t.g') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -113,7 +113,7 @@ VALUES (''0002'', ''downgrade'', ''What MySQL does not do while writers go on'',
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table t
+-- 1. drop_table t      ! destroys the rows of t
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb';
     EXECUTE sqlc_mig_find;
@@ -126,7 +126,7 @@ VALUES (''0002'', ''downgrade'', ''What MySQL does not do while writers go on'',
 DROP TABLE `t`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table t', '  absent table t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table t', '  absent table t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -72,7 +72,7 @@ ALTER TABLE `t` ADD COLUMN `g` int NULL DEFAULT (1 + 1)', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  add column t.g', '  exists column t.g') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_column t.id
+-- 2. drop_column t.id      ! destroys the values of t.id; undo: the column comes back empty
 --    migrations/0002_refused.yaml:7
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '3d68352dd41c5380b435adae538d21a706518f59f8b71d6d7191a65768696487';
     EXECUTE sqlc_mig_find;
@@ -85,7 +85,7 @@ ALTER TABLE `t` ADD COLUMN `g` int NULL DEFAULT (1 + 1)', 'DO 0');
 ALTER TABLE `t` DROP COLUMN `id`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column t.id', '  absent column t.id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column t.id', '  absent column t.id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. add_column t.id

@@ -149,7 +149,7 @@ ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NULL
     SELECT '  done before: alter_column golden_billing.invoices.total' AS `sqlc-mig`;
     END IF;
 
--- 6. drop_column golden_billing.invoices.total
+-- 6. drop_column golden_billing.invoices.total      ! destroys the values of golden_billing.invoices.total
 --    migrations/0002_more.yaml:7
     SET @sqlc_mig_at = 'migrations/0002_more.yaml:7';
     IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
@@ -157,7 +157,7 @@ ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NULL
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN CONCAT('expected the table ', 'invoices', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `golden_billing`.`invoices` DROP COLUMN `total`, LOCK=NONE;
-    SELECT '  drop column golden_billing.invoices.total' AS `sqlc-mig`;
+    SELECT '  ! drop column golden_billing.invoices.total' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column golden_billing.invoices.total' AS `sqlc-mig`;
     ELSE
@@ -267,7 +267,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table golden_billing.users
+-- 1. drop_table golden_billing.users      ! destroys the rows of golden_billing.users
 --    migrations/0001_schemas.yaml:14
     SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:14';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -275,7 +275,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'users'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `golden_billing`.`users`;
-    SELECT '  drop table golden_billing.users' AS `sqlc-mig`;
+    SELECT '  ! drop table golden_billing.users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table golden_billing.users' AS `sqlc-mig`;
     ELSE
@@ -287,7 +287,7 @@ DROP TABLE `golden_billing`.`users`;
     SELECT '  done before: drop_table golden_billing.users' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_table golden_billing.invoices
+-- 2. drop_table golden_billing.invoices      ! destroys the rows of golden_billing.invoices
 --    migrations/0001_schemas.yaml:8
     SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:8';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -295,7 +295,7 @@ DROP TABLE `golden_billing`.`users`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'invoices', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `golden_billing`.`invoices`;
-    SELECT '  drop table golden_billing.invoices' AS `sqlc-mig`;
+    SELECT '  ! drop table golden_billing.invoices' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table golden_billing.invoices' AS `sqlc-mig`;
     ELSE
@@ -307,7 +307,7 @@ DROP TABLE `golden_billing`.`invoices`;
     SELECT '  done before: drop_table golden_billing.invoices' AS `sqlc-mig`;
     END IF;
 
--- 3. drop_table users
+-- 3. drop_table users      ! destroys the rows of users
 --    migrations/0001_schemas.yaml:7
     SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:7';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
@@ -315,7 +315,7 @@ DROP TABLE `golden_billing`.`invoices`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `users`;
-    SELECT '  drop table users' AS `sqlc-mig`;
+    SELECT '  ! drop table users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table users' AS `sqlc-mig`;
     ELSE
@@ -327,14 +327,14 @@ DROP TABLE `users`;
     SELECT '  done before: drop_table users' AS `sqlc-mig`;
     END IF;
 
--- 4. drop_schema golden_billing
+-- 4. drop_schema golden_billing      ! destroys whatever is in the schema golden_billing
 --    migrations/0001_schemas.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:6';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = 'golden_billing') THEN '0' WHEN EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing') OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = 'golden_billing') THEN CONCAT('the database ', 'golden_billing', ' is not empty, and is not dropped') ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 DROP SCHEMA `golden_billing`;
-    SELECT '  drop schema golden_billing' AS `sqlc-mig`;
+    SELECT '  ! drop schema golden_billing' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent schema golden_billing' AS `sqlc-mig`;
     ELSE

@@ -268,7 +268,7 @@ RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`;
     SELECT '  done before: rename_table golden_billing.invoices to bills' AS `sqlc-mig`;
     END IF;
 
--- 5. drop_table golden_billing.bills
+-- 5. drop_table golden_billing.bills      ! destroys the rows of golden_billing.bills; undo: the table comes back empty
 --    migrations/0002_more.yaml:10
     SET @sqlc_mig_at = 'migrations/0002_more.yaml:10';
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
@@ -277,7 +277,7 @@ RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'bills', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'bills'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `golden_billing`.`bills`;
-    SELECT '  drop table golden_billing.bills' AS `sqlc-mig`;
+    SELECT '  ! drop table golden_billing.bills' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table golden_billing.bills' AS `sqlc-mig`;
     ELSE
@@ -289,7 +289,7 @@ DROP TABLE `golden_billing`.`bills`;
     SELECT '  done before: drop_table golden_billing.bills' AS `sqlc-mig`;
     END IF;
 
--- 6. drop_table golden_billing.users
+-- 6. drop_table golden_billing.users      ! destroys the rows of golden_billing.users; undo: the table comes back empty
 --    migrations/0002_more.yaml:11
     SET @sqlc_mig_at = 'migrations/0002_more.yaml:11';
     IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
@@ -297,7 +297,7 @@ DROP TABLE `golden_billing`.`bills`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'users'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `golden_billing`.`users`;
-    SELECT '  drop table golden_billing.users' AS `sqlc-mig`;
+    SELECT '  ! drop table golden_billing.users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table golden_billing.users' AS `sqlc-mig`;
     ELSE
@@ -309,14 +309,14 @@ DROP TABLE `golden_billing`.`users`;
     SELECT '  done before: drop_table golden_billing.users' AS `sqlc-mig`;
     END IF;
 
--- 7. drop_schema golden_billing
+-- 7. drop_schema golden_billing      ! destroys whatever is in the schema golden_billing; undo: what was lost does not come back
 --    migrations/0002_more.yaml:12
     SET @sqlc_mig_at = 'migrations/0002_more.yaml:12';
     IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = 'golden_billing') THEN '0' WHEN EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing') OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = 'golden_billing') THEN CONCAT('the database ', 'golden_billing', ' is not empty, and is not dropped') ELSE '1' END;
     IF @sqlc_mig_guard = '1' THEN
 DROP SCHEMA `golden_billing`;
-    SELECT '  drop schema golden_billing' AS `sqlc-mig`;
+    SELECT '  ! drop schema golden_billing' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent schema golden_billing' AS `sqlc-mig`;
     ELSE

@@ -102,7 +102,7 @@ ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NULL
     SELECT IF(@sqlc_mig_todo = '1', '  alter column golden_billing.invoices.total', '  unchanged column golden_billing.invoices.total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 6. drop_column golden_billing.invoices.total
+-- 6. drop_column golden_billing.invoices.total      ! destroys the values of golden_billing.invoices.total
 --    migrations/0002_more.yaml:7
     SET @sqlc_mig_number = 6, @sqlc_mig_checksum = '552715ea7cf8af428340a21c522d47ce563c34df36906c6d54c093b872f361a8';
     EXECUTE sqlc_mig_find;
@@ -115,7 +115,7 @@ ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NULL
 ALTER TABLE `golden_billing`.`invoices` DROP COLUMN `total`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column golden_billing.invoices.total', '  absent column golden_billing.invoices.total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column golden_billing.invoices.total', '  absent column golden_billing.invoices.total') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 7. drop_constraint fk_invoices_user_id_users on golden_billing.invoices
@@ -186,7 +186,7 @@ VALUES (''0002'', ''downgrade'', ''In the other database'', ''2f0dc951d17bebfec1
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 5, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table golden_billing.users
+-- 1. drop_table golden_billing.users      ! destroys the rows of golden_billing.users
 --    migrations/0001_schemas.yaml:14
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '1075d29a0e08d56033f18cfc1e12148953808890974afbeed8454bede9c6db2a';
     EXECUTE sqlc_mig_find;
@@ -199,10 +199,10 @@ VALUES (''0002'', ''downgrade'', ''In the other database'', ''2f0dc951d17bebfec1
 DROP TABLE `golden_billing`.`users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table golden_billing.users', '  absent table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table golden_billing.users', '  absent table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_table golden_billing.invoices
+-- 2. drop_table golden_billing.invoices      ! destroys the rows of golden_billing.invoices
 --    migrations/0001_schemas.yaml:8
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '8ed2b8d59a7b5e2b0c1a4b6d4474cf1696763dea5becfa7830dd6e3a17c82bae';
     EXECUTE sqlc_mig_find;
@@ -215,10 +215,10 @@ DROP TABLE `golden_billing`.`users`', 'DO 0');
 DROP TABLE `golden_billing`.`invoices`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table golden_billing.invoices', '  absent table golden_billing.invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table golden_billing.invoices', '  absent table golden_billing.invoices') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 3. drop_table users
+-- 3. drop_table users      ! destroys the rows of users
 --    migrations/0001_schemas.yaml:7
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186';
     EXECUTE sqlc_mig_find;
@@ -231,10 +231,10 @@ DROP TABLE `golden_billing`.`invoices`', 'DO 0');
 DROP TABLE `users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table users', '  absent table users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 4. drop_schema golden_billing
+-- 4. drop_schema golden_billing      ! destroys whatever is in the schema golden_billing
 --    migrations/0001_schemas.yaml:6
     SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '913ae7040f1cdd5e3e89d2ab63472fca7360751f5b84f95774174e6665c8e687';
     EXECUTE sqlc_mig_find;
@@ -246,7 +246,7 @@ DROP TABLE `users`', 'DO 0');
 DROP SCHEMA `golden_billing`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop schema golden_billing', '  absent schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop schema golden_billing', '  absent schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -185,7 +185,7 @@ RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  rename table golden_billing.invoices to bills', '  already renamed table golden_billing.invoices to bills') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 5. drop_table golden_billing.bills
+-- 5. drop_table golden_billing.bills      ! destroys the rows of golden_billing.bills; undo: the table comes back empty
 --    migrations/0002_more.yaml:10
     SET @sqlc_mig_number = 5, @sqlc_mig_checksum = '969b9d97f9aec2fdd65a187bc97eaa567d675d7619af37a6b2a36d876bb6002f';
     EXECUTE sqlc_mig_find;
@@ -199,10 +199,10 @@ RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`', 'DO 0');
 DROP TABLE `golden_billing`.`bills`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table golden_billing.bills', '  absent table golden_billing.bills') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table golden_billing.bills', '  absent table golden_billing.bills') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 6. drop_table golden_billing.users
+-- 6. drop_table golden_billing.users      ! destroys the rows of golden_billing.users; undo: the table comes back empty
 --    migrations/0002_more.yaml:11
     SET @sqlc_mig_number = 6, @sqlc_mig_checksum = '1075d29a0e08d56033f18cfc1e12148953808890974afbeed8454bede9c6db2a';
     EXECUTE sqlc_mig_find;
@@ -215,10 +215,10 @@ DROP TABLE `golden_billing`.`bills`', 'DO 0');
 DROP TABLE `golden_billing`.`users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table golden_billing.users', '  absent table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table golden_billing.users', '  absent table golden_billing.users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 7. drop_schema golden_billing
+-- 7. drop_schema golden_billing      ! destroys whatever is in the schema golden_billing; undo: what was lost does not come back
 --    migrations/0002_more.yaml:12
     SET @sqlc_mig_number = 7, @sqlc_mig_checksum = '913ae7040f1cdd5e3e89d2ab63472fca7360751f5b84f95774174e6665c8e687';
     EXECUTE sqlc_mig_find;
@@ -230,7 +230,7 @@ DROP TABLE `golden_billing`.`users`', 'DO 0');
 DROP SCHEMA `golden_billing`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop schema golden_billing', '  absent schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop schema golden_billing', '  absent schema golden_billing') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

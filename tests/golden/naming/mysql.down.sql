@@ -9,7 +9,7 @@
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table a_table_with_a_name_that_takes_most_of_the_room
+-- 1. drop_table a_table_with_a_name_that_takes_most_of_the_room      ! destroys the rows of a_table_with_a_name_that_takes_most_of_the_room
 --    migrations/0001_names_by_the_convention.yaml:11
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'd9bb4838dffd29761cb012720af81942b22165cf76c676e31edd5312fc1fa03c';
     EXECUTE sqlc_mig_find;
@@ -23,10 +23,10 @@
 DROP TABLE `a_table_with_a_name_that_takes_most_of_the_room`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table a_table_with_a_name_that_takes_most_of_the_room', '  absent table a_table_with_a_name_that_takes_most_of_the_room') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table a_table_with_a_name_that_takes_most_of_the_room', '  absent table a_table_with_a_name_that_takes_most_of_the_room') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_table parents
+-- 2. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_names_by_the_convention.yaml:6
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'd92f9bd7332b232ba6c62f4dd2b3cbfafeb38b26775a7b02e51e5c491c7a0169';
     EXECUTE sqlc_mig_find;
@@ -39,7 +39,7 @@ DROP TABLE `a_table_with_a_name_that_takes_most_of_the_room`', 'DO 0');
 DROP TABLE `parents`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

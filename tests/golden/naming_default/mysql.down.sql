@@ -9,7 +9,7 @@
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 4, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table a_table_with_a_name_that_takes_most_of_the_room
+-- 1. drop_table a_table_with_a_name_that_takes_most_of_the_room      ! destroys the rows of a_table_with_a_name_that_takes_most_of_the_room
 --    migrations/0001_names_when_nobody_says.yaml:14
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'd9bb4838dffd29761cb012720af81942b22165cf76c676e31edd5312fc1fa03c';
     EXECUTE sqlc_mig_find;
@@ -22,7 +22,7 @@
 DROP TABLE `a_table_with_a_name_that_takes_most_of_the_room`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table a_table_with_a_name_that_takes_most_of_the_room', '  absent table a_table_with_a_name_that_takes_most_of_the_room') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table a_table_with_a_name_that_takes_most_of_the_room', '  absent table a_table_with_a_name_that_takes_most_of_the_room') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 2. drop_index ix_parents_id_95980ba3 on parents
@@ -41,7 +41,7 @@ ALTER TABLE `parents` DROP INDEX `ix_parents_id_95980ba3`', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_parents_id_95980ba3', '  absent index ix_parents_id_95980ba3') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 3. drop_table parents
+-- 3. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_names_when_nobody_says.yaml:6
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'd92f9bd7332b232ba6c62f4dd2b3cbfafeb38b26775a7b02e51e5c491c7a0169';
     EXECUTE sqlc_mig_find;
@@ -54,7 +54,7 @@ ALTER TABLE `parents` DROP INDEX `ix_parents_id_95980ba3`', 'DO 0');
 DROP TABLE `parents`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -10,13 +10,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.a_table_with_a_name_that_takes_most_of_the_room
+-- 1. drop_table public.a_table_with_a_name_that_takes_most_of_the_room      ! destroys data
 --    migrations/0001_names_when_nobody_says.yaml:14
 -- lock on public.a_table_with_a_name_that_takes_most_of_the_room: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."a_table_with_a_name_that_takes_most_of_the_room";
-\echo '  drop table public.a_table_with_a_name_that_takes_most_of_the_room'
+\echo '  ! drop table public.a_table_with_a_name_that_takes_most_of_the_room'
 \else
 \echo '  absent table public.a_table_with_a_name_that_takes_most_of_the_room'
 \endif
@@ -32,13 +32,13 @@ DROP INDEX "public"."ix_parents_id_95980ba3";
 \echo '  absent index public.ix_parents_id_95980ba3'
 \endif
 
--- 3. drop_table public.parents
+-- 3. drop_table public.parents      ! destroys the rows of public.parents
 --    migrations/0001_names_when_nobody_says.yaml:6
 -- lock on public.parents: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'parents') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."parents";
-\echo '  drop table public.parents'
+\echo '  ! drop table public.parents'
 \else
 \echo '  absent table public.parents'
 \endif

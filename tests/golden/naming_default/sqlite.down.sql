@@ -12,12 +12,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
--- 1. drop_table a_table_with_a_name_that_takes_most_of_the_room
+-- 1. drop_table a_table_with_a_name_that_takes_most_of_the_room      ! destroys the rows of a_table_with_a_name_that_takes_most_of_the_room
 --    migrations/0001_names_when_nobody_says.yaml:14
 -- on a_table_with_a_name_that_takes_most_of_the_room: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_present', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '  drop table a_table_with_a_name_that_takes_most_of_the_room', '  absent table a_table_with_a_name_that_takes_most_of_the_room', '
+  '  ! drop table a_table_with_a_name_that_takes_most_of_the_room', '  absent table a_table_with_a_name_that_takes_most_of_the_room', '
 DROP TABLE "a_table_with_a_name_that_takes_most_of_the_room"
 ');
 
@@ -29,12 +29,12 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUE
 DROP INDEX "ix_parents_id_95980ba3"
 ');
 
--- 3. drop_table parents
+-- 3. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_names_when_nobody_says.yaml:6
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
   'table_present', 'parents',
-  '  drop table parents', '  absent table parents', '
+  '  ! drop table parents', '  absent table parents', '
 DROP TABLE "parents"
 ');
 

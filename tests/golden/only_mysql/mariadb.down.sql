@@ -85,7 +85,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL AFTER `at`;
     SELECT '  done before: alter_column t.a' AS `sqlc-mig`;
     END IF;
 
--- 3. drop_column t.b
+-- 3. drop_column t.b      ! destroys the values of t.b
 --    migrations/0001_table.yaml:15
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:15';
     IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
@@ -93,7 +93,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL AFTER `at`;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't') THEN CONCAT('expected the table ', 't', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't' AND COLUMN_NAME = 'b') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `t` DROP COLUMN `b`;
-    SELECT '  drop column t.b' AS `sqlc-mig`;
+    SELECT '  ! drop column t.b' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column t.b' AS `sqlc-mig`;
     ELSE
@@ -125,7 +125,7 @@ ALTER TABLE `t` DROP INDEX `ft_t_a`;
     SELECT '  done before: drop_index ft_t_a on t' AS `sqlc-mig`;
     END IF;
 
--- 5. drop_table t
+-- 5. drop_table t      ! destroys the rows of t
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_table.yaml:6';
     IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
@@ -133,7 +133,7 @@ ALTER TABLE `t` DROP INDEX `ft_t_a`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 't', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 't'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `t`;
-    SELECT '  drop table t' AS `sqlc-mig`;
+    SELECT '  ! drop table t' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table t' AS `sqlc-mig`;
     ELSE

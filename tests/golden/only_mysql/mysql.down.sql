@@ -53,7 +53,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL AFTER `at`', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  alter column t.a', '  unchanged column t.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 3. drop_column t.b
+-- 3. drop_column t.b      ! destroys the values of t.b
 --    migrations/0001_table.yaml:15
     SET @sqlc_mig_number = 3, @sqlc_mig_checksum = 'c4bf625bff2c0f408e2651ad0bc8518da3b6c0eef1759a834fb44e3fa9de30c4';
     EXECUTE sqlc_mig_find;
@@ -66,7 +66,7 @@ ALTER TABLE `t` MODIFY COLUMN `a` text NULL AFTER `at`', 'DO 0');
 ALTER TABLE `t` DROP COLUMN `b`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column t.b', '  absent column t.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column t.b', '  absent column t.b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 4. drop_index ft_t_a on t
@@ -85,7 +85,7 @@ ALTER TABLE `t` DROP INDEX `ft_t_a`', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  drop index ft_t_a', '  absent index ft_t_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 5. drop_table t
+-- 5. drop_table t      ! destroys the rows of t
 --    migrations/0001_table.yaml:6
     SET @sqlc_mig_number = 5, @sqlc_mig_checksum = 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb';
     EXECUTE sqlc_mig_find;
@@ -98,7 +98,7 @@ ALTER TABLE `t` DROP INDEX `ft_t_a`', 'DO 0');
 DROP TABLE `t`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table t', '  absent table t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table t', '  absent table t') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -21,13 +21,13 @@ ALTER TABLE "public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRT
 \echo '  exists column public.t.b'
 \endif
 
--- 2. drop_table public.u
+-- 2. drop_table public.u      ! destroys the rows of public.u
 --    migrations/0002_virtual.yaml:7
 -- lock on public.u: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'u') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."u";
-\echo '  drop table public.u'
+\echo '  ! drop table public.u'
 \else
 \echo '  absent table public.u'
 \endif
@@ -60,13 +60,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.t
+-- 1. drop_table public.t      ! destroys the rows of public.t
 --    migrations/0001_table.yaml:6
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 't') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."t";
-\echo '  drop table public.t'
+\echo '  ! drop table public.t'
 \else
 \echo '  absent table public.t'
 \endif

@@ -130,13 +130,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.items
+-- 1. drop_table public.items      ! destroys the rows of public.items
 --    migrations/0001_table.yaml:7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'items') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."items";
-\echo '  drop table public.items'
+\echo '  ! drop table public.items'
 \else
 \echo '  absent table public.items'
 \endif

@@ -133,7 +133,7 @@ ALTER TABLE "public"."links" DROP CONSTRAINT "uq_links_a_b";
 \echo '  absent constraint uq_links_a_b on public.links'
 \endif
 
--- 10. drop_table public.links
+-- 10. drop_table public.links      ! destroys the rows of public.links
 --    migrations/0001_table.yaml:17
 -- lock on public.links: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on public.parents: ACCESS EXCLUSIVE, blocks reads and writes
@@ -142,29 +142,29 @@ ALTER TABLE "public"."links" DROP CONSTRAINT "uq_links_a_b";
 SELECT pg_temp.sqlc_mig_table_present('public', 'links') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."links";
-\echo '  drop table public.links'
+\echo '  ! drop table public.links'
 \else
 \echo '  absent table public.links'
 \endif
 
--- 11. drop_table public.docs
+-- 11. drop_table public.docs      ! destroys the rows of public.docs
 --    migrations/0001_table.yaml:7
 -- lock on public.docs: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'docs') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."docs";
-\echo '  drop table public.docs'
+\echo '  ! drop table public.docs'
 \else
 \echo '  absent table public.docs'
 \endif
 
--- 12. drop_table public.parents
+-- 12. drop_table public.parents      ! destroys the rows of public.parents
 --    migrations/0001_table.yaml:6
 -- lock on public.parents: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'parents') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."parents";
-\echo '  drop table public.parents'
+\echo '  ! drop table public.parents'
 \else
 \echo '  absent table public.parents'
 \endif

@@ -107,18 +107,18 @@ ALTER TABLE "public"."links" DROP CONSTRAINT "ex_c";
 \echo '  absent constraint ex_c on public.links'
 \endif
 
--- 7. drop_column public.links.a
+-- 7. drop_column public.links.a      ! destroys the values of public.links.a; undo: the column comes back empty
 --    migrations/0001_table.yaml:32
 -- lock on public.links: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'links', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."links" DROP COLUMN "a";
-\echo '  drop column public.links.a'
+\echo '  ! drop column public.links.a'
 \else
 \echo '  absent column public.links.a'
 \endif
 
--- 8. drop_table public.links
+-- 8. drop_table public.links      ! destroys the rows of public.links; undo: the table comes back empty
 --    migrations/0001_table.yaml:33
 -- lock on public.links: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on public.parents: ACCESS EXCLUSIVE, blocks reads and writes
@@ -126,18 +126,18 @@ ALTER TABLE "public"."links" DROP COLUMN "a";
 SELECT pg_temp.sqlc_mig_table_present('public', 'links') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."links";
-\echo '  drop table public.links'
+\echo '  ! drop table public.links'
 \else
 \echo '  absent table public.links'
 \endif
 
--- 9. drop_table public.docs
+-- 9. drop_table public.docs      ! destroys the rows of public.docs; undo: the table comes back empty
 --    migrations/0001_table.yaml:34
 -- lock on public.docs: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'docs') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."docs";
-\echo '  drop table public.docs'
+\echo '  ! drop table public.docs'
 \else
 \echo '  absent table public.docs'
 \endif

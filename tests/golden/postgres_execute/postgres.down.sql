@@ -27,11 +27,11 @@ CREATE TABLE "public"."tallies" (
 \echo '  exists table public.tallies'
 \endif
 
--- 2. execute ALTER TABLE tallies RENAME TO counters
+-- 2. execute ALTER TABLE tallies RENAME TO counters      ? SQL of the project
 --    migrations/0001_raw.yaml:23
 -- the project's own SQL; its locks are not known here
 ALTER TABLE tallies RENAME TO counters;
-\echo '  execute ALTER TABLE tallies RENAME TO counters'
+\echo '  ? execute ALTER TABLE tallies RENAME TO counters'
 
 -- 3. create_table_comment public.counters
 --    migrations/0001_raw.yaml:22
@@ -104,14 +104,14 @@ ALTER TABLE "public"."counters" ALTER COLUMN "extra" TYPE integer;
 ALTER TABLE "public"."counters" ALTER COLUMN "extra" DROP DEFAULT;
 \echo '  alter default of public.counters.extra'
 
--- 10. execute DROP TABLE counters ...
+-- 10. execute DROP TABLE counters ...      ! destroys what it drops, by DROP TABLE; SQL of the project
 --    migrations/0001_raw.yaml:6
 -- the project's own SQL; its locks are not known here
 DROP TABLE counters;
-\echo '  execute DROP TABLE counters'
+\echo '  ! execute DROP TABLE counters'
 -- the project's own SQL; its locks are not known here
 DROP TYPE level;
-\echo '  execute DROP TYPE level'
+\echo '  ! execute DROP TYPE level'
 
 SELECT pg_temp.sqlc_mig_done('0001', 'DDL that is read', '0776d4e98b8789abbabe9f5626b1481ce3382a28855007cde3f79071374aa409', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;

@@ -68,13 +68,13 @@ DROP INDEX "public"."ix_n";
 \echo '  absent index public.ix_n'
 \endif
 
--- 5. drop_column public.counters.n
+-- 5. drop_column public.counters.n      ! destroys the values of public.counters.n; undo: the column comes back empty
 --    migrations/0001_raw.yaml:20
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'counters', 'n') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."counters" DROP COLUMN "n";
-\echo '  drop column public.counters.n'
+\echo '  ! drop column public.counters.n'
 \else
 \echo '  absent column public.counters.n'
 \endif
@@ -102,13 +102,13 @@ COMMENT ON TABLE "public"."counters" IS NULL;
 ALTER TABLE counters RENAME TO tallies;
 \echo '  execute ALTER TABLE counters RENAME TO tallies'
 
--- 9. drop_table public.tallies
+-- 9. drop_table public.tallies      ! destroys the rows of public.tallies; undo: the table comes back empty
 --    migrations/0001_raw.yaml:24
 -- lock on public.tallies: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'tallies') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."tallies";
-\echo '  drop table public.tallies'
+\echo '  ! drop table public.tallies'
 \else
 \echo '  absent table public.tallies'
 \endif

@@ -26,13 +26,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.invoices
+-- 1. drop_table public.invoices      ! destroys the rows of public.invoices
 --    migrations/0001_schemas.yaml:11
 -- lock on public.invoices: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'invoices') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."invoices";
-\echo '  drop table public.invoices'
+\echo '  ! drop table public.invoices'
 \else
 \echo '  absent table public.invoices'
 \endif
@@ -59,13 +59,13 @@ ALTER TABLE "app"."users" DROP CONSTRAINT "pk_users";
 \echo '  absent constraint pk_users on app.users'
 \endif
 
--- 4. drop_table app.users
+-- 4. drop_table app.users      ! destroys the rows of app.users
 --    migrations/0001_schemas.yaml:8
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('app', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "app"."users";
-\echo '  drop table app.users'
+\echo '  ! drop table app.users'
 \else
 \echo '  absent table app.users'
 \endif
@@ -80,12 +80,12 @@ DROP TYPE "app"."state";
 \echo '  absent enum app.state'
 \endif
 
--- 6. drop_schema app
+-- 6. drop_schema app      ! destroys whatever is in the schema app
 --    migrations/0001_schemas.yaml:6
 SELECT pg_temp.sqlc_mig_schema_present('app') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP SCHEMA "app";
-\echo '  drop schema app'
+\echo '  ! drop schema app'
 \else
 \echo '  absent schema app'
 \endif

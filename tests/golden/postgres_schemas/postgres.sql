@@ -234,25 +234,25 @@ ALTER TABLE "public"."invoices" DROP CONSTRAINT "fk_invoices_user_id_users";
 \echo '  absent constraint fk_invoices_user_id_users on public.invoices'
 \endif
 
--- 13. drop_table app.people
+-- 13. drop_table app.people      ! destroys the rows of app.people
 --    migrations/0002_more.yaml:18
 -- lock on app.people: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on public.invoices: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('app', 'people') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "app"."people";
-\echo '  drop table app.people'
+\echo '  ! drop table app.people'
 \else
 \echo '  absent table app.people'
 \endif
 
--- 14. drop_column public.invoices.state
+-- 14. drop_column public.invoices.state      ! destroys the values of public.invoices.state
 --    migrations/0002_more.yaml:19
 -- lock on public.invoices: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'invoices', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."invoices" DROP COLUMN "state";
-\echo '  drop column public.invoices.state'
+\echo '  ! drop column public.invoices.state'
 \else
 \echo '  absent column public.invoices.state'
 \endif
@@ -267,12 +267,12 @@ DROP TYPE "app"."state";
 \echo '  absent enum app.state'
 \endif
 
--- 16. drop_schema app
+-- 16. drop_schema app      ! destroys whatever is in the schema app
 --    migrations/0002_more.yaml:21
 SELECT pg_temp.sqlc_mig_schema_present('app') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP SCHEMA "app";
-\echo '  drop schema app'
+\echo '  ! drop schema app'
 \else
 \echo '  absent schema app'
 \endif

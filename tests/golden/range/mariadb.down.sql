@@ -29,7 +29,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table step_5
+-- 1. drop_table step_5      ! destroys the rows of step_5
 --    migrations/0005_step.yaml:6
     SET @sqlc_mig_at = 'migrations/0005_step.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -37,7 +37,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'step_5', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'step_5'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `step_5`;
-    SELECT '  drop table step_5' AS `sqlc-mig`;
+    SELECT '  ! drop table step_5' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table step_5' AS `sqlc-mig`;
     ELSE
@@ -103,7 +103,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table step_4
+-- 1. drop_table step_4      ! destroys the rows of step_4
 --    migrations/0004_step.yaml:6
     SET @sqlc_mig_at = 'migrations/0004_step.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -111,7 +111,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'step_4', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'step_4'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `step_4`;
-    SELECT '  drop table step_4' AS `sqlc-mig`;
+    SELECT '  ! drop table step_4' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table step_4' AS `sqlc-mig`;
     ELSE

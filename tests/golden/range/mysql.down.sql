@@ -9,7 +9,7 @@
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0005', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0005', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table step_5
+-- 1. drop_table step_5      ! destroys the rows of step_5
 --    migrations/0005_step.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '58ec68e85df12ea30c61cf6e945707b2e8d72812efb5f938b93e11f6022a1b3a';
     EXECUTE sqlc_mig_find;
@@ -22,7 +22,7 @@
 DROP TABLE `step_5`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table step_5', '  absent table step_5') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table step_5', '  absent table step_5') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
@@ -60,7 +60,7 @@ VALUES (''0005'', ''downgrade'', ''Step 5'', ''3d9da6e3e4198464523f8051e2f3c37c9
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0004', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0004', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table step_4
+-- 1. drop_table step_4      ! destroys the rows of step_4
 --    migrations/0004_step.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '2aef85f65cdfb7519b10faf019819a265012401c6968127c3b9825d950da632e';
     EXECUTE sqlc_mig_find;
@@ -73,7 +73,7 @@ VALUES (''0005'', ''downgrade'', ''Step 5'', ''3d9da6e3e4198464523f8051e2f3c37c9
 DROP TABLE `step_4`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table step_4', '  absent table step_4') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table step_4', '  absent table step_4') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

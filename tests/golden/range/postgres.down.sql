@@ -10,13 +10,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.step_5
+-- 1. drop_table public.step_5      ! destroys the rows of public.step_5
 --    migrations/0005_step.yaml:6
 -- lock on public.step_5: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'step_5') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."step_5";
-\echo '  drop table public.step_5'
+\echo '  ! drop table public.step_5'
 \else
 \echo '  absent table public.step_5'
 \endif
@@ -38,13 +38,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.step_4
+-- 1. drop_table public.step_4      ! destroys the rows of public.step_4
 --    migrations/0004_step.yaml:6
 -- lock on public.step_4: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'step_4') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."step_4";
-\echo '  drop table public.step_4'
+\echo '  ! drop table public.step_4'
 \else
 \echo '  absent table public.step_4'
 \endif

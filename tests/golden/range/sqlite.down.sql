@@ -12,12 +12,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
--- 1. drop_table step_5
+-- 1. drop_table step_5      ! destroys the rows of step_5
 --    migrations/0005_step.yaml:6
 -- on step_5: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
   'table_present', 'step_5',
-  '  drop table step_5', '  absent table step_5', '
+  '  ! drop table step_5', '  absent table step_5', '
 DROP TABLE "step_5"
 ');
 
@@ -38,12 +38,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_table step_4
+-- 1. drop_table step_4      ! destroys the rows of step_4
 --    migrations/0004_step.yaml:6
 -- on step_4: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'step_4',
-  '  drop table step_4', '  absent table step_4', '
+  '  ! drop table step_4', '  absent table step_4', '
 DROP TABLE "step_4"
 ');
 

@@ -102,7 +102,7 @@ ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE;
     SELECT '  done before: create_index ix_nickname on youngsters' AS `sqlc-mig`;
     END IF;
 
--- 4. drop_column youngsters.age
+-- 4. drop_column youngsters.age      ! destroys the values of youngsters.age
 --    migrations/0002_renamed.yaml:16
     SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:16';
     IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
@@ -110,7 +110,7 @@ ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN CONCAT('expected the table ', 'youngsters', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'age') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `youngsters` DROP COLUMN `age`, LOCK=NONE;
-    SELECT '  drop column youngsters.age' AS `sqlc-mig`;
+    SELECT '  ! drop column youngsters.age' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column youngsters.age' AS `sqlc-mig`;
     ELSE
@@ -353,7 +353,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table children
+-- 1. drop_table children      ! destroys the rows of children
 --    migrations/0001_tables.yaml:12
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:12';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -362,7 +362,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'children', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `children`;
-    SELECT '  drop table children' AS `sqlc-mig`;
+    SELECT '  ! drop table children' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table children' AS `sqlc-mig`;
     ELSE
@@ -374,7 +374,7 @@ DROP TABLE `children`;
     SELECT '  done before: drop_table children' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_table parents
+-- 2. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_tables.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_tables.yaml:6';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -382,7 +382,7 @@ DROP TABLE `children`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'parents', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `parents`;
-    SELECT '  drop table parents' AS `sqlc-mig`;
+    SELECT '  ! drop table parents' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table parents' AS `sqlc-mig`;
     ELSE

@@ -336,7 +336,7 @@ ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE;
     SELECT '  done before: add_column youngsters.age' AS `sqlc-mig`;
     END IF;
 
--- 12. drop_column youngsters.nickname
+-- 12. drop_column youngsters.nickname      ! destroys the values of youngsters.nickname; undo: the column comes back empty
 --    migrations/0002_renamed.yaml:17
     SET @sqlc_mig_at = 'migrations/0002_renamed.yaml:17';
     IF NOT FIND_IN_SET(12, @sqlc_mig_marked) THEN
@@ -344,7 +344,7 @@ ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE;
     SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN CONCAT('expected the table ', 'youngsters', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'nickname') THEN '1' ELSE '0' END;
     IF @sqlc_mig_guard = '1' THEN
 ALTER TABLE `youngsters` DROP CONSTRAINT `ck_children_name`, DROP COLUMN `nickname`, LOCK=NONE;
-    SELECT '  drop column youngsters.nickname' AS `sqlc-mig`;
+    SELECT '  ! drop column youngsters.nickname' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent column youngsters.nickname' AS `sqlc-mig`;
     ELSE

@@ -57,7 +57,7 @@ ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE', 'DO 0
     SELECT IF(@sqlc_mig_todo = '1', '  create index ix_nickname', '  exists index ix_nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 4. drop_column youngsters.age
+-- 4. drop_column youngsters.age      ! destroys the values of youngsters.age
 --    migrations/0002_renamed.yaml:16
     SET @sqlc_mig_number = 4, @sqlc_mig_checksum = '9dc04d95f94189ec9354df9fc5b4f34ab1fb4bcd00510f675632d79d9e9afe58';
     EXECUTE sqlc_mig_find;
@@ -70,7 +70,7 @@ ALTER TABLE `youngsters` ADD INDEX `ix_nickname` (`nickname`), LOCK=NONE', 'DO 0
 ALTER TABLE `youngsters` DROP COLUMN `age`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column youngsters.age', '  absent column youngsters.age') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column youngsters.age', '  absent column youngsters.age') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 5. drop_table_comment youngsters
@@ -265,7 +265,7 @@ VALUES (''0002'', ''downgrade'', ''Everything has another name'', ''3683fc29b42e
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table children
+-- 1. drop_table children      ! destroys the rows of children
 --    migrations/0001_tables.yaml:12
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'd511f6b5646d9fdb7390710b708209c306532a595c2c17cc0f474b2012ced818';
     EXECUTE sqlc_mig_find;
@@ -279,10 +279,10 @@ VALUES (''0002'', ''downgrade'', ''Everything has another name'', ''3683fc29b42e
 DROP TABLE `children`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table children', '  absent table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table children', '  absent table children') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_table parents
+-- 2. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_tables.yaml:6
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'd92f9bd7332b232ba6c62f4dd2b3cbfafeb38b26775a7b02e51e5c491c7a0169';
     EXECUTE sqlc_mig_find;
@@ -295,7 +295,7 @@ DROP TABLE `children`', 'DO 0');
 DROP TABLE `parents`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table parents', '  absent table parents') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

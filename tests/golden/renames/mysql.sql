@@ -254,7 +254,7 @@ ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  add column youngsters.age', '  exists column youngsters.age') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 12. drop_column youngsters.nickname
+-- 12. drop_column youngsters.nickname      ! destroys the values of youngsters.nickname; undo: the column comes back empty
 --    migrations/0002_renamed.yaml:17
     SET @sqlc_mig_number = 12, @sqlc_mig_checksum = 'eba2c98451ca8c745f46f3756ea656d2a0f6263cd5dc6e15d60d95467429ad13';
     EXECUTE sqlc_mig_find;
@@ -267,7 +267,7 @@ ALTER TABLE `youngsters` ADD COLUMN `age` smallint NULL, LOCK=NONE', 'DO 0');
 ALTER TABLE `youngsters` DROP CHECK `ck_children_name`, DROP COLUMN `nickname`, LOCK=NONE', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop column youngsters.nickname', '  absent column youngsters.nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column youngsters.nickname', '  absent column youngsters.nickname') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

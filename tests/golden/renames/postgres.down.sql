@@ -44,13 +44,13 @@ CREATE INDEX "ix_nickname" ON "public"."youngsters" ("nickname");
 \echo '  exists index public.ix_nickname'
 \endif
 
--- 4. drop_column public.youngsters.age
+-- 4. drop_column public.youngsters.age      ! destroys the values of public.youngsters.age
 --    migrations/0002_renamed.yaml:16
 -- lock on public.youngsters: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'youngsters', 'age') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."youngsters" DROP COLUMN "age";
-\echo '  drop column public.youngsters.age'
+\echo '  ! drop column public.youngsters.age'
 \else
 \echo '  absent column public.youngsters.age'
 \endif
@@ -167,25 +167,25 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.children
+-- 1. drop_table public.children      ! destroys the rows of public.children
 --    migrations/0001_tables.yaml:12
 -- lock on public.children: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on public.parents: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'children') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."children";
-\echo '  drop table public.children'
+\echo '  ! drop table public.children'
 \else
 \echo '  absent table public.children'
 \endif
 
--- 2. drop_table public.parents
+-- 2. drop_table public.parents      ! destroys the rows of public.parents
 --    migrations/0001_tables.yaml:6
 -- lock on public.parents: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'parents') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."parents";
-\echo '  drop table public.parents'
+\echo '  ! drop table public.parents'
 \else
 \echo '  absent table public.parents'
 \endif

@@ -175,13 +175,13 @@ ALTER TABLE "public"."youngsters" ADD COLUMN "age" smallint;
 \echo '  exists column public.youngsters.age'
 \endif
 
--- 12. drop_column public.youngsters.nickname
+-- 12. drop_column public.youngsters.nickname      ! destroys the values of public.youngsters.nickname; undo: the column comes back empty
 --    migrations/0002_renamed.yaml:17
 -- lock on public.youngsters: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_column_present('public', 'youngsters', 'nickname') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."youngsters" DROP COLUMN "nickname";
-\echo '  drop column public.youngsters.nickname'
+\echo '  ! drop column public.youngsters.nickname'
 \else
 \echo '  absent column public.youngsters.nickname'
 \endif

@@ -63,7 +63,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VA
 CREATE INDEX "ix_nickname" ON "youngsters" ("nickname")
 ');
 
--- 4. drop_column youngsters.age
+-- 4. drop_column youngsters.age      ! destroys the values of youngsters.age
 --    migrations/0002_renamed.yaml:16
 -- on youngsters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -75,7 +75,7 @@ age
 nickname
 ', '0/1/age', '
 ',
-  '  rebuild table youngsters', '  absent table youngsters', '
+  '  ! rebuild table youngsters', '  absent table youngsters', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_number" bigint NOT NULL,
@@ -181,21 +181,21 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_table children
+-- 1. drop_table children      ! destroys the rows of children
 --    migrations/0001_tables.yaml:12
 -- on children: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'children',
-  '  drop table children', '  absent table children', '
+  '  ! drop table children', '  absent table children', '
 DROP TABLE "children"
 ');
 
--- 2. drop_table parents
+-- 2. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_tables.yaml:6
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'parents',
-  '  drop table parents', '  absent table parents', '
+  '  ! drop table parents', '  absent table parents', '
 DROP TABLE "parents"
 ');
 

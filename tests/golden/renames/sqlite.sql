@@ -135,7 +135,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VA
 ALTER TABLE "youngsters" ADD COLUMN "age" smallint
 ');
 
--- 12. drop_column youngsters.nickname
+-- 12. drop_column youngsters.nickname      ! destroys the values of youngsters.nickname; undo: the column comes back empty
 --    migrations/0002_renamed.yaml:17
 -- on youngsters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -148,7 +148,7 @@ age
 ', '0/1/nickname', '
 ix_nickname
 ',
-  '  rebuild table youngsters', '  absent table youngsters', '
+  '  ! rebuild table youngsters', '  absent table youngsters', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_number" bigint NOT NULL,

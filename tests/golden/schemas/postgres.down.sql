@@ -92,25 +92,25 @@ DROP INDEX "Billing"."ix_invoices_state";
 \echo '  absent index Billing.ix_invoices_state'
 \endif
 
--- 2. drop_table Billing.invoices
+-- 2. drop_table Billing.invoices      ! destroys the rows of Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:15
 -- lock on Billing.invoices: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('Billing', 'invoices') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "Billing"."invoices";
-\echo '  drop table Billing.invoices'
+\echo '  ! drop table Billing.invoices'
 \else
 \echo '  absent table Billing.invoices'
 \endif
 
--- 3. drop_table app.users
+-- 3. drop_table app.users      ! destroys the rows of app.users
 --    migrations/0001_two_schemas_and_an.yaml:11
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('app', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "app"."users";
-\echo '  drop table app.users'
+\echo '  ! drop table app.users'
 \else
 \echo '  absent table app.users'
 \endif
@@ -145,22 +145,22 @@ DROP EXTENSION "citext";
 \echo '  absent extension citext'
 \endif
 
--- 7. drop_schema Billing
+-- 7. drop_schema Billing      ! destroys whatever is in the schema Billing
 --    migrations/0001_two_schemas_and_an.yaml:7
 SELECT pg_temp.sqlc_mig_schema_present('Billing') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP SCHEMA "Billing";
-\echo '  drop schema Billing'
+\echo '  ! drop schema Billing'
 \else
 \echo '  absent schema Billing'
 \endif
 
--- 8. drop_schema app
+-- 8. drop_schema app      ! destroys whatever is in the schema app
 --    migrations/0001_two_schemas_and_an.yaml:6
 SELECT pg_temp.sqlc_mig_schema_present('app') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP SCHEMA "app";
-\echo '  drop schema app'
+\echo '  ! drop schema app'
 \else
 \echo '  absent schema app'
 \endif

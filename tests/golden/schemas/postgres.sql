@@ -118,14 +118,14 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table Billing.invoices
+-- 1. drop_table Billing.invoices      ! destroys the rows of Billing.invoices; undo: the table comes back empty
 --    migrations/0002_one_of_them_goes.yaml:6
 -- lock on Billing.invoices: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('Billing', 'invoices') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "Billing"."invoices";
-\echo '  drop table Billing.invoices'
+\echo '  ! drop table Billing.invoices'
 \else
 \echo '  absent table Billing.invoices'
 \endif
@@ -140,12 +140,12 @@ DROP TYPE "Billing"."state";
 \echo '  absent enum Billing.state'
 \endif
 
--- 3. drop_schema Billing
+-- 3. drop_schema Billing      ! destroys whatever is in the schema Billing; undo: what was lost does not come back
 --    migrations/0002_one_of_them_goes.yaml:8
 SELECT pg_temp.sqlc_mig_schema_present('Billing') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP SCHEMA "Billing";
-\echo '  drop schema Billing'
+\echo '  ! drop schema Billing'
 \else
 \echo '  absent schema Billing'
 \endif

@@ -77,13 +77,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.jobs
+-- 1. drop_table public.jobs      ! destroys the rows of public.jobs
 --    migrations/0001_a_table.yaml:6
 -- lock on public.jobs: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'jobs') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."jobs";
-\echo '  drop table public.jobs'
+\echo '  ! drop table public.jobs'
 \else
 \echo '  absent table public.jobs'
 \endif

@@ -60,20 +60,20 @@ SELECT pg_temp.sqlc_mig_mark('0002', 1, 'd9d69f03d1d7128c181476740a290eb390ee87a
 \echo '  done before: add_column public.jobs.b'
 \endif
 
--- 2. execute UPDATE jobs SET b = a
+-- 2. execute UPDATE jobs SET b = a      ? SQL of the project
 --    migrations/0002_cut_into_segments_by.yaml:8
 SELECT pg_temp.sqlc_mig_step('0002', 2, '551119e79f39321b4b1e4063b3da69ab095837a5ce119082c6d08f7d047c3f09') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 \echo '  copy a to b'
 -- the project's own SQL; its locks are not known here
 UPDATE jobs SET b = a;
-\echo '  execute UPDATE jobs SET b = a'', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE jobs SET b = a'', rows:' :ROW_COUNT
 SELECT pg_temp.sqlc_mig_mark('0002', 2, '551119e79f39321b4b1e4063b3da69ab095837a5ce119082c6d08f7d047c3f09') AS sqlc_mig_void \gset
 \else
 \echo '  done before: execute UPDATE jobs SET b = a'
 \endif
 
--- 3. drop_column public.jobs.a
+-- 3. drop_column public.jobs.a      ! destroys the values of public.jobs.a
 --    migrations/0002_cut_into_segments_by.yaml:9
 SELECT pg_temp.sqlc_mig_step('0002', 3, '5237abb0458099936e3837163d235fbbd6eeb21c33b7beb31668193bbfb10dac') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
@@ -81,7 +81,7 @@ SELECT pg_temp.sqlc_mig_step('0002', 3, '5237abb0458099936e3837163d235fbbd6eeb21
 SELECT pg_temp.sqlc_mig_column_present('public', 'jobs', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 ALTER TABLE "public"."jobs" DROP COLUMN "a";
-\echo '  drop column public.jobs.a'
+\echo '  ! drop column public.jobs.a'
 \else
 \echo '  absent column public.jobs.a'
 \endif
@@ -148,13 +148,13 @@ SET statement_timeout = 0;
 SET work_mem = '64MB';
 SET lock_timeout = '1s';
 
--- 6. execute VACUUM (ANALYZE) jobs
+-- 6. execute VACUUM (ANALYZE) jobs      ? SQL of the project
 --    migrations/0002_cut_into_segments_by.yaml:12
 SELECT pg_temp.sqlc_mig_step('0002', 6, '28ad8c238c77f76017b0dbeac88dc183ad4505a99db12ea081f3da40a2b37a79') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- the project's own SQL; its locks are not known here
 VACUUM (ANALYZE) jobs;
-\echo '  execute VACUUM (ANALYZE) jobs'
+\echo '  ? execute VACUUM (ANALYZE) jobs'
 SELECT pg_temp.sqlc_mig_mark('0002', 6, '28ad8c238c77f76017b0dbeac88dc183ad4505a99db12ea081f3da40a2b37a79') AS sqlc_mig_void \gset
 \else
 \echo '  done before: execute VACUUM (ANALYZE) jobs'
@@ -169,7 +169,7 @@ BEGIN;
 SET LOCAL work_mem = '64MB';
 SET LOCAL lock_timeout = '1s';
 
--- 7. execute UPDATE jobs SET a = '' WHERE a IS NULL
+-- 7. execute UPDATE jobs SET a = '' WHERE a IS NULL      ? SQL of the project
 --    migrations/0002_cut_into_segments_by.yaml:13
 SELECT pg_temp.sqlc_mig_step('0002', 7, '709b1a999f53b069412f444fc7de003cdafd4fafae3bd1890c891b95eec16e71') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
@@ -179,7 +179,7 @@ SELECT count(*) FROM jobs
 \if :sqlc_mig_if
 -- the project's own SQL; its locks are not known here
 UPDATE jobs SET a = '' WHERE a IS NULL;
-\echo '  execute UPDATE jobs SET a = '''' WHERE a IS NULL'', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE jobs SET a = '''' WHERE a IS NULL'', rows:' :ROW_COUNT
 \else
 \echo '  skipped, its condition says no: execute UPDATE jobs SET a = '''' WHERE a IS NULL'
 \endif

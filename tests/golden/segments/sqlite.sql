@@ -49,7 +49,7 @@ ALTER TABLE "jobs" ADD COLUMN "b" text
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
   '0002', 1, '3777123f2a977b796c039893f01ee8f3d2503f72548ecf28919cb8464a799c5f');
 
--- 2. execute UPDATE jobs SET b = a
+-- 2. execute UPDATE jobs SET b = a      ? SQL of the project
 --    migrations/0002_cut_into_segments_by.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 0, 2, 'unmarked',
   '0002', 2, '551119e79f39321b4b1e4063b3da69ab095837a5ce119082c6d08f7d047c3f09',
@@ -58,13 +58,13 @@ INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (2, 2,
   '  copy a to b');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 2, 1,
-  '  execute UPDATE jobs SET b = a', '
+  '  ? execute UPDATE jobs SET b = a', '
 UPDATE jobs SET b = a
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
   '0002', 2, '551119e79f39321b4b1e4063b3da69ab095837a5ce119082c6d08f7d047c3f09');
 
--- 3. drop_column jobs.a
+-- 3. drop_column jobs.a      ! destroys the values of jobs.a
 --    migrations/0002_cut_into_segments_by.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 0, 3, 'unmarked',
   '0002', 3, 'd836764dc2fb0ea3c1bc3f2116cbe887bbae72777cdf9e96d8ee2fbf4ed85a44',
@@ -78,7 +78,7 @@ a
 b
 ', '0/0/a', '
 ',
-  '  rebuild table jobs', '  absent table jobs', '
+  '  ! rebuild table jobs', '  absent table jobs', '
 CREATE TABLE "sqlc_mig_new_jobs" (
   "id" bigint NOT NULL,
   "b" text,
@@ -122,20 +122,20 @@ CREATE INDEX "ix_jobs_a" ON "jobs" ("a")
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
   '0002', 5, '5870fbed069ab231da180f900f63d5fcbfd2bbbc3c15a85dac8f37f9f116113f');
 
--- 6. execute VACUUM (ANALYZE) jobs
+-- 6. execute VACUUM (ANALYZE) jobs      ? SQL of the project
 --    migrations/0002_cut_into_segments_by.yaml:12
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 1, 6, 'unmarked',
   '0002', 6, '28ad8c238c77f76017b0dbeac88dc183ad4505a99db12ea081f3da40a2b37a79',
   '  done before: execute VACUUM (ANALYZE) jobs');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, said, text) VALUES (2, 1, 6,
-  '  execute VACUUM (ANALYZE) jobs', '
+  '  ? execute VACUUM (ANALYZE) jobs', '
 VACUUM (ANALYZE) jobs
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
   '0002', 6, '28ad8c238c77f76017b0dbeac88dc183ad4505a99db12ea081f3da40a2b37a79');
 
--- 7. execute UPDATE jobs SET a = '' WHERE a IS NULL
+-- 7. execute UPDATE jobs SET a = '' WHERE a IS NULL      ? SQL of the project
 --    migrations/0002_cut_into_segments_by.yaml:13
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 0, 7, 'unmarked',
   '0002', 7, '709b1a999f53b069412f444fc7de003cdafd4fafae3bd1890c891b95eec16e71',
@@ -151,7 +151,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, skipped) VALUES (2, 7, 'truth
   '  skipped, its condition says no: execute UPDATE jobs SET a = '''' WHERE a IS NULL');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 7, 1,
-  '  execute UPDATE jobs SET a = '''' WHERE a IS NULL', '
+  '  ? execute UPDATE jobs SET a = '''' WHERE a IS NULL', '
 UPDATE jobs SET a = '''' WHERE a IS NULL
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',

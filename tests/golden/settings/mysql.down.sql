@@ -62,7 +62,7 @@ VALUES (''0002'', ''downgrade'', ''Outside a transaction too'', ''98dcb629e14768
     EXECUTE sqlc_mig_stop;
     SET SESSION lock_wait_timeout = 5;
 
--- 1. drop_table slow
+-- 1. drop_table slow      ! destroys the rows of slow
 --    migrations/0001_with_its_own_time.yaml:7
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'f5ecaa5033c07303e1a5fd78365a5d060891a0de36181b03a90f7e79241ffe1d';
     EXECUTE sqlc_mig_find;
@@ -75,7 +75,7 @@ VALUES (''0002'', ''downgrade'', ''Outside a transaction too'', ''98dcb629e14768
 DROP TABLE `slow`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table slow', '  absent table slow') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table slow', '  absent table slow') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

@@ -56,13 +56,13 @@ SET LOCAL lock_timeout = '30s';
 SET LOCAL statement_timeout = '0';
 SET LOCAL app.tenant = 'it''s me';
 
--- 1. drop_table public.slow
+-- 1. drop_table public.slow      ! destroys the rows of public.slow
 --    migrations/0001_with_its_own_time.yaml:7
 -- lock on public.slow: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'slow') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."slow";
-\echo '  drop table public.slow'
+\echo '  ! drop table public.slow'
 \else
 \echo '  absent table public.slow'
 \endif

@@ -368,12 +368,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_table items
+-- 1. drop_table items      ! destroys the rows of items
 --    migrations/0001_table.yaml:7
 -- on items: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'items',
-  '  drop table items', '  absent table items', '
+  '  ! drop table items', '  absent table items', '
 DROP TABLE "items"
 ');
 

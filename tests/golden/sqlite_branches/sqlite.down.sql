@@ -121,7 +121,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. drop_column shared.third
+-- 1. drop_column shared.third      ! destroys the values of shared.third
 --    migrations/c1_third.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1; and these are not: d1, e1
@@ -135,7 +135,7 @@ left_one
 third
 ', '1/0/third', '
 ',
-  '  rebuild table shared', '  absent table shared', '
+  '  ! rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -256,7 +256,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'd1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'e1', 0, 1);
 
--- 2. drop_column shared.left_one
+-- 2. drop_column shared.left_one      ! destroys the values of shared.left_one
 --    migrations/a1_left.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1, d1, e1
@@ -269,7 +269,7 @@ b
 left_one
 ', '0/0/left_one', '
 ',
-  '  rebuild table shared', '  absent table shared', '
+  '  ! rebuild table shared', '  absent table shared', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -305,12 +305,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (6, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (6, 'orphans_before');
 
--- 1. drop_table shared
+-- 1. drop_table shared      ! destroys the rows of shared
 --    migrations/0001_table.yaml:6
 -- on shared: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (6, 1,
   'table_present', 'shared',
-  '  drop table shared', '  absent table shared', '
+  '  ! drop table shared', '  absent table shared', '
 DROP TABLE "shared"
 ');
 

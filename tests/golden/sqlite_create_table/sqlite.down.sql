@@ -127,21 +127,21 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_table docs
+-- 1. drop_table docs      ! destroys the rows of docs
 --    migrations/0001_table.yaml:7
 -- on docs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'docs',
-  '  drop table docs', '  absent table docs', '
+  '  ! drop table docs', '  absent table docs', '
 DROP TABLE "docs"
 ');
 
--- 2. drop_table parents
+-- 2. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_table.yaml:6
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'parents',
-  '  drop table parents', '  absent table parents', '
+  '  ! drop table parents', '  absent table parents', '
 DROP TABLE "parents"
 ');
 

@@ -134,12 +134,12 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''docs'', 0 WHERE NOT EXISTS
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''docs'' COLLATE NOCASE
 ');
 
--- 3. drop_table docs
+-- 3. drop_table docs      ! destroys the rows of docs; undo: the table comes back empty
 --    migrations/0002_rebuilt.yaml:8
 -- on docs: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 3,
   'table_present', 'docs',
-  '  drop table docs', '  absent table docs', '
+  '  ! drop table docs', '  absent table docs', '
 DROP TABLE "docs"
 ');
 

@@ -21,19 +21,19 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUE
 DROP INDEX "ix_hidden_id"
 ');
 
--- 2. execute DROP TABLE hidden
+-- 2. execute DROP TABLE hidden      ! destroys what it drops, by DROP TABLE; SQL of the project
 --    migrations/0002_alone.yaml:11
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 2,
-  '  execute DROP TABLE hidden', '
+  '  ! execute DROP TABLE hidden', '
 DROP TABLE hidden
 ');
 
--- 3. execute DELETE FROM counters
+-- 3. execute DELETE FROM counters      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_alone.yaml:7
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 3, 1,
-  '  execute DELETE FROM counters', '
+  '  ! execute DELETE FROM counters', '
 DELETE FROM counters
 ');
 
@@ -80,19 +80,19 @@ ALTER TABLE "sqlc_mig_new_counters" RENAME TO "counters";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 2. execute DROP VIEW v
+-- 2. execute DROP VIEW v      ? SQL of the project
 --    migrations/0001_raw.yaml:22
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 2,
-  '  execute DROP VIEW v', '
+  '  ? execute DROP VIEW v', '
 DROP VIEW v
 ');
 
--- 3. execute DROP TRIGGER counters_touch
+-- 3. execute DROP TRIGGER counters_touch      ? SQL of the project
 --    migrations/0001_raw.yaml:15
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 3,
-  '  execute DROP TRIGGER counters_touch', '
+  '  ? execute DROP TRIGGER counters_touch', '
 DROP TRIGGER counters_touch
 ');
 
@@ -190,11 +190,11 @@ ALTER TABLE "sqlc_mig_new_counters" RENAME TO "counters";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 8. execute DROP TABLE counters
+-- 8. execute DROP TABLE counters      ! destroys what it drops, by DROP TABLE; SQL of the project
 --    migrations/0001_raw.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 8,
-  '  execute DROP TABLE counters', '
+  '  ! execute DROP TABLE counters', '
 DROP TABLE counters
 ');
 

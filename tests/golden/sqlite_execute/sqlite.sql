@@ -64,7 +64,7 @@ ALTER TABLE "sqlc_mig_new_counters" RENAME TO "counters";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 3. drop_column counters.n
+-- 3. drop_column counters.n      ! destroys the values of counters.n; undo: the column comes back empty
 --    migrations/0001_raw.yaml:14
 -- on counters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -77,7 +77,7 @@ extra
 ', '0/0/n', '
 ix_n
 ',
-  '  rebuild table counters', '  absent table counters', '
+  '  ! rebuild table counters', '  absent table counters', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -92,22 +92,22 @@ ALTER TABLE "sqlc_mig_new_counters" RENAME TO "counters";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- 4. execute CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN ...
+-- 4. execute CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN ...      ? SQL of the project
 --    migrations/0001_raw.yaml:15
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 4,
-  '  execute CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN ...', '
+  '  ? execute CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN ...', '
 CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN
   UPDATE counters SET extra = extra + 1 WHERE id = NEW.id; -- it''s not the end
   SELECT ''x;'';
 END
 ');
 
--- 5. execute CREATE VIEW v AS SELECT id FROM counters
+-- 5. execute CREATE VIEW v AS SELECT id FROM counters      ? SQL of the project
 --    migrations/0001_raw.yaml:22
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 5,
-  '  execute CREATE VIEW v AS SELECT id FROM counters', '
+  '  ? execute CREATE VIEW v AS SELECT id FROM counters', '
 CREATE VIEW v AS SELECT id FROM counters
 ');
 
@@ -155,33 +155,33 @@ INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES (2, 'cache_size', -
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. execute INSERT INTO counters (remark) VALUES ('a''b')
+-- 1. execute INSERT INTO counters (remark) VALUES ('a''b')      ? SQL of the project
 --    migrations/0002_alone.yaml:7
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 0, 1, 'unmarked',
   '0002', 1, '55b927fe0a7c9c6aa345942333c09fb69d5746eb2765ff3f74be4f8d030c15bf',
   '  done before: execute INSERT INTO counters (remark) VALUES (''a''''b'')');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  execute INSERT INTO counters (remark) VALUES (''a''''b'')', '
+  '  ? execute INSERT INTO counters (remark) VALUES (''a''''b'')', '
 INSERT INTO counters (remark) VALUES (''a''''b'')
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
   '0002', 1, '55b927fe0a7c9c6aa345942333c09fb69d5746eb2765ff3f74be4f8d030c15bf');
 
--- 2. execute VACUUM
+-- 2. execute VACUUM      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_alone.yaml:8
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 1, 2, 'unmarked',
   '0002', 2, 'bd4bdf6c07335835fe713a3a6d595e6ac6c15ecddd696f8ae0e5b172ce0b118f',
   '  done before: execute VACUUM');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, said, text) VALUES (2, 1, 2,
-  '  execute VACUUM', '
+  '  ? execute VACUUM', '
 VACUUM
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
   '0002', 2, 'bd4bdf6c07335835fe713a3a6d595e6ac6c15ecddd696f8ae0e5b172ce0b118f');
 
--- 3. execute UPDATE counters SET extra = 2
+-- 3. execute UPDATE counters SET extra = 2      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_alone.yaml:9
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 0, 3, 'unmarked',
   '0002', 3, '8972a284ff5bbb3710fe902dbcb6967cdf8faa1856678a8a8169878285bed974',
@@ -197,33 +197,33 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, skipped) VALUES (2, 3, 'truth
   '  skipped, its condition says no: execute UPDATE counters SET extra = 2');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 3, 1,
-  '  execute UPDATE counters SET extra = 2', '
+  '  ? execute UPDATE counters SET extra = 2', '
 UPDATE counters SET extra = 2
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
   '0002', 3, '8972a284ff5bbb3710fe902dbcb6967cdf8faa1856678a8a8169878285bed974');
 
--- 4. execute PRAGMA journal_mode = WAL
+-- 4. execute PRAGMA journal_mode = WAL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_alone.yaml:10
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 1, 4, 'unmarked',
   '0002', 4, 'e3de3f1918b24156ae9854ca1e567fa30e41ab333a2110f2ceadd51cc64323ae',
   '  done before: execute PRAGMA journal_mode = WAL');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, said, text) VALUES (2, 1, 4,
-  '  execute PRAGMA journal_mode = WAL', '
+  '  ? execute PRAGMA journal_mode = WAL', '
 PRAGMA journal_mode = WAL
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
   '0002', 4, 'e3de3f1918b24156ae9854ca1e567fa30e41ab333a2110f2ceadd51cc64323ae');
 
--- 5. execute CREATE TABLE hidden AS SELECT 1 AS id
+-- 5. execute CREATE TABLE hidden AS SELECT 1 AS id      ? SQL of the project
 --    migrations/0002_alone.yaml:11
 INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 0, 5, 'unmarked',
   '0002', 5, '516bb493bd164bdfa514d2c267de5cc206ed2e74250fef834a2c5b8719a52b47',
   '  done before: execute CREATE TABLE hidden AS SELECT 1 AS id');
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 5,
-  '  execute CREATE TABLE hidden AS SELECT 1 AS id', '
+  '  ? execute CREATE TABLE hidden AS SELECT 1 AS id', '
 CREATE TABLE hidden AS SELECT 1 AS id
 ');
 INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',

@@ -40,7 +40,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''bare'', 0 WHERE NOT EXISTS
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''bare'' COLLATE NOCASE
 ');
 
--- 2. drop_column bare.id
+-- 2. drop_column bare.id      ! destroys the values of bare.id
 --    migrations/0002_key.yaml:6
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -51,7 +51,7 @@ y
 id
 ', '0/0/id', '
 ',
-  '  rebuild table bare', '  absent table bare', '
+  '  ! rebuild table bare', '  absent table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -81,12 +81,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_table bare
+-- 1. drop_table bare      ! destroys the rows of bare
 --    migrations/0001_table.yaml:6
 -- on bare: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'bare',
-  '  drop table bare', '  absent table bare', '
+  '  ! drop table bare', '  absent table bare', '
 DROP TABLE "bare"
 ');
 

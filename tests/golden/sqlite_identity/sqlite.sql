@@ -63,7 +63,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''bare'', 0 WHERE NOT EXISTS
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''bare'' COLLATE NOCASE
 ');
 
--- 2. drop_column bare.id
+-- 2. drop_column bare.id      ! destroys the values of bare.id; undo: the column comes back empty
 --    migrations/0002_key.yaml:7
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -74,7 +74,7 @@ y
 id
 ', '0/0/id', '
 ',
-  '  rebuild table bare', '  absent table bare', '
+  '  ! rebuild table bare', '  absent table bare', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer

@@ -410,7 +410,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_column t.h
+-- 1. drop_column t.h      ! destroys the values of t.h
 --    migrations/0002_columns.yaml:11
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -429,7 +429,7 @@ g
 h
 ', '2/2/h', '
 ',
-  '  rebuild table t', '  absent table t', '
+  '  ! rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -461,7 +461,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 2. drop_column t.g
+-- 2. drop_column t.g      ! destroys the values of t.g
 --    migrations/0002_columns.yaml:10
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -479,7 +479,7 @@ f
 g
 ', '2/2/g', '
 ',
-  '  rebuild table t', '  absent table t', '
+  '  ! rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -509,7 +509,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 3. drop_column t.f
+-- 3. drop_column t.f      ! destroys the values of t.f
 --    migrations/0002_columns.yaml:9
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -526,7 +526,7 @@ e
 f
 ', '2/1/f', '
 ',
-  '  rebuild table t', '  absent table t', '
+  '  ! rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -597,7 +597,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 5. drop_column t.d
+-- 5. drop_column t.d      ! destroys the values of t.d
 --    migrations/0002_columns.yaml:7
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -612,7 +612,7 @@ c
 d
 ', '2/1/d', '
 ',
-  '  rebuild table t', '  absent table t', '
+  '  ! rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -638,7 +638,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 6. drop_column t.c
+-- 6. drop_column t.c      ! destroys the values of t.c
 --    migrations/0002_columns.yaml:6
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -652,7 +652,7 @@ parent_id
 c
 ', '2/1/c', '
 ',
-  '  rebuild table t', '  absent table t', '
+  '  ! rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -693,30 +693,30 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
--- 1. drop_table bare
+-- 1. drop_table bare      ! destroys the rows of bare
 --    migrations/0001_tables.yaml:18
 -- on bare: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
   'table_present', 'bare',
-  '  drop table bare', '  absent table bare', '
+  '  ! drop table bare', '  absent table bare', '
 DROP TABLE "bare"
 ');
 
--- 2. drop_table t
+-- 2. drop_table t      ! destroys the rows of t
 --    migrations/0001_tables.yaml:8
 -- on t: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
   'table_present', 't',
-  '  drop table t', '  absent table t', '
+  '  ! drop table t', '  absent table t', '
 DROP TABLE "t"
 ');
 
--- 3. drop_table parents
+-- 3. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_tables.yaml:7
 -- on parents: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 3,
   'table_present', 'parents',
-  '  drop table parents', '  absent table parents', '
+  '  ! drop table parents', '  absent table parents', '
 DROP TABLE "parents"
 ');
 

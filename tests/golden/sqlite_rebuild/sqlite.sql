@@ -580,7 +580,7 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text)
 ALTER TABLE "t" RENAME COLUMN "a" TO "z"
 ');
 
--- 9. drop_column t.b
+-- 9. drop_column t.b      ! destroys the values of t.b; undo: the column comes back empty
 --    migrations/0003_constraints.yaml:14
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -599,7 +599,7 @@ g
 h
 ', '1/2/b', '
 ',
-  '  rebuild table t', '  absent table t', '
+  '  ! rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -630,7 +630,7 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- 10. drop_column t.parent_id
+-- 10. drop_column t.parent_id      ! destroys the values of t.parent_id; undo: the column comes back empty
 --    migrations/0003_constraints.yaml:15
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
@@ -648,7 +648,7 @@ g
 h
 ', '1/2/parent_id', '
 ',
-  '  rebuild table t', '  absent table t', '
+  '  ! rebuild table t', '  absent table t', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',

@@ -173,7 +173,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table bookings
+-- 1. drop_table bookings      ! destroys the rows of bookings
 --    migrations/0001_a_table.yaml:14
     SET @sqlc_mig_at = 'migrations/0001_a_table.yaml:14';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -183,7 +183,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'bookings', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'bookings'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `bookings`;
-    SELECT '  drop table bookings' AS `sqlc-mig`;
+    SELECT '  ! drop table bookings' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table bookings' AS `sqlc-mig`;
     ELSE
@@ -195,7 +195,7 @@ DROP TABLE `bookings`;
     SELECT '  done before: drop_table bookings' AS `sqlc-mig`;
     END IF;
 
--- 2. drop_table customers
+-- 2. drop_table customers      ! destroys the rows of customers
 --    migrations/0001_a_table.yaml:7
     SET @sqlc_mig_at = 'migrations/0001_a_table.yaml:7';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
@@ -203,7 +203,7 @@ DROP TABLE `bookings`;
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'customers', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `customers`;
-    SELECT '  drop table customers' AS `sqlc-mig`;
+    SELECT '  ! drop table customers' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table customers' AS `sqlc-mig`;
     ELSE

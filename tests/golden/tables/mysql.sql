@@ -114,7 +114,7 @@ VALUES (''0001'', ''upgrade'', ''A table with all that every engine has'', ''2e4
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 4, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table bookings
+-- 1. drop_table bookings      ! destroys the rows of bookings; undo: the table comes back empty
 --    migrations/0002_gone.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'd81ad223435c523d9e0684defdb1cac2640900f3e631f667fd835d6001a9b2a4';
     EXECUTE sqlc_mig_find;
@@ -129,10 +129,10 @@ VALUES (''0001'', ''upgrade'', ''A table with all that every engine has'', ''2e4
 DROP TABLE `bookings`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table bookings', '  absent table bookings') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table bookings', '  absent table bookings') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. drop_table customers
+-- 2. drop_table customers      ! destroys the rows of customers; undo: the table comes back empty
 --    migrations/0002_gone.yaml:7
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'c8240d72ce3464d7dd1c8a55165c5150cf995c75fe0d502ab16ab15557361f12';
     EXECUTE sqlc_mig_find;
@@ -145,7 +145,7 @@ DROP TABLE `bookings`', 'DO 0');
 DROP TABLE `customers`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table customers', '  absent table customers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table customers', '  absent table customers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- 3. drop_enum mood

@@ -114,7 +114,7 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.bookings
+-- 1. drop_table public.bookings      ! destroys the rows of public.bookings; undo: the table comes back empty
 --    migrations/0002_gone.yaml:6
 -- lock on public.bookings: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes
@@ -122,18 +122,18 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_table_present('public', 'bookings') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."bookings";
-\echo '  drop table public.bookings'
+\echo '  ! drop table public.bookings'
 \else
 \echo '  absent table public.bookings'
 \endif
 
--- 2. drop_table public.customers
+-- 2. drop_table public.customers      ! destroys the rows of public.customers; undo: the table comes back empty
 --    migrations/0002_gone.yaml:7
 -- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'customers') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."customers";
-\echo '  drop table public.customers'
+\echo '  ! drop table public.customers'
 \else
 \echo '  absent table public.customers'
 \endif

@@ -91,21 +91,21 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_table bookings
+-- 1. drop_table bookings      ! destroys the rows of bookings
 --    migrations/0001_a_table.yaml:14
 -- on bookings: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'bookings',
-  '  drop table bookings', '  absent table bookings', '
+  '  ! drop table bookings', '  absent table bookings', '
 DROP TABLE "bookings"
 ');
 
--- 2. drop_table customers
+-- 2. drop_table customers      ! destroys the rows of customers
 --    migrations/0001_a_table.yaml:7
 -- on customers: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
   'table_present', 'customers',
-  '  drop table customers', '  absent table customers', '
+  '  ! drop table customers', '  absent table customers', '
 DROP TABLE "customers"
 ');
 

@@ -29,7 +29,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table shop_users
+-- 1. drop_table shop_users      ! destroys the rows of shop_users
 --    migrations/0001_variables_aliases_and_maps.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_variables_aliases_and_maps.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -37,7 +37,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'shop_users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shop_users'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `shop_users`;
-    SELECT '  drop table shop_users' AS `sqlc-mig`;
+    SELECT '  ! drop table shop_users' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table shop_users' AS `sqlc-mig`;
     ELSE

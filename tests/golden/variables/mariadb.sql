@@ -57,14 +57,14 @@ CREATE TABLE `shop_users` (
     SELECT '  done before: create_table shop_users' AS `sqlc-mig`;
     END IF;
 
--- 2. execute UPDATE x SET y = 1
+-- 2. execute UPDATE x SET y = 1      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0001_variables_aliases_and_maps.yaml:15
     SET @sqlc_mig_at = 'migrations/0001_variables_aliases_and_maps.yaml:15';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 UPDATE x SET y = 1;
-    SELECT CONCAT('  execute UPDATE x SET y = 1', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute UPDATE x SET y = 1', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '0834739fbe9955b82ad9d8fa086772f3b517f1519e702d4f33878f00d9856526');
     COMMIT;
     ELSE

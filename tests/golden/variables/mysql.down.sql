@@ -9,7 +9,7 @@
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table shop_users
+-- 1. drop_table shop_users      ! destroys the rows of shop_users
 --    migrations/0001_variables_aliases_and_maps.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'fd65d6348d24160ac4ff314286882eeab83778c964162b72fab3152766f600e3';
     EXECUTE sqlc_mig_find;
@@ -22,7 +22,7 @@
 DROP TABLE `shop_users`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table shop_users', '  absent table shop_users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table shop_users', '  absent table shop_users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

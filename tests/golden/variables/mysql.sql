@@ -32,7 +32,7 @@ CREATE TABLE `shop_users` (
     SELECT IF(@sqlc_mig_todo = '1', '  create table shop_users', '  exists table shop_users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. execute UPDATE x SET y = 1
+-- 2. execute UPDATE x SET y = 1      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0001_variables_aliases_and_maps.yaml:15
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '0834739fbe9955b82ad9d8fa086772f3b517f1519e702d4f33878f00d9856526';
     EXECUTE sqlc_mig_find;
@@ -46,7 +46,7 @@ UPDATE x SET y = 1', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute UPDATE x SET y = 1', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute UPDATE x SET y = 1', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 

@@ -10,13 +10,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.shop_users
+-- 1. drop_table public.shop_users      ! destroys the rows of public.shop_users
 --    migrations/0001_variables_aliases_and_maps.yaml:6
 -- lock on public.shop_users: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'shop_users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."shop_users";
-\echo '  drop table public.shop_users'
+\echo '  ! drop table public.shop_users'
 \else
 \echo '  absent table public.shop_users'
 \endif

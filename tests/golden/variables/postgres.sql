@@ -28,11 +28,11 @@ CREATE TABLE "public"."shop_users" (
 \echo '  exists table public.shop_users'
 \endif
 
--- 2. execute UPDATE shop_users SET braces = 'nobody'
+-- 2. execute UPDATE shop_users SET braces = 'nobody'      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0001_variables_aliases_and_maps.yaml:15
 -- the project's own SQL; its locks are not known here
 UPDATE shop_users SET braces = 'nobody';
-\echo '  execute UPDATE shop_users SET braces = ''nobody'''', rows:' :ROW_COUNT
+\echo '  ? execute UPDATE shop_users SET braces = ''nobody'''', rows:' :ROW_COUNT
 
 SELECT pg_temp.sqlc_mig_done('0001', 'Variables, aliases and maps by dialect', '259751e8dbc7d2bf3e6520ed21a2924c760c1262b15537a355e236e43a509cf7', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
 COMMIT;

@@ -9,6 +9,19 @@
 -- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
 -- first error; what is reverted by then stays reverted. Mend the cause and run it again.
 --
+-- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
+--   strongest lock on each table that was there before.
+--    1. 0002  In two transactions
+--        drop_index ix_things_id on things
+--      ! execute DELETE FROM things                             destroys rows, by DELETE
+--    2. 0001  The whole script, from the first line to the last
+--      ! drop_table things                                      destroys the rows of things
+--
+-- Destroys data: 1.2, 2.1.  SQL of the project: 1.2.
+-- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
+-- Needs, besides what the SQL of the project takes:
+--   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
+--
 -- How to read it: settings and checks come first. The revisions follow, each under a double line, each a block that the
 -- server runs if it is the next one. In it, the migration's own statements stand at the margin; what is indented decides
 -- whether they run, and keeps account of it. MariaDB commits DDL by itself, so every step leaves a marker: a later run
@@ -313,14 +326,14 @@ ALTER TABLE `things` DROP INDEX `ix_things_id`, LOCK=NONE;
     SELECT '  done before: drop_index ix_things_id on things' AS `sqlc-mig`;
     END IF;
 
--- 2. execute DELETE FROM things
+-- 2. execute DELETE FROM things      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_in_two_transactions.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_in_two_transactions.yaml:6';
     IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 DELETE FROM things;
-    SELECT CONCAT('  execute DELETE FROM things', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ! execute DELETE FROM things', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 2, '229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310');
     COMMIT;
     ELSE
@@ -381,7 +394,7 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. drop_table things
+-- 1. drop_table things      ! destroys the rows of things
 --    migrations/0001_the_whole_script_from.yaml:6
     SET @sqlc_mig_at = 'migrations/0001_the_whole_script_from.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
@@ -389,7 +402,7 @@ BEGIN
     SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'things', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things'), '0');
     IF @sqlc_mig_guard = '1' THEN
 DROP TABLE `things`;
-    SELECT '  drop table things' AS `sqlc-mig`;
+    SELECT '  ! drop table things' AS `sqlc-mig`;
     ELSEIF @sqlc_mig_guard = '0' THEN
     SELECT '  absent table things' AS `sqlc-mig`;
     ELSE

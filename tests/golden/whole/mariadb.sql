@@ -9,6 +9,19 @@
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
 -- the first error; what is done by then stays done. Mend the cause and run it again.
 --
+-- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
+--   strongest lock on each table that was there before.
+--    1. 0001  The whole script, from the first line to the last
+--        create_table things
+--    2. 0002  In two transactions
+--      ? execute INSERT INTO things VALUES (1)
+--        create_index ix_things_id on things                    things: reads the whole table; writes go on
+--
+-- Destroys data: nothing.  SQL of the project: 2.1.
+-- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
+-- Needs, besides what the SQL of the project takes:
+--   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
+--
 -- How to read it: settings and checks come first. The revisions follow, each under a double line, each a block that the
 -- server runs if it is the next one. In it, the migration's own statements stand at the margin; what is indented decides
 -- whether they run, and keeps account of it. MariaDB commits DDL by itself, so every step leaves a marker: a later run
@@ -352,14 +365,14 @@ BEGIN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
     END IF;
 
--- 1. execute INSERT INTO things VALUES (1)
+-- 1. execute INSERT INTO things VALUES (1)      ? SQL of the project
 --    migrations/0002_in_two_transactions.yaml:6
     SET @sqlc_mig_at = 'migrations/0002_in_two_transactions.yaml:6';
     IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
     START TRANSACTION;
 -- the project's own SQL; its locks are not known here
 INSERT INTO things VALUES (1);
-    SELECT CONCAT('  execute INSERT INTO things VALUES (1)', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('  ? execute INSERT INTO things VALUES (1)', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
     INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb');
     COMMIT;
     ELSE

@@ -9,6 +9,19 @@
 -- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
 -- first error; what is reverted by then stays reverted. Mend the cause and run it again.
 --
+-- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
+--   strongest lock on each table that was there before.
+--    1. 0002  In two transactions
+--        drop_index ix_things_id on things
+--      ! execute DELETE FROM things                             destroys rows, by DELETE
+--    2. 0001  The whole script, from the first line to the last
+--      ! drop_table things                                      destroys the rows of things
+--
+-- Destroys data: 1.2, 2.1.  SQL of the project: 1.2.
+-- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
+-- Needs, besides what the SQL of the project takes:
+--   GRANT ALTER, CREATE, DELETE, DROP, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
+--
 -- How to read it: settings and checks come first. The revisions follow, each under a double line; one revision is sent
 -- to the server as one packet, which ends at a line with //. In MySQL DDL commits by itself, and a statement is made
 -- conditional only by being prepared from a text: so the statements stand between quotes, with quotes and backslashes
@@ -263,7 +276,7 @@ ALTER TABLE `things` DROP INDEX `ix_things_id`, LOCK=NONE', 'DO 0');
     SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_things_id', '  absent index ix_things_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
--- 2. execute DELETE FROM things
+-- 2. execute DELETE FROM things      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_in_two_transactions.yaml:6
     SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310';
     EXECUTE sqlc_mig_find;
@@ -277,7 +290,7 @@ DELETE FROM things', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute DELETE FROM things', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ! execute DELETE FROM things', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 
@@ -316,7 +329,7 @@ VALUES (''0002'', ''downgrade'', ''In two transactions'', ''550442b1f25bcf4378fb
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. drop_table things
+-- 1. drop_table things      ! destroys the rows of things
 --    migrations/0001_the_whole_script_from.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '3c3bb97a856d07191aa31a33c61cb1bc06e002bd6263c151429686d60de38365';
     EXECUTE sqlc_mig_find;
@@ -329,7 +342,7 @@ VALUES (''0002'', ''downgrade'', ''In two transactions'', ''550442b1f25bcf4378fb
 DROP TABLE `things`', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop table things', '  absent table things') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table things', '  absent table things') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go

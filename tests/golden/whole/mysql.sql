@@ -9,6 +9,19 @@
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
 -- the first error; what is done by then stays done. Mend the cause and run it again.
 --
+-- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
+--   strongest lock on each table that was there before.
+--    1. 0001  The whole script, from the first line to the last
+--        create_table things
+--    2. 0002  In two transactions
+--      ? execute INSERT INTO things VALUES (1)
+--        create_index ix_things_id on things                    things: reads the whole table; writes go on
+--
+-- Destroys data: nothing.  SQL of the project: 2.1.
+-- Writes besides: audit_version, sqlc_mig_history, sqlc_mig_progress; nothing else that stays.
+-- Needs, besides what the SQL of the project takes:
+--   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
+--
 -- How to read it: settings and checks come first. The revisions follow, each under a double line; one revision is sent
 -- to the server as one packet, which ends at a line with //. In MySQL DDL commits by itself, and a statement is made
 -- conditional only by being prepared from a text: so the statements stand between quotes, with quotes and backslashes
@@ -280,7 +293,7 @@ VALUES (''0001'', ''upgrade'', ''The whole script, from the first line to the la
     SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
     EXECUTE sqlc_mig_stop;
 
--- 1. execute INSERT INTO things VALUES (1)
+-- 1. execute INSERT INTO things VALUES (1)      ? SQL of the project
 --    migrations/0002_in_two_transactions.yaml:6
     SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb';
     EXECUTE sqlc_mig_find;
@@ -294,7 +307,7 @@ INSERT INTO things VALUES (1)', 'DO 0');
     PREPARE sqlc_mig FROM @sqlc_mig_text;
     EXECUTE sqlc_mig;
     SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  execute INSERT INTO things VALUES (1)', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+    SELECT CONCAT('  ? execute INSERT INTO things VALUES (1)', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
     EXECUTE sqlc_mig_mark;
     COMMIT;
 

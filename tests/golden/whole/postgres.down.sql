@@ -9,6 +9,30 @@
 -- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
 -- first error; what is reverted by then stays reverted. Mend the cause and run it again.
 --
+-- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
+--   strongest lock on each table that was there before.
+--    1. 0002  In two transactions   (several transactions)
+--        drop_index ix_things_id on public.things
+--            public.things: SHARE UPDATE EXCLUSIVE, waits for older transactions
+--      ! execute DELETE FROM things                             destroys rows, by DELETE
+--    2. 0001  The whole script, from the first line to the last
+--      ! drop_table public.things
+--            public.things: ACCESS EXCLUSIVE; destroys the rows of public.things
+--
+-- Destroys data: 1.2, 2.1.  SQL of the project: 1.2.  Several transactions: 1.
+-- Writes besides: public.audit_version, public.sqlc_mig_history, public.sqlc_mig_progress; nothing else that stays.
+-- Needs, besides what the SQL of the project takes:
+--   GRANT TEMPORARY ON DATABASE "DATABASE" TO "ROLE";
+--   GRANT USAGE, CREATE ON SCHEMA "public" TO "ROLE";
+-- What it creates belongs to that role: later runs need the same one, or membership in it.
+-- where others made the tables of sqlc-mig,
+--   GRANT SELECT, INSERT, UPDATE, DELETE ON
+--     "public"."audit_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
+--   TO "ROLE";
+-- and for what is there before:
+--   ownership, or membership in the owning role, of
+--     "public"."things"
+--
 -- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
 
 -- ---- client settings ----------------------------------------------------------------------------------------------
@@ -570,13 +594,13 @@ SET statement_timeout = '0';
 
 BEGIN;
 
--- 2. execute DELETE FROM things
+-- 2. execute DELETE FROM things      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_in_two_transactions.yaml:6
 SELECT pg_temp.sqlc_mig_step('0002', 2, '229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- the project's own SQL; its locks are not known here
 DELETE FROM things;
-\echo '  execute DELETE FROM things'', rows:' :ROW_COUNT
+\echo '  ! execute DELETE FROM things'', rows:' :ROW_COUNT
 SELECT pg_temp.sqlc_mig_mark('0002', 2, '229540a381d1c31d1917699fff26545377fe8ac480f5207ee7eb85eed3e65310') AS sqlc_mig_void \gset
 \else
 \echo '  done before: execute DELETE FROM things'
@@ -599,13 +623,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. drop_table public.things
+-- 1. drop_table public.things      ! destroys the rows of public.things
 --    migrations/0001_the_whole_script_from.yaml:6
 -- lock on public.things: ACCESS EXCLUSIVE, blocks reads and writes
 SELECT pg_temp.sqlc_mig_table_present('public', 'things') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 DROP TABLE "public"."things";
-\echo '  drop table public.things'
+\echo '  ! drop table public.things'
 \else
 \echo '  absent table public.things'
 \endif

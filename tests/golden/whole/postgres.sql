@@ -9,6 +9,26 @@
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
 -- the first error; what is done by then stays done. Mend the cause and run it again.
 --
+-- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: the
+--   strongest lock on each table that was there before.
+--    1. 0001  The whole script, from the first line to the last
+--        create_table public.things
+--    2. 0002  In two transactions   (several transactions)
+--      ? execute INSERT INTO things VALUES (1)
+--        create_index ix_things_id on public.things
+--            public.things: SHARE UPDATE EXCLUSIVE, reads the whole table twice and waits for older transactions
+--
+-- Destroys data: nothing.  SQL of the project: 2.1.  Several transactions: 2.
+-- Writes besides: public.audit_version, public.sqlc_mig_history, public.sqlc_mig_progress; nothing else that stays.
+-- Needs, besides what the SQL of the project takes:
+--   GRANT TEMPORARY ON DATABASE "DATABASE" TO "ROLE";
+--   GRANT USAGE, CREATE ON SCHEMA "public" TO "ROLE";
+-- What it creates belongs to that role: later runs need the same one, or membership in it.
+-- where others made the tables of sqlc-mig,
+--   GRANT SELECT, INSERT, UPDATE, DELETE ON
+--     "public"."audit_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
+--   TO "ROLE";
+--
 -- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
 
 -- ---- client settings ----------------------------------------------------------------------------------------------
@@ -572,13 +592,13 @@ SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
--- 1. execute INSERT INTO things VALUES (1)
+-- 1. execute INSERT INTO things VALUES (1)      ? SQL of the project
 --    migrations/0002_in_two_transactions.yaml:6
 SELECT pg_temp.sqlc_mig_step('0002', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- the project's own SQL; its locks are not known here
 INSERT INTO things VALUES (1);
-\echo '  execute INSERT INTO things VALUES (1)'', rows:' :ROW_COUNT
+\echo '  ? execute INSERT INTO things VALUES (1)'', rows:' :ROW_COUNT
 SELECT pg_temp.sqlc_mig_mark('0002', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb') AS sqlc_mig_void \gset
 \else
 \echo '  done before: execute INSERT INTO things VALUES (1)'

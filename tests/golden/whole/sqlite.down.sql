@@ -9,6 +9,19 @@
 -- also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at the
 -- first error; what is reverted by then stays reverted. Mend the cause and run it again.
 --
+-- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: what
+--   it does to tables that were there before.
+--    1. 0002  In two transactions
+--        drop_index ix_things_id on things
+--      ! execute DELETE FROM things                             destroys rows, by DELETE
+--    2. 0001  The whole script, from the first line to the last
+--      ! drop_table things
+--            things: frees all its pages; destroys the rows of things
+--
+-- Destroys data: 1.2, 2.1.  SQL of the project: 1.2.
+-- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
+-- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
+--
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
 -- down, as rows of temporary tables, what it would do, in this order. A row is one statement: first its guard, a question
 -- about x, y and z that is asked directly before it; then the words that are printed if it was done, or skipped; then, on
@@ -118,11 +131,11 @@ INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUE
 DROP INDEX "ix_things_id"
 ');
 
--- 2. execute DELETE FROM things
+-- 2. execute DELETE FROM things      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_in_two_transactions.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  execute DELETE FROM things', '
+  '  ! execute DELETE FROM things', '
 DELETE FROM things
 ');
 
@@ -143,12 +156,12 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. drop_table things
+-- 1. drop_table things      ! destroys the rows of things
 --    migrations/0001_the_whole_script_from.yaml:6
 -- on things: frees all its pages
 INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
   'table_present', 'things',
-  '  drop table things', '  absent table things', '
+  '  ! drop table things', '  absent table things', '
 DROP TABLE "things"
 ');
 

@@ -9,6 +9,18 @@
 -- times, also after an interrupted run: it goes on where that one stopped. Of two runs at once, one waits. It stops at
 -- the first error; what is done by then stays done. Mend the cause and run it again.
 --
+-- What it does: 2 revisions. `!` destroys data, `?` is SQL of the project, not analysed. With a name behind it: what
+--   it does to tables that were there before.
+--    1. 0001  The whole script, from the first line to the last
+--        create_table things
+--    2. 0002  In two transactions
+--      ? execute INSERT INTO things VALUES (1)
+--        create_index ix_things_id on things                    things: reads the whole table
+--
+-- Destroys data: nothing.  SQL of the project: 2.1.
+-- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
+-- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
+--
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
 -- down, as rows of temporary tables, what it would do, in this order. A row is one statement: first its guard, a question
 -- about x, y and z that is asked directly before it; then the words that are printed if it was done, or skipped; then, on
@@ -132,11 +144,11 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
 -- before the first step: which rows refer to nothing already?
 INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
--- 1. execute INSERT INTO things VALUES (1)
+-- 1. execute INSERT INTO things VALUES (1)      ? SQL of the project
 --    migrations/0002_in_two_transactions.yaml:6
 -- the project's own SQL
 INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  execute INSERT INTO things VALUES (1)', '
+  '  ? execute INSERT INTO things VALUES (1)', '
 INSERT INTO things VALUES (1)
 ');
 
