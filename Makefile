@@ -5,7 +5,7 @@ SQLC_MIG ?= cargo run --release --quiet --
 include $(dir $(lastword $(MAKEFILE_LIST)))templates/project/sqlc-mig.mk
 
 .DEFAULT_GOAL := help
-.PHONY: help out build test test-engines test-alembic bless bench check clean
+.PHONY: help out build test test-engines test-alembic bless bench bench-costs check clean
 
 ##@ Development of sqlc-mig
 
@@ -40,7 +40,11 @@ bless: ## Accept what the golden and error tests give now; read the diff before 
 	BLESS=1 cargo test --locked --test tests -- golden error
 
 bench: ## Measure how fast long histories are compiled, and how costs grow
-	cargo bench --locked
+	cargo bench --locked --bench history --bench growth
+
+bench-costs: ## Measure what runs of scripts cost on every engine, beside plain SQL of the same history
+	@tests/engines/engine.sh ensure postgres mysql mariadb sqlite
+	cargo bench --locked --bench costs
 
 check: ## Format, lints and documentation, without a warning
 	cargo fmt --check

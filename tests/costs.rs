@@ -1,0 +1,143 @@
+//! What a run of a script costs, client and server together, on a real server of every engine: nothing to do, one revision
+//! to do, and everything; beside plain SQL of the same history, each revision in a transaction, in the same run.
+//! `cargo bench --bench costs`, or `make bench-costs`. It stands here for the sake of the servers that the tests have.
+//!
+//! Times are CPU seconds, of `/proc`: of the clients that have ended, and of the server's process with all that has ended
+//! below it. They depend on the machine; only what is compared with plain SQL of the same run has limits here.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::cast_precision_loss,
+    reason = "a program for developers: it may stop at once and loudly, and the terminal is its only reader"
+)]
+#![allow(missing_docs, reason = "a program, not a library")]
+
+mod support;
+
+use std::process::ExitCode;
+use std::{env, fs};
+
+use support::{Database, Engine, Project, Server, Spec};
+
+/// Revisions of a long history.
+const LONG: usize = 10_000;
+/// Revisions that are applied, each of three operations.
+const APPLIED: usize = 300;
+/// `/proc` counts in hundredths of seconds (proc(5), USER_HZ).
+const TICKS: f64 = 100.0;
+/// A cost is the least of so many.
+const ROUNDS: usize = 3;
+
+/// An engine, and how much more than plain SQL a fresh run may cost.
+const ENGINES: [(&str, f64); 4] = [("postgres", 1.15), ("mysql", 1.25), ("mariadb", 1.1), ("sqlite", 1.5)];
+
+fn main() -> ExitCode {
+    let only = env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    println!(
+        "engine     nothing of {LONG}   one of {LONG}   script, MB   {APPLIED} revisions   in plain SQL   ratio"
+    );
+    let mut kept = true;
+    for (name, limit) in ENGINES {
+        if only.as_ref().is_none_or(|only| only == name) {
+            let ratio = engine(Engine::of(name).unwrap());
+            kept &= ratio <= limit;
+            println!(
+                "{}",
+                if ratio <= limit { String::new() } else { format!("   BROKEN: at most {limit}") }
+            );
+        }
+    }
+    if kept { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Measures an engine, prints its line, and gives the cost of a fresh run over that of plain SQL.
+fn engine(engine: &'static Engine) -> f64 {
+    let server = engine.start();
+    let long = Project::new().with((0..LONG).map(|number| revision(number, 2)));
+    let last = id(LONG - 1);
+    let script = engine.script(&long, &["build"]);
+    let stamped = |target: &str| {
+        let database = server.database();
+        database.apply(&engine.script(&long, &["stamp", target])).ok();
+        database
+    };
+    let done = stamped(&last);
+    let nothing = least(|| cost(&server, &done, &script));
+    let one = least(|| cost(&server, &stamped(&id(LONG - 2)), &script));
+    let short = Project::new().with((0..APPLIED).map(|number| revision(number, 3)));
+    let (script_of_short, plain) = (engine.script(&short, &["build"]), plain());
+    let fresh = least(|| cost(&server, &server.database(), &script_of_short));
+    let in_plain = least(|| cost(&server, &server.database(), &plain));
+    print!(
+        "{:<10} {nothing:>17.2} {one:>14.2} {:>12.1} {fresh:>15.2} {in_plain:>14.2} {:>7.2}",
+        engine.dialect(),
+        script.len() as f64 / 1e6,
+        fresh / in_plain
+    );
+    fresh / in_plain
+}
+
+fn id(number: usize) -> String {
+    format!("{number:012x}")
+}
+
+/// A revision of so many operations, on a table of its own.
+fn revision(number: usize, operations: usize) -> Spec {
+    let list = [
+        format!(
+            "- create_table: {{table: t{number}, columns: [{{name: id, type: integer, nullable: false}}, {{name: a, type: varchar(40)}}], primary_key: [id]}}\n"
+        ),
+        format!("- add_column: {{table: t{number}, column: {{name: b, type: integer}}}}\n"),
+        format!("- create_index: {{table: t{number}, name: ix_t{number}, columns: [a]}}\n"),
+    ];
+    let parent = (number > 0).then(|| id(number - 1));
+    Spec::new(id(number)).after_all(parent).number(number).up(list[..operations].concat()).down("auto")
+}
+
+/// The revisions of a fresh run as somebody would write them by hand, with Alembic's ledger.
+fn plain() -> String {
+    let ledger = "CREATE TABLE alembic_version (version_num varchar(32) NOT NULL PRIMARY KEY);\nINSERT INTO alembic_version VALUES ('');\n";
+    let revision = |number: usize| {
+        format!(
+            "BEGIN;\nCREATE TABLE t{number} (id integer NOT NULL, a varchar(40), CONSTRAINT pk_t{number} PRIMARY KEY (id));\n\
+             ALTER TABLE t{number} ADD COLUMN b integer;\nCREATE INDEX ix_t{number} ON t{number} (a);\n\
+             UPDATE alembic_version SET version_num = '{}';\nCOMMIT;\n",
+            id(number)
+        )
+    };
+    [ledger.to_owned()].into_iter().chain((0..APPLIED).map(revision)).collect()
+}
+
+fn least(mut measure: impl FnMut() -> f64) -> f64 {
+    (0..ROUNDS).map(|_| measure()).fold(f64::INFINITY, f64::min)
+}
+
+/// What applying a script costs, client and server.
+fn cost(server: &Server, database: &Database<'_>, script: &str) -> f64 {
+    let before = spent(server);
+    database.apply(script).ok();
+    database.wait_until_alone();
+    spent(server) - before
+}
+
+/// The CPU seconds of children of this process that have ended, and of the server.
+fn spent(server: &Server) -> f64 {
+    let pid = ["data/postmaster.pid", "pid"]
+        .iter()
+        .find_map(|file| fs::read_to_string(server.folder().join(file)).ok());
+    let process = pid.and_then(|text| text.lines().next().map(str::to_owned));
+    let of_server = process.map_or(0.0, |pid| ticks(&pid, &[13, 14, 15, 16]));
+    (of_server + ticks("self", &[15, 16])) / TICKS
+}
+
+/// Fields of `/proc/PID/stat`, counted from 0, added up (proc(5): utime, stime, and those of children that were waited for).
+fn ticks(pid: &str, fields: &[usize]) -> f64 {
+    let text = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+    // The second field is a name in parentheses, and may hold blanks.
+    let (_, rest) = text.rsplit_once(") ").unwrap();
+    let values: Vec<&str> = rest.split(' ').collect();
+    fields.iter().map(|field| values[field - 2].parse::<f64>().unwrap()).sum()
+}
