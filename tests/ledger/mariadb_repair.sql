@@ -182,7 +182,7 @@ applied (revision) AS (
 marked (revision, direction, step, reason) AS (
   SELECT half.revision, half.direction, half.step,
          CASE WHEN EXISTS (SELECT 1 FROM answer WHERE answer.old = half.revision AND answer.new IS NULL) THEN ''--forget says so''
-              WHEN half.revision NOT IN (SELECT revision FROM edge) THEN ''no spec has this id''
+              WHEN half.revision NOT IN (SELECT revision FROM edge) THEN NULL
               WHEN half.direction = ''upgrade'' AND half.revision IN (SELECT revision FROM applied) THEN ''it is applied''
               WHEN half.direction = ''downgrade'' AND half.revision NOT IN (SELECT revision FROM applied) THEN ''it is not applied'' END
     FROM half),
@@ -202,7 +202,9 @@ SELECT (SELECT GROUP_CONCAT(revision ORDER BY revision SEPARATOR '', '') FROM lo
        (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE utf8mb4_nopad_bin ORDER BY revision), ''''), '']'') FROM gone),
        (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT(revision, '' '', direction)) COLLATE utf8mb4_nopad_bin), ''''), '']'') FROM marked WHERE reason IS NOT NULL),
        (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(words) COLLATE utf8mb4_nopad_bin ORDER BY n, id, direction), ''''), '']'') FROM said),
-       (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT(''  left alone: '', revision, '' is half done by an interrupted '', direction, '' script; run that script again'')) COLLATE utf8mb4_nopad_bin ORDER BY revision, direction), ''''), '']'')
+       (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT(''  left alone: '', revision,
+               IF(revision IN (SELECT revision FROM edge), CONCAT('' is half done by an interrupted '', direction, '' script; run that script again''),
+                  CONCAT('', which no spec has, is half done by an interrupted '', direction, '' script, of another project or an older one; --forget it if not'')))) COLLATE utf8mb4_nopad_bin ORDER BY revision, direction), ''''), '']'')
           FROM marked WHERE reason IS NULL),
        (SELECT CONCAT(''at '', COALESCE(GROUP_CONCAT(revision ORDER BY revision SEPARATOR '', ''), ''base'')) FROM aim)
   INTO @sqlc_mig_bad, @sqlc_mig_near, @sqlc_mig_come, @sqlc_mig_gone, @sqlc_mig_unmarked, @sqlc_mig_mended, @sqlc_mig_lines, @sqlc_mig_place');

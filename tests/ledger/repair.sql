@@ -428,7 +428,7 @@ WITH RECURSIVE
   marked AS (
     SELECT m.revision::text AS revision, m.direction::text AS direction, pg_catalog.max(m.step) AS step,
            CASE WHEN EXISTS (SELECT FROM pg_temp.sqlc_mig_answer a WHERE a.old = m.revision::text AND a.new IS NULL) THEN '--forget says so'
-                WHEN NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = m.revision::text) THEN 'no spec has this id'
+                WHEN NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = m.revision::text) THEN NULL
                 WHEN m.direction = 'upgrade' AND m.revision::text IN (SELECT a.revision FROM applied a) THEN 'it is applied'
                 WHEN m.direction = 'downgrade' AND m.revision::text NOT IN (SELECT a.revision FROM applied a) THEN 'it is not applied'
            END AS reason
@@ -438,7 +438,9 @@ WITH RECURSIVE
      WHERE k.reason IS NOT NULL AND k.revision = m.revision::text AND k.direction = m.direction::text)
 SELECT pg_catalog.string_agg(pg_catalog.format('  removed the markers of %s (%s, up to step %s): %s', k.revision, k.direction, k.step, k.reason),
                              E'\n' ORDER BY k.revision COLLATE "C", k.direction COLLATE "C") FILTER (WHERE k.reason IS NOT NULL) AS sqlc_mig_lines,
-       pg_catalog.string_agg(pg_catalog.format('  left alone: %s is half done by an interrupted %s script; run that script again', k.revision, k.direction),
+       pg_catalog.string_agg(pg_catalog.format(
+         CASE WHEN EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = k.revision) THEN '  left alone: %s is half done by an interrupted %s script; run that script again'
+              ELSE '  left alone: %s, which no spec has, is half done by an interrupted %s script, of another project or an older one; --forget it if not' END, k.revision, k.direction),
                              E'\n' ORDER BY k.revision COLLATE "C", k.direction COLLATE "C") FILTER (WHERE k.reason IS NULL) AS sqlc_mig_half,
        coalesce(pg_catalog.bool_or(k.reason IS NOT NULL), false) AS sqlc_mig_todo
   FROM marked k \gset

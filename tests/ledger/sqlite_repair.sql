@@ -288,7 +288,7 @@ CREATE TEMP TABLE sqlc_mig_marked (revision TEXT NOT NULL, direction TEXT NOT NU
 INSERT INTO temp.sqlc_mig_marked (revision, direction, step, reason)
 SELECT p.revision, p.direction, p.step,
        CASE WHEN p.revision IN (SELECT a.old FROM temp.sqlc_mig_answer a WHERE a.new IS NULL) THEN '--forget says so'
-            WHEN p.revision NOT IN (SELECT g.revision FROM temp.sqlc_mig_graph g) THEN 'no spec has this id'
+            WHEN p.revision NOT IN (SELECT g.revision FROM temp.sqlc_mig_graph g) THEN NULL
             WHEN p.direction = 'upgrade' AND p.revision IN (SELECT a.revision FROM temp.sqlc_mig_applied a) THEN 'it is applied'
             WHEN p.direction = 'downgrade' AND p.revision NOT IN (SELECT a.revision FROM temp.sqlc_mig_applied a) THEN 'it is not applied' END
   FROM temp.sqlc_mig_half p;
@@ -306,7 +306,9 @@ INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 8, CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_line) THEN 'at ' || coalesce((SELECT group_concat(h.revision, ', ') FROM (SELECT revision FROM temp.sqlc_mig_head ORDER BY revision) h), 'base')
                ELSE 'nothing to repair' END;
 INSERT INTO temp.sqlc_mig_line (n, text)
-SELECT 7, '  left alone: ' || m.revision || ' is half done by an interrupted ' || m.direction || ' script; run that script again'
+SELECT 7, '  left alone: ' || m.revision || CASE WHEN m.revision IN (SELECT g.revision FROM temp.sqlc_mig_graph g)
+         THEN ' is half done by an interrupted ' || m.direction || ' script; run that script again'
+         ELSE ', which no spec has, is half done by an interrupted ' || m.direction || ' script, of another project or an older one; --forget it if not' END
   FROM temp.sqlc_mig_marked m WHERE m.reason IS NULL ORDER BY m.revision, m.direction;
 INSERT INTO temp.sqlc_mig_line (n, text) SELECT 0, 'repair --forget 0f0f --replace 5b1c=c4';
 SELECT text FROM temp.sqlc_mig_shown WHERE NOT stops ORDER BY n, id;

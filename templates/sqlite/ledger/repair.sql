@@ -28,7 +28,9 @@ INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 8, CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_line) THEN 'at ' || coalesce((SELECT group_concat(h.revision, ', ') FROM (SELECT revision FROM temp.sqlc_mig_head ORDER BY revision) h), 'base')
                ELSE 'nothing to repair' END;
 INSERT INTO temp.sqlc_mig_line (n, text)
-SELECT 7, '  left alone: ' || m.revision || ' is half done by an interrupted ' || m.direction || ' script; run that script again'
+SELECT 7, '  left alone: ' || m.revision || CASE WHEN m.revision IN (SELECT g.revision FROM temp.sqlc_mig_graph g)
+         THEN ' is half done by an interrupted ' || m.direction || ' script; run that script again'
+         ELSE ', which no spec has, is half done by an interrupted ' || m.direction || ' script, of another project or an older one; --forget it if not' END
   FROM temp.sqlc_mig_marked m WHERE m.reason IS NULL ORDER BY m.revision, m.direction;
 INSERT INTO temp.sqlc_mig_line (n, text) SELECT 0, {{ command.echo }};
 {% include "ledger/print.sql" %}

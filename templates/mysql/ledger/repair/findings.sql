@@ -25,7 +25,7 @@ applied (revision) AS (
 marked (revision, direction, step, reason) AS (
   SELECT half.revision, half.direction, half.step,
          CASE WHEN EXISTS (SELECT 1 FROM answer WHERE answer.old = half.revision AND answer.new IS NULL) THEN '--forget says so'
-              WHEN half.revision NOT IN (SELECT revision FROM edge) THEN 'no spec has this id'
+              WHEN half.revision NOT IN (SELECT revision FROM edge) THEN NULL
               WHEN half.direction = 'upgrade' AND half.revision IN (SELECT revision FROM applied) THEN 'it is applied'
               WHEN half.direction = 'downgrade' AND half.revision NOT IN (SELECT revision FROM applied) THEN 'it is not applied' END
     FROM half),

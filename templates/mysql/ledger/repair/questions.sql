@@ -20,7 +20,9 @@ SELECT (SELECT GROUP_CONCAT(revision ORDER BY revision SEPARATOR ', ') FROM lost
        (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE {{ exact }} ORDER BY revision), ''), ']') FROM gone),
        (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT(revision, ' ', direction)) COLLATE {{ exact }}), ''), ']') FROM marked WHERE reason IS NOT NULL),
        (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(words) COLLATE {{ exact }} ORDER BY n, id, direction), ''), ']') FROM said),
-       (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT('  left alone: ', revision, ' is half done by an interrupted ', direction, ' script; run that script again')) COLLATE {{ exact }} ORDER BY revision, direction), ''), ']')
+       (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT('  left alone: ', revision,
+               IF(revision IN (SELECT revision FROM edge), CONCAT(' is half done by an interrupted ', direction, ' script; run that script again'),
+                  CONCAT(', which no spec has, is half done by an interrupted ', direction, ' script, of another project or an older one; --forget it if not')))) COLLATE {{ exact }} ORDER BY revision, direction), ''), ']')
           FROM marked WHERE reason IS NULL),
        (SELECT CONCAT('at ', COALESCE(GROUP_CONCAT(revision ORDER BY revision SEPARATOR ', '), 'base')) FROM aim)
   INTO @sqlc_mig_bad, @sqlc_mig_near, @sqlc_mig_come, @sqlc_mig_gone, @sqlc_mig_unmarked, @sqlc_mig_mended, @sqlc_mig_lines, @sqlc_mig_place{% endfilter %});

@@ -5,7 +5,7 @@ CREATE TEMP TABLE sqlc_mig_marked (revision TEXT NOT NULL, direction TEXT NOT NU
 INSERT INTO temp.sqlc_mig_marked (revision, direction, step, reason)
 SELECT p.revision, p.direction, p.step,
        CASE WHEN p.revision IN (SELECT a.old FROM temp.sqlc_mig_answer a WHERE a.new IS NULL) THEN '--forget says so'
-            WHEN p.revision NOT IN (SELECT g.revision FROM temp.sqlc_mig_graph g) THEN 'no spec has this id'
+            WHEN p.revision NOT IN (SELECT g.revision FROM temp.sqlc_mig_graph g) THEN NULL
             WHEN p.direction = 'upgrade' AND p.revision IN (SELECT a.revision FROM temp.sqlc_mig_applied a) THEN 'it is applied'
             WHEN p.direction = 'downgrade' AND p.revision NOT IN (SELECT a.revision FROM temp.sqlc_mig_applied a) THEN 'it is not applied' END
   FROM temp.sqlc_mig_half p;
