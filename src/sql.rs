@@ -30,7 +30,7 @@ pub use kinds::{
 };
 use parser::NotParsed;
 use split::SplitState;
-pub use variables::variables;
+pub use variables::{unset_variables, variables};
 
 /// What is wrong with a piece of SQL.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -272,3 +272,16 @@ fn a_default_that_an_engine_would_make_up_is_asked_for() {
         table(", default: {sql: now()}") + "  - alter_column: {table: t, column: c, default: null}\n";
     assert_eq!(of_mysql(&dropped), refused);
 }
+
+/// What an operation leaves in a variable of the session is gone in the next one: it would be NULL there, without a word.
+#[test]
+fn a_variable_of_another_operation_is_refused() {
+    let two = |one: &str, other: &str| {
+        format!(
+            "  - execute: {{sql: {one:?}, undo: nothing}}\n  - execute: {{sql: {other:?}, undo: nothing}}\n"
+        )
+    };
+    assert_refused(&two("SET @a = 1", "DELETE FROM t WHERE a = @a"), Code::UNSUPPORTED, &MYSQL);
+    assert_refused(&two("SET @a = 1", "SET @a = 2; DELETE FROM t WHERE a = @a"), Code::UNSUPPORTED, &[]);
+    assert_refused(&two("SET @a = 1; DELETE FROM t WHERE a = @a", "DELETE FROM t"), Code::UNSUPPORTED, &[]);
+}

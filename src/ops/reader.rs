@@ -1,10 +1,13 @@
 //! Reads lists of operations: the frame that every operation has, and the faults of the frame.
 
+use std::collections::BTreeSet;
+
 use super::{Op, Operation};
 use crate::decode::Scope;
 use crate::diag::{Code, Diagnostic, Place, did_you_mean};
 use crate::dialect::Dialect;
-use crate::model::Online;
+use crate::model::{Ident, Online};
+use crate::sql;
 use crate::yaml::{Kind, Node};
 
 /// Operations of the language that this version does not compile.
@@ -71,6 +74,7 @@ pub fn read_list<'a>(node: &'a Node, what: &str, scope: &Scope<'a>) -> Operation
         }
     }
     pair_keys(&mut operations.list);
+    refuse_lost_variables(&operations.list, scope);
     operations
 }
 
@@ -86,6 +90,23 @@ fn pair_keys(list: &mut [Operation]) {
         {
             (old.gives_way, new.0.replaces) = (true, true);
         }
+    }
+}
+
+/// Variables of the session end with the operation that set them: one that reads what an earlier one has set would read
+/// NULL.
+fn refuse_lost_variables(list: &[Operation], scope: &Scope<'_>) {
+    let mut set_before: BTreeSet<Ident> = BTreeSet::new();
+    for operation in list {
+        let Op::Execute(own) = &operation.op else { continue };
+        let unset = sql::unset_variables(&own.statements, scope.facts);
+        if let Some(name) = unset.iter().find(|name| set_before.contains(*name)) {
+            let message =
+                format!("`@{name}` is NULL here: what an operation sets in the session ends with it");
+            let hint = "write the statements into one `execute`, which sets the variable and reads it";
+            scope.fault_hint(Code::UNSUPPORTED, own.place, message, hint);
+        }
+        set_before.extend(own.statements.iter().flat_map(|text| sql::variables(text, scope.facts)));
     }
 }
 
