@@ -15,7 +15,7 @@ use crate::dialect::Dialect;
 use crate::graph::{Graph, NodeId, Route};
 use crate::history::{self, Conflict, Traces};
 use crate::lower::{self, Lowering};
-use crate::plan::{Plan, Step};
+use crate::plan::{Plan, Step, Unit};
 use crate::render;
 use crate::spec::{self, Revision, Spec};
 use crate::workers;
@@ -298,9 +298,14 @@ impl Compiled<'_> {
         self.lowering().upgrade(route)
     }
 
+    /// What applies a revision.
+    pub fn unit(&self, at: NodeId) -> Unit {
+        self.lowering().upgrade_unit(at)
+    }
+
     /// What a revision does, in the words of the summary of scripts.
     pub fn summary(&self, at: NodeId) -> Vec<String> {
-        render::revision_summary(&self.lowering().upgrade_unit(at), self.dialect.facts())
+        render::revision_summary(&self.unit(at), self.dialect.facts())
     }
 
     /// Whether a revision says itself that it cannot be reverted.

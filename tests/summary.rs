@@ -135,3 +135,15 @@ fn show_says_what_the_summary_says() {
         assert!(script.contains("'  ! "), "{dialect}");
     }
 }
+
+#[test]
+fn show_gives_programs_the_same() {
+    let shown = Project::sample().run(&["show", "e17f2c5da840", "--format", "json"]).ok().stdout;
+    let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!(shown["operations"].as_object().unwrap().keys().count(), 4, "{shown}");
+    let last = &shown["operations"]["postgres"][3];
+    assert_eq!(last["operation"], "drop_column public.customers.fax");
+    assert_eq!(last["destroys"], serde_json::json!(["the values of public.customers.fax"]));
+    assert_eq!((&last["undo"], &last["own_sql"]), (&"the column comes back empty".into(), &false.into()));
+    assert_eq!(last["locks"][0]["lock"], "ACCESS EXCLUSIVE");
+}

@@ -162,7 +162,8 @@ impl<'p> Listing<'p> {
         text
     }
 
-    fn object(&self, at: NodeId) -> serde_json::Value {
+    /// A revision as an object.
+    pub(super) fn object(&self, at: NodeId) -> serde_json::Value {
         let graph = &self.project.graph;
         let node = graph.node(at);
         let ids = |list: &[NodeId]| list.iter().map(|&at| graph.id(at).as_str()).collect::<Vec<_>>();

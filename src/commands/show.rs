@@ -6,9 +6,10 @@ use std::fmt::Write as _;
 use super::listing::{Line, Listing};
 use super::{Answer, Context, Fallible};
 use crate::cli::{OutputFormat, Show};
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Facts};
 use crate::graph::NodeId;
 use crate::pipeline::{Compiled, Project};
+use crate::plan::{Step, Writers};
 use crate::report;
 
 /// Shows the revisions that an expression means; a picture shows their parents and children too.
@@ -21,6 +22,12 @@ pub(super) fn run(args: &Show, context: &Context<'_>) -> Fallible<Answer> {
         let shown = list.iter().map(|&at| listing.text(at, Line::Verbose) + &what_it_does(at, &versions));
         return Ok(Answer::text(shown.collect::<Vec<_>>().join("\n")));
     }
+    if context.format == OutputFormat::Json {
+        let versions = versions(args, context)?;
+        let shown =
+            list.iter().map(|&at| format!("{}\n", with_operations(listing.object(at), at, &versions)));
+        return Ok(Answer::text(shown.collect::<String>()));
+    }
     let around = || -> BTreeSet<NodeId> {
         list.iter()
             .flat_map(|&at| graph.down_children(at).iter().chain(graph.parents(at)).copied().chain([at]))
@@ -31,7 +38,7 @@ pub(super) fn run(args: &Show, context: &Context<'_>) -> Fallible<Answer> {
 
 /// The project for one dialect, as far as it can be compiled.
 struct Version<'p> {
-    title: &'static str,
+    facts: &'static Facts,
     compiled: Option<Compiled<'p>>,
 }
 
@@ -44,7 +51,7 @@ fn versions<'p>(args: &Show, context: &'p Context<'_>) -> Fallible<Vec<Version<'
     };
     let version = |dialect: Dialect| {
         let (compiled, faults) = project.compile(dialect);
-        Version { title: dialect.facts().title, compiled: (!faults.has_errors()).then_some(compiled) }
+        Version { facts: dialect.facts(), compiled: (!faults.has_errors()).then_some(compiled) }
     };
     Ok(dialects.into_iter().map(version).collect())
 }
@@ -56,8 +63,8 @@ fn what_it_does(at: NodeId, versions: &[Version<'_>]) -> String {
         let broken = || vec!["        cannot be compiled: `sqlc-mig check` says why".to_owned()];
         let lines = version.compiled.as_ref().map_or_else(broken, |compiled| compiled.summary(at));
         match groups.iter_mut().find(|(_, known)| *known == lines) {
-            Some((titles, _)) => titles.push(version.title),
-            None => groups.push((vec![version.title], lines)),
+            Some((titles, _)) => titles.push(version.facts.title),
+            None => groups.push((vec![version.facts.title], lines)),
         }
     }
     let mut text = String::new();
@@ -68,4 +75,36 @@ fn what_it_does(at: NodeId, versions: &[Version<'_>]) -> String {
         }
     }
     text
+}
+
+/// A revision with its operations for each dialect that it can be compiled for: what a program needs to ask for a review.
+fn with_operations(
+    mut revision: serde_json::Value,
+    at: NodeId,
+    versions: &[Version<'_>],
+) -> serde_json::Value {
+    let compiled = versions.iter().filter_map(|version| Some((version.facts, version.compiled.as_ref()?)));
+    let operations = compiled.map(|(facts, compiled)| {
+        let steps: Vec<_> = compiled.unit(at).steps.iter().map(|step| operation(step, facts)).collect();
+        (facts.name.to_owned(), steps.into())
+    });
+    revision["operations"] = operations.collect::<serde_json::Map<_, _>>().into();
+    revision
+}
+
+fn operation(step: &Step, facts: &Facts) -> serde_json::Value {
+    let locks = step.statements.iter().flat_map(|statement| {
+        statement.locks.iter().enumerate().map(|(at, (ddl, table))| {
+            let writers = if at == 0 { statement.writers } else { Writers::Unasked };
+            let note = (facts.locks.of)(*ddl, writers);
+            serde_json::json!({ "table": table.to_string(), "lock": note.level, "blocks": note.blocks, "cost": note.cost })
+        })
+    });
+    serde_json::json!({
+        "operation": step.title,
+        "destroys": step.effect.destroys,
+        "own_sql": step.effect.own_sql,
+        "undo": step.effect.undo.as_ref().map(ToString::to_string),
+        "locks": locks.collect::<Vec<_>>(),
+    })
 }
