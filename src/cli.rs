@@ -13,7 +13,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 pub use drafts::{Draft, Merge, Revision};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
 pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
-pub use project::{Check, Completions, Init, Shell};
+pub use project::{Check, Completions, Init, Runtime, Shell};
 pub use scripts::{Build, Downgrade, Script};
 
 /// Compiles a folder of YAML migration specs into one plain SQL script that psql, mysql, mariadb or sqlite3 can apply any
@@ -79,6 +79,8 @@ pub enum Action {
 pub enum Standalone {
     /// Begin a project: migrations/, a configuration, and targets for make
     Init(Init),
+    /// Print what of every script is sqlc-mig's own, the same in all of one version
+    Runtime(Runtime),
     /// Write the script that completes this command line in bash, zsh or fish
     #[command(display_order = 100)]
     Completions(Completions),

@@ -19,6 +19,7 @@ mod listing;
 mod merge;
 mod repair;
 mod revision;
+mod runtime;
 mod show;
 mod stamp;
 mod status;
@@ -74,6 +75,7 @@ pub fn run(cli: &Cli) -> u8 {
 fn run_anywhere(command: &Standalone, format: OutputFormat) -> Fallible<Answer> {
     match command {
         Standalone::Init(args) => init::run(args, format),
+        Standalone::Runtime(args) => runtime::run(args),
         Standalone::Completions(args) => Ok(Answer::text(args.shell.script())),
     }
 }
@@ -186,6 +188,24 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, f
     }
 }
 
+/// The dialects that scripts can be built for.
+fn dialect_names() -> Vec<&'static str> {
+    Dialect::ALL.iter().map(|dialect| dialect.facts().name).collect()
+}
+
+/// The dialect of a command line.
+fn named_dialect(name: &str) -> Fallible<Dialect> {
+    Dialect::from_name(name).ok_or_else(|| {
+        let message = if Dialect::SPEC_NAMES.contains(&name) {
+            format!("this version does not compile for `{name}`")
+        } else {
+            format!("there is no dialect `{name}`")
+        };
+        let hint = format!("it compiles for {}", or_list(&dialect_names()));
+        Box::new(Diagnostic::global(Code::USAGE, message).hint(hint))
+    })
+}
+
 impl Context<'_> {
     /// Whether something is wrong already, so that going on would only mislead.
     fn is_broken(&self) -> bool {
@@ -208,25 +228,14 @@ impl Context<'_> {
 
     /// The dialect of a command line, or the only one of the configuration.
     fn dialect(&self, given: Option<&str>) -> Fallible<Dialect> {
-        let known: Vec<&str> = Dialect::ALL.iter().map(|d| d.facts().name).collect();
         if let Some(name) = given {
-            return Dialect::from_name(name).ok_or_else(|| {
-                let message = if Dialect::SPEC_NAMES.contains(&name) {
-                    format!("this version does not compile for `{name}`")
-                } else {
-                    format!("there is no dialect `{name}`")
-                };
-                Box::new(
-                    Diagnostic::global(Code::USAGE, message)
-                        .hint(format!("it compiles for {}", or_list(&known))),
-                )
-            });
+            return named_dialect(name);
         }
         match self.project.config.dialects[..] {
             [(only, _)] => Ok(only),
             _ => Err(Box::new(Diagnostic::global(Code::USAGE, "which dialect?").hint(format!(
                 "give --dialect {}, or name one under `dialects:` in sqlc-mig.yaml",
-                or_list(&known)
+                or_list(&dialect_names())
             )))),
         }
     }

@@ -23,8 +23,8 @@ mod words;
 
 pub use facts::{
     AlterStyle, Cast, ColumnChange, ColumnUser, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, Indexed,
-    KeyColumn, KeyReader, LockNote, NameKind, Proven, Quoting, Referable, Refused, RefusedFor, TableColumns,
-    TextStyle,
+    KeyColumn, KeyReader, LockNote, NameKind, Piece, Proven, Quoting, Referable, Refused, RefusedFor,
+    TableColumns, TextStyle,
 };
 pub use feature::Feature;
 

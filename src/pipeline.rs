@@ -22,6 +22,8 @@ use crate::workers;
 use crate::workspace::RawFile;
 use crate::yaml;
 
+pub use script::runtime;
+
 /// A project as far as no dialect matters.
 pub struct Project {
     /// The configuration.

@@ -4,6 +4,9 @@
 mod frame;
 mod guards;
 mod ledger;
+mod list;
+mod machinery;
+mod questions;
 mod summary;
 mod templates;
 mod unit;
@@ -20,7 +23,11 @@ use crate::model::RevisionId;
 use crate::plan::{FinalProgram, LedgerPlan, Obstacle, Plan, PlanWalk, Unit};
 use crate::workers;
 
+pub use machinery::runtime;
+
 use frame::{Session, ids};
+use list::List;
+use machinery::{Machinery, Stretch};
 use templates::Templates;
 use value::{Sql, fields, map, prose, typed};
 
@@ -64,6 +71,11 @@ pub fn revision_summary(unit: &Unit, facts: &Facts) -> Vec<String> {
 
 type Rendered<T> = Result<T, minijinja::Error>;
 
+/// What cannot be rendered, for another reason than a template's.
+fn fault(message: String) -> minijinja::Error {
+    minijinja::Error::new(minijinja::ErrorKind::InvalidOperation, message)
+}
+
 struct Renderer<'a> {
     templates: Templates,
     around: &'a Surroundings<'a>,
@@ -71,6 +83,8 @@ struct Renderer<'a> {
     session: Session,
     /// How many revisions need each.
     users: BTreeMap<&'a RevisionId, usize>,
+    /// All revisions, each with its place.
+    list: List<'a>,
 }
 
 impl<'a> Renderer<'a> {
@@ -80,7 +94,8 @@ impl<'a> Renderer<'a> {
             *users.entry(parent).or_default() += 1;
         }
         let session = Session::new(around);
-        Self { templates: Templates::new(around.facts), around, plan, session, users }
+        let list = List::new(plan);
+        Self { templates: Templates::new(around.facts), around, plan, session, users, list }
     }
 
     fn script(&self) -> Rendered<String> {
@@ -92,22 +107,40 @@ impl<'a> Renderer<'a> {
         let units = units.into_iter().collect::<Rendered<Vec<(String, BTreeSet<&str>)>>>()?;
         let helpers: BTreeSet<&str> = units.iter().flat_map(|(_, helpers)| helpers).copied().collect();
         let common = self.common(units.iter().map(|(text, _)| text.len()).max().unwrap_or_default());
-        let frame = |name: &str| self.templates.render(name, common.clone());
+        let frame = |name: &str| -> Rendered<Stretch> {
+            let text = self.templates.render(name, common.clone())?;
+            Ok(Stretch { text, is_frame: true })
+        };
         let guards = helpers.into_iter().map(|name| self.guard_definition(name));
-        let guards = guards.collect::<Rendered<String>>()?;
-        let (mut out, begin, footer) =
+        let guards = Stretch { text: guards.collect::<Rendered<String>>()?, is_frame: true };
+        let (header, begin, footer) =
             (frame("script/header.sql")?, frame("script/begin.sql")?, frame("script/footer.sql")?);
-        // A long script is copied once, and no more.
-        let length: usize = units.iter().map(|(text, _)| text.len()).sum();
-        out.reserve(length + guards.len() + begin.len() + footer.len());
-        let units = units.into_iter().map(|(text, _)| text);
+        let units = units.into_iter().map(|(text, _)| Stretch { text, is_frame: false });
+        let mut script = vec![header];
         match self.around.facts.guards {
-            GuardStyle::Rows => out.extend(units.chain([begin, guards])),
+            GuardStyle::Rows => script.extend(units.chain([begin, guards])),
             GuardStyle::Functions | GuardStyle::Conditions => {
-                out.extend([guards, begin].into_iter().chain(units));
+                script.extend([guards, begin].into_iter().chain(units));
             }
         }
-        out.push_str(&footer);
+        script.push(footer);
+        self.joined(&frame("script/title.sql")?.text, &script)
+    }
+
+    /// The script, with the lines about its machinery after its title.
+    fn joined(&self, title: &str, script: &[Stretch]) -> Rendered<String> {
+        let facts = self.around.facts;
+        let machinery = Machinery::new(&self.templates, facts)?.header(&self.templates, facts, script)?;
+        // A long script is copied once, and no more.
+        let length: usize = script.iter().map(|stretch| stretch.text.len()).sum();
+        let mut out = String::with_capacity(length + machinery.len());
+        let mut texts = script.iter().map(|stretch| stretch.text.as_str());
+        if let Some(header) = texts.next() {
+            let below =
+                header.strip_prefix(title).ok_or_else(|| fault("the header has no title".to_owned()))?;
+            out.extend([title, &machinery, below]);
+        }
+        out.extend(texts);
         Ok(out)
     }
 
@@ -146,6 +179,7 @@ impl<'a> Renderer<'a> {
                 plan.arrival.as_ref().map_or(Value::from(()), |to| prose(format!("at {to}: nothing to do"))),
             ),
             ("heads", ids(&plan.heads)),
+            ("list", self.list.value()),
             ("requires", ids(&plan.requires)),
             ("walk", plan.walk.as_ref().map_or(Value::from(()), walk)),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),

@@ -9,6 +9,7 @@ mod graph;
 mod hints;
 mod init;
 mod revision;
+mod runtime;
 
 use crate::support::{Project, Spec};
 

@@ -47,8 +47,8 @@ fn downgrade_to(project: &Project, target: &str) -> String {
 /// The revisions of a script in the order in which it takes them.
 fn revisions(script: &str) -> Vec<String> {
     let id = |line: &str| {
-        let rest = line.strip_prefix("SELECT pg_temp.sqlc_mig_pending('")?;
-        Some(rest.split('\'').next()?.to_owned())
+        let rest = line.strip_prefix("\\echo 'apply ").or_else(|| line.strip_prefix("\\echo 'revert "))?;
+        Some(rest.split([' ', '\'']).next()?.to_owned())
     };
     script.lines().filter_map(id).collect()
 }

@@ -81,760 +81,583 @@
 --     "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
 --   TO "ROLE";
 --
--- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
+-- Lines 90 to 166, 202 to 310, 312 to 643, 1395 to 1408 are sqlc-mig's own, blake3 2e6d5cab2ce774fa3c005e7930ec5751127ba7197ef66077a2d9d956707961bd:
+-- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
+--
+-- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
+-- which of them run, and keeps account of it. Each step asks first whether it has something to do, where it can ask.
 
--- ---- client settings ----------------------------------------------------------------------------------------------
--- remembered, to be put back at the end; not when an earlier run in this session failed and has remembered them
-\if :{?sqlc_mig_old_on_error_stop}
+-- ---- sqlc-mig's own: settings, which are put back at the end; what stops the script at once -----------------------
+\if :{?sqlc_mig_old_quiet}
 \else
-\set sqlc_mig_old_on_error_stop :ON_ERROR_STOP
-\set sqlc_mig_old_on_error_rollback :ON_ERROR_ROLLBACK
-\set sqlc_mig_old_autocommit :AUTOCOMMIT
-\set sqlc_mig_old_singleline :SINGLELINE
-\set sqlc_mig_old_quiet :QUIET
-\set sqlc_mig_old_verbosity :VERBOSITY
-\set sqlc_mig_old_show_context :SHOW_CONTEXT
-\set sqlc_mig_old_fetch_count :FETCH_COUNT
+\set sqlc_mig_old_on_error_stop :ON_ERROR_STOP \set sqlc_mig_old_on_error_rollback :ON_ERROR_ROLLBACK
+\set sqlc_mig_old_autocommit :AUTOCOMMIT \set sqlc_mig_old_singleline :SINGLELINE \set sqlc_mig_old_verbosity :VERBOSITY
+\set sqlc_mig_old_show_context :SHOW_CONTEXT \set sqlc_mig_old_fetch_count :FETCH_COUNT \set sqlc_mig_old_quiet :QUIET
 \endif
-\set ON_ERROR_STOP on
-\set ON_ERROR_ROLLBACK off
-\set AUTOCOMMIT on
-\set SINGLELINE off
-\set QUIET on
-\set VERBOSITY default
-\set SHOW_CONTEXT errors
-\set FETCH_COUNT 0
-
--- ---- session settings ---------------------------------------------------------------------------------------------
+\set ON_ERROR_STOP on \set ON_ERROR_ROLLBACK off \set AUTOCOMMIT on \set SINGLELINE off \set QUIET on
+\set VERBOSITY default \set SHOW_CONTEXT errors \set FETCH_COUNT 0
+\if :{?sqlc_mig_running}
+-- an earlier run in this session failed: what it left behind goes first
+\if :{?sqlc_mig_next}
+\unset sqlc_mig_due_:sqlc_mig_next
+\endif
+SET SESSION AUTHORIZATION :"sqlc_mig_old_user";
+SET ROLE :"sqlc_mig_old_role";
+SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
+DROP FUNCTION pg_temp.sqlc_mig_restore;
+\endif
 \if :{?sqlc_mig_old_search_path}
 \else
-SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
-       pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
-       pg_catalog.current_setting('client_min_messages') AS sqlc_mig_old_client_min_messages,
-       pg_catalog.current_setting('session_authorization') AS sqlc_mig_old_user,
-       pg_catalog.current_setting('role') AS sqlc_mig_old_role,
-       coalesce(pg_catalog.current_setting('transaction_timeout', true), '') AS sqlc_mig_old_transaction_timeout,
-       pg_catalog.current_setting('search_path') AS sqlc_mig_old_search_path,
-       coalesce(pg_catalog.current_setting('lock_timeout', true), '') AS sqlc_mig_old_lock_timeout,
-       coalesce(pg_catalog.current_setting('statement_timeout', true), '') AS sqlc_mig_old_statement_timeout,
-       coalesce(pg_catalog.current_setting('idle_in_transaction_session_timeout', true), '') AS sqlc_mig_old_idle_in_transaction_session_timeout \gset
+SELECT pg_catalog.current_setting('search_path') AS search_path, pg_catalog.current_setting('client_encoding') AS encoding,
+  pg_catalog.current_setting('standard_conforming_strings') AS strings, pg_catalog.current_setting('client_min_messages') AS messages,
+  pg_catalog.current_setting('session_authorization') AS user, pg_catalog.current_setting('role') AS role \gset sqlc_mig_old_
 \endif
+SET search_path = pg_catalog, pg_temp; -- so no name below can be taken for another; the project's own comes later
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
 SET client_min_messages = warning;
-SET search_path = "public", pg_temp;
--- from PostgreSQL 17 on
-SELECT CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', '0', false) END AS sqlc_mig_void \gset
-SET lock_timeout = '5s';
-SET statement_timeout = '0';
-SET idle_in_transaction_session_timeout = '0';
-
--- ---- what stops the script at once --------------------------------------------------------------------------------
-\if :{?sqlc_mig_running}
--- an earlier run in this session failed: drop what it left behind
-SELECT pg_catalog.set_config('session_authorization', :'sqlc_mig_old_user', false) AS sqlc_mig_void, pg_catalog.set_config('role', :'sqlc_mig_old_role', false) AS sqlc_mig_void \gset
 DO $sqlc_mig$
+DECLARE stop record;
 BEGIN
-  WHILE EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.pid = pg_catalog.pg_backend_pid()
-                   AND (l.classid::bigint << 32) | l.objid::bigint = -866896303509082964) LOOP
-    PERFORM pg_catalog.pg_advisory_unlock(-866896303509082964);
+  FOR stop IN SELECT * FROM (VALUES
+    (now() <> statement_timestamp(), 'this script runs inside a transaction', 'Run it as psql -X -f FILE, without -1 (--single-transaction) and '
+      'without BEGIN around it: it has a transaction of its own for every revision.'),
+    (pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean, 'this server or session is read-only', 'Connect to the primary server.'),
+    (NOT has_database_privilege(current_database()::text, 'TEMPORARY'),
+      format('the role %s may not create temporary tables in the database %s', current_user, current_database()),
+      format('GRANT TEMPORARY ON DATABASE %I TO %I;', current_database(), current_user)),
+    (EXISTS (SELECT FROM pg_class WHERE relnamespace = pg_my_temp_schema() AND relname = 'sqlc_mig_list'),
+      'another client has run a migration script in this server session', 'A transaction pooler seems to be in between. Connect straight to PostgreSQL.')
+    ) AS v (applies, said, hint) WHERE applies LOOP
+    RAISE EXCEPTION 'sqlc-mig: %; nothing was changed', stop.said USING HINT = stop.hint;
   END LOOP;
-END
-$sqlc_mig$;
+  COMMIT; -- the last word on being inside a transaction: fails there
+END $sqlc_mig$;
+CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
+INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
+  ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
+-- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
+CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT void text, OUT due_0 text, OUT "any" text,
+  OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
+  OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
+  thing text;
+BEGIN
+  IF pg_catalog.to_regclass('pg_temp.sqlc_mig_script') IS NOT NULL THEN
+    PERFORM pg_catalog.pg_advisory_unlock(s.lock_key) FROM pg_temp.sqlc_mig_script s JOIN pg_catalog.pg_locks l ON l.locktype = 'advisory'
+       AND l.objsubid = 1 AND (l.classid::bigint << 32) | l.objid::bigint = s.lock_key WHERE l.granted AND l.pid = pg_catalog.pg_backend_pid();
+  END IF;
+  FOR thing IN SELECT 'ROUTINE ' || p.oid::pg_catalog.regprocedure FROM pg_catalog.pg_proc p
+                WHERE p.pronamespace = pg_catalog.pg_my_temp_schema() AND p.proname LIKE 'sqlc\_mig\_%' AND p.proname <> 'sqlc_mig_restore'
+    UNION ALL SELECT 'TABLE ' || c.oid::pg_catalog.regclass FROM pg_catalog.pg_class c
+                WHERE c.relnamespace = pg_catalog.pg_my_temp_schema() AND c.relname LIKE 'sqlc\_mig\_%' AND c.relkind = 'r' LOOP
+    EXECUTE 'DROP ' || thing;
+  END LOOP;
+  PERFORM pg_catalog.set_config(olds[i][1], olds[i][2], false) FROM pg_catalog.generate_subscripts(olds, 1) AS i;
+END $sqlc_mig$;
+\set sqlc_mig_running yes
+CREATE TEMPORARY TABLE sqlc_mig_list (place integer PRIMARY KEY, id text NOT NULL, needs integer[], markers integer, checksum text, message text, refusal text);
+CREATE TEMPORARY TABLE sqlc_mig_run (first integer PRIMARY KEY, last integer, top integer);
+CREATE TEMPORARY TABLE sqlc_mig_due (place integer PRIMARY KEY);
+CREATE TEMPORARY TABLE sqlc_mig_state (next integer, began timestamptz, warned boolean);
+CREATE FUNCTION pg_temp.sqlc_mig_named(in_schema text, name text) RETURNS oid LANGUAGE sql STABLE AS $sqlc_mig$ -- what has this name?
+  SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+   WHERE n.nspname = in_schema::name AND c.relname = name::name $sqlc_mig$;
+
+-- ---- what differs from script to script: names, settings, and the list of all revisions of the project ------------
+CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT
+  '0.1.0' AS version, 130000 AS oldest, '13' AS oldest_words,
+  'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7' AS input,
+  'upgrade' AS direction, NULL::integer AS steps, NULL::text AS branch,
+  ARRAY[]::text[] AS requires,
+'at head e17f2c5da840' AS arrival, false AS quiet,
+  'public' AS ledger_schema, 'alembic_version' AS ledger, '"alembic_version_pkc"' AS ledger_key,
+'public' AS history_schema, 'sqlc_mig_history' AS history, 'sqlc_mig_progress' AS progress,
+  -866896303509082964::bigint AS lock_key, 600 AS lock_seconds;
+INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
+  ('search_path', '"public", pg_temp'),
+  ('lock_timeout', '5s'),
+  ('statement_timeout', '0'),
+  ('idle_in_transaction_session_timeout', '0');
+-- place, id, places of what it needs (^: the one above), markers that it leaves while half done, digest of its spec, message
+COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message) FROM stdin (NULL '^');
+1	1d6f0a83c2b7	{}	0	512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a	Create customers
+2	37c41be9a05d	^	0	556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0	Create categories and products
+3	58e2907f14ac	^	0	d42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f	Create orders and their lines
+4	6b03d8a7e951	^	0	72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a	Keep the delivery addresses of a customer
+5	7240f5c9ab16	{3}	0	c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054	Call the price what it is, and count stock in bigint
+6	89ad13e6027f	{4,5}	0	1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb	Merge addresses and product prices
+7	91c7b5240fde	^	0	4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a	Every customer has a country that we know
+8	9a60e2d8b34c	^	1	4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954	One account per e-mail address, whatever its case
+9	a1f73c06d582	^	0	16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e	Orders can be refunded
+10	4c8b19e7f0d6	{}	0	e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8	Create the subscription plans
+11	5f92d07ac1e8	{1,10}	0	920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e	Customers subscribe to plans
+12	72d4e8163b0a	^	0	57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c	Bill subscriptions once a month
+13	c35a90b7e214	{9,12}	0	13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd	Merge billing into the shop
+14	d80b46fc9e73	^	0	08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be	Archive customers and products instead of deleting them
+15	e17f2c5da840	^	0	3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b	Orders know their subscription, and nobody has a fax any more
+\.
+
+-- ---- sqlc-mig's own: one run at a time; what is applied already ---------------------------------------------------
+INSERT INTO pg_temp.sqlc_mig_setting (name, value) SELECT 'transaction_timeout', '0' WHERE current_setting('transaction_timeout', true) IS NOT NULL;
+UPDATE pg_temp.sqlc_mig_setting SET old = coalesce(current_setting(name, true), '') WHERE name <> 'search_path' AND value IS NOT NULL;
+SELECT count(set_config(name, value, false)) AS sqlc_mig_void FROM pg_temp.sqlc_mig_setting WHERE name <> 'search_path' AND value IS NOT NULL \gset
+-- The lock is an advisory one: it goes with this connection, there is nothing to clean up after a crash. It is tried again and
+-- again, with COMMIT in between: a waiter that kept a snapshot would block CREATE INDEX CONCURRENTLY.
 DO $sqlc_mig$
 DECLARE
-  thing record;
+  s pg_temp.sqlc_mig_script; holder text; began timestamptz := clock_timestamp();
 BEGIN
-  FOR thing IN SELECT p.oid::pg_catalog.regprocedure AS name FROM pg_catalog.pg_proc p
-                WHERE p.pronamespace = pg_catalog.pg_my_temp_schema() AND p.proname LIKE 'sqlc\_mig\_%' LOOP
-    EXECUTE pg_catalog.format('DROP FUNCTION %s', thing.name);
-  END LOOP;
-END
-$sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
-  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
-\endif
-DO $sqlc_mig$
-BEGIN
-  IF pg_catalog.now() <> pg_catalog.statement_timestamp() THEN
-    RAISE EXCEPTION 'sqlc-mig: this script runs inside a transaction; nothing was changed'
-      USING HINT = 'Run it as psql -X -f FILE, without -1 (--single-transaction) and without BEGIN around it: it has a transaction of its own for every revision.';
-  END IF;
-  IF pg_catalog.current_setting('server_version_num')::integer < 130000 OR pg_catalog.version() NOT LIKE 'PostgreSQL%' THEN
-    RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL 13 or later; this server is %; nothing was changed', pg_catalog.version()
+  SELECT * INTO s FROM pg_temp.sqlc_mig_script;
+  IF current_setting('server_version_num')::integer < s.oldest OR version() NOT LIKE 'PostgreSQL%' THEN
+    RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL % or later; this server is %; nothing was changed', s.oldest_words, version()
       USING HINT = 'Build the script for this server: see `dialects:` in sqlc-mig.yaml.';
   END IF;
-  IF pg_catalog.pg_is_in_recovery() OR pg_catalog.current_setting('transaction_read_only')::boolean THEN
-    RAISE EXCEPTION 'sqlc-mig: this server or session is read-only; nothing was changed'
-      USING HINT = 'Connect to the primary server.';
-  END IF;
-  IF NOT pg_catalog.has_database_privilege(pg_catalog.current_database()::text, 'TEMPORARY') THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not create temporary tables in the database %; nothing was changed', current_user, pg_catalog.current_database()
-      USING HINT = pg_catalog.format('GRANT TEMPORARY ON DATABASE %I TO %I;', pg_catalog.current_database(), current_user);
-  END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = pg_catalog.pg_my_temp_schema() AND c.relname = 'sqlc_mig_graph') THEN
-    RAISE EXCEPTION 'sqlc-mig: another client has run a migration script in this server session; nothing was changed'
-      USING HINT = 'A transaction pooler seems to be in between. Connect straight to PostgreSQL.';
-  END IF;
-  COMMIT; -- the last word on being inside a transaction: fails there
-END
-$sqlc_mig$;
-\set sqlc_mig_running yes
-
--- ---- lock: one run at a time --------------------------------------------------------------------------------------
--- An advisory lock. It belongs to this connection and goes with it: there is nothing to clean up after a crash.
--- Tried again and again, with COMMIT in between: a waiter that kept a snapshot would block CREATE INDEX CONCURRENTLY.
-DO $sqlc_mig$
-DECLARE
-  began timestamptz := pg_catalog.clock_timestamp();
-  holder text;
-BEGIN
-  WHILE NOT pg_catalog.pg_try_advisory_lock(-866896303509082964) LOOP
+  WHILE NOT pg_try_advisory_lock(s.lock_key) LOOP
     IF holder IS NULL THEN
-      SELECT 'process ' || l.pid INTO holder FROM pg_catalog.pg_locks l
-       WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
-         AND (l.classid::bigint << 32) | l.objid::bigint = -866896303509082964 LIMIT 1;
+      SELECT 'process ' || pid INTO holder FROM pg_locks
+       WHERE locktype = 'advisory' AND granted AND objsubid = 1 AND (classid::bigint << 32) | objid::bigint = s.lock_key LIMIT 1;
       holder := coalesce(holder, 'another process');
       RAISE INFO 'sqlc-mig: waiting for another run of a migration script to end (%)', holder;
-    END IF;
-    IF pg_catalog.clock_timestamp() > began + pg_catalog.make_interval(secs => 600) THEN
-      RAISE EXCEPTION 'sqlc-mig: another run of a migration script (%) did not end within 600 seconds; nothing was changed', holder
+    ELSIF clock_timestamp() > began + make_interval(secs => s.lock_seconds) THEN
+      RAISE EXCEPTION 'sqlc-mig: another run of a migration script (%) did not end within % seconds; nothing was changed', holder, s.lock_seconds
         USING HINT = 'Wait for it, or look at it in pg_stat_activity; then run this script again.';
     END IF;
     COMMIT;
-    PERFORM pg_catalog.pg_sleep(0.2);
+    PERFORM pg_sleep(0.2);
     COMMIT;
   END LOOP;
-END
-$sqlc_mig$;
-
--- ---- what is applied already? -------------------------------------------------------------------------------------
-CREATE TEMPORARY TABLE sqlc_mig_graph (revision text NOT NULL, parent text NOT NULL, PRIMARY KEY (revision, parent));
-CREATE TEMPORARY TABLE sqlc_mig_script (revision text PRIMARY KEY, markers integer NOT NULL, refusal text);
-CREATE TEMPORARY TABLE sqlc_mig_checksum (revision text PRIMARY KEY, checksum text NOT NULL);
-CREATE TEMPORARY TABLE sqlc_mig_applied (revision text PRIMARY KEY);
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-INSERT INTO pg_temp.sqlc_mig_graph (revision, parent) VALUES
-  ('1d6f0a83c2b7', ''),
-  ('37c41be9a05d', '1d6f0a83c2b7'),
-  ('58e2907f14ac', '37c41be9a05d'),
-  ('6b03d8a7e951', '58e2907f14ac'),
-  ('7240f5c9ab16', '58e2907f14ac'),
-  ('89ad13e6027f', '6b03d8a7e951'), ('89ad13e6027f', '7240f5c9ab16'),
-  ('91c7b5240fde', '89ad13e6027f'),
-  ('9a60e2d8b34c', '91c7b5240fde'),
-  ('a1f73c06d582', '9a60e2d8b34c'),
-  ('4c8b19e7f0d6', ''),
-  ('5f92d07ac1e8', '1d6f0a83c2b7'), ('5f92d07ac1e8', '4c8b19e7f0d6'),
-  ('72d4e8163b0a', '5f92d07ac1e8'),
-  ('c35a90b7e214', '72d4e8163b0a'), ('c35a90b7e214', 'a1f73c06d582'),
-  ('d80b46fc9e73', 'c35a90b7e214'),
-  ('e17f2c5da840', 'd80b46fc9e73');
--- the digests of their specs, to notice one that was edited after it had been applied
-INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
-  ('1d6f0a83c2b7', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'),
-  ('37c41be9a05d', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
-  ('58e2907f14ac', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
-  ('6b03d8a7e951', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
-  ('7240f5c9ab16', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
-  ('89ad13e6027f', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'),
-  ('91c7b5240fde', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'),
-  ('9a60e2d8b34c', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'),
-  ('a1f73c06d582', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
-  ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
-  ('5f92d07ac1e8', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'),
-  ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
-  ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
-  ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
-  ('e17f2c5da840', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b');
--- the revisions of this script; the number is how many markers one leaves while it is half done (0: one transaction)
-INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
-  ('1d6f0a83c2b7', 0),
-  ('37c41be9a05d', 0),
-  ('58e2907f14ac', 0),
-  ('6b03d8a7e951', 0),
-  ('7240f5c9ab16', 0),
-  ('89ad13e6027f', 0),
-  ('91c7b5240fde', 0),
-  ('9a60e2d8b34c', 1),
-  ('a1f73c06d582', 0),
-  ('4c8b19e7f0d6', 0),
-  ('5f92d07ac1e8', 0),
-  ('72d4e8163b0a', 0),
-  ('c35a90b7e214', 0),
-  ('d80b46fc9e73', 0),
-  ('e17f2c5da840', 0);
-ANALYZE pg_temp.sqlc_mig_graph; -- without statistics the recursion below is slow on a long history
+END $sqlc_mig$;
+-- What is applied? The ledger lists the heads; what they need is applied too. Where each revision needs just the one above it,
+-- the list is a run, of which all is applied up to `top`. From the last run to the first, each hands on what it needs.
 DO $sqlc_mig$
 DECLARE
-  bad record;
+  s pg_temp.sqlc_mig_script; r record; heads text[] := '{}'; want integer[]; upto integer; ledger text; progress text; odd boolean;
 BEGIN
-  -- are the ledger and the table of markers what they must be?
-  FOR bad IN
-    SELECT w.what, w.name, w.hint, (SELECT k.kind FROM (VALUES ('v', 'a view'), ('m', 'a materialized view'), ('f', 'a foreign table'), ('S', 'a sequence'), ('i', 'an index'), ('c', 'a type')) AS k (code, kind) WHERE k.code = c.relkind::text) AS kind,
-           (SELECT pg_catalog.string_agg(m.name, ', ' ORDER BY m.n) FROM pg_catalog.unnest(w.columns) WITH ORDINALITY AS m (name, n)
-             WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attname::text = m.name AND NOT a.attisdropped)) AS lacks
-      FROM (VALUES ('ledger', 'public', 'alembic_version', 'public.alembic_version', ARRAY['version_num'], 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.'),
-                   ('table of markers', 'public', 'sqlc_mig_progress', 'public.sqlc_mig_progress', ARRAY['revision', 'direction', 'step', 'checksum'],
-                    'It is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again.')) AS w (what, in_schema, relation, name, columns, hint)
-      JOIN pg_catalog.pg_namespace n ON n.nspname::text = w.in_schema
-      JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname::text = w.relation
-     WHERE w.what = 'ledger' OR pg_catalog.has_table_privilege(c.oid, 'SELECT') -- markers that may not be read are not told of
-  LOOP
-    IF bad.kind IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: % is no %: it is %; nothing was changed', bad.name, bad.what, bad.kind USING HINT = bad.hint;
-    END IF;
-    IF bad.lacks IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: % is no %: it has no column %; nothing was changed', bad.name, bad.what, bad.lacks USING HINT = bad.hint;
+  SELECT * INTO s FROM pg_temp.sqlc_mig_script;
+  ledger := format('%I.%I', s.ledger_schema, s.ledger);
+  progress := format('%I.%I', s.ledger_schema, s.progress);
+  -- are they what they must be? Markers that may not be read are not told of
+  FOR r IN SELECT format('%s.%s is no %s: ', s.ledger_schema, w.name, w.what) AS said, w.hint,
+           CASE c.relkind WHEN 'v' THEN 'a view' WHEN 'm' THEN 'a materialized view' WHEN 'f' THEN 'a foreign table' WHEN 'S' THEN 'a sequence'
+             WHEN 'i' THEN 'an index' WHEN 'c' THEN 'a type' END AS kind,
+           (SELECT string_agg(m.name, ', ' ORDER BY m.n) FROM unnest(w.columns) WITH ORDINALITY AS m (name, n)
+             WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = m.name::name AND NOT a.attisdropped)) AS lacks
+        FROM (VALUES ('ledger', s.ledger, '{version_num}'::text[], 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.'),
+                     ('table of markers', s.progress, '{revision,direction,step,checksum}', 'It is not as sqlc-mig creates it: if no revision '
+                       'is half done, rename or drop it, and it is created again.')) AS w (what, name, columns, hint)
+        JOIN pg_class c ON c.oid = pg_temp.sqlc_mig_named(s.ledger_schema, w.name) WHERE w.what = 'ledger' OR has_table_privilege(c.oid, 'SELECT') LOOP
+    IF r.kind IS NOT NULL OR r.lacks IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: %; nothing was changed', r.said || coalesce('it is ' || r.kind, 'it has no column ' || r.lacks) USING HINT = r.hint;
     END IF;
   END LOOP;
-END
-$sqlc_mig$;
-DO $sqlc_mig$
-DECLARE
-  bad text;
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-              WHERE n.nspname::text = 'public' AND c.relname::text = 'alembic_version' AND c.relkind IN ('r', 'p')) THEN
-    IF NOT pg_catalog.has_table_privilege('"public"."alembic_version"', 'SELECT') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, 'public.alembic_version'
-        USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', '"public"."alembic_version"', current_user);
+  IF pg_temp.sqlc_mig_named(s.ledger_schema, s.ledger) IS NOT NULL THEN
+    IF NOT has_table_privilege(pg_temp.sqlc_mig_named(s.ledger_schema, s.ledger), 'SELECT') THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %.%; nothing was changed', current_user, s.ledger_schema, s.ledger
+        USING HINT = format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', ledger, current_user);
     END IF;
-    IF EXISTS (SELECT FROM "public"."alembic_version" l WHERE l.version_num IS NULL) THEN
-      RAISE EXCEPTION 'sqlc-mig: the ledger % has a row without a revision (NULL); nothing was changed', 'public.alembic_version'
-        USING HINT = '`sqlc-mig repair` writes a script that removes it.';
-    END IF;
-    SELECT pg_catalog.string_agg(t.revision, ', ' ORDER BY t.revision) INTO bad
-      FROM (SELECT l.version_num::text AS revision FROM "public"."alembic_version" l GROUP BY 1 HAVING pg_catalog.count(*) > 1) t;
-    IF bad IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: the ledger % lists a revision twice: %; nothing was changed', 'public.alembic_version', bad
-        USING HINT = '`sqlc-mig repair` writes a script that removes the second row.';
-    END IF;
-    SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num) INTO bad FROM "public"."alembic_version" l
-     WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = l.version_num::text);
-    IF bad IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: the ledger % is at revision(s) that this script does not know: %; nothing was changed', 'public.alembic_version', bad
-        USING HINT = 'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.';
-    END IF;
-    WITH RECURSIVE applied (revision) AS (
-      SELECT l.version_num::text FROM "public"."alembic_version" l
-      UNION
-      SELECT g.parent FROM applied a JOIN pg_temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '')
-    INSERT INTO pg_temp.sqlc_mig_applied (revision) SELECT a.revision FROM applied a;
+    EXECUTE format('SELECT coalesce(array_agg(version_num::text ORDER BY version_num), ''{}'') FROM %s', ledger) INTO heads;
   END IF;
-END
-$sqlc_mig$;
-ANALYZE pg_temp.sqlc_mig_applied;
-DO $sqlc_mig$
-DECLARE
-  bad record;
-BEGIN
-  -- a revision that an earlier run left half done
-  IF pg_catalog.to_regclass('"public"."sqlc_mig_progress"') IS NOT NULL THEN
-    BEGIN
-      LOCK TABLE "public"."sqlc_mig_progress" IN ACCESS SHARE MODE NOWAIT;
-      IF EXISTS (SELECT FROM "public"."sqlc_mig_progress" p WHERE p.revision IS NULL OR p.direction IS NULL OR p.step IS NULL) THEN
-        RAISE EXCEPTION 'sqlc-mig: the table of markers % has a row without revision, direction or step (NULL); nothing was changed', 'public.sqlc_mig_progress'
-          USING HINT = '`sqlc-mig repair` writes a script that removes it.';
+  FOR r IN SELECT * FROM (VALUES
+      ((SELECT 'has a row without a revision (NULL)' FROM unnest(heads) AS h WHERE h IS NULL LIMIT 1), '`sqlc-mig repair` writes a script that removes it.'),
+      ((SELECT 'lists a revision twice: ' || string_agg(t.h, ', ' ORDER BY t.h) FROM (SELECT h FROM unnest(heads) AS h GROUP BY h HAVING count(*) > 1) t),
+        '`sqlc-mig repair` writes a script that removes the second row.'),
+      ((SELECT 'is at revision(s) that this script does not know: ' || string_agg(w.h, ', ' ORDER BY w.n) FROM unnest(heads) WITH ORDINALITY AS w (h, n)
+         WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_list l WHERE l.id = w.h)),
+        'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.')
+      ) AS v (said, hint) WHERE v.said IS NOT NULL LOOP
+    RAISE EXCEPTION 'sqlc-mig: the ledger %.% %; nothing was changed', s.ledger_schema, s.ledger, r.said USING HINT = r.hint;
+  END LOOP;
+  want := ARRAY(SELECT place FROM pg_temp.sqlc_mig_list WHERE id = ANY (heads));
+  FOR r IN SELECT place AS first, needs, coalesce(lead(place) OVER (ORDER BY place) - 1, (SELECT max(place) FROM pg_temp.sqlc_mig_list)) AS last
+             FROM pg_temp.sqlc_mig_list WHERE needs IS NOT NULL ORDER BY place DESC LOOP
+    SELECT max(w) FILTER (WHERE w >= r.first), coalesce(array_agg(DISTINCT w) FILTER (WHERE w < r.first), '{}') INTO upto, want FROM unnest(want) AS w;
+    INSERT INTO pg_temp.sqlc_mig_run (first, last, top) VALUES (r.first, r.last, coalesce(upto, r.first - 1));
+    IF upto IS NOT NULL THEN want := want || r.needs; END IF;
+  END LOOP;
+  BEGIN -- revisions that an earlier run left half done; those that this script has nothing to do with are let be
+    IF pg_temp.sqlc_mig_named(s.ledger_schema, s.progress) IS NOT NULL THEN
+      EXECUTE format('LOCK TABLE %s IN ACCESS SHARE MODE NOWAIT', progress);
+      EXECUTE format('SELECT EXISTS (SELECT FROM %s p WHERE p.revision IS NULL OR p.direction IS NULL OR p.step IS NULL)', progress) INTO odd;
+      IF odd THEN
+        RAISE EXCEPTION 'sqlc-mig: the table of markers %.% has a row without revision, direction or step (NULL); nothing was changed',
+          s.ledger_schema, s.progress USING HINT = '`sqlc-mig repair` writes a script that removes it.';
       END IF;
-      -- one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be
-      FOR bad IN SELECT p.revision, p.direction, p.step, s.markers
-                   FROM (SELECT m.revision::text AS revision, m.direction::text AS direction, pg_catalog.max(m.step) AS step FROM "public"."sqlc_mig_progress" m GROUP BY 1, 2) p
-                   LEFT JOIN pg_temp.sqlc_mig_script s ON s.revision = p.revision
-                  WHERE (p.direction = 'upgrade') <> EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = p.revision)
-                     OR p.direction <> 'upgrade' AND s.revision IS NOT NULL
-                  ORDER BY p.revision, p.direction LOOP
-        IF bad.direction <> 'upgrade' THEN
-          RAISE EXCEPTION 'sqlc-mig: the revision % is half done by an interrupted % script; nothing was changed', bad.revision, bad.direction
-            USING HINT = pg_catalog.format('Run that %s script again: it goes on where it stopped.', bad.direction);
-        END IF;
-        IF bad.step > bad.markers THEN
-          RAISE EXCEPTION 'sqlc-mig: the revision % is half done, and its steps have changed since; nothing was changed', bad.revision
+      FOR r IN EXECUTE format('SELECT p.*, l.markers, coalesce(l.place <= u.top, false) AS applied FROM (SELECT revision::text, direction::text,
+            max(step) AS step FROM %s GROUP BY 1, 2) p LEFT JOIN pg_temp.sqlc_mig_list l ON l.id = p.revision
+            LEFT JOIN pg_temp.sqlc_mig_run u ON l.place BETWEEN u.first AND u.last ORDER BY 1, 2', progress) LOOP
+        CONTINUE WHEN (r.direction = 'upgrade') = r.applied AND (r.direction = s.direction OR r.markers IS NULL);
+        IF r.direction <> s.direction THEN
+          RAISE EXCEPTION 'sqlc-mig: the revision % is half done by an interrupted % script; nothing was changed', r.revision, r.direction
+            USING HINT = format('Run that %s script again: it goes on where it stopped.', r.direction);
+        ELSIF r.step > r.markers THEN
+          RAISE EXCEPTION 'sqlc-mig: the revision % is half done, and its steps have changed since; nothing was changed', r.revision
             USING HINT = 'Finish it with the script that began it, or mend the database and the markers by hand.';
         END IF;
       END LOOP;
-    EXCEPTION
-      WHEN lock_not_available THEN NULL; -- nobody half done holds such a lock
-      WHEN insufficient_privilege THEN NULL; -- refused below, if anything is to be done
-    END;
-  END IF;
-END
-$sqlc_mig$;
+    END IF;
+  EXCEPTION WHEN lock_not_available OR insufficient_privilege THEN NULL; -- nobody half done holds such a lock; rights are asked for below
+  END;
+  FOR r IN SELECT l.id FROM unnest(s.requires) WITH ORDINALITY AS w (id, n) JOIN pg_temp.sqlc_mig_list l USING (id)
+             JOIN pg_temp.sqlc_mig_run u ON l.place BETWEEN u.first AND u.last WHERE l.place > u.top ORDER BY w.n LOOP
+    RAISE EXCEPTION 'sqlc-mig: this script begins after the revision %, which is not applied here; nothing was changed', r.id
+      USING HINT = 'Use a script that begins at base: it finds its place by itself.';
+  END LOOP;
+  INSERT INTO pg_temp.sqlc_mig_due (place) SELECT l.place FROM pg_temp.sqlc_mig_run u JOIN pg_temp.sqlc_mig_list l ON l.place
+      BETWEEN CASE s.direction WHEN 'upgrade' THEN u.top + 1 ELSE u.first END AND CASE s.direction WHEN 'upgrade' THEN u.last ELSE u.top END
+   WHERE l.markers IS NOT NULL AND s.steps IS NULL;
+END $sqlc_mig$;
+
+-- ---- sqlc-mig's own: refusals, the ledger, and what the revisions call --------------------------------------------
+-- What stops the script before its first change, now that it is known which revisions are due; and warnings of edited specs.
 DO $sqlc_mig$
 DECLARE
-  bad record;
+  s pg_temp.sqlc_mig_script; r record;
 BEGIN
-  -- specs that were edited after they were applied
-  IF pg_catalog.to_regclass('"public"."sqlc_mig_history"') IS NOT NULL THEN
+  SELECT * INTO s FROM pg_temp.sqlc_mig_script;
+  FOR r IN
+      SELECT format('the revision %s cannot be reverted: %s', l.id, l.refusal) AS said,
+             format('Downgrade to %s or a later revision, or go back to a backup.', l.id) AS hint
+        FROM pg_temp.sqlc_mig_due JOIN pg_temp.sqlc_mig_list l USING (place) WHERE l.refusal IS NOT NULL
+    UNION ALL
+      SELECT format('the revision %s needs %s, which is neither applied nor in this script', l.id, n.id),
+             'Use a script without FROM: it applies all that is missing up to its target.'
+        FROM pg_temp.sqlc_mig_due JOIN pg_temp.sqlc_mig_list l USING (place) CROSS JOIN LATERAL unnest(coalesce(l.needs, ARRAY[l.place - 1])) AS w (need)
+        JOIN pg_temp.sqlc_mig_list n ON n.place = w.need
+       WHERE s.direction = 'upgrade' AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due o WHERE o.place = w.need)
+         AND w.need > (SELECT u.top FROM pg_temp.sqlc_mig_run u WHERE u.first <= w.need ORDER BY u.first DESC LIMIT 1)
+    UNION ALL
+      SELECT format('the revision %s is still needed by %s, which is applied and not in this script', l.id, c.id),
+             'Use a script without FROM: it reverts all that comes after its target.'
+        FROM pg_temp.sqlc_mig_list c CROSS JOIN LATERAL unnest(coalesce(c.needs, ARRAY[c.place - 1])) AS w (need)
+        JOIN pg_temp.sqlc_mig_due d ON d.place = w.need JOIN pg_temp.sqlc_mig_list l ON l.place = w.need
+       WHERE s.direction = 'downgrade' AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due o WHERE o.place = c.place)
+         AND c.place <= (SELECT u.top FROM pg_temp.sqlc_mig_run u WHERE u.first <= c.place ORDER BY u.first DESC LIMIT 1)
+    ORDER BY said LOOP
+    RAISE EXCEPTION 'sqlc-mig: %; nothing was changed', r.said USING HINT = r.hint;
+  END LOOP;
+  IF pg_temp.sqlc_mig_named(s.history_schema, s.history) IS NOT NULL THEN
     BEGIN
-      LOCK TABLE "public"."sqlc_mig_history" IN ACCESS SHARE MODE NOWAIT;
-      FOR bad IN SELECT c.revision
-                   FROM (SELECT DISTINCT ON (h.revision) h.revision::text AS revision, h.direction::text AS direction, h.checksum::text AS checksum
-                           FROM "public"."sqlc_mig_history" h ORDER BY h.revision, h.id DESC) last
-                   JOIN pg_temp.sqlc_mig_checksum c ON c.revision = last.revision
-                   JOIN pg_temp.sqlc_mig_applied a ON a.revision = last.revision
-                  WHERE last.direction = 'upgrade' AND last.checksum <> c.checksum ORDER BY c.revision LOOP
-        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision
+      EXECUTE format('LOCK TABLE %I.%I IN ACCESS SHARE MODE NOWAIT', s.history_schema, s.history);
+      FOR r IN EXECUTE format('SELECT l.id FROM %1$I.%2$I h JOIN pg_temp.sqlc_mig_list l ON l.id = h.revision::text AND l.checksum <> h.checksum::text
+            JOIN pg_temp.sqlc_mig_run u ON l.place BETWEEN u.first AND u.top WHERE h.direction = ''upgrade''
+             AND NOT EXISTS (SELECT FROM %1$I.%2$I n WHERE n.revision = h.revision AND n.id > h.id) ORDER BY 1', s.history_schema, s.history) LOOP
+        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', r.id
           USING HINT = 'The edit has no effect on this database. Undo it, and write a new revision for the change.';
       END LOOP;
     EXCEPTION WHEN OTHERS THEN NULL; -- a warning is not worth waiting for, and a history of another form stops nothing
     END;
   END IF;
-END
-$sqlc_mig$;
-SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script s
-  WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = s.revision)) AS sqlc_mig_nothing \gset
+END $sqlc_mig$;
+-- Where the database is when all that is due is done: the last line that is printed.
+CREATE FUNCTION pg_temp.sqlc_mig_place(OUT place text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+BEGIN
+  SELECT s.arrival INTO place FROM pg_temp.sqlc_mig_script s;
+  IF place IS NOT NULL THEN RETURN; END IF;
+  WITH edge AS MATERIALIZED (
+      SELECT l.place AS child, w.need FROM pg_temp.sqlc_mig_list l CROSS JOIN LATERAL unnest(coalesce(l.needs, ARRAY[l.place - 1])) AS w (need)),
+    here AS MATERIALIZED (
+      SELECT l.place, l.id FROM pg_temp.sqlc_mig_script s, pg_temp.sqlc_mig_run u JOIN pg_temp.sqlc_mig_list l ON l.place BETWEEN u.first AND u.last
+        LEFT JOIN pg_temp.sqlc_mig_due d USING (place)
+       WHERE CASE s.direction WHEN 'upgrade' THEN l.place <= u.top OR d.place IS NOT NULL ELSE l.place <= u.top AND d.place IS NULL END),
+    head AS (SELECT h.id, bool_and(e.child IS NULL) AS is_last FROM here h LEFT JOIN edge e ON e.need = h.place LEFT JOIN here c ON c.place = e.child
+              GROUP BY h.id HAVING count(c.place) = 0)
+  SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE CASE WHEN NOT bool_and(is_last) THEN '' WHEN count(*) = 1 THEN 'head ' ELSE 'heads ' END
+    || string_agg(id, ', ' ORDER BY id) END INTO place FROM head;
+END $sqlc_mig$;
+SELECT t.nothing, s.quiet, CASE WHEN t.nothing THEN pg_temp.sqlc_mig_place() END AS place
+  FROM pg_temp.sqlc_mig_script s, (SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due) AS nothing) t \gset sqlc_mig_
 \if :sqlc_mig_nothing
 -- nothing to do: leave the session as it was, and stop here
-\echo 'at head e17f2c5da840: nothing to do'
-DO $sqlc_mig$
-DECLARE
-  thing record;
-BEGIN
-  FOR thing IN SELECT p.oid::pg_catalog.regprocedure AS name FROM pg_catalog.pg_proc p
-                WHERE p.pronamespace = pg_catalog.pg_my_temp_schema() AND p.proname LIKE 'sqlc\_mig\_%' LOOP
-    EXECUTE pg_catalog.format('DROP FUNCTION %s', thing.name);
-  END LOOP;
-END
-$sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
-  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
-SELECT pg_catalog.pg_advisory_unlock(-866896303509082964) AS sqlc_mig_void \gset
-SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
-       pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
-       pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
-       CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', :'sqlc_mig_old_transaction_timeout', false) END AS sqlc_mig_void,
-       pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
-       pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
-       pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
-       pg_catalog.set_config('idle_in_transaction_session_timeout', :'sqlc_mig_old_idle_in_transaction_session_timeout', false) AS sqlc_mig_void \gset
-\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop
-\set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback
-\set AUTOCOMMIT :sqlc_mig_old_autocommit
-\set SINGLELINE :sqlc_mig_old_singleline
-\set QUIET :sqlc_mig_old_quiet
-\set VERBOSITY :sqlc_mig_old_verbosity
-\set SHOW_CONTEXT :sqlc_mig_old_show_context
-\set FETCH_COUNT :sqlc_mig_old_fetch_count
-\unset sqlc_mig_old_on_error_stop
-\unset sqlc_mig_old_on_error_rollback
-\unset sqlc_mig_old_autocommit
-\unset sqlc_mig_old_singleline
-\unset sqlc_mig_old_quiet
-\unset sqlc_mig_old_verbosity
-\unset sqlc_mig_old_show_context
-\unset sqlc_mig_old_fetch_count
-\unset sqlc_mig_old_client_encoding
-\unset sqlc_mig_old_standard_conforming_strings
-\unset sqlc_mig_old_client_min_messages
-\unset sqlc_mig_old_search_path
-\unset sqlc_mig_old_user
-\unset sqlc_mig_old_role
-\unset sqlc_mig_old_transaction_timeout
-\unset sqlc_mig_old_lock_timeout
-\unset sqlc_mig_old_statement_timeout
-\unset sqlc_mig_old_idle_in_transaction_session_timeout
-\unset sqlc_mig_void
-\unset sqlc_mig_todo
-\unset sqlc_mig_nothing
-\unset sqlc_mig_pending
-\unset sqlc_mig_step
-\unset sqlc_mig_if
-\unset sqlc_mig_started
-\unset sqlc_mig_seconds
-\unset sqlc_mig_running
+SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
+DROP FUNCTION pg_temp.sqlc_mig_restore;
+\if :sqlc_mig_quiet
+\else
+\echo :sqlc_mig_place': nothing to do'
+\endif
+\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop \set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback \set AUTOCOMMIT :sqlc_mig_old_autocommit
+\set SINGLELINE :sqlc_mig_old_singleline \set VERBOSITY :sqlc_mig_old_verbosity \set SHOW_CONTEXT :sqlc_mig_old_show_context
+\set FETCH_COUNT :sqlc_mig_old_fetch_count \set QUIET :sqlc_mig_old_quiet \unset sqlc_mig_old_on_error_stop \unset sqlc_mig_old_on_error_rollback
+\unset sqlc_mig_old_autocommit \unset sqlc_mig_old_singleline \unset sqlc_mig_old_verbosity \unset sqlc_mig_old_show_context
+\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet \unset sqlc_mig_old_search_path \unset sqlc_mig_old_encoding \unset sqlc_mig_old_strings
+\unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place
 \q
 \endif
-
--- ---- ledger -------------------------------------------------------------------------------------------------------
+-- Our own tables: stops without the right to use them, and creates those that are missing.
 DO $sqlc_mig$
 DECLARE
-  bad record;
+  r record;
 BEGIN
-  FOR bad IN
-    SELECT w.*, pg_catalog.to_regclass(w.quoted) IS NULL AS missing FROM (VALUES
-      ('ledger', 'public', 'public.alembic_version', '"public"."alembic_version"', 'SELECT, INSERT, DELETE'),
-      ('history', 'public', 'public.sqlc_mig_history', '"public"."sqlc_mig_history"', 'SELECT, INSERT'),
-      ('table of markers', 'public', 'public.sqlc_mig_progress', '"public"."sqlc_mig_progress"', 'SELECT, INSERT, DELETE')) AS w (what, schema, name, quoted, privileges)
-     -- what is no table is no history, and is not written
-     WHERE w.what <> 'history' OR NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass(w.quoted) AND c.relkind NOT IN ('r', 'p'))
-  LOOP
-    IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = bad.schema) THEN
-      RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', bad.schema, bad.what
-        USING HINT = pg_catalog.format('CREATE SCHEMA %I;', bad.schema);
-    END IF;
-    IF bad.missing AND NOT pg_catalog.has_schema_privilege(bad.schema, 'CREATE') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not create the % %; nothing was changed', current_user, bad.what, bad.name
-        USING HINT = pg_catalog.format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', bad.schema, current_user);
-    END IF;
-    IF NOT bad.missing AND EXISTS (SELECT FROM pg_catalog.unnest(pg_catalog.string_to_array(bad.privileges, ', ')) AS p (wanted)
-                                    WHERE NOT pg_catalog.has_table_privilege(bad.quoted, p.wanted)) THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read and write the % %; nothing was changed', current_user, bad.what, bad.name
-        USING HINT = pg_catalog.format('GRANT %s ON %s TO %I;', bad.privileges, bad.quoted, current_user);
+  FOR r IN SELECT w.*, format('%s %s.%s', w.what, w.schema, w.name) AS words, pg_temp.sqlc_mig_named(w.schema, w.name) AS oid
+      FROM pg_temp.sqlc_mig_script s, LATERAL (VALUES
+        -- Alembic's own table: the heads of what is applied, nothing else
+        ('ledger', s.ledger_schema, s.ledger, true, 'SELECT, INSERT, DELETE',
+          format('version_num varchar(32) NOT NULL, CONSTRAINT %s PRIMARY KEY (version_num)', s.ledger_key)),
+        -- one row for every revision applied or reverted; nothing depends on it
+        ('history', s.history_schema, s.history, s.history IS NOT NULL, 'SELECT, INSERT',
+          'id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, message text, checksum '
+          'char(64), script_digest char(64), tool_version varchar(32), applied_by varchar(255), started_at timestamptz, finished_at timestamptz'),
+        -- markers of revisions that take several transactions; empty when none is half done
+        ('table of markers', s.ledger_schema, s.progress, EXISTS (SELECT FROM pg_temp.sqlc_mig_list WHERE markers > 0), 'SELECT, INSERT, DELETE',
+          'revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL, '
+          'at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(), PRIMARY KEY (revision, direction, step)')
+        ) AS w (what, schema, name, is_used, rights, columns) WHERE w.is_used LOOP
+    IF NOT EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = r.schema::name) THEN
+      RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', r.schema, r.what
+        USING HINT = format('CREATE SCHEMA %I;', r.schema);
+    ELSIF r.oid IS NULL AND NOT has_schema_privilege(r.schema, 'CREATE') THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not create the %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', r.schema, current_user);
+    ELSIF r.oid IS NULL THEN
+      EXECUTE format('CREATE TABLE %I.%I (%s)', r.schema, r.name, r.columns);
+    ELSIF r.what = 'history' AND NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = r.oid AND c.relkind IN ('r', 'p')) THEN
+      CONTINUE; -- what is no table is no history, and is not written
+    ELSIF EXISTS (SELECT FROM unnest(string_to_array(r.rights, ', ')) AS wanted WHERE NOT has_table_privilege(r.oid, wanted)) THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read and write the %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT %s ON %I.%I TO %I;', r.rights, r.schema, r.name, current_user);
     END IF;
   END LOOP;
-END
-$sqlc_mig$;
-SELECT pg_catalog.to_regclass('"public"."alembic_version"') IS NULL AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
--- Alembic's own table: the heads of what is applied, nothing else
-CREATE TABLE "public"."alembic_version" (
-  version_num varchar(32) NOT NULL,
-  CONSTRAINT "alembic_version_pkc" PRIMARY KEY (version_num)
-);
-\endif
-SELECT pg_catalog.to_regclass('"public"."sqlc_mig_history"') IS NULL AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
--- one row for every revision applied or reverted; nothing depends on it
-CREATE TABLE "public"."sqlc_mig_history" (
-  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  revision varchar(32) NOT NULL,
-  direction varchar(9) NOT NULL,
-  message text,
-  checksum char(64),
-  script_digest char(64),
-  tool_version varchar(32),
-  applied_by varchar(255),
-  started_at timestamptz,
-  finished_at timestamptz
-);
-\endif
-SELECT pg_catalog.to_regclass('"public"."sqlc_mig_progress"') IS NULL AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
--- markers of revisions that take several transactions; empty when none is half done
-CREATE TABLE "public"."sqlc_mig_progress" (
-  revision varchar(32) NOT NULL,
-  direction varchar(9) NOT NULL,
-  step integer NOT NULL,
-  checksum char(64) NOT NULL,
-  at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
-  PRIMARY KEY (revision, direction, step)
-);
-\endif
-
--- ---- guards and helpers -------------------------------------------------------------------------------------------
--- They live in pg_temp and ask one question each. Those that find something of another kind under a name stop the script.
-
--- Is the column missing?
-CREATE FUNCTION pg_temp.sqlc_mig_column_missing(wanted_schema text, wanted_table text, wanted_column text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+END $sqlc_mig$;
+INSERT INTO pg_temp.sqlc_mig_state (next, began) SELECT CASE s.direction WHEN 'upgrade' THEN min(d.place) ELSE max(d.place) END, clock_timestamp()
+  FROM pg_temp.sqlc_mig_script s, pg_temp.sqlc_mig_due d GROUP BY s.direction;
+-- What a step asks before it runs: is there something to do? Stops the script at what this history does not know. `above`:
+-- the table may be missing, for a step above makes it.
+CREATE FUNCTION pg_temp.sqlc_mig_ask(verb text, kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL,
+  wanted text DEFAULT NULL, above boolean DEFAULT false) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
-  actual boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = on_table
-    AND a.attname = wanted_column::name AND a.attnum > 0 AND NOT a.attisdropped);
+  unknown CONSTANT text := 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
+  taken CONSTANT text := 'Something else has the name. Rename or drop it, then run the script again.';
+  twice CONSTANT text := 'Exactly one of the two names should be there. Mend it by hand, then run the script again.';
+  kinds CONSTANT jsonb := '{"r": "table", "p": "table", "v": "view", "m": "materialized view", "i": "index", "I": "index", "S": "sequence",
+    "f": "foreign table", "c": "composite type"}';
+  home oid; tab oid; tab_kind text; actual text; other text; is_valid boolean; on_table text;
 BEGIN
-  RETURN NOT actual;
-END
-$sqlc_mig$;
-
--- Does the column allow NULL where it should not, or the other way round?
-CREATE FUNCTION pg_temp.sqlc_mig_column_null_differs(wanted_schema text, wanted_table text, wanted_column text, wanted text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-DECLARE
-  on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
-  actual text;
-BEGIN
-  SELECT CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END INTO actual FROM pg_attribute a
-   WHERE a.attrelid = on_table
-     AND a.attname = wanted_column::name AND a.attnum > 0 AND NOT a.attisdropped;
-  IF actual IS NULL THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table
-      USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
-  END IF;
-  RETURN actual <> wanted;
-END
-$sqlc_mig$;
-
--- Is the column there?
-CREATE FUNCTION pg_temp.sqlc_mig_column_present(wanted_schema text, wanted_table text, wanted_column text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-DECLARE
-  on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
-  actual boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = on_table
-    AND a.attname = wanted_column::name AND a.attnum > 0 AND NOT a.attisdropped);
-BEGIN
-  RETURN actual;
-END
-$sqlc_mig$;
-
--- Has the column still its old name? Stops the script if both names are there, or neither.
-CREATE FUNCTION pg_temp.sqlc_mig_column_rename(wanted_schema text, wanted_table text, old_name text, new_name text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-DECLARE
-  wanted oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table);
-  has_old boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = wanted AND a.attname = old_name::name AND a.attnum > 0 AND NOT a.attisdropped);
-  has_new boolean := EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = wanted AND a.attname = new_name::name AND a.attnum > 0 AND NOT a.attisdropped);
-BEGIN
-  IF has_old AND NOT has_new THEN RETURN true; END IF;
-  IF has_new AND NOT has_old THEN RETURN false; END IF;
-  RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%, to be renamed to %; found %', old_name, wanted_schema, wanted_table, new_name,
-    CASE WHEN has_old THEN 'both names' ELSE 'neither name' END
-    USING HINT = 'Exactly one of the two names should be there. Mend it by hand, then run the script again.';
-END
-$sqlc_mig$;
-
--- Has the column another type than it should, as format_type() writes it?
-CREATE FUNCTION pg_temp.sqlc_mig_column_type_differs(wanted_schema text, wanted_table text, wanted_column text, wanted text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-DECLARE
-  on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
-  actual text;
-BEGIN
-  SELECT format_type(a.atttypid, a.atttypmod) INTO actual FROM pg_attribute a
-   WHERE a.attrelid = on_table
-     AND a.attname = wanted_column::name AND a.attnum > 0 AND NOT a.attisdropped;
-  IF actual IS NULL THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', wanted_column, wanted_schema, wanted_table
-      USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
-  END IF;
-  RETURN actual <> wanted;
-END
-$sqlc_mig$;
-
--- Is the constraint missing? Stops the script if one of another kind has the name.
-CREATE FUNCTION pg_temp.sqlc_mig_constraint_missing(wanted_schema text, wanted_table text, wanted_name text, wanted_kind text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-DECLARE
-  on_table oid := pg_temp.sqlc_mig_table(wanted_schema, wanted_table); -- asked first: it stops the script if there is none
-  actual text := (SELECT CASE c.contype WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint' WHEN 'f' THEN 'foreign key'
-      WHEN 'c' THEN 'check constraint' WHEN 'x' THEN 'exclusion constraint' ELSE 'constraint' END
-    FROM pg_constraint c WHERE c.conrelid = on_table
-      AND c.conname = wanted_name::name AND c.contype <> 'n');
-BEGIN
-  IF actual <> wanted_kind THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', wanted_kind, wanted_name, wanted_schema, wanted_table, actual
-      USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
-  END IF;
-  IF actual IS NULL AND wanted_kind IN ('primary key', 'unique constraint', 'exclusion constraint') THEN
-    actual := pg_temp.sqlc_mig_relation(wanted_schema, wanted_name);
-    IF actual IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', wanted_kind, wanted_name, wanted_schema, wanted_table, actual
-        USING HINT = 'Such a constraint has an index of its name. Rename or drop what has the name, then run the script again.';
+  SELECT n.oid, c.oid, kinds ->> c.relkind::text INTO home, tab, tab_kind FROM pg_namespace n
+    LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = in_table::name WHERE n.nspname = in_schema::name;
+  CASE kind
+  WHEN 'schema' THEN actual := home;
+  WHEN 'extension' THEN actual := (SELECT x.oid FROM pg_extension x WHERE x.extname = in_schema::name);
+  WHEN 'enum', 'enum value' THEN
+    SELECT t.oid, t.typtype INTO tab, actual FROM pg_type t WHERE t.typnamespace = home AND t.typname = in_table::name;
+    IF actual <> 'e' THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found another type of that name', in_schema, in_table
+        USING HINT = 'Every table has a type of its name too. Rename one of them, then run the script again.';
+    ELSIF kind = 'enum value' AND actual IS NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found nothing of that name', in_schema, in_table USING HINT = unknown;
+    ELSIF kind = 'enum value' THEN
+      actual := (SELECT e.oid FROM pg_enum e WHERE e.enumtypid = tab AND e.enumlabel::text = object);
     END IF;
-  END IF;
-  RETURN actual IS NULL;
-END
-$sqlc_mig$;
-
--- The oid of the enum, or NULL if there is none. Stops the script if another type has the name.
-CREATE FUNCTION pg_temp.sqlc_mig_enum(wanted_schema text, wanted_name text) RETURNS oid
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+  WHEN 'table', 'index' THEN
+    actual := tab_kind;
+    IF kind = 'index' THEN
+      SELECT kinds ->> c.relkind::text, t.relname, i.indisvalid AND i.indisready INTO actual, on_table, is_valid FROM pg_class c
+        LEFT JOIN pg_index i ON i.indexrelid = c.oid LEFT JOIN pg_class t ON t.oid = i.indrelid WHERE c.relnamespace = home AND c.relname = object::name;
+    END IF;
+    IF verb = 'rename' THEN
+      other := (SELECT kinds ->> c.relkind::text FROM pg_class c WHERE c.relnamespace = home AND c.relname = wanted::name);
+      IF (coalesce(actual, kind), coalesce(other, kind)) <> (kind, kind) OR (actual IS NULL) = (other IS NULL) THEN
+        RAISE EXCEPTION 'sqlc-mig: expected the % %.%, to be renamed to %; found % and %', kind, in_schema, coalesce(object, in_table), wanted,
+          coalesce('the ' || actual, 'nothing') || ' of the old name', coalesce('the ' || other, 'nothing') || ' of the new name' USING HINT = twice;
+      END IF;
+    ELSIF actual <> kind THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the % %.%; found the % of that name', kind, in_schema, coalesce(object, in_table), actual USING HINT = taken;
+    ELSIF verb = 'mend' THEN
+      RETURN coalesce(NOT is_valid AND on_table = in_table, false); -- an interrupted CREATE INDEX CONCURRENTLY left it; on another table it is not ours
+    ELSIF verb = 'create' AND on_table <> in_table THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the index %.% on the table %; found it on %', in_schema, object, in_table, on_table
+        USING HINT = 'Another table has an index of that name. Rename it, then run the script again.';
+    ELSIF verb = 'create' AND kind = 'table' AND actual IS NULL AND EXISTS (SELECT FROM pg_type t
+             WHERE t.typnamespace = home AND t.typname = in_table::name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the type of that name', in_schema, in_table
+        USING HINT = 'Every table has a type of its name too. Rename or drop that type, then run the script again.';
+    END IF;
+  ELSE -- a part of a table
+    IF tab_kind IS DISTINCT FROM 'table' AND (tab_kind IS NOT NULL OR NOT above) THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found %', in_schema, in_table, coalesce('the ' || tab_kind, 'nothing') || ' of that name'
+        USING HINT = unknown;
+    ELSIF kind = 'column' THEN
+      SELECT CASE WHEN verb <> 'alter' THEN 'column' WHEN wanted IN ('null', 'not null') THEN CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END
+          WHEN wanted IN ('no identity', 'BY DEFAULT', 'ALWAYS') THEN
+            CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' ELSE 'no identity' END
+          ELSE format_type(a.atttypid, a.atttypmod) END INTO actual
+        FROM pg_attribute a WHERE a.attrelid = tab AND a.attname = object::name AND a.attnum > 0 AND NOT a.attisdropped;
+      IF verb = 'rename' THEN
+        other := (SELECT attname FROM pg_attribute WHERE attrelid = tab AND attname = wanted::name AND attnum > 0 AND NOT attisdropped);
+        IF (actual IS NULL) = (other IS NULL) THEN
+          RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%, to be renamed to %; found %', object, in_schema, in_table, wanted,
+            CASE WHEN actual IS NULL THEN 'neither name' ELSE 'both names' END USING HINT = twice;
+        END IF;
+      ELSIF verb = 'alter' AND actual IS NULL THEN
+        RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', object, in_schema, in_table USING HINT = unknown;
+      END IF;
+    ELSE
+      actual := (SELECT CASE contype WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint' WHEN 'f' THEN 'foreign key'
+          WHEN 'c' THEN 'check constraint' WHEN 'x' THEN 'exclusion constraint' ELSE 'constraint' END
+        FROM pg_constraint WHERE conrelid = tab AND conname = object::name AND contype <> 'n');
+      IF actual <> kind AND kind <> 'constraint' THEN -- no kind is given where the history does not know it
+        RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', kind, object, in_schema, in_table, actual USING HINT = taken;
+      ELSIF verb = 'create' AND actual IS NULL AND kind IN ('primary key', 'unique constraint', 'exclusion constraint') THEN
+        other := (SELECT kinds ->> c.relkind::text FROM pg_class c WHERE c.relnamespace = home AND c.relname = object::name);
+        IF other IS NOT NULL THEN
+          RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', kind, object, in_schema, in_table, other
+            USING HINT = 'Such a constraint has an index of its name. Rename or drop what has the name, then run the script again.';
+        END IF;
+      END IF;
+    END IF;
+  END CASE;
+  RETURN CASE verb WHEN 'create' THEN actual IS NULL WHEN 'alter' THEN actual <> wanted ELSE actual IS NOT NULL END;
+END $sqlc_mig$;
+-- Stops the script if the table has rows, for which a new column would have no value.
+CREATE PROCEDURE pg_temp.sqlc_mig_no_rows(in_schema text, in_table text, new_column text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  actual oid;
-  kind text;
+  has_rows boolean;
 BEGIN
-  SELECT t.oid, t.typtype::text INTO actual, kind FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-   WHERE n.nspname = wanted_schema::name AND t.typname = wanted_name::name;
-  IF kind <> 'e' THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found another type of that name', wanted_schema, wanted_name
-      USING HINT = 'Every table has a type of its name too. Rename one of them, then run the script again.';
+  EXECUTE format('SELECT EXISTS (SELECT FROM %I.%I)', in_schema, in_table) INTO has_rows;
+  IF has_rows THEN
+    RAISE EXCEPTION 'sqlc-mig: the table %.% has rows, for which its new column % would have no value', in_schema, in_table, new_column
+      USING HINT = 'Give it a default; or add it as nullable, fill it, and make it NOT NULL afterwards.';
   END IF;
-  RETURN actual;
-END
-$sqlc_mig$;
-
--- Is the enum missing?
-CREATE FUNCTION pg_temp.sqlc_mig_enum_missing(wanted_schema text, wanted_name text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-BEGIN
-  RETURN pg_temp.sqlc_mig_enum(wanted_schema, wanted_name) IS NULL;
-END
-$sqlc_mig$;
-
--- Is the value missing in the enum?
-CREATE FUNCTION pg_temp.sqlc_mig_enum_value_missing(wanted_schema text, wanted_name text, wanted_value text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+END $sqlc_mig$;
+-- Moves the sequence of the column, if it has one, behind the greatest number that is there; never back.
+CREATE PROCEDURE pg_temp.sqlc_mig_counts_on(in_schema text, in_table text, counted text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  wanted oid := pg_temp.sqlc_mig_enum(wanted_schema, wanted_name);
+  following bigint; greatest_number bigint;
+  counter regclass := (SELECT d.objid FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S'
+      JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid AND a.attname = counted::name
+     WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
+       AND d.refobjid = pg_temp.sqlc_mig_named(in_schema, in_table) LIMIT 1);
 BEGIN
-  IF wanted IS NULL THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found nothing of that name', wanted_schema, wanted_name
-      USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
-  END IF;
-  RETURN NOT EXISTS (SELECT FROM pg_enum e WHERE e.enumtypid = wanted AND e.enumlabel::text = wanted_value);
-END
-$sqlc_mig$;
-
--- Did an interrupted CREATE INDEX CONCURRENTLY leave this index INVALID? On another table it is not ours.
-CREATE FUNCTION pg_temp.sqlc_mig_index_broken(wanted_schema text, wanted_name text, wanted_table text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-BEGIN
-  RETURN EXISTS (
-    SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
-      JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name AND t.relname = wanted_table::name
-      AND NOT (i.indisvalid AND i.indisready));
-END
-$sqlc_mig$;
-
--- Is the index missing? Stops the script if something else has the name.
-CREATE FUNCTION pg_temp.sqlc_mig_index_missing(wanted_schema text, wanted_name text, wanted_table text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-DECLARE
-  kind text := pg_temp.sqlc_mig_relation(wanted_schema, wanted_name);
-  on_table text;
-BEGIN
-  IF kind <> 'index' THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the index %.%; found the % of that name', wanted_schema, wanted_name, kind
-      USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
-  END IF;
-  SELECT t.relname::text INTO on_table FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
-    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name;
-  IF on_table <> wanted_table THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the index %.% on the table %; found it on %', wanted_schema, wanted_name, wanted_table, on_table
-      USING HINT = 'Another table has an index of that name. Rename it, then run the script again.';
-  END IF;
-  RETURN kind IS NULL;
-END
-$sqlc_mig$;
-
--- What has this name: a table, an index, a view? NULL if nothing has.
-CREATE FUNCTION pg_temp.sqlc_mig_relation(wanted_schema text, wanted_name text) RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-BEGIN
-  RETURN (
-    SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
-      WHEN 'i' THEN 'index' WHEN 'I' THEN 'index' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table' ELSE 'composite type' END
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name);
-END
-$sqlc_mig$;
-
--- The oid of the table. Stops the script if there is none, or if something else has the name.
-CREATE FUNCTION pg_temp.sqlc_mig_table(wanted_schema text, wanted_name text) RETURNS oid
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-DECLARE
-  kind text := pg_temp.sqlc_mig_relation(wanted_schema, wanted_name);
-BEGIN
-  IF kind IS DISTINCT FROM 'table' THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found %', wanted_schema, wanted_name,
-      CASE WHEN kind IS NULL THEN 'nothing of that name' ELSE 'the ' || kind || ' of that name' END
-      USING HINT = 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
-  END IF;
-  RETURN (SELECT c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-           WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name);
-END
-$sqlc_mig$;
-
--- Is the table missing? Stops the script if something else has the name.
-CREATE FUNCTION pg_temp.sqlc_mig_table_missing(wanted_schema text, wanted_name text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-DECLARE
-  kind text := pg_temp.sqlc_mig_relation(wanted_schema, wanted_name);
-BEGIN
-  IF kind <> 'table' THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the % of that name', wanted_schema, wanted_name, kind
-      USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
-  END IF;
-  IF kind IS NULL AND EXISTS (
-    SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-     WHERE n.nspname = wanted_schema::name AND t.typname = wanted_name::name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the type of that name', wanted_schema, wanted_name
-      USING HINT = 'Every table has a type of its name too. Rename or drop that type, then run the script again.';
-  END IF;
-  RETURN kind IS NULL;
-END
-$sqlc_mig$;
-
+  IF counter IS NULL OR (SELECT q.seqincrement < 1 FROM pg_sequence q WHERE q.seqrelid = counter) THEN RETURN; END IF;
+  EXECUTE format('SELECT max(%I) FROM %I.%I', counted, in_schema, in_table) INTO greatest_number;
+  EXECUTE format('SELECT CASE WHEN c.is_called THEN c.last_value + 1 ELSE c.last_value END FROM %s c', counter) INTO following;
+  PERFORM setval(counter, greatest_number) FROM pg_sequence q WHERE q.seqrelid = counter AND greatest_number BETWEEN following AND q.seqmax;
+END $sqlc_mig$;
 -- What the answer to an `if` means: no row, NULL, 0 and false mean no.
-CREATE FUNCTION pg_temp.sqlc_mig_truth(answer text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+CREATE FUNCTION pg_temp.sqlc_mig_truth(answer text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 BEGIN
-  IF answer IS NULL OR answer IN ('f', 'false') THEN RETURN false; END IF;
-  IF answer IN ('t', 'true') THEN RETURN true; END IF;
-  RETURN answer::numeric <> 0;
+  RETURN CASE WHEN answer IS NULL OR answer IN ('f', 'false') THEN false WHEN answer IN ('t', 'true') THEN true ELSE answer::numeric <> 0 END;
 EXCEPTION WHEN invalid_text_representation THEN
-  RAISE EXCEPTION 'sqlc-mig: the answer to an `if` is %, neither a boolean nor a number', pg_catalog.quote_literal(answer)
+  RAISE EXCEPTION 'sqlc-mig: the answer to an `if` is %, neither a boolean nor a number', quote_literal(answer)
     USING HINT = 'Write the query so that it gives one boolean or one number.';
-END
+END $sqlc_mig$;
+-- On the way down: is the revision still applied, while all that was due before `next` is reverted?
+CREATE FUNCTION pg_temp.sqlc_mig_applied(wanted integer) RETURNS boolean LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+  SELECT wanted <= u.top AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place = wanted AND (d.place > t.next) IS NOT FALSE)
+    FROM pg_temp.sqlc_mig_state t, pg_temp.sqlc_mig_run u WHERE u.first <= wanted ORDER BY u.first DESC LIMIT 1
 $sqlc_mig$;
-
--- Is this revision still to be applied?
-CREATE FUNCTION pg_temp.sqlc_mig_pending(wanted text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
-  SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = wanted)
-$sqlc_mig$;
-
--- Is this step still to be done? Stops the script if it was done with another text.
-CREATE FUNCTION pg_temp.sqlc_mig_step(wanted text, number integer, expected text) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS $sqlc_mig$
+-- What writes our tables: %1$s is the ledger, %2$s the history, %3$s the table of markers, %4$L the direction. It has the rights of
+-- who began the script, for SQL of the project may set another role until its transaction ends.
+DO $sqlc_mig$
 DECLARE
-  actual text := (SELECT CASE WHEN pg_catalog.bool_and(p.checksum IS NOT DISTINCT FROM expected) THEN expected ELSE 'another' END FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted AND p.direction::text = 'upgrade' AND p.step = number HAVING pg_catalog.count(*) > 0);
+  s pg_temp.sqlc_mig_script; routine record;
 BEGIN
-  IF actual <> expected THEN
-    RAISE EXCEPTION 'sqlc-mig: step % of the revision % was done with another text than this script has', number, wanted
+  SELECT * INTO s FROM pg_temp.sqlc_mig_script;
+  FOR routine IN SELECT * FROM (VALUES
+    -- Is a step still to be done? Marks it, where that is one transaction with it. Stops if it was done with another text.
+    ('FUNCTION pg_temp.sqlc_mig_step(wanted integer, number integer, expected text, marks boolean DEFAULT true) RETURNS boolean', $step$
+DECLARE
+  was_done boolean; is_another boolean;
+  revision_id text := (SELECT l.id FROM pg_temp.sqlc_mig_list l JOIN pg_temp.sqlc_mig_state t ON t.next = l.place WHERE l.place = wanted);
+BEGIN
+  IF revision_id IS NULL THEN RAISE EXCEPTION 'sqlc-mig: the revision at place %% of the list is not due', wanted; END IF;
+  SELECT count(*) > 0, bool_or(p.checksum IS DISTINCT FROM expected) INTO was_done, is_another FROM %3$s p
+   WHERE p.revision::text = revision_id AND p.direction::text = %4$L AND p.step = number;
+  IF is_another THEN
+    RAISE EXCEPTION 'sqlc-mig: step %% of the revision %% was done with another text than this script has', number, revision_id
       USING HINT = 'The spec was edited while the revision was half done. Finish it with the script that began it, or undo the edit.';
+  ELSIF marks AND NOT was_done THEN
+    INSERT INTO %3$s (revision, direction, step, checksum) VALUES (revision_id, %4$L, number, expected);
   END IF;
-  RETURN actual IS NULL;
-END
-$sqlc_mig$;
-
--- Marks a step as done.
-CREATE FUNCTION pg_temp.sqlc_mig_mark(wanted text, number integer, expected text) RETURNS boolean LANGUAGE sql SECURITY DEFINER AS $sqlc_mig$
-  INSERT INTO "public"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', number, expected) RETURNING true
-$sqlc_mig$;
-
--- Marks a revision as begun whose first step is outside a transaction, so that its own marker comes after it.
-CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql SECURITY DEFINER AS $sqlc_mig$
-  INSERT INTO "public"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', 0, '') ON CONFLICT DO NOTHING;
-  SELECT true
-$sqlc_mig$;
-
--- Moves the ledger; fails unless all that the revision needs is applied and itself is not. Gives the seconds it took.
--- Its plans are made while few revisions are applied, and must still be good when many are: hence no sequential scans.
-CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SECURITY DEFINER SET enable_seqscan = off AS $sqlc_mig$
-DECLARE
-  missing text;
+  RETURN NOT was_done;
+END $step$),
+    -- Marks a step that runs outside of a transaction, after it; and, as step 0, a revision that begins with one.
+    ('PROCEDURE pg_temp.sqlc_mig_mark(wanted integer, number integer, expected text)', $mark$
 BEGIN
-  SELECT pg_catalog.string_agg(g.parent, ', ') INTO missing FROM pg_temp.sqlc_mig_graph g
-   WHERE g.revision = wanted AND g.parent <> '' AND (SELECT a.revision FROM pg_temp.sqlc_mig_applied a WHERE a.revision = g.parent) IS NULL;
-  IF missing IS NOT NULL THEN
-    RAISE EXCEPTION 'sqlc-mig: the revision % needs %, which is not applied', wanted, missing;
+  INSERT INTO %3$s (revision, direction, step, checksum) SELECT l.id, %4$L, number, expected FROM pg_temp.sqlc_mig_list l
+   WHERE l.place = wanted ON CONFLICT DO NOTHING;
+END $mark$),
+    -- A revision is done: moves the ledger, writes the history, deletes the markers, and says which revision is next.
+    ('FUNCTION pg_temp.sqlc_mig_done(wanted integer, OUT next integer, OUT said text)', $done$
+DECLARE
+  r pg_temp.sqlc_mig_list; parents integer[]; started timestamptz;
+BEGIN
+  SELECT t.began INTO started FROM pg_temp.sqlc_mig_state t WHERE t.next = wanted;
+  IF NOT FOUND THEN RAISE EXCEPTION 'sqlc-mig: the revision at place %% of the list is not due', wanted; END IF;
+  SELECT * INTO r FROM pg_temp.sqlc_mig_list l WHERE l.place = wanted;
+  parents := coalesce(r.needs, ARRAY[wanted - 1]);
+  IF %4$L = 'upgrade' THEN
+    next := (SELECT min(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place > wanted);
+  ELSE
+    next := (SELECT max(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place < wanted);
   END IF;
-  DELETE FROM "public"."alembic_version" l USING pg_temp.sqlc_mig_graph g WHERE g.revision = wanted AND l.version_num::text = g.parent;
-  INSERT INTO "public"."alembic_version" (version_num) VALUES (wanted);
-  INSERT INTO pg_temp.sqlc_mig_applied (revision) VALUES (wanted);
-  -- a history never stops a migration
-  BEGIN
-    INSERT INTO "public"."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES (wanted, 'upgrade', message, spec, 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
-  EXCEPTION WHEN OTHERS THEN
-    IF coalesce(pg_catalog.current_setting('sqlc_mig.said', true), '') <> 'history' THEN
-      RAISE WARNING 'sqlc-mig: what is done cannot be written into the history %: %', 'public.sqlc_mig_history', sqlerrm
-        USING HINT = 'The migration goes on without. `sqlc-mig repair` adds columns that the history lacks.';
-      PERFORM pg_catalog.set_config('sqlc_mig.said', 'history', false);
-    END IF;
-  END;
-  DELETE FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted;
-  RETURN pg_catalog.round(extract(epoch FROM pg_catalog.clock_timestamp() - started)::numeric, 1);
-END
-$sqlc_mig$;
-
--- What is set in the session now, and sets it again (reset.sql). Its like above have the rights of who began the script:
--- SQL of the project may set another role until its transaction ends.
-CREATE TEMPORARY TABLE sqlc_mig_setting AS
-  SELECT s.name, pg_catalog.current_setting(s.name) AS value FROM pg_catalog.pg_settings s WHERE s.source = 'session' AND s.context IN ('user', 'superuser');
-CREATE FUNCTION pg_temp.sqlc_mig_session() RETURNS bigint LANGUAGE sql AS $sqlc_mig$
-  SELECT pg_catalog.count(pg_catalog.set_config(s.name, s.value, false)) FROM pg_temp.sqlc_mig_setting s
+  UPDATE pg_temp.sqlc_mig_state t SET next = sqlc_mig_done.next, began = clock_timestamp();
+  IF %4$L = 'upgrade' THEN
+    DELETE FROM %1$s h USING pg_temp.sqlc_mig_list p WHERE p.place = ANY (parents) AND h.version_num::text = p.id;
+    INSERT INTO %1$s (version_num) VALUES (r.id);
+  ELSE
+    DELETE FROM %1$s h WHERE h.version_num::text = r.id;
+    IF NOT FOUND THEN RAISE EXCEPTION 'sqlc-mig: the ledger has changed: %% is no head any more', r.id; END IF;
+    INSERT INTO %1$s (version_num) SELECT p.id FROM pg_temp.sqlc_mig_list p -- of what it needed, what nothing else needs that is applied
+     WHERE p.place = ANY (parents) AND NOT EXISTS (SELECT FROM %1$s h WHERE h.version_num::text = p.id)
+       AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_edge e WHERE e.need = p.place AND pg_temp.sqlc_mig_applied(e.place));
+  END IF;
+  IF %5$L THEN
+    BEGIN -- a history never stops a migration
+      INSERT INTO %2$s (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+      VALUES (r.id, %4$L, r.message, r.checksum, %6$L, %7$L, session_user, started, clock_timestamp());
+    EXCEPTION WHEN OTHERS THEN
+      UPDATE pg_temp.sqlc_mig_state t SET warned = true WHERE t.warned IS NULL;
+      IF FOUND THEN
+        RAISE WARNING 'sqlc-mig: what is done cannot be written into the history %%: %%', %8$L, sqlerrm
+          USING HINT = 'The migration goes on without. `sqlc-mig repair` adds columns that the history lacks.';
+      END IF;
+    END;
+  END IF;
+  IF %9$L THEN DELETE FROM %3$s p WHERE p.revision::text = r.id; END IF;
+  said := format('  done in %%s seconds', round(extract(epoch FROM clock_timestamp() - started)::numeric, 1));
+  next := coalesce(next, 0);
+END $done$)) AS v (head, body) LOOP
+    EXECUTE format('CREATE %s LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS %L', routine.head, format(routine.body,
+      format('%I.%I', s.ledger_schema, s.ledger), CASE WHEN s.history IS NULL THEN 'nowhere' ELSE format('%I.%I', s.history_schema, s.history) END,
+      format('%I.%I', s.ledger_schema, s.progress), s.direction, s.history IS NOT NULL, s.input, s.version, s.history_schema || '.' || s.history,
+      pg_temp.sqlc_mig_named(s.ledger_schema, s.progress) IS NOT NULL));
+  END LOOP;
+  IF s.direction = 'downgrade' THEN
+    CREATE TEMPORARY TABLE sqlc_mig_edge AS
+      SELECT w.need, l.place FROM pg_temp.sqlc_mig_list l CROSS JOIN LATERAL unnest(coalesce(l.needs, ARRAY[l.place - 1])) AS w (need);
+    CREATE INDEX ON pg_temp.sqlc_mig_edge (need);
+  END IF;
+END $sqlc_mig$;
+-- The session as every revision finds it; :sqlc_mig_reset brings it back after one whose SQL has set something.
+SELECT count(set_config(name, value, false)) AS sqlc_mig_void FROM (SELECT * FROM pg_temp.sqlc_mig_setting WHERE value IS NOT NULL ORDER BY ctid) s \gset
+CREATE TEMPORARY TABLE sqlc_mig_session AS SELECT s.name, pg_catalog.current_setting(s.name) AS value FROM pg_catalog.pg_settings s
+  WHERE s.source = 'session' AND s.context IN ('user', 'superuser');
+CREATE PROCEDURE pg_temp.sqlc_mig_session() LANGUAGE sql AS $sqlc_mig$
+  SELECT pg_catalog.count(pg_catalog.set_config(s.name, s.value, false)) FROM pg_temp.sqlc_mig_session s
    WHERE pg_catalog.current_setting(s.name, true) IS DISTINCT FROM s.value
 $sqlc_mig$;
+\set sqlc_mig_reset 'RESET SESSION AUTHORIZATION; RESET ALL; SET client_encoding = ''UTF8''; SET SESSION AUTHORIZATION :"sqlc_mig_old_user";'
+\set sqlc_mig_reset :sqlc_mig_reset ' SET ROLE :"sqlc_mig_old_role"; CALL pg_temp.sqlc_mig_session()'
+SELECT t.next FROM pg_temp.sqlc_mig_state t \gset sqlc_mig_
+\set sqlc_mig_due_:sqlc_mig_next yes
 
--- ===================================================================================================================
+-- ================================================================================
 -- 1d6f0a83c2b7  Create customers
 -- 1 of 15; migrations/1d6f0a83c2b7_create_customers.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('1d6f0a83c2b7') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 1d6f0a83c2b7 Create customers'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'customers') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'customers', 'ix_customers_created_at', above => true) AS sqlc_mig_2 \gset
 
 -- 1. create_table public.customers
 --    migrations/1d6f0a83c2b7_create_customers.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'customers') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.customers'
 CREATE TABLE "public"."customers" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "public_id" uuid DEFAULT (gen_random_uuid()) NOT NULL,
@@ -851,39 +674,37 @@ CREATE TABLE "public"."customers" (
 );
 COMMENT ON TABLE "public"."customers" IS 'People and companies that buy from us';
 COMMENT ON COLUMN "public"."customers"."public_id" IS 'The only id that leaves the house';
-\echo '  create table public.customers'
-\else
-\echo '  exists table public.customers'
+\else \echo '  exists table public.customers'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_customers_created_at', 'customers') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_customers_created_at" ON "public"."customers" ("created_at");
+\if :sqlc_mig_2
 \echo '  create index public.ix_customers_created_at'
-\else
-\echo '  exists index public.ix_customers_created_at'
+CREATE INDEX "ix_customers_created_at" ON "public"."customers" ("created_at");
+\else \echo '  exists index public.ix_customers_created_at'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('1d6f0a83c2b7', 'Create customers', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 37c41be9a05d  Create categories and products
 -- 2 of 15; migrations/37c41be9a05d_create_products.yaml; needs 1d6f0a83c2b7
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('37c41be9a05d') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_2}
 \echo 'apply 37c41be9a05d Create categories and products'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'categories') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'products') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'products', 'ix_products_category_id', above => true) AS sqlc_mig_3 \gset
 
 -- 1. create_table public.categories
 --    migrations/37c41be9a05d_create_products.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'categories') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.categories'
 CREATE TABLE "public"."categories" (
   "id" integer GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "parent_id" integer,
@@ -894,16 +715,14 @@ CREATE TABLE "public"."categories" (
   CONSTRAINT "fk_categories_parent_id_categories" FOREIGN KEY ("parent_id") REFERENCES "public"."categories" ("id") ON DELETE SET NULL
 );
 COMMENT ON COLUMN "public"."categories"."parent_id" IS 'Null for a category at the top of the shop';
-\echo '  create table public.categories'
-\else
-\echo '  exists table public.categories'
+\else \echo '  exists table public.categories'
 \endif
 
 -- 2. create_table public.products
 --    migrations/37c41be9a05d_create_products.yaml:18
 -- lock on public.categories: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_table_missing('public', 'products') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_2
+\echo '  create table public.products'
 CREATE TABLE "public"."products" (
   "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   "category_id" integer NOT NULL,
@@ -920,50 +739,49 @@ CREATE TABLE "public"."products" (
 );
 COMMENT ON TABLE "public"."products" IS 'Everything that can be put into an order';
 COMMENT ON COLUMN "public"."products"."attributes" IS 'Size, colour and the like, as the supplier sends them';
-\echo '  create table public.products'
-\else
-\echo '  exists table public.products'
+\else \echo '  exists table public.products'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_products_category_id', 'products') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_products_category_id" ON "public"."products" ("category_id");
+\if :sqlc_mig_3
 \echo '  create index public.ix_products_category_id'
-\else
-\echo '  exists index public.ix_products_category_id'
+CREATE INDEX "ix_products_category_id" ON "public"."products" ("category_id");
+\else \echo '  exists index public.ix_products_category_id'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('37c41be9a05d', 'Create categories and products', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 58e2907f14ac  Create orders and their lines
 -- 3 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('58e2907f14ac') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_3}
 \echo 'apply 58e2907f14ac Create orders and their lines'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'order_status') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'orders') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'orders', 'ix_orders_customer_id_placed_at', above => true) AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'order_lines') AS sqlc_mig_4,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'order_lines', 'ix_order_lines_product_id', above => true) AS sqlc_mig_5,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'orders', 'ix_orders_open', above => true) AS sqlc_mig_6 \gset
 
 -- 1. create_enum public.order_status
 --    migrations/58e2907f14ac_create_orders.yaml:6
-SELECT pg_temp.sqlc_mig_enum_missing('public', 'order_status') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE TYPE "public"."order_status" AS ENUM ('open', 'paid', 'shipped', 'cancelled');
+\if :sqlc_mig_1
 \echo '  create enum public.order_status'
-\else
-\echo '  exists enum public.order_status'
+CREATE TYPE "public"."order_status" AS ENUM ('open', 'paid', 'shipped', 'cancelled');
+\else \echo '  exists enum public.order_status'
 \endif
 
 -- 2. create_table public.orders
 --    migrations/58e2907f14ac_create_orders.yaml:7
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_table_missing('public', 'orders') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_2
+\echo '  create table public.orders'
 CREATE TABLE "public"."orders" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -975,24 +793,20 @@ CREATE TABLE "public"."orders" (
   CONSTRAINT "pk_orders" PRIMARY KEY ("id"),
   CONSTRAINT "fk_orders_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES "public"."customers" ("id") ON DELETE RESTRICT
 );
-\echo '  create table public.orders'
-\else
-\echo '  exists table public.orders'
+\else \echo '  exists table public.orders'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_orders_customer_id_placed_at', 'orders') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_orders_customer_id_placed_at" ON "public"."orders" ("customer_id", "placed_at");
+\if :sqlc_mig_3
 \echo '  create index public.ix_orders_customer_id_placed_at'
-\else
-\echo '  exists index public.ix_orders_customer_id_placed_at'
+CREATE INDEX "ix_orders_customer_id_placed_at" ON "public"."orders" ("customer_id", "placed_at");
+\else \echo '  exists index public.ix_orders_customer_id_placed_at'
 \endif
 
 -- 3. create_table public.order_lines
 --    migrations/58e2907f14ac_create_orders.yaml:22
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.products: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_table_missing('public', 'order_lines') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_4
+\echo '  create table public.order_lines'
 CREATE TABLE "public"."order_lines" (
   "order_id" bigint NOT NULL,
   "line_no" smallint NOT NULL,
@@ -1004,51 +818,47 @@ CREATE TABLE "public"."order_lines" (
   CONSTRAINT "fk_order_lines_product_id_products" FOREIGN KEY ("product_id") REFERENCES "public"."products" ("id") ON DELETE RESTRICT,
   CONSTRAINT "ck_order_lines_quantity" CHECK (quantity > 0)
 );
-\echo '  create table public.order_lines'
-\else
-\echo '  exists table public.order_lines'
+\else \echo '  exists table public.order_lines'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_order_lines_product_id', 'order_lines') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_order_lines_product_id" ON "public"."order_lines" ("product_id");
+\if :sqlc_mig_5
 \echo '  create index public.ix_order_lines_product_id'
-\else
-\echo '  exists index public.ix_order_lines_product_id'
+CREATE INDEX "ix_order_lines_product_id" ON "public"."order_lines" ("product_id");
+\else \echo '  exists index public.ix_order_lines_product_id'
 \endif
 
 -- 4. create_index ix_orders_open on public.orders
 --    migrations/58e2907f14ac_create_orders.yaml:39
 -- lock on public.orders: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_orders_open', 'orders') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_orders_open" ON "public"."orders" ("placed_at") WHERE status = 'open';
+\if :sqlc_mig_6
 \echo '  create index public.ix_orders_open'
-\else
-\echo '  exists index public.ix_orders_open'
+CREATE INDEX "ix_orders_open" ON "public"."orders" ("placed_at") WHERE status = 'open';
+\else \echo '  exists index public.ix_orders_open'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('58e2907f14ac', 'Create orders and their lines', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 6b03d8a7e951  Keep the delivery addresses of a customer
 -- 4 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('6b03d8a7e951') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_4}
 \echo 'apply 6b03d8a7e951 Keep the delivery addresses of a customer'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'addresses') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'column', 'public', 'orders', 'address_id') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'orders', 'fk_orders_address_id_addresses') AS sqlc_mig_3 \gset
 
 -- 1. create_table public.addresses
 --    migrations/6b03d8a7e951_add_addresses.yaml:6
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_table_missing('public', 'addresses') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.addresses'
 CREATE TABLE "public"."addresses" (
   "id" uuid DEFAULT (gen_random_uuid()) NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -1059,136 +869,125 @@ CREATE TABLE "public"."addresses" (
   CONSTRAINT "uq_addresses_customer_id_label" UNIQUE ("customer_id", "label"),
   CONSTRAINT "fk_addresses_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES "public"."customers" ("id") ON DELETE CASCADE
 );
-\echo '  create table public.addresses'
-\else
-\echo '  exists table public.addresses'
+\else \echo '  exists table public.addresses'
 \endif
 
 -- 2. add_column public.orders.address_id
 --    migrations/6b03d8a7e951_add_addresses.yaml:28
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_missing('public', 'orders', 'address_id') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."orders" ADD COLUMN "address_id" uuid;
+\if :sqlc_mig_2
 \echo '  add column public.orders.address_id'
-\else
-\echo '  exists column public.orders.address_id'
+ALTER TABLE "public"."orders" ADD COLUMN "address_id" uuid;
+\else \echo '  exists column public.orders.address_id'
 \endif
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.addresses: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'fk_orders_address_id_addresses', 'foreign key') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_address_id_addresses" FOREIGN KEY ("address_id") REFERENCES "public"."addresses" ("id");
+\if :sqlc_mig_3
 \echo '  add foreign key fk_orders_address_id_addresses on public.orders'
-\else
-\echo '  exists foreign key fk_orders_address_id_addresses on public.orders'
+ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_address_id_addresses" FOREIGN KEY ("address_id") REFERENCES "public"."addresses" ("id");
+\else \echo '  exists foreign key fk_orders_address_id_addresses on public.orders'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('6b03d8a7e951', 'Keep the delivery addresses of a customer', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_4 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 7240f5c9ab16  Call the price what it is, and count stock in bigint
 -- 5 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('7240f5c9ab16') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_5}
 \echo 'apply 7240f5c9ab16 Call the price what it is, and count stock in bigint'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('rename', 'column', 'public', 'products', 'price', 'unit_price') AS sqlc_mig_1 \gset
 
 -- 1. rename_column public.products.price to unit_price
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:6
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_rename('public', 'products', 'price', 'unit_price') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."products" RENAME COLUMN "price" TO "unit_price";
+\if :sqlc_mig_1
 \echo '  rename column public.products.price to unit_price'
-\else
-\echo '  already renamed column public.products.price to unit_price'
+ALTER TABLE "public"."products" RENAME COLUMN "price" TO "unit_price";
+\else \echo '  already renamed column public.products.price to unit_price'
 \endif
 
 -- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:8
 \echo '  a product whose stock is not known has none'
 -- the project's own SQL; its locks are not known here
+\echo '  ? execute UPDATE products SET stock = 0 WHERE stock IS NULL'
 UPDATE products SET stock = 0 WHERE stock IS NULL;
-\echo '  ? execute UPDATE products SET stock = 0 WHERE stock IS NULL'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
 -- 3. alter_column public.products.stock
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:12
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-SELECT pg_temp.sqlc_mig_column_type_differs('public', 'products', 'stock', 'bigint') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'products', 'stock', 'bigint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."products" ALTER COLUMN "stock" TYPE bigint;
 \echo '  alter type of public.products.stock'
-\else
-\echo '  unchanged type of public.products.stock'
+ALTER TABLE "public"."products" ALTER COLUMN "stock" TYPE bigint;
+\else \echo '  unchanged type of public.products.stock'
 \endif
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes
-ALTER TABLE "public"."products" ALTER COLUMN "stock" SET DEFAULT 0;
 \echo '  alter default of public.products.stock'
+ALTER TABLE "public"."products" ALTER COLUMN "stock" SET DEFAULT 0;
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-SELECT pg_temp.sqlc_mig_column_null_differs('public', 'products', 'stock', 'not null') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'products', 'stock', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."products" ALTER COLUMN "stock" SET NOT NULL;
 \echo '  alter nullability of public.products.stock'
-\else
-\echo '  unchanged nullability of public.products.stock'
+ALTER TABLE "public"."products" ALTER COLUMN "stock" SET NOT NULL;
+\else \echo '  unchanged nullability of public.products.stock'
 \endif
 
 -- 4. create_check_constraint ck_products_stock on public.products
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:13
 -- lock on public.products: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'products', 'ck_products_stock', 'check constraint') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'check constraint', 'public', 'products', 'ck_products_stock') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."products" ADD CONSTRAINT "ck_products_stock" CHECK (stock >= 0);
 \echo '  add check constraint ck_products_stock on public.products'
-\else
-\echo '  exists check constraint ck_products_stock on public.products'
+ALTER TABLE "public"."products" ADD CONSTRAINT "ck_products_stock" CHECK (stock >= 0);
+\else \echo '  exists check constraint ck_products_stock on public.products'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('7240f5c9ab16', 'Call the price what it is, and count stock in bigint', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_5 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 89ad13e6027f  Merge addresses and product prices
 -- 6 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('89ad13e6027f') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_6}
 \echo 'apply 89ad13e6027f Merge addresses and product prices'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
-SELECT pg_temp.sqlc_mig_done('89ad13e6027f', 'Merge addresses and product prices', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(6) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_6 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 91c7b5240fde  Every customer has a country that we know
 -- 7 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('91c7b5240fde') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_7}
 \echo 'apply 91c7b5240fde Every customer has a country that we know'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'countries') AS sqlc_mig_1 \gset
 
 -- 1. create_table public.countries
 --    migrations/91c7b5240fde_require_customer_country.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'countries') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.countries'
 CREATE TABLE "public"."countries" (
   "code" char(2) NOT NULL,
   "title" varchar(80) NOT NULL,
@@ -1196,14 +995,13 @@ CREATE TABLE "public"."countries" (
   "in_eu" boolean DEFAULT true NOT NULL,
   CONSTRAINT "pk_countries" PRIMARY KEY ("code")
 );
-\echo '  create table public.countries'
-\else
-\echo '  exists table public.countries'
+\else \echo '  exists table public.countries'
 \endif
 
 -- 2. bulk_insert public.countries (6 rows)
 --    migrations/91c7b5240fde_require_customer_country.yaml:15
 -- lock on public.countries: ROW EXCLUSIVE, blocks writers of the same rows
+\echo '  insert into public.countries'
 INSERT INTO "public"."countries" ("code", "title", "vat_rate", "in_eu") VALUES
   ('AT', 'Austria', 20.00, DEFAULT),
   ('CI', 'Côte d''Ivoire', DEFAULT, false),
@@ -1212,7 +1010,7 @@ INSERT INTO "public"."countries" ("code", "title", "vat_rate", "in_eu") VALUES
   ('NO', 'Norway', 25.00, false),
   ('ZZ', 'Unknown', DEFAULT, false)
 ON CONFLICT ("code") DO NOTHING;
-\echo '  insert into public.countries'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
 -- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project
 --    migrations/91c7b5240fde_require_customer_country.yaml:26
@@ -1222,53 +1020,50 @@ SELECT count(*) FROM customers WHERE country IS NULL
 \if :sqlc_mig_if
 \echo '  customers without a country get ZZ'
 -- the project's own SQL; its locks are not known here
+\echo '  ? execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL'
 UPDATE customers SET country = 'ZZ' WHERE country IS NULL;
-\echo '  ? execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL'', rows:' :ROW_COUNT
-\else
-\echo '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL'
+\echo '   ' :ROW_COUNT rows
+\else \echo '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL'
 \endif
 
 -- 4. alter_column public.customers.country
 --    migrations/91c7b5240fde_require_customer_country.yaml:31
 -- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-SELECT pg_temp.sqlc_mig_column_null_differs('public', 'customers', 'country', 'not null') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'customers', 'country', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."customers" ALTER COLUMN "country" SET NOT NULL;
 \echo '  alter nullability of public.customers.country'
-\else
-\echo '  unchanged nullability of public.customers.country'
+ALTER TABLE "public"."customers" ALTER COLUMN "country" SET NOT NULL;
+\else \echo '  unchanged nullability of public.customers.country'
 \endif
 -- lock on public.customers: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
-COMMENT ON COLUMN "public"."customers"."country" IS 'ISO 3166-1 alpha-2, or ZZ when we do not know it';
 \echo '  set comment of column public.customers.country'
+COMMENT ON COLUMN "public"."customers"."country" IS 'ISO 3166-1 alpha-2, or ZZ when we do not know it';
 
 -- 5. create_foreign_key fk_customers_country_countries on public.customers
 --    migrations/91c7b5240fde_require_customer_country.yaml:36
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.countries: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'customers', 'fk_customers_country_countries', 'foreign key') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'customers', 'fk_customers_country_countries') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."customers" ADD CONSTRAINT "fk_customers_country_countries" FOREIGN KEY ("country") REFERENCES "public"."countries" ("code") ON UPDATE CASCADE;
 \echo '  add foreign key fk_customers_country_countries on public.customers'
-\else
-\echo '  exists foreign key fk_customers_country_countries on public.customers'
+ALTER TABLE "public"."customers" ADD CONSTRAINT "fk_customers_country_countries" FOREIGN KEY ("country") REFERENCES "public"."countries" ("code") ON UPDATE CASCADE;
+\else \echo '  exists foreign key fk_customers_country_countries on public.customers'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('91c7b5240fde', 'Every customer has a country that we know', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(7) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_7 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 9a60e2d8b34c  One account per e-mail address, whatever its case
 -- 8 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('9a60e2d8b34c') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_8}
 \echo 'apply 9a60e2d8b34c One account per e-mail address, whatever its case'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
-SELECT pg_temp.sqlc_mig_open('9a60e2d8b34c') AS sqlc_mig_void \gset
+CALL pg_temp.sqlc_mig_mark(8, 0, '');
 
 -- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
 SET lock_timeout = 0;
@@ -1276,78 +1071,74 @@ SET statement_timeout = 0;
 
 -- 1. create_index ux_customers_email_ci on public.customers
 --    migrations/9a60e2d8b34c_unique_customer_email.yaml:9
-SELECT pg_temp.sqlc_mig_step('9a60e2d8b34c', 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(8, 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.customers: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
-SELECT pg_temp.sqlc_mig_index_broken('public', 'ux_customers_email_ci', 'customers') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('mend', 'index', 'public', 'customers', 'ux_customers_email_ci') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
+\echo '  drop what an interrupted build has left of index public.ux_customers_email_ci'
 DROP INDEX CONCURRENTLY "public"."ux_customers_email_ci";
-\echo '  dropped what an interrupted build had left of index public.ux_customers_email_ci'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_customers_email_ci', 'customers') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'customers', 'ux_customers_email_ci') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-CREATE UNIQUE INDEX CONCURRENTLY "ux_customers_email_ci" ON "public"."customers" ((lower(email)));
 \echo '  create index public.ux_customers_email_ci'
-\else
-\echo '  exists index public.ux_customers_email_ci'
+CREATE UNIQUE INDEX CONCURRENTLY "ux_customers_email_ci" ON "public"."customers" ((lower(email)));
+\else \echo '  exists index public.ux_customers_email_ci'
 \endif
-SELECT pg_temp.sqlc_mig_mark('9a60e2d8b34c', 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090') AS sqlc_mig_void \gset
-\else
-\echo '  done before: create_index ux_customers_email_ci on public.customers'
+CALL pg_temp.sqlc_mig_mark(8, 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090');
+\else \echo '  done before: create_index ux_customers_email_ci on public.customers'
 \endif
 
 SET lock_timeout = '5s';
 SET statement_timeout = '0';
 
 BEGIN;
-SELECT pg_temp.sqlc_mig_done('9a60e2d8b34c', 'One account per e-mail address, whatever its case', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(8) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_8 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- a1f73c06d582  Orders can be refunded
 -- 9 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('a1f73c06d582') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_9}
 \echo 'apply a1f73c06d582 Orders can be refunded'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'enum value', 'public', 'order_status', 'refunded') AS sqlc_mig_1 \gset
 
 -- 1. add_enum_value public.order_status 'refunded'
 --    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
-SELECT pg_temp.sqlc_mig_enum_value_missing('public', 'order_status', 'refunded') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TYPE "public"."order_status" ADD VALUE 'refunded' AFTER 'shipped';
+\if :sqlc_mig_1
 \echo '  add value ''refunded'' of enum public.order_status'
-\else
-\echo '  exists value ''refunded'' of enum public.order_status'
+ALTER TYPE "public"."order_status" ADD VALUE 'refunded' AFTER 'shipped';
+\else \echo '  exists value ''refunded'' of enum public.order_status'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('a1f73c06d582', 'Orders can be refunded', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(9) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_9 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 4c8b19e7f0d6  Create the subscription plans
 -- 10 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('4c8b19e7f0d6') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_10}
 \echo 'apply 4c8b19e7f0d6 Create the subscription plans'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'plans') AS sqlc_mig_1 \gset
 
 -- 1. create_table public.plans
 --    migrations/4c8b19e7f0d6_create_plans.yaml:7
-SELECT pg_temp.sqlc_mig_table_missing('public', 'plans') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.plans'
 CREATE TABLE "public"."plans" (
   "code" varchar(20) NOT NULL,
   "title" text NOT NULL,
@@ -1358,54 +1149,53 @@ CREATE TABLE "public"."plans" (
   CONSTRAINT "ck_plans_trial_days" CHECK (trial_days BETWEEN 0 AND 90)
 );
 COMMENT ON TABLE "public"."plans" IS 'What a customer can subscribe to';
-\echo '  create table public.plans'
-\else
-\echo '  exists table public.plans'
+\else \echo '  exists table public.plans'
 \endif
 
 -- 2. bulk_insert public.plans (3 rows)
 --    migrations/4c8b19e7f0d6_create_plans.yaml:19
 -- lock on public.plans: ROW EXCLUSIVE, blocks writers of the same rows
+\echo '  insert into public.plans'
 INSERT INTO "public"."plans" ("code", "title", "trial_days", "monthly_price", "features") VALUES
   ('free', 'Free', 0, DEFAULT, DEFAULT),
   ('plus', 'Plus', DEFAULT, 9.90, '["priority_support"]'),
   ('business', 'Business', DEFAULT, 49.00, '["priority_support", "invoice"]')
 ON CONFLICT ("code") DO NOTHING;
-\echo '  insert into public.plans'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
-SELECT pg_temp.sqlc_mig_done('4c8b19e7f0d6', 'Create the subscription plans', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(10) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_10 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 5f92d07ac1e8  Customers subscribe to plans
 -- 11 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('5f92d07ac1e8') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_11}
 \echo 'apply 5f92d07ac1e8 Customers subscribe to plans'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'subscription_state') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'subscriptions') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'subscriptions', 'ux_subscriptions_running', above => true) AS sqlc_mig_3 \gset
 
 -- 1. create_enum public.subscription_state
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:8
-SELECT pg_temp.sqlc_mig_enum_missing('public', 'subscription_state') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE TYPE "public"."subscription_state" AS ENUM ('trial', 'active', 'past_due', 'ended');
+\if :sqlc_mig_1
 \echo '  create enum public.subscription_state'
-\else
-\echo '  exists enum public.subscription_state'
+CREATE TYPE "public"."subscription_state" AS ENUM ('trial', 'active', 'past_due', 'ended');
+\else \echo '  exists enum public.subscription_state'
 \endif
 
 -- 2. create_table public.subscriptions
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:9
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.plans: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_table_missing('public', 'subscriptions') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_2
+\echo '  create table public.subscriptions'
 CREATE TABLE "public"."subscriptions" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -1418,44 +1208,40 @@ CREATE TABLE "public"."subscriptions" (
   CONSTRAINT "fk_subscriptions_plan_code_plans" FOREIGN KEY ("plan_code") REFERENCES "public"."plans" ("code") ON DELETE RESTRICT ON UPDATE CASCADE,
   CONSTRAINT "ck_subscriptions_period" CHECK (ended_on IS NULL OR ended_on >= started_on)
 );
-\echo '  create table public.subscriptions'
-\else
-\echo '  exists table public.subscriptions'
+\else \echo '  exists table public.subscriptions'
 \endif
 
 -- 3. create_index ux_subscriptions_running on public.subscriptions
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:26
 -- lock on public.subscriptions: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_subscriptions_running', 'subscriptions') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE UNIQUE INDEX "ux_subscriptions_running" ON "public"."subscriptions" ("customer_id", "plan_code") WHERE ended_on IS NULL;
+\if :sqlc_mig_3
 \echo '  create index public.ux_subscriptions_running'
-\else
-\echo '  exists index public.ux_subscriptions_running'
+CREATE UNIQUE INDEX "ux_subscriptions_running" ON "public"."subscriptions" ("customer_id", "plan_code") WHERE ended_on IS NULL;
+\else \echo '  exists index public.ux_subscriptions_running'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('5f92d07ac1e8', 'Customers subscribe to plans', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(11) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_11 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 72d4e8163b0a  Bill subscriptions once a month
 -- 12 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('72d4e8163b0a') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_12}
 \echo 'apply 72d4e8163b0a Bill subscriptions once a month'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'invoices') AS sqlc_mig_1 \gset
 
 -- 1. create_table public.invoices
 --    migrations/72d4e8163b0a_create_invoices.yaml:6
 -- lock on public.subscriptions: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_table_missing('public', 'invoices') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.invoices'
 CREATE TABLE "public"."invoices" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "subscription_id" bigint NOT NULL,
@@ -1471,47 +1257,43 @@ CREATE TABLE "public"."invoices" (
   CONSTRAINT "fk_invoices_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions" ("id") ON DELETE RESTRICT,
   CONSTRAINT "ck_invoices_net" CHECK (net >= 0 AND vat >= 0)
 );
-\echo '  create table public.invoices'
-\else
-\echo '  exists table public.invoices'
+\else \echo '  exists table public.invoices'
 \endif
 
 -- 2. create_table_comment public.subscriptions
 --    migrations/72d4e8163b0a_create_invoices.yaml:25
 -- lock on public.subscriptions: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
-COMMENT ON TABLE "public"."subscriptions" IS 'One row per customer and plan; history stays';
 \echo '  set comment of table public.subscriptions'
+COMMENT ON TABLE "public"."subscriptions" IS 'One row per customer and plan; history stays';
 
-SELECT pg_temp.sqlc_mig_done('72d4e8163b0a', 'Bill subscriptions once a month', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(12) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_12 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- c35a90b7e214  Merge billing into the shop
 -- 13 of 15; migrations/c35a90b7e214_merge_billing.yaml; needs 72d4e8163b0a, a1f73c06d582
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('c35a90b7e214') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_13}
 \echo 'apply c35a90b7e214 Merge billing into the shop'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
-SELECT pg_temp.sqlc_mig_done('c35a90b7e214', 'Merge billing into the shop', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(13) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_13 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- d80b46fc9e73  Archive customers and products instead of deleting them
 -- 14 of 15; migrations/d80b46fc9e73_archive_instead_of_delete.yaml; needs c35a90b7e214
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('d80b46fc9e73') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_14}
 \echo 'apply d80b46fc9e73 Archive customers and products instead of deleting them'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
@@ -1519,6 +1301,7 @@ BEGIN;
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:8
 \echo '  add archived_at to customers and products'
 -- the project's own SQL; its locks are not known here
+\echo '  ? execute DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY['' ...'
 DO $$
 DECLARE
   name text;
@@ -1528,7 +1311,6 @@ BEGIN
   END LOOP;
 END
 $$;
-\echo '  ? execute DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY['' ...'
 -- the texts that follow are written for these settings
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -1536,145 +1318,91 @@ SET standard_conforming_strings = on;
 -- 2. create_index ix_products_shelf on public.products
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:36
 -- lock on public.products: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_products_shelf', 'products') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'products', 'ix_products_shelf') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-CREATE INDEX "ix_products_shelf" ON "public"."products" ("category_id", "title") WHERE archived_at IS NULL;
 \echo '  create index public.ix_products_shelf'
-\else
-\echo '  exists index public.ix_products_shelf'
+CREATE INDEX "ix_products_shelf" ON "public"."products" ("category_id", "title") WHERE archived_at IS NULL;
+\else \echo '  exists index public.ix_products_shelf'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('d80b46fc9e73', 'Archive customers and products instead of deleting them', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(14) \gset sqlc_mig_
 COMMIT;
--- whatever its SQL has set in the session ends here
-RESET SESSION AUTHORIZATION;
-RESET ALL;
-SET client_encoding = 'UTF8';
-SELECT pg_catalog.set_config('session_authorization', :'sqlc_mig_old_user', false) AS sqlc_mig_void, pg_catalog.set_config('role', :'sqlc_mig_old_role', false) AS sqlc_mig_void \gset
-SELECT pg_temp.sqlc_mig_session() AS sqlc_mig_void \gset
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+:sqlc_mig_reset; -- whatever its SQL has set in the session ends here
+\unset sqlc_mig_due_14 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- e17f2c5da840  Orders know their subscription, and nobody has a fax any more
 -- 15 of 15; migrations/e17f2c5da840_orders_of_subscriptions.yaml; needs d80b46fc9e73
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('e17f2c5da840') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_15}
 \echo 'apply e17f2c5da840 Orders know their subscription, and nobody has a fax any more'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'orders', 'subscription_id') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'orders', 'fk_orders_subscription_id_subscriptions') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'orders', 'ix_orders_subscription_id') AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'customers', 'fax') AS sqlc_mig_4 \gset
 
 -- 1. add_column public.orders.subscription_id
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:6
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_missing('public', 'orders', 'subscription_id') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."orders" ADD COLUMN "subscription_id" bigint;
+\if :sqlc_mig_1
 \echo '  add column public.orders.subscription_id'
-\else
-\echo '  exists column public.orders.subscription_id'
+ALTER TABLE "public"."orders" ADD COLUMN "subscription_id" bigint;
+\else \echo '  exists column public.orders.subscription_id'
 \endif
 
 -- 2. create_foreign_key fk_orders_subscription_id_subscriptions on public.orders
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.subscriptions: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'fk_orders_subscription_id_subscriptions', 'foreign key') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions" ("id") ON DELETE SET NULL;
+\if :sqlc_mig_2
 \echo '  add foreign key fk_orders_subscription_id_subscriptions on public.orders'
-\else
-\echo '  exists foreign key fk_orders_subscription_id_subscriptions on public.orders'
+ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions" ("id") ON DELETE SET NULL;
+\else \echo '  exists foreign key fk_orders_subscription_id_subscriptions on public.orders'
 \endif
 
 -- 3. create_index ix_orders_subscription_id on public.orders
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
 -- lock on public.orders: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_orders_subscription_id', 'orders') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_orders_subscription_id" ON "public"."orders" ("subscription_id");
+\if :sqlc_mig_3
 \echo '  create index public.ix_orders_subscription_id'
-\else
-\echo '  exists index public.ix_orders_subscription_id'
+CREATE INDEX "ix_orders_subscription_id" ON "public"."orders" ("subscription_id");
+\else \echo '  exists index public.ix_orders_subscription_id'
 \endif
 
 -- 4. drop_column public.customers.fax      ! destroys the values of public.customers.fax; undo: the column comes back empty
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 -- lock on public.customers: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'customers', 'fax') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."customers" DROP COLUMN "fax";
+\if :sqlc_mig_4
 \echo '  ! drop column public.customers.fax'
-\else
-\echo '  absent column public.customers.fax'
+ALTER TABLE "public"."customers" DROP COLUMN "fax";
+\else \echo '  absent column public.customers.fax'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('e17f2c5da840', 'Orders know their subscription, and nobody has a fax any more', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(15) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_15 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- The end: leave the session as it was
--- ===================================================================================================================
-DO $sqlc_mig$
-DECLARE
-  thing record;
-BEGIN
-  FOR thing IN SELECT p.oid::pg_catalog.regprocedure AS name FROM pg_catalog.pg_proc p
-                WHERE p.pronamespace = pg_catalog.pg_my_temp_schema() AND p.proname LIKE 'sqlc\_mig\_%' LOOP
-    EXECUTE pg_catalog.format('DROP FUNCTION %s', thing.name);
-  END LOOP;
-END
-$sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
-  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
-SELECT pg_catalog.pg_advisory_unlock(-866896303509082964) AS sqlc_mig_void \gset
-SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
-       pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
-       pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
-       CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', :'sqlc_mig_old_transaction_timeout', false) END AS sqlc_mig_void,
-       pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
-       pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
-       pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
-       pg_catalog.set_config('idle_in_transaction_session_timeout', :'sqlc_mig_old_idle_in_transaction_session_timeout', false) AS sqlc_mig_void \gset
-\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop
-\set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback
-\set AUTOCOMMIT :sqlc_mig_old_autocommit
-\set SINGLELINE :sqlc_mig_old_singleline
-\set QUIET :sqlc_mig_old_quiet
-\set VERBOSITY :sqlc_mig_old_verbosity
-\set SHOW_CONTEXT :sqlc_mig_old_show_context
-\set FETCH_COUNT :sqlc_mig_old_fetch_count
-\unset sqlc_mig_old_on_error_stop
-\unset sqlc_mig_old_on_error_rollback
-\unset sqlc_mig_old_autocommit
-\unset sqlc_mig_old_singleline
-\unset sqlc_mig_old_quiet
-\unset sqlc_mig_old_verbosity
-\unset sqlc_mig_old_show_context
-\unset sqlc_mig_old_fetch_count
-\unset sqlc_mig_old_client_encoding
-\unset sqlc_mig_old_standard_conforming_strings
-\unset sqlc_mig_old_client_min_messages
-\unset sqlc_mig_old_search_path
-\unset sqlc_mig_old_user
-\unset sqlc_mig_old_role
-\unset sqlc_mig_old_transaction_timeout
-\unset sqlc_mig_old_lock_timeout
-\unset sqlc_mig_old_statement_timeout
-\unset sqlc_mig_old_idle_in_transaction_session_timeout
-\unset sqlc_mig_void
-\unset sqlc_mig_todo
-\unset sqlc_mig_nothing
-\unset sqlc_mig_pending
-\unset sqlc_mig_step
-\unset sqlc_mig_if
-\unset sqlc_mig_started
-\unset sqlc_mig_seconds
-\unset sqlc_mig_running
-\echo 'at head e17f2c5da840'
+-- ================================================================================
+-- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------
+SELECT pg_temp.sqlc_mig_place() AS sqlc_mig_place \gset
+SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
+DROP FUNCTION pg_temp.sqlc_mig_restore;
+\if :sqlc_mig_quiet
+\else
+\echo :sqlc_mig_place
+\endif
+\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop \set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback \set AUTOCOMMIT :sqlc_mig_old_autocommit
+\set SINGLELINE :sqlc_mig_old_singleline \set VERBOSITY :sqlc_mig_old_verbosity \set SHOW_CONTEXT :sqlc_mig_old_show_context
+\set FETCH_COUNT :sqlc_mig_old_fetch_count \set QUIET :sqlc_mig_old_quiet \unset sqlc_mig_old_on_error_stop \unset sqlc_mig_old_on_error_rollback
+\unset sqlc_mig_old_autocommit \unset sqlc_mig_old_singleline \unset sqlc_mig_old_verbosity \unset sqlc_mig_old_show_context
+\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet \unset sqlc_mig_old_search_path \unset sqlc_mig_old_encoding \unset sqlc_mig_old_strings
+\unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place

@@ -43,6 +43,24 @@ pub struct Init {
     pub folder: PathBuf,
 }
 
+const RUNTIME_HELP: &str = "\
+An upgrade or downgrade script is made of what its revisions say, and of machinery that decides which of them run. The \
+machinery has the same bytes in every script of one version and dialect; the script's header says in which lines it \
+stands, and what its digest is. Read it once for each version.
+
+Examples:
+  sqlc-mig runtime --dialect postgres | less
+  sed -n '20,45p;80,250p;900,912p' up.sql | b3sum     the digest of those lines of a script";
+
+/// runtime
+#[derive(Debug, Args)]
+#[command(after_help = RUNTIME_HELP)]
+pub struct Runtime {
+    /// The engine
+    #[arg(long, value_name = "DIALECT")]
+    pub dialect: String,
+}
+
 /// completions
 #[derive(Debug, Args)]
 #[command(after_help = COMPLETIONS_HELP)]

@@ -40,6 +40,8 @@ pub struct Facts {
     pub title: &'static str,
     /// The folders under `templates/` where its wording is looked up, best first; `base` comes after them.
     pub templates: &'static [&'static str],
+    /// The pieces of the machinery of upgrade and downgrade scripts, in the order in which they stand there.
+    pub machinery: &'static [Piece],
     /// The keys of a per-dialect map that apply, best first.
     pub text_keys: &'static [&'static str],
     /// The oldest server that scripts support.
@@ -103,10 +105,31 @@ pub enum CommentStyle {
     Nowhere,
 }
 
+/// A part of a script that is the same in every script of one version: a template below `runtime/` that takes nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The template's name, without folder and ending.
+    pub name: &'static str,
+    /// Which scripts have it, where not all do: `that takes steps`.
+    pub only_in: Option<&'static str>,
+}
+
+impl Piece {
+    /// One that every script has.
+    pub const fn of_all(name: &'static str) -> Self {
+        Self { name, only_in: None }
+    }
+
+    /// One that only a script has that these words are true of.
+    pub const fn of_some(name: &'static str, only_in: &'static str) -> Self {
+        Self { name, only_in: Some(only_in) }
+    }
+}
+
 /// How guards are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GuardStyle {
-    /// By functions of ours that live as long as the session; a template under `guard/` defines each.
+    /// By questions to a function of ours that lives as long as the session.
     Functions,
     /// By expressions that are kept as data; a template under `guard/` writes down each, after the revisions.
     Rows,

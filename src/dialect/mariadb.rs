@@ -24,6 +24,7 @@ pub(super) static FACTS: Facts = Facts {
     name: "mariadb",
     title: "MariaDB",
     templates: &["mariadb", "mysql"],
+    machinery: &[],
     text_keys: &["mariadb", "mysql", "default"],
     oldest_version: Version::new(10, 5, 2), // RENAME COLUMN, RENAME INDEX
     lacks: &LACKS,

@@ -23,6 +23,7 @@ pub(super) static FACTS: Facts = Facts {
     name: "mysql",
     title: "MySQL",
     templates: &["mysql"],
+    machinery: &[],
     text_keys: &["mysql", "default"],
     oldest_version: Version::new(8, 0, 29),
     lacks: &LACKS,

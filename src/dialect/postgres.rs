@@ -3,7 +3,7 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, EchoStyle, Facts,
-    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, Limits, Literals, Locks, Names,
+    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, Limits, Literals, Locks, Names, Piece,
     Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns,
     TextStyle, Transactions, Types,
 };
@@ -19,6 +19,13 @@ pub(super) static FACTS: Facts = Facts {
     name: "postgres",
     title: "PostgreSQL",
     templates: &["postgres"],
+    machinery: &[
+        Piece::of_all("begin"),
+        Piece::of_all("applied"),
+        Piece::of_some("walk", "that takes steps"),
+        Piece::of_all("ready"),
+        Piece::of_all("end"),
+    ],
     text_keys: &["postgres", "default"],
     oldest_version: Version::new(13, 0, 0),
     lacks: &[Feature::ColumnPosition, Feature::OnUpdate, Feature::PrefixLengths, Feature::TableOptions],

@@ -18,6 +18,7 @@ pub(super) static FACTS: Facts = Facts {
     name: "sqlite",
     title: "SQLite",
     templates: &["sqlite"],
+    machinery: &[],
     text_keys: &["sqlite", "default"],
     oldest_version: Version::new(3, 34, 0),
     lacks: &LACKS,

@@ -2,7 +2,7 @@
 
 use super::Compiled;
 use crate::diag::{Code, Diagnostic};
-use crate::dialect::Facts;
+use crate::dialect::{Dialect, Facts};
 use crate::plan::Plan;
 use crate::render::{self, Surroundings};
 
@@ -33,6 +33,14 @@ fn steps_with_endings(facts: &Facts) -> Box<Diagnostic> {
     );
     let hint = "build the script for a revision or for `head`: it finds its place by itself";
     Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint))
+}
+
+/// The machinery of a dialect's scripts.
+///
+/// # Errors
+/// A fault in a template.
+pub fn runtime(dialect: Dialect) -> Result<String, Box<Diagnostic>> {
+    render::runtime(dialect.facts()).map_err(|fault| faulty(&fault))
 }
 
 /// What is said of a template that cannot be rendered.

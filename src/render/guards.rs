@@ -1,9 +1,12 @@
-//! Guards as calls of helper functions, one template each under `guard/`; and what guards the session's settings.
+//! Guards as rows or conditions, one template each under `guard/`; and what guards the session's settings.
+
+use minijinja::Value;
 
 use super::templates;
+use super::value::{Sql, map, prose, typed};
 use crate::dialect::Facts;
 use crate::model::{Case, ConstraintKind, DefaultValue, Literal, ObjectId, ObjectName};
-use crate::plan::{Arg, ColumnShown, DefaultShown, Expected, Guard, Step, TableShown};
+use crate::plan::{Arg, ColumnShown, DefaultShown, Expected, Guard, Statement, Step, TableShown};
 
 /// A guard's question.
 pub(super) struct Call {
@@ -33,7 +36,7 @@ fn of(what: &'static str, name: &ObjectName, more: &[(&'static str, &dyn ToStrin
 }
 
 /// What a guard finds that has nothing to do, in one word.
-fn skipped(to: &Expected) -> &'static str {
+pub(super) fn skipped(to: &Expected) -> &'static str {
     match to {
         Expected::Present | Expected::OfKind(_) => "exists",
         Expected::Absent => "absent",
@@ -98,21 +101,15 @@ pub(super) fn call(guard: &Guard) -> Option<Call> {
                 }
             }
         }
-        ObjectId::Enum(name) => {
-            Call::new(either(to, "enum_missing", "enum_present", ""), of("enum", name, &[]), &ENUM)
-        }
-        ObjectId::EnumValue(name, value) => {
-            Call::new("enum_value_missing", of("enum", name, &[("value", value)]), &ENUM)
-        }
         ObjectId::Schema(name) => {
             let args = vec![("schema", name.to_string())];
             Call::new(either(to, "schema_missing", "schema_present", ""), args, &[])
         }
-        ObjectId::Extension(name) => {
-            let args = vec![("extension", name.to_string())];
-            Call::new(either(to, "extension_missing", "extension_present", ""), args, &[])
-        }
-        ObjectId::Domain(_)
+        // what only PostgreSQL has is asked there by `questions`
+        ObjectId::Enum(_)
+        | ObjectId::EnumValue(..)
+        | ObjectId::Extension(_)
+        | ObjectId::Domain(_)
         | ObjectId::Sequence(_)
         | ObjectId::TableComment(_)
         | ObjectId::View(_)
@@ -123,17 +120,10 @@ pub(super) fn call(guard: &Guard) -> Option<Call> {
     Some(Call { skipped, ..call }.respelled(guard))
 }
 
-/// The helper that stops where a table has rows, for which a new column would have no value.
-pub(super) const NO_ROWS: &str = "no_rows";
-/// The helper that moves the counter of a column behind the numbers that are there.
-pub(super) const COUNTS_ON: &str = "counts_on";
-
 /// What helpers about tables and indexes call.
 const RELATION: [&str; 1] = ["relation"];
 /// What helpers about the parts of a table call.
 const TABLE: [&str; 2] = ["table", "relation"];
-/// What helpers about enums call.
-const ENUM: [&str; 1] = ["enum"];
 
 impl Call {
     fn new(name: &'static str, args: Named, base: &'static [&'static str]) -> Self {
@@ -176,23 +166,10 @@ fn of_column(guard: &Guard, table: &ObjectName, column: &str) -> Option<Call> {
             | Expected::Present
             | Expected::OfKind(_)
             | Expected::Named(_)
-            | Expected::Anything => {
-                let (name, wanted) = differing(after)?;
-                Call::new(name, named(&[("wanted", &wanted)]), &TABLE)
-            }
+            | Expected::Anything => return None,
         },
     };
     Some(Call { skipped: skipped(to), ..call }.respelled(guard))
-}
-
-/// The one aspect of a column that a guard asks for, and what it is to be.
-fn differing(shown: &ColumnShown) -> Option<(&'static str, String)> {
-    let data_type = shown.data_type.clone().map(|wanted| ("column_type_differs", wanted));
-    let nullable = shown
-        .nullable
-        .map(|nullable| ("column_null_differs", if nullable { "null" } else { "not null" }.to_owned()));
-    let identity = shown.identity.map(|word| ("column_identity_differs", word.to_owned()));
-    data_type.or(nullable).or(identity)
 }
 
 fn of_constraint(guard: &Guard, table: &ObjectName, name: &str) -> Call {
@@ -262,13 +239,31 @@ fn known_default(shown: &DefaultShown) -> (&'static str, Arg) {
     }
 }
 
-/// Schema, index and table of an index guard.
-pub(super) fn index_parts(guard: &Guard) -> Vec<String> {
-    let table = guard.object.table().into_iter();
-    let parts = table.map(|table| {
-        [table.schema.as_str(), guard.object.own_name(), table.name.as_str()].map(str::to_owned)
-    });
-    parts.flatten().collect()
+/// What a new column asks for that rows would have no value for: a table without rows.
+pub(super) fn without_value(statement: &Statement) -> Value {
+    let Some((table, column)) = &statement.without_value else { return Value::from(()) };
+    let said = format!(
+        "sqlc-mig: the table {table} has rows, for which its new column {column} would have no value; \
+         give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards"
+    );
+    map([
+        ("table", typed(Sql::Name(table.clone()))),
+        ("schema", typed(Sql::Text(table.schema.to_string()))),
+        ("name", typed(Sql::Text(table.name.to_string()))),
+        ("column", typed(Sql::Text(column.to_string()))),
+        ("said", prose(said)),
+    ])
+}
+
+/// The columns whose counters must not fall behind, where they are asked by a function.
+pub(super) fn counted(statement: &Statement) -> Value {
+    Value::from_iter(statement.counted.iter().map(|(table, column)| {
+        map([
+            ("schema", typed(Sql::Text(table.schema.to_string()))),
+            ("name", typed(Sql::Text(table.name.to_string()))),
+            ("column", typed(Sql::Text(column.to_string()))),
+        ])
+    }))
 }
 
 /// Whether the user's SQL may leave the session with other settings. What a function does that is called in another

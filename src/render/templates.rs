@@ -238,6 +238,21 @@ mod tests {
         list[..end].split(',').map(str::trim).filter(|name| !name.is_empty()).collect()
     }
 
+    #[test]
+    fn the_machinery_takes_nothing() {
+        for (path, text) in EMBEDDED.iter().filter(|(path, _)| path.contains("/runtime/")) {
+            let (_, body) = text.split_once(" -#}\n").unwrap_or_default();
+            // a part that several of them have is included, and nothing else is done
+            let parts = body.matches("{% include \"runtime/parts/").count();
+            assert!(!body.contains("{{") && body.matches("{%").count() == parts, "{path} takes something");
+        }
+        for facts in Dialect::ALL.map(Dialect::facts) {
+            for piece in facts.machinery {
+                assert!(find(facts, &format!("runtime/{}.sql", piece.name)).is_some(), "{}", piece.name);
+            }
+        }
+    }
+
     /// Adds the templates that a text names, with those that they name.
     fn add_parts(text: &str, parts: &mut BTreeMap<&'static str, &str>) {
         for name in text.split('"').filter(|name| name.strip_suffix(".sql").is_some()) {

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use minijinja::Value;
 
 use super::frame::{setting_value, settings};
+use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
 use super::{Rendered, Renderer, count, guards, summary};
 use crate::dialect::GuardStyle;
 use crate::model::{Ident, RevisionId};
-use crate::plan::{Arg, Args, Mode, Presence, Statement, StatementKind, Step, Unit, Writers};
+use crate::plan::{Arg, Args, Guard, Mode, Presence, Statement, StatementKind, Step, Unit, Writers};
 
 impl Renderer<'_> {
     /// A revision: its heading, its steps, its transactions.
@@ -22,12 +23,19 @@ impl Renderer<'_> {
         let segmented = unit.is_segmented();
         let mut segments = Vec::new();
         for segment in unit.segments() {
+            // What is marked may be done already: its questions are not asked.
+            let asks = !segmented && self.around.facts.guards == GuardStyle::Functions;
+            let at_once = if asks { AtOnce::of(segment) } else { AtOnce::default() };
             let mut steps = Vec::new();
             for step in segment {
-                steps.push(self.step(step, segmented, helpers)?);
+                steps.push(self.step(step, segmented, &at_once, helpers)?);
             }
             let alone = segment.first().is_some_and(|s| s.mode == Mode::Alone);
-            segments.push(map([("alone", Value::from(alone)), ("steps", Value::from_iter(steps))]));
+            segments.push(map([
+                ("alone", Value::from(alone)),
+                ("asked", at_once.value()),
+                ("steps", Value::from_iter(steps)),
+            ]));
         }
         let ends_alone = unit.steps.last().is_none_or(|s| s.mode == Mode::Alone);
         let restored = unit.settings.iter().map(|(name, _)| {
@@ -39,8 +47,12 @@ impl Renderer<'_> {
         });
         let verb = if self.plan.direction == crate::plan::Direction::Upgrade { "apply" } else { "revert" };
         let parents: Vec<&str> = unit.parents.iter().map(RevisionId::as_str).collect();
+        let (block, ends_block) = self.list.block(number);
         let context = map([
             ("number", count(number)),
+            ("listed_at", count(self.list.place(&unit.revision))),
+            ("block", block),
+            ("ends_block", Value::from(ends_block)),
             ("previous", count(number - 1)),
             ("total", count(self.plan.units.len())),
             ("steps_after", count(unit.steps.len() + 1)),
@@ -100,18 +112,20 @@ impl Renderer<'_> {
         &self,
         step: &Step,
         leaves_marker: bool,
+        at_once: &AtOnce,
         helpers: &mut BTreeSet<&'static str>,
     ) -> Rendered<Value> {
         let mut statements = Vec::new();
         let mut hasher = blake3::Hasher::new();
         if let Some(condition) = &step.condition {
             hasher.update(condition.as_str().as_bytes());
-            if self.around.facts.guards != GuardStyle::Conditions {
+            if self.around.facts.guards == GuardStyle::Rows {
                 helpers.insert("truth");
             }
         }
-        for statement in &step.statements {
-            statements.push(self.statement(statement, step.effect.mark(), helpers, &mut hasher)?);
+        for (at, statement) in step.statements.iter().enumerate() {
+            let number = at_once.number((step.number, at));
+            statements.push(self.statement(statement, number, step.effect.mark(), helpers, &mut hasher)?);
         }
         let place = format!("{}:{}", self.around.sources.path(step.place.file), step.place.line);
         let mut marker = (Value::from(()), Value::from(()));
@@ -149,6 +163,7 @@ impl Renderer<'_> {
     fn statement(
         &self,
         statement: &Statement,
+        asked_as: Option<usize>,
         mark: Option<char>,
         helpers: &mut BTreeSet<&'static str>,
         checksum: &mut blake3::Hasher,
@@ -162,7 +177,6 @@ impl Renderer<'_> {
         if statement.refuses_waiting {
             text.push_str(&self.core("online.sql", &Args::new())?);
         }
-        let call = statement.guard.as_ref().and_then(guards::call);
         // The first is the table that is altered, the others are those that it refers to.
         let locks = statement.locks.iter().enumerate().map(|(at, (ddl, table))| {
             let writers = if at == 0 { statement.writers } else { Writers::Unasked };
@@ -174,8 +188,8 @@ impl Renderer<'_> {
                 ("cost", note.cost.map_or(Value::from(()), prose)),
             ])
         });
-        let guard = match &call {
-            Some(call) => self.guard(call, &statement.object, helpers)?,
+        let guard = match &statement.guard {
+            Some(guard) => self.guard(guard, asked_as, &statement.object, helpers)?,
             None => Value::from(()),
         };
         let said = format!(
@@ -195,90 +209,62 @@ impl Renderer<'_> {
             ("own_words", Value::from(statement.kind.is_own())),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
-            ("without_value", self.without_value(statement, helpers)),
-            ("counted", self.counted(statement, helpers)),
+            ("without_value", guards::without_value(statement)),
+            ("counted", guards::counted(statement)),
             ("keeps_zero", Value::from(statement.keeps_zero)),
             ("carried", Value::from(statement.carries_concurrently)),
             ("refuses_waiting", Value::from(statement.refuses_waiting)),
-            ("broken", if concurrent { self.broken_index(statement, helpers)? } else { Value::from(()) }),
+            ("broken", if concurrent { self.broken_index(statement)? } else { Value::from(()) }),
         ]))
     }
 
-    /// What a new column asks for that rows would have no value for: a table without rows.
-    fn without_value(&self, statement: &Statement, helpers: &mut BTreeSet<&'static str>) -> Value {
-        let Some((table, column)) = &statement.without_value else { return Value::from(()) };
-        if self.around.facts.guards == GuardStyle::Functions {
-            helpers.insert(guards::NO_ROWS);
-        }
-        let said = format!(
-            "sqlc-mig: the table {table} has rows, for which its new column {column} would have no value; \
-             give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards"
-        );
-        map([
-            ("table", typed(Sql::Name(table.clone()))),
-            ("schema", typed(Sql::Text(table.schema.to_string()))),
-            ("name", typed(Sql::Text(table.name.to_string()))),
-            ("column", typed(Sql::Text(column.to_string()))),
-            ("said", prose(said)),
-        ])
-    }
-
-    /// The columns whose counters must not fall behind, where they are asked by a function.
-    fn counted(&self, statement: &Statement, helpers: &mut BTreeSet<&'static str>) -> Value {
-        if self.around.facts.guards == GuardStyle::Functions && !statement.counted.is_empty() {
-            helpers.insert(guards::COUNTS_ON);
-        }
-        Value::from_iter(statement.counted.iter().map(|(table, column)| {
-            map([
-                ("schema", typed(Sql::Text(table.schema.to_string()))),
-                ("name", typed(Sql::Text(table.name.to_string()))),
-                ("column", typed(Sql::Text(column.to_string()))),
-            ])
-        }))
-    }
-
-    /// A guard as the dialect asks it: a call of a helper, or a condition.
+    /// A guard as the dialect asks it: a question, a call of a helper, or a condition.
     fn guard(
         &self,
-        call: &guards::Call,
+        guard: &Guard,
+        asked_as: Option<usize>,
         object: &str,
         helpers: &mut BTreeSet<&'static str>,
     ) -> Rendered<Value> {
+        let said = |skipped: &str| prose(format!("  {skipped} {object}"));
+        if self.around.facts.guards == GuardStyle::Functions {
+            let Some(question) = questions::question(guard) else { return Ok(Value::from(())) };
+            return Ok(map([
+                ("question", question.value(Standing::Free)),
+                ("asked_as", asked_as.map_or(Value::from(()), count)),
+                ("said", said(question.skipped)),
+            ]));
+        }
+        let Some(call) = guards::call(guard) else { return Ok(Value::from(())) };
         let args = call.args.iter().map(|(_, value)| typed(Sql::Text(value.clone())));
-        let asked = match self.around.facts.guards {
-            GuardStyle::Functions | GuardStyle::Rows => {
-                helpers.extend(call.helpers(self.around.facts));
-                typed(Sql::Setting(call.name.to_owned()))
-            }
-            GuardStyle::Conditions => {
-                let unless_empty = |value: &String| {
-                    if value.is_empty() { Arg::None } else { Arg::Text(value.clone()) }
-                };
-                let mut named: Args =
-                    call.args.iter().map(|(key, value)| (*key, unless_empty(value))).collect();
-                named.extend(call.more.iter().cloned());
-                typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
-            }
+        let asked = if self.around.facts.guards == GuardStyle::Rows {
+            helpers.extend(call.helpers(self.around.facts));
+            typed(Sql::Setting(call.name.to_owned()))
+        } else {
+            let unless_empty =
+                |value: &String| if value.is_empty() { Arg::None } else { Arg::Text(value.clone()) };
+            let mut named: Args = call.args.iter().map(|(key, value)| (*key, unless_empty(value))).collect();
+            named.extend(call.more.iter().cloned());
+            typed(Sql::Raw(self.core(&format!("guard/{}.sql", call.name), &named)?))
         };
         Ok(map([
             ("function", asked.clone()),
             ("condition", asked),
             ("args", Value::from_iter(args)),
-            ("said", prose(format!("  {} {object}", call.skipped))),
+            ("said", said(call.skipped)),
         ]))
     }
 
     /// What an interrupted concurrent build leaves, and how it is cleaned up.
-    fn broken_index(&self, statement: &Statement, helpers: &mut BTreeSet<&'static str>) -> Rendered<Value> {
-        helpers.insert("index_broken");
+    fn broken_index(&self, statement: &Statement) -> Rendered<Value> {
         let mut args = statement.args.clone();
         args.push(("concurrently", Arg::Flag(true)));
         let drop = self.core(StatementKind::DropIndex.template(), &args)?;
-        let call = statement.guard.as_ref().map(guards::index_parts).unwrap_or_default();
+        let question = statement.guard.as_ref().and_then(questions::question).map(Question::mending);
         Ok(map([
-            ("args", Value::from_iter(call.into_iter().map(|a| typed(Sql::Text(a))))),
+            ("question", question.map_or(Value::from(()), |question| question.value(Standing::Free))),
             ("drop", typed(Sql::Raw(drop))),
-            ("said", prose(format!("  dropped what an interrupted build had left of {}", statement.object))),
+            ("said", prose(format!("  drop what an interrupted build has left of {}", statement.object))),
         ]))
     }
 

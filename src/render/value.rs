@@ -32,6 +32,8 @@ pub(super) enum Sql {
     Comment(Cow<'static, str>),
     /// Words for the client to print, quoted as its commands want them.
     Echo(Cow<'static, str>),
+    /// A field of a line that COPY reads.
+    Copy(Cow<'static, str>),
 }
 
 impl Object for Sql {
@@ -64,6 +66,7 @@ impl Sql {
             Self::Raw(text) | Self::Setting(text) => out.write_str(text),
             Self::Comment(text) => out.write_str(&one_line(text)),
             Self::Echo(text) => echoed(out, &one_line(text), facts),
+            Self::Copy(text) => copied(out, text),
         }
     }
 
@@ -80,7 +83,7 @@ pub(super) fn typed(sql: Sql) -> Value {
     Value::from_object(sql)
 }
 
-/// Words, both for comments and for the client to print.
+/// Words: for comments, for the client to print, as a constant, as a field that COPY reads.
 pub(super) fn prose(text: impl Into<Cow<'static, str>>) -> Value {
     Value::from_object(Prose(text.into()))
 }
@@ -93,6 +96,8 @@ impl Object for Prose {
         match key.as_str()? {
             "comment" => Some(typed(Sql::Comment(self.0.clone()))),
             "echo" => Some(typed(Sql::Echo(self.0.clone()))),
+            "copy" => Some(typed(Sql::Copy(self.0.clone()))),
+            "text" => Some(typed(Sql::Text(self.0.clone().into_owned()))),
             _ => None,
         }
     }
@@ -157,6 +162,24 @@ fn type_text(sql_type: &SqlType, facts: &Facts, oldest: Version) -> Result<Strin
             (facts.types.name)(plain, oldest).map_err(|why| Error::new(ErrorKind::InvalidOperation, why))
         }
     }
+}
+
+/// A field in COPY's text format (PostgreSQL, "COPY", File Formats): a backslash before what would end it or begin
+/// something else. `^` alone is what our lists write for NULL; that is looked for before backslashes are taken away.
+fn copied(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
+    if text == "^" {
+        return out.write_str("\\^");
+    }
+    for c in text.chars() {
+        match c {
+            '\\' => out.write_str("\\\\")?,
+            '\t' => out.write_str("\\t")?,
+            '\n' => out.write_str("\\n")?,
+            '\r' => out.write_str("\\r")?,
+            c => out.write_char(c)?,
+        }
+    }
+    Ok(())
 }
 
 /// A text between quotes, which are doubled inside it.

@@ -18,7 +18,7 @@ fn telling(script: &str) -> String {
     let mut done = false;
     for line in script.lines() {
         out.extend([line, "\n"]);
-        done |= line.starts_with("SELECT pg_temp.sqlc_mig_done(");
+        done |= line.starts_with("SELECT * FROM pg_temp.sqlc_mig_done(");
         if done && line == "COMMIT;" {
             out.push_str(tell);
             done = false;

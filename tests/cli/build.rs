@@ -16,8 +16,14 @@ fn with<'a>(more: &[&'a str]) -> Vec<&'a str> {
 
 /// The ids of the revisions that a script applies or reverts, in order.
 fn revisions(script: &str) -> Vec<&str> {
-    let headings = script.lines().filter_map(|line| line.strip_prefix("SELECT pg_temp.sqlc_mig_pending('"));
-    headings.map(|rest| rest.split('\'').next().unwrap()).collect()
+    let lines: Vec<&str> = script.lines().collect();
+    let is_heading = |pair: &&[&str]| {
+        pair[0].starts_with("-- ====")
+            && !pair[1].starts_with("-- The end")
+            && !pair[1].starts_with("-- ----")
+    };
+    let headings: Vec<&str> = lines.windows(2).filter(is_heading).map(|pair| pair[1]).collect();
+    headings.iter().filter_map(|line| line.strip_prefix("-- ")?.split(' ').next()).collect()
 }
 
 #[test]

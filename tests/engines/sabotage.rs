@@ -32,9 +32,8 @@ fn with_lines(script: &str, change: impl Fn(&str) -> Option<&'static str>) -> St
 fn without_memory(engine: &Engine, script: &str) -> String {
     match engine.dialect() {
         "postgres" => {
-            let script = with(script, "  RETURN actual IS NULL;\n", "  RETURN true;\n");
-            let script = with(&script, " RETURNING true\n", " ON CONFLICT DO NOTHING; SELECT true\n");
-            with(&script, "  IF actual <> expected THEN\n", "  IF false THEN\n")
+            let script = with(script, "  RETURN NOT was_done;\n", "  RETURN true;\n");
+            with(&script, "  IF is_another THEN\n", "  IF false THEN\n")
         }
         "mysql" => with_lines(script, |line| (line == "EXECUTE sqlc_mig_mark;\n").then_some("")),
         "mariadb" => {
@@ -52,10 +51,7 @@ fn without_memory(engine: &Engine, script: &str) -> String {
 /// Every object is made, whatever is there.
 fn without_guards(engine: &Engine, script: &str) -> String {
     match engine.dialect() {
-        "postgres" => with_lines(script, |line| {
-            let guard = line.ends_with(" AS sqlc_mig_todo \\gset\n") && line.contains("_missing(");
-            guard.then_some("SELECT true AS sqlc_mig_todo \\gset")
-        }),
+        "postgres" => with(script, "WHEN 'create' THEN actual IS NULL", "WHEN 'create' THEN true"),
         "mysql" => with_lines(script, |line| {
             let guard = line.starts_with("SET @sqlc_mig_todo = IF(@sqlc_mig_do, ");
             guard.then_some("SET @sqlc_mig_todo = IF(@sqlc_mig_do, '1', '0');")
@@ -74,11 +70,9 @@ fn without_guards(engine: &Engine, script: &str) -> String {
 
 fn without_lock(engine: &Engine, script: &str) -> String {
     match engine.dialect() {
-        "postgres" => with(
-            script,
-            "WHILE NOT pg_catalog.pg_try_advisory_lock(",
-            "WHILE false AND pg_catalog.pg_try_advisory_lock(",
-        ),
+        "postgres" => {
+            with(script, "WHILE NOT pg_try_advisory_lock(", "WHILE false AND pg_try_advisory_lock(")
+        }
         "mysql" => with(script, "GET_LOCK(@sqlc_mig_lock, 600)", "1"),
         "mariadb" => with(script, "GET_LOCK(@sqlc_mig_lock, 0)", "1"),
         "sqlite" => with(script, "'BEGIN IMMEDIATE;'", "'BEGIN;'"),

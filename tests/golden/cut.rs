@@ -31,22 +31,15 @@ pub(super) fn frame(script: &str) -> String {
     format!("{}{}", &script[..part.start], &script[part.end..])
 }
 
-/// What begins the definition of a guard: a function in PostgreSQL, a row in SQLite.
-const DEFINITIONS: [&str; 2] =
-    ["CREATE FUNCTION pg_temp.sqlc_mig_", "INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('"];
+/// What begins the definition of a guard.
+const DEFINITION: &str = "INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('";
 
 /// The definitions of guards in a script, each with the comment over it, by name.
 pub(super) fn guards(script: &str) -> Vec<(String, String)> {
     let definition = |paragraph: &str| {
-        let rest = DEFINITIONS.iter().find_map(|start| Some(paragraph.split_once(start)?.1))?;
+        let rest = paragraph.split_once(DEFINITION)?.1;
         let name = rest.split(['(', '\'']).next()?;
         Some((name.to_owned(), paragraph.trim_matches('\n').to_owned()))
     };
     script.split("\n\n").filter(|paragraph| paragraph.starts_with("--")).filter_map(definition).collect()
-}
-
-/// Whether the text of a helper says something about the script in which it stands. Those of one script are all in
-/// the case `whole`.
-pub(super) fn depends_on_script(guard: &str) -> bool {
-    ["pending", "step", "mark", "open", "done"].contains(&guard)
 }

@@ -26,7 +26,7 @@ upgrade:
   - execute: {sql: UPDATE people SET visits = visits + 1, undo: UPDATE people SET visits = visits - 1}
 "#;
 
-const LEFT_OVER: &str = "  dropped what an interrupted build had left of index public.ux_people_email\n";
+const LEFT_OVER: &str = "  drop what an interrupted build has left of index public.ux_people_email\n";
 
 fn project() -> Project {
     Project::new().spec("one.yaml", TABLE).spec("two.yaml", INDEX)

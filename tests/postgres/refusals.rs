@@ -76,7 +76,7 @@ fn a_revision_that_it_does_not_know() {
 fn a_server_that_is_too_old() {
     let (project, database) = (project(), Server::shared().database());
     let up = script(&project, &["build"]);
-    let newer = up.replace("::integer < 130000", "::integer < 990000");
+    let newer = up.replace("130000 AS oldest", "990000 AS oldest");
     assert_ne!(newer, up);
     refused(
         &database,

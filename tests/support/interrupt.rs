@@ -113,8 +113,7 @@ pub fn insert_at(script: &str, point: usize, line: &str) -> String {
 /// The lines of a psql script before which another line may be put: those at which no statement, string,
 /// dollar-quoted text or comment is open. The number of lines is one of them when the script ends cleanly.
 ///
-/// Inside `\if` blocks and inside transactions is fine. Not known: the data lines of `COPY ... FROM STDIN`,
-/// and `\\` between two commands of one line.
+/// Inside `\if` blocks and inside transactions is fine. Not known: `\\` between two commands of one line.
 pub fn interrupt_points(script: &str) -> Vec<usize> {
     let mut lexer = Lexer::default();
     let mut points = Vec::new();
@@ -144,6 +143,8 @@ enum Inside {
     Dollars(String),
     /// `/* ... */`; they nest.
     Comment { depth: usize },
+    /// The lines after `COPY ... FROM STDIN;`, up to `\.`.
+    Data,
 }
 
 /// A reader of psql scripts that knows only where statements end: psql's own rules, line by line.
@@ -157,6 +158,8 @@ struct Lexer {
     words: Vec<String>,
     /// Open BEGIN and CASE in such a body, where `;` ends no statement.
     begins: usize,
+    /// It is `COPY ... FROM STDIN`.
+    reads_data: bool,
 }
 
 impl Lexer {
@@ -172,6 +175,7 @@ impl Lexer {
                 Inside::Quotes { .. } => self.quotes(rest),
                 Inside::Dollars(_) => self.dollars(rest),
                 Inside::Comment { .. } => self.comment(rest),
+                Inside::Data => self.data(rest),
             };
             rest = &rest[length..];
         }
@@ -234,6 +238,7 @@ impl Lexer {
             "END" => self.begins = self.begins.saturating_sub(1),
             _ => {}
         }
+        self.reads_data |= word == "STDIN" && self.words.first().is_some_and(|first| first == "COPY");
         if self.words.len() < 4 {
             self.words.push(word);
         }
@@ -249,7 +254,16 @@ impl Lexer {
     }
 
     fn end_statement(&mut self) {
-        *self = Self::default();
+        let inside = if self.reads_data { Inside::Data } else { Inside::Text };
+        *self = Self { inside, ..Self::default() };
+    }
+
+    /// A line of data; what stands behind the statement on its line is none, and there is nothing but the line's end.
+    fn data(&mut self, rest: &str) -> usize {
+        if rest.trim_end() == "\\." {
+            self.inside = Inside::Text;
+        }
+        rest.len()
     }
 
     fn quotes(&mut self, rest: &str) -> usize {
@@ -375,6 +389,11 @@ mod tests {
         let head = "<>\nCREATE OR REPLACE FUNCTION f() RETURNS int\n";
         let body = "BEGIN ATOMIC\n SELECT CASE WHEN true THEN 1 END;\n SELECT 2;\nEND;\n<>\n";
         check(&format!("{head}{body}BEGIN;\n<>\n"));
+    }
+
+    #[test]
+    fn not_inside_the_data_of_copy() {
+        check("<>\nCOPY t (a) FROM stdin (NULL '^');\n1\tit's\n\\\\.\n\\.\n<>\nSELECT 1;\n<>\n");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-{# The rights that the script needs. Takes: rights. -#}
+{# The rights that the script needs. Takes: rights, ledger, history, progress. -#}
 -- Needs{% if rights.own_sql %}, besides what the SQL of the project takes{% endif %}:
 --   GRANT {% if rights.creates_in_database %}CREATE, {% endif %}TEMPORARY ON DATABASE "DATABASE" TO "ROLE";
 {% for schema in rights.creates_in %}

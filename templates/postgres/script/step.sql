@@ -1,12 +1,12 @@
-{# The steps of a transaction, or of what runs outside of one: each with heading, marker, condition, then its
-   statements, each with its guard.
-   Takes: segment, segmented, revision, quiet. -#}
+{# The steps of a transaction, or of what runs outside of one: each with heading, marker, condition, then its statements,
+   each announced, with its guard.
+   Takes: segment, segmented, listed_at, quiet. -#}
 {% for step in segment.steps %}
 
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}
 {% if segmented %}
-SELECT pg_temp.sqlc_mig_step({{ revision }}, {{ step.number }}, {{ step.checksum }}) AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step({{ listed_at }}, {{ step.number }}, {{ step.checksum }}{% if segment.alone %}, false{% endif %}) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 {% endif %}
 {% if step.condition is given %}
@@ -26,38 +26,40 @@ SELECT pg_temp.sqlc_mig_truth((
 -- the project's own SQL; its locks are not known here
 {% endif %}
 {% if s.broken is given %}
-SELECT pg_temp.sqlc_mig_index_broken({% for a in s.broken.args %}{{ a }}{% if not loop.last %}, {% endif %}{% endfor %}) AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask({{ s.broken.question|listed }}) AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-{{ s.broken.drop }};
 {% if not quiet %}
 \echo {{ s.broken.said.echo }}
 {% endif %}
+{{ s.broken.drop }};
 \endif
 {% endif %}
 {% if s.guard is given %}
-SELECT pg_temp.sqlc_mig_{{ s.guard.function }}({% for a in s.guard.args %}{{ a }}{% if not loop.last %}, {% endif %}{% endfor %}) AS sqlc_mig_todo \gset
+{% if s.guard.asked_as is given %}
+\if :sqlc_mig_{{ s.guard.asked_as }}
+{% else %}
+SELECT pg_temp.sqlc_mig_ask({{ s.guard.question|listed }}) AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-{% if s.without_value is given %}
-SELECT pg_temp.sqlc_mig_no_rows({{ s.without_value.schema }}, {{ s.without_value.name }}, {{ s.without_value.column }}) AS sqlc_mig_void \gset
 {% endif %}
-{{ s.text }};
-{% for c in s.counted %}
-SELECT pg_temp.sqlc_mig_counts_on({{ c.schema }}, {{ c.name }}, {{ c.column }}) AS sqlc_mig_void \gset
-{% endfor %}
+{% endif %}
 {% if not quiet %}
 \echo {{ s.said.echo }}
-\else
-\echo {{ s.guard.said.echo }}
 {% endif %}
-\endif
-{% else %}
+{% if s.without_value is given %}
+CALL pg_temp.sqlc_mig_no_rows({{ s.without_value.schema }}, {{ s.without_value.name }}, {{ s.without_value.column }});
+{% endif %}
 {{ s.text }};
-{% if not quiet %}
-\echo {{ s.said.echo }}{% if s.counts_rows %}', rows:' :ROW_COUNT{% endif +%}
+{% if s.counts_rows and not quiet %}
+\echo '   ' :ROW_COUNT rows
 {% endif %}
 {% for c in s.counted %}
-SELECT pg_temp.sqlc_mig_counts_on({{ c.schema }}, {{ c.name }}, {{ c.column }}) AS sqlc_mig_void \gset
+CALL pg_temp.sqlc_mig_counts_on({{ c.schema }}, {{ c.name }}, {{ c.column }});
 {% endfor %}
+{% if s.guard is given %}
+{% if not quiet %}
+\else \echo {{ s.guard.said.echo }}
+{% endif %}
+\endif
 {% endif %}
 {% endfor %}
 {% if step.resets %}
@@ -67,16 +69,16 @@ SET standard_conforming_strings = on;
 {% endif %}
 {% if step.condition is given %}
 {% if not quiet %}
-\else
-\echo {{ step.not_asked.echo }}
+\else \echo {{ step.not_asked.echo }}
 {% endif %}
 \endif
 {% endif %}
 {% if segmented %}
-SELECT pg_temp.sqlc_mig_mark({{ revision }}, {{ step.number }}, {{ step.checksum }}) AS sqlc_mig_void \gset
+{% if segment.alone %}
+CALL pg_temp.sqlc_mig_mark({{ listed_at }}, {{ step.number }}, {{ step.checksum }});
+{% endif %}
 {% if not quiet %}
-\else
-\echo {{ step.done_before.echo }}
+\else \echo {{ step.done_before.echo }}
 {% endif %}
 \endif
 {% endif %}

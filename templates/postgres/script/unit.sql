@@ -1,8 +1,14 @@
 {# One revision: its transaction, or several, then the ledger. Renderer::unit gives the values, here and in all that
    is included.
-   Takes: heading, number, total, place, parents, irreversible, segmented, revision, quiet, title, segments, timeouts,
-   settings, restored, ends_alone, message, checksum, resets. -#}
--- ===================================================================================================================
+   Takes: block, ends_block, heading, number, total, place, parents, irreversible, segmented, listed_at, quiet, title, segments,
+   timeouts, settings, restored, ends_alone, resets. -#}
+{% if block is given %}
+-- is any of the next revisions due?
+SELECT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place BETWEEN {{ block.first }} AND {{ block.last }}) AS sqlc_mig_any \gset
+\if :sqlc_mig_any
+
+{% endif %}
+-- ================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
 {% if irreversible is given %}
@@ -12,17 +18,15 @@
 {% else %}
 -- one transaction
 {% endif %}
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending({{ revision }}) AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_{{ listed_at }}}
 {% if not quiet %}
 \echo {{ title.echo }}
 {% endif %}
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 {% for segment in segments %}
 {% if segment.alone %}
 {% if loop.first %}
-SELECT pg_temp.sqlc_mig_open({{ revision }}) AS sqlc_mig_void \gset
+CALL pg_temp.sqlc_mig_mark({{ listed_at }}, 0, '');
 {% endif %}
 
 -- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
@@ -45,20 +49,29 @@ RESET {{ s.name }};
 {% endif %}
 {% endfor %}
 {% if resets %}
-{% include "script/reset.sql" %}
+:sqlc_mig_reset; -- whatever its SQL has set in the session ends here
 {% endif %}
 {% else %}
 
+{% if segment.asked %}
+{% if settings %}BEGIN;{% else %}BEGIN \;{% endif +%}
+{% for s in settings %}
+SET LOCAL {{ s.name }} = {{ s.value }};
+{% endfor %}
+SELECT {% for q in segment.asked %}pg_temp.sqlc_mig_ask({{ q.question|listed }}) AS sqlc_mig_{{ q.asked_as }}{% if not loop.last %},
+       {%+ endif %}{% endfor %} \gset
+{% else %}
 BEGIN;
 {% for s in settings %}
 SET LOCAL {{ s.name }} = {{ s.value }};
 {% endfor %}
+{% endif %}
 {% include "script/step.sql" %}
 
 {% if not loop.last or ends_alone %}
 COMMIT;
 {% if resets %}
-{% include "script/reset.sql" %}
+:sqlc_mig_reset; -- whatever its SQL has set in the session ends here
 {% endif %}
 {% endif %}
 {% endif %}
@@ -67,13 +80,17 @@ COMMIT;
 
 BEGIN;
 {% endif %}
-SELECT pg_temp.sqlc_mig_done({{ revision }}, {{ message }}, {{ checksum }}, :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done({{ listed_at }}) \gset sqlc_mig_
 COMMIT;
 {% if resets %}
-{% include "script/reset.sql" %}
+:sqlc_mig_reset; -- whatever its SQL has set in the session ends here
 {% endif %}
+\unset sqlc_mig_due_{{ listed_at }} \set sqlc_mig_due_:sqlc_mig_next yes
 {% if not quiet %}
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\echo :sqlc_mig_said
 {% endif %}
 \endif
+{% if ends_block %}
+\endif
+{% endif %}
 

@@ -1,161 +1,150 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  And some of it back
 -- 1 of 3; migrations/0003_and_some_of_it.yaml; needs 0002
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0003') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_3}
 \echo 'revert 0003 And some of it back'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'title', 'text') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'id', 'ALWAYS') AS sqlc_mig_2 \gset
 
 -- 1. alter_column public.items.state
 --    migrations/0003_and_some_of_it.yaml:8
 -- lock on public.items: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
-COMMENT ON COLUMN "public"."items"."state" IS NULL;
 \echo '  set comment of column public.items.state'
+COMMENT ON COLUMN "public"."items"."state" IS NULL;
 
 -- 2. alter_column public.items.title
 --    migrations/0003_and_some_of_it.yaml:7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'title', 'text') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE text COLLATE "C";
+\if :sqlc_mig_1
 \echo '  alter type of public.items.title'
-\else
-\echo '  unchanged type of public.items.title'
+ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE text COLLATE "C";
+\else \echo '  unchanged type of public.items.title'
 \endif
 
 -- 3. alter_column public.items.id
 --    migrations/0003_and_some_of_it.yaml:6
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_identity_differs('public', 'items', 'id', 'ALWAYS') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."items" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
-SELECT pg_temp.sqlc_mig_counts_on('public', 'items', 'id') AS sqlc_mig_void \gset
+\if :sqlc_mig_2
 \echo '  alter identity of public.items.id'
-\else
-\echo '  unchanged identity of public.items.id'
+ALTER TABLE "public"."items" ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
+CALL pg_temp.sqlc_mig_counts_on('public', 'items', 'id');
+\else \echo '  unchanged identity of public.items.id'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0003', 'And some of it back', '1db2fdbe09a3fc8bdc69dedd438fde21e509a9174352de61bc29f1b82a07a0a5', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Every change of a column
 -- 2 of 3; migrations/0002_every_change_of_a.yaml; needs 0001
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_2}
 \echo 'revert 0002 Every change of a column'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'amount', 'text') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'title', 'null') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'id', 'no identity') AS sqlc_mig_3 \gset
 
 -- 1. alter_column public.items.state
 --    migrations/0002_every_change_of_a.yaml:9
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-ALTER TABLE "public"."items" ALTER COLUMN "state" SET DEFAULT 'open';
 \echo '  alter default of public.items.state'
+ALTER TABLE "public"."items" ALTER COLUMN "state" SET DEFAULT 'open';
 -- lock on public.items: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
-COMMENT ON COLUMN "public"."items"."state" IS 'open or shut';
 \echo '  set comment of column public.items.state'
+COMMENT ON COLUMN "public"."items"."state" IS 'open or shut';
 
 -- 2. alter_column public.items.amount
 --    migrations/0002_every_change_of_a.yaml:8
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP DEFAULT;
 \echo '  alter default of public.items.amount'
+ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP DEFAULT;
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'amount', 'text') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."items" ALTER COLUMN "amount" TYPE text USING "amount"::text;
+\if :sqlc_mig_1
 \echo '  alter type of public.items.amount'
-\else
-\echo '  unchanged type of public.items.amount'
+ALTER TABLE "public"."items" ALTER COLUMN "amount" TYPE text USING "amount"::text;
+\else \echo '  unchanged type of public.items.amount'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP DEFAULT;
 \echo '  alter default of public.items.amount'
+ALTER TABLE "public"."items" ALTER COLUMN "amount" DROP DEFAULT;
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'amount', 'not null') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'amount', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."items" ALTER COLUMN "amount" SET NOT NULL;
 \echo '  alter nullability of public.items.amount'
-\else
-\echo '  unchanged nullability of public.items.amount'
+ALTER TABLE "public"."items" ALTER COLUMN "amount" SET NOT NULL;
+\else \echo '  unchanged nullability of public.items.amount'
 \endif
 
 -- 3. alter_column public.items.title
 --    migrations/0002_every_change_of_a.yaml:7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE varchar(40);
 \echo '  alter type of public.items.title'
+ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE varchar(40);
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-ALTER TABLE "public"."items" ALTER COLUMN "title" SET DEFAULT 'new';
 \echo '  alter default of public.items.title'
+ALTER TABLE "public"."items" ALTER COLUMN "title" SET DEFAULT 'new';
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_null_differs('public', 'items', 'title', 'null') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."items" ALTER COLUMN "title" DROP NOT NULL;
+\if :sqlc_mig_2
 \echo '  alter nullability of public.items.title'
-\else
-\echo '  unchanged nullability of public.items.title'
+ALTER TABLE "public"."items" ALTER COLUMN "title" DROP NOT NULL;
+\else \echo '  unchanged nullability of public.items.title'
 \endif
 
 -- 4. alter_column public.items.id
 --    migrations/0002_every_change_of_a.yaml:6
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_identity_differs('public', 'items', 'id', '') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
+\if :sqlc_mig_3
 \echo '  alter identity of public.items.id'
-\else
-\echo '  unchanged identity of public.items.id'
+ALTER TABLE "public"."items" ALTER COLUMN "id" DROP IDENTITY;
+\else \echo '  unchanged identity of public.items.id'
 \endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-SELECT pg_temp.sqlc_mig_column_type_differs('public', 'items', 'id', 'integer') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'id', 'integer') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."items" ALTER COLUMN "id" TYPE integer;
 \echo '  alter type of public.items.id'
-\else
-\echo '  unchanged type of public.items.id'
+ALTER TABLE "public"."items" ALTER COLUMN "id" TYPE integer;
+\else \echo '  unchanged type of public.items.id'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0002', 'Every change of a column', 'e0647d4a165d2d3a94b532640fd8e686cf6098aecc408df53de31ea1a028cb4a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 3 of 3; migrations/0001_a_table.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'revert 0001 A table'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'public', 'items') AS sqlc_mig_1 \gset
 
 -- 1. drop_table public.items      ! destroys the rows of public.items
 --    migrations/0001_a_table.yaml:6
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_table_present('public', 'items') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-DROP TABLE "public"."items";
+\if :sqlc_mig_1
 \echo '  ! drop table public.items'
-\else
-\echo '  absent table public.items'
+DROP TABLE "public"."items";
+\else \echo '  absent table public.items'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'A table', '5d34ca1826a556a643497121a68ac33a0a638a2a6693e525cb0580b548528eee', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

@@ -1,19 +1,18 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 1 of 5; migrations/0001_table.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 A table'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'shared') AS sqlc_mig_1 \gset
 
 -- 1. create_table public.shared
 --    migrations/0001_table.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'shared') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.shared'
 CREATE TABLE "public"."shared" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 1 NOT NULL,
@@ -21,161 +20,149 @@ CREATE TABLE "public"."shared" (
   "c" varchar(20),
   CONSTRAINT "pk_shared" PRIMARY KEY ("id")
 );
-\echo '  create table public.shared'
-\else
-\echo '  exists table public.shared'
+\else \echo '  exists table public.shared'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'A table', '973a3d504b048d763fe6726458e83514aea5a668bf47867ce46cebd28fe3786a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- a1  Left
 -- 2 of 5; migrations/a1_left.yaml; needs 0001
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('a1') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_2}
 \echo 'apply a1 Left'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'shared', 'left_one') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'shared', 'ix_shared_left_one') AS sqlc_mig_2 \gset
 
 -- 1. add_column public.shared.left_one
 --    migrations/a1_left.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_missing('public', 'shared', 'left_one') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."shared" ADD COLUMN "left_one" integer;
+\if :sqlc_mig_1
 \echo '  add column public.shared.left_one'
-\else
-\echo '  exists column public.shared.left_one'
+ALTER TABLE "public"."shared" ADD COLUMN "left_one" integer;
+\else \echo '  exists column public.shared.left_one'
 \endif
 -- lock on public.shared: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_shared_left_one', 'shared') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_shared_left_one" ON "public"."shared" ("left_one");
+\if :sqlc_mig_2
 \echo '  create index public.ix_shared_left_one'
-\else
-\echo '  exists index public.ix_shared_left_one'
+CREATE INDEX "ix_shared_left_one" ON "public"."shared" ("left_one");
+\else \echo '  exists index public.ix_shared_left_one'
 \endif
 
 -- 2. alter_column public.shared.a
 --    migrations/a1_left.yaml:7
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-ALTER TABLE "public"."shared" ALTER COLUMN "a" SET DEFAULT 2;
 \echo '  alter default of public.shared.a'
+ALTER TABLE "public"."shared" ALTER COLUMN "a" SET DEFAULT 2;
 
-SELECT pg_temp.sqlc_mig_done('a1', 'Left', '83311d824b1646a6a17f0532551d6675a4d7f3a6220f9fe539268ec83fe4dff9', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- b1  Right
 -- 3 of 5; migrations/b1_right.yaml; needs 0001
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('b1') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_3}
 \echo 'apply b1 Right'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'shared', 'b') AS sqlc_mig_1 \gset
 
 -- 1. drop_column public.shared.b      ! destroys the values of public.shared.b; undo: the column comes back empty
 --    migrations/b1_right.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'shared', 'b') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."shared" DROP COLUMN "b";
+\if :sqlc_mig_1
 \echo '  ! drop column public.shared.b'
-\else
-\echo '  absent column public.shared.b'
+ALTER TABLE "public"."shared" DROP COLUMN "b";
+\else \echo '  absent column public.shared.b'
 \endif
 
 -- 2. create_check_constraint ck_c on public.shared
 --    migrations/b1_right.yaml:7
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'shared', 'ck_c', 'check constraint') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'check constraint', 'public', 'shared', 'ck_c') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."shared" ADD CONSTRAINT "ck_c" CHECK (c <> '');
 \echo '  add check constraint ck_c on public.shared'
-\else
-\echo '  exists check constraint ck_c on public.shared'
+ALTER TABLE "public"."shared" ADD CONSTRAINT "ck_c" CHECK (c <> '');
+\else \echo '  exists check constraint ck_c on public.shared'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('b1', 'Right', '743915cae0210074e28550072d450a9cb0d12860e1f8cac381dfededab182ddb', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- c1  A third one
 -- 4 of 5; migrations/c1_third.yaml; needs 0001
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('c1') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_4}
 \echo 'apply c1 A third one'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'shared', 'third') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'check constraint', 'public', 'shared', 'ck_shared_third') AS sqlc_mig_2 \gset
 
 -- 1. add_column public.shared.third
 --    migrations/c1_third.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_missing('public', 'shared', 'third') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."shared" ADD COLUMN "third" integer;
+\if :sqlc_mig_1
 \echo '  add column public.shared.third'
-\else
-\echo '  exists column public.shared.third'
+ALTER TABLE "public"."shared" ADD COLUMN "third" integer;
+\else \echo '  exists column public.shared.third'
 \endif
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'shared', 'ck_shared_third', 'check constraint') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."shared" ADD CONSTRAINT "ck_shared_third" CHECK (third > 0);
+\if :sqlc_mig_2
 \echo '  add check constraint ck_shared_third on public.shared'
-\else
-\echo '  exists check constraint ck_shared_third on public.shared'
+ALTER TABLE "public"."shared" ADD CONSTRAINT "ck_shared_third" CHECK (third > 0);
+\else \echo '  exists check constraint ck_shared_third on public.shared'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('c1', 'A third one', '9f9a8ae24af7ec11d70ee117fe8b2ef654ffcd8f8608970256621b5e375b1aa0', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_4 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- d1  Merged
 -- 5 of 5; migrations/d1_merge.yaml; needs a1, b1, c1
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('d1') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_5}
 \echo 'apply d1 Merged'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'shared', 'c', 'not null') AS sqlc_mig_1 \gset
 
 -- 1. alter_column public.shared.c
 --    migrations/d1_merge.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-ALTER TABLE "public"."shared" ALTER COLUMN "c" SET DEFAULT 'c';
 \echo '  alter default of public.shared.c'
+ALTER TABLE "public"."shared" ALTER COLUMN "c" SET DEFAULT 'c';
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-SELECT pg_temp.sqlc_mig_column_null_differs('public', 'shared', 'c', 'not null') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."shared" ALTER COLUMN "c" SET NOT NULL;
+\if :sqlc_mig_1
 \echo '  alter nullability of public.shared.c'
-\else
-\echo '  unchanged nullability of public.shared.c'
+ALTER TABLE "public"."shared" ALTER COLUMN "c" SET NOT NULL;
+\else \echo '  unchanged nullability of public.shared.c'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('d1', 'Merged', '9626132f5b5b4a920fbcbb1704d2636d715605d07d7f98b13b6c8c56a498d813', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_5 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

@@ -1,31 +1,29 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  More rows than one statement takes
 -- 1 of 1; migrations/0001_many.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 More rows than one statement takes'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'numbers') AS sqlc_mig_1 \gset
 
 -- 1. create_table public.numbers
 --    migrations/0001_many.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'numbers') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.numbers'
 CREATE TABLE "public"."numbers" (
   "n" integer NOT NULL,
   CONSTRAINT "pk_numbers" PRIMARY KEY ("n")
 );
-\echo '  create table public.numbers'
-\else
-\echo '  exists table public.numbers'
+\else \echo '  exists table public.numbers'
 \endif
 
 -- 2. bulk_insert public.numbers (501 rows)
 --    migrations/0001_many.yaml:7
 -- lock on public.numbers: ROW EXCLUSIVE, blocks writers of the same rows
+\echo '  insert into public.numbers'
 INSERT INTO "public"."numbers" ("n") VALUES
   (1),
   (2),
@@ -528,15 +526,17 @@ INSERT INTO "public"."numbers" ("n") VALUES
   (499),
   (500)
 ON CONFLICT ("n") DO NOTHING;
-\echo '  insert into public.numbers'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 -- lock on public.numbers: ROW EXCLUSIVE, blocks writers of the same rows
+\echo '  insert into public.numbers'
 INSERT INTO "public"."numbers" ("n") VALUES
   (501)
 ON CONFLICT ("n") DO NOTHING;
-\echo '  insert into public.numbers'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
-SELECT pg_temp.sqlc_mig_done('0001', 'More rows than one statement takes', 'b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

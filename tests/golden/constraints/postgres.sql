@@ -1,203 +1,187 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Two tables without a constraint
 -- 1 of 3; migrations/0001_two_tables_without_a.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 Two tables without a constraint'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'orders') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'lines') AS sqlc_mig_2 \gset
 
 -- 1. create_table public.orders
 --    migrations/0001_two_tables_without_a.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'orders') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.orders'
 CREATE TABLE "public"."orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
   "paid" numeric(10,2) DEFAULT 0 NOT NULL
 );
-\echo '  create table public.orders'
-\else
-\echo '  exists table public.orders'
+\else \echo '  exists table public.orders'
 \endif
 
 -- 2. create_table public.lines
 --    migrations/0001_two_tables_without_a.yaml:12
-SELECT pg_temp.sqlc_mig_table_missing('public', 'lines') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_2
+\echo '  create table public.lines'
 CREATE TABLE "public"."lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
   "span" int4range
 );
-\echo '  create table public.lines'
-\else
-\echo '  exists table public.lines'
+\else \echo '  exists table public.lines'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'Two tables without a constraint', 'db3c720a526c306cc4917866293027f9dedb78cd6b9df882380b1a3d54aaaf44', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Every kind of constraint
 -- 2 of 3; migrations/0002_every_kind_of_constraint.yaml; needs 0001
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_2}
 \echo 'apply 0002 Every kind of constraint'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'primary key', 'public', 'orders', 'pk_orders') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'primary key', 'public', 'lines', 'lines_key') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'unique constraint', 'public', 'orders', 'uq_orders_number') AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'lines', 'fk_lines_order_id_orders') AS sqlc_mig_4,
+       pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'lines', 'fk_odd') AS sqlc_mig_5,
+       pg_temp.sqlc_mig_ask('create', 'check constraint', 'public', 'orders', 'ck_orders_a7f75114') AS sqlc_mig_6,
+       pg_temp.sqlc_mig_ask('create', 'check constraint', 'public', 'orders', 'ck_orders_number') AS sqlc_mig_7,
+       pg_temp.sqlc_mig_ask('create', 'exclusion constraint', 'public', 'lines', 'ex_lines_span') AS sqlc_mig_8 \gset
 
 -- 1. create_primary_key pk_orders on public.orders
 --    migrations/0002_every_kind_of_constraint.yaml:6
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'pk_orders', 'primary key') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."orders" ADD CONSTRAINT "pk_orders" PRIMARY KEY ("id");
+\if :sqlc_mig_1
 \echo '  add primary key pk_orders on public.orders'
-\else
-\echo '  exists primary key pk_orders on public.orders'
+ALTER TABLE "public"."orders" ADD CONSTRAINT "pk_orders" PRIMARY KEY ("id");
+\else \echo '  exists primary key pk_orders on public.orders'
 \endif
 
 -- 2. create_primary_key lines_key on public.lines
 --    migrations/0002_every_kind_of_constraint.yaml:7
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'lines_key', 'primary key') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position");
+\if :sqlc_mig_2
 \echo '  add primary key lines_key on public.lines'
-\else
-\echo '  exists primary key lines_key on public.lines'
+ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position");
+\else \echo '  exists primary key lines_key on public.lines'
 \endif
 
 -- 3. create_unique_constraint uq_orders_number on public.orders
 --    migrations/0002_every_kind_of_constraint.yaml:8
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'uq_orders_number', 'unique constraint') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_orders_number" UNIQUE ("number") DEFERRABLE INITIALLY IMMEDIATE;
+\if :sqlc_mig_3
 \echo '  add unique constraint uq_orders_number on public.orders'
-\else
-\echo '  exists unique constraint uq_orders_number on public.orders'
+ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_orders_number" UNIQUE ("number") DEFERRABLE INITIALLY IMMEDIATE;
+\else \echo '  exists unique constraint uq_orders_number on public.orders'
 \endif
 
 -- 4. create_foreign_key fk_lines_order_id_orders on public.lines
 --    migrations/0002_every_kind_of_constraint.yaml:9
 -- lock on public.lines: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'fk_lines_order_id_orders', 'foreign key') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES "public"."orders" ("id") ON DELETE CASCADE;
+\if :sqlc_mig_4
 \echo '  add foreign key fk_lines_order_id_orders on public.lines'
-\else
-\echo '  exists foreign key fk_lines_order_id_orders on public.lines'
+ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES "public"."orders" ("id") ON DELETE CASCADE;
+\else \echo '  exists foreign key fk_lines_order_id_orders on public.lines'
 \endif
 
 -- 5. create_foreign_key fk_odd on public.lines
 --    migrations/0002_every_kind_of_constraint.yaml:10
 -- lock on public.lines: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'fk_odd', 'foreign key') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES "public"."orders" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED NOT VALID;
+\if :sqlc_mig_5
 \echo '  add foreign key fk_odd on public.lines'
-\else
-\echo '  exists foreign key fk_odd on public.lines'
+ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES "public"."orders" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED NOT VALID;
+\else \echo '  exists foreign key fk_odd on public.lines'
 \endif
 
 -- 6. create_check_constraint ck_orders_a7f75114 on public.orders
 --    migrations/0002_every_kind_of_constraint.yaml:19
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'ck_orders_a7f75114', 'check constraint') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_a7f75114" CHECK (paid >= 0);
+\if :sqlc_mig_6
 \echo '  add check constraint ck_orders_a7f75114 on public.orders'
-\else
-\echo '  exists check constraint ck_orders_a7f75114 on public.orders'
+ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_a7f75114" CHECK (paid >= 0);
+\else \echo '  exists check constraint ck_orders_a7f75114 on public.orders'
 \endif
 
 -- 7. create_check_constraint ck_orders_number on public.orders
 --    migrations/0002_every_kind_of_constraint.yaml:20
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'orders', 'ck_orders_number', 'check constraint') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_number" CHECK (number ~ '^[0-9]+$') NOT VALID;
+\if :sqlc_mig_7
 \echo '  add check constraint ck_orders_number on public.orders'
-\else
-\echo '  exists check constraint ck_orders_number on public.orders'
+ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_number" CHECK (number ~ '^[0-9]+$') NOT VALID;
+\else \echo '  exists check constraint ck_orders_number on public.orders'
 \endif
 
 -- 8. create_exclude_constraint ex_lines_span on public.lines
 --    migrations/0002_every_kind_of_constraint.yaml:21
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
-SELECT pg_temp.sqlc_mig_constraint_missing('public', 'lines', 'ex_lines_span', 'exclusion constraint') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."lines" ADD CONSTRAINT "ex_lines_span" EXCLUDE USING "gist" ("span" WITH &&) WHERE (span IS NOT NULL);
+\if :sqlc_mig_8
 \echo '  add exclusion constraint ex_lines_span on public.lines'
-\else
-\echo '  exists exclusion constraint ex_lines_span on public.lines'
+ALTER TABLE "public"."lines" ADD CONSTRAINT "ex_lines_span" EXCLUDE USING "gist" ("span" WITH &&) WHERE (span IS NOT NULL);
+\else \echo '  exists exclusion constraint ex_lines_span on public.lines'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0002', 'Every kind of constraint', '6374f91ce40578bedef3a52b0288a4ae43d475c04c3da52b08bcf7b338fff535', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  And away with some
 -- 3 of 3; migrations/0003_and_away_with_some.yaml; needs 0002
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0003') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_3}
 \echo 'apply 0003 And away with some'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('drop', 'foreign key', 'public', 'lines', 'fk_odd') AS sqlc_mig_1 \gset
 
 -- 1. drop_constraint fk_odd on public.lines
 --    migrations/0003_and_away_with_some.yaml:6
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'fk_odd', 'foreign key') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_odd";
+\if :sqlc_mig_1
 \echo '  drop constraint fk_odd on public.lines'
-\else
-\echo '  absent constraint fk_odd on public.lines'
+ALTER TABLE "public"."lines" DROP CONSTRAINT "fk_odd";
+\else \echo '  absent constraint fk_odd on public.lines'
 \endif
 
 -- 2. drop_constraint ck_orders_number on public.orders
 --    migrations/0003_and_away_with_some.yaml:7
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_constraint_present('public', 'orders', 'ck_orders_number', 'check constraint') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'check constraint', 'public', 'orders', 'ck_orders_number') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."orders" DROP CONSTRAINT "ck_orders_number";
 \echo '  drop constraint ck_orders_number on public.orders'
-\else
-\echo '  absent constraint ck_orders_number on public.orders'
+ALTER TABLE "public"."orders" DROP CONSTRAINT "ck_orders_number";
+\else \echo '  absent constraint ck_orders_number on public.orders'
 \endif
 
 -- 3. drop_constraint lines_key on public.lines
 --    migrations/0003_and_away_with_some.yaml:8
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_constraint_present('public', 'lines', 'lines_key', 'primary key') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'primary key', 'public', 'lines', 'lines_key') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."lines" DROP CONSTRAINT "lines_key";
 \echo '  drop constraint lines_key on public.lines'
-\else
-\echo '  absent constraint lines_key on public.lines'
+ALTER TABLE "public"."lines" DROP CONSTRAINT "lines_key";
+\else \echo '  absent constraint lines_key on public.lines'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0003', 'And away with some', '612d0d0b8c99103b508537cec080c195e964dc01c40b199acbfcfa21583316d0', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

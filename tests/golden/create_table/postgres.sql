@@ -1,33 +1,34 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table with everything
 -- 1 of 1; migrations/0001_a_table_with_everything.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 A table with everything'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'customers') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'bookings') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_customer_id', above => true) AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_created_at', above => true) AS sqlc_mig_4,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_note', above => true) AS sqlc_mig_5 \gset
 
 -- 1. create_table public.customers
 --    migrations/0001_a_table_with_everything.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'customers') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.customers'
 CREATE TABLE "public"."customers" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_customers" PRIMARY KEY ("id")
 );
-\echo '  create table public.customers'
-\else
-\echo '  exists table public.customers'
+\else \echo '  exists table public.customers'
 \endif
 
 -- 2. create_table public.bookings
 --    migrations/0001_a_table_with_everything.yaml:10
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_table_missing('public', 'bookings') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_2
+\echo '  create table public.bookings'
 CREATE TABLE "public"."bookings" (
   "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -53,34 +54,27 @@ CREATE TABLE "public"."bookings" (
 COMMENT ON TABLE "public"."bookings" IS 'What''s booked; a line
 and another';
 COMMENT ON COLUMN "public"."bookings"."price" IS 'in euros, ''net''';
-\echo '  create table public.bookings'
-\else
-\echo '  exists table public.bookings'
+\else \echo '  exists table public.bookings'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_bookings_customer_id', 'bookings') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_bookings_customer_id" ON "public"."bookings" ("customer_id");
+\if :sqlc_mig_3
 \echo '  create index public.ix_bookings_customer_id'
-\else
-\echo '  exists index public.ix_bookings_customer_id'
+CREATE INDEX "ix_bookings_customer_id" ON "public"."bookings" ("customer_id");
+\else \echo '  exists index public.ix_bookings_customer_id'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_bookings_created_at', 'bookings') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_bookings_created_at" ON "public"."bookings" ("created_at");
+\if :sqlc_mig_4
 \echo '  create index public.ix_bookings_created_at'
-\else
-\echo '  exists index public.ix_bookings_created_at'
+CREATE INDEX "ix_bookings_created_at" ON "public"."bookings" ("created_at");
+\else \echo '  exists index public.ix_bookings_created_at'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_bookings_note', 'bookings') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_bookings_note" ON "public"."bookings" ((lower(note))) WHERE note IS NOT NULL;
+\if :sqlc_mig_5
 \echo '  create index public.ix_bookings_note'
-\else
-\echo '  exists index public.ix_bookings_note'
+CREATE INDEX "ix_bookings_note" ON "public"."bookings" ((lower(note))) WHERE note IS NOT NULL;
+\else \echo '  exists index public.ix_bookings_note'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'A table with everything', '7f99d2a89b4a3c2791f9ce61269ae173f72f3e8edbb4a457128387c2d01103a2', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

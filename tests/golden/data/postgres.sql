@@ -1,19 +1,18 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Rows and their keys
 -- 1 of 2; migrations/0001_tables.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 Rows and their keys'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'countries') AS sqlc_mig_1 \gset
 
 -- 1. create_table public.countries
 --    migrations/0001_tables.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'countries') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.countries'
 CREATE TABLE "public"."countries" (
   "code" char(2) NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -24,55 +23,55 @@ CREATE TABLE "public"."countries" (
   CONSTRAINT "pk_countries" PRIMARY KEY ("code"),
   CONSTRAINT "uq_countries_name" UNIQUE ("name")
 );
-\echo '  create table public.countries'
-\else
-\echo '  exists table public.countries'
+\else \echo '  exists table public.countries'
 \endif
 
 -- 2. bulk_insert public.countries (2 rows)
 --    migrations/0001_tables.yaml:15
 \echo '  the first rows'
 -- lock on public.countries: ROW EXCLUSIVE, blocks writers of the same rows
+\echo '  insert into public.countries'
 INSERT INTO "public"."countries" ("code", "name", "area", "joined", "active", "bytes") VALUES
   ('de', 'Germany', 357592.00, '1957-03-25', DEFAULT, DEFAULT),
   ('fr', 'L''"Hexagone"
 \e', DEFAULT, DEFAULT, false, '\x00ff');
-\echo '  insert into public.countries'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
-SELECT pg_temp.sqlc_mig_done('0001', 'Rows and their keys', '8321bb28830e45faad7efd4cb91e899154e7dc087127cc97da061797f1d65c5b', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  With keys and without, and SQL
 -- 2 of 2; migrations/0002_keys.yaml; needs 0001
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_2}
 \echo 'apply 0002 With keys and without, and SQL'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
 -- 1. bulk_insert public.countries (2 rows)
 --    migrations/0002_keys.yaml:6
 -- lock on public.countries: ROW EXCLUSIVE, blocks writers of the same rows
+\echo '  insert into public.countries'
 INSERT INTO "public"."countries" ("code", "name", "joined") VALUES
   ('at', 'Austria', NULL),
   ('it', upper('italy'), DEFAULT)
 ON CONFLICT ("code") DO NOTHING;
-\echo '  insert into public.countries'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
 -- 2. bulk_insert public.countries (2 rows)      ! destroys what rows of public.countries with these keys hold
 --    migrations/0002_keys.yaml:13
 -- lock on public.countries: ROW EXCLUSIVE, blocks writers of the same rows
+\echo '  ! insert into public.countries'
 INSERT INTO "public"."countries" ("code", "name", "active", "area") VALUES
   ('ch', 'Switzerland', true, DEFAULT),
   ('li', 'Liechtenstein', DEFAULT, 160)
 ON CONFLICT ("name") DO UPDATE SET "code" = EXCLUDED."code", "active" = EXCLUDED."active", "area" = EXCLUDED."area";
-\echo '  ! insert into public.countries'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
 -- 3. bulk_insert public.countries (1 row)      ! destroys data
 --    migrations/0002_keys.yaml:21
@@ -81,24 +80,26 @@ SELECT count(*) = 0 FROM countries WHERE code = 'es'
 )::text) AS sqlc_mig_if \gset
 \if :sqlc_mig_if
 -- lock on public.countries: ROW EXCLUSIVE, blocks writers of the same rows
+\echo '  ! insert into public.countries'
 INSERT INTO "public"."countries" ("code", "name") VALUES
   ('es', 'Spain')
 ON CONFLICT ("code") DO UPDATE SET "name" = EXCLUDED."name";
-\echo '  ! insert into public.countries'', rows:' :ROW_COUNT
-\else
-\echo '  skipped, its condition says no: bulk_insert public.countries (1 row)'
+\echo '   ' :ROW_COUNT rows
+\else \echo '  skipped, its condition says no: bulk_insert public.countries (1 row)'
 \endif
 
 -- 4. execute UPDATE countries SET area = 0 WHERE area IS NULL ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_keys.yaml:28
 \echo '  two statements, and a list of them'
 -- the project's own SQL; its locks are not known here
+\echo '  ! execute UPDATE countries SET area = 0 WHERE area IS NULL'
 UPDATE countries SET area = 0 WHERE area IS NULL;
-\echo '  ! execute UPDATE countries SET area = 0 WHERE area IS NULL'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 -- the project's own SQL; its locks are not known here
+\echo '  ! execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a'
 DELETE FROM countries WHERE name = 'a;b' -- a note; with a semicolon
 ;
-\echo '  ! execute DELETE FROM countries WHERE name = ''a;b'' -- a note; with a'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
 -- 5. execute UPDATE countries SET active = NOT active      ? SQL of the project
 --    migrations/0002_keys.yaml:34
@@ -107,26 +108,29 @@ SELECT count(*) FROM countries WHERE active
 )::text) AS sqlc_mig_if \gset
 \if :sqlc_mig_if
 -- the project's own SQL; its locks are not known here
+\echo '  ? execute UPDATE countries SET active = NOT active'
 UPDATE countries SET active = NOT active;
-\echo '  ? execute UPDATE countries SET active = NOT active'', rows:' :ROW_COUNT
-\else
-\echo '  skipped, its condition says no: execute UPDATE countries SET active = NOT active'
+\echo '   ' :ROW_COUNT rows
+\else \echo '  skipped, its condition says no: execute UPDATE countries SET active = NOT active'
 \endif
 
 -- 6. execute DELETE FROM countries WHERE code = 'xx'      ! destroys data
 --    migrations/0002_keys.yaml:38
 -- the project's own SQL; its locks are not known here
+\echo '  ! execute DELETE FROM countries WHERE code = ''xx'''
 DELETE FROM countries WHERE code = 'xx';
-\echo '  ! execute DELETE FROM countries WHERE code = ''xx'''', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
 -- 7. execute UPDATE countries SET area = 1      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_keys.yaml:39
 -- the project's own SQL; its locks are not known here
+\echo '  ? execute UPDATE countries SET area = 1'
 UPDATE countries SET area = 1;
-\echo '  ? execute UPDATE countries SET area = 1'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
-SELECT pg_temp.sqlc_mig_done('0002', 'With keys and without, and SQL', '3eeecf30efafaff309c0a59f21ca7115fa2c96418d90e98248fe1b41fff3d95f', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

@@ -1,19 +1,18 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A default of every kind
 -- 1 of 1; migrations/0001_defaults.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 A default of every kind'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'things') AS sqlc_mig_1 \gset
 
 -- 1. create_table public.things
 --    migrations/0001_defaults.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'things') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.things'
 CREATE TABLE "public"."things" (
   "id" bigint NOT NULL,
   "small" smallint DEFAULT -1,
@@ -39,13 +38,12 @@ line',
   "expression" integer DEFAULT (abs(-1) + 1),
   CONSTRAINT "pk_things" PRIMARY KEY ("id")
 );
-\echo '  create table public.things'
-\else
-\echo '  exists table public.things'
+\else \echo '  exists table public.things'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'A default of every kind', 'a928a0d2dabb12214623ae45fbed9e8ab90ec3cffd29bec346277226aedb0712', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

@@ -1,111 +1,106 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0005  No way back
 -- 1 of 5; migrations/0005_no_way.yaml; needs 0004
 -- cannot be reverted: the rows of t are gone; they're lost
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0005') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_5}
 \echo 'revert 0005 No way back'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
-SELECT pg_temp.sqlc_mig_done('0005', 'No way back', '5bd9c8e23f339a041fc56bc64e60d137ff7c1e243d0311a531ce85769af29dfe', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_5 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0004  Nothing at all
 -- 2 of 5; migrations/0004_empty.yaml; needs 0003
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0004') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_4}
 \echo 'revert 0004 Nothing at all'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
-SELECT pg_temp.sqlc_mig_done('0004', 'Nothing at all', 'cbad39598c063b41301d16511840761744b92a9b1c38509fbcb28d4197d01006', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_4 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  Nothing to do on the way down
 -- 3 of 5; migrations/0003_nothing.yaml; needs 0002
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0003') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_3}
 \echo 'revert 0003 Nothing to do on the way down'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
-SELECT pg_temp.sqlc_mig_done('0003', 'Nothing to do on the way down', 'bbf65988778af0ae681ee52a46c04abcd1c9619bab59c4f0079d1b44bc618571', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  A downgrade by hand
 -- 4 of 5; migrations/0002_list.yaml; needs 0001
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_2}
 \echo 'revert 0002 A downgrade by hand'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
 -- 1. execute UPDATE t SET a = NULL      ? SQL of the project
 --    migrations/0002_list.yaml:7
 -- the project's own SQL; its locks are not known here
+\echo '  ? execute UPDATE t SET a = NULL'
 UPDATE t SET a = NULL;
-\echo '  ? execute UPDATE t SET a = NULL'', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
 -- 2. alter_column public.t.a
 --    migrations/0002_list.yaml:7
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-ALTER TABLE "public"."t" ALTER COLUMN "a" SET DEFAULT 2;
 \echo '  alter default of public.t.a'
+ALTER TABLE "public"."t" ALTER COLUMN "a" SET DEFAULT 2;
 
 -- 3. alter_column public.t.a
 --    migrations/0002_list.yaml:7
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-ALTER TABLE "public"."t" ALTER COLUMN "a" DROP DEFAULT;
 \echo '  alter default of public.t.a'
+ALTER TABLE "public"."t" ALTER COLUMN "a" DROP DEFAULT;
 
-SELECT pg_temp.sqlc_mig_done('0002', 'A downgrade by hand', 'c0e1bc18a6c139ec0a862f233db806e66788dd092b4c53614c81bb714f2d79f8', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 5 of 5; migrations/0001_table.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'revert 0001 A table'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'public', 't') AS sqlc_mig_1 \gset
 
 -- 1. drop_table public.t      ! destroys the rows of public.t
 --    migrations/0001_table.yaml:6
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_table_present('public', 't') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-DROP TABLE "public"."t";
+\if :sqlc_mig_1
 \echo '  ! drop table public.t'
-\else
-\echo '  absent table public.t'
+DROP TABLE "public"."t";
+\else \echo '  absent table public.t'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'A table', '224fbdff0c632647d8560f2b55dfde6354a43e70d5e6021b722d6ed77b47df9d', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

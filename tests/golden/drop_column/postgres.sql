@@ -1,43 +1,42 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Tables with columns that others hang on
 -- 1 of 2; migrations/0001_tables.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 Tables with columns that others hang on'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'people') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'notes') AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_notes_indexed', above => true) AS sqlc_mig_4,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_both', above => true) AS sqlc_mig_5 \gset
 
 -- 1. create_enum public.mood
 --    migrations/0001_tables.yaml:6
-SELECT pg_temp.sqlc_mig_enum_missing('public', 'mood') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE TYPE "public"."mood" AS ENUM ('calm', 'wild');
+\if :sqlc_mig_1
 \echo '  create enum public.mood'
-\else
-\echo '  exists enum public.mood'
+CREATE TYPE "public"."mood" AS ENUM ('calm', 'wild');
+\else \echo '  exists enum public.mood'
 \endif
 
 -- 2. create_table public.people
 --    migrations/0001_tables.yaml:7
-SELECT pg_temp.sqlc_mig_table_missing('public', 'people') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_2
+\echo '  create table public.people'
 CREATE TABLE "public"."people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
 );
-\echo '  create table public.people'
-\else
-\echo '  exists table public.people'
+\else \echo '  exists table public.people'
 \endif
 
 -- 3. create_table public.notes
 --    migrations/0001_tables.yaml:11
 -- lock on public.people: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_table_missing('public', 'notes') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_3
+\echo '  create table public.notes'
 CREATE TABLE "public"."notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -62,165 +61,148 @@ CREATE TABLE "public"."notes" (
 );
 COMMENT ON TABLE "public"."notes" IS 'What is left';
 COMMENT ON COLUMN "public"."notes"."plain" IS 'has a comment';
-\echo '  create table public.notes'
-\else
-\echo '  exists table public.notes'
+\else \echo '  exists table public.notes'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_notes_indexed', 'notes') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_notes_indexed" ON "public"."notes" ("indexed");
+\if :sqlc_mig_4
 \echo '  create index public.ix_notes_indexed'
-\else
-\echo '  exists index public.ix_notes_indexed'
+CREATE INDEX "ix_notes_indexed" ON "public"."notes" ("indexed");
+\else \echo '  exists index public.ix_notes_indexed'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_both', 'notes') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_both" ON "public"."notes" ("both_b", "both_a");
+\if :sqlc_mig_5
 \echo '  create index public.ix_both'
-\else
-\echo '  exists index public.ix_both'
+CREATE INDEX "ix_both" ON "public"."notes" ("both_b", "both_a");
+\else \echo '  exists index public.ix_both'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'Tables with columns that others hang on', 'ff56f428ae146b173d1e3a0f9dcc8d08518386e77bc006207a0c3de29f7ce097', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  All of them go
 -- 2 of 2; migrations/0002_gone.yaml; needs 0001
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_2}
 \echo 'apply 0002 All of them go'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'notes', 'plain') AS sqlc_mig_1 \gset
 
 -- 1. drop_column public.notes.plain      ! destroys the values of public.notes.plain; undo: the column comes back empty
 --    migrations/0002_gone.yaml:6
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'plain') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-ALTER TABLE "public"."notes" DROP COLUMN "plain";
+\if :sqlc_mig_1
 \echo '  ! drop column public.notes.plain'
-\else
-\echo '  absent column public.notes.plain'
+ALTER TABLE "public"."notes" DROP COLUMN "plain";
+\else \echo '  absent column public.notes.plain'
 \endif
 
 -- 2. drop_column public.notes.indexed      ! destroys the values of public.notes.indexed; undo: the column comes back empty
 --    migrations/0002_gone.yaml:7
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'indexed') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'notes', 'indexed') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."notes" DROP COLUMN "indexed";
 \echo '  ! drop column public.notes.indexed'
-\else
-\echo '  absent column public.notes.indexed'
+ALTER TABLE "public"."notes" DROP COLUMN "indexed";
+\else \echo '  absent column public.notes.indexed'
 \endif
 
 -- 3. drop_column public.notes.half
 --    migrations/0002_gone.yaml:8
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'half') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'notes', 'half') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."notes" DROP COLUMN "half";
 \echo '  drop column public.notes.half'
-\else
-\echo '  absent column public.notes.half'
+ALTER TABLE "public"."notes" DROP COLUMN "half";
+\else \echo '  absent column public.notes.half'
 \endif
 
 -- 4. drop_column public.notes.both_a      ! destroys the values of public.notes.both_a; undo: the column comes back empty
 --    migrations/0002_gone.yaml:9
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'both_a') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'notes', 'both_a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."notes" DROP COLUMN "both_a";
 \echo '  ! drop column public.notes.both_a'
-\else
-\echo '  absent column public.notes.both_a'
+ALTER TABLE "public"."notes" DROP COLUMN "both_a";
+\else \echo '  absent column public.notes.both_a'
 \endif
 
 -- 5. drop_column public.notes.one_of_a_kind      ! destroys the values of public.notes.one_of_a_kind; undo: the column comes back empty
 --    migrations/0002_gone.yaml:10
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'one_of_a_kind') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'notes', 'one_of_a_kind') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."notes" DROP COLUMN "one_of_a_kind";
 \echo '  ! drop column public.notes.one_of_a_kind'
-\else
-\echo '  absent column public.notes.one_of_a_kind'
+ALTER TABLE "public"."notes" DROP COLUMN "one_of_a_kind";
+\else \echo '  absent column public.notes.one_of_a_kind'
 \endif
 
 -- 6. drop_column public.notes.checked      ! destroys the values of public.notes.checked; undo: the column comes back empty
 --    migrations/0002_gone.yaml:11
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'checked') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'notes', 'checked') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."notes" DROP COLUMN "checked";
 \echo '  ! drop column public.notes.checked'
-\else
-\echo '  absent column public.notes.checked'
+ALTER TABLE "public"."notes" DROP COLUMN "checked";
+\else \echo '  absent column public.notes.checked'
 \endif
 
 -- 7. drop_column public.notes.person_id      ! destroys the values of public.notes.person_id; undo: the column comes back empty
 --    migrations/0002_gone.yaml:12
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'person_id') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'notes', 'person_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."notes" DROP COLUMN "person_id";
 \echo '  ! drop column public.notes.person_id'
-\else
-\echo '  absent column public.notes.person_id'
+ALTER TABLE "public"."notes" DROP COLUMN "person_id";
+\else \echo '  absent column public.notes.person_id'
 \endif
 
 -- 8. drop_column public.notes.mood      ! destroys the values of public.notes.mood; undo: the column comes back empty
 --    migrations/0002_gone.yaml:13
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'mood') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'notes', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."notes" DROP COLUMN "mood";
 \echo '  ! drop column public.notes.mood'
-\else
-\echo '  absent column public.notes.mood'
+ALTER TABLE "public"."notes" DROP COLUMN "mood";
+\else \echo '  absent column public.notes.mood'
 \endif
 
 -- 9. drop_column public.notes.size      ! destroys the values of public.notes.size; undo: the column comes back empty
 --    migrations/0002_gone.yaml:14
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'size') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'notes', 'size') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."notes" DROP COLUMN "size";
 \echo '  ! drop column public.notes.size'
-\else
-\echo '  absent column public.notes.size'
+ALTER TABLE "public"."notes" DROP COLUMN "size";
+\else \echo '  absent column public.notes.size'
 \endif
 
 -- 10. drop_column public.notes.made_at      ! destroys the values of public.notes.made_at; undo: the column comes back empty
 --    migrations/0002_gone.yaml:15
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'made_at') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'notes', 'made_at') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."notes" DROP COLUMN "made_at";
 \echo '  ! drop column public.notes.made_at'
-\else
-\echo '  absent column public.notes.made_at'
+ALTER TABLE "public"."notes" DROP COLUMN "made_at";
+\else \echo '  absent column public.notes.made_at'
 \endif
 
 -- 11. drop_column public.notes.id      ! destroys the values of public.notes.id; undo: the column comes back empty
 --    migrations/0002_gone.yaml:16
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'notes', 'id') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'notes', 'id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."notes" DROP COLUMN "id";
 \echo '  ! drop column public.notes.id'
-\else
-\echo '  absent column public.notes.id'
+ALTER TABLE "public"."notes" DROP COLUMN "id";
+\else \echo '  absent column public.notes.id'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0002', 'All of them go', '53df93dcc4640fa01a5f053574512832d1052d1a7d039fcfefcab9673e03e297', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

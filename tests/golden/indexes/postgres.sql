@@ -1,19 +1,18 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 1 of 3; migrations/0001_a_table.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 A table'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'pages') AS sqlc_mig_1 \gset
 
 -- 1. create_table public.pages
 --    migrations/0001_a_table.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'pages') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.pages'
 CREATE TABLE "public"."pages" (
   "id" bigint NOT NULL,
   "path" text NOT NULL,
@@ -21,109 +20,99 @@ CREATE TABLE "public"."pages" (
   "seen" timestamptz,
   CONSTRAINT "pk_pages" PRIMARY KEY ("id")
 );
-\echo '  create table public.pages'
-\else
-\echo '  exists table public.pages'
+\else \echo '  exists table public.pages'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'A table', 'd6bc53118e647a6778cdc408fb052c54e1312ae46996593cdcdfccfeb42c682b', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Every kind of index
 -- 2 of 3; migrations/0002_every_kind_of_index.yaml; needs 0001
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_2}
 \echo 'apply 0002 Every kind of index'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_path') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ux_pages_seen') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_body') AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_lower') AS sqlc_mig_4 \gset
 
 -- 1. create_index ix_pages_path on public.pages
 --    migrations/0002_every_kind_of_index.yaml:6
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_pages_path', 'pages') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_pages_path" ON "public"."pages" ("path");
+\if :sqlc_mig_1
 \echo '  create index public.ix_pages_path'
-\else
-\echo '  exists index public.ix_pages_path'
+CREATE INDEX "ix_pages_path" ON "public"."pages" ("path");
+\else \echo '  exists index public.ix_pages_path'
 \endif
 
 -- 2. create_index ux_pages_seen on public.pages
 --    migrations/0002_every_kind_of_index.yaml:7
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ux_pages_seen', 'pages') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE UNIQUE INDEX "ux_pages_seen" ON "public"."pages" ("path", "seen" DESC NULLS LAST) WHERE seen IS NOT NULL;
+\if :sqlc_mig_2
 \echo '  create index public.ux_pages_seen'
-\else
-\echo '  exists index public.ux_pages_seen'
+CREATE UNIQUE INDEX "ux_pages_seen" ON "public"."pages" ("path", "seen" DESC NULLS LAST) WHERE seen IS NOT NULL;
+\else \echo '  exists index public.ux_pages_seen'
 \endif
 
 -- 3. create_index ix_pages_body on public.pages
 --    migrations/0002_every_kind_of_index.yaml:8
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_pages_body', 'pages') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_pages_body" ON "public"."pages" USING "gin" ("body" "jsonb_path_ops");
+\if :sqlc_mig_3
 \echo '  create index public.ix_pages_body'
-\else
-\echo '  exists index public.ix_pages_body'
+CREATE INDEX "ix_pages_body" ON "public"."pages" USING "gin" ("body" "jsonb_path_ops");
+\else \echo '  exists index public.ix_pages_body'
 \endif
 
 -- 4. create_index ix_pages_lower on public.pages
 --    migrations/0002_every_kind_of_index.yaml:9
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_pages_lower', 'pages') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_pages_lower" ON "public"."pages" ((lower(path)) COLLATE "C") INCLUDE ("id") WITH ("fillfactor" = 70);
+\if :sqlc_mig_4
 \echo '  create index public.ix_pages_lower'
-\else
-\echo '  exists index public.ix_pages_lower'
+CREATE INDEX "ix_pages_lower" ON "public"."pages" ((lower(path)) COLLATE "C") INCLUDE ("id") WITH ("fillfactor" = 70);
+\else \echo '  exists index public.ix_pages_lower'
 \endif
 
 -- 5. rename_index ix_pages_path to ix_path on public.pages
 --    migrations/0002_every_kind_of_index.yaml:10
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
-SELECT pg_temp.sqlc_mig_index_rename('public', 'ix_pages_path', 'ix_path') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('rename', 'index', 'public', 'pages', 'ix_pages_path', 'ix_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER INDEX "public"."ix_pages_path" RENAME TO "ix_path";
 \echo '  rename index public.ix_pages_path to ix_path'
-\else
-\echo '  already renamed index public.ix_pages_path to ix_path'
+ALTER INDEX "public"."ix_pages_path" RENAME TO "ix_path";
+\else \echo '  already renamed index public.ix_pages_path to ix_path'
 \endif
 
 -- 6. drop_index ux_pages_seen on public.pages
 --    migrations/0002_every_kind_of_index.yaml:11
 -- lock on public.pages: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_index_present('public', 'ux_pages_seen') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'index', 'public', 'pages', 'ux_pages_seen') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-DROP INDEX "public"."ux_pages_seen";
 \echo '  drop index public.ux_pages_seen'
-\else
-\echo '  absent index public.ux_pages_seen'
+DROP INDEX "public"."ux_pages_seen";
+\else \echo '  absent index public.ux_pages_seen'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0002', 'Every kind of index', '945b1a90fa3533606b554127920ad5df2897f5aaf54ae47e0811e4f1f3cfc01f', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0003  Without stopping anybody
 -- 3 of 3; migrations/0003_without_stopping_anybody.yaml; needs 0002
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0003') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_3}
 \echo 'apply 0003 Without stopping anybody'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
-SELECT pg_temp.sqlc_mig_open('0003') AS sqlc_mig_void \gset
+CALL pg_temp.sqlc_mig_mark(3, 0, '');
 
 -- outside a transaction, and without time limits: cancelled halfway, it would leave its work half done
 SET lock_timeout = 0;
@@ -131,24 +120,22 @@ SET statement_timeout = 0;
 
 -- 1. create_index ix_pages_seen on public.pages
 --    migrations/0003_without_stopping_anybody.yaml:6
-SELECT pg_temp.sqlc_mig_step('0003', 1, '171acb6fc12f53ba18974953c5f6fa9c0426355b4818848513c30e2bd4e65ae5') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(3, 1, '171acb6fc12f53ba18974953c5f6fa9c0426355b4818848513c30e2bd4e65ae5', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
-SELECT pg_temp.sqlc_mig_index_broken('public', 'ix_pages_seen', 'pages') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('mend', 'index', 'public', 'pages', 'ix_pages_seen') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
+\echo '  drop what an interrupted build has left of index public.ix_pages_seen'
 DROP INDEX CONCURRENTLY "public"."ix_pages_seen";
-\echo '  dropped what an interrupted build had left of index public.ix_pages_seen'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_pages_seen', 'pages') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_seen') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-CREATE INDEX CONCURRENTLY "ix_pages_seen" ON "public"."pages" ("seen");
 \echo '  create index public.ix_pages_seen'
-\else
-\echo '  exists index public.ix_pages_seen'
+CREATE INDEX CONCURRENTLY "ix_pages_seen" ON "public"."pages" ("seen");
+\else \echo '  exists index public.ix_pages_seen'
 \endif
-SELECT pg_temp.sqlc_mig_mark('0003', 1, '171acb6fc12f53ba18974953c5f6fa9c0426355b4818848513c30e2bd4e65ae5') AS sqlc_mig_void \gset
-\else
-\echo '  done before: create_index ix_pages_seen on public.pages'
+CALL pg_temp.sqlc_mig_mark(3, 1, '171acb6fc12f53ba18974953c5f6fa9c0426355b4818848513c30e2bd4e65ae5');
+\else \echo '  done before: create_index ix_pages_seen on public.pages'
 \endif
 
 SET lock_timeout = '5s';
@@ -160,27 +147,26 @@ SET statement_timeout = 0;
 
 -- 2. drop_index ix_path on public.pages
 --    migrations/0003_without_stopping_anybody.yaml:7
-SELECT pg_temp.sqlc_mig_step('0003', 2, 'be4b992c604e1199e7b76555eb975e0b4c849d205da5b46743cac4bc65391fce') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(3, 2, 'be4b992c604e1199e7b76555eb975e0b4c849d205da5b46743cac4bc65391fce', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; waits for older transactions
-SELECT pg_temp.sqlc_mig_index_present('public', 'ix_path') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'index', 'public', 'pages', 'ix_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-DROP INDEX CONCURRENTLY "public"."ix_path";
 \echo '  drop index public.ix_path'
-\else
-\echo '  absent index public.ix_path'
+DROP INDEX CONCURRENTLY "public"."ix_path";
+\else \echo '  absent index public.ix_path'
 \endif
-SELECT pg_temp.sqlc_mig_mark('0003', 2, 'be4b992c604e1199e7b76555eb975e0b4c849d205da5b46743cac4bc65391fce') AS sqlc_mig_void \gset
-\else
-\echo '  done before: drop_index ix_path on public.pages'
+CALL pg_temp.sqlc_mig_mark(3, 2, 'be4b992c604e1199e7b76555eb975e0b4c849d205da5b46743cac4bc65391fce');
+\else \echo '  done before: drop_index ix_path on public.pages'
 \endif
 
 SET lock_timeout = '5s';
 SET statement_timeout = '0';
 
 BEGIN;
-SELECT pg_temp.sqlc_mig_done('0003', 'Without stopping anybody', '00c33955465d945afe62f163bafbb5819166602aa0cc56e39019292ba4026a79', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_3 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

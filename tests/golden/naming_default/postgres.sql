@@ -1,19 +1,23 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Names when nobody says anything
 -- 1 of 1; migrations/0001_names_when_nobody_says.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 Names when nobody says anything'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'parents') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'parents', 'ix_parents_mail', above => true) AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'parents', 'ix_parents_id_95980ba3', above => true) AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_4,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'a_table_with_a_name_that_takes_most_of_the_room', 'ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', above => true) AS sqlc_mig_5,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'a_table_with_a_name_that_takes_most_of_the_room', 'ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', above => true) AS sqlc_mig_6 \gset
 
 -- 1. create_table public.parents
 --    migrations/0001_names_when_nobody_says.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'parents') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.parents'
 CREATE TABLE "public"."parents" (
   "id" bigint NOT NULL,
   "mail" text,
@@ -24,59 +28,48 @@ CREATE TABLE "public"."parents" (
   CONSTRAINT "ck_parents_mail" CHECK (mail <> ''),
   CONSTRAINT "ck_parents_dda4fd05" CHECK (id > 0)
 );
-\echo '  create table public.parents'
-\else
-\echo '  exists table public.parents'
+\else \echo '  exists table public.parents'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_parents_mail', 'parents') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_parents_mail" ON "public"."parents" ("mail");
+\if :sqlc_mig_2
 \echo '  create index public.ix_parents_mail'
-\else
-\echo '  exists index public.ix_parents_mail'
+CREATE INDEX "ix_parents_mail" ON "public"."parents" ("mail");
+\else \echo '  exists index public.ix_parents_mail'
 \endif
 
 -- 2. create_index ix_parents_id_95980ba3 on public.parents
 --    migrations/0001_names_when_nobody_says.yaml:13
 -- lock on public.parents: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_parents_id_95980ba3', 'parents') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_parents_id_95980ba3" ON "public"."parents" ("id", (lower(mail)));
+\if :sqlc_mig_3
 \echo '  create index public.ix_parents_id_95980ba3'
-\else
-\echo '  exists index public.ix_parents_id_95980ba3'
+CREATE INDEX "ix_parents_id_95980ba3" ON "public"."parents" ("id", (lower(mail)));
+\else \echo '  exists index public.ix_parents_id_95980ba3'
 \endif
 
 -- 3. create_table public.a_table_with_a_name_that_takes_most_of_the_room
 --    migrations/0001_names_when_nobody_says.yaml:14
-SELECT pg_temp.sqlc_mig_table_missing('public', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_4
+\echo '  create table public.a_table_with_a_name_that_takes_most_of_the_room'
 CREATE TABLE "public"."a_table_with_a_name_that_takes_most_of_the_room" (
   "a_column_with_a_long_name" bigint,
   "ein_schlüssel_mit_ümläuten_überall" bigint,
   CONSTRAINT "uq_a_table_with_a_name_that_takes_most_of_the_room_a_c_50f9b97d" UNIQUE ("a_column_with_a_long_name")
 );
-\echo '  create table public.a_table_with_a_name_that_takes_most_of_the_room'
-\else
-\echo '  exists table public.a_table_with_a_name_that_takes_most_of_the_room'
+\else \echo '  exists table public.a_table_with_a_name_that_takes_most_of_the_room'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32" ON "public"."a_table_with_a_name_that_takes_most_of_the_room" ("a_column_with_a_long_name");
+\if :sqlc_mig_5
 \echo '  create index public.ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32'
-\else
-\echo '  exists index public.ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32'
+CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32" ON "public"."a_table_with_a_name_that_takes_most_of_the_room" ("a_column_with_a_long_name");
+\else \echo '  exists index public.ix_a_table_with_a_name_that_takes_most_of_the_room_a_c_ba2e0f32'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712', 'a_table_with_a_name_that_takes_most_of_the_room') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712" ON "public"."a_table_with_a_name_that_takes_most_of_the_room" ("ein_schlüssel_mit_ümläuten_überall");
+\if :sqlc_mig_6
 \echo '  create index public.ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712'
-\else
-\echo '  exists index public.ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712'
+CREATE INDEX "ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712" ON "public"."a_table_with_a_name_that_takes_most_of_the_room" ("ein_schlüssel_mit_ümläuten_überall");
+\else \echo '  exists index public.ix_a_table_with_a_name_that_takes_most_of_the_room_ein_999c8712'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'Names when nobody says anything', 'ecbe8ab4411c126a885250f3515313385acda21ce5a63e89d683c0d846e28765', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

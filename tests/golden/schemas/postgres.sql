@@ -1,83 +1,77 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Two schemas and an extension
 -- 1 of 2; migrations/0001_two_schemas_and_an.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 Two schemas and an extension'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'schema', 'app') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'schema', 'Billing') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'extension', 'citext') AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('create', 'extension', 'pg_trgm') AS sqlc_mig_4,
+       pg_temp.sqlc_mig_ask('create', 'enum', 'Billing', 'state') AS sqlc_mig_5,
+       pg_temp.sqlc_mig_ask('create', 'table', 'app', 'users') AS sqlc_mig_6,
+       pg_temp.sqlc_mig_ask('create', 'table', 'Billing', 'invoices') AS sqlc_mig_7,
+       pg_temp.sqlc_mig_ask('create', 'index', 'Billing', 'invoices', 'ix_invoices_state', above => true) AS sqlc_mig_8 \gset
 
 -- 1. create_schema app
 --    migrations/0001_two_schemas_and_an.yaml:6
-SELECT pg_temp.sqlc_mig_schema_missing('app') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE SCHEMA "app";
+\if :sqlc_mig_1
 \echo '  create schema app'
-\else
-\echo '  exists schema app'
+CREATE SCHEMA "app";
+\else \echo '  exists schema app'
 \endif
 
 -- 2. create_schema Billing
 --    migrations/0001_two_schemas_and_an.yaml:7
-SELECT pg_temp.sqlc_mig_schema_missing('Billing') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE SCHEMA "Billing";
+\if :sqlc_mig_2
 \echo '  create schema Billing'
-\else
-\echo '  exists schema Billing'
+CREATE SCHEMA "Billing";
+\else \echo '  exists schema Billing'
 \endif
 
 -- 3. create_extension citext
 --    migrations/0001_two_schemas_and_an.yaml:8
-SELECT pg_temp.sqlc_mig_extension_missing('citext') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE EXTENSION "citext";
+\if :sqlc_mig_3
 \echo '  create extension citext'
-\else
-\echo '  exists extension citext'
+CREATE EXTENSION "citext";
+\else \echo '  exists extension citext'
 \endif
 
 -- 4. create_extension pg_trgm
 --    migrations/0001_two_schemas_and_an.yaml:9
-SELECT pg_temp.sqlc_mig_extension_missing('pg_trgm') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE EXTENSION "pg_trgm" SCHEMA "app";
+\if :sqlc_mig_4
 \echo '  create extension pg_trgm'
-\else
-\echo '  exists extension pg_trgm'
+CREATE EXTENSION "pg_trgm" SCHEMA "app";
+\else \echo '  exists extension pg_trgm'
 \endif
 
 -- 5. create_enum Billing.state
 --    migrations/0001_two_schemas_and_an.yaml:10
-SELECT pg_temp.sqlc_mig_enum_missing('Billing', 'state') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE TYPE "Billing"."state" AS ENUM ('open', 'paid');
+\if :sqlc_mig_5
 \echo '  create enum Billing.state'
-\else
-\echo '  exists enum Billing.state'
+CREATE TYPE "Billing"."state" AS ENUM ('open', 'paid');
+\else \echo '  exists enum Billing.state'
 \endif
 
 -- 6. create_table app.users
 --    migrations/0001_two_schemas_and_an.yaml:11
-SELECT pg_temp.sqlc_mig_table_missing('app', 'users') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_6
+\echo '  create table app.users'
 CREATE TABLE "app"."users" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_users" PRIMARY KEY ("id")
 );
-\echo '  create table app.users'
-\else
-\echo '  exists table app.users'
+\else \echo '  exists table app.users'
 \endif
 
 -- 7. create_table Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:15
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT pg_temp.sqlc_mig_table_missing('Billing', 'invoices') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_7
+\echo '  create table Billing.invoices'
 CREATE TABLE "Billing"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
@@ -85,83 +79,75 @@ CREATE TABLE "Billing"."invoices" (
   CONSTRAINT "pk_invoices" PRIMARY KEY ("id"),
   CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES "app"."users" ("id")
 );
-\echo '  create table Billing.invoices'
-\else
-\echo '  exists table Billing.invoices'
+\else \echo '  exists table Billing.invoices'
 \endif
 
 -- 8. create_index ix_invoices_state on Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:22
 -- lock on Billing.invoices: SHARE, blocks writes but not reads; reads the whole table
-SELECT pg_temp.sqlc_mig_index_missing('Billing', 'ix_invoices_state', 'invoices') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-CREATE INDEX "ix_invoices_state" ON "Billing"."invoices" ("state");
+\if :sqlc_mig_8
 \echo '  create index Billing.ix_invoices_state'
-\else
-\echo '  exists index Billing.ix_invoices_state'
+CREATE INDEX "ix_invoices_state" ON "Billing"."invoices" ("state");
+\else \echo '  exists index Billing.ix_invoices_state'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'Two schemas and an extension', '7a04e45ff1478d42ea8e97b9a74dadb07c862963d416e6d309583592350499ba', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  One of them goes
 -- 2 of 2; migrations/0002_one_of_them_goes.yaml; needs 0001
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_2}
 \echo 'apply 0002 One of them goes'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('drop', 'table', 'Billing', 'invoices') AS sqlc_mig_1 \gset
 
 -- 1. drop_table Billing.invoices      ! destroys the rows of Billing.invoices; undo: the table comes back empty
 --    migrations/0002_one_of_them_goes.yaml:6
 -- lock on Billing.invoices: ACCESS EXCLUSIVE, blocks reads and writes
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_table_present('Billing', 'invoices') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-DROP TABLE "Billing"."invoices";
+\if :sqlc_mig_1
 \echo '  ! drop table Billing.invoices'
-\else
-\echo '  absent table Billing.invoices'
+DROP TABLE "Billing"."invoices";
+\else \echo '  absent table Billing.invoices'
 \endif
 
 -- 2. drop_enum Billing.state
 --    migrations/0002_one_of_them_goes.yaml:7
-SELECT pg_temp.sqlc_mig_enum_present('Billing', 'state') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'enum', 'Billing', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-DROP TYPE "Billing"."state";
 \echo '  drop enum Billing.state'
-\else
-\echo '  absent enum Billing.state'
+DROP TYPE "Billing"."state";
+\else \echo '  absent enum Billing.state'
 \endif
 
 -- 3. drop_schema Billing      ! destroys whatever is in the schema Billing; undo: what was lost does not come back
 --    migrations/0002_one_of_them_goes.yaml:8
-SELECT pg_temp.sqlc_mig_schema_present('Billing') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'schema', 'Billing') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-DROP SCHEMA "Billing";
 \echo '  ! drop schema Billing'
-\else
-\echo '  absent schema Billing'
+DROP SCHEMA "Billing";
+\else \echo '  absent schema Billing'
 \endif
 
 -- 4. drop_extension pg_trgm
 --    migrations/0002_one_of_them_goes.yaml:9
-SELECT pg_temp.sqlc_mig_extension_present('pg_trgm') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'extension', 'pg_trgm') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-DROP EXTENSION "pg_trgm";
 \echo '  drop extension pg_trgm'
-\else
-\echo '  absent extension pg_trgm'
+DROP EXTENSION "pg_trgm";
+\else \echo '  absent extension pg_trgm'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0002', 'One of them goes', '7916e2c39e2404cf57225401150ec001b936e8d2c0a714ec1b8cc07ee691dfe7', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

@@ -1,43 +1,39 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  A table
 -- 1 of 2; migrations/0001_a_table.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 A table'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'jobs') AS sqlc_mig_1 \gset
 
 -- 1. create_table public.jobs
 --    migrations/0001_a_table.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'jobs') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.jobs'
 CREATE TABLE "public"."jobs" (
   "id" bigint NOT NULL,
   "a" text,
   CONSTRAINT "pk_jobs" PRIMARY KEY ("id")
 );
-\echo '  create table public.jobs'
-\else
-\echo '  exists table public.jobs'
+\else \echo '  exists table public.jobs'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'A table', '3a6bb8da35eff0fda19cbbe095670817ef9bf722f438e6d628d1be3940d9fb8a', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  Cut into segments by what no transaction takes
 -- 2 of 2; migrations/0002_cut_into_segments_by.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_2}
 \echo 'apply 0002 Cut into segments by what no transaction takes'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 SET LOCAL work_mem = '64MB';
@@ -45,66 +41,56 @@ SET LOCAL lock_timeout = '1s';
 
 -- 1. add_column public.jobs.b
 --    migrations/0002_cut_into_segments_by.yaml:7
-SELECT pg_temp.sqlc_mig_step('0002', 1, 'd9d69f03d1d7128c181476740a290eb390ee87a714367eee0ebfd403e28cf8c3') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(2, 1, 'd9d69f03d1d7128c181476740a290eb390ee87a714367eee0ebfd403e28cf8c3') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.jobs: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_missing('public', 'jobs', 'b') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'jobs', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."jobs" ADD COLUMN "b" text;
 \echo '  add column public.jobs.b'
-\else
-\echo '  exists column public.jobs.b'
+ALTER TABLE "public"."jobs" ADD COLUMN "b" text;
+\else \echo '  exists column public.jobs.b'
 \endif
-SELECT pg_temp.sqlc_mig_mark('0002', 1, 'd9d69f03d1d7128c181476740a290eb390ee87a714367eee0ebfd403e28cf8c3') AS sqlc_mig_void \gset
-\else
-\echo '  done before: add_column public.jobs.b'
+\else \echo '  done before: add_column public.jobs.b'
 \endif
 
 -- 2. execute UPDATE jobs SET b = a      ? SQL of the project
 --    migrations/0002_cut_into_segments_by.yaml:8
-SELECT pg_temp.sqlc_mig_step('0002', 2, '551119e79f39321b4b1e4063b3da69ab095837a5ce119082c6d08f7d047c3f09') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(2, 2, '551119e79f39321b4b1e4063b3da69ab095837a5ce119082c6d08f7d047c3f09') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 \echo '  copy a to b'
 -- the project's own SQL; its locks are not known here
+\echo '  ? execute UPDATE jobs SET b = a'
 UPDATE jobs SET b = a;
-\echo '  ? execute UPDATE jobs SET b = a'', rows:' :ROW_COUNT
-SELECT pg_temp.sqlc_mig_mark('0002', 2, '551119e79f39321b4b1e4063b3da69ab095837a5ce119082c6d08f7d047c3f09') AS sqlc_mig_void \gset
-\else
-\echo '  done before: execute UPDATE jobs SET b = a'
+\echo '   ' :ROW_COUNT rows
+\else \echo '  done before: execute UPDATE jobs SET b = a'
 \endif
 
 -- 3. drop_column public.jobs.a      ! destroys the values of public.jobs.a
 --    migrations/0002_cut_into_segments_by.yaml:9
-SELECT pg_temp.sqlc_mig_step('0002', 3, '5237abb0458099936e3837163d235fbbd6eeb21c33b7beb31668193bbfb10dac') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(2, 3, '5237abb0458099936e3837163d235fbbd6eeb21c33b7beb31668193bbfb10dac') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.jobs: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_present('public', 'jobs', 'a') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'jobs', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."jobs" DROP COLUMN "a";
 \echo '  ! drop column public.jobs.a'
-\else
-\echo '  absent column public.jobs.a'
+ALTER TABLE "public"."jobs" DROP COLUMN "a";
+\else \echo '  absent column public.jobs.a'
 \endif
-SELECT pg_temp.sqlc_mig_mark('0002', 3, '5237abb0458099936e3837163d235fbbd6eeb21c33b7beb31668193bbfb10dac') AS sqlc_mig_void \gset
-\else
-\echo '  done before: drop_column public.jobs.a'
+\else \echo '  done before: drop_column public.jobs.a'
 \endif
 
 -- 4. rename_column public.jobs.b to a
 --    migrations/0002_cut_into_segments_by.yaml:10
-SELECT pg_temp.sqlc_mig_step('0002', 4, '1d6d365ce029a89133de9be8d4bfd0ffac4e8db3d427c26cff20114546981b32') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(2, 4, '1d6d365ce029a89133de9be8d4bfd0ffac4e8db3d427c26cff20114546981b32') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.jobs: ACCESS EXCLUSIVE, blocks reads and writes
-SELECT pg_temp.sqlc_mig_column_rename('public', 'jobs', 'b', 'a') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('rename', 'column', 'public', 'jobs', 'b', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."jobs" RENAME COLUMN "b" TO "a";
 \echo '  rename column public.jobs.b to a'
-\else
-\echo '  already renamed column public.jobs.b to a'
+ALTER TABLE "public"."jobs" RENAME COLUMN "b" TO "a";
+\else \echo '  already renamed column public.jobs.b to a'
 \endif
-SELECT pg_temp.sqlc_mig_mark('0002', 4, '1d6d365ce029a89133de9be8d4bfd0ffac4e8db3d427c26cff20114546981b32') AS sqlc_mig_void \gset
-\else
-\echo '  done before: rename_column public.jobs.b to a'
+\else \echo '  done before: rename_column public.jobs.b to a'
 \endif
 
 COMMIT;
@@ -117,24 +103,22 @@ SET lock_timeout = '1s';
 
 -- 5. create_index ix_jobs_a on public.jobs
 --    migrations/0002_cut_into_segments_by.yaml:11
-SELECT pg_temp.sqlc_mig_step('0002', 5, '02f286b163acbe5deeeb4a17b154f9cbcff0151552e611229f357e49cfd340af') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(2, 5, '02f286b163acbe5deeeb4a17b154f9cbcff0151552e611229f357e49cfd340af', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.jobs: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
-SELECT pg_temp.sqlc_mig_index_broken('public', 'ix_jobs_a', 'jobs') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('mend', 'index', 'public', 'jobs', 'ix_jobs_a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
+\echo '  drop what an interrupted build has left of index public.ix_jobs_a'
 DROP INDEX CONCURRENTLY "public"."ix_jobs_a";
-\echo '  dropped what an interrupted build had left of index public.ix_jobs_a'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_jobs_a', 'jobs') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'jobs', 'ix_jobs_a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-CREATE INDEX CONCURRENTLY "ix_jobs_a" ON "public"."jobs" ("a");
 \echo '  create index public.ix_jobs_a'
-\else
-\echo '  exists index public.ix_jobs_a'
+CREATE INDEX CONCURRENTLY "ix_jobs_a" ON "public"."jobs" ("a");
+\else \echo '  exists index public.ix_jobs_a'
 \endif
-SELECT pg_temp.sqlc_mig_mark('0002', 5, '02f286b163acbe5deeeb4a17b154f9cbcff0151552e611229f357e49cfd340af') AS sqlc_mig_void \gset
-\else
-\echo '  done before: create_index ix_jobs_a on public.jobs'
+CALL pg_temp.sqlc_mig_mark(2, 5, '02f286b163acbe5deeeb4a17b154f9cbcff0151552e611229f357e49cfd340af');
+\else \echo '  done before: create_index ix_jobs_a on public.jobs'
 \endif
 
 SET lock_timeout = '5s';
@@ -150,14 +134,13 @@ SET lock_timeout = '1s';
 
 -- 6. execute VACUUM (ANALYZE) jobs      ? SQL of the project
 --    migrations/0002_cut_into_segments_by.yaml:12
-SELECT pg_temp.sqlc_mig_step('0002', 6, '28ad8c238c77f76017b0dbeac88dc183ad4505a99db12ea081f3da40a2b37a79') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(2, 6, '28ad8c238c77f76017b0dbeac88dc183ad4505a99db12ea081f3da40a2b37a79', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- the project's own SQL; its locks are not known here
-VACUUM (ANALYZE) jobs;
 \echo '  ? execute VACUUM (ANALYZE) jobs'
-SELECT pg_temp.sqlc_mig_mark('0002', 6, '28ad8c238c77f76017b0dbeac88dc183ad4505a99db12ea081f3da40a2b37a79') AS sqlc_mig_void \gset
-\else
-\echo '  done before: execute VACUUM (ANALYZE) jobs'
+VACUUM (ANALYZE) jobs;
+CALL pg_temp.sqlc_mig_mark(2, 6, '28ad8c238c77f76017b0dbeac88dc183ad4505a99db12ea081f3da40a2b37a79');
+\else \echo '  done before: execute VACUUM (ANALYZE) jobs'
 \endif
 
 SET lock_timeout = '5s';
@@ -171,42 +154,38 @@ SET LOCAL lock_timeout = '1s';
 
 -- 7. execute UPDATE jobs SET a = '' WHERE a IS NULL      ? SQL of the project
 --    migrations/0002_cut_into_segments_by.yaml:13
-SELECT pg_temp.sqlc_mig_step('0002', 7, '709b1a999f53b069412f444fc7de003cdafd4fafae3bd1890c891b95eec16e71') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(2, 7, '709b1a999f53b069412f444fc7de003cdafd4fafae3bd1890c891b95eec16e71') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 SELECT pg_temp.sqlc_mig_truth((
 SELECT count(*) FROM jobs
 )::text) AS sqlc_mig_if \gset
 \if :sqlc_mig_if
 -- the project's own SQL; its locks are not known here
+\echo '  ? execute UPDATE jobs SET a = '''' WHERE a IS NULL'
 UPDATE jobs SET a = '' WHERE a IS NULL;
-\echo '  ? execute UPDATE jobs SET a = '''' WHERE a IS NULL'', rows:' :ROW_COUNT
-\else
-\echo '  skipped, its condition says no: execute UPDATE jobs SET a = '''' WHERE a IS NULL'
+\echo '   ' :ROW_COUNT rows
+\else \echo '  skipped, its condition says no: execute UPDATE jobs SET a = '''' WHERE a IS NULL'
 \endif
-SELECT pg_temp.sqlc_mig_mark('0002', 7, '709b1a999f53b069412f444fc7de003cdafd4fafae3bd1890c891b95eec16e71') AS sqlc_mig_void \gset
-\else
-\echo '  done before: execute UPDATE jobs SET a = '''' WHERE a IS NULL'
+\else \echo '  done before: execute UPDATE jobs SET a = '''' WHERE a IS NULL'
 \endif
 
 -- 8. alter_column public.jobs.a
 --    migrations/0002_cut_into_segments_by.yaml:14
-SELECT pg_temp.sqlc_mig_step('0002', 8, 'f101663a9e8ed4e2973d3ecd3bd75ec6ae04253baa997411ace45b11171d5cb0') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(2, 8, 'f101663a9e8ed4e2973d3ecd3bd75ec6ae04253baa997411ace45b11171d5cb0') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.jobs: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-SELECT pg_temp.sqlc_mig_column_null_differs('public', 'jobs', 'a', 'not null') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'jobs', 'a', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-ALTER TABLE "public"."jobs" ALTER COLUMN "a" SET NOT NULL;
 \echo '  alter nullability of public.jobs.a'
-\else
-\echo '  unchanged nullability of public.jobs.a'
+ALTER TABLE "public"."jobs" ALTER COLUMN "a" SET NOT NULL;
+\else \echo '  unchanged nullability of public.jobs.a'
 \endif
-SELECT pg_temp.sqlc_mig_mark('0002', 8, 'f101663a9e8ed4e2973d3ecd3bd75ec6ae04253baa997411ace45b11171d5cb0') AS sqlc_mig_void \gset
-\else
-\echo '  done before: alter_column public.jobs.a'
+\else \echo '  done before: alter_column public.jobs.a'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0002', 'Cut into segments by what no transaction takes', '2b1d4f8e68fe9cf9482e67951f4e4aa67c8c56154a03e2253bb4f96b18962b30', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

@@ -1,19 +1,18 @@
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  Variables, aliases and maps by dialect
 -- 1 of 1; migrations/0001_variables_aliases_and_maps.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 Variables, aliases and maps by dialect'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'shop_users') AS sqlc_mig_1 \gset
 
 -- 1. create_table public.shop_users
 --    migrations/0001_variables_aliases_and_maps.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'shop_users') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.shop_users'
 CREATE TABLE "public"."shop_users" (
   "id" uuid NOT NULL,
   "owner" inet,
@@ -23,19 +22,19 @@ CREATE TABLE "public"."shop_users" (
   "braces" text DEFAULT '{{ x }} {{vars.prefix}} {% if %}',
   CONSTRAINT "pk_shop_users" PRIMARY KEY ("id")
 );
-\echo '  create table public.shop_users'
-\else
-\echo '  exists table public.shop_users'
+\else \echo '  exists table public.shop_users'
 \endif
 
 -- 2. execute UPDATE shop_users SET braces = 'nobody'      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0001_variables_aliases_and_maps.yaml:15
 -- the project's own SQL; its locks are not known here
+\echo '  ? execute UPDATE shop_users SET braces = ''nobody'''
 UPDATE shop_users SET braces = 'nobody';
-\echo '  ? execute UPDATE shop_users SET braces = ''nobody'''', rows:' :ROW_COUNT
+\echo '   ' :ROW_COUNT rows
 
-SELECT pg_temp.sqlc_mig_done('0001', 'Variables, aliases and maps by dialect', '259751e8dbc7d2bf3e6520ed21a2924c760c1262b15537a355e236e43a509cf7', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 

@@ -29,579 +29,601 @@
 --     "public"."audit_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
 --   TO "ROLE";
 --
--- How to read it: settings, checks and helper functions come first. The revisions follow, each under a double line.
+-- Lines 38 to 114, 137 to 245, 247 to 578, 668 to 681 are sqlc-mig's own, blake3 2e6d5cab2ce774fa3c005e7930ec5751127ba7197ef66077a2d9d956707961bd:
+-- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
+--
+-- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
+-- which of them run, and keeps account of it. Each step asks first whether it has something to do, where it can ask.
 
--- ---- client settings ----------------------------------------------------------------------------------------------
--- remembered, to be put back at the end; not when an earlier run in this session failed and has remembered them
-\if :{?sqlc_mig_old_on_error_stop}
+-- ---- sqlc-mig's own: settings, which are put back at the end; what stops the script at once -----------------------
+\if :{?sqlc_mig_old_quiet}
 \else
-\set sqlc_mig_old_on_error_stop :ON_ERROR_STOP
-\set sqlc_mig_old_on_error_rollback :ON_ERROR_ROLLBACK
-\set sqlc_mig_old_autocommit :AUTOCOMMIT
-\set sqlc_mig_old_singleline :SINGLELINE
-\set sqlc_mig_old_quiet :QUIET
-\set sqlc_mig_old_verbosity :VERBOSITY
-\set sqlc_mig_old_show_context :SHOW_CONTEXT
-\set sqlc_mig_old_fetch_count :FETCH_COUNT
+\set sqlc_mig_old_on_error_stop :ON_ERROR_STOP \set sqlc_mig_old_on_error_rollback :ON_ERROR_ROLLBACK
+\set sqlc_mig_old_autocommit :AUTOCOMMIT \set sqlc_mig_old_singleline :SINGLELINE \set sqlc_mig_old_verbosity :VERBOSITY
+\set sqlc_mig_old_show_context :SHOW_CONTEXT \set sqlc_mig_old_fetch_count :FETCH_COUNT \set sqlc_mig_old_quiet :QUIET
 \endif
-\set ON_ERROR_STOP on
-\set ON_ERROR_ROLLBACK off
-\set AUTOCOMMIT on
-\set SINGLELINE off
-\set QUIET on
-\set VERBOSITY default
-\set SHOW_CONTEXT errors
-\set FETCH_COUNT 0
-
--- ---- session settings ---------------------------------------------------------------------------------------------
+\set ON_ERROR_STOP on \set ON_ERROR_ROLLBACK off \set AUTOCOMMIT on \set SINGLELINE off \set QUIET on
+\set VERBOSITY default \set SHOW_CONTEXT errors \set FETCH_COUNT 0
+\if :{?sqlc_mig_running}
+-- an earlier run in this session failed: what it left behind goes first
+\if :{?sqlc_mig_next}
+\unset sqlc_mig_due_:sqlc_mig_next
+\endif
+SET SESSION AUTHORIZATION :"sqlc_mig_old_user";
+SET ROLE :"sqlc_mig_old_role";
+SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
+DROP FUNCTION pg_temp.sqlc_mig_restore;
+\endif
 \if :{?sqlc_mig_old_search_path}
 \else
-SELECT pg_catalog.current_setting('client_encoding') AS sqlc_mig_old_client_encoding,
-       pg_catalog.current_setting('standard_conforming_strings') AS sqlc_mig_old_standard_conforming_strings,
-       pg_catalog.current_setting('client_min_messages') AS sqlc_mig_old_client_min_messages,
-       pg_catalog.current_setting('session_authorization') AS sqlc_mig_old_user,
-       pg_catalog.current_setting('role') AS sqlc_mig_old_role,
-       coalesce(pg_catalog.current_setting('transaction_timeout', true), '') AS sqlc_mig_old_transaction_timeout,
-       pg_catalog.current_setting('search_path') AS sqlc_mig_old_search_path,
-       coalesce(pg_catalog.current_setting('lock_timeout', true), '') AS sqlc_mig_old_lock_timeout,
-       coalesce(pg_catalog.current_setting('statement_timeout', true), '') AS sqlc_mig_old_statement_timeout,
-       coalesce(pg_catalog.current_setting('idle_in_transaction_session_timeout', true), '') AS sqlc_mig_old_idle_in_transaction_session_timeout \gset
+SELECT pg_catalog.current_setting('search_path') AS search_path, pg_catalog.current_setting('client_encoding') AS encoding,
+  pg_catalog.current_setting('standard_conforming_strings') AS strings, pg_catalog.current_setting('client_min_messages') AS messages,
+  pg_catalog.current_setting('session_authorization') AS user, pg_catalog.current_setting('role') AS role \gset sqlc_mig_old_
 \endif
+SET search_path = pg_catalog, pg_temp; -- so no name below can be taken for another; the project's own comes later
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
 SET client_min_messages = warning;
-SET search_path = "public", pg_temp;
--- from PostgreSQL 17 on
-SELECT CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', '0', false) END AS sqlc_mig_void \gset
-SET lock_timeout = '5s';
-SET statement_timeout = '0';
-SET idle_in_transaction_session_timeout = '0';
-
--- ---- what stops the script at once --------------------------------------------------------------------------------
-\if :{?sqlc_mig_running}
--- an earlier run in this session failed: drop what it left behind
-SELECT pg_catalog.set_config('session_authorization', :'sqlc_mig_old_user', false) AS sqlc_mig_void, pg_catalog.set_config('role', :'sqlc_mig_old_role', false) AS sqlc_mig_void \gset
 DO $sqlc_mig$
+DECLARE stop record;
 BEGIN
-  WHILE EXISTS (SELECT FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.pid = pg_catalog.pg_backend_pid()
-                   AND (l.classid::bigint << 32) | l.objid::bigint = -4473638939804748474) LOOP
-    PERFORM pg_catalog.pg_advisory_unlock(-4473638939804748474);
+  FOR stop IN SELECT * FROM (VALUES
+    (now() <> statement_timestamp(), 'this script runs inside a transaction', 'Run it as psql -X -f FILE, without -1 (--single-transaction) and '
+      'without BEGIN around it: it has a transaction of its own for every revision.'),
+    (pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean, 'this server or session is read-only', 'Connect to the primary server.'),
+    (NOT has_database_privilege(current_database()::text, 'TEMPORARY'),
+      format('the role %s may not create temporary tables in the database %s', current_user, current_database()),
+      format('GRANT TEMPORARY ON DATABASE %I TO %I;', current_database(), current_user)),
+    (EXISTS (SELECT FROM pg_class WHERE relnamespace = pg_my_temp_schema() AND relname = 'sqlc_mig_list'),
+      'another client has run a migration script in this server session', 'A transaction pooler seems to be in between. Connect straight to PostgreSQL.')
+    ) AS v (applies, said, hint) WHERE applies LOOP
+    RAISE EXCEPTION 'sqlc-mig: %; nothing was changed', stop.said USING HINT = stop.hint;
   END LOOP;
-END
-$sqlc_mig$;
+  COMMIT; -- the last word on being inside a transaction: fails there
+END $sqlc_mig$;
+CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
+INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
+  ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
+-- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
+CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT void text, OUT due_0 text, OUT "any" text,
+  OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
+  OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
+  thing text;
+BEGIN
+  IF pg_catalog.to_regclass('pg_temp.sqlc_mig_script') IS NOT NULL THEN
+    PERFORM pg_catalog.pg_advisory_unlock(s.lock_key) FROM pg_temp.sqlc_mig_script s JOIN pg_catalog.pg_locks l ON l.locktype = 'advisory'
+       AND l.objsubid = 1 AND (l.classid::bigint << 32) | l.objid::bigint = s.lock_key WHERE l.granted AND l.pid = pg_catalog.pg_backend_pid();
+  END IF;
+  FOR thing IN SELECT 'ROUTINE ' || p.oid::pg_catalog.regprocedure FROM pg_catalog.pg_proc p
+                WHERE p.pronamespace = pg_catalog.pg_my_temp_schema() AND p.proname LIKE 'sqlc\_mig\_%' AND p.proname <> 'sqlc_mig_restore'
+    UNION ALL SELECT 'TABLE ' || c.oid::pg_catalog.regclass FROM pg_catalog.pg_class c
+                WHERE c.relnamespace = pg_catalog.pg_my_temp_schema() AND c.relname LIKE 'sqlc\_mig\_%' AND c.relkind = 'r' LOOP
+    EXECUTE 'DROP ' || thing;
+  END LOOP;
+  PERFORM pg_catalog.set_config(olds[i][1], olds[i][2], false) FROM pg_catalog.generate_subscripts(olds, 1) AS i;
+END $sqlc_mig$;
+\set sqlc_mig_running yes
+CREATE TEMPORARY TABLE sqlc_mig_list (place integer PRIMARY KEY, id text NOT NULL, needs integer[], markers integer, checksum text, message text, refusal text);
+CREATE TEMPORARY TABLE sqlc_mig_run (first integer PRIMARY KEY, last integer, top integer);
+CREATE TEMPORARY TABLE sqlc_mig_due (place integer PRIMARY KEY);
+CREATE TEMPORARY TABLE sqlc_mig_state (next integer, began timestamptz, warned boolean);
+CREATE FUNCTION pg_temp.sqlc_mig_named(in_schema text, name text) RETURNS oid LANGUAGE sql STABLE AS $sqlc_mig$ -- what has this name?
+  SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+   WHERE n.nspname = in_schema::name AND c.relname = name::name $sqlc_mig$;
+
+-- ---- what differs from script to script: names, settings, and the list of all revisions of the project ------------
+CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT
+  '0.1.0' AS version, 140000 AS oldest, '14' AS oldest_words,
+  '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df' AS input,
+  'upgrade' AS direction, NULL::integer AS steps, NULL::text AS branch,
+  ARRAY[]::text[] AS requires,
+'at head 0002' AS arrival, false AS quiet,
+  'public' AS ledger_schema, 'audit_version' AS ledger, '"audit_version_pkc"' AS ledger_key,
+'public' AS history_schema, 'sqlc_mig_history' AS history, 'sqlc_mig_progress' AS progress,
+  -4473638939804748474::bigint AS lock_key, 30 AS lock_seconds;
+INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
+  ('search_path', '"public", pg_temp'),
+  ('lock_timeout', '5s'),
+  ('statement_timeout', '0'),
+  ('idle_in_transaction_session_timeout', '0');
+-- place, id, places of what it needs (^: the one above), markers that it leaves while half done, digest of its spec, message
+COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message) FROM stdin (NULL '^');
+1	0001	{}	0	502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85	The whole script, from the first line to the last
+2	0002	^	2	550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec	In two transactions
+\.
+
+-- ---- sqlc-mig's own: one run at a time; what is applied already ---------------------------------------------------
+INSERT INTO pg_temp.sqlc_mig_setting (name, value) SELECT 'transaction_timeout', '0' WHERE current_setting('transaction_timeout', true) IS NOT NULL;
+UPDATE pg_temp.sqlc_mig_setting SET old = coalesce(current_setting(name, true), '') WHERE name <> 'search_path' AND value IS NOT NULL;
+SELECT count(set_config(name, value, false)) AS sqlc_mig_void FROM pg_temp.sqlc_mig_setting WHERE name <> 'search_path' AND value IS NOT NULL \gset
+-- The lock is an advisory one: it goes with this connection, there is nothing to clean up after a crash. It is tried again and
+-- again, with COMMIT in between: a waiter that kept a snapshot would block CREATE INDEX CONCURRENTLY.
 DO $sqlc_mig$
 DECLARE
-  thing record;
+  s pg_temp.sqlc_mig_script; holder text; began timestamptz := clock_timestamp();
 BEGIN
-  FOR thing IN SELECT p.oid::pg_catalog.regprocedure AS name FROM pg_catalog.pg_proc p
-                WHERE p.pronamespace = pg_catalog.pg_my_temp_schema() AND p.proname LIKE 'sqlc\_mig\_%' LOOP
-    EXECUTE pg_catalog.format('DROP FUNCTION %s', thing.name);
-  END LOOP;
-END
-$sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
-  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
-\endif
-DO $sqlc_mig$
-BEGIN
-  IF pg_catalog.now() <> pg_catalog.statement_timestamp() THEN
-    RAISE EXCEPTION 'sqlc-mig: this script runs inside a transaction; nothing was changed'
-      USING HINT = 'Run it as psql -X -f FILE, without -1 (--single-transaction) and without BEGIN around it: it has a transaction of its own for every revision.';
-  END IF;
-  IF pg_catalog.current_setting('server_version_num')::integer < 140000 OR pg_catalog.version() NOT LIKE 'PostgreSQL%' THEN
-    RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL 14 or later; this server is %; nothing was changed', pg_catalog.version()
+  SELECT * INTO s FROM pg_temp.sqlc_mig_script;
+  IF current_setting('server_version_num')::integer < s.oldest OR version() NOT LIKE 'PostgreSQL%' THEN
+    RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL % or later; this server is %; nothing was changed', s.oldest_words, version()
       USING HINT = 'Build the script for this server: see `dialects:` in sqlc-mig.yaml.';
   END IF;
-  IF pg_catalog.pg_is_in_recovery() OR pg_catalog.current_setting('transaction_read_only')::boolean THEN
-    RAISE EXCEPTION 'sqlc-mig: this server or session is read-only; nothing was changed'
-      USING HINT = 'Connect to the primary server.';
-  END IF;
-  IF NOT pg_catalog.has_database_privilege(pg_catalog.current_database()::text, 'TEMPORARY') THEN
-    RAISE EXCEPTION 'sqlc-mig: the role % may not create temporary tables in the database %; nothing was changed', current_user, pg_catalog.current_database()
-      USING HINT = pg_catalog.format('GRANT TEMPORARY ON DATABASE %I TO %I;', pg_catalog.current_database(), current_user);
-  END IF;
-  IF EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = pg_catalog.pg_my_temp_schema() AND c.relname = 'sqlc_mig_graph') THEN
-    RAISE EXCEPTION 'sqlc-mig: another client has run a migration script in this server session; nothing was changed'
-      USING HINT = 'A transaction pooler seems to be in between. Connect straight to PostgreSQL.';
-  END IF;
-  COMMIT; -- the last word on being inside a transaction: fails there
-END
-$sqlc_mig$;
-\set sqlc_mig_running yes
-
--- ---- lock: one run at a time --------------------------------------------------------------------------------------
--- An advisory lock. It belongs to this connection and goes with it: there is nothing to clean up after a crash.
--- Tried again and again, with COMMIT in between: a waiter that kept a snapshot would block CREATE INDEX CONCURRENTLY.
-DO $sqlc_mig$
-DECLARE
-  began timestamptz := pg_catalog.clock_timestamp();
-  holder text;
-BEGIN
-  WHILE NOT pg_catalog.pg_try_advisory_lock(-4473638939804748474) LOOP
+  WHILE NOT pg_try_advisory_lock(s.lock_key) LOOP
     IF holder IS NULL THEN
-      SELECT 'process ' || l.pid INTO holder FROM pg_catalog.pg_locks l
-       WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
-         AND (l.classid::bigint << 32) | l.objid::bigint = -4473638939804748474 LIMIT 1;
+      SELECT 'process ' || pid INTO holder FROM pg_locks
+       WHERE locktype = 'advisory' AND granted AND objsubid = 1 AND (classid::bigint << 32) | objid::bigint = s.lock_key LIMIT 1;
       holder := coalesce(holder, 'another process');
       RAISE INFO 'sqlc-mig: waiting for another run of a migration script to end (%)', holder;
-    END IF;
-    IF pg_catalog.clock_timestamp() > began + pg_catalog.make_interval(secs => 30) THEN
-      RAISE EXCEPTION 'sqlc-mig: another run of a migration script (%) did not end within 30 seconds; nothing was changed', holder
+    ELSIF clock_timestamp() > began + make_interval(secs => s.lock_seconds) THEN
+      RAISE EXCEPTION 'sqlc-mig: another run of a migration script (%) did not end within % seconds; nothing was changed', holder, s.lock_seconds
         USING HINT = 'Wait for it, or look at it in pg_stat_activity; then run this script again.';
     END IF;
     COMMIT;
-    PERFORM pg_catalog.pg_sleep(0.2);
+    PERFORM pg_sleep(0.2);
     COMMIT;
   END LOOP;
-END
-$sqlc_mig$;
-
--- ---- what is applied already? -------------------------------------------------------------------------------------
-CREATE TEMPORARY TABLE sqlc_mig_graph (revision text NOT NULL, parent text NOT NULL, PRIMARY KEY (revision, parent));
-CREATE TEMPORARY TABLE sqlc_mig_script (revision text PRIMARY KEY, markers integer NOT NULL, refusal text);
-CREATE TEMPORARY TABLE sqlc_mig_checksum (revision text PRIMARY KEY, checksum text NOT NULL);
-CREATE TEMPORARY TABLE sqlc_mig_applied (revision text PRIMARY KEY);
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-INSERT INTO pg_temp.sqlc_mig_graph (revision, parent) VALUES
-  ('0001', ''),
-  ('0002', '0001');
--- the digests of their specs, to notice one that was edited after it had been applied
-INSERT INTO pg_temp.sqlc_mig_checksum (revision, checksum) VALUES
-  ('0001', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
-  ('0002', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec');
--- the revisions of this script; the number is how many markers one leaves while it is half done (0: one transaction)
-INSERT INTO pg_temp.sqlc_mig_script (revision, markers) VALUES
-  ('0001', 0),
-  ('0002', 2);
-ANALYZE pg_temp.sqlc_mig_graph; -- without statistics the recursion below is slow on a long history
+END $sqlc_mig$;
+-- What is applied? The ledger lists the heads; what they need is applied too. Where each revision needs just the one above it,
+-- the list is a run, of which all is applied up to `top`. From the last run to the first, each hands on what it needs.
 DO $sqlc_mig$
 DECLARE
-  bad record;
+  s pg_temp.sqlc_mig_script; r record; heads text[] := '{}'; want integer[]; upto integer; ledger text; progress text; odd boolean;
 BEGIN
-  -- are the ledger and the table of markers what they must be?
-  FOR bad IN
-    SELECT w.what, w.name, w.hint, (SELECT k.kind FROM (VALUES ('v', 'a view'), ('m', 'a materialized view'), ('f', 'a foreign table'), ('S', 'a sequence'), ('i', 'an index'), ('c', 'a type')) AS k (code, kind) WHERE k.code = c.relkind::text) AS kind,
-           (SELECT pg_catalog.string_agg(m.name, ', ' ORDER BY m.n) FROM pg_catalog.unnest(w.columns) WITH ORDINALITY AS m (name, n)
-             WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attname::text = m.name AND NOT a.attisdropped)) AS lacks
-      FROM (VALUES ('ledger', 'public', 'audit_version', 'public.audit_version', ARRAY['version_num'], 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.'),
-                   ('table of markers', 'public', 'sqlc_mig_progress', 'public.sqlc_mig_progress', ARRAY['revision', 'direction', 'step', 'checksum'],
-                    'It is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again.')) AS w (what, in_schema, relation, name, columns, hint)
-      JOIN pg_catalog.pg_namespace n ON n.nspname::text = w.in_schema
-      JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname::text = w.relation
-     WHERE w.what = 'ledger' OR pg_catalog.has_table_privilege(c.oid, 'SELECT') -- markers that may not be read are not told of
-  LOOP
-    IF bad.kind IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: % is no %: it is %; nothing was changed', bad.name, bad.what, bad.kind USING HINT = bad.hint;
-    END IF;
-    IF bad.lacks IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: % is no %: it has no column %; nothing was changed', bad.name, bad.what, bad.lacks USING HINT = bad.hint;
+  SELECT * INTO s FROM pg_temp.sqlc_mig_script;
+  ledger := format('%I.%I', s.ledger_schema, s.ledger);
+  progress := format('%I.%I', s.ledger_schema, s.progress);
+  -- are they what they must be? Markers that may not be read are not told of
+  FOR r IN SELECT format('%s.%s is no %s: ', s.ledger_schema, w.name, w.what) AS said, w.hint,
+           CASE c.relkind WHEN 'v' THEN 'a view' WHEN 'm' THEN 'a materialized view' WHEN 'f' THEN 'a foreign table' WHEN 'S' THEN 'a sequence'
+             WHEN 'i' THEN 'an index' WHEN 'c' THEN 'a type' END AS kind,
+           (SELECT string_agg(m.name, ', ' ORDER BY m.n) FROM unnest(w.columns) WITH ORDINALITY AS m (name, n)
+             WHERE NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = m.name::name AND NOT a.attisdropped)) AS lacks
+        FROM (VALUES ('ledger', s.ledger, '{version_num}'::text[], 'Rename it, or name another table under `ledger:` in sqlc-mig.yaml.'),
+                     ('table of markers', s.progress, '{revision,direction,step,checksum}', 'It is not as sqlc-mig creates it: if no revision '
+                       'is half done, rename or drop it, and it is created again.')) AS w (what, name, columns, hint)
+        JOIN pg_class c ON c.oid = pg_temp.sqlc_mig_named(s.ledger_schema, w.name) WHERE w.what = 'ledger' OR has_table_privilege(c.oid, 'SELECT') LOOP
+    IF r.kind IS NOT NULL OR r.lacks IS NOT NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: %; nothing was changed', r.said || coalesce('it is ' || r.kind, 'it has no column ' || r.lacks) USING HINT = r.hint;
     END IF;
   END LOOP;
-END
-$sqlc_mig$;
-DO $sqlc_mig$
-DECLARE
-  bad text;
-BEGIN
-  IF EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-              WHERE n.nspname::text = 'public' AND c.relname::text = 'audit_version' AND c.relkind IN ('r', 'p')) THEN
-    IF NOT pg_catalog.has_table_privilege('"public"."audit_version"', 'SELECT') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %; nothing was changed', current_user, 'public.audit_version'
-        USING HINT = pg_catalog.format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', '"public"."audit_version"', current_user);
+  IF pg_temp.sqlc_mig_named(s.ledger_schema, s.ledger) IS NOT NULL THEN
+    IF NOT has_table_privilege(pg_temp.sqlc_mig_named(s.ledger_schema, s.ledger), 'SELECT') THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read the ledger %.%; nothing was changed', current_user, s.ledger_schema, s.ledger
+        USING HINT = format('GRANT SELECT, INSERT, DELETE ON %s TO %I;', ledger, current_user);
     END IF;
-    IF EXISTS (SELECT FROM "public"."audit_version" l WHERE l.version_num IS NULL) THEN
-      RAISE EXCEPTION 'sqlc-mig: the ledger % has a row without a revision (NULL); nothing was changed', 'public.audit_version'
-        USING HINT = '`sqlc-mig repair` writes a script that removes it.';
-    END IF;
-    SELECT pg_catalog.string_agg(t.revision, ', ' ORDER BY t.revision) INTO bad
-      FROM (SELECT l.version_num::text AS revision FROM "public"."audit_version" l GROUP BY 1 HAVING pg_catalog.count(*) > 1) t;
-    IF bad IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: the ledger % lists a revision twice: %; nothing was changed', 'public.audit_version', bad
-        USING HINT = '`sqlc-mig repair` writes a script that removes the second row.';
-    END IF;
-    SELECT pg_catalog.string_agg(l.version_num::text, ', ' ORDER BY l.version_num) INTO bad FROM "public"."audit_version" l
-     WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_graph g WHERE g.revision = l.version_num::text);
-    IF bad IS NOT NULL THEN
-      RAISE EXCEPTION 'sqlc-mig: the ledger % is at revision(s) that this script does not know: %; nothing was changed', 'public.audit_version', bad
-        USING HINT = 'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.';
-    END IF;
-    WITH RECURSIVE applied (revision) AS (
-      SELECT l.version_num::text FROM "public"."audit_version" l
-      UNION
-      SELECT g.parent FROM applied a JOIN pg_temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '')
-    INSERT INTO pg_temp.sqlc_mig_applied (revision) SELECT a.revision FROM applied a;
+    EXECUTE format('SELECT coalesce(array_agg(version_num::text ORDER BY version_num), ''{}'') FROM %s', ledger) INTO heads;
   END IF;
-END
-$sqlc_mig$;
-ANALYZE pg_temp.sqlc_mig_applied;
-DO $sqlc_mig$
-DECLARE
-  bad record;
-BEGIN
-  -- a revision that an earlier run left half done
-  IF pg_catalog.to_regclass('"public"."sqlc_mig_progress"') IS NOT NULL THEN
-    BEGIN
-      LOCK TABLE "public"."sqlc_mig_progress" IN ACCESS SHARE MODE NOWAIT;
-      IF EXISTS (SELECT FROM "public"."sqlc_mig_progress" p WHERE p.revision IS NULL OR p.direction IS NULL OR p.step IS NULL) THEN
-        RAISE EXCEPTION 'sqlc-mig: the table of markers % has a row without revision, direction or step (NULL); nothing was changed', 'public.sqlc_mig_progress'
-          USING HINT = '`sqlc-mig repair` writes a script that removes it.';
+  FOR r IN SELECT * FROM (VALUES
+      ((SELECT 'has a row without a revision (NULL)' FROM unnest(heads) AS h WHERE h IS NULL LIMIT 1), '`sqlc-mig repair` writes a script that removes it.'),
+      ((SELECT 'lists a revision twice: ' || string_agg(t.h, ', ' ORDER BY t.h) FROM (SELECT h FROM unnest(heads) AS h GROUP BY h HAVING count(*) > 1) t),
+        '`sqlc-mig repair` writes a script that removes the second row.'),
+      ((SELECT 'is at revision(s) that this script does not know: ' || string_agg(w.h, ', ' ORDER BY w.n) FROM unnest(heads) WITH ORDINALITY AS w (h, n)
+         WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_list l WHERE l.id = w.h)),
+        'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.')
+      ) AS v (said, hint) WHERE v.said IS NOT NULL LOOP
+    RAISE EXCEPTION 'sqlc-mig: the ledger %.% %; nothing was changed', s.ledger_schema, s.ledger, r.said USING HINT = r.hint;
+  END LOOP;
+  want := ARRAY(SELECT place FROM pg_temp.sqlc_mig_list WHERE id = ANY (heads));
+  FOR r IN SELECT place AS first, needs, coalesce(lead(place) OVER (ORDER BY place) - 1, (SELECT max(place) FROM pg_temp.sqlc_mig_list)) AS last
+             FROM pg_temp.sqlc_mig_list WHERE needs IS NOT NULL ORDER BY place DESC LOOP
+    SELECT max(w) FILTER (WHERE w >= r.first), coalesce(array_agg(DISTINCT w) FILTER (WHERE w < r.first), '{}') INTO upto, want FROM unnest(want) AS w;
+    INSERT INTO pg_temp.sqlc_mig_run (first, last, top) VALUES (r.first, r.last, coalesce(upto, r.first - 1));
+    IF upto IS NOT NULL THEN want := want || r.needs; END IF;
+  END LOOP;
+  BEGIN -- revisions that an earlier run left half done; those that this script has nothing to do with are let be
+    IF pg_temp.sqlc_mig_named(s.ledger_schema, s.progress) IS NOT NULL THEN
+      EXECUTE format('LOCK TABLE %s IN ACCESS SHARE MODE NOWAIT', progress);
+      EXECUTE format('SELECT EXISTS (SELECT FROM %s p WHERE p.revision IS NULL OR p.direction IS NULL OR p.step IS NULL)', progress) INTO odd;
+      IF odd THEN
+        RAISE EXCEPTION 'sqlc-mig: the table of markers %.% has a row without revision, direction or step (NULL); nothing was changed',
+          s.ledger_schema, s.progress USING HINT = '`sqlc-mig repair` writes a script that removes it.';
       END IF;
-      -- one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be
-      FOR bad IN SELECT p.revision, p.direction, p.step, s.markers
-                   FROM (SELECT m.revision::text AS revision, m.direction::text AS direction, pg_catalog.max(m.step) AS step FROM "public"."sqlc_mig_progress" m GROUP BY 1, 2) p
-                   LEFT JOIN pg_temp.sqlc_mig_script s ON s.revision = p.revision
-                  WHERE (p.direction = 'upgrade') <> EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = p.revision)
-                     OR p.direction <> 'upgrade' AND s.revision IS NOT NULL
-                  ORDER BY p.revision, p.direction LOOP
-        IF bad.direction <> 'upgrade' THEN
-          RAISE EXCEPTION 'sqlc-mig: the revision % is half done by an interrupted % script; nothing was changed', bad.revision, bad.direction
-            USING HINT = pg_catalog.format('Run that %s script again: it goes on where it stopped.', bad.direction);
-        END IF;
-        IF bad.step > bad.markers THEN
-          RAISE EXCEPTION 'sqlc-mig: the revision % is half done, and its steps have changed since; nothing was changed', bad.revision
+      FOR r IN EXECUTE format('SELECT p.*, l.markers, coalesce(l.place <= u.top, false) AS applied FROM (SELECT revision::text, direction::text,
+            max(step) AS step FROM %s GROUP BY 1, 2) p LEFT JOIN pg_temp.sqlc_mig_list l ON l.id = p.revision
+            LEFT JOIN pg_temp.sqlc_mig_run u ON l.place BETWEEN u.first AND u.last ORDER BY 1, 2', progress) LOOP
+        CONTINUE WHEN (r.direction = 'upgrade') = r.applied AND (r.direction = s.direction OR r.markers IS NULL);
+        IF r.direction <> s.direction THEN
+          RAISE EXCEPTION 'sqlc-mig: the revision % is half done by an interrupted % script; nothing was changed', r.revision, r.direction
+            USING HINT = format('Run that %s script again: it goes on where it stopped.', r.direction);
+        ELSIF r.step > r.markers THEN
+          RAISE EXCEPTION 'sqlc-mig: the revision % is half done, and its steps have changed since; nothing was changed', r.revision
             USING HINT = 'Finish it with the script that began it, or mend the database and the markers by hand.';
         END IF;
       END LOOP;
-    EXCEPTION
-      WHEN lock_not_available THEN NULL; -- nobody half done holds such a lock
-      WHEN insufficient_privilege THEN NULL; -- refused below, if anything is to be done
-    END;
-  END IF;
-END
-$sqlc_mig$;
+    END IF;
+  EXCEPTION WHEN lock_not_available OR insufficient_privilege THEN NULL; -- nobody half done holds such a lock; rights are asked for below
+  END;
+  FOR r IN SELECT l.id FROM unnest(s.requires) WITH ORDINALITY AS w (id, n) JOIN pg_temp.sqlc_mig_list l USING (id)
+             JOIN pg_temp.sqlc_mig_run u ON l.place BETWEEN u.first AND u.last WHERE l.place > u.top ORDER BY w.n LOOP
+    RAISE EXCEPTION 'sqlc-mig: this script begins after the revision %, which is not applied here; nothing was changed', r.id
+      USING HINT = 'Use a script that begins at base: it finds its place by itself.';
+  END LOOP;
+  INSERT INTO pg_temp.sqlc_mig_due (place) SELECT l.place FROM pg_temp.sqlc_mig_run u JOIN pg_temp.sqlc_mig_list l ON l.place
+      BETWEEN CASE s.direction WHEN 'upgrade' THEN u.top + 1 ELSE u.first END AND CASE s.direction WHEN 'upgrade' THEN u.last ELSE u.top END
+   WHERE l.markers IS NOT NULL AND s.steps IS NULL;
+END $sqlc_mig$;
+
+-- ---- sqlc-mig's own: refusals, the ledger, and what the revisions call --------------------------------------------
+-- What stops the script before its first change, now that it is known which revisions are due; and warnings of edited specs.
 DO $sqlc_mig$
 DECLARE
-  bad record;
+  s pg_temp.sqlc_mig_script; r record;
 BEGIN
-  -- specs that were edited after they were applied
-  IF pg_catalog.to_regclass('"public"."sqlc_mig_history"') IS NOT NULL THEN
+  SELECT * INTO s FROM pg_temp.sqlc_mig_script;
+  FOR r IN
+      SELECT format('the revision %s cannot be reverted: %s', l.id, l.refusal) AS said,
+             format('Downgrade to %s or a later revision, or go back to a backup.', l.id) AS hint
+        FROM pg_temp.sqlc_mig_due JOIN pg_temp.sqlc_mig_list l USING (place) WHERE l.refusal IS NOT NULL
+    UNION ALL
+      SELECT format('the revision %s needs %s, which is neither applied nor in this script', l.id, n.id),
+             'Use a script without FROM: it applies all that is missing up to its target.'
+        FROM pg_temp.sqlc_mig_due JOIN pg_temp.sqlc_mig_list l USING (place) CROSS JOIN LATERAL unnest(coalesce(l.needs, ARRAY[l.place - 1])) AS w (need)
+        JOIN pg_temp.sqlc_mig_list n ON n.place = w.need
+       WHERE s.direction = 'upgrade' AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due o WHERE o.place = w.need)
+         AND w.need > (SELECT u.top FROM pg_temp.sqlc_mig_run u WHERE u.first <= w.need ORDER BY u.first DESC LIMIT 1)
+    UNION ALL
+      SELECT format('the revision %s is still needed by %s, which is applied and not in this script', l.id, c.id),
+             'Use a script without FROM: it reverts all that comes after its target.'
+        FROM pg_temp.sqlc_mig_list c CROSS JOIN LATERAL unnest(coalesce(c.needs, ARRAY[c.place - 1])) AS w (need)
+        JOIN pg_temp.sqlc_mig_due d ON d.place = w.need JOIN pg_temp.sqlc_mig_list l ON l.place = w.need
+       WHERE s.direction = 'downgrade' AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due o WHERE o.place = c.place)
+         AND c.place <= (SELECT u.top FROM pg_temp.sqlc_mig_run u WHERE u.first <= c.place ORDER BY u.first DESC LIMIT 1)
+    ORDER BY said LOOP
+    RAISE EXCEPTION 'sqlc-mig: %; nothing was changed', r.said USING HINT = r.hint;
+  END LOOP;
+  IF pg_temp.sqlc_mig_named(s.history_schema, s.history) IS NOT NULL THEN
     BEGIN
-      LOCK TABLE "public"."sqlc_mig_history" IN ACCESS SHARE MODE NOWAIT;
-      FOR bad IN SELECT c.revision
-                   FROM (SELECT DISTINCT ON (h.revision) h.revision::text AS revision, h.direction::text AS direction, h.checksum::text AS checksum
-                           FROM "public"."sqlc_mig_history" h ORDER BY h.revision, h.id DESC) last
-                   JOIN pg_temp.sqlc_mig_checksum c ON c.revision = last.revision
-                   JOIN pg_temp.sqlc_mig_applied a ON a.revision = last.revision
-                  WHERE last.direction = 'upgrade' AND last.checksum <> c.checksum ORDER BY c.revision LOOP
-        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', bad.revision
+      EXECUTE format('LOCK TABLE %I.%I IN ACCESS SHARE MODE NOWAIT', s.history_schema, s.history);
+      FOR r IN EXECUTE format('SELECT l.id FROM %1$I.%2$I h JOIN pg_temp.sqlc_mig_list l ON l.id = h.revision::text AND l.checksum <> h.checksum::text
+            JOIN pg_temp.sqlc_mig_run u ON l.place BETWEEN u.first AND u.top WHERE h.direction = ''upgrade''
+             AND NOT EXISTS (SELECT FROM %1$I.%2$I n WHERE n.revision = h.revision AND n.id > h.id) ORDER BY 1', s.history_schema, s.history) LOOP
+        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', r.id
           USING HINT = 'The edit has no effect on this database. Undo it, and write a new revision for the change.';
       END LOOP;
     EXCEPTION WHEN OTHERS THEN NULL; -- a warning is not worth waiting for, and a history of another form stops nothing
     END;
   END IF;
-END
-$sqlc_mig$;
-SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_script s
-  WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = s.revision)) AS sqlc_mig_nothing \gset
+END $sqlc_mig$;
+-- Where the database is when all that is due is done: the last line that is printed.
+CREATE FUNCTION pg_temp.sqlc_mig_place(OUT place text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+BEGIN
+  SELECT s.arrival INTO place FROM pg_temp.sqlc_mig_script s;
+  IF place IS NOT NULL THEN RETURN; END IF;
+  WITH edge AS MATERIALIZED (
+      SELECT l.place AS child, w.need FROM pg_temp.sqlc_mig_list l CROSS JOIN LATERAL unnest(coalesce(l.needs, ARRAY[l.place - 1])) AS w (need)),
+    here AS MATERIALIZED (
+      SELECT l.place, l.id FROM pg_temp.sqlc_mig_script s, pg_temp.sqlc_mig_run u JOIN pg_temp.sqlc_mig_list l ON l.place BETWEEN u.first AND u.last
+        LEFT JOIN pg_temp.sqlc_mig_due d USING (place)
+       WHERE CASE s.direction WHEN 'upgrade' THEN l.place <= u.top OR d.place IS NOT NULL ELSE l.place <= u.top AND d.place IS NULL END),
+    head AS (SELECT h.id, bool_and(e.child IS NULL) AS is_last FROM here h LEFT JOIN edge e ON e.need = h.place LEFT JOIN here c ON c.place = e.child
+              GROUP BY h.id HAVING count(c.place) = 0)
+  SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE CASE WHEN NOT bool_and(is_last) THEN '' WHEN count(*) = 1 THEN 'head ' ELSE 'heads ' END
+    || string_agg(id, ', ' ORDER BY id) END INTO place FROM head;
+END $sqlc_mig$;
+SELECT t.nothing, s.quiet, CASE WHEN t.nothing THEN pg_temp.sqlc_mig_place() END AS place
+  FROM pg_temp.sqlc_mig_script s, (SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due) AS nothing) t \gset sqlc_mig_
 \if :sqlc_mig_nothing
 -- nothing to do: leave the session as it was, and stop here
-\echo 'at head 0002: nothing to do'
-DO $sqlc_mig$
-DECLARE
-  thing record;
-BEGIN
-  FOR thing IN SELECT p.oid::pg_catalog.regprocedure AS name FROM pg_catalog.pg_proc p
-                WHERE p.pronamespace = pg_catalog.pg_my_temp_schema() AND p.proname LIKE 'sqlc\_mig\_%' LOOP
-    EXECUTE pg_catalog.format('DROP FUNCTION %s', thing.name);
-  END LOOP;
-END
-$sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
-  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
-SELECT pg_catalog.pg_advisory_unlock(-4473638939804748474) AS sqlc_mig_void \gset
-SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
-       pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
-       pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
-       CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', :'sqlc_mig_old_transaction_timeout', false) END AS sqlc_mig_void,
-       pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
-       pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
-       pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
-       pg_catalog.set_config('idle_in_transaction_session_timeout', :'sqlc_mig_old_idle_in_transaction_session_timeout', false) AS sqlc_mig_void \gset
-\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop
-\set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback
-\set AUTOCOMMIT :sqlc_mig_old_autocommit
-\set SINGLELINE :sqlc_mig_old_singleline
-\set QUIET :sqlc_mig_old_quiet
-\set VERBOSITY :sqlc_mig_old_verbosity
-\set SHOW_CONTEXT :sqlc_mig_old_show_context
-\set FETCH_COUNT :sqlc_mig_old_fetch_count
-\unset sqlc_mig_old_on_error_stop
-\unset sqlc_mig_old_on_error_rollback
-\unset sqlc_mig_old_autocommit
-\unset sqlc_mig_old_singleline
-\unset sqlc_mig_old_quiet
-\unset sqlc_mig_old_verbosity
-\unset sqlc_mig_old_show_context
-\unset sqlc_mig_old_fetch_count
-\unset sqlc_mig_old_client_encoding
-\unset sqlc_mig_old_standard_conforming_strings
-\unset sqlc_mig_old_client_min_messages
-\unset sqlc_mig_old_search_path
-\unset sqlc_mig_old_user
-\unset sqlc_mig_old_role
-\unset sqlc_mig_old_transaction_timeout
-\unset sqlc_mig_old_lock_timeout
-\unset sqlc_mig_old_statement_timeout
-\unset sqlc_mig_old_idle_in_transaction_session_timeout
-\unset sqlc_mig_void
-\unset sqlc_mig_todo
-\unset sqlc_mig_nothing
-\unset sqlc_mig_pending
-\unset sqlc_mig_step
-\unset sqlc_mig_if
-\unset sqlc_mig_started
-\unset sqlc_mig_seconds
-\unset sqlc_mig_running
+SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
+DROP FUNCTION pg_temp.sqlc_mig_restore;
+\if :sqlc_mig_quiet
+\else
+\echo :sqlc_mig_place': nothing to do'
+\endif
+\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop \set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback \set AUTOCOMMIT :sqlc_mig_old_autocommit
+\set SINGLELINE :sqlc_mig_old_singleline \set VERBOSITY :sqlc_mig_old_verbosity \set SHOW_CONTEXT :sqlc_mig_old_show_context
+\set FETCH_COUNT :sqlc_mig_old_fetch_count \set QUIET :sqlc_mig_old_quiet \unset sqlc_mig_old_on_error_stop \unset sqlc_mig_old_on_error_rollback
+\unset sqlc_mig_old_autocommit \unset sqlc_mig_old_singleline \unset sqlc_mig_old_verbosity \unset sqlc_mig_old_show_context
+\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet \unset sqlc_mig_old_search_path \unset sqlc_mig_old_encoding \unset sqlc_mig_old_strings
+\unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place
 \q
 \endif
-
--- ---- ledger -------------------------------------------------------------------------------------------------------
+-- Our own tables: stops without the right to use them, and creates those that are missing.
 DO $sqlc_mig$
 DECLARE
-  bad record;
+  r record;
 BEGIN
-  FOR bad IN
-    SELECT w.*, pg_catalog.to_regclass(w.quoted) IS NULL AS missing FROM (VALUES
-      ('ledger', 'public', 'public.audit_version', '"public"."audit_version"', 'SELECT, INSERT, DELETE'),
-      ('history', 'public', 'public.sqlc_mig_history', '"public"."sqlc_mig_history"', 'SELECT, INSERT'),
-      ('table of markers', 'public', 'public.sqlc_mig_progress', '"public"."sqlc_mig_progress"', 'SELECT, INSERT, DELETE')) AS w (what, schema, name, quoted, privileges)
-     -- what is no table is no history, and is not written
-     WHERE w.what <> 'history' OR NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass(w.quoted) AND c.relkind NOT IN ('r', 'p'))
-  LOOP
-    IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname::text = bad.schema) THEN
-      RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', bad.schema, bad.what
-        USING HINT = pg_catalog.format('CREATE SCHEMA %I;', bad.schema);
-    END IF;
-    IF bad.missing AND NOT pg_catalog.has_schema_privilege(bad.schema, 'CREATE') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not create the % %; nothing was changed', current_user, bad.what, bad.name
-        USING HINT = pg_catalog.format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', bad.schema, current_user);
-    END IF;
-    IF NOT bad.missing AND EXISTS (SELECT FROM pg_catalog.unnest(pg_catalog.string_to_array(bad.privileges, ', ')) AS p (wanted)
-                                    WHERE NOT pg_catalog.has_table_privilege(bad.quoted, p.wanted)) THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read and write the % %; nothing was changed', current_user, bad.what, bad.name
-        USING HINT = pg_catalog.format('GRANT %s ON %s TO %I;', bad.privileges, bad.quoted, current_user);
+  FOR r IN SELECT w.*, format('%s %s.%s', w.what, w.schema, w.name) AS words, pg_temp.sqlc_mig_named(w.schema, w.name) AS oid
+      FROM pg_temp.sqlc_mig_script s, LATERAL (VALUES
+        -- Alembic's own table: the heads of what is applied, nothing else
+        ('ledger', s.ledger_schema, s.ledger, true, 'SELECT, INSERT, DELETE',
+          format('version_num varchar(32) NOT NULL, CONSTRAINT %s PRIMARY KEY (version_num)', s.ledger_key)),
+        -- one row for every revision applied or reverted; nothing depends on it
+        ('history', s.history_schema, s.history, s.history IS NOT NULL, 'SELECT, INSERT',
+          'id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, message text, checksum '
+          'char(64), script_digest char(64), tool_version varchar(32), applied_by varchar(255), started_at timestamptz, finished_at timestamptz'),
+        -- markers of revisions that take several transactions; empty when none is half done
+        ('table of markers', s.ledger_schema, s.progress, EXISTS (SELECT FROM pg_temp.sqlc_mig_list WHERE markers > 0), 'SELECT, INSERT, DELETE',
+          'revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL, '
+          'at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(), PRIMARY KEY (revision, direction, step)')
+        ) AS w (what, schema, name, is_used, rights, columns) WHERE w.is_used LOOP
+    IF NOT EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = r.schema::name) THEN
+      RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', r.schema, r.what
+        USING HINT = format('CREATE SCHEMA %I;', r.schema);
+    ELSIF r.oid IS NULL AND NOT has_schema_privilege(r.schema, 'CREATE') THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not create the %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', r.schema, current_user);
+    ELSIF r.oid IS NULL THEN
+      EXECUTE format('CREATE TABLE %I.%I (%s)', r.schema, r.name, r.columns);
+    ELSIF r.what = 'history' AND NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = r.oid AND c.relkind IN ('r', 'p')) THEN
+      CONTINUE; -- what is no table is no history, and is not written
+    ELSIF EXISTS (SELECT FROM unnest(string_to_array(r.rights, ', ')) AS wanted WHERE NOT has_table_privilege(r.oid, wanted)) THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read and write the %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT %s ON %I.%I TO %I;', r.rights, r.schema, r.name, current_user);
     END IF;
   END LOOP;
-END
-$sqlc_mig$;
-SELECT pg_catalog.to_regclass('"public"."audit_version"') IS NULL AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
--- Alembic's own table: the heads of what is applied, nothing else
-CREATE TABLE "public"."audit_version" (
-  version_num varchar(32) NOT NULL,
-  CONSTRAINT "audit_version_pkc" PRIMARY KEY (version_num)
-);
-\endif
-SELECT pg_catalog.to_regclass('"public"."sqlc_mig_history"') IS NULL AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
--- one row for every revision applied or reverted; nothing depends on it
-CREATE TABLE "public"."sqlc_mig_history" (
-  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  revision varchar(32) NOT NULL,
-  direction varchar(9) NOT NULL,
-  message text,
-  checksum char(64),
-  script_digest char(64),
-  tool_version varchar(32),
-  applied_by varchar(255),
-  started_at timestamptz,
-  finished_at timestamptz
-);
-\endif
-SELECT pg_catalog.to_regclass('"public"."sqlc_mig_progress"') IS NULL AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
--- markers of revisions that take several transactions; empty when none is half done
-CREATE TABLE "public"."sqlc_mig_progress" (
-  revision varchar(32) NOT NULL,
-  direction varchar(9) NOT NULL,
-  step integer NOT NULL,
-  checksum char(64) NOT NULL,
-  at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(),
-  PRIMARY KEY (revision, direction, step)
-);
-\endif
-
--- ---- guards and helpers -------------------------------------------------------------------------------------------
--- They live in pg_temp and ask one question each. Those that find something of another kind under a name stop the script.
-
--- Did an interrupted CREATE INDEX CONCURRENTLY leave this index INVALID? On another table it is not ours.
-CREATE FUNCTION pg_temp.sqlc_mig_index_broken(wanted_schema text, wanted_name text, wanted_table text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-BEGIN
-  RETURN EXISTS (
-    SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
-      JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name AND t.relname = wanted_table::name
-      AND NOT (i.indisvalid AND i.indisready));
-END
-$sqlc_mig$;
-
--- Is the index missing? Stops the script if something else has the name.
-CREATE FUNCTION pg_temp.sqlc_mig_index_missing(wanted_schema text, wanted_name text, wanted_table text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+END $sqlc_mig$;
+INSERT INTO pg_temp.sqlc_mig_state (next, began) SELECT CASE s.direction WHEN 'upgrade' THEN min(d.place) ELSE max(d.place) END, clock_timestamp()
+  FROM pg_temp.sqlc_mig_script s, pg_temp.sqlc_mig_due d GROUP BY s.direction;
+-- What a step asks before it runs: is there something to do? Stops the script at what this history does not know. `above`:
+-- the table may be missing, for a step above makes it.
+CREATE FUNCTION pg_temp.sqlc_mig_ask(verb text, kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL,
+  wanted text DEFAULT NULL, above boolean DEFAULT false) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
-  kind text := pg_temp.sqlc_mig_relation(wanted_schema, wanted_name);
-  on_table text;
+  unknown CONSTANT text := 'The database is not in a state that this history knows. Mend it by hand, then run the script again.';
+  taken CONSTANT text := 'Something else has the name. Rename or drop it, then run the script again.';
+  twice CONSTANT text := 'Exactly one of the two names should be there. Mend it by hand, then run the script again.';
+  kinds CONSTANT jsonb := '{"r": "table", "p": "table", "v": "view", "m": "materialized view", "i": "index", "I": "index", "S": "sequence",
+    "f": "foreign table", "c": "composite type"}';
+  home oid; tab oid; tab_kind text; actual text; other text; is_valid boolean; on_table text;
 BEGIN
-  IF kind <> 'index' THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the index %.%; found the % of that name', wanted_schema, wanted_name, kind
-      USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
-  END IF;
-  SELECT t.relname::text INTO on_table FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
-    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name;
-  IF on_table <> wanted_table THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the index %.% on the table %; found it on %', wanted_schema, wanted_name, wanted_table, on_table
-      USING HINT = 'Another table has an index of that name. Rename it, then run the script again.';
-  END IF;
-  RETURN kind IS NULL;
-END
-$sqlc_mig$;
-
--- What has this name: a table, an index, a view? NULL if nothing has.
-CREATE FUNCTION pg_temp.sqlc_mig_relation(wanted_schema text, wanted_name text) RETURNS text
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-BEGIN
-  RETURN (
-    SELECT CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
-      WHEN 'i' THEN 'index' WHEN 'I' THEN 'index' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table' ELSE 'composite type' END
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname = wanted_schema::name AND c.relname = wanted_name::name);
-END
-$sqlc_mig$;
-
--- Is the table missing? Stops the script if something else has the name.
-CREATE FUNCTION pg_temp.sqlc_mig_table_missing(wanted_schema text, wanted_name text) RETURNS boolean
-LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-DECLARE
-  kind text := pg_temp.sqlc_mig_relation(wanted_schema, wanted_name);
-BEGIN
-  IF kind <> 'table' THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the % of that name', wanted_schema, wanted_name, kind
-      USING HINT = 'Something else has the name. Rename or drop it, then run the script again.';
-  END IF;
-  IF kind IS NULL AND EXISTS (
-    SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-     WHERE n.nspname = wanted_schema::name AND t.typname = wanted_name::name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
-    RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the type of that name', wanted_schema, wanted_name
-      USING HINT = 'Every table has a type of its name too. Rename or drop that type, then run the script again.';
-  END IF;
-  RETURN kind IS NULL;
-END
-$sqlc_mig$;
-
--- Is this revision still to be applied?
-CREATE FUNCTION pg_temp.sqlc_mig_pending(wanted text) RETURNS boolean LANGUAGE sql AS $sqlc_mig$
-  SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_applied a WHERE a.revision = wanted)
-$sqlc_mig$;
-
--- Is this step still to be done? Stops the script if it was done with another text.
-CREATE FUNCTION pg_temp.sqlc_mig_step(wanted text, number integer, expected text) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER AS $sqlc_mig$
-DECLARE
-  actual text := (SELECT CASE WHEN pg_catalog.bool_and(p.checksum IS NOT DISTINCT FROM expected) THEN expected ELSE 'another' END FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted AND p.direction::text = 'upgrade' AND p.step = number HAVING pg_catalog.count(*) > 0);
-BEGIN
-  IF actual <> expected THEN
-    RAISE EXCEPTION 'sqlc-mig: step % of the revision % was done with another text than this script has', number, wanted
-      USING HINT = 'The spec was edited while the revision was half done. Finish it with the script that began it, or undo the edit.';
-  END IF;
-  RETURN actual IS NULL;
-END
-$sqlc_mig$;
-
--- Marks a step as done.
-CREATE FUNCTION pg_temp.sqlc_mig_mark(wanted text, number integer, expected text) RETURNS boolean LANGUAGE sql SECURITY DEFINER AS $sqlc_mig$
-  INSERT INTO "public"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', number, expected) RETURNING true
-$sqlc_mig$;
-
--- Marks a revision as begun whose first step is outside a transaction, so that its own marker comes after it.
-CREATE FUNCTION pg_temp.sqlc_mig_open(wanted text) RETURNS boolean LANGUAGE sql SECURITY DEFINER AS $sqlc_mig$
-  INSERT INTO "public"."sqlc_mig_progress" (revision, direction, step, checksum) VALUES (wanted, 'upgrade', 0, '') ON CONFLICT DO NOTHING;
-  SELECT true
-$sqlc_mig$;
-
--- Moves the ledger; fails unless all that the revision needs is applied and itself is not. Gives the seconds it took.
--- Its plans are made while few revisions are applied, and must still be good when many are: hence no sequential scans.
-CREATE FUNCTION pg_temp.sqlc_mig_done(wanted text, message text, spec text, started timestamptz) RETURNS numeric LANGUAGE plpgsql SECURITY DEFINER SET enable_seqscan = off AS $sqlc_mig$
-DECLARE
-  missing text;
-BEGIN
-  SELECT pg_catalog.string_agg(g.parent, ', ') INTO missing FROM pg_temp.sqlc_mig_graph g
-   WHERE g.revision = wanted AND g.parent <> '' AND (SELECT a.revision FROM pg_temp.sqlc_mig_applied a WHERE a.revision = g.parent) IS NULL;
-  IF missing IS NOT NULL THEN
-    RAISE EXCEPTION 'sqlc-mig: the revision % needs %, which is not applied', wanted, missing;
-  END IF;
-  DELETE FROM "public"."audit_version" l USING pg_temp.sqlc_mig_graph g WHERE g.revision = wanted AND l.version_num::text = g.parent;
-  INSERT INTO "public"."audit_version" (version_num) VALUES (wanted);
-  INSERT INTO pg_temp.sqlc_mig_applied (revision) VALUES (wanted);
-  -- a history never stops a migration
-  BEGIN
-    INSERT INTO "public"."sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES (wanted, 'upgrade', message, spec, '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', '0.1.0', session_user, started, pg_catalog.clock_timestamp());
-  EXCEPTION WHEN OTHERS THEN
-    IF coalesce(pg_catalog.current_setting('sqlc_mig.said', true), '') <> 'history' THEN
-      RAISE WARNING 'sqlc-mig: what is done cannot be written into the history %: %', 'public.sqlc_mig_history', sqlerrm
-        USING HINT = 'The migration goes on without. `sqlc-mig repair` adds columns that the history lacks.';
-      PERFORM pg_catalog.set_config('sqlc_mig.said', 'history', false);
+  SELECT n.oid, c.oid, kinds ->> c.relkind::text INTO home, tab, tab_kind FROM pg_namespace n
+    LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = in_table::name WHERE n.nspname = in_schema::name;
+  CASE kind
+  WHEN 'schema' THEN actual := home;
+  WHEN 'extension' THEN actual := (SELECT x.oid FROM pg_extension x WHERE x.extname = in_schema::name);
+  WHEN 'enum', 'enum value' THEN
+    SELECT t.oid, t.typtype INTO tab, actual FROM pg_type t WHERE t.typnamespace = home AND t.typname = in_table::name;
+    IF actual <> 'e' THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found another type of that name', in_schema, in_table
+        USING HINT = 'Every table has a type of its name too. Rename one of them, then run the script again.';
+    ELSIF kind = 'enum value' AND actual IS NULL THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the enum %.%; found nothing of that name', in_schema, in_table USING HINT = unknown;
+    ELSIF kind = 'enum value' THEN
+      actual := (SELECT e.oid FROM pg_enum e WHERE e.enumtypid = tab AND e.enumlabel::text = object);
     END IF;
-  END;
-  DELETE FROM "public"."sqlc_mig_progress" p WHERE p.revision::text = wanted;
-  RETURN pg_catalog.round(extract(epoch FROM pg_catalog.clock_timestamp() - started)::numeric, 1);
-END
+  WHEN 'table', 'index' THEN
+    actual := tab_kind;
+    IF kind = 'index' THEN
+      SELECT kinds ->> c.relkind::text, t.relname, i.indisvalid AND i.indisready INTO actual, on_table, is_valid FROM pg_class c
+        LEFT JOIN pg_index i ON i.indexrelid = c.oid LEFT JOIN pg_class t ON t.oid = i.indrelid WHERE c.relnamespace = home AND c.relname = object::name;
+    END IF;
+    IF verb = 'rename' THEN
+      other := (SELECT kinds ->> c.relkind::text FROM pg_class c WHERE c.relnamespace = home AND c.relname = wanted::name);
+      IF (coalesce(actual, kind), coalesce(other, kind)) <> (kind, kind) OR (actual IS NULL) = (other IS NULL) THEN
+        RAISE EXCEPTION 'sqlc-mig: expected the % %.%, to be renamed to %; found % and %', kind, in_schema, coalesce(object, in_table), wanted,
+          coalesce('the ' || actual, 'nothing') || ' of the old name', coalesce('the ' || other, 'nothing') || ' of the new name' USING HINT = twice;
+      END IF;
+    ELSIF actual <> kind THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the % %.%; found the % of that name', kind, in_schema, coalesce(object, in_table), actual USING HINT = taken;
+    ELSIF verb = 'mend' THEN
+      RETURN coalesce(NOT is_valid AND on_table = in_table, false); -- an interrupted CREATE INDEX CONCURRENTLY left it; on another table it is not ours
+    ELSIF verb = 'create' AND on_table <> in_table THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the index %.% on the table %; found it on %', in_schema, object, in_table, on_table
+        USING HINT = 'Another table has an index of that name. Rename it, then run the script again.';
+    ELSIF verb = 'create' AND kind = 'table' AND actual IS NULL AND EXISTS (SELECT FROM pg_type t
+             WHERE t.typnamespace = home AND t.typname = in_table::name AND NOT EXISTS (SELECT FROM pg_type a WHERE a.typarray = t.oid)) THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found the type of that name', in_schema, in_table
+        USING HINT = 'Every table has a type of its name too. Rename or drop that type, then run the script again.';
+    END IF;
+  ELSE -- a part of a table
+    IF tab_kind IS DISTINCT FROM 'table' AND (tab_kind IS NOT NULL OR NOT above) THEN
+      RAISE EXCEPTION 'sqlc-mig: expected the table %.%; found %', in_schema, in_table, coalesce('the ' || tab_kind, 'nothing') || ' of that name'
+        USING HINT = unknown;
+    ELSIF kind = 'column' THEN
+      SELECT CASE WHEN verb <> 'alter' THEN 'column' WHEN wanted IN ('null', 'not null') THEN CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END
+          WHEN wanted IN ('no identity', 'BY DEFAULT', 'ALWAYS') THEN
+            CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' ELSE 'no identity' END
+          ELSE format_type(a.atttypid, a.atttypmod) END INTO actual
+        FROM pg_attribute a WHERE a.attrelid = tab AND a.attname = object::name AND a.attnum > 0 AND NOT a.attisdropped;
+      IF verb = 'rename' THEN
+        other := (SELECT attname FROM pg_attribute WHERE attrelid = tab AND attname = wanted::name AND attnum > 0 AND NOT attisdropped);
+        IF (actual IS NULL) = (other IS NULL) THEN
+          RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%, to be renamed to %; found %', object, in_schema, in_table, wanted,
+            CASE WHEN actual IS NULL THEN 'neither name' ELSE 'both names' END USING HINT = twice;
+        END IF;
+      ELSIF verb = 'alter' AND actual IS NULL THEN
+        RAISE EXCEPTION 'sqlc-mig: expected the column % of %.%; the table has no such column', object, in_schema, in_table USING HINT = unknown;
+      END IF;
+    ELSE
+      actual := (SELECT CASE contype WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique constraint' WHEN 'f' THEN 'foreign key'
+          WHEN 'c' THEN 'check constraint' WHEN 'x' THEN 'exclusion constraint' ELSE 'constraint' END
+        FROM pg_constraint WHERE conrelid = tab AND conname = object::name AND contype <> 'n');
+      IF actual <> kind AND kind <> 'constraint' THEN -- no kind is given where the history does not know it
+        RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', kind, object, in_schema, in_table, actual USING HINT = taken;
+      ELSIF verb = 'create' AND actual IS NULL AND kind IN ('primary key', 'unique constraint', 'exclusion constraint') THEN
+        other := (SELECT kinds ->> c.relkind::text FROM pg_class c WHERE c.relnamespace = home AND c.relname = object::name);
+        IF other IS NOT NULL THEN
+          RAISE EXCEPTION 'sqlc-mig: expected the % % on %.%; found the % of that name', kind, object, in_schema, in_table, other
+            USING HINT = 'Such a constraint has an index of its name. Rename or drop what has the name, then run the script again.';
+        END IF;
+      END IF;
+    END IF;
+  END CASE;
+  RETURN CASE verb WHEN 'create' THEN actual IS NULL WHEN 'alter' THEN actual <> wanted ELSE actual IS NOT NULL END;
+END $sqlc_mig$;
+-- Stops the script if the table has rows, for which a new column would have no value.
+CREATE PROCEDURE pg_temp.sqlc_mig_no_rows(in_schema text, in_table text, new_column text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  has_rows boolean;
+BEGIN
+  EXECUTE format('SELECT EXISTS (SELECT FROM %I.%I)', in_schema, in_table) INTO has_rows;
+  IF has_rows THEN
+    RAISE EXCEPTION 'sqlc-mig: the table %.% has rows, for which its new column % would have no value', in_schema, in_table, new_column
+      USING HINT = 'Give it a default; or add it as nullable, fill it, and make it NOT NULL afterwards.';
+  END IF;
+END $sqlc_mig$;
+-- Moves the sequence of the column, if it has one, behind the greatest number that is there; never back.
+CREATE PROCEDURE pg_temp.sqlc_mig_counts_on(in_schema text, in_table text, counted text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  following bigint; greatest_number bigint;
+  counter regclass := (SELECT d.objid FROM pg_depend d JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S'
+      JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid AND a.attname = counted::name
+     WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
+       AND d.refobjid = pg_temp.sqlc_mig_named(in_schema, in_table) LIMIT 1);
+BEGIN
+  IF counter IS NULL OR (SELECT q.seqincrement < 1 FROM pg_sequence q WHERE q.seqrelid = counter) THEN RETURN; END IF;
+  EXECUTE format('SELECT max(%I) FROM %I.%I', counted, in_schema, in_table) INTO greatest_number;
+  EXECUTE format('SELECT CASE WHEN c.is_called THEN c.last_value + 1 ELSE c.last_value END FROM %s c', counter) INTO following;
+  PERFORM setval(counter, greatest_number) FROM pg_sequence q WHERE q.seqrelid = counter AND greatest_number BETWEEN following AND q.seqmax;
+END $sqlc_mig$;
+-- What the answer to an `if` means: no row, NULL, 0 and false mean no.
+CREATE FUNCTION pg_temp.sqlc_mig_truth(answer text) RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+BEGIN
+  RETURN CASE WHEN answer IS NULL OR answer IN ('f', 'false') THEN false WHEN answer IN ('t', 'true') THEN true ELSE answer::numeric <> 0 END;
+EXCEPTION WHEN invalid_text_representation THEN
+  RAISE EXCEPTION 'sqlc-mig: the answer to an `if` is %, neither a boolean nor a number', quote_literal(answer)
+    USING HINT = 'Write the query so that it gives one boolean or one number.';
+END $sqlc_mig$;
+-- On the way down: is the revision still applied, while all that was due before `next` is reverted?
+CREATE FUNCTION pg_temp.sqlc_mig_applied(wanted integer) RETURNS boolean LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+  SELECT wanted <= u.top AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place = wanted AND (d.place > t.next) IS NOT FALSE)
+    FROM pg_temp.sqlc_mig_state t, pg_temp.sqlc_mig_run u WHERE u.first <= wanted ORDER BY u.first DESC LIMIT 1
 $sqlc_mig$;
+-- What writes our tables: %1$s is the ledger, %2$s the history, %3$s the table of markers, %4$L the direction. It has the rights of
+-- who began the script, for SQL of the project may set another role until its transaction ends.
+DO $sqlc_mig$
+DECLARE
+  s pg_temp.sqlc_mig_script; routine record;
+BEGIN
+  SELECT * INTO s FROM pg_temp.sqlc_mig_script;
+  FOR routine IN SELECT * FROM (VALUES
+    -- Is a step still to be done? Marks it, where that is one transaction with it. Stops if it was done with another text.
+    ('FUNCTION pg_temp.sqlc_mig_step(wanted integer, number integer, expected text, marks boolean DEFAULT true) RETURNS boolean', $step$
+DECLARE
+  was_done boolean; is_another boolean;
+  revision_id text := (SELECT l.id FROM pg_temp.sqlc_mig_list l JOIN pg_temp.sqlc_mig_state t ON t.next = l.place WHERE l.place = wanted);
+BEGIN
+  IF revision_id IS NULL THEN RAISE EXCEPTION 'sqlc-mig: the revision at place %% of the list is not due', wanted; END IF;
+  SELECT count(*) > 0, bool_or(p.checksum IS DISTINCT FROM expected) INTO was_done, is_another FROM %3$s p
+   WHERE p.revision::text = revision_id AND p.direction::text = %4$L AND p.step = number;
+  IF is_another THEN
+    RAISE EXCEPTION 'sqlc-mig: step %% of the revision %% was done with another text than this script has', number, revision_id
+      USING HINT = 'The spec was edited while the revision was half done. Finish it with the script that began it, or undo the edit.';
+  ELSIF marks AND NOT was_done THEN
+    INSERT INTO %3$s (revision, direction, step, checksum) VALUES (revision_id, %4$L, number, expected);
+  END IF;
+  RETURN NOT was_done;
+END $step$),
+    -- Marks a step that runs outside of a transaction, after it; and, as step 0, a revision that begins with one.
+    ('PROCEDURE pg_temp.sqlc_mig_mark(wanted integer, number integer, expected text)', $mark$
+BEGIN
+  INSERT INTO %3$s (revision, direction, step, checksum) SELECT l.id, %4$L, number, expected FROM pg_temp.sqlc_mig_list l
+   WHERE l.place = wanted ON CONFLICT DO NOTHING;
+END $mark$),
+    -- A revision is done: moves the ledger, writes the history, deletes the markers, and says which revision is next.
+    ('FUNCTION pg_temp.sqlc_mig_done(wanted integer, OUT next integer, OUT said text)', $done$
+DECLARE
+  r pg_temp.sqlc_mig_list; parents integer[]; started timestamptz;
+BEGIN
+  SELECT t.began INTO started FROM pg_temp.sqlc_mig_state t WHERE t.next = wanted;
+  IF NOT FOUND THEN RAISE EXCEPTION 'sqlc-mig: the revision at place %% of the list is not due', wanted; END IF;
+  SELECT * INTO r FROM pg_temp.sqlc_mig_list l WHERE l.place = wanted;
+  parents := coalesce(r.needs, ARRAY[wanted - 1]);
+  IF %4$L = 'upgrade' THEN
+    next := (SELECT min(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place > wanted);
+  ELSE
+    next := (SELECT max(d.place) FROM pg_temp.sqlc_mig_due d WHERE d.place < wanted);
+  END IF;
+  UPDATE pg_temp.sqlc_mig_state t SET next = sqlc_mig_done.next, began = clock_timestamp();
+  IF %4$L = 'upgrade' THEN
+    DELETE FROM %1$s h USING pg_temp.sqlc_mig_list p WHERE p.place = ANY (parents) AND h.version_num::text = p.id;
+    INSERT INTO %1$s (version_num) VALUES (r.id);
+  ELSE
+    DELETE FROM %1$s h WHERE h.version_num::text = r.id;
+    IF NOT FOUND THEN RAISE EXCEPTION 'sqlc-mig: the ledger has changed: %% is no head any more', r.id; END IF;
+    INSERT INTO %1$s (version_num) SELECT p.id FROM pg_temp.sqlc_mig_list p -- of what it needed, what nothing else needs that is applied
+     WHERE p.place = ANY (parents) AND NOT EXISTS (SELECT FROM %1$s h WHERE h.version_num::text = p.id)
+       AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_edge e WHERE e.need = p.place AND pg_temp.sqlc_mig_applied(e.place));
+  END IF;
+  IF %5$L THEN
+    BEGIN -- a history never stops a migration
+      INSERT INTO %2$s (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+      VALUES (r.id, %4$L, r.message, r.checksum, %6$L, %7$L, session_user, started, clock_timestamp());
+    EXCEPTION WHEN OTHERS THEN
+      UPDATE pg_temp.sqlc_mig_state t SET warned = true WHERE t.warned IS NULL;
+      IF FOUND THEN
+        RAISE WARNING 'sqlc-mig: what is done cannot be written into the history %%: %%', %8$L, sqlerrm
+          USING HINT = 'The migration goes on without. `sqlc-mig repair` adds columns that the history lacks.';
+      END IF;
+    END;
+  END IF;
+  IF %9$L THEN DELETE FROM %3$s p WHERE p.revision::text = r.id; END IF;
+  said := format('  done in %%s seconds', round(extract(epoch FROM clock_timestamp() - started)::numeric, 1));
+  next := coalesce(next, 0);
+END $done$)) AS v (head, body) LOOP
+    EXECUTE format('CREATE %s LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS %L', routine.head, format(routine.body,
+      format('%I.%I', s.ledger_schema, s.ledger), CASE WHEN s.history IS NULL THEN 'nowhere' ELSE format('%I.%I', s.history_schema, s.history) END,
+      format('%I.%I', s.ledger_schema, s.progress), s.direction, s.history IS NOT NULL, s.input, s.version, s.history_schema || '.' || s.history,
+      pg_temp.sqlc_mig_named(s.ledger_schema, s.progress) IS NOT NULL));
+  END LOOP;
+  IF s.direction = 'downgrade' THEN
+    CREATE TEMPORARY TABLE sqlc_mig_edge AS
+      SELECT w.need, l.place FROM pg_temp.sqlc_mig_list l CROSS JOIN LATERAL unnest(coalesce(l.needs, ARRAY[l.place - 1])) AS w (need);
+    CREATE INDEX ON pg_temp.sqlc_mig_edge (need);
+  END IF;
+END $sqlc_mig$;
+-- The session as every revision finds it; :sqlc_mig_reset brings it back after one whose SQL has set something.
+SELECT count(set_config(name, value, false)) AS sqlc_mig_void FROM (SELECT * FROM pg_temp.sqlc_mig_setting WHERE value IS NOT NULL ORDER BY ctid) s \gset
+CREATE TEMPORARY TABLE sqlc_mig_session AS SELECT s.name, pg_catalog.current_setting(s.name) AS value FROM pg_catalog.pg_settings s
+  WHERE s.source = 'session' AND s.context IN ('user', 'superuser');
+CREATE PROCEDURE pg_temp.sqlc_mig_session() LANGUAGE sql AS $sqlc_mig$
+  SELECT pg_catalog.count(pg_catalog.set_config(s.name, s.value, false)) FROM pg_temp.sqlc_mig_session s
+   WHERE pg_catalog.current_setting(s.name, true) IS DISTINCT FROM s.value
+$sqlc_mig$;
+\set sqlc_mig_reset 'RESET SESSION AUTHORIZATION; RESET ALL; SET client_encoding = ''UTF8''; SET SESSION AUTHORIZATION :"sqlc_mig_old_user";'
+\set sqlc_mig_reset :sqlc_mig_reset ' SET ROLE :"sqlc_mig_old_role"; CALL pg_temp.sqlc_mig_session()'
+SELECT t.next FROM pg_temp.sqlc_mig_state t \gset sqlc_mig_
+\set sqlc_mig_due_:sqlc_mig_next yes
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0001  The whole script, from the first line to the last
 -- 1 of 2; migrations/0001_the_whole_script_from.yaml
 -- one transaction
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0001') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_1}
 \echo 'apply 0001 The whole script, from the first line to the last'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
-BEGIN;
+BEGIN \;
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'things') AS sqlc_mig_1 \gset
 
 -- 1. create_table public.things
 --    migrations/0001_the_whole_script_from.yaml:6
-SELECT pg_temp.sqlc_mig_table_missing('public', 'things') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_1
+\echo '  create table public.things'
 CREATE TABLE "public"."things" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_things" PRIMARY KEY ("id")
 );
-\echo '  create table public.things'
-\else
-\echo '  exists table public.things'
+\else \echo '  exists table public.things'
 \endif
 
-SELECT pg_temp.sqlc_mig_done('0001', 'The whole script, from the first line to the last', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_1 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- 0002  In two transactions
 -- 2 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
--- ===================================================================================================================
-SELECT pg_temp.sqlc_mig_pending('0002') AS sqlc_mig_pending \gset
-\if :sqlc_mig_pending
+-- ================================================================================
+\if :{?sqlc_mig_due_2}
 \echo 'apply 0002 In two transactions'
-SELECT pg_catalog.clock_timestamp() AS sqlc_mig_started \gset
 
 BEGIN;
 
 -- 1. execute INSERT INTO things VALUES (1)      ? SQL of the project
 --    migrations/0002_in_two_transactions.yaml:6
-SELECT pg_temp.sqlc_mig_step('0002', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(2, 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- the project's own SQL; its locks are not known here
+\echo '  ? execute INSERT INTO things VALUES (1)'
 INSERT INTO things VALUES (1);
-\echo '  ? execute INSERT INTO things VALUES (1)'', rows:' :ROW_COUNT
-SELECT pg_temp.sqlc_mig_mark('0002', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb') AS sqlc_mig_void \gset
-\else
-\echo '  done before: execute INSERT INTO things VALUES (1)'
+\echo '   ' :ROW_COUNT rows
+\else \echo '  done before: execute INSERT INTO things VALUES (1)'
 \endif
 
 COMMIT;
@@ -612,93 +634,48 @@ SET statement_timeout = 0;
 
 -- 2. create_index ix_things_id on public.things
 --    migrations/0002_in_two_transactions.yaml:7
-SELECT pg_temp.sqlc_mig_step('0002', 2, '2324182d6761cf7853dbff110650f3a720aa56a6ff514126ddcabe5209d610e9') AS sqlc_mig_step \gset
+SELECT pg_temp.sqlc_mig_step(2, 2, '2324182d6761cf7853dbff110650f3a720aa56a6ff514126ddcabe5209d610e9', false) AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.things: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes; reads the whole table twice and waits for older transactions
-SELECT pg_temp.sqlc_mig_index_broken('public', 'ix_things_id', 'things') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('mend', 'index', 'public', 'things', 'ix_things_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
+\echo '  drop what an interrupted build has left of index public.ix_things_id'
 DROP INDEX CONCURRENTLY "public"."ix_things_id";
-\echo '  dropped what an interrupted build had left of index public.ix_things_id'
 \endif
-SELECT pg_temp.sqlc_mig_index_missing('public', 'ix_things_id', 'things') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'things', 'ix_things_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
-CREATE INDEX CONCURRENTLY "ix_things_id" ON "public"."things" ("id");
 \echo '  create index public.ix_things_id'
-\else
-\echo '  exists index public.ix_things_id'
+CREATE INDEX CONCURRENTLY "ix_things_id" ON "public"."things" ("id");
+\else \echo '  exists index public.ix_things_id'
 \endif
-SELECT pg_temp.sqlc_mig_mark('0002', 2, '2324182d6761cf7853dbff110650f3a720aa56a6ff514126ddcabe5209d610e9') AS sqlc_mig_void \gset
-\else
-\echo '  done before: create_index ix_things_id on public.things'
+CALL pg_temp.sqlc_mig_mark(2, 2, '2324182d6761cf7853dbff110650f3a720aa56a6ff514126ddcabe5209d610e9');
+\else \echo '  done before: create_index ix_things_id on public.things'
 \endif
 
 SET lock_timeout = '5s';
 SET statement_timeout = '0';
 
 BEGIN;
-SELECT pg_temp.sqlc_mig_done('0002', 'In two transactions', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec', :'sqlc_mig_started') AS sqlc_mig_seconds \gset
+SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
-\echo '  done in' :sqlc_mig_seconds 'seconds'
+\unset sqlc_mig_due_2 \set sqlc_mig_due_:sqlc_mig_next yes
+\echo :sqlc_mig_said
 \endif
 
--- ===================================================================================================================
+-- ================================================================================
 -- The end: leave the session as it was
--- ===================================================================================================================
-DO $sqlc_mig$
-DECLARE
-  thing record;
-BEGIN
-  FOR thing IN SELECT p.oid::pg_catalog.regprocedure AS name FROM pg_catalog.pg_proc p
-                WHERE p.pronamespace = pg_catalog.pg_my_temp_schema() AND p.proname LIKE 'sqlc\_mig\_%' LOOP
-    EXECUTE pg_catalog.format('DROP FUNCTION %s', thing.name);
-  END LOOP;
-END
-$sqlc_mig$;
-DROP TABLE IF EXISTS pg_temp.sqlc_mig_graph, pg_temp.sqlc_mig_script, pg_temp.sqlc_mig_checksum, pg_temp.sqlc_mig_applied,
-  pg_temp.sqlc_mig_chosen, pg_temp.sqlc_mig_there, pg_temp.sqlc_mig_stop,
-  pg_temp.sqlc_mig_head, pg_temp.sqlc_mig_answer, pg_temp.sqlc_mig_setting;
-SELECT pg_catalog.pg_advisory_unlock(-4473638939804748474) AS sqlc_mig_void \gset
-SELECT pg_catalog.set_config('client_encoding', :'sqlc_mig_old_client_encoding', false) AS sqlc_mig_void,
-       pg_catalog.set_config('standard_conforming_strings', :'sqlc_mig_old_standard_conforming_strings', false) AS sqlc_mig_void,
-       pg_catalog.set_config('client_min_messages', :'sqlc_mig_old_client_min_messages', false) AS sqlc_mig_void,
-       CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', :'sqlc_mig_old_transaction_timeout', false) END AS sqlc_mig_void,
-       pg_catalog.set_config('search_path', :'sqlc_mig_old_search_path', false) AS sqlc_mig_void,
-       pg_catalog.set_config('lock_timeout', :'sqlc_mig_old_lock_timeout', false) AS sqlc_mig_void,
-       pg_catalog.set_config('statement_timeout', :'sqlc_mig_old_statement_timeout', false) AS sqlc_mig_void,
-       pg_catalog.set_config('idle_in_transaction_session_timeout', :'sqlc_mig_old_idle_in_transaction_session_timeout', false) AS sqlc_mig_void \gset
-\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop
-\set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback
-\set AUTOCOMMIT :sqlc_mig_old_autocommit
-\set SINGLELINE :sqlc_mig_old_singleline
-\set QUIET :sqlc_mig_old_quiet
-\set VERBOSITY :sqlc_mig_old_verbosity
-\set SHOW_CONTEXT :sqlc_mig_old_show_context
-\set FETCH_COUNT :sqlc_mig_old_fetch_count
-\unset sqlc_mig_old_on_error_stop
-\unset sqlc_mig_old_on_error_rollback
-\unset sqlc_mig_old_autocommit
-\unset sqlc_mig_old_singleline
-\unset sqlc_mig_old_quiet
-\unset sqlc_mig_old_verbosity
-\unset sqlc_mig_old_show_context
-\unset sqlc_mig_old_fetch_count
-\unset sqlc_mig_old_client_encoding
-\unset sqlc_mig_old_standard_conforming_strings
-\unset sqlc_mig_old_client_min_messages
-\unset sqlc_mig_old_search_path
-\unset sqlc_mig_old_user
-\unset sqlc_mig_old_role
-\unset sqlc_mig_old_transaction_timeout
-\unset sqlc_mig_old_lock_timeout
-\unset sqlc_mig_old_statement_timeout
-\unset sqlc_mig_old_idle_in_transaction_session_timeout
-\unset sqlc_mig_void
-\unset sqlc_mig_todo
-\unset sqlc_mig_nothing
-\unset sqlc_mig_pending
-\unset sqlc_mig_step
-\unset sqlc_mig_if
-\unset sqlc_mig_started
-\unset sqlc_mig_seconds
-\unset sqlc_mig_running
-\echo 'at head 0002'
+-- ================================================================================
+-- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------
+SELECT pg_temp.sqlc_mig_place() AS sqlc_mig_place \gset
+SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
+DROP FUNCTION pg_temp.sqlc_mig_restore;
+\if :sqlc_mig_quiet
+\else
+\echo :sqlc_mig_place
+\endif
+\set ON_ERROR_STOP :sqlc_mig_old_on_error_stop \set ON_ERROR_ROLLBACK :sqlc_mig_old_on_error_rollback \set AUTOCOMMIT :sqlc_mig_old_autocommit
+\set SINGLELINE :sqlc_mig_old_singleline \set VERBOSITY :sqlc_mig_old_verbosity \set SHOW_CONTEXT :sqlc_mig_old_show_context
+\set FETCH_COUNT :sqlc_mig_old_fetch_count \set QUIET :sqlc_mig_old_quiet \unset sqlc_mig_old_on_error_stop \unset sqlc_mig_old_on_error_rollback
+\unset sqlc_mig_old_autocommit \unset sqlc_mig_old_singleline \unset sqlc_mig_old_verbosity \unset sqlc_mig_old_show_context
+\unset sqlc_mig_old_fetch_count \unset sqlc_mig_old_quiet \unset sqlc_mig_old_search_path \unset sqlc_mig_old_encoding \unset sqlc_mig_old_strings
+\unset sqlc_mig_old_messages \unset sqlc_mig_old_user \unset sqlc_mig_old_role \unset sqlc_mig_quiet \unset sqlc_mig_place

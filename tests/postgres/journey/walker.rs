@@ -308,10 +308,12 @@ impl<'s> Walker<'s> {
 
 /// Where a revision's part of a script may be interrupted.
 fn points_of(script: &str, id: &str) -> Vec<usize> {
-    let begins = |line: &str| line.starts_with("SELECT pg_temp.sqlc_mig_pending('");
-    let mine = format!("SELECT pg_temp.sqlc_mig_pending('{id}')");
+    let begins = |line: &str| line.starts_with("\\if :{?sqlc_mig_due_");
+    let mine = format!("-- {id}");
     let lines: Vec<&str> = script.lines().collect();
-    let from = lines.iter().position(|line| line.starts_with(&mine)).expect("the script has the revision");
+    let is_mine = |line: &&str| **line == mine || line.starts_with(&format!("{mine}  "));
+    let heading = lines.iter().position(is_mine).expect("the script has the revision");
+    let from = heading + lines[heading..].iter().position(|line| begins(line)).unwrap();
     let to =
         lines[from + 1..].iter().position(|line| begins(line)).map_or(lines.len(), |next| from + 1 + next);
     let points: Vec<usize> =

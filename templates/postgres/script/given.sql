@@ -1,0 +1,31 @@
+{# What differs from script to script: names, settings, the list of all revisions. The machinery reads it from temporary
+   tables.
+   Takes: version, digest, direction, arrival, quiet, walk, requires, ledger, history, progress, lock_key, lock_seconds, minimal,
+   minimal_number, path, settings, list. -#}
+-- ---- what differs from script to script: names, settings, and the list of all revisions of the project ------------
+CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT
+  {{ version }} AS version, {{ minimal_number }} AS oldest, '{{ minimal }}' AS oldest_words,
+  {{ digest }} AS input,
+  {{ direction }} AS direction, {% if walk is given %}{{ walk.steps }}{% else %}NULL::integer{% endif %} AS steps, {% if walk is given and walk.branch is given %}{{ walk.branch }}{% else %}NULL::text{% endif %} AS branch,
+  ARRAY[{{ requires|listed }}]::text[] AS requires,
+  {% if arrival is given %}{{ arrival.text }}{% else %}NULL::text{% endif %} AS arrival, {% if quiet %}true{% else %}false{% endif %} AS quiet,
+  {{ ledger.schema }} AS ledger_schema, {{ ledger.table }} AS ledger, {% filter literal %}{{ ledger.key }}{% endfilter %} AS ledger_key,
+  {% if history is given %}{{ history.schema }}{% else %}NULL::text{% endif %} AS history_schema, {% if history is given %}{{ history.table }}{% else %}NULL::text{% endif %} AS history, {{ progress.table }} AS progress,
+  {{ lock_key }}::bigint AS lock_key, {{ lock_seconds }} AS lock_seconds;
+INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
+  ('search_path', {% filter literal %}{% for name in path %}{{ name }}, {% endfor %}pg_temp{% endfilter %}){% for s in settings %},
+  ({{ s.name_text }}, {{ s.value }}){% endfor %};
+-- place, id, places of what it needs (^: the one above), markers that it leaves while half done, digest of its spec, message
+COPY pg_temp.sqlc_mig_list (place, id, needs, markers, checksum, message) FROM stdin (NULL '^');
+{% for r in list %}
+{{ r.place }}	{{ r.id.copy }}	{% if r.above %}^{% else %}{{ r.needs_as_array }}{% endif %}	{% if r.markers is given %}{{ r.markers }}{% else %}^{% endif %}	{{ r.checksum.copy }}	{% if r.message is given %}{{ r.message.copy }}{% else %}^{% endif +%}
+{% endfor %}
+\.
+{% for r in list %}
+{% if r.refusal is given %}
+UPDATE pg_temp.sqlc_mig_list SET refusal = {{ r.refusal.text }} WHERE place = {{ r.place }};
+{% endif %}
+{% endfor %}
+{% if walk is given %}
+{% include "script/stops.sql" %}
+{% endif %}

@@ -1,0 +1,84 @@
+//! The machinery: what `runtime` prints stands in every script of a dialect, in the lines that its header names, and has the
+//! digest that it names.
+
+use std::collections::BTreeSet;
+
+use super::{chain, fork};
+use crate::support::{Project, Spec};
+
+const DIALECTS: [&str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];
+
+/// Projects that have as little in common as possible.
+fn projects() -> Vec<(&'static str, Project)> {
+    let odd = chain().config("ledger: {table: my versions, history: off}\nlock: {key: 5, timeout: 7}\n");
+    let quiet = Spec::new("abcd0001")
+        .message("it's \"odd\" \\ :x $$")
+        .up("- execute: {sql: SELECT 1, undo: SELECT 2}");
+    vec![
+        ("chain", chain()),
+        ("fork", fork()),
+        ("sample", Project::sample()),
+        ("odd", odd),
+        ("own", Project::new().with([quiet])),
+    ]
+}
+
+/// The lines of a script that are the machinery's, with their digest: those that every script has, and those of some.
+fn machinery(script: &str) -> Vec<(String, String)> {
+    let lines: Vec<&str> = script.split_inclusive('\n').collect();
+    let named = lines.iter().take_while(|line| line.starts_with("--")).filter_map(|line| {
+        let (ranges, digest) = line.strip_prefix("-- Lines ")?.split_once(", blake3 ")?;
+        let ranges = ranges.trim_end_matches(" are sqlc-mig's own").trim_end_matches(" too");
+        Some((ranges.to_owned(), digest.trim_end().trim_end_matches(':').to_owned()))
+    });
+    let text = |ranges: String| {
+        let of = |range: &str| {
+            let (first, last) = range.split_once(" to ").unwrap();
+            let (first, last): (usize, usize) = (first.parse().unwrap(), last.parse().unwrap());
+            lines[first - 1..last].concat()
+        };
+        ranges.split(", ").map(of).collect::<String>()
+    };
+    named.map(|(ranges, digest)| (text(ranges), digest)).collect()
+}
+
+#[test]
+fn what_runtime_prints_stands_in_every_script() {
+    let mut seen = BTreeSet::new();
+    for dialect in DIALECTS {
+        let runtime = Project::new().run(&["runtime", "--dialect", dialect]).ok().stdout;
+        if runtime.is_empty() {
+            continue;
+        }
+        for (name, project) in projects() {
+            for arguments in [
+                &["build", "heads"][..],
+                &["build", "heads", "--quiet"],
+                &["downgrade", "base"],
+                &["upgrade", "+1"],
+                &["downgrade", "-1"],
+            ] {
+                let what = format!("{dialect}, {name}, {arguments:?}");
+                let output = project.run(&[arguments, &["--dialect", dialect]].concat()).ok();
+                let parts = machinery(&output.stdout);
+                let steps = arguments.iter().any(|argument| argument.contains('1'));
+                assert!(parts.len() == 1 || parts.len() == 2 && steps, "{what}: {} parts", parts.len());
+                for (text, digest) in parts {
+                    assert!(text.lines().count() > 20, "{what}: {text}");
+                    assert_eq!(blake3::hash(text.as_bytes()).to_hex().to_string(), digest, "{what}");
+                    assert!(runtime.contains(&format!(": blake3 {digest}\n{text}")), "{what}: {text}");
+                    seen.insert(digest);
+                }
+            }
+        }
+        assert!(seen.len() <= 2, "{dialect} has several machineries");
+        seen.clear();
+    }
+}
+
+#[test]
+fn runtime_needs_a_dialect_that_it_knows() {
+    assert!(Project::new().run(&["runtime"]).failed(64).stderr.contains("--dialect"));
+    let output = Project::new().run(&["runtime", "--dialect", "oracle"]).failed(64);
+    assert!(output.stderr.contains("there is no dialect `oracle`"), "{output}");
+}
