@@ -6,6 +6,7 @@ mod order;
 mod route;
 mod select;
 mod shape;
+mod spans;
 #[cfg(test)]
 mod tests;
 mod window;
@@ -18,6 +19,7 @@ use crate::model::RevisionId;
 pub use chains::Chains;
 pub use route::{Route, Walk};
 pub use select::Selection;
+pub use spans::Spans;
 
 /// Index of a revision in the graph.
 pub type NodeId = usize;

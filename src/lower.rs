@@ -26,7 +26,7 @@ use branches::Branches;
 use crate::catalog::{Catalog, Delta};
 use crate::diag::Diagnostic;
 use crate::dialect::Facts;
-use crate::graph::{Graph, NodeId, Route, Walk};
+use crate::graph::{Graph, NodeId, Route, Spans, Walk};
 use crate::history::{self, Folded};
 use crate::model::{Literal, RevisionId};
 use crate::plan::{
@@ -132,7 +132,7 @@ impl Lowering<'_> {
     }
 
     fn plan(&self, direction: Direction, route: Route, units: Vec<Unit>) -> Plan {
-        let graph = self.graph.order().iter().map(|&at| plan_revision(self.graph, self.specs, at));
+        let graph = plan_revisions(self.graph, self.specs);
         let id = |at: NodeId| self.graph.id(at).clone();
         let final_programs = self.final_programs(direction, &route.revisions);
         let obstacles = self.obstacles(direction, &route.revisions);
@@ -144,7 +144,7 @@ impl Lowering<'_> {
             arrival: route.arrival,
             requires: route.requires.iter().map(|&at| id(at)).collect(),
             walk: route.walk.map(|walk| self.walk(&walk)),
-            graph: graph.collect(),
+            graph,
             heads: self.graph.heads().into_iter().map(id).collect(),
             units,
             digest: self.digest.clone(),
@@ -217,9 +217,15 @@ impl Lowering<'_> {
     }
 }
 
-fn plan_revision(graph: &Graph, specs: &[Spec], at: NodeId) -> PlanRevision {
-    let checksum = specs[at].checksum.clone();
-    PlanRevision { id: graph.id(at).clone(), parents: parents(graph, at), checksum }
+/// All revisions of the project, in order.
+fn plan_revisions(graph: &Graph, specs: &[Spec]) -> Vec<PlanRevision> {
+    let revision = |(&at, spans): (&NodeId, Spans)| PlanRevision {
+        id: graph.id(at).clone(),
+        parents: parents(graph, at),
+        spans,
+        checksum: specs[at].checksum.clone(),
+    };
+    graph.order().iter().zip(graph.spans()).map(revision).collect()
 }
 
 fn parents(graph: &Graph, at: NodeId) -> Vec<RevisionId> {

@@ -137,6 +137,8 @@ pub struct PlanRevision {
     pub id: RevisionId,
     /// Parents by down_revision and depends_on.
     pub parents: Vec<RevisionId>,
+    /// The places in this order, from 1, of itself and of all that it needs: the first and the last of each span.
+    pub spans: Vec<(usize, usize)>,
     /// Digest of its spec.
     pub checksum: String,
 }

@@ -12,14 +12,13 @@ mod templates;
 mod unit;
 mod value;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use minijinja::Value;
 
 use crate::config::Config;
 use crate::diag::Sources;
 use crate::dialect::{Facts, GuardStyle};
-use crate::model::RevisionId;
 use crate::plan::{FinalProgram, LedgerPlan, Obstacle, Plan, PlanWalk, Unit};
 use crate::workers;
 
@@ -81,21 +80,15 @@ struct Renderer<'a> {
     around: &'a Surroundings<'a>,
     plan: &'a Plan,
     session: Session,
-    /// How many revisions need each.
-    users: BTreeMap<&'a RevisionId, usize>,
     /// All revisions, each with its place.
     list: List<'a>,
 }
 
 impl<'a> Renderer<'a> {
     fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
-        let mut users = BTreeMap::new();
-        for parent in plan.graph.iter().flat_map(|revision| &revision.parents) {
-            *users.entry(parent).or_default() += 1;
-        }
         let session = Session::new(around);
         let list = List::new(plan);
-        Self { templates: Templates::new(around.facts), around, plan, session, users, list }
+        Self { templates: Templates::new(around.facts), around, plan, session, list }
     }
 
     fn script(&self) -> Rendered<String> {
@@ -155,9 +148,6 @@ impl<'a> Renderer<'a> {
         let units = plan.units.iter().map(|u| {
             map([("id", typed(Sql::Text(u.revision.to_string()))), ("steps", typed(Sql::Number(markers(u))))])
         });
-        let places = (1..).zip(&plan.units).map(|(number, u)| {
-            map([("number", typed(Sql::Number(number))), ("id", typed(Sql::Text(u.revision.to_string())))])
-        });
         let refusals = plan.refusals().map(|(unit, refusal)| {
             map([
                 ("id", typed(Sql::Text(unit.revision.to_string()))),
@@ -189,7 +179,8 @@ impl<'a> Renderer<'a> {
             ),
             ("packet", if largest > PACKET { count(largest) } else { Value::from(()) }),
             ("units", Value::from_iter(units)),
-            ("places", Value::from_iter(places)),
+            ("shared", self.list.shared()),
+            ("kept", self.list.kept()),
             ("total", count(plan.units.len())),
             ("refusals", Value::from_iter(refusals)),
             ("endings", Value::from_iter(plan.final_programs.iter().map(final_program))),

@@ -57,6 +57,15 @@ pub struct Output {
 }
 
 impl Output {
+    /// Whether it is said, in what went wrong or in the lines that were printed: MySQL cuts an error at 128 characters, and
+    /// the line before it has all of it.
+    pub fn tells(&self, words: &str) -> bool {
+        let stopped = self.stderr.contains("sqlc-mig STOPPED: ");
+        self.stderr.contains(words)
+            || stopped
+                && self.stdout.lines().any(|line| line.starts_with("ABORTED: ") && line.contains(words))
+    }
+
     /// Runs `command` to its end.
     pub fn of(command: &mut Command) -> Self {
         let output = command.output().unwrap_or_else(|error| panic!("cannot run {command:?}: {error}"));

@@ -73,6 +73,9 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
+-- Lines 353 to 466 are sqlc-mig's own, blake3 69ea07e652465dbab6a4d81f98d48b17fbedb88a52665d36fd70fd570abd7355:
+-- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
+--
 -- How to read it: settings and checks come first. The revisions follow, each under a double line, each a block that the
 -- server runs if it is the next one. In it, the migration's own statements stand at the margin; what is indented decides
 -- whether they run, and keeps account of it. MariaDB commits DDL by itself, so every step leaves a marker: a later run
@@ -197,51 +200,41 @@ END IF;
 SET @sqlc_mig_heads = (SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version_num), '') FROM `alembic_version`);
 END IF;
 WITH RECURSIVE
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-edge (revision, parent) AS (VALUES
-  ('1d6f0a83c2b7', ''),
-  ('37c41be9a05d', '1d6f0a83c2b7'),
-  ('58e2907f14ac', '37c41be9a05d'),
-  ('6b03d8a7e951', '58e2907f14ac'),
-  ('7240f5c9ab16', '58e2907f14ac'),
-  ('89ad13e6027f', '6b03d8a7e951'), ('89ad13e6027f', '7240f5c9ab16'),
-  ('91c7b5240fde', '89ad13e6027f'),
-  ('9a60e2d8b34c', '91c7b5240fde'),
-  ('a1f73c06d582', '9a60e2d8b34c'),
-  ('4c8b19e7f0d6', ''),
-  ('5f92d07ac1e8', '1d6f0a83c2b7'), ('5f92d07ac1e8', '4c8b19e7f0d6'),
-  ('72d4e8163b0a', '5f92d07ac1e8'),
-  ('c35a90b7e214', '72d4e8163b0a'), ('c35a90b7e214', 'a1f73c06d582'),
-  ('d80b46fc9e73', 'c35a90b7e214'),
-  ('e17f2c5da840', 'd80b46fc9e73')),
--- the revisions of this script, in their order
-script (number, revision) AS (VALUES
-  (1, '1d6f0a83c2b7'),
-  (2, '37c41be9a05d'),
-  (3, '58e2907f14ac'),
-  (4, '6b03d8a7e951'),
-  (5, '7240f5c9ab16'),
-  (6, '89ad13e6027f'),
-  (7, '91c7b5240fde'),
-  (8, '9a60e2d8b34c'),
-  (9, 'a1f73c06d582'),
-  (10, '4c8b19e7f0d6'),
-  (11, '5f92d07ac1e8'),
-  (12, '72d4e8163b0a'),
-  (13, 'c35a90b7e214'),
-  (14, 'd80b46fc9e73'),
-  (15, 'e17f2c5da840')
-),
-applied (revision) AS (
-  SELECT g.revision FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin)
-  UNION
-  SELECT g.parent FROM applied a JOIN edge g ON g.revision = a.revision WHERE g.parent <> ''
-)
-SELECT (SELECT COALESCE(GROUP_CONCAT(a.revision), '') FROM applied a),
-       (SELECT COALESCE(GROUP_CONCAT(s.revision ORDER BY s.number), '') FROM script s LEFT JOIN applied a ON a.revision = s.revision
-         WHERE s.number > 0 AND a.revision IS NULL),
-       (SELECT GROUP_CONCAT(DISTINCT g.revision) FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin))
-  INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known;
+-- every revision of the project: id, place, the places of all that is applied with it, and its number in this script
+rev (revision, place, spans, number) AS (VALUES
+  ('1d6f0a83c2b7', 1, '1', 1),
+  ('37c41be9a05d', 2, '1-2', 2),
+  ('58e2907f14ac', 3, '1-3', 3),
+  ('6b03d8a7e951', 4, '1-4', 4),
+  ('7240f5c9ab16', 5, '1-3,5', 5),
+  ('89ad13e6027f', 6, '1-6', 6),
+  ('91c7b5240fde', 7, '1-7', 7),
+  ('9a60e2d8b34c', 8, '1-8', 8),
+  ('a1f73c06d582', 9, '1-9', 9),
+  ('4c8b19e7f0d6', 10, '10', 10),
+  ('5f92d07ac1e8', 11, '1,10-11', 11),
+  ('72d4e8163b0a', 12, '1,10-12', 12),
+  ('c35a90b7e214', 13, '1-13', 13),
+  ('d80b46fc9e73', 14, '1-14', 14),
+  ('e17f2c5da840', 15, '1-15', 15)),
+-- what is applied with these: the list says it in places, 1-2,4,6-7
+split (revision, span, rest) AS (
+  SELECT rev.revision, SUBSTRING_INDEX(rev.spans, ',', 1), SUBSTRING(rev.spans, LOCATE(',', CONCAT(rev.spans, ',')) + 1)
+    FROM rev WHERE FIND_IN_SET(rev.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin)
+  UNION ALL
+  SELECT split.revision, SUBSTRING_INDEX(split.rest, ',', 1), SUBSTRING(split.rest, LOCATE(',', CONCAT(split.rest, ',')) + 1)
+    FROM split WHERE split.rest <> ''),
+span (a, b) AS (
+  SELECT DISTINCT CAST(SUBSTRING_INDEX(split.span, '-', 1) AS UNSIGNED), CAST(SUBSTRING_INDEX(split.span, '-', -1) AS UNSIGNED)
+    FROM split),
+found (revision, number, known, applied) AS (
+  SELECT rev.revision, rev.number, FIND_IN_SET(rev.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin),
+         EXISTS (SELECT 1 FROM span WHERE rev.place BETWEEN span.a AND span.b) FROM rev)
+SELECT COALESCE(GROUP_CONCAT(IF(f.applied, f.revision, NULL)), ''),
+       COALESCE(GROUP_CONCAT(IF(f.number > 0 AND NOT f.applied, f.revision, NULL) ORDER BY f.number), ''),
+       GROUP_CONCAT(IF(f.known, f.revision, NULL))
+  INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known
+  FROM found f;
 IF @sqlc_mig_has_ledger THEN
 SET @sqlc_mig_unknown = (SELECT GROUP_CONCAT(l.version_num ORDER BY l.version_num SEPARATOR ', ') FROM `alembic_version` l
   WHERE NOT COALESCE(FIND_IN_SET(CONVERT(l.version_num USING utf8mb4) COLLATE utf8mb4_bin, CONVERT(@sqlc_mig_known USING utf8mb4) COLLATE utf8mb4_bin), 0));
@@ -288,13 +281,14 @@ WITH spec (revision, checksum) AS (VALUES
   ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
   ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
   ('e17f2c5da840', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b')
-), newest (revision, checksum) AS (
-  SELECT CONVERT(h.revision USING utf8mb4) COLLATE utf8mb4_bin, h.checksum FROM `sqlc_mig_history` h
+), both_of (revision, checksum) AS (
+  SELECT s.revision, s.checksum FROM spec s
+  UNION ALL
+  SELECT CONVERT(h.revision USING utf8mb4) COLLATE utf8mb4_bin, CONVERT(h.checksum USING utf8mb4) COLLATE utf8mb4_bin FROM `sqlc_mig_history` h
     JOIN (SELECT MAX(id) AS id FROM `sqlc_mig_history` GROUP BY revision) n ON n.id = h.id WHERE h.direction = 'upgrade'
 )
-SELECT CONCAT('warning: the spec of the revision ', s.revision, ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
-  FROM newest n JOIN spec s ON s.revision = n.revision WHERE n.checksum <> s.checksum AND FIND_IN_SET(s.revision, @sqlc_mig_applied)
- ORDER BY s.revision;
+SELECT CONCAT('warning: the spec of the revision ', b.revision, ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
+  FROM both_of b GROUP BY b.revision HAVING COUNT(*) = 2 AND COUNT(DISTINCT b.checksum) = 2 AND FIND_IN_SET(MIN(b.revision), @sqlc_mig_applied) ORDER BY b.revision;
 END IF;
 SET @sqlc_mig_nothing = @sqlc_mig_pending = '';
 IF NOT @sqlc_mig_nothing THEN
@@ -353,6 +347,123 @@ END IF;
 SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
 END//
 SET NAMES utf8mb4//
+SET @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0, @sqlc_mig_version = '0.1.0', @sqlc_mig_progress = '`sqlc_mig_progress`',
+  @sqlc_mig_digest = 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', @sqlc_mig_respelled = 0, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL,
+  @sqlc_mig_history = '`sqlc_mig_history`'//
+-- ---- what the revisions call: one prepared statement for each, made only if something is due --------------------------------
+IF @sqlc_mig_next <> '' THEN
+-- sqlc_mig_say: what is to be said, before it is done; sqlc_mig_rows: how many there were
+PREPARE sqlc_mig_say FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_said IS NOT NULL AND NOT @sqlc_mig_quiet";
+PREPARE sqlc_mig_rows FROM "SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig` FROM DUAL WHERE NOT @sqlc_mig_quiet";
+-- sqlc_mig_begin: a revision begins, or is tried once more; which of its steps an interrupted run has marked
+SET @sqlc_mig_sql = CONCAT("BEGIN NOT ATOMIC
+  SET @sqlc_mig_most = 0;
+  SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''), COALESCE(MAX(step), 0) INTO @sqlc_mig_marks, @sqlc_mig_most
+    FROM ", @sqlc_mig_progress, " WHERE revision = @sqlc_mig_next;
+  IF @sqlc_mig_most > @sqlc_mig_steps THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT =
+    'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec'; END IF;
+END");
+PREPARE sqlc_mig_begin FROM @sqlc_mig_sql;
+-- sqlc_mig_due: is the step still to be done, and was it not done with another text? sqlc_mig_mark: it is done
+PREPARE sqlc_mig_due FROM "BEGIN NOT ATOMIC
+  SET @sqlc_mig_due = NOT FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks), @sqlc_mig_do = 0;
+  IF @sqlc_mig_due AND LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT =
+    'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec'; END IF;
+  IF NOT @sqlc_mig_due AND NOT @sqlc_mig_quiet THEN SELECT CONCAT('  done before: ', @sqlc_mig_title) AS `sqlc-mig`; END IF;
+END";
+SET @sqlc_mig_sql = CONCAT("INSERT INTO ", @sqlc_mig_progress, " (revision, direction, step, checksum)
+  VALUES (@sqlc_mig_next, @sqlc_mig_direction, @sqlc_mig_step, @sqlc_mig_mark)");
+PREPARE sqlc_mig_mark FROM @sqlc_mig_sql;
+-- sqlc_mig_table, _column, _index, _constraint, _schema: what is there of what a statement is about? _one and _other count its two names (as bytes, where
+-- only the case of letters changes), _is says what it is.
+PREPARE sqlc_mig_table FROM "SELECT 'table', 1, COUNT(IF(IF(@sqlc_mig_respelled,
+  BINARY TABLE_NAME = BINARY @sqlc_mig_table, TABLE_NAME = @sqlc_mig_table), 1, NULL)),
+    COUNT(IF(IF(@sqlc_mig_respelled, BINARY TABLE_NAME = BINARY @sqlc_mig_to, TABLE_NAME = @sqlc_mig_to), 1, NULL)),
+    MAX(IF(TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED'), 'table', LOWER(TABLE_TYPE)))
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is
+  FROM information_schema.TABLES WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME IN (@sqlc_mig_table, @sqlc_mig_to)";
+PREPARE sqlc_mig_column FROM "SELECT 'column', COUNT(t.TABLE_NAME),
+    COUNT(IF(IF(@sqlc_mig_respelled, BINARY c.COLUMN_NAME = BINARY @sqlc_mig_column, c.COLUMN_NAME = @sqlc_mig_column), 1, NULL)),
+    COUNT(IF(IF(@sqlc_mig_respelled, BINARY c.COLUMN_NAME = BINARY @sqlc_mig_to, c.COLUMN_NAME = @sqlc_mig_to), 1, NULL)), 'column'
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is FROM information_schema.TABLES t LEFT JOIN information_schema.COLUMNS c
+    ON c.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND c.TABLE_NAME = @sqlc_mig_table AND c.COLUMN_NAME IN (@sqlc_mig_column, @sqlc_mig_to)
+  WHERE t.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND t.TABLE_NAME = @sqlc_mig_table";
+PREPARE sqlc_mig_index FROM "SELECT 'index', COUNT(t.TABLE_NAME),
+    COUNT(DISTINCT IF(IF(@sqlc_mig_respelled, BINARY i.INDEX_NAME = BINARY @sqlc_mig_index, i.INDEX_NAME = @sqlc_mig_index), i.INDEX_NAME, NULL)),
+    COUNT(DISTINCT IF(IF(@sqlc_mig_respelled, BINARY i.INDEX_NAME = BINARY @sqlc_mig_to, i.INDEX_NAME = @sqlc_mig_to), i.INDEX_NAME, NULL)), 'index'
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is FROM information_schema.TABLES t LEFT JOIN information_schema.STATISTICS i
+    ON i.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND i.TABLE_NAME = @sqlc_mig_table AND i.INDEX_NAME IN (@sqlc_mig_index, @sqlc_mig_to)
+  WHERE t.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND t.TABLE_NAME = @sqlc_mig_table";
+-- a primary key has no name of its own: it is found by its kind
+PREPARE sqlc_mig_constraint FROM "SELECT COUNT(t.TABLE_NAME), COUNT(c.CONSTRAINT_NAME), CONCAT(LOWER(MIN(c.CONSTRAINT_TYPE)),
+    IF(MIN(c.CONSTRAINT_TYPE) IN ('CHECK', 'UNIQUE'), ' constraint', '')) INTO @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_is
+  FROM information_schema.TABLES t LEFT JOIN information_schema.TABLE_CONSTRAINTS c
+    ON c.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND c.TABLE_NAME = @sqlc_mig_table
+    AND IF(@sqlc_mig_kind = 'primary key', c.CONSTRAINT_TYPE = 'PRIMARY KEY', c.CONSTRAINT_NAME = @sqlc_mig_constraint)
+  WHERE t.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND t.TABLE_NAME = @sqlc_mig_table";
+PREPARE sqlc_mig_schema FROM "SELECT 'database', 1, COUNT(*), IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = @sqlc_mig_schema)
+    OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = @sqlc_mig_schema), 'database with something in it', 'database')
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_is FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = @sqlc_mig_schema";
+-- sqlc_mig_known: where a column is defined anew, the first thing in which it is not as this history knows it; what is NULL is not asked. COLUMN_DEFAULT is
+-- the text that SHOW CREATE TABLE prints, 'NULL' where a column may hold NULL, and NULL where there is none; one with a quote or a control is not compared.
+PREPARE sqlc_mig_known FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(c.COLUMN_NAME), MAX(CASE WHEN c.COLUMN_NAME IS NULL THEN NULL
+    WHEN c.COLUMN_TYPE NOT IN (@sqlc_mig_type_was, @sqlc_mig_type) THEN CONCAT(' with the type ', @sqlc_mig_type_was, '; found ', c.COLUMN_TYPE)
+    WHEN c.IS_NULLABLE <> @sqlc_mig_nullable THEN IF(c.IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL')
+    WHEN (c.EXTRA LIKE '%auto_increment%') <> @sqlc_mig_counted THEN
+      IF(c.EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none')
+    WHEN BINARY c.COLUMN_COMMENT <> BINARY @sqlc_mig_comment THEN CONCAT(' with another comment; found ', c.COLUMN_COMMENT)
+    WHEN @sqlc_mig_has_default = 'no' AND COALESCE(c.COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT(' without a default; found ', c.COLUMN_DEFAULT)
+    WHEN @sqlc_mig_has_default <> 'no' AND COALESCE(c.COLUMN_DEFAULT, 'NULL') = 'NULL' THEN
+      CONCAT(' with ', COALESCE(CONCAT('the default ', @sqlc_mig_default), 'a default'), '; found none')
+    WHEN @sqlc_mig_has_default = 'text' AND @sqlc_mig_default NOT REGEXP '[[:cntrl:]'']'
+        AND BINARY c.COLUMN_DEFAULT <> BINARY CONCAT('''', REPLACE(@sqlc_mig_default, '\\\\', '\\\\\\\\'), '''')
+      OR @sqlc_mig_has_default = 'number' AND c.COLUMN_DEFAULT + 0 <> @sqlc_mig_default
+      THEN CONCAT(' with the default ', @sqlc_mig_default, '; found ', c.COLUMN_DEFAULT) END)
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs FROM information_schema.TABLES t LEFT JOIN information_schema.COLUMNS c
+    ON c.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND c.TABLE_NAME = @sqlc_mig_table AND c.COLUMN_NAME = @sqlc_mig_column
+  WHERE t.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND t.TABLE_NAME = @sqlc_mig_table";
+-- sqlc_mig_ask: is the statement to be run? It says so, or that there is nothing to do; or stops the script, if this history does not know what is there
+PREPARE sqlc_mig_ask FROM "BEGIN NOT ATOMIC
+  DECLARE why, name text;
+  SET @sqlc_mig_said = CASE WHEN @sqlc_mig_when = '' THEN '' WHEN NOT @sqlc_mig_home THEN NULL
+    WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, '', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', NULL))
+    WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', '', NULL))
+    WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, '', NULL)
+    WHEN @sqlc_mig_one AND NOT @sqlc_mig_other THEN '' WHEN @sqlc_mig_other AND NOT @sqlc_mig_one THEN 'already renamed' END;
+  IF @sqlc_mig_said IS NULL THEN
+    SET name = CASE WHEN @sqlc_mig_kind = 'table' OR NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
+        WHEN @sqlc_mig_kind = 'column' THEN CONCAT('column ', @sqlc_mig_column, ' of ', @sqlc_mig_table)
+        WHEN @sqlc_mig_kind = 'index' THEN CONCAT('index ', @sqlc_mig_index, ' of ', @sqlc_mig_table)
+        ELSE CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_constraint, ' on ', @sqlc_mig_table) END;
+    SET why = CASE WHEN @sqlc_mig_kind = 'database' THEN CONCAT('the database ', @sqlc_mig_schema, ' is not empty, and is not dropped')
+      WHEN NOT @sqlc_mig_home THEN CONCAT('expected the ', name, '; there is none')
+      WHEN @sqlc_mig_when = 'rename' THEN CONCAT('expected the ', name, ', to be renamed to ', @sqlc_mig_to,
+      '; found ', IF(@sqlc_mig_one, 'both names', 'neither name'))
+      WHEN @sqlc_mig_when = 'known' THEN CONCAT('expected the ', name, COALESCE(@sqlc_mig_differs, '; the table has no such column'))
+      ELSE CONCAT('expected the ', name, '; found a ', @sqlc_mig_is) END;
+    SET why = CONCAT(LEFT(why, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = why;
+  END IF;
+  SET @sqlc_mig_do = @sqlc_mig_said = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0;
+  SET @sqlc_mig_said = CONCAT('  ', IF(@sqlc_mig_do, @sqlc_mig_does, @sqlc_mig_said), ' ', @sqlc_mig_what);
+  IF NOT @sqlc_mig_quiet THEN SELECT @sqlc_mig_said AS `sqlc-mig`; END IF;
+END";
+-- sqlc_mig_moved: the revision is done, with its entry in the history; its markers go, and the next one that is due may run
+SET @sqlc_mig_sql = CONCAT("BEGIN NOT ATOMIC
+  ", IF(@sqlc_mig_entry, CONCAT("INSERT INTO ", @sqlc_mig_history, " (revision, direction, message,
+  checksum, script_digest, tool_version, applied_by, started_at,
+    finished_at) VALUES (@sqlc_mig_next, @sqlc_mig_direction, @sqlc_mig_message, @sqlc_mig_checksum, @sqlc_mig_digest, @sqlc_mig_version, USER(),
+    @sqlc_mig_started, UTC_TIMESTAMP(6));"), ''), "
+  DELETE FROM ", @sqlc_mig_progress, " WHERE revision = @sqlc_mig_next;
+END");
+PREPARE sqlc_mig_moved FROM @sqlc_mig_sql;
+-- sqlc_mig_failed: an error. A lock that was not free (1205, 1213) is tried for again, everything else stops the script with the place of the step
+PREPARE sqlc_mig_failed FROM "BEGIN NOT ATOMIC
+  SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+  SET @sqlc_mig_again = @sqlc_mig_errno IN (1205, 1213) AND @sqlc_mig_tries >= 0;
+  IF @sqlc_mig_again THEN SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`; DO SLEEP(1); END IF;
+END";
+END IF//
 
 -- ===================================================================================================================
 -- 1d6f0a83c2b7  Create customers
@@ -360,7 +471,9 @@ SET NAMES utf8mb4//
 -- ===================================================================================================================
     IF @sqlc_mig_next = '1d6f0a83c2b7' THEN
     SELECT 'apply 1d6f0a83c2b7 Create customers' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/1d6f0a83c2b7_create_customers.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/1d6f0a83c2b7_create_customers.yaml',
+      @sqlc_mig_steps = 1, @sqlc_mig_message = 'Create customers',
+      @sqlc_mig_checksum = '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -368,29 +481,20 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '1d6f0a83c2b7');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '1d6f0a83c2b7' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'a1092c9ee9b0442bb55e74b9ec90690300f2db7346767c0101ef79219fcdc5ac'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table customers
 --    migrations/1d6f0a83c2b7_create_customers.yaml:6
-    SET @sqlc_mig_at = 'migrations/1d6f0a83c2b7_create_customers.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'customers', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/1d6f0a83c2b7_create_customers.yaml:6',
+      @sqlc_mig_title = 'create_table customers';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'a1092c9ee9b0442bb55e74b9ec90690300f2db7346767c0101ef79219fcdc5ac'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table customers';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `customers` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `public_id` char(36) character set ascii NOT NULL DEFAULT (uuid()) COMMENT 'The only id that leaves the house',
@@ -406,26 +510,13 @@ CREATE TABLE `customers` (
   CONSTRAINT `ck_customers_credit_limit` CHECK (credit_limit >= 0),
   INDEX `ix_customers_created_at` (`created_at`)
 ) ENGINE=InnoDB COMMENT='People and companies that buy from us';
-    SELECT '  create table customers' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table customers' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('1d6f0a83c2b7', 'upgrade', 1, 'a1092c9ee9b0442bb55e74b9ec90690300f2db7346767c0101ef79219fcdc5ac');
-    ELSE
-    SELECT '  done before: create_table customers' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('1d6f0a83c2b7');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('1d6f0a83c2b7', 'upgrade', 'Create customers', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '1d6f0a83c2b7';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('1d6f0a83c2b7') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -440,7 +531,9 @@ CREATE TABLE `customers` (
 -- ===================================================================================================================
     IF @sqlc_mig_next = '37c41be9a05d' THEN
     SELECT 'apply 37c41be9a05d Create categories and products' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/37c41be9a05d_create_products.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/37c41be9a05d_create_products.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'Create categories and products',
+      @sqlc_mig_checksum = '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -448,30 +541,20 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '37c41be9a05d');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '37c41be9a05d' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '93fb82fbee7c090170e45d7cbd626c56e061e0e098c4a94c0cbf4b4e5ac4383c'),
-      CONCAT(2, ' ', '290e8a27636b36c30ba6e2f8d7c400dc4f07994542c402f5aa01f255b9408c8b'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table categories
 --    migrations/37c41be9a05d_create_products.yaml:6
-    SET @sqlc_mig_at = 'migrations/37c41be9a05d_create_products.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'categories', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'categories'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/37c41be9a05d_create_products.yaml:6',
+      @sqlc_mig_title = 'create_table categories';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '93fb82fbee7c090170e45d7cbd626c56e061e0e098c4a94c0cbf4b4e5ac4383c'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'categories', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table categories';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `categories` (
   `id` int NOT NULL AUTO_INCREMENT,
   `parent_id` int NULL COMMENT 'Null for a category at the top of the shop',
@@ -481,25 +564,18 @@ CREATE TABLE `categories` (
   CONSTRAINT `uq_categories_slug` UNIQUE (`slug`),
   CONSTRAINT `fk_categories_parent_id_categories` FOREIGN KEY (`parent_id`) REFERENCES `categories` (`id`) ON DELETE SET NULL
 ) ENGINE=InnoDB;
-    SELECT '  create table categories' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table categories' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('37c41be9a05d', 'upgrade', 1, '93fb82fbee7c090170e45d7cbd626c56e061e0e098c4a94c0cbf4b4e5ac4383c');
-    ELSE
-    SELECT '  done before: create_table categories' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_table products
 --    migrations/37c41be9a05d_create_products.yaml:18
-    SET @sqlc_mig_at = 'migrations/37c41be9a05d_create_products.yaml:18';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/37c41be9a05d_create_products.yaml:18',
+      @sqlc_mig_title = 'create_table products';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '290e8a27636b36c30ba6e2f8d7c400dc4f07994542c402f5aa01f255b9408c8b'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on categories: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'products', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'products', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table products';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `products` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `category_id` int NOT NULL,
@@ -515,27 +591,14 @@ CREATE TABLE `products` (
   CONSTRAINT `ck_products_price` CHECK (price >= 0),
   INDEX `ix_products_category_id` (`category_id`)
 ) ENGINE=InnoDB COMMENT='Everything that can be put into an order';
-    SELECT '  create table products' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table products' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('37c41be9a05d', 'upgrade', 2, '290e8a27636b36c30ba6e2f8d7c400dc4f07994542c402f5aa01f255b9408c8b');
-    ELSE
-    SELECT '  done before: create_table products' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('1d6f0a83c2b7');
     INSERT INTO `alembic_version` (version_num) VALUES ('37c41be9a05d');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('37c41be9a05d', 'upgrade', 'Create categories and products', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '37c41be9a05d';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('37c41be9a05d') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -550,7 +613,9 @@ CREATE TABLE `products` (
 -- ===================================================================================================================
     IF @sqlc_mig_next = '58e2907f14ac' THEN
     SELECT 'apply 58e2907f14ac Create orders and their lines' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/58e2907f14ac_create_orders.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/58e2907f14ac_create_orders.yaml',
+      @sqlc_mig_steps = 4, @sqlc_mig_message = 'Create orders and their lines',
+      @sqlc_mig_checksum = 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -558,45 +623,30 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '58e2907f14ac');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '58e2907f14ac' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'),
-      CONCAT(2, ' ', '2e397384bb68657b9c7f32d14bc1f74ebc81d5c470a34c780cafa89dc35f2aeb'),
-      CONCAT(3, ' ', '6352df47ec478e6ee0e8515c4f3476479a276de2e268550945244c3deef16fcc'),
-      CONCAT(4, ' ', '85aedd382bb44ccb2939f02f3bb55a02bc9c0097a129d65803890fb71d582b99'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum order_status
 --    migrations/58e2907f14ac_create_orders.yaml:6
-    SET @sqlc_mig_at = 'migrations/58e2907f14ac_create_orders.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    START TRANSACTION;
+    SET @sqlc_mig_at = 'migrations/58e2907f14ac_create_orders.yaml:6',
+      @sqlc_mig_title = 'create_enum order_status';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- no statement is needed here
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('58e2907f14ac', 'upgrade', 1, 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262');
-    COMMIT;
-    ELSE
-    SELECT '  done before: create_enum order_status' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_table orders
 --    migrations/58e2907f14ac_create_orders.yaml:7
-    SET @sqlc_mig_at = 'migrations/58e2907f14ac_create_orders.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/58e2907f14ac_create_orders.yaml:7',
+      @sqlc_mig_title = 'create_table orders';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '2e397384bb68657b9c7f32d14bc1f74ebc81d5c470a34c780cafa89dc35f2aeb'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'orders', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table orders';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `orders` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `customer_id` bigint NOT NULL,
@@ -609,26 +659,19 @@ CREATE TABLE `orders` (
   CONSTRAINT `fk_orders_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE RESTRICT,
   INDEX `ix_orders_customer_id_placed_at` (`customer_id`, `placed_at`)
 ) ENGINE=InnoDB;
-    SELECT '  create table orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('58e2907f14ac', 'upgrade', 2, '2e397384bb68657b9c7f32d14bc1f74ebc81d5c470a34c780cafa89dc35f2aeb');
-    ELSE
-    SELECT '  done before: create_table orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. create_table order_lines
 --    migrations/58e2907f14ac_create_orders.yaml:22
-    SET @sqlc_mig_at = 'migrations/58e2907f14ac_create_orders.yaml:22';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/58e2907f14ac_create_orders.yaml:22',
+      @sqlc_mig_title = 'create_table order_lines';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = '6352df47ec478e6ee0e8515c4f3476479a276de2e268550945244c3deef16fcc'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'order_lines', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'order_lines'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'order_lines', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table order_lines';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `order_lines` (
   `order_id` bigint NOT NULL,
   `line_no` smallint NOT NULL,
@@ -641,47 +684,27 @@ CREATE TABLE `order_lines` (
   CONSTRAINT `ck_order_lines_quantity` CHECK (quantity > 0),
   INDEX `ix_order_lines_product_id` (`product_id`)
 ) ENGINE=InnoDB;
-    SELECT '  create table order_lines' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table order_lines' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('58e2907f14ac', 'upgrade', 3, '6352df47ec478e6ee0e8515c4f3476479a276de2e268550945244c3deef16fcc');
-    ELSE
-    SELECT '  done before: create_table order_lines' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. create_index ix_orders_open on orders
 --    migrations/58e2907f14ac_create_orders.yaml:45
-    SET @sqlc_mig_at = 'migrations/58e2907f14ac_create_orders.yaml:45';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/58e2907f14ac_create_orders.yaml:45',
+      @sqlc_mig_title = 'create_index ix_orders_open on orders';
+    SET @sqlc_mig_step = 4, @sqlc_mig_mark = '85aedd382bb44ccb2939f02f3bb55a02bc9c0097a129d65803890fb71d582b99'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'ix_orders_open') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'ix_orders_open', @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_orders_open';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD INDEX `ix_orders_open` (`status`, `placed_at`), LOCK=NONE;
-    SELECT '  create index ix_orders_open' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists index ix_orders_open' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('58e2907f14ac', 'upgrade', 4, '85aedd382bb44ccb2939f02f3bb55a02bc9c0097a129d65803890fb71d582b99');
-    ELSE
-    SELECT '  done before: create_index ix_orders_open on orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('37c41be9a05d');
     INSERT INTO `alembic_version` (version_num) VALUES ('58e2907f14ac');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('58e2907f14ac', 'upgrade', 'Create orders and their lines', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '58e2907f14ac';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('58e2907f14ac') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -696,7 +719,9 @@ ALTER TABLE `orders` ADD INDEX `ix_orders_open` (`status`, `placed_at`), LOCK=NO
 -- ===================================================================================================================
     IF @sqlc_mig_next = '6b03d8a7e951' THEN
     SELECT 'apply 6b03d8a7e951 Keep the delivery addresses of a customer' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'Keep the delivery addresses of a customer',
+      @sqlc_mig_checksum = '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -704,31 +729,21 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '6b03d8a7e951');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '6b03d8a7e951' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '5b3ad192db64b8d09e8331595fc0280a0e9e72804df20acc9b928c0bcea7a120'),
-      CONCAT(2, ' ', '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table addresses
 --    migrations/6b03d8a7e951_add_addresses.yaml:6
-    SET @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml:6',
+      @sqlc_mig_title = 'create_table addresses';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '5b3ad192db64b8d09e8331595fc0280a0e9e72804df20acc9b928c0bcea7a120'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'addresses', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'addresses'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'addresses', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table addresses';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `addresses` (
   `id` char(36) character set ascii NOT NULL DEFAULT (uuid()),
   `customer_id` bigint NOT NULL,
@@ -739,59 +754,34 @@ CREATE TABLE `addresses` (
   CONSTRAINT `uq_addresses_customer_id_label` UNIQUE (`customer_id`, `label`),
   CONSTRAINT `fk_addresses_customer_id_customers` FOREIGN KEY (`customer_id`) REFERENCES `customers` (`id`) ON DELETE CASCADE
 ) ENGINE=InnoDB;
-    SELECT '  create table addresses' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table addresses' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('6b03d8a7e951', 'upgrade', 1, '5b3ad192db64b8d09e8331595fc0280a0e9e72804df20acc9b928c0bcea7a120');
-    ELSE
-    SELECT '  done before: create_table addresses' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. add_column orders.address_id
 --    migrations/6b03d8a7e951_add_addresses.yaml:28
-    SET @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml:28';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/6b03d8a7e951_add_addresses.yaml:28',
+      @sqlc_mig_title = 'add_column orders.address_id';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'address_id') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'address_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column orders.address_id';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD COLUMN `address_id` char(36) character set ascii NULL, LOCK=NONE;
-    SELECT '  add column orders.address_id' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists column orders.address_id' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
 -- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on addresses: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_orders_address_id_addresses', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'fk_orders_address_id_addresses') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_address_id_addresses', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'foreign key fk_orders_address_id_addresses on orders';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_address_id_addresses` FOREIGN KEY (`address_id`) REFERENCES `addresses` (`id`);
-    SELECT '  add foreign key fk_orders_address_id_addresses on orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists foreign key fk_orders_address_id_addresses on orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('6b03d8a7e951', 'upgrade', 2, '4115302ce07a121e4a6ca36cd2425638d164541d572db3ed182e130c7e9cf9e9');
-    ELSE
-    SELECT '  done before: add_column orders.address_id' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('58e2907f14ac');
     INSERT INTO `alembic_version` (version_num) VALUES ('6b03d8a7e951');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('6b03d8a7e951', 'upgrade', 'Keep the delivery addresses of a customer', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '6b03d8a7e951';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('6b03d8a7e951') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -806,7 +796,9 @@ ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_address_id_addresses` FOREIGN KEY
 -- ===================================================================================================================
     IF @sqlc_mig_next = '7240f5c9ab16' THEN
     SELECT 'apply 7240f5c9ab16 Call the price what it is, and count stock in bigint' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml',
+      @sqlc_mig_steps = 4, @sqlc_mig_message = 'Call the price what it is, and count stock in bigint',
+      @sqlc_mig_checksum = 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -814,114 +806,72 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '7240f5c9ab16');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '7240f5c9ab16' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'aa87425281bcdd5cc0dbfa534e90732d1a630a6c159aa0323a1f0cdc0bb6c60b'),
-      CONCAT(2, ' ', '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723'),
-      CONCAT(3, ' ', 'df5c229a0bbbadd87185ee6cb19ab19abb99651048159d38452515f35e57e3f6'),
-      CONCAT(4, ' ', '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. rename_column products.price to unit_price
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:6
-    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:6',
+      @sqlc_mig_title = 'rename_column products.price to unit_price';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'aa87425281bcdd5cc0dbfa534e90732d1a630a6c159aa0323a1f0cdc0bb6c60b'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE (SELECT CASE CONCAT(COUNT(CASE WHEN COLUMN_NAME = 'price' THEN 1 END), COUNT(CASE WHEN COLUMN_NAME = 'unit_price' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found neither name') ELSE CONCAT('expected the column ', 'price', ' of ', 'products', ', to be renamed to ', 'unit_price', '; found both names') END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME IN ('price', 'unit_price')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'price', @sqlc_mig_to = 'unit_price', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'column products.price to unit_price';
+    SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `products` RENAME COLUMN `price` TO `unit_price`, LOCK=NONE;
-    SELECT '  rename column products.price to unit_price' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  already renamed column products.price to unit_price' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 1, 'aa87425281bcdd5cc0dbfa534e90732d1a630a6c159aa0323a1f0cdc0bb6c60b');
-    ELSE
-    SELECT '  done before: rename_column products.price to unit_price' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:8
-    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:8';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    START TRANSACTION;
+    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:8',
+      @sqlc_mig_title = 'execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN START TRANSACTION;
     SELECT '  a product whose stock is not known has none' AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
+    SELECT '  ? execute UPDATE products SET stock = 0 WHERE stock IS NULL' AS `sqlc-mig`;
 UPDATE products SET stock = 0 WHERE stock IS NULL;
-    SELECT CONCAT('  ? execute UPDATE products SET stock = 0 WHERE stock IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 2, '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723');
-    COMMIT;
-    ELSE
-    SELECT '  done before: execute UPDATE products SET stock = 0 WHERE stock IS NULL' AS `sqlc-mig`;
-    END IF;
+    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
+    EXECUTE sqlc_mig_mark; COMMIT; END IF;
 
 -- 3. alter_column products.stock
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:12
-    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:12';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:12',
+      @sqlc_mig_title = 'alter_column products.stock';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'df5c229a0bbbadd87185ee6cb19ab19abb99651048159d38452515f35e57e3f6'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on products: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('int(11)', 'bigint(20)') THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with the type ', 'int(11)', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'stock', ' of ', 'products', ' with another comment; found ', COLUMN_COMMENT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'stock'), CONCAT('expected the column ', 'stock', ' of ', 'products', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'stock', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column products.stock';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int(11)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `products` MODIFY COLUMN `stock` bigint NOT NULL DEFAULT 0;
-    SELECT '  alter column products.stock' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column products.stock' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 3, 'df5c229a0bbbadd87185ee6cb19ab19abb99651048159d38452515f35e57e3f6');
-    ELSE
-    SELECT '  done before: alter_column products.stock' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. create_check_constraint ck_products_stock on products
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:13
-    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:13';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/7240f5c9ab16_rework_product_prices.yaml:13',
+      @sqlc_mig_title = 'create_check_constraint ck_products_stock on products';
+    SET @sqlc_mig_step = 4, @sqlc_mig_mark = '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on products: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_products_stock', ' on ', 'products', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND CONSTRAINT_NAME = 'ck_products_stock') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'products', @sqlc_mig_constraint = 'ck_products_stock', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'check constraint ck_products_stock on products';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `products` ADD CONSTRAINT `ck_products_stock` CHECK (stock >= 0);
-    SELECT '  add check constraint ck_products_stock on products' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists check constraint ck_products_stock on products' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('7240f5c9ab16', 'upgrade', 4, '5ef231c81b433108ed0e2d0dbe0e34cdd9dd7f0becfe315819dc343e475bcc9c');
-    ELSE
-    SELECT '  done before: create_check_constraint ck_products_stock on products' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('58e2907f14ac');
     INSERT INTO `alembic_version` (version_num) VALUES ('7240f5c9ab16');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('7240f5c9ab16', 'upgrade', 'Call the price what it is, and count stock in bigint', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '7240f5c9ab16';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('7240f5c9ab16') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -936,7 +886,9 @@ ALTER TABLE `products` ADD CONSTRAINT `ck_products_stock` CHECK (stock >= 0);
 -- ===================================================================================================================
     IF @sqlc_mig_next = '89ad13e6027f' THEN
     SELECT 'apply 89ad13e6027f Merge addresses and product prices' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml',
+      @sqlc_mig_steps = 0, @sqlc_mig_message = 'Merge addresses and product prices',
+      @sqlc_mig_checksum = '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -944,27 +896,17 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '89ad13e6027f');
+    EXECUTE sqlc_mig_begin;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('6b03d8a7e951', '7240f5c9ab16');
     INSERT INTO `alembic_version` (version_num) VALUES ('89ad13e6027f');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('89ad13e6027f', 'upgrade', 'Merge addresses and product prices', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '89ad13e6027f';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('89ad13e6027f') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -979,7 +921,9 @@ BEGIN
 -- ===================================================================================================================
     IF @sqlc_mig_next = '91c7b5240fde' THEN
     SELECT 'apply 91c7b5240fde Every customer has a country that we know' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml',
+      @sqlc_mig_steps = 5, @sqlc_mig_message = 'Every customer has a country that we know',
+      @sqlc_mig_checksum = '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -987,33 +931,20 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '91c7b5240fde');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '91c7b5240fde' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'c6a89f64005a044f87ce7f3dbf48f520882696c12e5ca71a9993e4fbef275dd0'),
-      CONCAT(2, ' ', '72f81d884164e3f71505f3feb931e405a1fbde430b66f55955b1f7fbe2039d35'),
-      CONCAT(3, ' ', 'e0a7d0738157108f008b6bb56a2d75bc51c41c1b4472e2a7cfe4e0ecf886acb7'),
-      CONCAT(4, ' ', '0d361a2b44f4def6f0770b64f99eccb02907d22856987179b708ee9cc1612738'),
-      CONCAT(5, ' ', 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table countries
 --    migrations/91c7b5240fde_require_customer_country.yaml:6
-    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'countries', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:6',
+      @sqlc_mig_title = 'create_table countries';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'c6a89f64005a044f87ce7f3dbf48f520882696c12e5ca71a9993e4fbef275dd0'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table countries';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `countries` (
   `code` char(2) NOT NULL,
   `title` varchar(80) NOT NULL,
@@ -1021,24 +952,17 @@ CREATE TABLE `countries` (
   `in_eu` tinyint(1) NOT NULL DEFAULT true,
   CONSTRAINT `pk_countries` PRIMARY KEY (`code`)
 ) ENGINE=InnoDB;
-    SELECT '  create table countries' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table countries' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 1, 'c6a89f64005a044f87ce7f3dbf48f520882696c12e5ca71a9993e4fbef275dd0');
-    ELSE
-    SELECT '  done before: create_table countries' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. bulk_insert countries (6 rows)
 --    migrations/91c7b5240fde_require_customer_country.yaml:15
-    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:15';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    START TRANSACTION;
+    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:15',
+      @sqlc_mig_title = 'bulk_insert countries (6 rows)';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '72f81d884164e3f71505f3feb931e405a1fbde430b66f55955b1f7fbe2039d35'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN START TRANSACTION;
 -- lock on countries: rows, blocks writers of the same rows
+    SELECT '  insert into countries' AS `sqlc-mig`;
 INSERT INTO `countries` (`code`, `title`, `vat_rate`, `in_eu`) VALUES
   ('AT', 'Austria', 20.00, DEFAULT),
   ('CI', 'Côte d''Ivoire', DEFAULT, false),
@@ -1047,88 +971,62 @@ INSERT INTO `countries` (`code`, `title`, `vat_rate`, `in_eu`) VALUES
   ('NO', 'Norway', 25.00, false),
   ('ZZ', 'Unknown', DEFAULT, false)
 ON DUPLICATE KEY UPDATE `countries`.`code` = `countries`.`code`;
-    SELECT CONCAT('  insert into countries', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 2, '72f81d884164e3f71505f3feb931e405a1fbde430b66f55955b1f7fbe2039d35');
-    COMMIT;
-    ELSE
-    SELECT '  done before: bulk_insert countries (6 rows)' AS `sqlc-mig`;
-    END IF;
+    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
+    EXECUTE sqlc_mig_mark; COMMIT; END IF;
 
 -- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project
 --    migrations/91c7b5240fde_require_customer_country.yaml:26
-    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:26';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
-    START TRANSACTION;
+    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:26',
+      @sqlc_mig_title = 'execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL      ? SQL of the project';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'e0a7d0738157108f008b6bb56a2d75bc51c41c1b4472e2a7cfe4e0ecf886acb7'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN START TRANSACTION;
     IF (
 SELECT count(*) FROM customers WHERE country IS NULL
     ) THEN
     SELECT '  customers without a country get ZZ' AS `sqlc-mig`;
 -- the project's own SQL; its locks are not known here
+    SELECT '  ? execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig`;
 UPDATE customers SET country = 'ZZ' WHERE country IS NULL;
-    SELECT CONCAT('  ? execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
     ELSE
     SELECT '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig`;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 3, 'e0a7d0738157108f008b6bb56a2d75bc51c41c1b4472e2a7cfe4e0ecf886acb7');
-    COMMIT;
-    ELSE
-    SELECT '  done before: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; COMMIT; END IF;
 
 -- 4. alter_column customers.country
 --    migrations/91c7b5240fde_require_customer_country.yaml:31
-    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:31';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:31',
+      @sqlc_mig_title = 'alter_column customers.country';
+    SET @sqlc_mig_step = 4, @sqlc_mig_mark = '0d361a2b44f4def6f0770b64f99eccb02907d22856987179b708ee9cc1612738'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('char(2)', 'char(2)') THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' with the type ', 'char(2)', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'country', ' of ', 'customers', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'country', ' of ', 'customers', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'country'), CONCAT('expected the column ', 'country', ' of ', 'customers', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'country', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column customers.country';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'char(2)',
+  @sqlc_mig_type = 'char(2)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `customers` MODIFY COLUMN `country` char(2) NOT NULL COMMENT 'ISO 3166-1 alpha-2, or ZZ when we do not know it', LOCK=NONE;
-    SELECT '  alter column customers.country' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column customers.country' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 4, '0d361a2b44f4def6f0770b64f99eccb02907d22856987179b708ee9cc1612738');
-    ELSE
-    SELECT '  done before: alter_column customers.country' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. create_foreign_key fk_customers_country_countries on customers
 --    migrations/91c7b5240fde_require_customer_country.yaml:36
-    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:36';
-    IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/91c7b5240fde_require_customer_country.yaml:36',
+      @sqlc_mig_title = 'create_foreign_key fk_customers_country_countries on customers';
+    SET @sqlc_mig_step = 5, @sqlc_mig_mark = 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on customers: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on countries: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_customers_country_countries', ' on ', 'customers', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND CONSTRAINT_NAME = 'fk_customers_country_countries') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'customers', @sqlc_mig_constraint = 'fk_customers_country_countries', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'foreign key fk_customers_country_countries on customers';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `customers` ADD CONSTRAINT `fk_customers_country_countries` FOREIGN KEY (`country`) REFERENCES `countries` (`code`) ON UPDATE CASCADE;
-    SELECT '  add foreign key fk_customers_country_countries on customers' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists foreign key fk_customers_country_countries on customers' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('91c7b5240fde', 'upgrade', 5, 'a1a98017ef457b09770b73dc9c90e142c2beb8a24c10c578537dc649cc3419c8');
-    ELSE
-    SELECT '  done before: create_foreign_key fk_customers_country_countries on customers' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('89ad13e6027f');
     INSERT INTO `alembic_version` (version_num) VALUES ('91c7b5240fde');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('91c7b5240fde', 'upgrade', 'Every customer has a country that we know', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '91c7b5240fde';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('91c7b5240fde') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -1143,7 +1041,9 @@ ALTER TABLE `customers` ADD CONSTRAINT `fk_customers_country_countries` FOREIGN 
 -- ===================================================================================================================
     IF @sqlc_mig_next = '9a60e2d8b34c' THEN
     SELECT 'apply 9a60e2d8b34c One account per e-mail address, whatever its case' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'One account per e-mail address, whatever its case',
+      @sqlc_mig_checksum = '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -1151,74 +1051,44 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '9a60e2d8b34c');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '9a60e2d8b34c' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '83f8f2ec6921547d0707dab8631df1ad4fd66145c2d38b5ca303ca812aa31502'),
-      CONCAT(2, ' ', 'f8d9780dd7cd49240309d4175b29816cc0df510678bfedbfbfa4cd35689c5229'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. add_column customers.email_ci
 --    migrations/9a60e2d8b34c_unique_customer_email.yaml:22
-    SET @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml:22';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml:22',
+      @sqlc_mig_title = 'add_column customers.email_ci';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '83f8f2ec6921547d0707dab8631df1ad4fd66145c2d38b5ca303ca812aa31502'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'email_ci') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'email_ci', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column customers.email_ci';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `customers` ADD COLUMN `email_ci` varchar(255) GENERATED ALWAYS AS (lower(email)) VIRTUAL, LOCK=NONE;
-    SELECT '  add column customers.email_ci' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists column customers.email_ci' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('9a60e2d8b34c', 'upgrade', 1, '83f8f2ec6921547d0707dab8631df1ad4fd66145c2d38b5ca303ca812aa31502');
-    ELSE
-    SELECT '  done before: add_column customers.email_ci' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_index ux_customers_email_ci on customers
 --    migrations/9a60e2d8b34c_unique_customer_email.yaml:26
-    SET @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml:26';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/9a60e2d8b34c_unique_customer_email.yaml:26',
+      @sqlc_mig_title = 'create_index ux_customers_email_ci on customers';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'f8d9780dd7cd49240309d4175b29816cc0df510678bfedbfbfa4cd35689c5229'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND INDEX_NAME = 'ux_customers_email_ci') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'ux_customers_email_ci', @sqlc_mig_table = 'customers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ux_customers_email_ci';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `customers` ADD UNIQUE INDEX `ux_customers_email_ci` (`email_ci`), LOCK=NONE;
-    SELECT '  create index ux_customers_email_ci' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists index ux_customers_email_ci' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('9a60e2d8b34c', 'upgrade', 2, 'f8d9780dd7cd49240309d4175b29816cc0df510678bfedbfbfa4cd35689c5229');
-    ELSE
-    SELECT '  done before: create_index ux_customers_email_ci on customers' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('91c7b5240fde');
     INSERT INTO `alembic_version` (version_num) VALUES ('9a60e2d8b34c');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('9a60e2d8b34c', 'upgrade', 'One account per e-mail address, whatever its case', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '9a60e2d8b34c';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('9a60e2d8b34c') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -1233,7 +1103,9 @@ ALTER TABLE `customers` ADD UNIQUE INDEX `ux_customers_email_ci` (`email_ci`), L
 -- ===================================================================================================================
     IF @sqlc_mig_next = 'a1f73c06d582' THEN
     SELECT 'apply a1f73c06d582 Orders can be refunded' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/a1f73c06d582_add_order_status_refunded.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/a1f73c06d582_add_order_status_refunded.yaml',
+      @sqlc_mig_steps = 1, @sqlc_mig_message = 'Orders can be refunded',
+      @sqlc_mig_checksum = '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -1241,58 +1113,32 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'a1f73c06d582');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'a1f73c06d582' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '4a375f41bd1cdf0e5d1f6a19a3925b6087110ba76352cbd4c6390b00a0df46cf'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. add_enum_value order_status 'refunded'
 --    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
-    SET @sqlc_mig_at = 'migrations/a1f73c06d582_add_order_status_refunded.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/a1f73c06d582_add_order_status_refunded.yaml:6',
+      @sqlc_mig_title = 'add_enum_value order_status ''refunded''';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '4a375f41bd1cdf0e5d1f6a19a3925b6087110ba76352cbd4c6390b00a0df46cf'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('enum(''open'',''paid'',''shipped'',''cancelled'')', 'enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'')') THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with the type ', 'enum(''open'',''paid'',''shipped'',''cancelled'')', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' THEN CONCAT('expected the column ', 'status', ' of ', 'orders', ' with a default; found none')
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'status'), CONCAT('expected the column ', 'status', ' of ', 'orders', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'status', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column orders.status';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
+  @sqlc_mig_type_was = 'enum(''open'',''paid'',''shipped'',''cancelled'')', @sqlc_mig_type = 'enum(''open'',''paid'',''shipped'',''refunded'',''cancelled'')',
+  @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` MODIFY COLUMN `status` enum('open','paid','shipped','refunded','cancelled') NOT NULL DEFAULT 'open';
-    SELECT '  alter column orders.status' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column orders.status' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('a1f73c06d582', 'upgrade', 1, '4a375f41bd1cdf0e5d1f6a19a3925b6087110ba76352cbd4c6390b00a0df46cf');
-    ELSE
-    SELECT '  done before: add_enum_value order_status ''refunded''' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('9a60e2d8b34c');
     INSERT INTO `alembic_version` (version_num) VALUES ('a1f73c06d582');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('a1f73c06d582', 'upgrade', 'Orders can be refunded', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = 'a1f73c06d582';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('a1f73c06d582') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -1307,7 +1153,9 @@ ALTER TABLE `orders` MODIFY COLUMN `status` enum('open','paid','shipped','refund
 -- ===================================================================================================================
     IF @sqlc_mig_next = '4c8b19e7f0d6' THEN
     SELECT 'apply 4c8b19e7f0d6 Create the subscription plans' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'Create the subscription plans',
+      @sqlc_mig_checksum = 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -1315,30 +1163,20 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '4c8b19e7f0d6');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '4c8b19e7f0d6' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'bac84dd686e1db0736a3ce7f35df54307d694ee1c44baf4a4906c22ce09903c2'),
-      CONCAT(2, ' ', '17c27a53829425222db84deb6f9b740e599be1abeb6565b295192f3e53290369'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table plans
 --    migrations/4c8b19e7f0d6_create_plans.yaml:7
-    SET @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml:7';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'plans', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plans'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml:7',
+      @sqlc_mig_title = 'create_table plans';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'bac84dd686e1db0736a3ce7f35df54307d694ee1c44baf4a4906c22ce09903c2'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'plans', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table plans';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `plans` (
   `code` varchar(20) NOT NULL,
   `title` text NOT NULL,
@@ -1348,44 +1186,29 @@ CREATE TABLE `plans` (
   CONSTRAINT `pk_plans` PRIMARY KEY (`code`),
   CONSTRAINT `ck_plans_trial_days` CHECK (trial_days BETWEEN 0 AND 90)
 ) ENGINE=InnoDB COMMENT='What a customer can subscribe to';
-    SELECT '  create table plans' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table plans' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('4c8b19e7f0d6', 'upgrade', 1, 'bac84dd686e1db0736a3ce7f35df54307d694ee1c44baf4a4906c22ce09903c2');
-    ELSE
-    SELECT '  done before: create_table plans' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. bulk_insert plans (3 rows)
 --    migrations/4c8b19e7f0d6_create_plans.yaml:19
-    SET @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml:19';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    START TRANSACTION;
+    SET @sqlc_mig_at = 'migrations/4c8b19e7f0d6_create_plans.yaml:19',
+      @sqlc_mig_title = 'bulk_insert plans (3 rows)';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '17c27a53829425222db84deb6f9b740e599be1abeb6565b295192f3e53290369'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN START TRANSACTION;
 -- lock on plans: rows, blocks writers of the same rows
+    SELECT '  insert into plans' AS `sqlc-mig`;
 INSERT INTO `plans` (`code`, `title`, `trial_days`, `monthly_price`, `features`) VALUES
   ('free', 'Free', 0, DEFAULT, DEFAULT),
   ('plus', 'Plus', DEFAULT, 9.90, '["priority_support"]'),
   ('business', 'Business', DEFAULT, 49.00, '["priority_support", "invoice"]')
 ON DUPLICATE KEY UPDATE `plans`.`code` = `plans`.`code`;
-    SELECT CONCAT('  insert into plans', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('4c8b19e7f0d6', 'upgrade', 2, '17c27a53829425222db84deb6f9b740e599be1abeb6565b295192f3e53290369');
-    COMMIT;
-    ELSE
-    SELECT '  done before: bulk_insert plans (3 rows)' AS `sqlc-mig`;
-    END IF;
+    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
+    EXECUTE sqlc_mig_mark; COMMIT; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('4c8b19e7f0d6');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('4c8b19e7f0d6', 'upgrade', 'Create the subscription plans', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '4c8b19e7f0d6';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('4c8b19e7f0d6') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -1400,7 +1223,9 @@ ON DUPLICATE KEY UPDATE `plans`.`code` = `plans`.`code`;
 -- ===================================================================================================================
     IF @sqlc_mig_next = '5f92d07ac1e8' THEN
     SELECT 'apply 5f92d07ac1e8 Customers subscribe to plans' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/5f92d07ac1e8_create_subscriptions.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/5f92d07ac1e8_create_subscriptions.yaml',
+      @sqlc_mig_steps = 4, @sqlc_mig_message = 'Customers subscribe to plans',
+      @sqlc_mig_checksum = '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -1408,46 +1233,31 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '5f92d07ac1e8');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '5f92d07ac1e8' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'),
-      CONCAT(2, ' ', '1f53b2a1116bb41922412b9aba0b7c0811a0a2cc12aabb4543a6bf74caaa0759'),
-      CONCAT(3, ' ', '232caf0e5ef957ce8ef95d3462035bddea95e2247cadaeddd0991260f3d05c6d'),
-      CONCAT(4, ' ', '4c26ec6afb319d07d2a9462bf796f71b2e24efb02a75a2ba3188f99c0d13ad30'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum subscription_state
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:8
-    SET @sqlc_mig_at = 'migrations/5f92d07ac1e8_create_subscriptions.yaml:8';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    START TRANSACTION;
+    SET @sqlc_mig_at = 'migrations/5f92d07ac1e8_create_subscriptions.yaml:8',
+      @sqlc_mig_title = 'create_enum subscription_state';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- no statement is needed here
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('5f92d07ac1e8', 'upgrade', 1, 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262');
-    COMMIT;
-    ELSE
-    SELECT '  done before: create_enum subscription_state' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_table subscriptions
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:9
-    SET @sqlc_mig_at = 'migrations/5f92d07ac1e8_create_subscriptions.yaml:9';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/5f92d07ac1e8_create_subscriptions.yaml:9',
+      @sqlc_mig_title = 'create_table subscriptions';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '1f53b2a1116bb41922412b9aba0b7c0811a0a2cc12aabb4543a6bf74caaa0759'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on plans: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'subscriptions', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'subscriptions', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table subscriptions';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `subscriptions` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `customer_id` bigint NOT NULL,
@@ -1460,78 +1270,47 @@ CREATE TABLE `subscriptions` (
   CONSTRAINT `fk_subscriptions_plan_code_plans` FOREIGN KEY (`plan_code`) REFERENCES `plans` (`code`) ON DELETE RESTRICT ON UPDATE CASCADE,
   CONSTRAINT `ck_subscriptions_period` CHECK (ended_on IS NULL OR ended_on >= started_on)
 ) ENGINE=InnoDB;
-    SELECT '  create table subscriptions' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table subscriptions' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('5f92d07ac1e8', 'upgrade', 2, '1f53b2a1116bb41922412b9aba0b7c0811a0a2cc12aabb4543a6bf74caaa0759');
-    ELSE
-    SELECT '  done before: create_table subscriptions' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. add_column subscriptions.is_running
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:39
-    SET @sqlc_mig_at = 'migrations/5f92d07ac1e8_create_subscriptions.yaml:39';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/5f92d07ac1e8_create_subscriptions.yaml:39',
+      @sqlc_mig_title = 'add_column subscriptions.is_running';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = '232caf0e5ef957ce8ef95d3462035bddea95e2247cadaeddd0991260f3d05c6d'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND COLUMN_NAME = 'is_running') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'subscriptions', @sqlc_mig_column = 'is_running', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column subscriptions.is_running';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `subscriptions` ADD COLUMN `is_running` tinyint(1) GENERATED ALWAYS AS (CASE WHEN ended_on IS NULL THEN 1 END) VIRTUAL, LOCK=NONE;
-    SELECT '  add column subscriptions.is_running' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists column subscriptions.is_running' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('5f92d07ac1e8', 'upgrade', 3, '232caf0e5ef957ce8ef95d3462035bddea95e2247cadaeddd0991260f3d05c6d');
-    ELSE
-    SELECT '  done before: add_column subscriptions.is_running' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. create_index ux_subscriptions_running on subscriptions
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:43
-    SET @sqlc_mig_at = 'migrations/5f92d07ac1e8_create_subscriptions.yaml:43';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/5f92d07ac1e8_create_subscriptions.yaml:43',
+      @sqlc_mig_title = 'create_index ux_subscriptions_running on subscriptions';
+    SET @sqlc_mig_step = 4, @sqlc_mig_mark = '4c26ec6afb319d07d2a9462bf796f71b2e24efb02a75a2ba3188f99c0d13ad30'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND INDEX_NAME = 'ux_subscriptions_running') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'ux_subscriptions_running', @sqlc_mig_table = 'subscriptions', @sqlc_mig_does = 'create',
+  @sqlc_mig_what = 'index ux_subscriptions_running';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `subscriptions` ADD UNIQUE INDEX `ux_subscriptions_running` (`customer_id`, `plan_code`, `is_running`), LOCK=NONE;
-    SELECT '  create index ux_subscriptions_running' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists index ux_subscriptions_running' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions') THEN CONCAT('expected the table ', 'subscriptions', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'subscriptions' AND INDEX_NAME = 'fk_subscriptions_customer_id_customers') THEN '1' ELSE '0' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'fk_subscriptions_customer_id_customers', @sqlc_mig_table = 'subscriptions', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'index fk_subscriptions_customer_id_customers';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `subscriptions` DROP INDEX `fk_subscriptions_customer_id_customers`, LOCK=NONE;
-    SELECT '  drop index fk_subscriptions_customer_id_customers' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent index fk_subscriptions_customer_id_customers' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('5f92d07ac1e8', 'upgrade', 4, '4c26ec6afb319d07d2a9462bf796f71b2e24efb02a75a2ba3188f99c0d13ad30');
-    ELSE
-    SELECT '  done before: create_index ux_subscriptions_running on subscriptions' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('1d6f0a83c2b7', '4c8b19e7f0d6');
     INSERT INTO `alembic_version` (version_num) VALUES ('5f92d07ac1e8');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('5f92d07ac1e8', 'upgrade', 'Customers subscribe to plans', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '5f92d07ac1e8';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('5f92d07ac1e8') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -1546,7 +1325,9 @@ ALTER TABLE `subscriptions` DROP INDEX `fk_subscriptions_customer_id_customers`,
 -- ===================================================================================================================
     IF @sqlc_mig_next = '72d4e8163b0a' THEN
     SELECT 'apply 72d4e8163b0a Bill subscriptions once a month' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/72d4e8163b0a_create_invoices.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/72d4e8163b0a_create_invoices.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'Bill subscriptions once a month',
+      @sqlc_mig_checksum = '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -1554,31 +1335,21 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '72d4e8163b0a');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '72d4e8163b0a' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'c52e5279731ab8e1de7315721cd1b60e32dc5c9010e62b340e584efbcbb8b183'),
-      CONCAT(2, ' ', '3e62ba2161f6e59bb5e08a7e2c894c630516470b42f4edf99839669fea1d1b02'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table invoices
 --    migrations/72d4e8163b0a_create_invoices.yaml:6
-    SET @sqlc_mig_at = 'migrations/72d4e8163b0a_create_invoices.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/72d4e8163b0a_create_invoices.yaml:6',
+      @sqlc_mig_title = 'create_table invoices';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'c52e5279731ab8e1de7315721cd1b60e32dc5c9010e62b340e584efbcbb8b183'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'invoices', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'invoices'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table invoices';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `invoices` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `subscription_id` bigint NOT NULL,
@@ -1594,39 +1365,25 @@ CREATE TABLE `invoices` (
   CONSTRAINT `fk_invoices_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE RESTRICT,
   CONSTRAINT `ck_invoices_net` CHECK (net >= 0 AND vat >= 0)
 ) ENGINE=InnoDB;
-    SELECT '  create table invoices' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table invoices' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('72d4e8163b0a', 'upgrade', 1, 'c52e5279731ab8e1de7315721cd1b60e32dc5c9010e62b340e584efbcbb8b183');
-    ELSE
-    SELECT '  done before: create_table invoices' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_table_comment subscriptions
 --    migrations/72d4e8163b0a_create_invoices.yaml:25
-    SET @sqlc_mig_at = 'migrations/72d4e8163b0a_create_invoices.yaml:25';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/72d4e8163b0a_create_invoices.yaml:25',
+      @sqlc_mig_title = 'create_table_comment subscriptions';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '3e62ba2161f6e59bb5e08a7e2c894c630516470b42f4edf99839669fea1d1b02'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-ALTER TABLE `subscriptions` COMMENT = 'One row per customer and plan; history stays';
     SELECT '  set comment of table subscriptions' AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('72d4e8163b0a', 'upgrade', 2, '3e62ba2161f6e59bb5e08a7e2c894c630516470b42f4edf99839669fea1d1b02');
-    ELSE
-    SELECT '  done before: create_table_comment subscriptions' AS `sqlc-mig`;
-    END IF;
+ALTER TABLE `subscriptions` COMMENT = 'One row per customer and plan; history stays';
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('5f92d07ac1e8');
     INSERT INTO `alembic_version` (version_num) VALUES ('72d4e8163b0a');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('72d4e8163b0a', 'upgrade', 'Bill subscriptions once a month', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '72d4e8163b0a';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('72d4e8163b0a') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -1641,7 +1398,9 @@ ALTER TABLE `subscriptions` COMMENT = 'One row per customer and plan; history st
 -- ===================================================================================================================
     IF @sqlc_mig_next = 'c35a90b7e214' THEN
     SELECT 'apply c35a90b7e214 Merge billing into the shop' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/c35a90b7e214_merge_billing.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/c35a90b7e214_merge_billing.yaml',
+      @sqlc_mig_steps = 0, @sqlc_mig_message = 'Merge billing into the shop',
+      @sqlc_mig_checksum = '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -1649,27 +1408,17 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'c35a90b7e214');
+    EXECUTE sqlc_mig_begin;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('72d4e8163b0a', 'a1f73c06d582');
     INSERT INTO `alembic_version` (version_num) VALUES ('c35a90b7e214');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('c35a90b7e214', 'upgrade', 'Merge billing into the shop', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = 'c35a90b7e214';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('c35a90b7e214') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -1684,7 +1433,9 @@ BEGIN
 -- ===================================================================================================================
     IF @sqlc_mig_next = 'd80b46fc9e73' THEN
     SELECT 'apply d80b46fc9e73 Archive customers and products instead of deleting them' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml',
+      @sqlc_mig_steps = 3, @sqlc_mig_message = 'Archive customers and products instead of deleting them',
+      @sqlc_mig_checksum = '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -1692,94 +1443,56 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'd80b46fc9e73');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'd80b46fc9e73' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '2f9258703ec8a44a4517faf757ba5e69faeea904d581a2f024a6c8635e836f88'),
-      CONCAT(2, ' ', 'e13c8f1f66f4f77eca26e180ec45c9a8cc804bfc093620b513f51b1c8785556f'),
-      CONCAT(3, ' ', '949e9de97f7259351da92fdbae1d909d69d47e65627dca3911ec2d662b249418'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. add_column customers.archived_at
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:27
-    SET @sqlc_mig_at = 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml:27';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml:27',
+      @sqlc_mig_title = 'add_column customers.archived_at';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '2f9258703ec8a44a4517faf757ba5e69faeea904d581a2f024a6c8635e836f88'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on customers: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'archived_at') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'archived_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column customers.archived_at';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `customers` ADD COLUMN `archived_at` timestamp(6) NULL;
-    SELECT '  add column customers.archived_at' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists column customers.archived_at' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('d80b46fc9e73', 'upgrade', 1, '2f9258703ec8a44a4517faf757ba5e69faeea904d581a2f024a6c8635e836f88');
-    ELSE
-    SELECT '  done before: add_column customers.archived_at' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. add_column products.archived_at
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:31
-    SET @sqlc_mig_at = 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml:31';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml:31',
+      @sqlc_mig_title = 'add_column products.archived_at';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'e13c8f1f66f4f77eca26e180ec45c9a8cc804bfc093620b513f51b1c8785556f'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'archived_at') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'archived_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column products.archived_at';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `products` ADD COLUMN `archived_at` timestamp(6) NULL, LOCK=NONE;
-    SELECT '  add column products.archived_at' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists column products.archived_at' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('d80b46fc9e73', 'upgrade', 2, 'e13c8f1f66f4f77eca26e180ec45c9a8cc804bfc093620b513f51b1c8785556f');
-    ELSE
-    SELECT '  done before: add_column products.archived_at' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. create_index ix_products_shelf on products
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:42
-    SET @sqlc_mig_at = 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml:42';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml:42',
+      @sqlc_mig_title = 'create_index ix_products_shelf on products';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = '949e9de97f7259351da92fdbae1d909d69d47e65627dca3911ec2d662b249418'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on products: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products') THEN CONCAT('expected the table ', 'products', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND INDEX_NAME = 'ix_products_shelf') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'ix_products_shelf', @sqlc_mig_table = 'products', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_products_shelf';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `products` ADD INDEX `ix_products_shelf` (`archived_at`, `category_id`, `title`(100)), LOCK=NONE;
-    SELECT '  create index ix_products_shelf' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists index ix_products_shelf' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('d80b46fc9e73', 'upgrade', 3, '949e9de97f7259351da92fdbae1d909d69d47e65627dca3911ec2d662b249418');
-    ELSE
-    SELECT '  done before: create_index ix_products_shelf on products' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('c35a90b7e214');
     INSERT INTO `alembic_version` (version_num) VALUES ('d80b46fc9e73');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('d80b46fc9e73', 'upgrade', 'Archive customers and products instead of deleting them', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = 'd80b46fc9e73';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('d80b46fc9e73') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -1794,7 +1507,9 @@ ALTER TABLE `products` ADD INDEX `ix_products_shelf` (`archived_at`, `category_i
 -- ===================================================================================================================
     IF @sqlc_mig_next = 'e17f2c5da840' THEN
     SELECT 'apply e17f2c5da840 Orders know their subscription, and nobody has a fax any more' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml',
+      @sqlc_mig_steps = 4, @sqlc_mig_message = 'Orders know their subscription, and nobody has a fax any more',
+      @sqlc_mig_checksum = '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -1802,127 +1517,77 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'e17f2c5da840');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'e17f2c5da840' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '0a08851e5971e1f0a09ad4b14da4a2f99e268b81dc2103db552d5472d3db9a35'),
-      CONCAT(2, ' ', 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f'),
-      CONCAT(3, ' ', '570cd3f5e86196742ff89f51ba738f646623bd4d0b332187b5522a89730262af'),
-      CONCAT(4, ' ', 'a0b5f942af86b50907788ca8a17a73b1160861620999420ff19b2e6bc38b262e'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. add_column orders.subscription_id
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:6
-    SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:6',
+      @sqlc_mig_title = 'add_column orders.subscription_id';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '0a08851e5971e1f0a09ad4b14da4a2f99e268b81dc2103db552d5472d3db9a35'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND COLUMN_NAME = 'subscription_id') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_column = 'subscription_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column orders.subscription_id';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD COLUMN `subscription_id` bigint NULL, LOCK=NONE;
-    SELECT '  add column orders.subscription_id' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists column orders.subscription_id' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('e17f2c5da840', 'upgrade', 1, '0a08851e5971e1f0a09ad4b14da4a2f99e268b81dc2103db552d5472d3db9a35');
-    ELSE
-    SELECT '  done before: add_column orders.subscription_id' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_foreign_key fk_orders_subscription_id_subscriptions on orders
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
-    SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:7',
+      @sqlc_mig_title = 'create_foreign_key fk_orders_subscription_id_subscriptions on orders';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on subscriptions: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_orders_subscription_id_subscriptions', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'fk_orders_subscription_id_subscriptions') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'fk_orders_subscription_id_subscriptions', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'foreign key fk_orders_subscription_id_subscriptions on orders';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `fk_orders_subscription_id_subscriptions` FOREIGN KEY (`subscription_id`) REFERENCES `subscriptions` (`id`) ON DELETE SET NULL;
-    SELECT '  add foreign key fk_orders_subscription_id_subscriptions on orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists foreign key fk_orders_subscription_id_subscriptions on orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('e17f2c5da840', 'upgrade', 2, 'f99c9bf5d7926dfc7b0ecd622970227e92b16a89e1bf5279212c0b41042b9a2f');
-    ELSE
-    SELECT '  done before: create_foreign_key fk_orders_subscription_id_subscriptions on orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. create_index ix_orders_subscription_id on orders
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
-    SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:12';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:12',
+      @sqlc_mig_title = 'create_index ix_orders_subscription_id on orders';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = '570cd3f5e86196742ff89f51ba738f646623bd4d0b332187b5522a89730262af'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'ix_orders_subscription_id') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'ix_orders_subscription_id', @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_orders_subscription_id';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD INDEX `ix_orders_subscription_id` (`subscription_id`), LOCK=NONE;
-    SELECT '  create index ix_orders_subscription_id' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists index ix_orders_subscription_id' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND INDEX_NAME = 'fk_orders_subscription_id_subscriptions') THEN '1' ELSE '0' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'fk_orders_subscription_id_subscriptions', @sqlc_mig_table = 'orders', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'index fk_orders_subscription_id_subscriptions';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` DROP INDEX `fk_orders_subscription_id_subscriptions`, LOCK=NONE;
-    SELECT '  drop index fk_orders_subscription_id_subscriptions' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent index fk_orders_subscription_id_subscriptions' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('e17f2c5da840', 'upgrade', 3, '570cd3f5e86196742ff89f51ba738f646623bd4d0b332187b5522a89730262af');
-    ELSE
-    SELECT '  done before: create_index ix_orders_subscription_id on orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
-    SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:14';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/e17f2c5da840_orders_of_subscriptions.yaml:14',
+      @sqlc_mig_title = 'drop_column customers.fax      ! destroys the values of customers.fax; undo: the column comes back empty';
+    SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'a0b5f942af86b50907788ca8a17a73b1160861620999420ff19b2e6bc38b262e'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on customers: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN CONCAT('expected the table ', 'customers', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers' AND COLUMN_NAME = 'fax') THEN '1' ELSE '0' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'fax', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column customers.fax';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `customers` DROP COLUMN `fax`;
-    SELECT '  ! drop column customers.fax' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent column customers.fax' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('e17f2c5da840', 'upgrade', 4, 'a0b5f942af86b50907788ca8a17a73b1160861620999420ff19b2e6bc38b262e');
-    ELSE
-    SELECT '  done before: drop_column customers.fax' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('d80b46fc9e73');
     INSERT INTO `alembic_version` (version_num) VALUES ('e17f2c5da840');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('e17f2c5da840', 'upgrade', 'Orders know their subscription, and nobody has a fax any more', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = 'e17f2c5da840';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('e17f2c5da840') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

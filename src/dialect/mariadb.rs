@@ -3,8 +3,8 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, ColumnChange, ColumnUser, Columns, CommentStyle, Facts, ForeignKeys, Grammar, GuardStyle,
-    Indexed, Limits, Literals, LockNote, Locks, Names, Referable, Refused, Settings, Statements, Syntax,
-    Transactions, Types,
+    Indexed, Limits, Literals, LockNote, Locks, Names, Piece, Referable, Refused, Settings, Statements,
+    Syntax, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
@@ -24,7 +24,7 @@ pub(super) static FACTS: Facts = Facts {
     name: "mariadb",
     title: "MariaDB",
     templates: &["mariadb", "mysql"],
-    machinery: &[],
+    machinery: &[Piece::of_all("steps")],
     text_keys: &["mariadb", "mysql", "default"],
     oldest_version: Version::new(10, 5, 2), // RENAME COLUMN, RENAME INDEX
     lacks: &LACKS,

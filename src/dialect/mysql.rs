@@ -3,8 +3,8 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle,
-    Indexes, Literals, Locks, Names, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax,
-    TextStyle, Transactions, Types,
+    Indexes, Literals, Locks, Names, Piece, Quoting, Referable, Refused, RefusedFor, Settings, Statements,
+    Syntax, TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
@@ -23,7 +23,13 @@ pub(super) static FACTS: Facts = Facts {
     name: "mysql",
     title: "MySQL",
     templates: &["mysql"],
-    machinery: &[],
+    machinery: &[
+        Piece::of_all("server"),
+        Piece::of_all("begin"),
+        Piece::of_all("steps"),
+        Piece::of_all("stop"),
+        Piece::of_all("end"),
+    ],
     text_keys: &["mysql", "default"],
     oldest_version: Version::new(8, 0, 29),
     lacks: &LACKS,

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Lowering, plan_revision};
+use super::{Lowering, plan_revisions};
 use crate::catalog::Catalog;
 use crate::diag::Diagnostic;
 use crate::graph::{Graph, NodeId, Selection};
@@ -21,13 +21,7 @@ pub fn ledger_plan(
     command: String,
     task: LedgerTask,
 ) -> LedgerPlan {
-    LedgerPlan {
-        command,
-        digest,
-        graph: graph.order().iter().map(|&at| plan_revision(graph, specs, at)).collect(),
-        about: about(graph),
-        task,
-    }
+    LedgerPlan { command, digest, graph: plan_revisions(graph, specs), about: about(graph), task }
 }
 
 fn about(graph: &Graph) -> Vec<About> {
@@ -64,6 +58,9 @@ pub fn stamp(graph: &Graph, targets: &[String], purge: bool) -> Result<Stamp, Bo
         }
     }
     lines.extend(&wanted);
+    let mut related = graph.with_ancestors(lines.iter().copied());
+    related.extend(graph.with_descendants(lines.iter().copied()));
+    stamp.related = graph.spans_of(related);
     let is_newest = |at: &NodeId| graph.with_descendants([*at]).intersection(&wanted).eq([at]);
     stamp.wanted = wanted.iter().filter(|at| is_newest(at)).map(|&at| graph.id(at).clone()).collect();
     stamp.lines = lines.into_iter().map(|at| graph.id(at).clone()).collect();

@@ -81,6 +81,8 @@ pub struct Stamp {
     pub wanted: Vec<RevisionId>,
     /// The revisions whose ancestors and descendants, with themselves, give way.
     pub lines: Vec<RevisionId>,
+    /// The places of all of these, as in [`PlanRevision::spans`].
+    pub related: Vec<(usize, usize)>,
     /// Every other row that the project knows gives way.
     pub all: bool,
     /// Rows that it does not know give way too.

@@ -81,17 +81,27 @@ pub(super) fn values(
         ("settings", session.settings.clone()),
         ("session", session.settings.clone()),
         ("path", session.path.clone()),
-        ("graph", Value::from_iter(graph.iter().map(revision))),
+        ("graph", Value::from_iter((1..).zip(graph).map(revision))),
         ("quiet", Value::from(around.quiet)),
     ]
 }
 
-fn revision(revision: &PlanRevision) -> Value {
+fn revision((place, revision): (i64, &PlanRevision)) -> Value {
     map([
         ("id", typed(Sql::Text(revision.id.to_string()))),
+        ("at", typed(Sql::Number(place))),
+        ("spans", spans(&revision.spans)),
         ("checksum", typed(Sql::Text(revision.checksum.clone()))),
         ("parents", ids(&revision.parents)),
     ])
+}
+
+/// Spans of places as a text: `1-2,4,6-7`.
+pub(super) fn spans(spans: &[(usize, usize)]) -> Value {
+    let span = |(first, last): &(usize, usize)| {
+        if first == last { first.to_string() } else { format!("{first}-{last}") }
+    };
+    typed(Sql::Text(spans.iter().map(span).collect::<Vec<_>>().join(",")))
 }
 
 /// Ids as literals.

@@ -266,6 +266,23 @@ pub(super) fn counted(statement: &Statement) -> Value {
     }))
 }
 
+/// What a guard is about, name by name: the schema is left out where it is that of the connection.
+pub(super) fn named(call: &Call) -> Value {
+    let table = call.more.iter().filter_map(|(key, arg)| match arg {
+        Arg::Text(name) if *key == "table" => Some((*key, name)),
+        _ => None,
+    });
+    let args = call.args.iter().map(|(key, value)| (*key, value)).chain(table);
+    Value::from_iter(args.filter(|(key, value)| *key != "schema" || !value.is_empty()).map(|(key, value)| {
+        map([("name", typed(Sql::Setting(key.to_owned()))), ("value", typed(Sql::Text(value.clone())))])
+    }))
+}
+
+/// Whether a step may change rows, or asks something before it does.
+pub(super) fn has_rows(step: &Step) -> bool {
+    step.condition.is_some() || step.statements.iter().any(|s| s.touches_rows() || s.kind.is_own())
+}
+
 /// Whether the user's SQL may leave the session with other settings. What a function does that is called in another
 /// statement is not seen.
 pub(super) fn touches_session(step: &Step, facts: &Facts) -> bool {

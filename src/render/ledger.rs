@@ -52,6 +52,7 @@ fn stamp(plan: &LedgerPlan, target: &Stamp) -> Values {
     vec![
         ("wanted", list(wanted)),
         ("lines", ids(&target.lines)),
+        ("related", list(target.related.iter().map(span))),
         ("all", Value::from(target.all)),
         ("purge", Value::from(target.purge)),
     ]
@@ -87,6 +88,7 @@ fn status(plan: &LedgerPlan, steps: &[(RevisionId, Vec<String>)], tables: Option
         map([
             ("number", number),
             ("id", text(&revision.id)),
+            ("spans", frame::spans(&revision.spans)),
             ("checksum", text(&revision.checksum)),
             ("message", text(&short(&about.message))),
         ])
@@ -128,6 +130,11 @@ fn list(items: impl IntoIterator<Item = Value>) -> Value {
 
 fn text(text: &(impl ToString + ?Sized)) -> Value {
     typed(Sql::Text(text.to_string()))
+}
+
+/// A span of places.
+fn span(&(first, last): &(usize, usize)) -> Value {
+    map([("first", number(first)), ("last", number(last))])
 }
 
 fn number(number: usize) -> Value {

@@ -7,7 +7,7 @@ use minijinja::Value;
 use super::value::{Sql, map, prose, typed};
 use super::{count, markers};
 use crate::model::RevisionId;
-use crate::plan::{Plan, PlanRevision, Unit};
+use crate::plan::{Direction, Plan, PlanRevision, Unit};
 
 /// How many revisions are skipped at once where nothing of them is due.
 const BLOCK: usize = 100;
@@ -17,8 +17,10 @@ pub(super) struct List<'p> {
     plan: &'p Plan,
     /// Where each stands, from 1.
     places: BTreeMap<&'p RevisionId, usize>,
-    /// What the script does with each that it is about.
-    units: BTreeMap<&'p RevisionId, &'p Unit>,
+    /// What the script does with each that it is about, and its number there.
+    units: BTreeMap<&'p RevisionId, (usize, &'p Unit)>,
+    /// How many revisions need each.
+    users: BTreeMap<&'p RevisionId, usize>,
 }
 
 /// Numbers as PostgreSQL writes an array of them (PostgreSQL, "Arrays", Array Input and Output Syntax).
@@ -31,13 +33,22 @@ impl<'p> List<'p> {
     /// That of a plan.
     pub(super) fn new(plan: &'p Plan) -> Self {
         let places = plan.graph.iter().map(|revision| &revision.id).zip(1..).collect();
-        let units = plan.units.iter().map(|unit| (&unit.revision, unit)).collect();
-        Self { plan, places, units }
+        let units = (1..).zip(&plan.units).map(|(number, unit)| (&unit.revision, (number, unit))).collect();
+        let mut users = BTreeMap::new();
+        for parent in plan.graph.iter().flat_map(|revision| &revision.parents) {
+            *users.entry(parent).or_default() += 1;
+        }
+        Self { plan, places, units, users }
     }
 
     /// Where a revision stands.
     pub(super) fn place(&self, revision: &RevisionId) -> usize {
         self.places.get(revision).copied().unwrap_or_default()
+    }
+
+    /// Whether several revisions need one.
+    pub(super) fn is_shared(&self, revision: &RevisionId) -> bool {
+        self.users.get(revision).is_some_and(|users| *users > 1)
     }
 
     /// Its rows.
@@ -49,12 +60,16 @@ impl<'p> List<'p> {
         let place = self.place(&revision.id);
         let mut needs: Vec<usize> = revision.parents.iter().map(|parent| self.place(parent)).collect();
         needs.sort_unstable();
-        let unit = self.units.get(&revision.id);
+        let (number, unit) =
+            self.units.get(&revision.id).map_or((0, None), |&(number, unit)| (number, Some(unit)));
         let refusal = unit.and_then(|unit| unit.refusal.as_ref());
         map([
             ("place", count(place)),
             ("id", prose(revision.id.to_string())),
             ("checksum", prose(revision.checksum.clone())),
+            ("spans", super::frame::spans(&revision.spans)),
+            // its number in the script, 0 if it is not in it
+            ("number", count(number)),
             // most need the one above, and nothing else
             ("above", Value::from(needs[..] == [place - 1])),
             ("needs_as_array", typed(Sql::Setting(array(&needs)))),
@@ -64,6 +79,31 @@ impl<'p> List<'p> {
             ("message", unit.map_or(Value::from(()), |unit| prose(unit.message.clone()))),
             ("refusal", refusal.map_or(Value::from(()), |refusal| prose(refusal.reason.clone()))),
         ])
+    }
+
+    /// The parents that several revisions need, with the places of these: a parent that nothing needs any more is a head.
+    pub(super) fn shared(&self) -> Value {
+        if self.plan.direction == Direction::Upgrade {
+            return Value::from_iter::<[Value; 0]>([]);
+        }
+        let edges = self.plan.graph.iter().flat_map(|r| r.parents.iter().map(|parent| (&r.id, parent)));
+        Value::from_iter(edges.filter(|(_, parent)| self.is_shared(parent)).map(|(child, parent)| {
+            map([("at", count(self.place(child))), ("parent", typed(Sql::Text(parent.to_string())))])
+        }))
+    }
+
+    /// Why revisions of this script cannot go first that others need, which are not in it; with the places of these.
+    pub(super) fn kept(&self) -> Value {
+        if self.plan.direction == Direction::Upgrade || self.plan.walk.is_some() {
+            return Value::from_iter::<[Value; 0]>([]);
+        }
+        let edges = self.plan.graph.iter().flat_map(|r| r.parents.iter().map(|parent| (&r.id, parent)));
+        let kept = edges
+            .filter(|(child, parent)| !self.units.contains_key(child) && self.units.contains_key(parent));
+        Value::from_iter(kept.map(|(child, parent)| {
+            let reason = format!("{parent} is still needed by {child}");
+            map([("at", count(self.place(child))), ("reason", typed(Sql::Text(reason)))])
+        }))
     }
 
     /// Whether a block begins with a unit, given by its number, and where those of the block stand; and whether it ends

@@ -42,6 +42,10 @@ impl Templates {
         environment.add_test("given", |value: &Value| !value.is_undefined() && !value.is_none());
         environment.add_test("on", |value: &Value| value.is_true());
         environment.add_filter("literal", |text: String| typed(Sql::Text(text)));
+        environment.add_filter("double_quoted", |text: String| typed(Sql::DoubleQuoted(text)));
+        environment.add_global("fold", typed(Sql::Raw(FOLD.to_string())));
+        environment.add_filter("folded", |text: String| typed(Sql::Raw(filled(&text))));
+        environment.add_filter("skippable", |text: String| typed(Sql::Raw(skippable(&text))));
         environment.add_filter("listed", move |values: Value| listed(&values, facts));
         environment.set_loader(move |name| Ok(source(facts, name)));
         Self { environment }
@@ -65,6 +69,35 @@ fn listed(values: &Value, facts: &Facts) -> Result<Value, Error> {
         list.push_str(&sql.text(facts));
     }
     Ok(typed(Sql::Raw(list)))
+}
+
+/// Where a line may be broken: no text constant has this character, for it is written as an escape there.
+const FOLD: char = '\0';
+/// The longest line that a reader sees whole.
+const WIDTH: usize = 158;
+
+/// A line, broken where it may be and must be; the first of its lines may have something before it already.
+fn filled(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut width = "SET ".len();
+    for (number, part) in text.split(FOLD).enumerate() {
+        let length = part.chars().count();
+        if number > 0 && width + 1 + length > WIDTH {
+            out.push_str("\n  ");
+            width = 2;
+        } else if number > 0 {
+            out.push(' ');
+            width += 1;
+        }
+        out.push_str(part);
+        width += length;
+    }
+    out
+}
+
+/// A text that may stand in a comment, which `*/` would end; between quotes, where a backslash is an escape, it is the same.
+fn skippable(text: &str) -> String {
+    text.replace("*/", "*\\/")
 }
 
 /// A template's text by the lookup chain: the dialect's folders, then the base one.

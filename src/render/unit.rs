@@ -56,6 +56,7 @@ impl Renderer<'_> {
             ("previous", count(number - 1)),
             ("total", count(self.plan.units.len())),
             ("steps_after", count(unit.steps.len() + 1)),
+            ("steps_total", count(unit.steps.len())),
             ("moves", self.moves(unit)),
             ("ledger", self.session.ledger.clone()),
             ("history", self.session.history.clone()),
@@ -102,7 +103,7 @@ impl Renderer<'_> {
     /// The parents of a revision, each with whether another revision needs it too.
     fn moves(&self, unit: &Unit) -> Value {
         let parents = unit.parents.iter().map(|parent| {
-            let shared = self.users.get(parent).is_some_and(|users| *users > 1);
+            let shared = self.list.is_shared(parent);
             map([("id", typed(Sql::Text(parent.to_string()))), ("shared", Value::from(shared))])
         });
         Value::from_iter(parents)
@@ -137,6 +138,10 @@ impl Renderer<'_> {
             ("number", count(step.number)),
             ("title", prose(heading(step))),
             ("place", prose(place)),
+            ("line", count(step.place.line as usize)),
+            // what it changes and its marker come together or not at all
+            ("has_rows", Value::from(guards::has_rows(step))),
+            ("has_against", Value::from(step.statements.iter().any(|s| s.without_value.is_some()))),
             ("resets", Value::from(guards::touches_session(step, self.around.facts))),
             ("variables", Value::from_iter(variables(step))),
             (
@@ -204,6 +209,8 @@ impl Renderer<'_> {
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
             ("said", prose(said)),
+            ("verb", prose(statement.verb)),
+            ("object", prose(statement.object.clone())),
             ("restores", statement.restores.as_ref().map_or(Value::from(()), |names| listed(names))),
             ("only_with", statement.only_with.as_ref().map_or(Value::from(()), presence)),
             ("own_words", Value::from(statement.kind.is_own())),
@@ -252,6 +259,7 @@ impl Renderer<'_> {
             ("condition", asked),
             ("args", Value::from_iter(args)),
             ("said", said(call.skipped)),
+            ("named", guards::named(&call)),
         ]))
     }
 

@@ -20,6 +20,8 @@ pub(super) enum Sql {
     Name(ObjectName),
     /// A quoted text.
     Text(String),
+    /// A text between double quotes, where a backslash is an escape: what holds quoted texts stays readable.
+    DoubleQuoted(String),
     /// A literal.
     Literal(Literal),
     /// A number of ours.
@@ -61,6 +63,7 @@ impl Sql {
                 quoted(out, name.name.as_str(), style.name)
             }
             Self::Text(text) => text_constant(out, text, style),
+            Self::DoubleQuoted(text) => backslash_text(out, text, '"'),
             Self::Literal(literal) => literal_text(out, literal, style),
             Self::Number(number) => write!(out, "{number}"),
             Self::Raw(text) | Self::Setting(text) => out.write_str(text),
@@ -199,7 +202,7 @@ fn quoted(out: &mut dyn fmt::Write, text: &str, quote: char) -> fmt::Result {
 fn text_constant(out: &mut dyn fmt::Write, text: &str, style: &Quoting) -> fmt::Result {
     match style.text {
         TextStyle::Standard => standard_text(out, text),
-        TextStyle::Backslash => backslash_text(out, text),
+        TextStyle::Backslash => backslash_text(out, text, '\''),
         TextStyle::Concatenated => concatenated_text(out, text),
     }
 }
@@ -223,11 +226,11 @@ fn standard_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
 }
 
 /// Ctrl-Z ends a file on Windows, and the client makes a line feed of a carriage return before one.
-fn backslash_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
-    out.write_char('\'')?;
+fn backslash_text(out: &mut dyn fmt::Write, text: &str, quote: char) -> fmt::Result {
+    out.write_char(quote)?;
     for c in text.chars() {
         match c {
-            '\'' => out.write_str("''")?,
+            c if c == quote => write!(out, "{quote}{quote}")?,
             '\\' => out.write_str("\\\\")?,
             '\r' => out.write_str("\\r")?,
             '\0' => out.write_str("\\0")?,
@@ -235,7 +238,7 @@ fn backslash_text(out: &mut dyn fmt::Write, text: &str) -> fmt::Result {
             c => out.write_char(c)?,
         }
     }
-    out.write_char('\'')
+    out.write_char(quote)
 }
 
 /// Control characters are put in between by their numbers.

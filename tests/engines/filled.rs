@@ -22,7 +22,7 @@ fn stops_while_there_are_rows(database: &Database<'_>, script: &str, what: &str)
     let output = database.apply(script);
     assert!(output.status != 0, "{what}: {output}");
     for words in ["would have no value", "default"] {
-        assert!(output.stderr.contains(words), "{what}: {output}");
+        assert!(output.tells(words), "{what}: {output}");
     }
     let after = State::of(database);
     assert_eq!(

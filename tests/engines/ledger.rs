@@ -38,7 +38,7 @@ fn printed(database: &Database<'_>, project: &Project, command: &[&str]) -> Stri
 fn stops(database: &Database<'_>, project: &Project, command: &[&str], says: &[&str]) -> Output {
     let output = apply(database, project, command).failed(stopped(database.engine()));
     for words in says {
-        assert!(output.stderr.contains(words), "no `{words}`: {output}");
+        assert!(output.tells(words), "no `{words}`: {output}");
     }
     output
 }
@@ -48,7 +48,7 @@ fn stops(database: &Database<'_>, project: &Project, command: &[&str], says: &[&
 fn refuses(database: &Database<'_>, project: &Project, command: &[&str], says: &[&str]) {
     let before = database.whole_dump();
     let output = stops(database, project, command, says);
-    assert!(output.stderr.contains("nothing was changed"), "{output}");
+    assert!(output.tells("nothing was changed"), "{output}");
     assert_eq!(database.whole_dump(), before, "{command:?}");
 }
 

@@ -175,7 +175,7 @@ fn errors(engine: &Engine, output: &Output) -> Vec<String> {
         if of_mariadb {
             line.starts_with("ERROR")
         } else {
-            line.contains("sqlc-mig: ") && !line.contains("WARNING")
+            (line.contains("sqlc-mig: ") || line.contains("sqlc-mig STOPPED: ")) && !line.contains("WARNING")
         }
     };
     output.stderr.lines().filter(is_error).map(ToOwned::to_owned).collect()
@@ -188,8 +188,10 @@ fn stops(database: &Database<'_>, output: &Output, before: &str) -> Result<(), S
     let after = database.whole_dump();
     match &said[..] {
         _ if output.status != stopped(engine) => Err(format!("status {}", output.status)),
-        [one] if !one.contains("sqlc-mig: ") => Err("the error is not ours".to_owned()),
-        [one] if !one.contains("nothing was changed") => {
+        [one] if !one.contains("sqlc-mig: ") && !one.contains("sqlc-mig STOPPED: ") => {
+            Err("the error is not ours".to_owned())
+        }
+        [_] if !output.tells("nothing was changed") => {
             Err("it does not say that nothing was changed".to_owned())
         }
         [_] if after != before => Err("something was changed".to_owned()),

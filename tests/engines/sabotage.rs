@@ -35,10 +35,7 @@ fn without_memory(engine: &Engine, script: &str) -> String {
             let script = with(script, "  RETURN NOT was_done;\n", "  RETURN true;\n");
             with(&script, "  IF is_another THEN\n", "  IF false THEN\n")
         }
-        "mysql" => with_lines(script, |line| (line == "EXECUTE sqlc_mig_mark;\n").then_some("")),
-        "mariadb" => {
-            with_lines(script, |line| line.starts_with("INSERT INTO `sqlc_mig_progress` (").then_some(""))
-        }
+        "mysql" | "mariadb" => with(script, "EXECUTE sqlc_mig_mark;", ""),
         "sqlite" => {
             let script = with(script, "'BEGIN IMMEDIATE;' || char(10)", "''");
             let script = with(&script, "f.all_run || char(10) || 'COMMIT;'", "f.all_run");
@@ -52,13 +49,7 @@ fn without_memory(engine: &Engine, script: &str) -> String {
 fn without_guards(engine: &Engine, script: &str) -> String {
     match engine.dialect() {
         "postgres" => with(script, "WHEN 'create' THEN actual IS NULL", "WHEN 'create' THEN true"),
-        "mysql" => with_lines(script, |line| {
-            let guard = line.starts_with("SET @sqlc_mig_todo = IF(@sqlc_mig_do, ");
-            guard.then_some("SET @sqlc_mig_todo = IF(@sqlc_mig_do, '1', '0');")
-        }),
-        "mariadb" => with_lines(script, |line| {
-            line.starts_with("SET @sqlc_mig_guard = ").then_some("SET @sqlc_mig_guard = '1';")
-        }),
+        "mysql" | "mariadb" => with(script, "SET @sqlc_mig_when = 'missing'", "SET @sqlc_mig_when = ''"),
         "sqlite" => with(
             script,
             "\n-- a statement: its guard is asked",
@@ -73,7 +64,7 @@ fn without_lock(engine: &Engine, script: &str) -> String {
         "postgres" => {
             with(script, "WHILE NOT pg_try_advisory_lock(", "WHILE false AND pg_try_advisory_lock(")
         }
-        "mysql" => with(script, "GET_LOCK(@sqlc_mig_lock, 600)", "1"),
+        "mysql" => with(script, "GET_LOCK(@sqlc_mig_lock, @sqlc_mig_wait)", "1"),
         "mariadb" => with(script, "GET_LOCK(@sqlc_mig_lock, 0)", "1"),
         "sqlite" => with(script, "'BEGIN IMMEDIATE;'", "'BEGIN;'"),
         other => panic!("say how a script for {other} keeps others out"),

@@ -55,8 +55,8 @@ fn stops(project: &Project, database: &Database<'_>, arguments: &[&str], expecte
     let before = State::of(database);
     let output = run(project, database, arguments);
     assert_ne!(output.status, 0, "{output}");
-    assert!(output.stderr.contains(expected), "{arguments:?}: {output}");
-    assert!(output.stderr.contains("nothing was changed"), "{output}");
+    assert!(output.tells(expected), "{arguments:?}: {output}");
+    assert!(output.tells("nothing was changed"), "{output}");
     assert_eq!(State::of(database), before, "{arguments:?}");
 }
 

@@ -181,35 +181,48 @@ IF @sqlc_mig_stop IS NOT NULL THEN
 SET @sqlc_mig_stop = LEFT(CONCAT('sqlc-mig: ', REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?')), 500);
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_stop;
 END IF;
+-- the revisions that the ledger lists, that are half done, or that this script names
 SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-edge (revision, parent) AS (VALUES
-  (''0001'', ''''),
-  (''a2'', ''0001''),
-  (''d1'', ''a2''),
-  (''b2'', ''0001''),
-  (''b3'', ''b2''),
-  (''c4'', ''a2''), (''c4'', ''b3''),
-  (''e5'', ''c4''), (''e5'', ''d1'')),
-target (revision) AS (SELECT DISTINCT revision FROM edge WHERE revision IN (''b3'', ''d1'', NULL)),
+-- every revision of the project: id, place, the places of all that is applied with it
+rev (revision, place, spans) AS (VALUES
+  (''0001'', 1, ''1''),
+  (''a2'', 2, ''1-2''),
+  (''d1'', 3, ''1-3''),
+  (''b2'', 4, ''1,4''),
+  (''b3'', 5, ''1,4-5''),
+  (''c4'', 6, ''1-2,4-6''),
+  (''e5'', 7, ''1-7'')),
+one AS (SELECT 1)
+SELECT CONCAT(''rev (revision, place, spans) AS (VALUES '',
+         COALESCE(GROUP_CONCAT(CONCAT(''('', QUOTE(rev.revision), '', '', rev.place, '', '', QUOTE(rev.spans), '')'') ORDER BY rev.place SEPARATOR '', ''), ''('''''''', 0, '''''''')''),
+         ''), '') INTO @sqlc_mig_rev
+  FROM rev WHERE rev.revision IN (SELECT revision FROM listed) OR rev.revision IN (SELECT revision FROM half)
+     OR rev.revision IN (''b3'', ''d1'', NULL)');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, @sqlc_mig_rev, '
 -- what shares the lineage of a target gives way to it
-ancestor (revision) AS (
-  SELECT revision FROM edge WHERE revision IN (''b3'', ''d1'')
-  UNION SELECT edge.parent FROM ancestor JOIN edge ON edge.revision = ancestor.revision WHERE edge.parent <> ''''),
-descendant (revision) AS (
-  SELECT revision FROM edge WHERE revision IN (''b3'', ''d1'')
-  UNION SELECT edge.revision FROM descendant JOIN edge ON edge.parent = descendant.revision),
+related (a, b) AS (VALUES (1, 7)),
 kept (revision) AS (
-  SELECT revision FROM target
-  UNION SELECT revision FROM listed WHERE revision NOT IN (SELECT revision FROM ancestor) AND revision NOT IN (SELECT revision FROM descendant)),
+  SELECT rev.revision FROM rev WHERE rev.revision IN (''b3'', ''d1'', NULL)
+  UNION SELECT rev.revision FROM listed JOIN rev ON rev.revision = listed.revision WHERE NOT EXISTS (SELECT 1 FROM related WHERE rev.place BETWEEN related.a AND related.b)),
+-- what is applied with these: the list says it in places, 1-2,4,6-7
+split (revision, span, rest) AS (
+  SELECT rev.revision, SUBSTRING_INDEX(rev.spans, '','', 1), SUBSTRING(rev.spans, LOCATE('','', CONCAT(rev.spans, '','')) + 1)
+    FROM rev WHERE rev.revision IN (SELECT revision FROM kept)
+  UNION ALL
+  SELECT split.revision, SUBSTRING_INDEX(split.rest, '','', 1), SUBSTRING(split.rest, LOCATE('','', CONCAT(split.rest, '','')) + 1)
+    FROM split WHERE split.rest <> ''''),
+span (revision, a, b) AS (
+  SELECT DISTINCT split.revision, CAST(SUBSTRING_INDEX(split.span, ''-'', 1) AS UNSIGNED), CAST(SUBSTRING_INDEX(split.span, ''-'', -1) AS UNSIGNED)
+    FROM split),
 -- no row is an ancestor of another
-below (revision) AS (
-  SELECT edge.parent FROM kept JOIN edge ON edge.revision = kept.revision WHERE edge.parent <> ''''
-  UNION SELECT edge.parent FROM below JOIN edge ON edge.revision = below.revision WHERE edge.parent <> ''''),
-aim (revision) AS (SELECT revision FROM kept WHERE revision NOT IN (SELECT revision FROM below)),
+aim (revision) AS (
+  SELECT rev.revision FROM rev JOIN kept ON kept.revision = rev.revision
+   WHERE NOT EXISTS (SELECT 1 FROM span WHERE rev.place BETWEEN span.a AND span.b AND span.revision <> rev.revision)),
 come (revision) AS (SELECT revision FROM aim WHERE revision NOT IN (SELECT revision FROM listed)),
 gone (revision) AS (SELECT DISTINCT revision FROM listed WHERE revision NOT IN (SELECT revision FROM aim))
-SELECT (SELECT GROUP_CONCAT(DISTINCT revision ORDER BY revision SEPARATOR '', '') FROM listed WHERE revision NOT IN (SELECT revision FROM edge)),
+SELECT (SELECT GROUP_CONCAT(DISTINCT revision ORDER BY revision SEPARATOR '', '') FROM listed WHERE revision NOT IN (SELECT revision FROM rev WHERE place > 0)),
        (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE utf8mb4_nopad_bin ORDER BY revision), ''''), '']'') FROM come),
        (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE utf8mb4_nopad_bin ORDER BY revision), ''''), '']'') FROM gone),
        (SELECT CONCAT(''removed '', GROUP_CONCAT(revision ORDER BY revision SEPARATOR '', '')) FROM gone),

@@ -120,18 +120,26 @@ spec (n, line, revision, words) AS (VALUES
   ROW(7, 5, ''e5'', ''    Path: migrations/e5_after_the_merge.yaml''),
   ROW(7, 6, ''e5'', ''        After the merge''),
   ROW(0, 0, NULL, NULL)),
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-edge (revision, parent) AS (VALUES
-  ROW(''0001'', ''''),
-  ROW(''a2'', ''0001''),
-  ROW(''d1'', ''a2''),
-  ROW(''b2'', ''0001''),
-  ROW(''b3'', ''b2''),
-  ROW(''c4'', ''a2''), ROW(''c4'', ''b3''),
-  ROW(''e5'', ''c4''), ROW(''e5'', ''d1'')),
-applied (revision) AS (
-  SELECT revision FROM edge WHERE revision IN (SELECT revision FROM listed)
-  UNION SELECT edge.parent FROM applied JOIN edge ON edge.revision = applied.revision WHERE edge.parent <> ''''),
+-- every revision of the project: id, place, the places of all that is applied with it
+rev (revision, place, spans) AS (VALUES
+  ROW(''0001'', 1, ''1''),
+  ROW(''a2'', 2, ''1-2''),
+  ROW(''d1'', 3, ''1-3''),
+  ROW(''b2'', 4, ''1,4''),
+  ROW(''b3'', 5, ''1,4-5''),
+  ROW(''c4'', 6, ''1-2,4-6''),
+  ROW(''e5'', 7, ''1-7'')),
+-- what is applied with these: the list says it in places, 1-2,4,6-7
+split (revision, span, rest) AS (
+  SELECT rev.revision, SUBSTRING_INDEX(rev.spans, '','', 1), SUBSTRING(rev.spans, LOCATE('','', CONCAT(rev.spans, '','')) + 1)
+    FROM rev WHERE rev.revision IN (SELECT revision FROM listed)
+  UNION ALL
+  SELECT split.revision, SUBSTRING_INDEX(split.rest, '','', 1), SUBSTRING(split.rest, LOCATE('','', CONCAT(split.rest, '','')) + 1)
+    FROM split WHERE split.rest <> ''''),
+span (a, b) AS (
+  SELECT DISTINCT CAST(SUBSTRING_INDEX(split.span, ''-'', 1) AS UNSIGNED), CAST(SUBSTRING_INDEX(split.span, ''-'', -1) AS UNSIGNED)
+    FROM split),
+applied (revision) AS (SELECT rev.revision FROM rev WHERE EXISTS (SELECT 1 FROM span WHERE rev.place BETWEEN span.a AND span.b)),
 -- as in Alembic: what others depend on, and none of its children is applied
 implied (revision, child) AS (VALUES
   ROW(''a2'', ''''), ROW(''a2'', ''c4''),
@@ -156,17 +164,17 @@ EXECUTE sqlc_mig;
 
 -- ---- is it at all heads? ------------------------------------------------------------------------------------------
 SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-edge (revision, parent) AS (VALUES
-  ROW(''0001'', ''''),
-  ROW(''a2'', ''0001''),
-  ROW(''d1'', ''a2''),
-  ROW(''b2'', ''0001''),
-  ROW(''b3'', ''b2''),
-  ROW(''c4'', ''a2''), ROW(''c4'', ''b3''),
-  ROW(''e5'', ''c4''), ROW(''e5'', ''d1'')),
+-- every revision of the project: id, place, the places of all that is applied with it
+rev (revision, place, spans) AS (VALUES
+  ROW(''0001'', 1, ''1''),
+  ROW(''a2'', 2, ''1-2''),
+  ROW(''d1'', 3, ''1-3''),
+  ROW(''b2'', 4, ''1,4''),
+  ROW(''b3'', 5, ''1,4-5''),
+  ROW(''c4'', 6, ''1-2,4-6''),
+  ROW(''e5'', 7, ''1-7'')),
 head (revision) AS (VALUES ROW(''e5''), ROW(NULL))
-SELECT COALESCE((SELECT MAX(CONCAT(''the ledger '', ''alembic_version'', '' lists revisions that no spec has. The database is ahead of these specs, or belongs to another project'')) FROM listed WHERE revision NOT IN (SELECT revision FROM edge)),
+SELECT COALESCE((SELECT MAX(CONCAT(''the ledger '', ''alembic_version'', '' lists revisions that no spec has. The database is ahead of these specs, or belongs to another project'')) FROM listed WHERE revision NOT IN (SELECT revision FROM rev WHERE place > 0)),
                 CONCAT(''the database is not at all heads: not applied is '',
                   (SELECT LEFT(GROUP_CONCAT(revision ORDER BY revision SEPARATOR '', ''), 200) FROM head WHERE revision NOT IN (SELECT revision FROM listed)),
                   ''. Apply the upgrade script that `sqlc-mig build heads` writes''))

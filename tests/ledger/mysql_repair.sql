@@ -108,31 +108,50 @@ SET @sqlc_mig_stop = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TA
   CONCAT('the user ', CURRENT_USER(), ' may not read the table of markers ', 'sqlc_mig_progress', '; nothing was changed. Grant it SELECT on that table'), NULL);
 SET @sqlc_mig_stop = REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?');
 EXECUTE sqlc_mig_stop;
+-- the revisions that the ledger lists, that are half done, or that this script names
 SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-edge (revision, parent) AS (VALUES
-  ROW(''0001'', ''''),
-  ROW(''a2'', ''0001''),
-  ROW(''d1'', ''a2''),
-  ROW(''b2'', ''0001''),
-  ROW(''b3'', ''b2''),
-  ROW(''c4'', ''a2''), ROW(''c4'', ''b3''),
-  ROW(''e5'', ''c4''), ROW(''e5'', ''d1'')),
+-- every revision of the project: id, place, the places of all that is applied with it
+rev (revision, place, spans) AS (VALUES
+  ROW(''0001'', 1, ''1''),
+  ROW(''a2'', 2, ''1-2''),
+  ROW(''d1'', 3, ''1-3''),
+  ROW(''b2'', 4, ''1,4''),
+  ROW(''b3'', 5, ''1,4-5''),
+  ROW(''c4'', 6, ''1-2,4-6''),
+  ROW(''e5'', 7, ''1-7'')),
+one AS (SELECT 1)
+SELECT CONCAT(''rev (revision, place, spans) AS (VALUES '',
+         COALESCE(GROUP_CONCAT(CONCAT(''ROW('', QUOTE(rev.revision), '', '', rev.place, '', '', QUOTE(rev.spans), '')'') ORDER BY rev.place SEPARATOR '', ''), ''ROW('''''''', 0, '''''''')''),
+         ''), '') INTO @sqlc_mig_rev
+  FROM rev WHERE rev.revision IN (SELECT revision FROM listed) OR rev.revision IN (SELECT revision FROM half)
+     OR LOWER(rev.revision) IN (SELECT LOWER(TRIM(revision)) FROM listed) OR rev.revision = ''c4''');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, @sqlc_mig_rev, '
 answer (old, new) AS (VALUES -- NULL: to be forgotten
   ROW(''0f0f'', NULL),
   ROW(''5b1c'', ''c4''),
   ROW(NULL, NULL)),
-lost (revision) AS (SELECT DISTINCT revision FROM listed WHERE revision NOT IN (SELECT revision FROM edge)),
+lost (revision) AS (SELECT DISTINCT revision FROM listed WHERE revision NOT IN (SELECT revision FROM rev WHERE place > 0)),
 -- rows that no spec knows, as the command line says
 put (old, new) AS (SELECT DISTINCT old, new FROM answer WHERE old IN (SELECT revision FROM lost)),
 held (revision) AS (
   SELECT revision FROM listed WHERE revision NOT IN (SELECT old FROM put)
   UNION SELECT new FROM put WHERE new IS NOT NULL),
 -- an ancestor beside its descendant
-below (head, revision) AS (
-  SELECT edge.revision, edge.parent FROM held JOIN edge ON edge.revision = held.revision WHERE edge.parent <> ''''
-  UNION SELECT below.head, edge.parent FROM below JOIN edge ON edge.revision = below.revision WHERE edge.parent <> ''''),
-needed (revision, head) AS (SELECT revision, MAX(head) FROM below WHERE revision IN (SELECT revision FROM held) GROUP BY revision),
+-- what is applied with these: the list says it in places, 1-2,4,6-7
+split (revision, span, rest) AS (
+  SELECT rev.revision, SUBSTRING_INDEX(rev.spans, '','', 1), SUBSTRING(rev.spans, LOCATE('','', CONCAT(rev.spans, '','')) + 1)
+    FROM rev WHERE rev.revision IN (SELECT revision FROM held)
+  UNION ALL
+  SELECT split.revision, SUBSTRING_INDEX(split.rest, '','', 1), SUBSTRING(split.rest, LOCATE('','', CONCAT(split.rest, '','')) + 1)
+    FROM split WHERE split.rest <> ''''),
+span (revision, a, b) AS (
+  SELECT DISTINCT split.revision, CAST(SUBSTRING_INDEX(split.span, ''-'', 1) AS UNSIGNED), CAST(SUBSTRING_INDEX(split.span, ''-'', -1) AS UNSIGNED)
+    FROM split),
+needed (revision, head) AS (
+  SELECT rev.revision, MAX(span.revision) FROM held JOIN rev ON rev.revision = held.revision
+    JOIN span ON rev.place BETWEEN span.a AND span.b AND span.revision <> rev.revision GROUP BY rev.revision),
 aim (revision) AS (SELECT revision FROM held WHERE revision NOT IN (SELECT revision FROM needed)),
 -- a row that is there twice, which only a table without its primary key can have
 twice (revision) AS (SELECT revision FROM listed GROUP BY revision HAVING COUNT(*) > 1),
@@ -141,13 +160,11 @@ come (revision) AS (
 gone (revision) AS (
   SELECT DISTINCT revision FROM listed WHERE revision NOT IN (SELECT revision FROM aim) OR revision IN (SELECT revision FROM twice)),
 -- markers of half-done revisions
-applied (revision) AS (
-  SELECT revision FROM edge WHERE revision IN (SELECT revision FROM aim)
-  UNION SELECT edge.parent FROM applied JOIN edge ON edge.revision = applied.revision WHERE edge.parent <> ''''),
+applied (revision) AS (SELECT rev.revision FROM rev WHERE EXISTS (SELECT 1 FROM span WHERE rev.place BETWEEN span.a AND span.b)),
 marked (revision, direction, step, reason) AS (
   SELECT half.revision, half.direction, half.step,
          CASE WHEN EXISTS (SELECT 1 FROM answer WHERE answer.old = half.revision AND answer.new IS NULL) THEN ''--forget says so''
-              WHEN half.revision NOT IN (SELECT revision FROM edge) THEN NULL
+              WHEN half.revision NOT IN (SELECT revision FROM rev WHERE place > 0) THEN NULL
               WHEN half.direction = ''upgrade'' AND half.revision IN (SELECT revision FROM applied) THEN ''it is applied''
               WHEN half.direction = ''downgrade'' AND half.revision NOT IN (SELECT revision FROM applied) THEN ''it is not applied'' END
     FROM half),
@@ -161,14 +178,14 @@ said (n, id, direction, words) AS (
   UNION ALL
   SELECT 4, revision, direction, CONCAT(''  removed the markers of '', revision, '' ('', direction, '', up to step '', step, ''): '', reason) FROM marked WHERE reason IS NOT NULL)
 SELECT (SELECT GROUP_CONCAT(revision ORDER BY revision SEPARATOR '', '') FROM lost WHERE revision NOT IN (SELECT old FROM put)),
-       (SELECT GROUP_CONCAT(DISTINCT CONCAT(''--replace '''''', lost.revision, ''='', edge.revision, '''''''') ORDER BY lost.revision SEPARATOR '' '')
-          FROM lost JOIN edge ON LOWER(edge.revision) = LOWER(TRIM(lost.revision)) WHERE lost.revision NOT IN (SELECT old FROM put)),
+       (SELECT GROUP_CONCAT(DISTINCT CONCAT(''--replace '''''', lost.revision, ''='', rev.revision, '''''''') ORDER BY lost.revision SEPARATOR '' '')
+          FROM lost JOIN rev ON rev.place > 0 AND LOWER(rev.revision) = LOWER(TRIM(lost.revision)) WHERE lost.revision NOT IN (SELECT old FROM put)),
        (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE utf8mb4_0900_bin ORDER BY revision), ''''), '']'') FROM come),
        (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE utf8mb4_0900_bin ORDER BY revision), ''''), '']'') FROM gone),
        (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT(revision, '' '', direction)) COLLATE utf8mb4_0900_bin), ''''), '']'') FROM marked WHERE reason IS NOT NULL),
        (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(words) COLLATE utf8mb4_0900_bin ORDER BY n, id, direction), ''''), '']'') FROM said),
        (SELECT CONCAT(''['', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT(''  left alone: '', revision,
-               IF(revision IN (SELECT revision FROM edge), CONCAT('' is half done by an interrupted '', direction, '' script; run that script again''),
+               IF(revision IN (SELECT revision FROM rev WHERE place > 0), CONCAT('' is half done by an interrupted '', direction, '' script; run that script again''),
                   CONCAT('', which no spec has, is half done by an interrupted '', direction, '' script, of another project or an older one; --forget it if not'')))) COLLATE utf8mb4_0900_bin ORDER BY revision, direction), ''''), '']'')
           FROM marked WHERE reason IS NULL),
        (SELECT CONCAT(''at '', COALESCE(GROUP_CONCAT(revision ORDER BY revision SEPARATOR '', ''), ''base'')) FROM aim)

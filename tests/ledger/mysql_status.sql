@@ -88,7 +88,25 @@ SET @sqlc_mig_past = IF((SELECT COUNT(*) = 7 FROM information_schema.COLUMNS
     AND COLUMN_NAME IN ('id', 'revision', 'direction', 'checksum', 'applied_by', 'started_at', 'finished_at')), CONCAT('
 SELECT CONVERT(`revision` USING utf8mb4) COLLATE utf8mb4_0900_bin, CONVERT(`direction` USING utf8mb4) COLLATE utf8mb4_0900_bin, CONVERT(`checksum` USING utf8mb4) COLLATE utf8mb4_0900_bin,
        CONVERT(`applied_by` USING utf8mb4) COLLATE utf8mb4_0900_bin, `started_at`, `finished_at` FROM ', @sqlc_mig_table, ' WHERE `id` IN (SELECT MAX(`id`) FROM ', @sqlc_mig_table, ' GROUP BY `revision`)'), @sqlc_mig_past);
-SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, 'past (revision, direction, checksum, applied_by, started_at, finished_at) AS (', @sqlc_mig_past, '), ', '
+-- the revisions that the ledger lists, that are half done, or that this script names
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
+-- every revision of the project: id, place, the places of all that is applied with it
+rev (revision, place, spans) AS (VALUES
+  ROW(''0001'', 1, ''1''),
+  ROW(''a2'', 2, ''1-2''),
+  ROW(''d1'', 3, ''1-3''),
+  ROW(''b2'', 4, ''1,4''),
+  ROW(''b3'', 5, ''1,4-5''),
+  ROW(''c4'', 6, ''1-2,4-6''),
+  ROW(''e5'', 7, ''1-7'')),
+one AS (SELECT 1)
+SELECT CONCAT(''rev (revision, place, spans) AS (VALUES '',
+         COALESCE(GROUP_CONCAT(CONCAT(''ROW('', QUOTE(rev.revision), '', '', rev.place, '', '', QUOTE(rev.spans), '')'') ORDER BY rev.place SEPARATOR '', ''), ''ROW('''''''', 0, '''''''')''),
+         ''), '') INTO @sqlc_mig_rev
+  FROM rev WHERE rev.revision IN (SELECT revision FROM listed) OR rev.revision IN (SELECT revision FROM half)');
+PREPARE sqlc_mig FROM @sqlc_mig_text;
+EXECUTE sqlc_mig;
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, @sqlc_mig_rev, 'past (revision, direction, checksum, applied_by, started_at, finished_at) AS (', @sqlc_mig_past, '), ', '
 spec (n, revision, checksum, message) AS (VALUES
   ROW(1, ''0001'', ''45f8544640d93d39017b1d33e784823c72b1bef442ab0f402490549106ab0c93'', ''Where it begins''),
   ROW(2, ''a2'', ''e4010e6aad6a9a9cb10b348af02924d6d987205bd55ea6f273005540c1e8193c'', ''Left''),
@@ -96,8 +114,7 @@ spec (n, revision, checksum, message) AS (VALUES
   ROW(4, ''b2'', ''60b8d5a977e2bbb5da0ac2bd38292085e32f96a447de0a9b3e167bfa23ade223'', ''Right''),
   ROW(5, ''b3'', ''29a33d5a96726f0f411debae4b6ca28e88afffcc15983acee830e761e0131bd5'', ''Right again''),
   ROW(6, ''c4'', ''b9a508066fa109b17e30187bdde432aeb337cf099f958fc1f1147ba0972efd89'', ''Both together''),
-  ROW(7, ''e5'', ''7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf'', ''After the merge''),
-  ROW(0, NULL, NULL, NULL)),
+  ROW(7, ''e5'', ''7d1b520a6d1f84dcf8619b42c90604c03ef71983bad06096edcc9c00a3727bcf'', ''After the merge'')),
 -- the steps of revisions that can be half done
 title (revision, step, words, steps) AS (VALUES
   ROW(''0001'', 1, ''create_table base'', 1),
@@ -107,39 +124,38 @@ title (revision, step, words, steps) AS (VALUES
   ROW(''b3'', 1, ''add_column right_side.note'', 1),
   ROW(''e5'', 1, ''add_column base.note'', 1),
   ROW(NULL, 0, NULL, 0)),
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-edge (revision, parent) AS (VALUES
-  ROW(''0001'', ''''),
-  ROW(''a2'', ''0001''),
-  ROW(''d1'', ''a2''),
-  ROW(''b2'', ''0001''),
-  ROW(''b3'', ''b2''),
-  ROW(''c4'', ''a2''), ROW(''c4'', ''b3''),
-  ROW(''e5'', ''c4''), ROW(''e5'', ''d1'')),
-below (revision) AS (
-  SELECT edge.parent FROM edge WHERE edge.parent <> '''' AND edge.revision IN (SELECT revision FROM listed)
-  UNION SELECT edge.parent FROM below JOIN edge ON edge.revision = below.revision WHERE edge.parent <> ''''),
-redundant (ids) AS (SELECT GROUP_CONCAT(DISTINCT revision ORDER BY revision SEPARATOR '', '') FROM listed WHERE revision IN (SELECT revision FROM below)),
-applied (revision) AS (SELECT revision FROM listed UNION SELECT revision FROM below),
+-- what is applied with these: the list says it in places, 1-2,4,6-7
+split (revision, span, rest) AS (
+  SELECT rev.revision, SUBSTRING_INDEX(rev.spans, '','', 1), SUBSTRING(rev.spans, LOCATE('','', CONCAT(rev.spans, '','')) + 1)
+    FROM rev WHERE rev.revision IN (SELECT revision FROM listed)
+  UNION ALL
+  SELECT split.revision, SUBSTRING_INDEX(split.rest, '','', 1), SUBSTRING(split.rest, LOCATE('','', CONCAT(split.rest, '','')) + 1)
+    FROM split WHERE split.rest <> ''''),
+span (revision, a, b) AS (
+  SELECT DISTINCT split.revision, CAST(SUBSTRING_INDEX(split.span, ''-'', 1) AS UNSIGNED), CAST(SUBSTRING_INDEX(split.span, ''-'', -1) AS UNSIGNED)
+    FROM split),
+redundant (ids) AS (
+  SELECT GROUP_CONCAT(DISTINCT rev.revision ORDER BY rev.revision SEPARATOR '', '') FROM listed JOIN rev ON rev.revision = listed.revision
+    JOIN span ON rev.place BETWEEN span.a AND span.b AND span.revision <> rev.revision),
 broken (revision, words) AS (
   SELECT half.revision, CONCAT(half.direction, '' interrupted after step '', half.step, COALESCE(CONCAT('' of '', title.steps, '': '', title.words), ''''))
     FROM half LEFT JOIN title ON half.direction = ''upgrade'' AND title.revision = half.revision AND title.step = half.step),
 found (n, revision, state, direction, applied_by, started_at, finished_at, words) AS (
   SELECT spec.n, spec.revision,
          CASE WHEN broken.revision IS NOT NULL THEN ''half done''
-              WHEN applied.revision IS NULL THEN ''pending''
+              WHEN NOT spec.applied THEN ''pending''
               WHEN past.checksum <> spec.checksum THEN ''edited''
               WHEN past.direction = ''stamp'' THEN ''stamped''
               ELSE ''applied'' END,
          past.direction, past.applied_by, past.started_at, past.finished_at, COALESCE(broken.words, spec.message)
-    FROM spec LEFT JOIN applied ON applied.revision = spec.revision LEFT JOIN broken ON broken.revision = spec.revision
-    LEFT JOIN past ON past.revision = spec.revision AND applied.revision IS NOT NULL AND past.direction IN (''upgrade'', ''stamp'')
+    FROM (SELECT spec.*, EXISTS (SELECT 1 FROM span WHERE spec.n BETWEEN span.a AND span.b) AS applied FROM spec) AS spec LEFT JOIN broken ON broken.revision = spec.revision
+    LEFT JOIN past ON past.revision = spec.revision AND spec.applied AND past.direction IN (''upgrade'', ''stamp'')
    WHERE spec.n > 0
   UNION ALL
   SELECT 2147483647, revision, ''half done'', NULL, NULL, NULL, NULL, CONCAT(words, ''; no spec has this id'') FROM broken
-   WHERE revision NOT IN (SELECT revision FROM edge)
+   WHERE revision NOT IN (SELECT revision FROM rev WHERE place > 0)
   UNION ALL
-  SELECT DISTINCT 2147483647, revision, ''unknown'', NULL, NULL, NULL, NULL, ''no spec has this id'' FROM listed WHERE revision NOT IN (SELECT revision FROM edge)),
+  SELECT DISTINCT 2147483647, revision, ''unknown'', NULL, NULL, NULL, NULL, ''no spec has this id'' FROM listed WHERE revision NOT IN (SELECT revision FROM rev WHERE place > 0)),
 told (n, revision, words) AS (
   SELECT n, revision, RTRIM(CONCAT_WS(''  '', RPAD(state, 9, '' ''), RPAD(revision, 8, '' ''),
            RPAD(COALESCE(DATE_FORMAT(finished_at, ''%Y-%m-%d %H:%i''), ''''), 16, '' ''),
@@ -171,18 +187,26 @@ EXECUTE sqlc_mig;
 -- ---- which tables and columns are there? --------------------------------------------------------------------------
 -- A column is expected if the revision that brings it is applied, and the one that takes it away is not.
 SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, '
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-edge (revision, parent) AS (VALUES
-  ROW(''0001'', ''''),
-  ROW(''a2'', ''0001''),
-  ROW(''d1'', ''a2''),
-  ROW(''b2'', ''0001''),
-  ROW(''b3'', ''b2''),
-  ROW(''c4'', ''a2''), ROW(''c4'', ''b3''),
-  ROW(''e5'', ''c4''), ROW(''e5'', ''d1'')),
-applied (revision) AS (
-  SELECT revision FROM edge WHERE revision IN (SELECT revision FROM listed)
-  UNION SELECT edge.parent FROM applied JOIN edge ON edge.revision = applied.revision WHERE edge.parent <> ''''),
+-- every revision of the project: id, place, the places of all that is applied with it
+rev (revision, place, spans) AS (VALUES
+  ROW(''0001'', 1, ''1''),
+  ROW(''a2'', 2, ''1-2''),
+  ROW(''d1'', 3, ''1-3''),
+  ROW(''b2'', 4, ''1,4''),
+  ROW(''b3'', 5, ''1,4-5''),
+  ROW(''c4'', 6, ''1-2,4-6''),
+  ROW(''e5'', 7, ''1-7'')),
+-- what is applied with these: the list says it in places, 1-2,4,6-7
+split (revision, span, rest) AS (
+  SELECT rev.revision, SUBSTRING_INDEX(rev.spans, '','', 1), SUBSTRING(rev.spans, LOCATE('','', CONCAT(rev.spans, '','')) + 1)
+    FROM rev WHERE rev.revision IN (SELECT revision FROM listed)
+  UNION ALL
+  SELECT split.revision, SUBSTRING_INDEX(split.rest, '','', 1), SUBSTRING(split.rest, LOCATE('','', CONCAT(split.rest, '','')) + 1)
+    FROM split WHERE split.rest <> ''''),
+span (a, b) AS (
+  SELECT DISTINCT CAST(SUBSTRING_INDEX(split.span, ''-'', 1) AS UNSIGNED), CAST(SUBSTRING_INDEX(split.span, ''-'', -1) AS UNSIGNED)
+    FROM split),
+applied (revision) AS (SELECT rev.revision FROM rev WHERE EXISTS (SELECT 1 FROM span WHERE rev.place BETWEEN span.a AND span.b)),
 known (in_schema, relation, name, comes, goes) AS (VALUES
   ROW('''', ''base'', ''id'', ''0001'', NULL),
   ROW('''', ''base'', ''note'', ''e5'', NULL),

@@ -99,7 +99,7 @@ fn a_revision_that_is_larger_than_the_server_takes_is_refused_at_the_beginning()
             assert_eq!(output.status, i32::from(options.is_empty()), "{output}");
             assert!(output.stdout.lines().last().is_some_and(|line| line.starts_with("ABORTED")), "{output}");
             assert!(
-                output.stderr.contains("max_allowed_packet of this server is 1048576; nothing was changed"),
+                output.tells("max_allowed_packet of this server is 1048576; nothing was changed"),
                 "{output}"
             );
         }

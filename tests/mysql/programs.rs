@@ -72,7 +72,7 @@ fn an_older_script_does_not_bring_an_older_definition_back() {
     database.apply(&engine().script(&project, &["build", "aaaa00000003"])).ok();
     let older = database.apply(&engine().script(&project, &["build", "aaaa00000002"])).failed(1);
     assert!(
-        older.stderr.contains("the revision aaaa00000003 is applied here, and defines the trigger Tr g anew"),
+        older.tells("the revision aaaa00000003 is applied here, and defines the trigger Tr g anew"),
         "{older}"
     );
     assert_eq!(found(&database, 99), "2 1 1");
@@ -87,8 +87,7 @@ fn a_downgrade_does_not_make_what_the_database_has_not_come_to() {
     database.apply(&engine().script(&project, &["build", "aaaa00000001"])).ok();
     let down = database.apply(&engine().script(&project, &["downgrade", "aaaa00000002"])).failed(1);
     assert!(
-        down.stderr
-            .contains("the revision aaaa00000002, which defines the trigger Tr g, is not applied here"),
+        down.tells("the revision aaaa00000002, which defines the trigger Tr g, is not applied here"),
         "{down}"
     );
     assert_eq!(found(&database, 99), "0 0 0");

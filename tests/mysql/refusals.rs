@@ -8,7 +8,7 @@ use crate::support::{Database, Output};
 fn refused(database: &Database<'_>, script: &str, sentence: &str) {
     let before = database.whole_dump();
     let output = database.apply(script).failed(1);
-    assert!(output.stderr.contains("sqlc-mig: ") && output.stderr.contains(sentence), "{output}");
+    assert!(output.stderr.contains("sqlc-mig STOPPED: ") && output.tells(sentence), "{output}");
     assert_eq!(database.whole_dump(), before);
 }
 
@@ -46,7 +46,7 @@ fn no_database_an_older_server_and_a_missing_start_are_refused() {
     without.args(nowhere.get_args().filter(|argument| *argument != database.name()));
     without.stdin(std::fs::File::open(&file).unwrap());
     let output = Output::of(&mut without).failed(1);
-    assert!(output.stderr.contains("sqlc-mig: no database is selected"), "{output}");
+    assert!(output.stderr.contains("sqlc-mig STOPPED: no database is selected"), "{output}");
 
     let project = project().config("dialects: {mysql: \"99.1\"}\n");
     refused(&database, &build(&project), "for MySQL 99.1 or later, and this server is");

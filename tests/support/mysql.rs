@@ -242,6 +242,7 @@ impl Driver for Mysql {
     }
 
     fn trace(&self, database: &Database<'_>, script: &str) -> Output {
+        let script = &spread(script);
         interrupt::trace(database, script, &points(script), |point, text| {
             format!("SELECT '{text}'{}", point.end)
         })
@@ -255,6 +256,7 @@ impl Driver for Mysql {
             Kill::Connection => "KILL CONNECTION_ID()".to_owned(),
             Kill::Statement => "SELECT 1 FROM nobody_made_this_table".to_owned(),
         };
+        let script = &spread(script);
         let point = points(script).into_iter().find(|one| one.line == point).expect("a point");
         interrupt::interrupt(database, script, point.line, &(statement + &point.end), kill)
     }
@@ -294,6 +296,13 @@ fn without_counter(line: &str) -> String {
     before.to_owned() + after.trim_start_matches(|c: char| c.is_ascii_digit())
 }
 
+/// The script with each call of the machinery in a line of its own, so that it can be interrupted between them.
+fn spread(script: &str) -> String {
+    ["EXECUTE sqlc_mig", "PREPARE sqlc_mig", "COMMIT;", "START TRANSACTION;"]
+        .iter()
+        .fold(script.to_owned(), |script, call| script.replace(&format!("; {call}"), &format!(";\n{call}")))
+}
+
 /// The places after a statement that ends its line and may have changed something, also inside a packet or a block.
 /// `DELIMITER` is understood as the clients do it: alone in its line.
 fn points(script: &str) -> Vec<Point> {
@@ -305,7 +314,9 @@ fn points(script: &str) -> Vec<Point> {
         let next = lines.get(number + 1).map_or("", |next| next.trim_start());
         let idle = ["SET ", "SELECT ", "PREPARE "].iter().any(|start| line.trim_start().starts_with(start));
         // What is put in there would be what is counted.
-        let counted = next.contains("ROW_COUNT()");
+        let counted = next.contains("ROW_COUNT()")
+            || next.starts_with("EXECUTE sqlc_mig_rows")
+            || next.starts_with("EXECUTE sqlc_mig_left");
         if ended && !idle && !counted && !next.starts_with("DECLARE") {
             points.push(Point { line: number + 1, end: reader.here().to_owned() });
         }

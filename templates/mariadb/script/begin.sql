@@ -1,6 +1,6 @@
 {# After the guards and before the revisions: the lock, what is applied, which revisions are due (@sqlc_mig_pending),
    what stops the script, our own tables.
-   Takes: packet, ledger, places, upgrade, resets. -#}
+   Takes: packet, ledger, list, shared, kept, upgrade, resets. -#}
 {% include "script/lock.sql" %}
 
 -- ---- what is applied already, and what is to be done --------------------------------------------------------------
@@ -36,32 +36,25 @@ END IF;
 SET @sqlc_mig_heads = (SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version_num), '') FROM {{ ledger.name }});
 END IF;
 WITH RECURSIVE
-{% include "script/graph.sql" %}
--- the revisions of this script, in their order
-script (number, revision) AS (VALUES
-{% for p in places %}
-  ({{ p.number }}, {{ p.id }}){% if not loop.last %},{% endif +%}
-{% else %}
-  (0, '')
-{% endfor %}
-),
-applied (revision) AS (
-  SELECT g.revision FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin)
-  UNION
-  SELECT g.parent FROM applied a JOIN edge g ON g.revision = a.revision WHERE g.parent <> ''
-)
-SELECT (SELECT COALESCE(GROUP_CONCAT(a.revision), '') FROM applied a),
-       (SELECT COALESCE(GROUP_CONCAT(s.revision ORDER BY s.number), '') FROM script s LEFT JOIN applied a ON a.revision = s.revision
-         WHERE s.number > 0 AND a.revision IS {% if not upgrade %}NOT {% endif %}NULL),
-       (SELECT GROUP_CONCAT(DISTINCT g.revision) FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin))
+{% set row %}{% include "script/row.sql" %}{% endset %}
+{% include "script/list.sql" %}
+{% if not upgrade %}
+{% include "script/down.sql" %}
+{% endif %}
+{% with of_each = false %}{% set named %}FIND_IN_SET(rev.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin){% endset %}{% include "script/spans.sql" %}{% endwith %},
+found (revision, number, known, applied) AS (
+  SELECT rev.revision, rev.number, FIND_IN_SET(rev.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin),
+         EXISTS (SELECT 1 FROM span WHERE rev.place BETWEEN span.a AND span.b) FROM rev)
+SELECT COALESCE(GROUP_CONCAT(IF(f.applied, f.revision, NULL)), ''),
+       COALESCE(GROUP_CONCAT(IF(f.number > 0 AND {% if upgrade %}NOT {% endif %}f.applied, f.revision, NULL) ORDER BY f.number), ''),
+       GROUP_CONCAT(IF(f.known, f.revision, NULL))
 {%- if not upgrade %},
-       -- what each applied revision needs, so many times as there are such: a parent that is needed no more is a head
-       (SELECT CONCAT(',', COALESCE(GROUP_CONCAT(g.parent), ''), ',') FROM edge g JOIN applied a ON a.revision = g.revision WHERE g.parent <> ''),
-       (SELECT MIN(CONCAT(g.parent, ' is still needed by ', g.revision)) FROM edge g JOIN applied a ON a.revision = g.revision
-          JOIN script s ON s.revision = g.parent LEFT JOIN script o ON o.revision = g.revision
-         WHERE g.parent <> '' AND o.revision IS NULL)
+       -- so many times as applied revisions need it: a parent that is needed no more is a head
+       (SELECT CONCAT(',', COALESCE(GROUP_CONCAT(s.parent), ''), ',') FROM shared s WHERE EXISTS (SELECT 1 FROM span WHERE s.place BETWEEN span.a AND span.b)),
+       (SELECT MIN(k.reason) FROM kept k WHERE EXISTS (SELECT 1 FROM span WHERE k.place BETWEEN span.a AND span.b))
 {%- endif +%}
-  INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known{% if not upgrade %}, @sqlc_mig_uses, @sqlc_mig_needed{% endif %};
+  INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known{% if not upgrade %}, @sqlc_mig_uses, @sqlc_mig_needed{% endif +%}
+  FROM found f;
 {% include "script/checks.sql" %}
 SET @sqlc_mig_nothing = @sqlc_mig_pending = '';
 IF NOT @sqlc_mig_nothing THEN
@@ -75,4 +68,6 @@ IF @sqlc_mig_next <> '' THEN
 {% include "script/remember_all.sql" %}
 END IF//
 {% endif %}
+{% include "script/names.sql" %}
+{% include "runtime/steps.sql" %}
 

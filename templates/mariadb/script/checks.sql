@@ -56,13 +56,14 @@ WITH spec (revision, checksum) AS (VALUES
 {% for r in graph %}
   ({{ r.id }}, {{ r.checksum }}){% if not loop.last %},{% endif +%}
 {% endfor %}
-), newest (revision, checksum) AS (
-  SELECT CONVERT(h.revision USING utf8mb4) COLLATE utf8mb4_bin, h.checksum FROM {{ history.name }} h
+), both_of (revision, checksum) AS (
+  SELECT s.revision, s.checksum FROM spec s
+  UNION ALL
+  SELECT CONVERT(h.revision USING utf8mb4) COLLATE utf8mb4_bin, CONVERT(h.checksum USING utf8mb4) COLLATE utf8mb4_bin FROM {{ history.name }} h
     JOIN (SELECT MAX(id) AS id FROM {{ history.name }} GROUP BY revision) n ON n.id = h.id WHERE h.direction = 'upgrade'
 )
-SELECT CONCAT('warning: the spec of the revision ', s.revision, ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
-  FROM newest n JOIN spec s ON s.revision = n.revision WHERE n.checksum <> s.checksum AND FIND_IN_SET(s.revision, @sqlc_mig_applied)
- ORDER BY s.revision;
+SELECT CONCAT('warning: the spec of the revision ', b.revision, ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
+  FROM both_of b GROUP BY b.revision HAVING COUNT(*) = 2 AND COUNT(DISTINCT b.checksum) = 2 AND FIND_IN_SET(MIN(b.revision), @sqlc_mig_applied) ORDER BY b.revision;
 END IF;
 {% endif %}
 {% endif %}

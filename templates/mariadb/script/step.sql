@@ -1,12 +1,11 @@
-{# One step of a revision: heading, marker, condition, then its statements, each with its guard.
-   Takes: step, segment, settings, quiet, progress, revision, direction. -#}
+{# One step of a revision: heading, marker, condition, then its statements, each with what is asked before it.
+   Takes: step, segment, settings, quiet, fold. -#}
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}
-    SET @sqlc_mig_at = {{ step.place.echo }};
-    IF NOT FIND_IN_SET({{ step.number }}, @sqlc_mig_marked) THEN
-{% if not segment.alone %}
-    START TRANSACTION;
-{% endif %}
+    SET @sqlc_mig_at = {{ step.place.echo }},
+      @sqlc_mig_title = {{ step.title.echo }};
+    SET @sqlc_mig_step = {{ step.number }}, @sqlc_mig_mark = {{ step.checksum }}; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN{% if step.has_rows and not segment.alone %} START TRANSACTION;{% endif +%}
 {% if step.condition is given %}
     IF (
 {{ step.condition }}
@@ -28,46 +27,30 @@
 -- the project's own SQL; its locks are not known here
 {% endif %}
 {% if s.guard is given %}
-    SET @sqlc_mig_guard = {{ s.guard.condition }};
-    IF @sqlc_mig_guard = '1' THEN
+    SET {% filter folded %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_does = {{ s.verb.echo }},{{ fold }}@sqlc_mig_what = {{ s.object.echo }};{% endfilter %}
+
+    {{ s.guard.condition }}; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 {% if s.without_value is given %}
     IF EXISTS (SELECT 1 FROM {{ s.without_value.table }}) THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = {{ s.without_value.said.echo }};
     END IF;
 {% endif %}
-{% if s.keeps_zero %}
--- a 0 is a 0, and not the next number
-    SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
-{% endif %}
-{{ s.text }};
-{% if s.keeps_zero %}
-    SET SESSION sql_mode = @sqlc_mig_mode;
-{% endif %}
-{% if not quiet %}
+{% elif not quiet %}
     SELECT {{ s.said.echo }} AS `sqlc-mig`;
 {% endif %}
-    ELSEIF @sqlc_mig_guard = '0' THEN
-{% if quiet %}
-    DO 0;
-{% else %}
-    SELECT {{ s.guard.said.echo }} AS `sqlc-mig`;
-{% endif %}
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-{% else %}
 {% if s.keeps_zero %}
 -- a 0 is a 0, and not the next number
     SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
 {% endif %}
 {{ s.text }};
-{% if not quiet %}
-    SELECT {% if s.counts_rows %}CONCAT({{ s.said.echo }}, ', rows: ', ROW_COUNT()){% else %}{{ s.said.echo }}{% endif %} AS `sqlc-mig`;
+{% if s.counts_rows and not quiet %}
+    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
 {% endif %}
 {% if s.keeps_zero %}
     SET SESSION sql_mode = @sqlc_mig_mode;
 {% endif %}
+{% if s.guard is given %}
+    END IF;
 {% endif %}
 {% endfor %}
 {% if not step.statements %}
@@ -90,12 +73,4 @@
 {% endif %}
     END IF;
 {% endif %}
-    INSERT INTO {{ progress.name }} (revision, direction, step, checksum) VALUES ({{ revision }}, {{ direction }}, {{ step.number }}, {{ step.checksum }});
-{% if not segment.alone %}
-    COMMIT;
-{% endif %}
-{% if not quiet %}
-    ELSE
-    SELECT {{ step.done_before.echo }} AS `sqlc-mig`;
-{% endif %}
-    END IF;
+    EXECUTE sqlc_mig_mark;{% if step.has_rows and not segment.alone %} COMMIT;{% endif %} END IF;

@@ -1,7 +1,7 @@
 {# One revision: a block that runs if it is the next one. Its steps, the ledger, the history, its markers.
    Renderer::unit gives the values, here and in all that is included.
-   Takes: heading, number, total, place, parents, irreversible, revision, quiet, title, settings, progress, segments,
-   checksum, history, direction, message, digest, version. -#}
+   Takes: heading, number, total, place, parents, irreversible, revision, quiet, title, settings, steps_total, segments,
+   checksum, message. -#}
 -- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
@@ -13,7 +13,9 @@
 {% if not quiet %}
     SELECT {{ title.echo }} AS `sqlc-mig`;
 {% endif %}
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = {{ place.echo }};
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = {{ place.echo }},
+      @sqlc_mig_steps = {{ steps_total }}, @sqlc_mig_message = {{ message }},
+      @sqlc_mig_checksum = {{ checksum }};
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -21,16 +23,7 @@
 {% for s in settings %}
     SET SESSION {{ s.name }} = {{ s.value }};
 {% endfor %}
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM {{ progress.name }} p WHERE p.revision = {{ revision }});
-{% if segments %}
-    IF EXISTS (SELECT * FROM {{ progress.name }} p WHERE p.revision = {{ revision }} AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-{% for segment in segments %}{% for step in segment.steps %}
-      CONCAT({{ step.number }}, ' ', {{ step.checksum }}),
-{% endfor %}{% endfor %}
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
-{% endif %}
+    EXECUTE sqlc_mig_begin;
 {% for segment in segments %}{% for step in segment.steps %}
 
 {% include "script/step.sql" %}
@@ -39,13 +32,7 @@
 -- the ledger, in one transaction
     START TRANSACTION;
 {% include "script/ledger.sql" %}
-{% if history is given %}
-    IF @sqlc_mig_entry THEN
-    INSERT INTO {{ history.name }} (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ({{ revision }}, {{ direction }}, {{ message }}, {{ checksum }}, {{ digest }}, {{ version }}, USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-{% endif %}
-    DELETE FROM {{ progress.name }} WHERE revision = {{ revision }};
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH({{ revision }}) + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

@@ -1,6 +1,6 @@
 {# Which revisions a script is about that steps from where the database is (`+1`, `-1`): a loop that takes one step in
    each round, into @sqlc_mig_pending.
-   Takes: upgrade, walk, places. -#}
+   Takes: upgrade, walk, list. -#}
 -- which revisions: {% if upgrade %}the next ones{% else %}the newest ones{% endif %} from where the database is
 SET @sqlc_mig_there = @sqlc_mig_applied, @sqlc_mig_chosen = '', @sqlc_mig_steps = 0, @sqlc_mig_choice = NULL, @sqlc_mig_several = NULL;
 {% include "script/walk/half_done_first.sql" %}
@@ -17,10 +17,8 @@ END IF;
 SET @sqlc_mig_steps = @sqlc_mig_steps + 1, @sqlc_mig_choice = NULL;
 END WHILE;
 {% include "script/walk/too_few.sql" %}
-SET @sqlc_mig_pending = (WITH script (number, revision) AS (VALUES
-{% for p in places %}
-  ({{ p.number }}, {{ p.id }}){% if not loop.last %},{% endif +%}
-{% else %}
-  (0, '')
-{% endfor %}
-) SELECT COALESCE(GROUP_CONCAT(s.revision ORDER BY s.number), '') FROM script s WHERE FIND_IN_SET(s.revision, @sqlc_mig_chosen));
+SET @sqlc_mig_pending = (WITH 
+{% set row %}{% include "script/row.sql" %}{% endset %}
+{% include "script/list.sql" %}
+one AS (SELECT 1)
+SELECT COALESCE(GROUP_CONCAT(rev.revision ORDER BY rev.number), '') FROM rev WHERE rev.number > 0 AND FIND_IN_SET(rev.revision, @sqlc_mig_chosen));

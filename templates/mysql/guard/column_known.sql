@@ -1,46 +1,7 @@
-{# Is the column what the history knows, in all that its new definition keeps? '1': yes, define it as it shall be. The
-   first difference, a column or a table that is missing, stops the script. Each difference stands on a line of its
-   own in the script.
-   Takes: schema, table, column, was_type, becomes_type, nullable, counted, comment, no_default, some_default,
-   default_text, default_number; what is not given is not asked. -#}
-CASE
-  {% include "guard/parts/stop_without_table.sql" %}
-  ELSE COALESCE((SELECT CASE
-{% if was_type is given +%}
-  WHEN COLUMN_TYPE NOT IN ({{ was_type }}, {{ becomes_type }})
-  THEN CONCAT({% include "guard/parts/expected_column.sql" %}, ' with the type ', {{ was_type }}, '; found ', COLUMN_TYPE)
-{% endif %}
-{% if nullable is given +%}
-  WHEN IS_NULLABLE <> {{ nullable }}
-  THEN CONCAT({% include "guard/parts/expected_column.sql" %},
-    IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-{% endif %}
-{% if counted is given +%}
-  WHEN (EXTRA LIKE '%auto_increment%') <> {{ counted }}
-  THEN CONCAT({% include "guard/parts/expected_column.sql" %},
-    IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-{% endif %}
-{% if comment is given +%}
-  WHEN BINARY COLUMN_COMMENT <> BINARY {{ comment }}
-  THEN CONCAT({% include "guard/parts/expected_column.sql" %}, ' with another comment; found ', COLUMN_COMMENT)
-{% endif %}
-{% if no_default is on +%}
-  WHEN {% include "guard/parts/has_default.sql" %}
-  THEN CONCAT({% include "guard/parts/expected_column.sql" %}, ' without a default; found ', COLUMN_DEFAULT)
-{% elif some_default is on +%}
-  WHEN {% include "guard/parts/has_no_default.sql" %}
-  THEN CONCAT({% include "guard/parts/expected_column.sql" %}, ' with a default; found none')
-{% elif default_text is given +%}
-  WHEN {% include "guard/parts/has_no_default.sql" %} OR {% include "guard/parts/default_is_not_text.sql" %}
-  THEN CONCAT({% include "guard/parts/expected_column.sql" %},
-    ' with the default ', {{ default_text }}, '; found ', COALESCE(COLUMN_DEFAULT, 'none'))
-{% elif default_number is given +%}
-  WHEN {% include "guard/parts/has_no_default.sql" %} OR COLUMN_DEFAULT + 0 <> {{ default_number }}
-  THEN CONCAT({% include "guard/parts/expected_column.sql" %},
-    ' with the default ', {{ default_number }}, '; found ', COALESCE(COLUMN_DEFAULT, 'none'))
-{% endif +%}
-  ELSE '1' END
-  FROM information_schema.COLUMNS
-  WHERE {% include "guard/parts/in_table.sql" %} AND COLUMN_NAME = {{ column }}),
-  CONCAT({% include "guard/parts/expected_column.sql" %}, '; the table has no such column'))
-END
+{# Asks whether the column is what the history knows, in all that its new definition keeps (runtime/steps.sql).
+   Takes: was_type, becomes_type, nullable, counted, comment, no_default, some_default, default_text, default_number, fold;
+   what is not given is not asked. -#}
+SET {% filter folded %}@sqlc_mig_when = 'known',{{ fold }}@sqlc_mig_nullable = {% if nullable is given %}{{ nullable }}{% else %}NULL{% endif %},{{ fold }}@sqlc_mig_counted = {% if counted is given %}{{ counted }}{% else %}NULL{% endif %},{{ fold }}@sqlc_mig_comment = {% if comment is given %}{{ comment }}{% else %}NULL{% endif %},{{ fold }}
+{%- if was_type is given %}@sqlc_mig_type_was = {{ was_type }},{{ fold }}@sqlc_mig_type = {{ becomes_type }},{{ fold }}{% else %}@sqlc_mig_type_was = NULL,{{ fold }}@sqlc_mig_type = NULL,{{ fold }}{% endif %}
+{%- if no_default is on %}@sqlc_mig_has_default = 'no',{{ fold }}@sqlc_mig_default = NULL;{% elif some_default is on %}@sqlc_mig_has_default = 'some',{{ fold }}@sqlc_mig_default = NULL;{% elif default_text is given %}@sqlc_mig_has_default = 'text',{{ fold }}@sqlc_mig_default = {{ default_text }};{% elif default_number is given %}@sqlc_mig_has_default = 'number',{{ fold }}@sqlc_mig_default = {{ default_number }};{% else %}@sqlc_mig_has_default = NULL,{{ fold }}@sqlc_mig_default = NULL;{% endif %}{{ fold }}EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table{% endfilter %}
+

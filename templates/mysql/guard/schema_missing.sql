@@ -1,5 +1,2 @@
-{# Is the database (the schema) missing? '1': yes, create it; '0': it exists. Takes: schema. -#}
-IF(
-  EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = {{ schema }}),
-  '0',
-  '1')
+{# Asks whether the database is missing (runtime/steps.sql). -#}
+SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema

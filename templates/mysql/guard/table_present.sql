@@ -1,9 +1,2 @@
-{# Is the table there? '1': yes, drop it; '0': there is none. A view of that name stops the script.
-   Takes: schema, table. -#}
-COALESCE(
-  (SELECT CASE {% include "guard/parts/when_table.sql" %} THEN '1'
-      ELSE CONCAT({% include "guard/parts/expected_table.sql" %}, '; found a ', LOWER(TABLE_TYPE))
-    END
-    FROM information_schema.TABLES
-    WHERE {% include "guard/parts/in_table.sql" %}),
-  '0')
+{# Asks whether the table is there (runtime/steps.sql). -#}
+SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to

@@ -17,10 +17,9 @@ spec (n, line, revision, words) AS (VALUES
 {% endfor %}{% endfor %}
   {{ row }}(0, 0, NULL, NULL)),
 {% if implied %}
-{% include "script/graph.sql" %}
-applied (revision) AS (
-  SELECT revision FROM edge WHERE revision IN (SELECT revision FROM listed)
-  UNION SELECT edge.parent FROM applied JOIN edge ON edge.revision = applied.revision WHERE edge.parent <> ''),
+{% include "script/revisions.sql" %}
+{% with of_each = false %}{% set named %}rev.revision IN (SELECT revision FROM listed){% endset %}{% include "script/spans.sql" %}{% endwith %},
+applied (revision) AS (SELECT rev.revision FROM rev WHERE EXISTS (SELECT 1 FROM span WHERE rev.place BETWEEN span.a AND span.b)),
 -- as in Alembic: what others depend on, and none of its children is applied
 implied (revision, child) AS (VALUES
 {% for i in implied %}
@@ -52,9 +51,9 @@ SELECT REGEXP_REPLACE(said.words, '[[:cntrl:]]', '?') AS `sqlc-mig`
 -- ---- is it at all heads? ------------------------------------------------------------------------------------------
 SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, {% filter literal %}
 
-{% include "script/graph.sql" %}
+{% include "script/revisions.sql" %}
 head (revision) AS (VALUES {% for id in heads %}{{ row }}({{ id }}), {% endfor %}{{ row }}(NULL))
-SELECT COALESCE((SELECT MAX(CONCAT('the ledger ', {{ ledger.text }}, ' lists revisions that no spec has. The database is ahead of these specs, or belongs to another project')) FROM listed WHERE revision NOT IN (SELECT revision FROM edge)),
+SELECT COALESCE((SELECT MAX(CONCAT('the ledger ', {{ ledger.text }}, ' lists revisions that no spec has. The database is ahead of these specs, or belongs to another project')) FROM listed WHERE revision NOT IN (SELECT revision FROM rev WHERE place > 0)),
                 CONCAT('the database is not at all heads: not applied is ',
                   (SELECT LEFT(GROUP_CONCAT(revision ORDER BY revision SEPARATOR ', '), 200) FROM head WHERE revision NOT IN (SELECT revision FROM listed)),
                   '. Apply the upgrade script that `sqlc-mig build heads` writes'))

@@ -10,7 +10,8 @@
 
 -- ---- what is to be told of each revision? -------------------------------------------------------------------------
 {% include "ledger/status/past.sql" %}
-SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, 'past (revision, direction, checksum, applied_by, started_at, finished_at) AS (', @sqlc_mig_past, '), ', {% filter literal %}
+{% with matters = "" %}{% include "ledger/matter.sql" %}{% endwith %}
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, @sqlc_mig_rev, 'past (revision, direction, checksum, applied_by, started_at, finished_at) AS (', @sqlc_mig_past, '), ', {% filter literal %}
 
 {% include "ledger/status/found.sql" %}
 {% include "ledger/status/lines.sql" %}{% endfilter %});

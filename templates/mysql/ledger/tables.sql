@@ -4,10 +4,9 @@
 -- A column is expected if the revision that brings it is applied, and the one that takes it away is not.
 SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, {% filter literal %}
 
-{% include "script/graph.sql" %}
-applied (revision) AS (
-  SELECT revision FROM edge WHERE revision IN (SELECT revision FROM listed)
-  UNION SELECT edge.parent FROM applied JOIN edge ON edge.revision = applied.revision WHERE edge.parent <> ''),
+{% include "script/revisions.sql" %}
+{% with of_each = false %}{% set named %}rev.revision IN (SELECT revision FROM listed){% endset %}{% include "script/spans.sql" %}{% endwith %},
+applied (revision) AS (SELECT rev.revision FROM rev WHERE EXISTS (SELECT 1 FROM span WHERE rev.place BETWEEN span.a AND span.b)),
 known (in_schema, relation, name, comes, goes) AS (VALUES
 {% for c in tables %}
   {{ row }}({{ c.schema }}, {{ c.table }}, {{ c.name }}, {{ c.comes }}, {% if c.goes is given %}{{ c.goes }}{% else %}NULL{% endif %}),

@@ -1,24 +1,22 @@
-{# The top of an upgrade or downgrade script: title, how to read it, server, session settings, lock, what is applied,
-   checks. Renderer::common gives the values, here and in all that is included.
-   Takes: title, progress, packet. -#}
+{# The top of an upgrade or downgrade script: title, how to read it, server, what differs from script to script, session,
+   lock, what is applied, checks. Renderer::common gives the values, here and in all that is included.
+   Takes: title, minimal, progress, packet, settings, walk. -#}
 {% include "script/title.sql" %}
--- How to read it: settings and checks come first. The revisions follow, each under a double line; one revision is sent
--- to the server as one packet, which ends at a line with //. In {{ title.comment }} DDL commits by itself, and a statement is made
--- conditional only by being prepared from a text: so the statements stand between quotes, with quotes and backslashes
--- doubled. They begin at the margin; what is indented decides whether they run, and keeps account of it. Every step
--- leaves a marker in {{ progress.words.comment }}: rows in one transaction with it, DDL right before it. A line
--- "SET @sqlc_mig_stop" holds what stops the script: EXECUTE sqlc_mig_stop then fails with that sentence.
+-- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
+-- the server, which ends at a line with //. {{ title.comment }} has no IF outside of routines; this one is made of texts and comments:
+--   In the mode @sqlc_mig_skip a backslash means nothing, so "\" is a whole text, and /* begins a comment that ends in the
+--   last line of the packet: nothing of it is run, or even read. In the mode @sqlc_mig_live both lines hold nothing but texts.
+-- The statement of a step stands between double quotes; it is run from there, or DO 0 in its place. DDL commits by itself, so
+-- every step leaves a marker in {{ progress.words.comment }}: rows in one transaction with it, DDL right before it.
+-- What stops the script reads: ERROR 1644 (45000) at line N: sqlc-mig STOPPED: why, with the place in the YAML.
 DELIMITER //
--- ---- what stops the script at once --------------------------------------------------------------------------------
-{% include "script/refusal.sql" %}
-
-{% include "script/remember.sql" %}
-{% if packet is given %}
-{% include "script/packet.sql" %}
+SET @sqlc_mig_oldest = '{{ minimal }}', @sqlc_mig_packet = {% if packet is given %}{{ packet }}{% else %}0{% endif %},
+  @sqlc_mig_setting_names = CONCAT_WS(',', NULL{% for s in settings %}, {{ s.name_text }}{% endfor %})
+//
+{% include "runtime/server.sql" %}
+{% include "script/names.sql" %}
+{% include "runtime/begin.sql" %}
+{% if walk is given %}
+{% include "script/walk.sql" %}
 {% endif %}
-{% include "script/prepared.sql" %}
-
-{% include "script/lock.sql" %}
-
-{% include "script/applied.sql" %}
-{% include "script/checks.sql" %}
+{% include "runtime/steps.sql" %}

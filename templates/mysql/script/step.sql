@@ -1,34 +1,18 @@
-{# One step of a revision: heading, marker, condition, then its statements, each with its guard.
-   Takes: step, settings, quiet, segment. -#}
-
+{# One step of a revision: heading, number and checksum, condition, then its statements, each with what is asked before it.
+   Takes: step, settings, segment, fold. -#}
 -- {{ step.number }}. {{ step.title.comment }}
 --    {{ step.place.comment }}
 {% for remark in step.remarks %}
 --    {{ remark.comment }}
 {% endfor %}
-    SET @sqlc_mig_number = {{ step.number }}, @sqlc_mig_checksum = {{ step.checksum }};
-    EXECUTE sqlc_mig_find;
-{% if not quiet %}
-    SELECT {{ step.done_before.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-{% endif %}
-{% if not segment.alone %}
-    START TRANSACTION;
-{% endif %}
+SET @sqlc_mig_step = {{ step.number }}, @sqlc_mig_line = {{ step.line }}, @sqlc_mig_mark = {{ step.checksum }};{% if step.has_rows and not segment.alone %} START TRANSACTION;{% endif +%}
 {% if step.condition is given %}
-    SET @sqlc_mig_text = IF(@sqlc_mig_step, {% filter literal %}SELECT (
+SET @sqlc_mig_yes = 0, @sqlc_mig_sql = {% filter double_quoted %}SELECT (
 {{ step.condition }}
-) INTO @sqlc_mig_if{% endfilter %}, 'SELECT 0 INTO @sqlc_mig_if');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_do = (@sqlc_mig_step AND COALESCE(@sqlc_mig_if <> 0, 0));
-{% if not quiet %}
-    SELECT {{ step.not_asked.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_step AND NOT @sqlc_mig_do;
+) INTO @sqlc_mig_yes{% endfilter %}; EXECUTE sqlc_mig_due; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 {% endif %}
-{% else %}
-    SET @sqlc_mig_do = @sqlc_mig_step;
-{% endif %}
-{% if step.description is given and not quiet %}
-    SELECT {{ step.description.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+{% if step.description is given %}
+SET @sqlc_mig_said = {{ step.description.echo }}; EXECUTE sqlc_mig_tell;
 {% endif %}
 {% for s in step.statements %}
 {% for lock in s.locks %}
@@ -42,41 +26,22 @@
 {% if s.own_words %}
 -- the project's own SQL; its locks are not known here
 {% endif %}
-{% if s.guard is given %}
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, {{ s.guard.condition }}, '0');
-    EXECUTE sqlc_mig_judge;
-{% else %}
-    SET @sqlc_mig_todo = @sqlc_mig_do;
-{% endif %}
 {% if s.without_value is given %}
-    SET @sqlc_mig_filled = 0, @sqlc_mig_text = IF(@sqlc_mig_todo = 1, {% filter literal %}
-
-SELECT EXISTS (SELECT 1 FROM {{ s.without_value.table }}) INTO @sqlc_mig_filled{% endfilter %}, 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET SESSION default_storage_engine = IF(@sqlc_mig_filled = 0, @@default_storage_engine, {{ s.without_value.said.echo }});
+SET {% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }}, {% endfor %}@sqlc_mig_sql = {% filter double_quoted %}SELECT IF(EXISTS (SELECT 1 FROM {{ s.without_value.table }}),
+  {{ s.without_value.said.echo }}, NULL) INTO @sqlc_mig_against{% endfilter %};
+{{ s.guard.condition }}; EXECUTE sqlc_mig_ask; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 {% endif %}
 {% if s.keeps_zero %}
--- a 0 is a 0, and not the next number
-    SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
+SET SESSION sql_mode = CONCAT(@sqlc_mig_live, ',NO_AUTO_VALUE_ON_ZERO'); -- a 0 is a 0, and not the next number
 {% endif %}
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, {% filter literal %}
+SET {% filter folded %}{% if s.guard is given %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}{% else %}@sqlc_mig_when = '',{{ fold }}{% endif %}@sqlc_mig_does = {{ s.verb.echo }},{{ fold }}@sqlc_mig_what = {{ s.object.echo }},{{ fold }}@sqlc_mig_sql ={% endfilter %} {% filter double_quoted %}
 
-{{ s.text }}{% endfilter %}, 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-{% if not quiet %}
-{% if s.counts_rows %}
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT({{ s.said.echo }}, ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-{% elif s.guard is given %}
-    SELECT IF(@sqlc_mig_todo = '1', {{ s.said.echo }}, {{ s.guard.said.echo }}) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-{% else %}
-    SELECT {{ s.said.echo }} AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-{% endif %}
-{% endif %}
+{{ s.text }}
+{% endfilter %};{% if s.guard is given %} {{ s.guard.condition }};{% endif +%}
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;{% if s.counts_rows %} EXECUTE sqlc_mig_rows;{% endif %}
+{%- if loop.last and not step.resets %} {% include "script/mark.sql" %}{% endif +%}
 {% if s.keeps_zero %}
-    SET SESSION sql_mode = @sqlc_mig_mode;
+SET SESSION sql_mode = @sqlc_mig_live;
 {% endif %}
 {% endfor %}
 {% if not step.statements and not step.remarks %}
@@ -86,13 +51,15 @@ SELECT EXISTS (SELECT 1 FROM {{ s.without_value.table }}) INTO @sqlc_mig_filled{
 -- whatever its SQL has set in the session ends here: what follows is written for these settings
 {% include "script/reset.sql" %}
 {% for s in settings %}
-    SET SESSION {{ s.name }} = {{ s.value }};
+SET SESSION {{ s.name }} = {{ s.value }};
 {% endfor %}
 {% endif %}
 {% if step.variables %}
-    SET {% for v in step.variables %}@{{ v }} = NULL{% if not loop.last %}, {% endif %}{% endfor %};
+SET {% for v in step.variables %}@{{ v }} = NULL{% if not loop.last %}, {% endif %}{% endfor %};
 {% endif %}
-    EXECUTE sqlc_mig_mark;
-{% if not segment.alone %}
-    COMMIT;
+{% if step.resets or not step.statements %}
+{% include "script/mark.sql" +%}
+{% endif %}
+{% if step.condition is given or step.has_against %}
+SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 {% endif %}

@@ -15,7 +15,7 @@ pub(crate) fn current_says_what_alembic_says(engine: &'static Engine) {
     let cases: [(&[&str], &str); 8] = [
         (&[], "(nothing is applied)\n"),
         (&["0001"], "0001 (branchpoint)\n"),
-        (&["c4", "d1"], "c4 (mergepoint)\nd1 (effective head)\n"),
+        (&["c4", "d1"], "d1 (effective head)\nc4 (mergepoint)\n"),
         (&["b2"], "b2\n"),
         (&["d1"], "a2\nd1 (effective head)\n"),
         (&["e5"], "d1 (effective head)\ne5 (head)\n"),
@@ -31,8 +31,8 @@ pub(crate) fn current_tells_more_if_asked(engine: &'static Engine) {
     let project = branches();
     assert_eq!(
         printed(&ledger_of(engine, &["c4", "e5"]), &project, &["current", "-v"]),
-        "c4 (mergepoint)\n    Merges: a2, b3\n    Branch names: left, right\n    Path: migrations/c4_both_together.yaml\n        Both together\n\
-         d1 (effective head)\n    Parent: <base>\n    Also depends on: a2\n    Branch names: other\n    Path: migrations/d1_a_second_base_that.yaml\n        A second base that needs the left side\n\
+        "d1 (effective head)\n    Parent: <base>\n    Also depends on: a2\n    Branch names: other\n    Path: migrations/d1_a_second_base_that.yaml\n        A second base that needs the left side\n\
+         c4 (mergepoint)\n    Merges: a2, b3\n    Branch names: left, right\n    Path: migrations/c4_both_together.yaml\n        Both together\n\
          e5 (head)\n    Parent: c4\n    Also depends on: d1\n    Branch names: left, right\n    Path: migrations/e5_after_the_merge.yaml\n        After the merge\n"
     );
     assert_eq!(

@@ -46,10 +46,10 @@ pub(crate) fn it_tells_applied_stamped_edited_pending_and_unknown(engine: &'stat
 state      revision  finished (UTC)     seconds  by          message
 applied    0001      (then) Where it begins
 edited     a2        (then) Left
+pending    d1                                                A second base that needs the left side
 stamped    b2        (then) Right
 pending    b3                                                Right again
 pending    c4                                                Both together
-pending    d1                                                A second base that needs the left side
 pending    e5                                                After the merge
 unknown    gone                                              no spec has this id
 "

@@ -4,7 +4,9 @@
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0001' THEN
     SELECT 'apply 0001 A table' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_table.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_table.yaml',
+      @sqlc_mig_steps = 1, @sqlc_mig_message = 'A table',
+      @sqlc_mig_checksum = '973a3d504b048d763fe6726458e83514aea5a668bf47867ce46cebd28fe3786a';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -12,29 +14,20 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '34ea6e3a3d22dd1233b55c5ed360e9b6a2db782bcbf6b42e8e87ae166892c7f9'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table shared
 --    migrations/0001_table.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_table.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'shared', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0001_table.yaml:6',
+      @sqlc_mig_title = 'create_table shared';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '34ea6e3a3d22dd1233b55c5ed360e9b6a2db782bcbf6b42e8e87ae166892c7f9'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'shared', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table shared';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `shared` (
   `id` bigint NOT NULL,
   `a` int NOT NULL DEFAULT 1,
@@ -42,26 +35,13 @@ CREATE TABLE `shared` (
   `c` varchar(20) NULL,
   CONSTRAINT `pk_shared` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  create table shared' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table shared' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, '34ea6e3a3d22dd1233b55c5ed360e9b6a2db782bcbf6b42e8e87ae166892c7f9');
-    ELSE
-    SELECT '  done before: create_table shared' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'A table', '973a3d504b048d763fe6726458e83514aea5a668bf47867ce46cebd28fe3786a', 'fe27ad11b25db713a8fddfb4b38d8635cb76602be2bd24daedf366f793431535', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -76,7 +56,9 @@ CREATE TABLE `shared` (
 -- ===================================================================================================================
     IF @sqlc_mig_next = 'a1' THEN
     SELECT 'apply a1 Left' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/a1_left.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/a1_left.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'Left',
+      @sqlc_mig_checksum = '83311d824b1646a6a17f0532551d6675a4d7f3a6220f9fe539268ec83fe4dff9';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -84,76 +66,46 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'a1');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'a1' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '6720ebdaed484a541a7a2f1d1bfc8c03983d25da44e699ba007f6683ef390ca0'),
-      CONCAT(2, ' ', '40fc6613335debf9c66e7a762bb89fba5f0228b03434c0bc1dcbcddec4576abf'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. add_column shared.left_one
 --    migrations/a1_left.yaml:6
-    SET @sqlc_mig_at = 'migrations/a1_left.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/a1_left.yaml:6',
+      @sqlc_mig_title = 'add_column shared.left_one';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '6720ebdaed484a541a7a2f1d1bfc8c03983d25da44e699ba007f6683ef390ca0'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'left_one') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'left_one', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column shared.left_one';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` ADD COLUMN `left_one` int NULL, LOCK=NONE;
-    SELECT '  add column shared.left_one' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists column shared.left_one' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND INDEX_NAME = 'ix_shared_left_one') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'ix_shared_left_one', @sqlc_mig_table = 'shared', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_shared_left_one';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` ADD INDEX `ix_shared_left_one` (`left_one`), LOCK=NONE;
-    SELECT '  create index ix_shared_left_one' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists index ix_shared_left_one' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('a1', 'upgrade', 1, '6720ebdaed484a541a7a2f1d1bfc8c03983d25da44e699ba007f6683ef390ca0');
-    ELSE
-    SELECT '  done before: add_column shared.left_one' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. alter_column shared.a
 --    migrations/a1_left.yaml:7
-    SET @sqlc_mig_at = 'migrations/a1_left.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/a1_left.yaml:7',
+      @sqlc_mig_title = 'alter_column shared.a';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '40fc6613335debf9c66e7a762bb89fba5f0228b03434c0bc1dcbcddec4576abf'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
     SELECT '  alter default of shared.a' AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('a1', 'upgrade', 2, '40fc6613335debf9c66e7a762bb89fba5f0228b03434c0bc1dcbcddec4576abf');
-    ELSE
-    SELECT '  done before: alter_column shared.a' AS `sqlc-mig`;
-    END IF;
+ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0001');
     INSERT INTO `alembic_version` (version_num) VALUES ('a1');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('a1', 'upgrade', 'Left', '83311d824b1646a6a17f0532551d6675a4d7f3a6220f9fe539268ec83fe4dff9', 'fe27ad11b25db713a8fddfb4b38d8635cb76602be2bd24daedf366f793431535', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = 'a1';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('a1') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -168,7 +120,9 @@ ALTER TABLE `shared` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
 -- ===================================================================================================================
     IF @sqlc_mig_next = 'b1' THEN
     SELECT 'apply b1 Right' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/b1_right.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/b1_right.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'Right',
+      @sqlc_mig_checksum = '743915cae0210074e28550072d450a9cb0d12860e1f8cac381dfededab182ddb';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -176,73 +130,44 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'b1');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'b1' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '05dc2b37915ae316bf33cb28c2b10672a3ce0c74d7df0c65a81257467555248e'),
-      CONCAT(2, ' ', 'f300ef39ffd3c55217a300557b66d0c86a0fa86a8d4fb32aa1b732a628403b27'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. drop_column shared.b      ! destroys the values of shared.b; undo: the column comes back empty
 --    migrations/b1_right.yaml:6
-    SET @sqlc_mig_at = 'migrations/b1_right.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/b1_right.yaml:6',
+      @sqlc_mig_title = 'drop_column shared.b      ! destroys the values of shared.b; undo: the column comes back empty';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '05dc2b37915ae316bf33cb28c2b10672a3ce0c74d7df0c65a81257467555248e'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'b') THEN '1' ELSE '0' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'b', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column shared.b';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` DROP COLUMN `b`, LOCK=NONE;
-    SELECT '  ! drop column shared.b' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent column shared.b' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('b1', 'upgrade', 1, '05dc2b37915ae316bf33cb28c2b10672a3ce0c74d7df0c65a81257467555248e');
-    ELSE
-    SELECT '  done before: drop_column shared.b' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_check_constraint ck_c on shared
 --    migrations/b1_right.yaml:7
-    SET @sqlc_mig_at = 'migrations/b1_right.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/b1_right.yaml:7',
+      @sqlc_mig_title = 'create_check_constraint ck_c on shared';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'f300ef39ffd3c55217a300557b66d0c86a0fa86a8d4fb32aa1b732a628403b27'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on shared: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_c', ' on ', 'shared', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND CONSTRAINT_NAME = 'ck_c') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'shared', @sqlc_mig_constraint = 'ck_c', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'check constraint ck_c on shared';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` ADD CONSTRAINT `ck_c` CHECK (c <> '');
-    SELECT '  add check constraint ck_c on shared' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists check constraint ck_c on shared' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('b1', 'upgrade', 2, 'f300ef39ffd3c55217a300557b66d0c86a0fa86a8d4fb32aa1b732a628403b27');
-    ELSE
-    SELECT '  done before: create_check_constraint ck_c on shared' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0001');
     INSERT INTO `alembic_version` (version_num) VALUES ('b1');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('b1', 'upgrade', 'Right', '743915cae0210074e28550072d450a9cb0d12860e1f8cac381dfededab182ddb', 'fe27ad11b25db713a8fddfb4b38d8635cb76602be2bd24daedf366f793431535', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = 'b1';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('b1') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -257,7 +182,9 @@ ALTER TABLE `shared` ADD CONSTRAINT `ck_c` CHECK (c <> '');
 -- ===================================================================================================================
     IF @sqlc_mig_next = 'c1' THEN
     SELECT 'apply c1 A third one' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/c1_third.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/c1_third.yaml',
+      @sqlc_mig_steps = 1, @sqlc_mig_message = 'A third one',
+      @sqlc_mig_checksum = '9f9a8ae24af7ec11d70ee117fe8b2ef654ffcd8f8608970256621b5e375b1aa0';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -265,63 +192,36 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'c1');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'c1' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '00084dd0dbca6846017989e07c505c6d3dda1927a6f1110ee468c64f1d70fd94'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. add_column shared.third
 --    migrations/c1_third.yaml:6
-    SET @sqlc_mig_at = 'migrations/c1_third.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/c1_third.yaml:6',
+      @sqlc_mig_title = 'add_column shared.third';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '00084dd0dbca6846017989e07c505c6d3dda1927a6f1110ee468c64f1d70fd94'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'third') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'third', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column shared.third';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` ADD COLUMN `third` int NULL, LOCK=NONE;
-    SELECT '  add column shared.third' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists column shared.third' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
 -- lock on shared: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_shared_third', ' on ', 'shared', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND CONSTRAINT_NAME = 'ck_shared_third') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'shared', @sqlc_mig_constraint = 'ck_shared_third', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'check constraint ck_shared_third on shared';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` ADD CONSTRAINT `ck_shared_third` CHECK (third > 0);
-    SELECT '  add check constraint ck_shared_third on shared' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists check constraint ck_shared_third on shared' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('c1', 'upgrade', 1, '00084dd0dbca6846017989e07c505c6d3dda1927a6f1110ee468c64f1d70fd94');
-    ELSE
-    SELECT '  done before: add_column shared.third' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0001');
     INSERT INTO `alembic_version` (version_num) VALUES ('c1');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('c1', 'upgrade', 'A third one', '9f9a8ae24af7ec11d70ee117fe8b2ef654ffcd8f8608970256621b5e375b1aa0', 'fe27ad11b25db713a8fddfb4b38d8635cb76602be2bd24daedf366f793431535', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = 'c1';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('c1') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -336,7 +236,9 @@ ALTER TABLE `shared` ADD CONSTRAINT `ck_shared_third` CHECK (third > 0);
 -- ===================================================================================================================
     IF @sqlc_mig_next = 'd1' THEN
     SELECT 'apply d1 Merged' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/d1_merge.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/d1_merge.yaml',
+      @sqlc_mig_steps = 1, @sqlc_mig_message = 'Merged',
+      @sqlc_mig_checksum = '9626132f5b5b4a920fbcbb1704d2636d715605d07d7f98b13b6c8c56a498d813';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -344,56 +246,31 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = 'd1');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = 'd1' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'a242fa8e8190f905a827198c479fef2a4165fb7d76279a0035f86a564657e27b'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. alter_column shared.c
 --    migrations/d1_merge.yaml:6
-    SET @sqlc_mig_at = 'migrations/d1_merge.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/d1_merge.yaml:6',
+      @sqlc_mig_title = 'alter_column shared.c';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'a242fa8e8190f905a827198c479fef2a4165fb7d76279a0035f86a564657e27b'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on shared: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared') THEN CONCAT('expected the table ', 'shared', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('varchar(20)', 'varchar(20)') THEN CONCAT('expected the column ', 'c', ' of ', 'shared', ' with the type ', 'varchar(20)', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'c', ' of ', 'shared', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'c', ' of ', 'shared', ' with another comment; found ', COLUMN_COMMENT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shared' AND COLUMN_NAME = 'c'), CONCAT('expected the column ', 'c', ' of ', 'shared', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'shared', @sqlc_mig_column = 'c', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column shared.c';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
+  @sqlc_mig_type = 'varchar(20)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `shared` MODIFY COLUMN `c` varchar(20) NOT NULL DEFAULT 'c', LOCK=NONE;
-    SELECT '  alter column shared.c' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column shared.c' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('d1', 'upgrade', 1, 'a242fa8e8190f905a827198c479fef2a4165fb7d76279a0035f86a564657e27b');
-    ELSE
-    SELECT '  done before: alter_column shared.c' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('a1', 'b1', 'c1');
     INSERT INTO `alembic_version` (version_num) VALUES ('d1');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('d1', 'upgrade', 'Merged', '9626132f5b5b4a920fbcbb1704d2636d715605d07d7f98b13b6c8c56a498d813', 'fe27ad11b25db713a8fddfb4b38d8635cb76602be2bd24daedf366f793431535', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = 'd1';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('d1') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

@@ -3,99 +3,47 @@
 -- 1 of 2; migrations/0002_with_a_key_with.yaml; needs 0001
 -- cannot be reverted: its `bulk_insert` says no `undo`
 -- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 0 AND FIND_IN_SET('0002', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '0002', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'revert 0002 With a key, with an update, without a key' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 1, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
+SET sql_mode = IF(@sqlc_mig_next = '0002', @sqlc_mig_live, @sqlc_mig_skip);
+SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0002_with_a_key_with.yaml', @sqlc_mig_steps = 0,
+  @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'), @sqlc_mig_message = 'With a key, with an update, without a key',
+  @sqlc_mig_checksum = '79e17d46ec2ae42a3d02e1851c9843f31a2780cb26f1a35c01d42df4ef999846';
+EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` = ''0002''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', '0002', ' is no head any more'), NULL);
-    EXECUTE sqlc_mig_stop;
-    SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0002', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0002'', ''downgrade'', ''With a key, with an update, without a key'', ''79e17d46ec2ae42a3d02e1851c9843f31a2780cb26f1a35c01d42df4ef999846'', ''95697ce4b23b1d93f7890dc92c74eff7db72948ba6b421974ef6a9ef8ae567fc'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0002''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 0, 1, -1)
+START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
+EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
 //
 -- ===================================================================================================================
 -- 0001  Reference rows
 -- 2 of 2; migrations/0001_reference_rows.yaml
 -- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 1 AND FIND_IN_SET('0001', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '0001', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'revert 0001 Reference rows' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
+SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip);
+SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0001_reference_rows.yaml', @sqlc_mig_steps = 2,
+  @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'Reference rows',
+  @sqlc_mig_checksum = 'fd0d11666ca087fd0bf40d97bc8525480ce75bf5e722ccd0180fde59b7e394f8';
+EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. drop_table notes      ! destroys the rows of notes
 --    migrations/0001_reference_rows.yaml:15
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '79ef349da63f4f00d13f1c4427e070a40988ccee5063863467b7386244128034';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: drop_table notes' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 15, @sqlc_mig_mark = '79ef349da63f4f00d13f1c4427e070a40988ccee5063863467b7386244128034';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '1' ELSE CONCAT('expected the table ', 'notes', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'notes'), '0'), '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-DROP TABLE `notes`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table notes', '  absent table notes') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table notes', @sqlc_mig_sql = "
+DROP TABLE `notes`
+"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_table countries      ! destroys the rows of countries
 --    migrations/0001_reference_rows.yaml:6
-    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '0f1611d06207f0cbd8f97c6b8c3c6a907cca45effc4f481a9fd488c3b71fef57';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: drop_table countries' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = '0f1611d06207f0cbd8f97c6b8c3c6a907cca45effc4f481a9fd488c3b71fef57';
 -- lock on countries: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '1' ELSE CONCAT('expected the table ', 'countries', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries'), '0'), '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-DROP TABLE `countries`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table countries', '  absent table countries') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table countries', @sqlc_mig_sql = "
+DROP TABLE `countries`
+"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` = ''0001''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', '0001', ' is no head any more'), NULL);
-    EXECUTE sqlc_mig_stop;
-    SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''downgrade'', ''Reference rows'', ''fd0d11666ca087fd0bf40d97bc8525480ce75bf5e722ccd0180fde59b7e394f8'', ''95697ce4b23b1d93f7890dc92c74eff7db72948ba6b421974ef6a9ef8ae567fc'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 1, 2, -1)
+START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
+EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
 //
-

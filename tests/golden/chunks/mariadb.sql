@@ -4,7 +4,9 @@
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0001' THEN
     SELECT 'apply 0001 More rows than one statement takes' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_many.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_many.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'More rows than one statement takes',
+      @sqlc_mig_checksum = 'b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -12,52 +14,35 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '2f45a08eb2a6559bc4458e58a711e0c81bb2cc3123c2cbf9e5def6a06ae425f3'),
-      CONCAT(2, ' ', 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table numbers
 --    migrations/0001_many.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_many.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'numbers', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'numbers'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0001_many.yaml:6',
+      @sqlc_mig_title = 'create_table numbers';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '2f45a08eb2a6559bc4458e58a711e0c81bb2cc3123c2cbf9e5def6a06ae425f3'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'numbers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table numbers';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `numbers` (
   `n` int NOT NULL,
   CONSTRAINT `pk_numbers` PRIMARY KEY (`n`)
 ) ENGINE=InnoDB;
-    SELECT '  create table numbers' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table numbers' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, '2f45a08eb2a6559bc4458e58a711e0c81bb2cc3123c2cbf9e5def6a06ae425f3');
-    ELSE
-    SELECT '  done before: create_table numbers' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. bulk_insert numbers (501 rows)
 --    migrations/0001_many.yaml:7
-    SET @sqlc_mig_at = 'migrations/0001_many.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    START TRANSACTION;
+    SET @sqlc_mig_at = 'migrations/0001_many.yaml:7',
+      @sqlc_mig_title = 'bulk_insert numbers (501 rows)';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN START TRANSACTION;
 -- lock on numbers: rows, blocks writers of the same rows
+    SELECT '  insert into numbers' AS `sqlc-mig`;
 INSERT INTO `numbers` (`n`) VALUES
   (1),
   (2),
@@ -560,26 +545,19 @@ INSERT INTO `numbers` (`n`) VALUES
   (499),
   (500)
 ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`;
-    SELECT CONCAT('  insert into numbers', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
+    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
 -- lock on numbers: rows, blocks writers of the same rows
+    SELECT '  insert into numbers' AS `sqlc-mig`;
 INSERT INTO `numbers` (`n`) VALUES
   (501)
 ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`;
-    SELECT CONCAT('  insert into numbers', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4');
-    COMMIT;
-    ELSE
-    SELECT '  done before: bulk_insert numbers (501 rows)' AS `sqlc-mig`;
-    END IF;
+    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
+    EXECUTE sqlc_mig_mark; COMMIT; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'More rows than one statement takes', 'b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69', '9d623174cdd449ae09208300660c6f5eb052cdbb01248f237fda982676cefc89', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

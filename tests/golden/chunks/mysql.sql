@@ -2,41 +2,29 @@
 -- 0001  More rows than one statement takes
 -- 1 of 1; migrations/0001_many.yaml
 -- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 0 AND FIND_IN_SET('0001', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '0001', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'apply 0001 More rows than one statement takes' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
+SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip);
+SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0001_many.yaml', @sqlc_mig_steps = 2,
+  @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'More rows than one statement takes',
+  @sqlc_mig_checksum = 'b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69';
+EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. create_table numbers
 --    migrations/0001_many.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '2f45a08eb2a6559bc4458e58a711e0c81bb2cc3123c2cbf9e5def6a06ae425f3';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: create_table numbers' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', 'numbers', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'numbers'), '1'), '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '2f45a08eb2a6559bc4458e58a711e0c81bb2cc3123c2cbf9e5def6a06ae425f3';
+SET @sqlc_mig_table = 'numbers', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table numbers', @sqlc_mig_sql = "
 CREATE TABLE `numbers` (
   `n` int NOT NULL,
   CONSTRAINT `pk_numbers` PRIMARY KEY (`n`)
-) ENGINE=InnoDB', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  create table numbers', '  exists table numbers') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+) ENGINE=InnoDB
+"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. bulk_insert numbers (501 rows)
 --    migrations/0001_many.yaml:7
-    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: bulk_insert numbers (501 rows)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    START TRANSACTION;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'e565b8b5454d704907bdb882d5a49f50a54c514fce08a98d9d01b0f6c52dc9c4'; START TRANSACTION;
 -- lock on numbers: rows, blocks writers of the same rows
-    SET @sqlc_mig_todo = @sqlc_mig_do;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+SET @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into numbers', @sqlc_mig_sql = "
 INSERT INTO `numbers` (`n`) VALUES
   (1),
   (2),
@@ -538,39 +526,18 @@ INSERT INTO `numbers` (`n`) VALUES
   (498),
   (499),
   (500)
-ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  insert into numbers', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
+ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`
+";
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- lock on numbers: rows, blocks writers of the same rows
-    SET @sqlc_mig_todo = @sqlc_mig_do;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+SET @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into numbers', @sqlc_mig_sql = "
 INSERT INTO `numbers` (`n`) VALUES
   (501)
-ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  insert into numbers', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-    COMMIT;
+ON DUPLICATE KEY UPDATE `numbers`.`n` = `numbers`.`n`
+";
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''upgrade'', ''More rows than one statement takes'', ''b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69'', ''9d623174cdd449ae09208300660c6f5eb052cdbb01248f237fda982676cefc89'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 0, 1, -1)
+START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
+EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
 //
-

@@ -4,7 +4,9 @@
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0001' THEN
     SELECT 'apply 0001 Tables without a constraint' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_tables.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_tables.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'Tables without a constraint',
+      @sqlc_mig_checksum = 'aa0fc1dc090b8fc586f715a85235cf247551ac79880effba38d96c9540357798';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -12,78 +14,48 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'a9184b0e8d53c3e3d343aa8d0e300fa9624d0dc64c1d4ce7753756f0e7f96ece'),
-      CONCAT(2, ' ', 'd2ab77197841dc4003d8b991024a6cea4c773b3fa6341b57e2ebb4f0ff7f2ab0'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table orders
 --    migrations/0001_tables.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_tables.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'orders', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0001_tables.yaml:6',
+      @sqlc_mig_title = 'create_table orders';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'a9184b0e8d53c3e3d343aa8d0e300fa9624d0dc64c1d4ce7753756f0e7f96ece'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table orders';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `orders` (
   `id` bigint NOT NULL,
   `number` varchar(20) NOT NULL,
   `paid` decimal(10,2) NOT NULL DEFAULT 0
 ) ENGINE=InnoDB;
-    SELECT '  create table orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, 'a9184b0e8d53c3e3d343aa8d0e300fa9624d0dc64c1d4ce7753756f0e7f96ece');
-    ELSE
-    SELECT '  done before: create_table orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_table lines
 --    migrations/0001_tables.yaml:12
-    SET @sqlc_mig_at = 'migrations/0001_tables.yaml:12';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'lines', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0001_tables.yaml:12',
+      @sqlc_mig_title = 'create_table lines';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'd2ab77197841dc4003d8b991024a6cea4c773b3fa6341b57e2ebb4f0ff7f2ab0'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'lines', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table lines';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `lines` (
   `order_id` bigint NOT NULL,
   `position` bigint NOT NULL,
   `amount` int NULL
 ) ENGINE=InnoDB;
-    SELECT '  create table lines' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table lines' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, 'd2ab77197841dc4003d8b991024a6cea4c773b3fa6341b57e2ebb4f0ff7f2ab0');
-    ELSE
-    SELECT '  done before: create_table lines' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'Tables without a constraint', 'aa0fc1dc090b8fc586f715a85235cf247551ac79880effba38d96c9540357798', 'e58dd8d9442f1377aaade1a0d99284b94e694868dc398a64cfca406c73b7b3f3', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -98,7 +70,9 @@ CREATE TABLE `lines` (
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0002' THEN
     SELECT 'apply 0002 Constraints of every kind' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_added.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_added.yaml',
+      @sqlc_mig_steps = 8, @sqlc_mig_message = 'Constraints of every kind',
+      @sqlc_mig_checksum = 'e8613ed33b176172edac4569522a097d06e81da9291b51bbc83923de77db38c0';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -106,201 +80,131 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0002');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0002' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'f250d8a7fdaa3103679c5064aee8c37e11021f187ca3af29593579f779d39d3a'),
-      CONCAT(2, ' ', 'db864622f5222d8c97423061cfca40648e51f54a82373c7c38f38e39abf74633'),
-      CONCAT(3, ' ', '8ae346953260ff9f69238b3f80cdbc001f89cb85ecc35b8a0e474512a2461bba'),
-      CONCAT(4, ' ', 'c51b1f38043a199b09c62a200e6e3e981158b8cf2b33582ab078344cfde0da3f'),
-      CONCAT(5, ' ', '7a156e8e66c9f6e1387627dd51f7e5d79b76618dbf85adea65cf723e7d6de022'),
-      CONCAT(6, ' ', 'dfdda61fad8e06ba79bcd5938a149921b3fb57b793cb6440f075dc666fbe9ccb'),
-      CONCAT(7, ' ', '61755781d0a10caf1c03ef37307febb439c8762873a0caac6d29b9a6d6e65935'),
-      CONCAT(8, ' ', '5b5fac382b62b0d555fdcedd1e19abad9d218bb69c691d8862d1b24b21a42c83'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_primary_key pk_orders on orders
 --    migrations/0002_added.yaml:6
-    SET @sqlc_mig_at = 'migrations/0002_added.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_added.yaml:6',
+      @sqlc_mig_title = 'create_primary_key pk_orders on orders';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'f250d8a7fdaa3103679c5064aee8c37e11021f187ca3af29593579f779d39d3a'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'primary key' THEN '0' ELSE CONCAT('expected the ', 'primary key', ' ', 'pk_orders', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_TYPE = 'PRIMARY KEY') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'pk_orders', @sqlc_mig_kind = 'primary key', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'primary key pk_orders on orders';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `pk_orders` PRIMARY KEY (`id`), LOCK=NONE;
-    SELECT '  add primary key pk_orders on orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists primary key pk_orders on orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, 'f250d8a7fdaa3103679c5064aee8c37e11021f187ca3af29593579f779d39d3a');
-    ELSE
-    SELECT '  done before: create_primary_key pk_orders on orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_primary_key lines_key on lines
 --    migrations/0002_added.yaml:7
-    SET @sqlc_mig_at = 'migrations/0002_added.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_added.yaml:7',
+      @sqlc_mig_title = 'create_primary_key lines_key on lines';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'db864622f5222d8c97423061cfca40648e51f54a82373c7c38f38e39abf74633'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'primary key' THEN '0' ELSE CONCAT('expected the ', 'primary key', ' ', 'lines_key', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_TYPE = 'PRIMARY KEY') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'lines_key', @sqlc_mig_kind = 'primary key', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'primary key lines_key on lines';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` ADD CONSTRAINT `lines_key` PRIMARY KEY (`order_id`, `position`), LOCK=NONE;
-    SELECT '  add primary key lines_key on lines' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists primary key lines_key on lines' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 2, 'db864622f5222d8c97423061cfca40648e51f54a82373c7c38f38e39abf74633');
-    ELSE
-    SELECT '  done before: create_primary_key lines_key on lines' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. create_unique_constraint uq_orders_number on orders
 --    migrations/0002_added.yaml:8
-    SET @sqlc_mig_at = 'migrations/0002_added.yaml:8';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_added.yaml:8',
+      @sqlc_mig_title = 'create_unique_constraint uq_orders_number on orders';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = '8ae346953260ff9f69238b3f80cdbc001f89cb85ecc35b8a0e474512a2461bba'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '0' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_orders_number', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'uq_orders_number') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'uq_orders_number', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'unique constraint uq_orders_number on orders';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `uq_orders_number` UNIQUE (`number`), LOCK=NONE;
-    SELECT '  add unique constraint uq_orders_number on orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists unique constraint uq_orders_number on orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 3, '8ae346953260ff9f69238b3f80cdbc001f89cb85ecc35b8a0e474512a2461bba');
-    ELSE
-    SELECT '  done before: create_unique_constraint uq_orders_number on orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. create_unique_constraint uq_both on orders
 --    migrations/0002_added.yaml:9
-    SET @sqlc_mig_at = 'migrations/0002_added.yaml:9';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_added.yaml:9',
+      @sqlc_mig_title = 'create_unique_constraint uq_both on orders';
+    SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'c51b1f38043a199b09c62a200e6e3e981158b8cf2b33582ab078344cfde0da3f'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '0' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_both', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'uq_both') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'uq_both', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'unique constraint uq_both on orders';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `uq_both` UNIQUE (`number`, `id`), LOCK=NONE;
-    SELECT '  add unique constraint uq_both on orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists unique constraint uq_both on orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, 'c51b1f38043a199b09c62a200e6e3e981158b8cf2b33582ab078344cfde0da3f');
-    ELSE
-    SELECT '  done before: create_unique_constraint uq_both on orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. create_foreign_key fk_lines_order_id_orders on lines
 --    migrations/0002_added.yaml:10
-    SET @sqlc_mig_at = 'migrations/0002_added.yaml:10';
-    IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_added.yaml:10',
+      @sqlc_mig_title = 'create_foreign_key fk_lines_order_id_orders on lines';
+    SET @sqlc_mig_step = 5, @sqlc_mig_mark = '7a156e8e66c9f6e1387627dd51f7e5d79b76618dbf85adea65cf723e7d6de022'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on lines: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_lines_order_id_orders', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_NAME = 'fk_lines_order_id_orders') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'fk_lines_order_id_orders', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'foreign key fk_lines_order_id_orders on lines';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` ADD CONSTRAINT `fk_lines_order_id_orders` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`) ON DELETE CASCADE ON UPDATE RESTRICT;
-    SELECT '  add foreign key fk_lines_order_id_orders on lines' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists foreign key fk_lines_order_id_orders on lines' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 5, '7a156e8e66c9f6e1387627dd51f7e5d79b76618dbf85adea65cf723e7d6de022');
-    ELSE
-    SELECT '  done before: create_foreign_key fk_lines_order_id_orders on lines' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 6. create_foreign_key fk_odd on lines
 --    migrations/0002_added.yaml:11
-    SET @sqlc_mig_at = 'migrations/0002_added.yaml:11';
-    IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_added.yaml:11',
+      @sqlc_mig_title = 'create_foreign_key fk_odd on lines';
+    SET @sqlc_mig_step = 6, @sqlc_mig_mark = 'dfdda61fad8e06ba79bcd5938a149921b3fb57b793cb6440f075dc666fbe9ccb'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on lines: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '0' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_odd', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_NAME = 'fk_odd') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'fk_odd', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'foreign key fk_odd on lines';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` ADD CONSTRAINT `fk_odd` FOREIGN KEY (`position`) REFERENCES `orders` (`id`);
-    SELECT '  add foreign key fk_odd on lines' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists foreign key fk_odd on lines' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 6, 'dfdda61fad8e06ba79bcd5938a149921b3fb57b793cb6440f075dc666fbe9ccb');
-    ELSE
-    SELECT '  done before: create_foreign_key fk_odd on lines' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 7. create_check_constraint ck_orders_a7f75114 on orders
 --    migrations/0002_added.yaml:12
-    SET @sqlc_mig_at = 'migrations/0002_added.yaml:12';
-    IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_added.yaml:12',
+      @sqlc_mig_title = 'create_check_constraint ck_orders_a7f75114 on orders';
+    SET @sqlc_mig_step = 7, @sqlc_mig_mark = '61755781d0a10caf1c03ef37307febb439c8762873a0caac6d29b9a6d6e65935'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_orders_a7f75114', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'ck_orders_a7f75114') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'ck_orders_a7f75114', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'check constraint ck_orders_a7f75114 on orders';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` ADD CONSTRAINT `ck_orders_a7f75114` CHECK (paid >= 0);
-    SELECT '  add check constraint ck_orders_a7f75114 on orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists check constraint ck_orders_a7f75114 on orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 7, '61755781d0a10caf1c03ef37307febb439c8762873a0caac6d29b9a6d6e65935');
-    ELSE
-    SELECT '  done before: create_check_constraint ck_orders_a7f75114 on orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 8. create_check_constraint ck_lines_amount on lines
 --    migrations/0002_added.yaml:13
-    SET @sqlc_mig_at = 'migrations/0002_added.yaml:13';
-    IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_added.yaml:13',
+      @sqlc_mig_title = 'create_check_constraint ck_lines_amount on lines';
+    SET @sqlc_mig_step = 8, @sqlc_mig_mark = '5b5fac382b62b0d555fdcedd1e19abad9d218bb69c691d8862d1b24b21a42c83'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on lines: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '0' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_lines_amount', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_NAME = 'ck_lines_amount') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'ck_lines_amount', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'check constraint ck_lines_amount on lines';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` ADD CONSTRAINT `ck_lines_amount` CHECK (amount IN (1, 2) OR amount IS NULL);
-    SELECT '  add check constraint ck_lines_amount on lines' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists check constraint ck_lines_amount on lines' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 8, '5b5fac382b62b0d555fdcedd1e19abad9d218bb69c691d8862d1b24b21a42c83');
-    ELSE
-    SELECT '  done before: create_check_constraint ck_lines_amount on lines' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0001');
     INSERT INTO `alembic_version` (version_num) VALUES ('0002');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0002', 'upgrade', 'Constraints of every kind', 'e8613ed33b176172edac4569522a097d06e81da9291b51bbc83923de77db38c0', 'e58dd8d9442f1377aaade1a0d99284b94e694868dc398a64cfca406c73b7b3f3', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -315,7 +219,9 @@ ALTER TABLE `lines` ADD CONSTRAINT `ck_lines_amount` CHECK (amount IN (1, 2) OR 
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0003' THEN
     SELECT 'apply 0003 And away with them' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0003_dropped.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0003_dropped.yaml',
+      @sqlc_mig_steps = 7, @sqlc_mig_message = 'And away with them',
+      @sqlc_mig_checksum = '92b1ac1952c6e507418b25ae3868a7d11f0afc2c181ac7cdd7b87b1e8a5ec271';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -323,180 +229,117 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0003');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0003' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '5c5504ecd1cb030a7f014f0f4ac30b3b69a0aeb8000dd9fe5e63443f693ec0c3'),
-      CONCAT(2, ' ', '83bdfc3e4a62662223edd7234446c55f141b7b34e4fead499487cf7b61c1a124'),
-      CONCAT(3, ' ', 'b4035f16bd010f48c86a6b5aaf5ec2edc49c6253cb3e17e4a1c6ffda34b00904'),
-      CONCAT(4, ' ', 'dad30bb65b26bd0d5af069919e0a0ca51e25e252fc5c9bb65dedb264ef54b43f'),
-      CONCAT(5, ' ', '3e0ded707baf18a3868a58d122f051da632f04608baef5232934861f7a63ef03'),
-      CONCAT(6, ' ', 'd879a2dfc830b3194324aa85eeeb68aa2985c4888c4f036898715956516f1682'),
-      CONCAT(7, ' ', '38ab5e9bd78d6e70d10db5958406e2fb7c08426653d02655bb7613e81b686222'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. drop_constraint fk_odd on lines
 --    migrations/0003_dropped.yaml:6
-    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:6',
+      @sqlc_mig_title = 'drop_constraint fk_odd on lines';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '5c5504ecd1cb030a7f014f0f4ac30b3b69a0aeb8000dd9fe5e63443f693ec0c3'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_odd', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_NAME = 'fk_odd') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'fk_odd', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'constraint fk_odd on lines';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` DROP FOREIGN KEY `fk_odd`, LOCK=NONE;
-    SELECT '  drop constraint fk_odd on lines' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent constraint fk_odd on lines' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 1, '5c5504ecd1cb030a7f014f0f4ac30b3b69a0aeb8000dd9fe5e63443f693ec0c3');
-    ELSE
-    SELECT '  done before: drop_constraint fk_odd on lines' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. drop_constraint fk_lines_order_id_orders on lines
 --    migrations/0003_dropped.yaml:7
-    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:7',
+      @sqlc_mig_title = 'drop_constraint fk_lines_order_id_orders on lines';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '83bdfc3e4a62662223edd7234446c55f141b7b34e4fead499487cf7b61c1a124'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_lines_order_id_orders', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_NAME = 'fk_lines_order_id_orders') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'fk_lines_order_id_orders', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'constraint fk_lines_order_id_orders on lines';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` DROP FOREIGN KEY `fk_lines_order_id_orders`, LOCK=NONE;
-    SELECT '  drop constraint fk_lines_order_id_orders on lines' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent constraint fk_lines_order_id_orders on lines' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 2, '83bdfc3e4a62662223edd7234446c55f141b7b34e4fead499487cf7b61c1a124');
-    ELSE
-    SELECT '  done before: drop_constraint fk_lines_order_id_orders on lines' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. drop_constraint ck_lines_amount on lines
 --    migrations/0003_dropped.yaml:8
-    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:8';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:8',
+      @sqlc_mig_title = 'drop_constraint ck_lines_amount on lines';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'b4035f16bd010f48c86a6b5aaf5ec2edc49c6253cb3e17e4a1c6ffda34b00904'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on lines: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'check constraint' THEN '1' ELSE CONCAT('expected the ', 'check constraint', ' ', 'ck_lines_amount', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_NAME = 'ck_lines_amount') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'ck_lines_amount', @sqlc_mig_kind = 'check constraint', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'constraint ck_lines_amount on lines';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` DROP CONSTRAINT `ck_lines_amount`;
-    SELECT '  drop constraint ck_lines_amount on lines' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent constraint ck_lines_amount on lines' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 3, 'b4035f16bd010f48c86a6b5aaf5ec2edc49c6253cb3e17e4a1c6ffda34b00904');
-    ELSE
-    SELECT '  done before: drop_constraint ck_lines_amount on lines' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. drop_constraint lines_key on lines
 --    migrations/0003_dropped.yaml:9
-    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:9';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:9',
+      @sqlc_mig_title = 'drop_constraint lines_key on lines';
+    SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'dad30bb65b26bd0d5af069919e0a0ca51e25e252fc5c9bb65dedb264ef54b43f'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on lines: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines') THEN CONCAT('expected the table ', 'lines', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'primary key' THEN '1' ELSE CONCAT('expected the ', 'primary key', ' ', 'lines_key', ' on ', 'lines', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'lines' AND CONSTRAINT_TYPE = 'PRIMARY KEY') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'lines', @sqlc_mig_constraint = 'lines_key', @sqlc_mig_kind = 'primary key', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'constraint lines_key on lines';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `lines` DROP PRIMARY KEY;
-    SELECT '  drop constraint lines_key on lines' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent constraint lines_key on lines' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 4, 'dad30bb65b26bd0d5af069919e0a0ca51e25e252fc5c9bb65dedb264ef54b43f');
-    ELSE
-    SELECT '  done before: drop_constraint lines_key on lines' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. drop_constraint uq_both on orders
 --    migrations/0003_dropped.yaml:10
-    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:10';
-    IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:10',
+      @sqlc_mig_title = 'drop_constraint uq_both on orders';
+    SET @sqlc_mig_step = 5, @sqlc_mig_mark = '3e0ded707baf18a3868a58d122f051da632f04608baef5232934861f7a63ef03'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '1' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_both', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'uq_both') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'uq_both', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'constraint uq_both on orders';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` DROP INDEX `uq_both`, LOCK=NONE;
-    SELECT '  drop constraint uq_both on orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent constraint uq_both on orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 5, '3e0ded707baf18a3868a58d122f051da632f04608baef5232934861f7a63ef03');
-    ELSE
-    SELECT '  done before: drop_constraint uq_both on orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 6. drop_constraint uq_orders_number on orders
 --    migrations/0003_dropped.yaml:11
-    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:11';
-    IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:11',
+      @sqlc_mig_title = 'drop_constraint uq_orders_number on orders';
+    SET @sqlc_mig_step = 6, @sqlc_mig_mark = 'd879a2dfc830b3194324aa85eeeb68aa2985c4888c4f036898715956516f1682'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '1' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_orders_number', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_NAME = 'uq_orders_number') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'uq_orders_number', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'constraint uq_orders_number on orders';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` DROP INDEX `uq_orders_number`, LOCK=NONE;
-    SELECT '  drop constraint uq_orders_number on orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent constraint uq_orders_number on orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 6, 'd879a2dfc830b3194324aa85eeeb68aa2985c4888c4f036898715956516f1682');
-    ELSE
-    SELECT '  done before: drop_constraint uq_orders_number on orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 7. drop_constraint pk_orders on orders
 --    migrations/0003_dropped.yaml:12
-    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:12';
-    IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0003_dropped.yaml:12',
+      @sqlc_mig_title = 'drop_constraint pk_orders on orders';
+    SET @sqlc_mig_step = 7, @sqlc_mig_mark = '38ab5e9bd78d6e70d10db5958406e2fb7c08426653d02655bb7613e81b686222'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on orders: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders') THEN CONCAT('expected the table ', 'orders', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'primary key' THEN '1' ELSE CONCAT('expected the ', 'primary key', ' ', 'pk_orders', ' on ', 'orders', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'orders' AND CONSTRAINT_TYPE = 'PRIMARY KEY') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'orders', @sqlc_mig_constraint = 'pk_orders', @sqlc_mig_kind = 'primary key', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'constraint pk_orders on orders';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `orders` DROP PRIMARY KEY;
-    SELECT '  drop constraint pk_orders on orders' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent constraint pk_orders on orders' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 7, '38ab5e9bd78d6e70d10db5958406e2fb7c08426653d02655bb7613e81b686222');
-    ELSE
-    SELECT '  done before: drop_constraint pk_orders on orders' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0002');
     INSERT INTO `alembic_version` (version_num) VALUES ('0003');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0003', 'upgrade', 'And away with them', '92b1ac1952c6e507418b25ae3868a7d11f0afc2c181ac7cdd7b87b1e8a5ec271', 'e58dd8d9442f1377aaade1a0d99284b94e694868dc398a64cfca406c73b7b3f3', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0003';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0003') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

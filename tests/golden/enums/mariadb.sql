@@ -4,7 +4,9 @@
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0001' THEN
     SELECT 'apply 0001 An enum and a table that uses it' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_an_enum_and_a.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_an_enum_and_a.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'An enum and a table that uses it',
+      @sqlc_mig_checksum = '1b0617df3d0f2a7af6eeeac65b10818b560a63602e3c4e669aac5f1da716d194';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -12,68 +14,42 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'),
-      CONCAT(2, ' ', '128da7e77fd0cb0b39496edd246ceae1e5de6b1599f958f9d10686809746f8f0'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum mood
 --    migrations/0001_an_enum_and_a.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_an_enum_and_a.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    START TRANSACTION;
+    SET @sqlc_mig_at = 'migrations/0001_an_enum_and_a.yaml:6',
+      @sqlc_mig_title = 'create_enum mood';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- no statement is needed here
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262');
-    COMMIT;
-    ELSE
-    SELECT '  done before: create_enum mood' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_table cats
 --    migrations/0001_an_enum_and_a.yaml:7
-    SET @sqlc_mig_at = 'migrations/0001_an_enum_and_a.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'cats', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0001_an_enum_and_a.yaml:7',
+      @sqlc_mig_title = 'create_table cats';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '128da7e77fd0cb0b39496edd246ceae1e5de6b1599f958f9d10686809746f8f0'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'cats', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table cats';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `cats` (
   `id` bigint NOT NULL,
   `mood` enum('calm','it''s fine','wild') NOT NULL DEFAULT 'calm',
   `size` enum('small','large') NULL DEFAULT 'small',
   CONSTRAINT `pk_cats` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  create table cats' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table cats' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '128da7e77fd0cb0b39496edd246ceae1e5de6b1599f958f9d10686809746f8f0');
-    ELSE
-    SELECT '  done before: create_table cats' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'An enum and a table that uses it', '1b0617df3d0f2a7af6eeeac65b10818b560a63602e3c4e669aac5f1da716d194', '6cf4fab87984a84e0898ef1f8ed38cef7f8e9a83d8e7ea9fd3dcb7f39bf8f2fb', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -88,7 +64,9 @@ CREATE TABLE `cats` (
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0002' THEN
     SELECT 'apply 0002 A new value that nothing uses here' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_a_new_value_that.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_a_new_value_that.yaml',
+      @sqlc_mig_steps = 1, @sqlc_mig_message = 'A new value that nothing uses here',
+      @sqlc_mig_checksum = 'a535a693a6eba1726b0730a1f9e842c5e6b0897f5f783be74ca4b57fec322db5';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -96,58 +74,32 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0002');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0002' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'a6d053250044695e4a6f50f98fbc79d3e0ab0e90b6996a72b87aa8a0a85d13ce'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. add_enum_value mood 'sleepy'
 --    migrations/0002_a_new_value_that.yaml:6
-    SET @sqlc_mig_at = 'migrations/0002_a_new_value_that.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_a_new_value_that.yaml:6',
+      @sqlc_mig_title = 'add_enum_value mood ''sleepy''';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'a6d053250044695e4a6f50f98fbc79d3e0ab0e90b6996a72b87aa8a0a85d13ce'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('enum(''calm'',''it''''s fine'',''wild'')', 'enum(''calm'',''sleepy'',''it''''s fine'',''wild'')') THEN CONCAT('expected the column ', 'mood', ' of ', 'cats', ' with the type ', 'enum(''calm'',''it''''s fine'',''wild'')', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'mood', ' of ', 'cats', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'mood', ' of ', 'cats', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'mood', ' of ', 'cats', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' THEN CONCAT('expected the column ', 'mood', ' of ', 'cats', ' with a default; found none')
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood'), CONCAT('expected the column ', 'mood', ' of ', 'cats', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
+  @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')', @sqlc_mig_type = 'enum(''calm'',''sleepy'',''it''''s fine'',''wild'')',
+  @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','sleepy','it''s fine','wild') NOT NULL DEFAULT 'calm';
-    SELECT '  alter column cats.mood' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column cats.mood' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, 'a6d053250044695e4a6f50f98fbc79d3e0ab0e90b6996a72b87aa8a0a85d13ce');
-    ELSE
-    SELECT '  done before: add_enum_value mood ''sleepy''' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0001');
     INSERT INTO `alembic_version` (version_num) VALUES ('0002');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0002', 'upgrade', 'A new value that nothing uses here', 'a535a693a6eba1726b0730a1f9e842c5e6b0897f5f783be74ca4b57fec322db5', '6cf4fab87984a84e0898ef1f8ed38cef7f8e9a83d8e7ea9fd3dcb7f39bf8f2fb', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -162,7 +114,9 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','sleepy','it''s fine','wild'
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0003' THEN
     SELECT 'apply 0003 A new value that is used at once' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0003_a_new_value_that.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0003_a_new_value_that.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'A new value that is used at once',
+      @sqlc_mig_checksum = '8f93bb7e1b0eacbb814e01985f28eabff298f2feb67a60625f17d166325d21e2';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -170,71 +124,44 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0003');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0003' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'fdfa757ad98f9d9693d152ca48004eeae5e95747cf67f798ae95f578900e0307'),
-      CONCAT(2, ' ', 'b518d55db8f00b574bc7b6a33bfdd0246e3d128f5761c3a90432d6ffc050b005'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. add_enum_value mood 'hungry'
 --    migrations/0003_a_new_value_that.yaml:6
-    SET @sqlc_mig_at = 'migrations/0003_a_new_value_that.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0003_a_new_value_that.yaml:6',
+      @sqlc_mig_title = 'add_enum_value mood ''hungry''';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'fdfa757ad98f9d9693d152ca48004eeae5e95747cf67f798ae95f578900e0307'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats') THEN CONCAT('expected the table ', 'cats', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('enum(''calm'',''sleepy'',''it''''s fine'',''wild'')', 'enum(''calm'',''sleepy'',''it''''s fine'',''hungry'',''wild'')') THEN CONCAT('expected the column ', 'mood', ' of ', 'cats', ' with the type ', 'enum(''calm'',''sleepy'',''it''''s fine'',''wild'')', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'mood', ' of ', 'cats', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'mood', ' of ', 'cats', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'mood', ' of ', 'cats', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' THEN CONCAT('expected the column ', 'mood', ' of ', 'cats', ' with a default; found none')
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood'), CONCAT('expected the column ', 'mood', ' of ', 'cats', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
+  @sqlc_mig_type_was = 'enum(''calm'',''sleepy'',''it''''s fine'',''wild'')',
+  @sqlc_mig_type = 'enum(''calm'',''sleepy'',''it''''s fine'',''hungry'',''wild'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
+  EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','sleepy','it''s fine','hungry','wild') NOT NULL DEFAULT 'calm';
-    SELECT '  alter column cats.mood' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column cats.mood' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 1, 'fdfa757ad98f9d9693d152ca48004eeae5e95747cf67f798ae95f578900e0307');
-    ELSE
-    SELECT '  done before: add_enum_value mood ''hungry''' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. alter_column cats.mood
 --    migrations/0003_a_new_value_that.yaml:7
-    SET @sqlc_mig_at = 'migrations/0003_a_new_value_that.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0003_a_new_value_that.yaml:7',
+      @sqlc_mig_title = 'alter_column cats.mood';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'b518d55db8f00b574bc7b6a33bfdd0246e3d128f5761c3a90432d6ffc050b005'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-ALTER TABLE `cats` ALTER COLUMN `mood` SET DEFAULT 'hungry', LOCK=NONE;
     SELECT '  alter default of cats.mood' AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0003', 'upgrade', 2, 'b518d55db8f00b574bc7b6a33bfdd0246e3d128f5761c3a90432d6ffc050b005');
-    ELSE
-    SELECT '  done before: alter_column cats.mood' AS `sqlc-mig`;
-    END IF;
+ALTER TABLE `cats` ALTER COLUMN `mood` SET DEFAULT 'hungry', LOCK=NONE;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0002');
     INSERT INTO `alembic_version` (version_num) VALUES ('0003');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0003', 'upgrade', 'A new value that is used at once', '8f93bb7e1b0eacbb814e01985f28eabff298f2feb67a60625f17d166325d21e2', '6cf4fab87984a84e0898ef1f8ed38cef7f8e9a83d8e7ea9fd3dcb7f39bf8f2fb', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0003';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0003') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

@@ -4,7 +4,9 @@
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0001' THEN
     SELECT 'revert 0001 A table that others made' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_others.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_others.yaml',
+      @sqlc_mig_steps = 0, @sqlc_mig_message = 'A table that others made',
+      @sqlc_mig_checksum = '551f39348bb83b96491de9dda7f20973a212c4a5283cae96c9dc12b8855efaef';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -12,17 +14,11 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
+    EXECUTE sqlc_mig_begin;
 
 -- the ledger, in one transaction
     START TRANSACTION;
@@ -31,11 +27,7 @@ BEGIN
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = '0001';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'downgrade', 'A table that others made', '551f39348bb83b96491de9dda7f20973a212c4a5283cae96c9dc12b8855efaef', 'c8932ce2e71c91d8b295bd8c98900cbe572f3bea4878136872ee06b26c62b3ca', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

@@ -4,7 +4,9 @@
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0001' THEN
     SELECT 'apply 0001 Moments with a zone' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_zones.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_zones.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'Moments with a zone',
+      @sqlc_mig_checksum = 'c7285396155e2eeee8127b6a44d08e6ce9bd43bc5fb7c648c84e592f2b9aae93';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -12,69 +14,44 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'e4f5b9ad383dfe2d63b2c24bfa17d5cbd464384ba61e7e587cba77924584bea0'),
-      CONCAT(2, ' ', '1a79ad317f95228b7c7fda72e5689391f153834353031caf94864ab8cb2b95ee'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table moments
 --    migrations/0001_zones.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_zones.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'moments', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'moments'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0001_zones.yaml:6',
+      @sqlc_mig_title = 'create_table moments';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'e4f5b9ad383dfe2d63b2c24bfa17d5cbd464384ba61e7e587cba77924584bea0'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'moments', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table moments';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `moments` (
   `at` timestamp(6) NULL DEFAULT '2026-11-20 12:45:00',
   `utc` timestamp(6) NULL DEFAULT '2026-11-20 13:45:00'
 ) ENGINE=InnoDB;
-    SELECT '  create table moments' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table moments' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, 'e4f5b9ad383dfe2d63b2c24bfa17d5cbd464384ba61e7e587cba77924584bea0');
-    ELSE
-    SELECT '  done before: create_table moments' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. bulk_insert moments (1 row)
 --    migrations/0001_zones.yaml:11
-    SET @sqlc_mig_at = 'migrations/0001_zones.yaml:11';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    START TRANSACTION;
+    SET @sqlc_mig_at = 'migrations/0001_zones.yaml:11',
+      @sqlc_mig_title = 'bulk_insert moments (1 row)';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '1a79ad317f95228b7c7fda72e5689391f153834353031caf94864ab8cb2b95ee'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN START TRANSACTION;
 -- lock on moments: rows, blocks writers of the same rows
+    SELECT '  insert into moments' AS `sqlc-mig`;
 INSERT INTO `moments` (`at`, `utc`) VALUES
   ('2026-11-20 12:45:00.123456', '2026-11-20 00:00:00');
-    SELECT CONCAT('  insert into moments', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '1a79ad317f95228b7c7fda72e5689391f153834353031caf94864ab8cb2b95ee');
-    COMMIT;
-    ELSE
-    SELECT '  done before: bulk_insert moments (1 row)' AS `sqlc-mig`;
-    END IF;
+    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
+    EXECUTE sqlc_mig_mark; COMMIT; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'Moments with a zone', 'c7285396155e2eeee8127b6a44d08e6ce9bd43bc5fb7c648c84e592f2b9aae93', '2ba25d2ef672e3d2e56159b6e1eef34aae7d3e5f8ea58410e8782598095850f4', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

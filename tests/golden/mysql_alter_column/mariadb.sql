@@ -4,7 +4,9 @@
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0001' THEN
     SELECT 'apply 0001 A table' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_table.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_table.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'A table',
+      @sqlc_mig_checksum = '836310f5cc28fb40359b603be4f4ecb48528d7e22c34bbe14749e5d9428b437d';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -12,42 +14,29 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'),
-      CONCAT(2, ' ', '0792b7a3f0004f86884167d6fc81dc33aab24000eb54e3c89c5b1e4e85d2c3d2'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_enum mood
 --    migrations/0001_table.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_table.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    START TRANSACTION;
+    SET @sqlc_mig_at = 'migrations/0001_table.yaml:6',
+      @sqlc_mig_title = 'create_enum mood';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- no statement is needed here
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, 'af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262');
-    COMMIT;
-    ELSE
-    SELECT '  done before: create_enum mood' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_table items
 --    migrations/0001_table.yaml:7
-    SET @sqlc_mig_at = 'migrations/0001_table.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'items', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0001_table.yaml:7',
+      @sqlc_mig_title = 'create_table items';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '0792b7a3f0004f86884167d6fc81dc33aab24000eb54e3c89c5b1e4e85d2c3d2'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table items';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `items` (
   `id` bigint NOT NULL AUTO_INCREMENT,
   `a` int NULL DEFAULT 1,
@@ -65,26 +54,13 @@ CREATE TABLE `items` (
   CONSTRAINT `ck_items_d` CHECK (d >= 0),
   INDEX `ix_items_g` (`g`)
 ) ENGINE=InnoDB;
-    SELECT '  create table items' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table items' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 2, '0792b7a3f0004f86884167d6fc81dc33aab24000eb54e3c89c5b1e4e85d2c3d2');
-    ELSE
-    SELECT '  done before: create_table items' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'A table', '836310f5cc28fb40359b603be4f4ecb48528d7e22c34bbe14749e5d9428b437d', '7285b92d8d7a532d15f46211844c14df81ac2d404b9c2bdff8a17135e6840a9f', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -99,7 +75,9 @@ CREATE TABLE `items` (
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0002' THEN
     SELECT 'apply 0002 What MySQL and MariaDB have' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_own.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_own.yaml',
+      @sqlc_mig_steps = 12, @sqlc_mig_message = 'What MySQL and MariaDB have',
+      @sqlc_mig_checksum = '11af033edf2122b138a08b7f453e752651c4e643134ba4374cec6f823db60b24';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -107,338 +85,186 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0002');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0002' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '83ceb9ffeb20f56e2dfa629d23bedf18034ece9700cbc625eea40b9cbe1ae0eb'),
-      CONCAT(2, ' ', 'acc45f2061308d81e92e813f559410ea3882daf029c5361aab5b361a4a9fc6ed'),
-      CONCAT(3, ' ', '5eb5c3b509592b591aabe4a8aab2428bc76a1a8bcb0a68949771dc120bed89bd'),
-      CONCAT(4, ' ', '11e0296ccf13eae8393ba34f20efc31c403f59288fa2a3c5a928cfe65c6eced6'),
-      CONCAT(5, ' ', '8c950f43a1614d9772671b2df886e994a6b7770e9e928b9cb4328d640361541f'),
-      CONCAT(6, ' ', '527e4a6ea35b822bf181a8a8b0aca8ab13750cd9c47a0d20bf7ce70bae8a0265'),
-      CONCAT(7, ' ', '0b0bb5dff1b284b552f080c8d0fce277d58e4bd0b341acba032a7b80cc64ab0e'),
-      CONCAT(8, ' ', 'b5ca3ab1f92d0b82ff7704b538d24be18145781583189c89853d1cf25725df47'),
-      CONCAT(9, ' ', '5aef09f32cabde5dd2acc272f1c021b81df67c6768db08dbb95c022fa9b92487'),
-      CONCAT(10, ' ', '8af48c1fab6fd6104b9a60722c5266157cfba41eb86c04e1014b1e6d5c90bfac'),
-      CONCAT(11, ' ', '1be6102a0495d78086fdc2b696fd777eff77c7fc457b312fea733cc93935df72'),
-      CONCAT(12, ' ', 'dfca1a53ed82a415b7b1388ed1617eaacccf314c0ea7a0742100dd852de78cf4'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. alter_column items.j
 --    migrations/0002_own.yaml:6
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:6',
+      @sqlc_mig_title = 'alter_column items.j';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '83ceb9ffeb20f56e2dfa629d23bedf18034ece9700cbc625eea40b9cbe1ae0eb'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('int(11)', 'int(11)') THEN CONCAT('expected the column ', 'j', ' of ', 'items', ' with the type ', 'int(11)', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'j', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'j', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'j', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'j', ' of ', 'items', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'j'), CONCAT('expected the column ', 'j', ' of ', 'items', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'j', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.j';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int(11)',
+  @sqlc_mig_type = 'int(11)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `j` int NULL FIRST, LOCK=NONE;
-    SELECT '  alter column items.j' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column items.j' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, '83ceb9ffeb20f56e2dfa629d23bedf18034ece9700cbc625eea40b9cbe1ae0eb');
-    ELSE
-    SELECT '  done before: alter_column items.j' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. alter_column items.j
 --    migrations/0002_own.yaml:7
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:7',
+      @sqlc_mig_title = 'alter_column items.j';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'acc45f2061308d81e92e813f559410ea3882daf029c5361aab5b361a4a9fc6ed'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('int(11)', 'int(11)') THEN CONCAT('expected the column ', 'j', ' of ', 'items', ' with the type ', 'int(11)', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'j', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'j', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'j', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'j', ' of ', 'items', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'j'), CONCAT('expected the column ', 'j', ' of ', 'items', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'j', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.j';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int(11)',
+  @sqlc_mig_type = 'int(11)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `j` int NULL AFTER `a`, LOCK=NONE;
-    SELECT '  alter column items.j' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column items.j' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 2, 'acc45f2061308d81e92e813f559410ea3882daf029c5361aab5b361a4a9fc6ed');
-    ELSE
-    SELECT '  done before: alter_column items.j' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. alter_column items.a
 --    migrations/0002_own.yaml:8
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:8';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:8',
+      @sqlc_mig_title = 'alter_column items.a';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = '5eb5c3b509592b591aabe4a8aab2428bc76a1a8bcb0a68949771dc120bed89bd'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('int(11)', 'bigint(20)') THEN CONCAT('expected the column ', 'a', ' of ', 'items', ' with the type ', 'int(11)', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'a', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' OR COLUMN_DEFAULT + 0 <> 1 THEN CONCAT('expected the column ', 'a', ' of ', 'items', ' with the default ', 1, '; found ', COALESCE(COLUMN_DEFAULT, 'none'))
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'items', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'int(11)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL DEFAULT 1 COMMENT 'moved' AFTER `b`;
-    SELECT '  alter column items.a' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column items.a' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 3, '5eb5c3b509592b591aabe4a8aab2428bc76a1a8bcb0a68949771dc120bed89bd');
-    ELSE
-    SELECT '  done before: alter_column items.a' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. alter_column items.b
 --    migrations/0002_own.yaml:9
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:9';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:9',
+      @sqlc_mig_title = 'alter_column items.b';
+    SET @sqlc_mig_step = 4, @sqlc_mig_mark = '11e0296ccf13eae8393ba34f20efc31c403f59288fa2a3c5a928cfe65c6eced6'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('varchar(20)', 'varchar(20)') THEN CONCAT('expected the column ', 'b', ' of ', 'items', ' with the type ', 'varchar(20)', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'b', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'b', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'b', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' OR 'b' NOT REGEXP '[[:cntrl:]\']' AND BINARY COLUMN_DEFAULT <> BINARY CONCAT('''', REPLACE('b', '\\', '\\\\'), '''') THEN CONCAT('expected the column ', 'b', ' of ', 'items', ' with the default ', 'b', '; found ', COALESCE(COLUMN_DEFAULT, 'none'))
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
+  @sqlc_mig_type = 'varchar(20)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) COLLATE `utf8mb4_bin` NOT NULL DEFAULT 'b';
-    SELECT '  alter column items.b' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column items.b' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, '11e0296ccf13eae8393ba34f20efc31c403f59288fa2a3c5a928cfe65c6eced6');
-    ELSE
-    SELECT '  done before: alter_column items.b' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. alter_column items.b
 --    migrations/0002_own.yaml:10
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:10';
-    IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:10',
+      @sqlc_mig_title = 'alter_column items.b';
+    SET @sqlc_mig_step = 5, @sqlc_mig_mark = '8c950f43a1614d9772671b2df886e994a6b7770e9e928b9cb4328d640361541f'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('varchar(20)', 'varchar(200)') THEN CONCAT('expected the column ', 'b', ' of ', 'items', ' with the type ', 'varchar(20)', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'b', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'b', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'b', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'), CONCAT('expected the column ', 'b', ' of ', 'items', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
+  @sqlc_mig_type = 'varchar(200)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(200) COLLATE `utf8mb4_general_ci` NOT NULL;
-    SELECT '  alter column items.b' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column items.b' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 5, '8c950f43a1614d9772671b2df886e994a6b7770e9e928b9cb4328d640361541f');
-    ELSE
-    SELECT '  done before: alter_column items.b' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 6. alter_column items.id
 --    migrations/0002_own.yaml:11
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:11';
-    IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:11',
+      @sqlc_mig_title = 'alter_column items.id';
+    SET @sqlc_mig_step = 6, @sqlc_mig_mark = '527e4a6ea35b822bf181a8a8b0aca8ab13750cd9c47a0d20bf7ce70bae8a0265'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('bigint(20)', 'bigint(20)') THEN CONCAT('expected the column ', 'id', ' of ', 'items', ' with the type ', 'bigint(20)', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'id', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'id', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'id', ' of ', 'items', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'id'), CONCAT('expected the column ', 'id', ' of ', 'items', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'id', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.id';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = NULL, @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL;
-    SELECT '  alter column items.id' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column items.id' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 6, '527e4a6ea35b822bf181a8a8b0aca8ab13750cd9c47a0d20bf7ce70bae8a0265');
-    ELSE
-    SELECT '  done before: alter_column items.id' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 7. alter_column items.id
 --    migrations/0002_own.yaml:12
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:12';
-    IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:12',
+      @sqlc_mig_title = 'alter_column items.id';
+    SET @sqlc_mig_step = 7, @sqlc_mig_mark = '0b0bb5dff1b284b552f080c8d0fce277d58e4bd0b341acba032a7b80cc64ab0e'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('bigint(20)', 'bigint(20)') THEN CONCAT('expected the column ', 'id', ' of ', 'items', ' with the type ', 'bigint(20)', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'NO' THEN CONCAT('expected the column ', 'id', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'id', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'id', ' of ', 'items', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'id'), CONCAT('expected the column ', 'id', ' of ', 'items', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'id', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.id';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = NULL, @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
+  @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 -- a 0 is a 0, and not the next number
     SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_AUTO_VALUE_ON_ZERO');
 ALTER TABLE `items` MODIFY COLUMN `id` bigint NOT NULL AUTO_INCREMENT;
     SET SESSION sql_mode = @sqlc_mig_mode;
-    SELECT '  alter column items.id' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column items.id' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 7, '0b0bb5dff1b284b552f080c8d0fce277d58e4bd0b341acba032a7b80cc64ab0e');
-    ELSE
-    SELECT '  done before: alter_column items.id' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 8. alter_column items.c
 --    migrations/0002_own.yaml:13
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:13';
-    IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:13',
+      @sqlc_mig_title = 'alter_column items.c';
+    SET @sqlc_mig_step = 8, @sqlc_mig_mark = 'b5ca3ab1f92d0b82ff7704b538d24be18145781583189c89853d1cf25725df47'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('text', 'longtext') THEN CONCAT('expected the column ', 'c', ' of ', 'items', ' with the type ', 'text', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'c', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'c', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY 'c' THEN CONCAT('expected the column ', 'c', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'c', ' of ', 'items', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'), CONCAT('expected the column ', 'c', ' of ', 'items', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'c', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.c';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'c', @sqlc_mig_type_was = 'text',
+  @sqlc_mig_type = 'longtext', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `c` longtext NULL COMMENT 'c';
-    SELECT '  alter column items.c' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column items.c' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 8, 'b5ca3ab1f92d0b82ff7704b538d24be18145781583189c89853d1cf25725df47');
-    ELSE
-    SELECT '  done before: alter_column items.c' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 9. alter_column items.h
 --    migrations/0002_own.yaml:14
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:14';
-    IF NOT FIND_IN_SET(9, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:14',
+      @sqlc_mig_title = 'alter_column items.h';
+    SET @sqlc_mig_step = 9, @sqlc_mig_mark = '5aef09f32cabde5dd2acc272f1c021b81df67c6768db08dbb95c022fa9b92487'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('enum(''small'',''large'')', 'enum(''small'',''medium'',''large'')') THEN CONCAT('expected the column ', 'h', ' of ', 'items', ' with the type ', 'enum(''small'',''large'')', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'h', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'h', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'h', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' THEN CONCAT('expected the column ', 'h', ' of ', 'items', ' with a default; found none')
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'), CONCAT('expected the column ', 'h', ' of ', 'items', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'h', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.h';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''small'',''large'')',
+  @sqlc_mig_type = 'enum(''small'',''medium'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAULT 'small';
-    SELECT '  alter column items.h' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column items.h' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 9, '5aef09f32cabde5dd2acc272f1c021b81df67c6768db08dbb95c022fa9b92487');
-    ELSE
-    SELECT '  done before: alter_column items.h' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 10. alter_column items.h
 --    migrations/0002_own.yaml:15
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:15';
-    IF NOT FIND_IN_SET(10, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:15',
+      @sqlc_mig_title = 'alter_column items.h';
+    SET @sqlc_mig_step = 10, @sqlc_mig_mark = '8af48c1fab6fd6104b9a60722c5266157cfba41eb86c04e1014b1e6d5c90bfac'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('enum(''small'',''medium'',''large'')', 'enum(''small'',''large'')') THEN CONCAT('expected the column ', 'h', ' of ', 'items', ' with the type ', 'enum(''small'',''medium'',''large'')', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'h', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'h', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'h', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'), CONCAT('expected the column ', 'h', ' of ', 'items', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'h', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.h';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
+  @sqlc_mig_type_was = 'enum(''small'',''medium'',''large'')', @sqlc_mig_type = 'enum(''small'',''large'')', @sqlc_mig_has_default = NULL,
+  @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','large') NULL DEFAULT 'large';
-    SELECT '  alter column items.h' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column items.h' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 10, '8af48c1fab6fd6104b9a60722c5266157cfba41eb86c04e1014b1e6d5c90bfac');
-    ELSE
-    SELECT '  done before: alter_column items.h' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 11. alter_column items.i
 --    migrations/0002_own.yaml:16
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:16';
-    IF NOT FIND_IN_SET(11, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:16',
+      @sqlc_mig_title = 'alter_column items.i';
+    SET @sqlc_mig_step = 11, @sqlc_mig_mark = '1be6102a0495d78086fdc2b696fd777eff77c7fc457b312fea733cc93935df72'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items') THEN CONCAT('expected the table ', 'items', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('enum(''calm'',''wild'')', 'varchar(20)') THEN CONCAT('expected the column ', 'i', ' of ', 'items', ' with the type ', 'enum(''calm'',''wild'')', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'i', ' of ', 'items', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'i', ' of ', 'items', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'i', ' of ', 'items', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL' THEN CONCAT('expected the column ', 'i', ' of ', 'items', ' with a default; found none')
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'i'), CONCAT('expected the column ', 'i', ' of ', 'items', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'i', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.i';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''calm'',''wild'')',
+  @sqlc_mig_type = 'varchar(20)', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `i` varchar(20) NULL DEFAULT 'calm';
-    SELECT '  alter column items.i' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column items.i' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 11, '1be6102a0495d78086fdc2b696fd777eff77c7fc457b312fea733cc93935df72');
-    ELSE
-    SELECT '  done before: alter_column items.i' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 12. alter_column items.d
 --    migrations/0002_own.yaml:17
-    SET @sqlc_mig_at = 'migrations/0002_own.yaml:17';
-    IF NOT FIND_IN_SET(12, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_own.yaml:17',
+      @sqlc_mig_title = 'alter_column items.d';
+    SET @sqlc_mig_step = 12, @sqlc_mig_mark = 'dfca1a53ed82a415b7b1388ed1617eaacccf314c0ea7a0742100dd852de78cf4'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-ALTER TABLE `items` ALTER COLUMN `d` SET DEFAULT (1 + 1), LOCK=NONE;
     SELECT '  alter default of items.d' AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 12, 'dfca1a53ed82a415b7b1388ed1617eaacccf314c0ea7a0742100dd852de78cf4');
-    ELSE
-    SELECT '  done before: alter_column items.d' AS `sqlc-mig`;
-    END IF;
+ALTER TABLE `items` ALTER COLUMN `d` SET DEFAULT (1 + 1), LOCK=NONE;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0001');
     INSERT INTO `alembic_version` (version_num) VALUES ('0002');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0002', 'upgrade', 'What MySQL and MariaDB have', '11af033edf2122b138a08b7f453e752651c4e643134ba4374cec6f823db60b24', '7285b92d8d7a532d15f46211844c14df81ac2d404b9c2bdff8a17135e6840a9f', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

@@ -4,7 +4,9 @@
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0001' THEN
     SELECT 'apply 0001 A table' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_table.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_table.yaml',
+      @sqlc_mig_steps = 1, @sqlc_mig_message = 'A table',
+      @sqlc_mig_checksum = '0f39452cd42c88921fa21c02a53ffb3d0094787a6b2069056efa3e738510603b';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -12,55 +14,33 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'a92f8a160036e7049a7e7f2bee004ebe778abf5ba4a816d6d69c7ab80d4c3f65'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table jobs
 --    migrations/0001_table.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_table.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'jobs', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0001_table.yaml:6',
+      @sqlc_mig_title = 'create_table jobs';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'a92f8a160036e7049a7e7f2bee004ebe778abf5ba4a816d6d69c7ab80d4c3f65'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table jobs';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `jobs` (
   `id` bigint NOT NULL,
   `a` varchar(20) NULL,
   `b` int NOT NULL DEFAULT 0,
   CONSTRAINT `pk_jobs` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  create table jobs' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table jobs' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, 'a92f8a160036e7049a7e7f2bee004ebe778abf5ba4a816d6d69c7ab80d4c3f65');
-    ELSE
-    SELECT '  done before: create_table jobs' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'A table', '0f39452cd42c88921fa21c02a53ffb3d0094787a6b2069056efa3e738510603b', 'd90a1fb1bf9e8d9c7726b85b274714d116ebf3258243605a097b112f0957d9ca', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -75,7 +55,9 @@ CREATE TABLE `jobs` (
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0002' THEN
     SELECT 'apply 0002 Changes without LOCK=NONE but where it is asked for' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_changes.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_changes.yaml',
+      @sqlc_mig_steps = 8, @sqlc_mig_message = 'Changes without LOCK=NONE but where it is asked for',
+      @sqlc_mig_checksum = 'd0beec33bcd2d3812aa76508e4454ee4bdb2a1abc40ce9c9025179432e634244';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -83,212 +65,126 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0002');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0002' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '25b829c0e2e2bda47e1bc055d01eea489493d63fbeca494fc1921673b18462c9'),
-      CONCAT(2, ' ', '5f232626e516be0950cdadf0f54b38d6357136977cea0d02c56c50b368f8c068'),
-      CONCAT(3, ' ', '8669acd850179fc54f98b406e5e8bf97a657aec19bcb64f8d1d19022b4ef383a'),
-      CONCAT(4, ' ', '698c50b0afefb926717157a24d53d96b9b84161dd4f526960232b3a39ab87d2d'),
-      CONCAT(5, ' ', '38e1a0b1558acafd2add4ca948fcc560a1c8d5c7318c635d195586d054718652'),
-      CONCAT(6, ' ', 'f821eff4222a3c020ed328c991782e6c66207735f6822ea591d72d1b7f19a8b9'),
-      CONCAT(7, ' ', '1d7715f43ed06f06480dcc58f80826155ca9f882f036da0f89a608355acd9fec'),
-      CONCAT(8, ' ', '74dbc7eae5da1dad7124366f50aece5584ebeea5aee7774957bdf008375b7e92'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. add_column jobs.c
 --    migrations/0002_changes.yaml:6
-    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:6',
+      @sqlc_mig_title = 'add_column jobs.c';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '25b829c0e2e2bda47e1bc055d01eea489493d63fbeca494fc1921673b18462c9'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'c') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'jobs', @sqlc_mig_column = 'c', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column jobs.c';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` ADD COLUMN `c` int NULL;
-    SELECT '  add column jobs.c' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists column jobs.c' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, '25b829c0e2e2bda47e1bc055d01eea489493d63fbeca494fc1921673b18462c9');
-    ELSE
-    SELECT '  done before: add_column jobs.c' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. alter_column jobs.a
 --    migrations/0002_changes.yaml:7
-    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:7',
+      @sqlc_mig_title = 'alter_column jobs.a';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '5f232626e516be0950cdadf0f54b38d6357136977cea0d02c56c50b368f8c068'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('varchar(20)', 'varchar(40)') THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' with the type ', 'varchar(20)', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'jobs', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'jobs', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column jobs.a';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
+  @sqlc_mig_type = 'varchar(40)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NULL;
-    SELECT '  alter column jobs.a' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column jobs.a' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 2, '5f232626e516be0950cdadf0f54b38d6357136977cea0d02c56c50b368f8c068');
-    ELSE
-    SELECT '  done before: alter_column jobs.a' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. alter_column jobs.a
 --    migrations/0002_changes.yaml:8
-    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:8';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:8',
+      @sqlc_mig_title = 'alter_column jobs.a';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = '8669acd850179fc54f98b406e5e8bf97a657aec19bcb64f8d1d19022b4ef383a'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('varchar(40)', 'varchar(40)') THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' with the type ', 'varchar(40)', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'jobs', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'jobs', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column jobs.a';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(40)',
+  @sqlc_mig_type = 'varchar(40)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NOT NULL;
-    SELECT '  alter column jobs.a' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column jobs.a' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 3, '8669acd850179fc54f98b406e5e8bf97a657aec19bcb64f8d1d19022b4ef383a');
-    ELSE
-    SELECT '  done before: alter_column jobs.a' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. create_index ix_jobs_a on jobs
 --    migrations/0002_changes.yaml:9
-    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:9';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:9',
+      @sqlc_mig_title = 'create_index ix_jobs_a on jobs';
+    SET @sqlc_mig_step = 4, @sqlc_mig_mark = '698c50b0afefb926717157a24d53d96b9b84161dd4f526960232b3a39ab87d2d'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND INDEX_NAME = 'ix_jobs_a') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'ix_jobs_a', @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_jobs_a';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` ADD INDEX `ix_jobs_a` (`a`);
-    SELECT '  create index ix_jobs_a' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists index ix_jobs_a' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 4, '698c50b0afefb926717157a24d53d96b9b84161dd4f526960232b3a39ab87d2d');
-    ELSE
-    SELECT '  done before: create_index ix_jobs_a on jobs' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. create_index ix_jobs_b on jobs
 --    migrations/0002_changes.yaml:10
-    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:10';
-    IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:10',
+      @sqlc_mig_title = 'create_index ix_jobs_b on jobs';
+    SET @sqlc_mig_step = 5, @sqlc_mig_mark = '38e1a0b1558acafd2add4ca948fcc560a1c8d5c7318c635d195586d054718652'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND INDEX_NAME = 'ix_jobs_b') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'ix_jobs_b', @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_jobs_b';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` ADD INDEX `ix_jobs_b` (`b`), LOCK=NONE;
-    SELECT '  create index ix_jobs_b' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists index ix_jobs_b' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 5, '38e1a0b1558acafd2add4ca948fcc560a1c8d5c7318c635d195586d054718652');
-    ELSE
-    SELECT '  done before: create_index ix_jobs_b on jobs' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 6. drop_index ix_jobs_b on jobs
 --    migrations/0002_changes.yaml:11
-    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:11';
-    IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:11',
+      @sqlc_mig_title = 'drop_index ix_jobs_b on jobs';
+    SET @sqlc_mig_step = 6, @sqlc_mig_mark = 'f821eff4222a3c020ed328c991782e6c66207735f6822ea591d72d1b7f19a8b9'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND INDEX_NAME = 'ix_jobs_b') THEN '1' ELSE '0' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'ix_jobs_b', @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ix_jobs_b';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` DROP INDEX `ix_jobs_b`, LOCK=NONE;
-    SELECT '  drop index ix_jobs_b' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent index ix_jobs_b' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 6, 'f821eff4222a3c020ed328c991782e6c66207735f6822ea591d72d1b7f19a8b9');
-    ELSE
-    SELECT '  done before: drop_index ix_jobs_b on jobs' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 7. create_unique_constraint uq_jobs_a_b on jobs
 --    migrations/0002_changes.yaml:12
-    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:12';
-    IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:12',
+      @sqlc_mig_title = 'create_unique_constraint uq_jobs_a_b on jobs';
+    SET @sqlc_mig_step = 7, @sqlc_mig_mark = '1d7715f43ed06f06480dcc58f80826155ca9f882f036da0f89a608355acd9fec'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '0' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_jobs_a_b', ' on ', 'jobs', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND CONSTRAINT_NAME = 'uq_jobs_a_b') AS kind) AS found WHERE found.kind IS NOT NULL), '1') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'jobs', @sqlc_mig_constraint = 'uq_jobs_a_b', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
+  @sqlc_mig_what = 'unique constraint uq_jobs_a_b on jobs';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` ADD CONSTRAINT `uq_jobs_a_b` UNIQUE (`a`, `b`);
-    SELECT '  add unique constraint uq_jobs_a_b on jobs' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists unique constraint uq_jobs_a_b on jobs' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 7, '1d7715f43ed06f06480dcc58f80826155ca9f882f036da0f89a608355acd9fec');
-    ELSE
-    SELECT '  done before: create_unique_constraint uq_jobs_a_b on jobs' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 8. drop_column jobs.c      ! destroys the values of jobs.c; undo: the column comes back empty
 --    migrations/0002_changes.yaml:13
-    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:13';
-    IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_changes.yaml:13',
+      @sqlc_mig_title = 'drop_column jobs.c      ! destroys the values of jobs.c; undo: the column comes back empty';
+    SET @sqlc_mig_step = 8, @sqlc_mig_mark = '74dbc7eae5da1dad7124366f50aece5584ebeea5aee7774957bdf008375b7e92'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'c') THEN '1' ELSE '0' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'jobs', @sqlc_mig_column = 'c', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column jobs.c';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` DROP COLUMN `c`;
-    SELECT '  ! drop column jobs.c' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent column jobs.c' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 8, '74dbc7eae5da1dad7124366f50aece5584ebeea5aee7774957bdf008375b7e92');
-    ELSE
-    SELECT '  done before: drop_column jobs.c' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `alembic_version` WHERE version_num IN ('0001');
     INSERT INTO `alembic_version` (version_num) VALUES ('0002');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0002', 'upgrade', 'Changes without LOCK=NONE but where it is asked for', 'd0beec33bcd2d3812aa76508e4454ee4bdb2a1abc40ce9c9025179432e634244', 'd90a1fb1bf9e8d9c7726b85b274714d116ebf3258243605a097b112f0957d9ca', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

@@ -2,224 +2,117 @@
 -- 0002  Changes without LOCK=NONE but where it is asked for
 -- 1 of 2; migrations/0002_changes.yaml; needs 0001
 -- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 0 AND FIND_IN_SET('0002', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '0002', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'revert 0002 Changes without LOCK=NONE but where it is asked for' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 9, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
+SET sql_mode = IF(@sqlc_mig_next = '0002', @sqlc_mig_live, @sqlc_mig_skip);
+SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0002_changes.yaml', @sqlc_mig_steps = 8,
+  @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'), @sqlc_mig_message = 'Changes without LOCK=NONE but where it is asked for',
+  @sqlc_mig_checksum = 'd0beec33bcd2d3812aa76508e4454ee4bdb2a1abc40ce9c9025179432e634244';
+EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. add_column jobs.c
 --    migrations/0002_changes.yaml:13
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '25b829c0e2e2bda47e1bc055d01eea489493d63fbeca494fc1921673b18462c9';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: add_column jobs.c' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 13, @sqlc_mig_mark = '25b829c0e2e2bda47e1bc055d01eea489493d63fbeca494fc1921673b18462c9';
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'c') THEN '0' ELSE '1' END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `jobs` ADD COLUMN `c` int NULL', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  add column jobs.c', '  exists column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_table = 'jobs', @sqlc_mig_column = 'c', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column jobs.c', @sqlc_mig_sql = "
+ALTER TABLE `jobs` ADD COLUMN `c` int NULL
+"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 2. drop_constraint uq_jobs_a_b on jobs
 --    migrations/0002_changes.yaml:12
-    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '4f6fb38b87a80d9970e14b952a6f90eca56dac86a6dacf1385b4ed5e5108034a';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: drop_constraint uq_jobs_a_b on jobs' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = '4f6fb38b87a80d9970e14b952a6f90eca56dac86a6dacf1385b4ed5e5108034a';
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'unique constraint' THEN '1' ELSE CONCAT('expected the ', 'unique constraint', ' ', 'uq_jobs_a_b', ' on ', 'jobs', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND CONSTRAINT_NAME = 'uq_jobs_a_b') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `jobs` DROP INDEX `uq_jobs_a_b`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop constraint uq_jobs_a_b on jobs', '  absent constraint uq_jobs_a_b on jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_table = 'jobs', @sqlc_mig_constraint = 'uq_jobs_a_b', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'constraint uq_jobs_a_b on jobs', @sqlc_mig_sql = "
+ALTER TABLE `jobs` DROP INDEX `uq_jobs_a_b`
+"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 3. create_index ix_jobs_b on jobs
 --    migrations/0002_changes.yaml:11
-    SET @sqlc_mig_number = 3, @sqlc_mig_checksum = '38e1a0b1558acafd2add4ca948fcc560a1c8d5c7318c635d195586d054718652';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: create_index ix_jobs_b on jobs' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 3, @sqlc_mig_line = 11, @sqlc_mig_mark = '38e1a0b1558acafd2add4ca948fcc560a1c8d5c7318c635d195586d054718652';
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND INDEX_NAME = 'ix_jobs_b') THEN '0' ELSE '1' END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `jobs` ADD INDEX `ix_jobs_b` (`b`), LOCK=NONE', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_jobs_b', '  exists index ix_jobs_b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_index = 'ix_jobs_b', @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_jobs_b', @sqlc_mig_sql = "
+ALTER TABLE `jobs` ADD INDEX `ix_jobs_b` (`b`), LOCK=NONE
+"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 4. drop_index ix_jobs_b on jobs
 --    migrations/0002_changes.yaml:10
-    SET @sqlc_mig_number = 4, @sqlc_mig_checksum = 'f821eff4222a3c020ed328c991782e6c66207735f6822ea591d72d1b7f19a8b9';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: drop_index ix_jobs_b on jobs' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 4, @sqlc_mig_line = 10, @sqlc_mig_mark = 'f821eff4222a3c020ed328c991782e6c66207735f6822ea591d72d1b7f19a8b9';
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND INDEX_NAME = 'ix_jobs_b') THEN '1' ELSE '0' END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `jobs` DROP INDEX `ix_jobs_b`, LOCK=NONE', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_jobs_b', '  absent index ix_jobs_b') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_index = 'ix_jobs_b', @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ix_jobs_b', @sqlc_mig_sql = "
+ALTER TABLE `jobs` DROP INDEX `ix_jobs_b`, LOCK=NONE
+"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 5. drop_index ix_jobs_a on jobs
 --    migrations/0002_changes.yaml:9
-    SET @sqlc_mig_number = 5, @sqlc_mig_checksum = '371f0bf10c12986dff79b689a6e2a15a819cbb79e11a0ff2b19a6de60f57a0a1';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: drop_index ix_jobs_a on jobs' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 5, @sqlc_mig_line = 9, @sqlc_mig_mark = '371f0bf10c12986dff79b689a6e2a15a819cbb79e11a0ff2b19a6de60f57a0a1';
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND INDEX_NAME = 'ix_jobs_a') THEN '1' ELSE '0' END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `jobs` DROP INDEX `ix_jobs_a`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  drop index ix_jobs_a', '  absent index ix_jobs_a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_index = 'ix_jobs_a', @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ix_jobs_a', @sqlc_mig_sql = "
+ALTER TABLE `jobs` DROP INDEX `ix_jobs_a`
+"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 6. alter_column jobs.a
 --    migrations/0002_changes.yaml:8
-    SET @sqlc_mig_number = 6, @sqlc_mig_checksum = '5f232626e516be0950cdadf0f54b38d6357136977cea0d02c56c50b368f8c068';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: alter_column jobs.a' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 6, @sqlc_mig_line = 8, @sqlc_mig_mark = '5f232626e516be0950cdadf0f54b38d6357136977cea0d02c56c50b368f8c068';
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('varchar(40)', 'varchar(40)') THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' with the type ', 'varchar(40)', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COLUMN_DEFAULT IS NOT NULL THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'jobs', '; the table has no such column')) END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NULL', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  alter column jobs.a', '  unchanged column jobs.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_table = 'jobs', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column jobs.a', @sqlc_mig_sql = "
+ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NULL
+"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(40)',
+  @sqlc_mig_type = 'varchar(40)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 7. alter_column jobs.a
 --    migrations/0002_changes.yaml:7
-    SET @sqlc_mig_number = 7, @sqlc_mig_checksum = '73d076b73bd067f6663395d6af3ab952ef644c282bcc88414beb143955ffe7ad';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: alter_column jobs.a' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 7, @sqlc_mig_line = 7, @sqlc_mig_mark = '73d076b73bd067f6663395d6af3ab952ef644c282bcc88414beb143955ffe7ad';
 -- lock on jobs: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('varchar(40)', 'varchar(20)') THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' with the type ', 'varchar(40)', '; found ', COLUMN_TYPE)
-  WHEN IS_NULLABLE <> 'YES' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', IF(IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL'))
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COLUMN_DEFAULT IS NOT NULL THEN CONCAT('expected the column ', 'a', ' of ', 'jobs', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'a'), CONCAT('expected the column ', 'a', ' of ', 'jobs', '; the table has no such column')) END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(20) NULL', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  alter column jobs.a', '  unchanged column jobs.a') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_table = 'jobs', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column jobs.a', @sqlc_mig_sql = "
+ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(20) NULL
+"; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(40)',
+  @sqlc_mig_type = 'varchar(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
+  EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- 8. drop_column jobs.c      ! destroys the values of jobs.c
 --    migrations/0002_changes.yaml:6
-    SET @sqlc_mig_number = 8, @sqlc_mig_checksum = '74dbc7eae5da1dad7124366f50aece5584ebeea5aee7774957bdf008375b7e92';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: drop_column jobs.c' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 8, @sqlc_mig_line = 6, @sqlc_mig_mark = '74dbc7eae5da1dad7124366f50aece5584ebeea5aee7774957bdf008375b7e92';
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs') THEN CONCAT('expected the table ', 'jobs', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'c') THEN '1' ELSE '0' END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `jobs` DROP COLUMN `c`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  ! drop column jobs.c', '  absent column jobs.c') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_table = 'jobs', @sqlc_mig_column = 'c', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column jobs.c', @sqlc_mig_sql = "
+ALTER TABLE `jobs` DROP COLUMN `c`
+"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` = ''0002''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', '0002', ' is no head any more'), NULL);
-    EXECUTE sqlc_mig_stop;
-    SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0002', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `alembic_version` (`version_num`) VALUES (''0001'') ON DUPLICATE KEY UPDATE `version_num` = `version_num`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0002'', ''downgrade'', ''Changes without LOCK=NONE but where it is asked for'', ''d0beec33bcd2d3812aa76508e4454ee4bdb2a1abc40ce9c9025179432e634244'', ''d90a1fb1bf9e8d9c7726b85b274714d116ebf3258243605a097b112f0957d9ca'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0002''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 0, 1, -1)
+START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
+EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
 //
 -- ===================================================================================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_table.yaml
 -- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 1 AND FIND_IN_SET('0001', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '0001', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'revert 0001 A table' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
+SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip);
+SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0001_table.yaml', @sqlc_mig_steps = 1,
+  @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'A table',
+  @sqlc_mig_checksum = '0f39452cd42c88921fa21c02a53ffb3d0094787a6b2069056efa3e738510603b';
+EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. drop_table jobs      ! destroys the rows of jobs
 --    migrations/0001_table.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '20fd28f79d2f95cdddd05970c86836773c28b462e1e952885371a994b4e2f315';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: drop_table jobs' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '20fd28f79d2f95cdddd05970c86836773c28b462e1e952885371a994b4e2f315';
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '1' ELSE CONCAT('expected the table ', 'jobs', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs'), '0'), '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-DROP TABLE `jobs`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table jobs', '  absent table jobs') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_table = 'jobs', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table jobs', @sqlc_mig_sql = "
+DROP TABLE `jobs`
+"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` = ''0001''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', '0001', ' is no head any more'), NULL);
-    EXECUTE sqlc_mig_stop;
-    SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''downgrade'', ''A table'', ''0f39452cd42c88921fa21c02a53ffb3d0094787a6b2069056efa3e738510603b'', ''d90a1fb1bf9e8d9c7726b85b274714d116ebf3258243605a097b112f0957d9ca'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 1, 2, -1)
+START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
+EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
 //
-

@@ -4,7 +4,9 @@
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0002' THEN
     SELECT 'revert 0002 In the other database' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_more.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_more.yaml',
+      @sqlc_mig_steps = 8, @sqlc_mig_message = 'In the other database',
+      @sqlc_mig_checksum = '2f0dc951d17bebfec13b35a546c4245d94a3b293d1c4000f2e7d94c84a0f4114';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -12,78 +14,48 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0002');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0002' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'b436e41022033ef7d92b01ca8e612cb4e69657520c40cf81a7be285a109b09d0'),
-      CONCAT(2, ' ', '4530c913649236d48421c1aed398820e2b0e6f87c7f89a6a6114dabea2ea1e42'),
-      CONCAT(3, ' ', 'bf9c61a080f347da37b3f0f4760dfc1ffb3741bff6a90658ea32a7d360ed69b8'),
-      CONCAT(4, ' ', 'ea261c4c8dbdfa665b2bebd6316ef8c97b0cd34617d6191061d729a6dafd2cd2'),
-      CONCAT(5, ' ', '912ed2f96b38582d13206056d4137cf776fbe1fe62abee5e6a297d39ce6e9569'),
-      CONCAT(6, ' ', '552715ea7cf8af428340a21c522d47ce563c34df36906c6d54c093b872f361a8'),
-      CONCAT(7, ' ', 'ccdd4909f66e465f1d8761f68db9cca944d4c0b4ce05245e729cbd02a8eab3db'),
-      CONCAT(8, ' ', 'd79c3bc7a552a722a323defb63787e181412a69d89ddd29472e0722c7eda90b2'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_schema golden_billing
 --    migrations/0002_more.yaml:12
-    SET @sqlc_mig_at = 'migrations/0002_more.yaml:12';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = IF(EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = 'golden_billing'), '0', '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0002_more.yaml:12',
+      @sqlc_mig_title = 'create_schema golden_billing';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'b436e41022033ef7d92b01ca8e612cb4e69657520c40cf81a7be285a109b09d0'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'schema golden_billing';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_schema; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE SCHEMA `golden_billing`;
-    SELECT '  create schema golden_billing' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists schema golden_billing' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 1, 'b436e41022033ef7d92b01ca8e612cb4e69657520c40cf81a7be285a109b09d0');
-    ELSE
-    SELECT '  done before: create_schema golden_billing' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_table golden_billing.users
 --    migrations/0002_more.yaml:11
-    SET @sqlc_mig_at = 'migrations/0002_more.yaml:11';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'users'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0002_more.yaml:11',
+      @sqlc_mig_title = 'create_table golden_billing.users';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '4530c913649236d48421c1aed398820e2b0e6f87c7f89a6a6114dabea2ea1e42'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.users';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `golden_billing`.`users` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_users` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  create table golden_billing.users' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table golden_billing.users' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 2, '4530c913649236d48421c1aed398820e2b0e6f87c7f89a6a6114dabea2ea1e42');
-    ELSE
-    SELECT '  done before: create_table golden_billing.users' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. create_table golden_billing.bills
 --    migrations/0002_more.yaml:10
-    SET @sqlc_mig_at = 'migrations/0002_more.yaml:10';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_more.yaml:10',
+      @sqlc_mig_title = 'create_table golden_billing.bills';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'bf9c61a080f347da37b3f0f4760dfc1ffb3741bff6a90658ea32a7d360ed69b8'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'bills', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'bills'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'bills', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table golden_billing.bills';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `golden_billing`.`bills` (
   `id` bigint NOT NULL,
   `user_id` bigint NULL,
@@ -92,123 +64,80 @@ CREATE TABLE `golden_billing`.`bills` (
   CONSTRAINT `fk_invoices_user_id_users` FOREIGN KEY (`user_id`) REFERENCES `golden_billing`.`users` (`id`),
   INDEX `ix_invoices_total` (`total`)
 ) ENGINE=InnoDB;
-    SELECT '  create table golden_billing.bills' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table golden_billing.bills' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 3, 'bf9c61a080f347da37b3f0f4760dfc1ffb3741bff6a90658ea32a7d360ed69b8');
-    ELSE
-    SELECT '  done before: create_table golden_billing.bills' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. rename_table golden_billing.bills to invoices
 --    migrations/0002_more.yaml:9
-    SET @sqlc_mig_at = 'migrations/0002_more.yaml:9';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_more.yaml:9',
+      @sqlc_mig_title = 'rename_table golden_billing.bills to invoices';
+    SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'ea261c4c8dbdfa665b2bebd6316ef8c97b0cd34617d6191061d729a6dafd2cd2'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on golden_billing.bills: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = (SELECT CASE CONCAT(COUNT(CASE WHEN TABLE_NAME = 'bills' THEN 1 END), COUNT(CASE WHEN TABLE_NAME = 'invoices' THEN 1 END)) WHEN '10' THEN '1' WHEN '01' THEN '0' WHEN '00' THEN CONCAT('expected the table ', 'bills', ', to be renamed to ', 'invoices', '; found neither name') ELSE CONCAT('expected the table ', 'bills', ', to be renamed to ', 'invoices', '; found both names') END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME IN ('bills', 'invoices'));
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'bills', @sqlc_mig_to = 'invoices', @sqlc_mig_does = 'rename',
+  @sqlc_mig_what = 'table golden_billing.bills to invoices';
+    SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 RENAME TABLE `golden_billing`.`bills` TO `golden_billing`.`invoices`;
-    SELECT '  rename table golden_billing.bills to invoices' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  already renamed table golden_billing.bills to invoices' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 4, 'ea261c4c8dbdfa665b2bebd6316ef8c97b0cd34617d6191061d729a6dafd2cd2');
-    ELSE
-    SELECT '  done before: rename_table golden_billing.bills to invoices' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. alter_column golden_billing.invoices.total
 --    migrations/0002_more.yaml:8
-    SET @sqlc_mig_at = 'migrations/0002_more.yaml:8';
-    IF NOT FIND_IN_SET(5, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_more.yaml:8',
+      @sqlc_mig_title = 'alter_column golden_billing.invoices.total';
+    SET @sqlc_mig_step = 5, @sqlc_mig_mark = '912ed2f96b38582d13206056d4137cf776fbe1fe62abee5e6a297d39ce6e9569'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN CONCAT('expected the table ', 'invoices', '; there is none') ELSE COALESCE((SELECT CASE
-  WHEN COLUMN_TYPE NOT IN ('decimal(10,2)', 'decimal(10,2)') THEN CONCAT('expected the column ', 'total', ' of ', 'invoices', ' with the type ', 'decimal(10,2)', '; found ', COLUMN_TYPE)
-  WHEN (EXTRA LIKE '%auto_increment%') <> '0' THEN CONCAT('expected the column ', 'total', ' of ', 'invoices', IF(EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none'))
-  WHEN BINARY COLUMN_COMMENT <> BINARY '' THEN CONCAT('expected the column ', 'total', ' of ', 'invoices', ' with another comment; found ', COLUMN_COMMENT)
-  WHEN COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT('expected the column ', 'total', ' of ', 'invoices', ' without a default; found ', COLUMN_DEFAULT)
-  ELSE '1' END FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total'), CONCAT('expected the column ', 'total', ' of ', 'invoices', '; the table has no such column')) END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_does = 'alter',
+  @sqlc_mig_what = 'column golden_billing.invoices.total';
+    SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)',
+  @sqlc_mig_type = 'decimal(10,2)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NULL, LOCK=NONE;
-    SELECT '  alter column golden_billing.invoices.total' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  unchanged column golden_billing.invoices.total' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 5, '912ed2f96b38582d13206056d4137cf776fbe1fe62abee5e6a297d39ce6e9569');
-    ELSE
-    SELECT '  done before: alter_column golden_billing.invoices.total' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 6. drop_column golden_billing.invoices.total      ! destroys the values of golden_billing.invoices.total
 --    migrations/0002_more.yaml:7
-    SET @sqlc_mig_at = 'migrations/0002_more.yaml:7';
-    IF NOT FIND_IN_SET(6, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_more.yaml:7',
+      @sqlc_mig_title = 'drop_column golden_billing.invoices.total      ! destroys the values of golden_billing.invoices.total';
+    SET @sqlc_mig_step = 6, @sqlc_mig_mark = '552715ea7cf8af428340a21c522d47ce563c34df36906c6d54c093b872f361a8'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN CONCAT('expected the table ', 'invoices', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total') THEN '1' ELSE '0' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'column golden_billing.invoices.total';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` DROP COLUMN `total`, LOCK=NONE;
-    SELECT '  ! drop column golden_billing.invoices.total' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent column golden_billing.invoices.total' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 6, '552715ea7cf8af428340a21c522d47ce563c34df36906c6d54c093b872f361a8');
-    ELSE
-    SELECT '  done before: drop_column golden_billing.invoices.total' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 7. drop_constraint fk_invoices_user_id_users on golden_billing.invoices
 --    migrations/0002_more.yaml:6
-    SET @sqlc_mig_at = 'migrations/0002_more.yaml:6';
-    IF NOT FIND_IN_SET(7, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_more.yaml:6',
+      @sqlc_mig_title = 'drop_constraint fk_invoices_user_id_users on golden_billing.invoices';
+    SET @sqlc_mig_step = 7, @sqlc_mig_mark = 'ccdd4909f66e465f1d8761f68db9cca944d4c0b4ce05245e729cbd02a8eab3db'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN CONCAT('expected the table ', 'invoices', '; there is none') ELSE COALESCE((SELECT CASE found.kind WHEN 'foreign key' THEN '1' ELSE CONCAT('expected the ', 'foreign key', ' ', 'fk_invoices_user_id_users', ' on ', 'invoices', '; found a ', found.kind) END FROM (SELECT (SELECT CASE MIN(CONSTRAINT_TYPE) WHEN 'UNIQUE' THEN 'unique constraint' ELSE CONCAT(LOWER(MIN(CONSTRAINT_TYPE)), IF(MIN(CONSTRAINT_TYPE) = 'CHECK', ' constraint', '')) END FROM information_schema.TABLE_CONSTRAINTS WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND CONSTRAINT_NAME = 'fk_invoices_user_id_users') AS kind) AS found WHERE found.kind IS NOT NULL), '0') END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_constraint = 'fk_invoices_user_id_users', @sqlc_mig_kind = 'foreign key',
+  @sqlc_mig_does = 'drop', @sqlc_mig_what = 'constraint fk_invoices_user_id_users on golden_billing.invoices';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` DROP FOREIGN KEY `fk_invoices_user_id_users`, LOCK=NONE;
-    SELECT '  drop constraint fk_invoices_user_id_users on golden_billing.invoices' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent constraint fk_invoices_user_id_users on golden_billing.invoices' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 7, 'ccdd4909f66e465f1d8761f68db9cca944d4c0b4ce05245e729cbd02a8eab3db');
-    ELSE
-    SELECT '  done before: drop_constraint fk_invoices_user_id_users on golden_billing.invoices' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 8. drop_index fk_invoices_user_id_users on golden_billing.invoices
 --    migrations/0002_more.yaml:6
-    SET @sqlc_mig_at = 'migrations/0002_more.yaml:6';
-    IF NOT FIND_IN_SET(8, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_more.yaml:6',
+      @sqlc_mig_title = 'drop_index fk_invoices_user_id_users on golden_billing.invoices';
+    SET @sqlc_mig_step = 8, @sqlc_mig_mark = 'd79c3bc7a552a722a323defb63787e181412a69d89ddd29472e0722c7eda90b2'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices') THEN CONCAT('expected the table ', 'invoices', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND INDEX_NAME = 'fk_invoices_user_id_users') THEN '1' ELSE '0' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_index = 'fk_invoices_user_id_users', @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'drop',
+  @sqlc_mig_what = 'index golden_billing.fk_invoices_user_id_users';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` DROP INDEX `fk_invoices_user_id_users`, LOCK=NONE;
-    SELECT '  drop index golden_billing.fk_invoices_user_id_users' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent index golden_billing.fk_invoices_user_id_users' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'downgrade', 8, 'd79c3bc7a552a722a323defb63787e181412a69d89ddd29472e0722c7eda90b2');
-    ELSE
-    SELECT '  done before: drop_index fk_invoices_user_id_users on golden_billing.invoices' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
@@ -220,11 +149,7 @@ ALTER TABLE `golden_billing`.`invoices` DROP INDEX `fk_invoices_user_id_users`, 
     IF NOT EXISTS (SELECT * FROM `alembic_version` WHERE version_num = '0001') THEN
     INSERT INTO `alembic_version` (version_num) VALUES ('0001');
     END IF;
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0002', 'downgrade', 'In the other database', '2f0dc951d17bebfec13b35a546c4245d94a3b293d1c4000f2e7d94c84a0f4114', '0971902c496ea5d5c1a2c0bf97c1f6564c9fa2cc24da9ed4cc536a54fd82edef', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -239,7 +164,9 @@ ALTER TABLE `golden_billing`.`invoices` DROP INDEX `fk_invoices_user_id_users`, 
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0001' THEN
     SELECT 'revert 0001 Databases as schemas' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_schemas.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_schemas.yaml',
+      @sqlc_mig_steps = 4, @sqlc_mig_message = 'Databases as schemas',
+      @sqlc_mig_checksum = '85e3c9d937b3e527b12b19eecdfc4254795c290828f956e94ba6ff69bc735ad3';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -247,104 +174,62 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '1075d29a0e08d56033f18cfc1e12148953808890974afbeed8454bede9c6db2a'),
-      CONCAT(2, ' ', '8ed2b8d59a7b5e2b0c1a4b6d4474cf1696763dea5becfa7830dd6e3a17c82bae'),
-      CONCAT(3, ' ', 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186'),
-      CONCAT(4, ' ', '913ae7040f1cdd5e3e89d2ab63472fca7360751f5b84f95774174e6665c8e687'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. drop_table golden_billing.users      ! destroys the rows of golden_billing.users
 --    migrations/0001_schemas.yaml:14
-    SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:14';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:14',
+      @sqlc_mig_title = 'drop_table golden_billing.users      ! destroys the rows of golden_billing.users';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '1075d29a0e08d56033f18cfc1e12148953808890974afbeed8454bede9c6db2a'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'users'), '0');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table golden_billing.users';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `golden_billing`.`users`;
-    SELECT '  ! drop table golden_billing.users' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent table golden_billing.users' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 1, '1075d29a0e08d56033f18cfc1e12148953808890974afbeed8454bede9c6db2a');
-    ELSE
-    SELECT '  done before: drop_table golden_billing.users' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. drop_table golden_billing.invoices      ! destroys the rows of golden_billing.invoices
 --    migrations/0001_schemas.yaml:8
-    SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:8';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:8',
+      @sqlc_mig_title = 'drop_table golden_billing.invoices      ! destroys the rows of golden_billing.invoices';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '8ed2b8d59a7b5e2b0c1a4b6d4474cf1696763dea5becfa7830dd6e3a17c82bae'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'invoices', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices'), '0');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table golden_billing.invoices';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `golden_billing`.`invoices`;
-    SELECT '  ! drop table golden_billing.invoices' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent table golden_billing.invoices' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 2, '8ed2b8d59a7b5e2b0c1a4b6d4474cf1696763dea5becfa7830dd6e3a17c82bae');
-    ELSE
-    SELECT '  done before: drop_table golden_billing.invoices' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. drop_table users      ! destroys the rows of users
 --    migrations/0001_schemas.yaml:7
-    SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:7';
-    IF NOT FIND_IN_SET(3, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:7',
+      @sqlc_mig_title = 'drop_table users      ! destroys the rows of users';
+    SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users'), '0');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table users';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `users`;
-    SELECT '  ! drop table users' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent table users' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 3, 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186');
-    ELSE
-    SELECT '  done before: drop_table users' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. drop_schema golden_billing      ! destroys whatever is in the schema golden_billing
 --    migrations/0001_schemas.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:6';
-    IF NOT FIND_IN_SET(4, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = 'golden_billing') THEN '0' WHEN EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'golden_billing') OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = 'golden_billing') THEN CONCAT('the database ', 'golden_billing', ' is not empty, and is not dropped') ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0001_schemas.yaml:6',
+      @sqlc_mig_title = 'drop_schema golden_billing      ! destroys whatever is in the schema golden_billing';
+    SET @sqlc_mig_step = 4, @sqlc_mig_mark = '913ae7040f1cdd5e3e89d2ab63472fca7360751f5b84f95774174e6665c8e687'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'schema golden_billing';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_schema; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP SCHEMA `golden_billing`;
-    SELECT '  ! drop schema golden_billing' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent schema golden_billing' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 4, '913ae7040f1cdd5e3e89d2ab63472fca7360751f5b84f95774174e6665c8e687');
-    ELSE
-    SELECT '  done before: drop_schema golden_billing' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
@@ -353,11 +238,7 @@ DROP SCHEMA `golden_billing`;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = '0001';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'downgrade', 'Databases as schemas', '85e3c9d937b3e527b12b19eecdfc4254795c290828f956e94ba6ff69bc735ad3', '0971902c496ea5d5c1a2c0bf97c1f6564c9fa2cc24da9ed4cc536a54fd82edef', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

@@ -4,7 +4,9 @@
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0001' THEN
     SELECT 'revert 0001 Variables, aliases and maps by dialect' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_variables_aliases_and_maps.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_variables_aliases_and_maps.yaml',
+      @sqlc_mig_steps = 1, @sqlc_mig_message = 'Variables, aliases and maps by dialect',
+      @sqlc_mig_checksum = '259751e8dbc7d2bf3e6520ed21a2924c760c1262b15537a355e236e43a509cf7';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -12,42 +14,24 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', 'fd65d6348d24160ac4ff314286882eeab83778c964162b72fab3152766f600e3'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. drop_table shop_users      ! destroys the rows of shop_users
 --    migrations/0001_variables_aliases_and_maps.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_variables_aliases_and_maps.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0001_variables_aliases_and_maps.yaml:6',
+      @sqlc_mig_title = 'drop_table shop_users      ! destroys the rows of shop_users';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'fd65d6348d24160ac4ff314286882eeab83778c964162b72fab3152766f600e3'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on shop_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '1' ELSE CONCAT('expected the table ', 'shop_users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shop_users'), '0');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_table = 'shop_users', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table shop_users';
+    SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `shop_users`;
-    SELECT '  ! drop table shop_users' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  absent table shop_users' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'downgrade', 1, 'fd65d6348d24160ac4ff314286882eeab83778c964162b72fab3152766f600e3');
-    ELSE
-    SELECT '  done before: drop_table shop_users' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
@@ -56,11 +40,7 @@ DROP TABLE `shop_users`;
     END IF;
     DELETE FROM `alembic_version` WHERE version_num = '0001';
     SET @sqlc_mig_applied = TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ','));
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'downgrade', 'Variables, aliases and maps by dialect', '259751e8dbc7d2bf3e6520ed21a2924c760c1262b15537a355e236e43a509cf7', 'e5b1ad2fda99a7875fd6418abd7b06f8ceffe292bec4178f6d4c2a293f384a3d', 'VERSION', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

@@ -2,48 +2,23 @@
 -- 0001  Variables, aliases and maps by dialect
 -- 1 of 1; migrations/0001_variables_aliases_and_maps.yaml
 -- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 0 AND FIND_IN_SET('0001', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '0001', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'revert 0001 Variables, aliases and maps by dialect' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
+SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip);
+SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0001_variables_aliases_and_maps.yaml', @sqlc_mig_steps = 1,
+  @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'Variables, aliases and maps by dialect',
+  @sqlc_mig_checksum = '259751e8dbc7d2bf3e6520ed21a2924c760c1262b15537a355e236e43a509cf7';
+EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. drop_table shop_users      ! destroys the rows of shop_users
 --    migrations/0001_variables_aliases_and_maps.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = 'fd65d6348d24160ac4ff314286882eeab83778c964162b72fab3152766f600e3';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: drop_table shop_users' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'fd65d6348d24160ac4ff314286882eeab83778c964162b72fab3152766f600e3';
 -- lock on shop_users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '1' ELSE CONCAT('expected the table ', 'shop_users', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'shop_users'), '0'), '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-DROP TABLE `shop_users`', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  ! drop table shop_users', '  absent table shop_users') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_table = 'shop_users', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table shop_users', @sqlc_mig_sql = "
+DROP TABLE `shop_users`
+"; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `alembic_version` WHERE `version_num` = ''0001''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND @sqlc_mig_rows <> 1, CONCAT('the ledger has changed: ', '0001', ' is no head any more'), NULL);
-    EXECUTE sqlc_mig_stop;
-    SET @sqlc_mig_applied = IF(@sqlc_mig_run, TRIM(BOTH ',' FROM REPLACE(CONCAT(',', @sqlc_mig_applied, ','), CONCAT(',', '0001', ','), ',')), @sqlc_mig_applied);
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''downgrade'', ''Variables, aliases and maps by dialect'', ''259751e8dbc7d2bf3e6520ed21a2924c760c1262b15537a355e236e43a509cf7'', ''e5b1ad2fda99a7875fd6418abd7b06f8ceffe292bec4178f6d4c2a293f384a3d'', ''VERSION'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 0, 1, -1)
+START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_left; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
+EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
 //
-

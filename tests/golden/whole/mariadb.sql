@@ -22,6 +22,9 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
+-- Lines 276 to 389 are sqlc-mig's own, blake3 69ea07e652465dbab6a4d81f98d48b17fbedb88a52665d36fd70fd570abd7355:
+-- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
+--
 -- How to read it: settings and checks come first. The revisions follow, each under a double line, each a block that the
 -- server runs if it is the next one. In it, the migration's own statements stand at the margin; what is indented decides
 -- whether they run, and keeps account of it. MariaDB commits DDL by itself, so every step leaves a marker: a later run
@@ -146,25 +149,28 @@ END IF;
 SET @sqlc_mig_heads = (SELECT COALESCE(GROUP_CONCAT(version_num ORDER BY version_num), '') FROM `audit_version`);
 END IF;
 WITH RECURSIVE
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-edge (revision, parent) AS (VALUES
-  ('0001', ''),
-  ('0002', '0001')),
--- the revisions of this script, in their order
-script (number, revision) AS (VALUES
-  (1, '0001'),
-  (2, '0002')
-),
-applied (revision) AS (
-  SELECT g.revision FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin)
-  UNION
-  SELECT g.parent FROM applied a JOIN edge g ON g.revision = a.revision WHERE g.parent <> ''
-)
-SELECT (SELECT COALESCE(GROUP_CONCAT(a.revision), '') FROM applied a),
-       (SELECT COALESCE(GROUP_CONCAT(s.revision ORDER BY s.number), '') FROM script s LEFT JOIN applied a ON a.revision = s.revision
-         WHERE s.number > 0 AND a.revision IS NULL),
-       (SELECT GROUP_CONCAT(DISTINCT g.revision) FROM edge g WHERE FIND_IN_SET(g.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin))
-  INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known;
+-- every revision of the project: id, place, the places of all that is applied with it, and its number in this script
+rev (revision, place, spans, number) AS (VALUES
+  ('0001', 1, '1', 1),
+  ('0002', 2, '1-2', 2)),
+-- what is applied with these: the list says it in places, 1-2,4,6-7
+split (revision, span, rest) AS (
+  SELECT rev.revision, SUBSTRING_INDEX(rev.spans, ',', 1), SUBSTRING(rev.spans, LOCATE(',', CONCAT(rev.spans, ',')) + 1)
+    FROM rev WHERE FIND_IN_SET(rev.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin)
+  UNION ALL
+  SELECT split.revision, SUBSTRING_INDEX(split.rest, ',', 1), SUBSTRING(split.rest, LOCATE(',', CONCAT(split.rest, ',')) + 1)
+    FROM split WHERE split.rest <> ''),
+span (a, b) AS (
+  SELECT DISTINCT CAST(SUBSTRING_INDEX(split.span, '-', 1) AS UNSIGNED), CAST(SUBSTRING_INDEX(split.span, '-', -1) AS UNSIGNED)
+    FROM split),
+found (revision, number, known, applied) AS (
+  SELECT rev.revision, rev.number, FIND_IN_SET(rev.revision, CONVERT(@sqlc_mig_heads USING utf8mb4) COLLATE utf8mb4_bin),
+         EXISTS (SELECT 1 FROM span WHERE rev.place BETWEEN span.a AND span.b) FROM rev)
+SELECT COALESCE(GROUP_CONCAT(IF(f.applied, f.revision, NULL)), ''),
+       COALESCE(GROUP_CONCAT(IF(f.number > 0 AND NOT f.applied, f.revision, NULL) ORDER BY f.number), ''),
+       GROUP_CONCAT(IF(f.known, f.revision, NULL))
+  INTO @sqlc_mig_applied, @sqlc_mig_pending, @sqlc_mig_known
+  FROM found f;
 IF @sqlc_mig_has_ledger THEN
 SET @sqlc_mig_unknown = (SELECT GROUP_CONCAT(l.version_num ORDER BY l.version_num SEPARATOR ', ') FROM `audit_version` l
   WHERE NOT COALESCE(FIND_IN_SET(CONVERT(l.version_num USING utf8mb4) COLLATE utf8mb4_bin, CONVERT(@sqlc_mig_known USING utf8mb4) COLLATE utf8mb4_bin), 0));
@@ -198,13 +204,14 @@ IF (EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABAS
 WITH spec (revision, checksum) AS (VALUES
   ('0001', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
   ('0002', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec')
-), newest (revision, checksum) AS (
-  SELECT CONVERT(h.revision USING utf8mb4) COLLATE utf8mb4_bin, h.checksum FROM `sqlc_mig_history` h
+), both_of (revision, checksum) AS (
+  SELECT s.revision, s.checksum FROM spec s
+  UNION ALL
+  SELECT CONVERT(h.revision USING utf8mb4) COLLATE utf8mb4_bin, CONVERT(h.checksum USING utf8mb4) COLLATE utf8mb4_bin FROM `sqlc_mig_history` h
     JOIN (SELECT MAX(id) AS id FROM `sqlc_mig_history` GROUP BY revision) n ON n.id = h.id WHERE h.direction = 'upgrade'
 )
-SELECT CONCAT('warning: the spec of the revision ', s.revision, ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
-  FROM newest n JOIN spec s ON s.revision = n.revision WHERE n.checksum <> s.checksum AND FIND_IN_SET(s.revision, @sqlc_mig_applied)
- ORDER BY s.revision;
+SELECT CONCAT('warning: the spec of the revision ', b.revision, ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
+  FROM both_of b GROUP BY b.revision HAVING COUNT(*) = 2 AND COUNT(DISTINCT b.checksum) = 2 AND FIND_IN_SET(MIN(b.revision), @sqlc_mig_applied) ORDER BY b.revision;
 END IF;
 SET @sqlc_mig_nothing = @sqlc_mig_pending = '';
 IF NOT @sqlc_mig_nothing THEN
@@ -263,6 +270,123 @@ END IF;
 SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
 END//
 SET NAMES utf8mb4//
+SET @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0, @sqlc_mig_version = '0.1.0', @sqlc_mig_progress = '`sqlc_mig_progress`',
+  @sqlc_mig_digest = '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', @sqlc_mig_respelled = 0, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL,
+  @sqlc_mig_history = '`sqlc_mig_history`'//
+-- ---- what the revisions call: one prepared statement for each, made only if something is due --------------------------------
+IF @sqlc_mig_next <> '' THEN
+-- sqlc_mig_say: what is to be said, before it is done; sqlc_mig_rows: how many there were
+PREPARE sqlc_mig_say FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_said IS NOT NULL AND NOT @sqlc_mig_quiet";
+PREPARE sqlc_mig_rows FROM "SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig` FROM DUAL WHERE NOT @sqlc_mig_quiet";
+-- sqlc_mig_begin: a revision begins, or is tried once more; which of its steps an interrupted run has marked
+SET @sqlc_mig_sql = CONCAT("BEGIN NOT ATOMIC
+  SET @sqlc_mig_most = 0;
+  SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''), COALESCE(MAX(step), 0) INTO @sqlc_mig_marks, @sqlc_mig_most
+    FROM ", @sqlc_mig_progress, " WHERE revision = @sqlc_mig_next;
+  IF @sqlc_mig_most > @sqlc_mig_steps THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT =
+    'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec'; END IF;
+END");
+PREPARE sqlc_mig_begin FROM @sqlc_mig_sql;
+-- sqlc_mig_due: is the step still to be done, and was it not done with another text? sqlc_mig_mark: it is done
+PREPARE sqlc_mig_due FROM "BEGIN NOT ATOMIC
+  SET @sqlc_mig_due = NOT FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks), @sqlc_mig_do = 0;
+  IF @sqlc_mig_due AND LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT =
+    'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec'; END IF;
+  IF NOT @sqlc_mig_due AND NOT @sqlc_mig_quiet THEN SELECT CONCAT('  done before: ', @sqlc_mig_title) AS `sqlc-mig`; END IF;
+END";
+SET @sqlc_mig_sql = CONCAT("INSERT INTO ", @sqlc_mig_progress, " (revision, direction, step, checksum)
+  VALUES (@sqlc_mig_next, @sqlc_mig_direction, @sqlc_mig_step, @sqlc_mig_mark)");
+PREPARE sqlc_mig_mark FROM @sqlc_mig_sql;
+-- sqlc_mig_table, _column, _index, _constraint, _schema: what is there of what a statement is about? _one and _other count its two names (as bytes, where
+-- only the case of letters changes), _is says what it is.
+PREPARE sqlc_mig_table FROM "SELECT 'table', 1, COUNT(IF(IF(@sqlc_mig_respelled,
+  BINARY TABLE_NAME = BINARY @sqlc_mig_table, TABLE_NAME = @sqlc_mig_table), 1, NULL)),
+    COUNT(IF(IF(@sqlc_mig_respelled, BINARY TABLE_NAME = BINARY @sqlc_mig_to, TABLE_NAME = @sqlc_mig_to), 1, NULL)),
+    MAX(IF(TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED'), 'table', LOWER(TABLE_TYPE)))
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is
+  FROM information_schema.TABLES WHERE TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND TABLE_NAME IN (@sqlc_mig_table, @sqlc_mig_to)";
+PREPARE sqlc_mig_column FROM "SELECT 'column', COUNT(t.TABLE_NAME),
+    COUNT(IF(IF(@sqlc_mig_respelled, BINARY c.COLUMN_NAME = BINARY @sqlc_mig_column, c.COLUMN_NAME = @sqlc_mig_column), 1, NULL)),
+    COUNT(IF(IF(@sqlc_mig_respelled, BINARY c.COLUMN_NAME = BINARY @sqlc_mig_to, c.COLUMN_NAME = @sqlc_mig_to), 1, NULL)), 'column'
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is FROM information_schema.TABLES t LEFT JOIN information_schema.COLUMNS c
+    ON c.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND c.TABLE_NAME = @sqlc_mig_table AND c.COLUMN_NAME IN (@sqlc_mig_column, @sqlc_mig_to)
+  WHERE t.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND t.TABLE_NAME = @sqlc_mig_table";
+PREPARE sqlc_mig_index FROM "SELECT 'index', COUNT(t.TABLE_NAME),
+    COUNT(DISTINCT IF(IF(@sqlc_mig_respelled, BINARY i.INDEX_NAME = BINARY @sqlc_mig_index, i.INDEX_NAME = @sqlc_mig_index), i.INDEX_NAME, NULL)),
+    COUNT(DISTINCT IF(IF(@sqlc_mig_respelled, BINARY i.INDEX_NAME = BINARY @sqlc_mig_to, i.INDEX_NAME = @sqlc_mig_to), i.INDEX_NAME, NULL)), 'index'
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_is FROM information_schema.TABLES t LEFT JOIN information_schema.STATISTICS i
+    ON i.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND i.TABLE_NAME = @sqlc_mig_table AND i.INDEX_NAME IN (@sqlc_mig_index, @sqlc_mig_to)
+  WHERE t.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND t.TABLE_NAME = @sqlc_mig_table";
+-- a primary key has no name of its own: it is found by its kind
+PREPARE sqlc_mig_constraint FROM "SELECT COUNT(t.TABLE_NAME), COUNT(c.CONSTRAINT_NAME), CONCAT(LOWER(MIN(c.CONSTRAINT_TYPE)),
+    IF(MIN(c.CONSTRAINT_TYPE) IN ('CHECK', 'UNIQUE'), ' constraint', '')) INTO @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_is
+  FROM information_schema.TABLES t LEFT JOIN information_schema.TABLE_CONSTRAINTS c
+    ON c.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND c.TABLE_NAME = @sqlc_mig_table
+    AND IF(@sqlc_mig_kind = 'primary key', c.CONSTRAINT_TYPE = 'PRIMARY KEY', c.CONSTRAINT_NAME = @sqlc_mig_constraint)
+  WHERE t.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND t.TABLE_NAME = @sqlc_mig_table";
+PREPARE sqlc_mig_schema FROM "SELECT 'database', 1, COUNT(*), IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = @sqlc_mig_schema)
+    OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = @sqlc_mig_schema), 'database with something in it', 'database')
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_is FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = @sqlc_mig_schema";
+-- sqlc_mig_known: where a column is defined anew, the first thing in which it is not as this history knows it; what is NULL is not asked. COLUMN_DEFAULT is
+-- the text that SHOW CREATE TABLE prints, 'NULL' where a column may hold NULL, and NULL where there is none; one with a quote or a control is not compared.
+PREPARE sqlc_mig_known FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(c.COLUMN_NAME), MAX(CASE WHEN c.COLUMN_NAME IS NULL THEN NULL
+    WHEN c.COLUMN_TYPE NOT IN (@sqlc_mig_type_was, @sqlc_mig_type) THEN CONCAT(' with the type ', @sqlc_mig_type_was, '; found ', c.COLUMN_TYPE)
+    WHEN c.IS_NULLABLE <> @sqlc_mig_nullable THEN IF(c.IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL')
+    WHEN (c.EXTRA LIKE '%auto_increment%') <> @sqlc_mig_counted THEN
+      IF(c.EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none')
+    WHEN BINARY c.COLUMN_COMMENT <> BINARY @sqlc_mig_comment THEN CONCAT(' with another comment; found ', c.COLUMN_COMMENT)
+    WHEN @sqlc_mig_has_default = 'no' AND COALESCE(c.COLUMN_DEFAULT, 'NULL') <> 'NULL' THEN CONCAT(' without a default; found ', c.COLUMN_DEFAULT)
+    WHEN @sqlc_mig_has_default <> 'no' AND COALESCE(c.COLUMN_DEFAULT, 'NULL') = 'NULL' THEN
+      CONCAT(' with ', COALESCE(CONCAT('the default ', @sqlc_mig_default), 'a default'), '; found none')
+    WHEN @sqlc_mig_has_default = 'text' AND @sqlc_mig_default NOT REGEXP '[[:cntrl:]'']'
+        AND BINARY c.COLUMN_DEFAULT <> BINARY CONCAT('''', REPLACE(@sqlc_mig_default, '\\\\', '\\\\\\\\'), '''')
+      OR @sqlc_mig_has_default = 'number' AND c.COLUMN_DEFAULT + 0 <> @sqlc_mig_default
+      THEN CONCAT(' with the default ', @sqlc_mig_default, '; found ', c.COLUMN_DEFAULT) END)
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs FROM information_schema.TABLES t LEFT JOIN information_schema.COLUMNS c
+    ON c.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND c.TABLE_NAME = @sqlc_mig_table AND c.COLUMN_NAME = @sqlc_mig_column
+  WHERE t.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND t.TABLE_NAME = @sqlc_mig_table";
+-- sqlc_mig_ask: is the statement to be run? It says so, or that there is nothing to do; or stops the script, if this history does not know what is there
+PREPARE sqlc_mig_ask FROM "BEGIN NOT ATOMIC
+  DECLARE why, name text;
+  SET @sqlc_mig_said = CASE WHEN @sqlc_mig_when = '' THEN '' WHEN NOT @sqlc_mig_home THEN NULL
+    WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, '', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', NULL))
+    WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', '', NULL))
+    WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, '', NULL)
+    WHEN @sqlc_mig_one AND NOT @sqlc_mig_other THEN '' WHEN @sqlc_mig_other AND NOT @sqlc_mig_one THEN 'already renamed' END;
+  IF @sqlc_mig_said IS NULL THEN
+    SET name = CASE WHEN @sqlc_mig_kind = 'table' OR NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
+        WHEN @sqlc_mig_kind = 'column' THEN CONCAT('column ', @sqlc_mig_column, ' of ', @sqlc_mig_table)
+        WHEN @sqlc_mig_kind = 'index' THEN CONCAT('index ', @sqlc_mig_index, ' of ', @sqlc_mig_table)
+        ELSE CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_constraint, ' on ', @sqlc_mig_table) END;
+    SET why = CASE WHEN @sqlc_mig_kind = 'database' THEN CONCAT('the database ', @sqlc_mig_schema, ' is not empty, and is not dropped')
+      WHEN NOT @sqlc_mig_home THEN CONCAT('expected the ', name, '; there is none')
+      WHEN @sqlc_mig_when = 'rename' THEN CONCAT('expected the ', name, ', to be renamed to ', @sqlc_mig_to,
+      '; found ', IF(@sqlc_mig_one, 'both names', 'neither name'))
+      WHEN @sqlc_mig_when = 'known' THEN CONCAT('expected the ', name, COALESCE(@sqlc_mig_differs, '; the table has no such column'))
+      ELSE CONCAT('expected the ', name, '; found a ', @sqlc_mig_is) END;
+    SET why = CONCAT(LEFT(why, 300), '. Mend it by hand, then run the script again');
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = why;
+  END IF;
+  SET @sqlc_mig_do = @sqlc_mig_said = '', @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = 0;
+  SET @sqlc_mig_said = CONCAT('  ', IF(@sqlc_mig_do, @sqlc_mig_does, @sqlc_mig_said), ' ', @sqlc_mig_what);
+  IF NOT @sqlc_mig_quiet THEN SELECT @sqlc_mig_said AS `sqlc-mig`; END IF;
+END";
+-- sqlc_mig_moved: the revision is done, with its entry in the history; its markers go, and the next one that is due may run
+SET @sqlc_mig_sql = CONCAT("BEGIN NOT ATOMIC
+  ", IF(@sqlc_mig_entry, CONCAT("INSERT INTO ", @sqlc_mig_history, " (revision, direction, message,
+  checksum, script_digest, tool_version, applied_by, started_at,
+    finished_at) VALUES (@sqlc_mig_next, @sqlc_mig_direction, @sqlc_mig_message, @sqlc_mig_checksum, @sqlc_mig_digest, @sqlc_mig_version, USER(),
+    @sqlc_mig_started, UTC_TIMESTAMP(6));"), ''), "
+  DELETE FROM ", @sqlc_mig_progress, " WHERE revision = @sqlc_mig_next;
+END");
+PREPARE sqlc_mig_moved FROM @sqlc_mig_sql;
+-- sqlc_mig_failed: an error. A lock that was not free (1205, 1213) is tried for again, everything else stops the script with the place of the step
+PREPARE sqlc_mig_failed FROM "BEGIN NOT ATOMIC
+  SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
+  SET @sqlc_mig_again = @sqlc_mig_errno IN (1205, 1213) AND @sqlc_mig_tries >= 0;
+  IF @sqlc_mig_again THEN SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`; DO SLEEP(1); END IF;
+END";
+END IF//
 
 -- ===================================================================================================================
 -- 0001  The whole script, from the first line to the last
@@ -270,7 +394,9 @@ SET NAMES utf8mb4//
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0001' THEN
     SELECT 'apply 0001 The whole script, from the first line to the last' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_the_whole_script_from.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0001_the_whole_script_from.yaml',
+      @sqlc_mig_steps = 1, @sqlc_mig_message = 'The whole script, from the first line to the last',
+      @sqlc_mig_checksum = '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -278,53 +404,31 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0001');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0001' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '98819b060338c91631f1f274a4ce7d65c95a3a323f4c235b92e2429bd46e28a0'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. create_table things
 --    migrations/0001_the_whole_script_from.yaml:6
-    SET @sqlc_mig_at = 'migrations/0001_the_whole_script_from.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    SET @sqlc_mig_guard = COALESCE((SELECT CASE WHEN TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED') THEN '0' ELSE CONCAT('expected the table ', 'things', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things'), '1');
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_at = 'migrations/0001_the_whole_script_from.yaml:6',
+      @sqlc_mig_title = 'create_table things';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '98819b060338c91631f1f274a4ce7d65c95a3a323f4c235b92e2429bd46e28a0'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
+    SET @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table things';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `things` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_things` PRIMARY KEY (`id`)
 ) ENGINE=InnoDB;
-    SELECT '  create table things' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists table things' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0001', 'upgrade', 1, '98819b060338c91631f1f274a4ce7d65c95a3a323f4c235b92e2429bd46e28a0');
-    ELSE
-    SELECT '  done before: create_table things' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     INSERT INTO `audit_version` (version_num) VALUES ('0001');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0001', 'upgrade', 'The whole script, from the first line to the last', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0001';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0001') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);
@@ -339,7 +443,9 @@ CREATE TABLE `things` (
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0002' THEN
     SELECT 'apply 0002 In two transactions' AS `sqlc-mig`;
-    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_in_two_transactions.yaml';
+    SET @sqlc_mig_started = UTC_TIMESTAMP(6), @sqlc_mig_tries = 3, @sqlc_mig_at = 'migrations/0002_in_two_transactions.yaml',
+      @sqlc_mig_steps = 2, @sqlc_mig_message = 'In two transactions',
+      @sqlc_mig_checksum = '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec';
     REPEAT
     BEGIN
     DECLARE EXIT HANDLER FOR SQLEXCEPTION
@@ -347,68 +453,43 @@ BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
     ROLLBACK;
-    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN
-    RESIGNAL; -- the server has not kept it
-    END IF;
-    SET @sqlc_mig_said = LEFT(CONCAT(@sqlc_mig_at, ': ', @sqlc_mig_said), 500), @sqlc_mig_tries = @sqlc_mig_tries - 1;
-    IF @sqlc_mig_errno NOT IN (1205, 1213) OR @sqlc_mig_tries < 0 THEN
-    RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said;
-    END IF;
-    SELECT CONCAT('  once more, ', @sqlc_mig_said) AS `sqlc-mig`;
-    DO SLEEP(1);
+    IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
+    EXECUTE sqlc_mig_failed;
+    IF NOT @sqlc_mig_again THEN RESIGNAL SET MESSAGE_TEXT = @sqlc_mig_said; END IF;
     END;
-    SET @sqlc_mig_marked = (SELECT COALESCE(GROUP_CONCAT(p.step), '') FROM `sqlc_mig_progress` p WHERE p.revision = '0002');
-    IF EXISTS (SELECT * FROM `sqlc_mig_progress` p WHERE p.revision = '0002' AND CONCAT(p.step, ' ', p.checksum) NOT IN (
-      CONCAT(1, ' ', '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb'),
-      CONCAT(2, ' ', '40c0aa1056d07d32302c29451e79de4e39a33010399fd8d1077c9e7a7786758c'),
-      '')) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sqlc-mig: this revision is half done, and its steps have changed since. Finish it with the script that began it, or undo the edit of its spec';
-    END IF;
+    EXECUTE sqlc_mig_begin;
 
 -- 1. execute INSERT INTO things VALUES (1)      ? SQL of the project
 --    migrations/0002_in_two_transactions.yaml:6
-    SET @sqlc_mig_at = 'migrations/0002_in_two_transactions.yaml:6';
-    IF NOT FIND_IN_SET(1, @sqlc_mig_marked) THEN
-    START TRANSACTION;
+    SET @sqlc_mig_at = 'migrations/0002_in_two_transactions.yaml:6',
+      @sqlc_mig_title = 'execute INSERT INTO things VALUES (1)      ? SQL of the project';
+    SET @sqlc_mig_step = 1, @sqlc_mig_mark = '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN START TRANSACTION;
 -- the project's own SQL; its locks are not known here
+    SELECT '  ? execute INSERT INTO things VALUES (1)' AS `sqlc-mig`;
 INSERT INTO things VALUES (1);
-    SELECT CONCAT('  ? execute INSERT INTO things VALUES (1)', ', rows: ', ROW_COUNT()) AS `sqlc-mig`;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 1, '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb');
-    COMMIT;
-    ELSE
-    SELECT '  done before: execute INSERT INTO things VALUES (1)' AS `sqlc-mig`;
-    END IF;
+    SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row', ' rows')) AS `sqlc-mig`;
+    EXECUTE sqlc_mig_mark; COMMIT; END IF;
 
 -- 2. create_index ix_things_id on things
 --    migrations/0002_in_two_transactions.yaml:7
-    SET @sqlc_mig_at = 'migrations/0002_in_two_transactions.yaml:7';
-    IF NOT FIND_IN_SET(2, @sqlc_mig_marked) THEN
+    SET @sqlc_mig_at = 'migrations/0002_in_two_transactions.yaml:7',
+      @sqlc_mig_title = 'create_index ix_things_id on things';
+    SET @sqlc_mig_step = 2, @sqlc_mig_mark = '40c0aa1056d07d32302c29451e79de4e39a33010399fd8d1077c9e7a7786758c'; EXECUTE sqlc_mig_due;
+    IF @sqlc_mig_due THEN
 -- lock on things: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_guard = CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things') THEN CONCAT('expected the table ', 'things', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things' AND INDEX_NAME = 'ix_things_id') THEN '0' ELSE '1' END;
-    IF @sqlc_mig_guard = '1' THEN
+    SET @sqlc_mig_index = 'ix_things_id', @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_things_id';
+    SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `things` ADD INDEX `ix_things_id` (`id`), LOCK=NONE;
-    SELECT '  create index ix_things_id' AS `sqlc-mig`;
-    ELSEIF @sqlc_mig_guard = '0' THEN
-    SELECT '  exists index ix_things_id' AS `sqlc-mig`;
-    ELSE
-    SET @sqlc_mig_said = CONCAT(LEFT(@sqlc_mig_guard, 300), '. Mend it by hand, then run the script again');
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
     END IF;
-    INSERT INTO `sqlc_mig_progress` (revision, direction, step, checksum) VALUES ('0002', 'upgrade', 2, '40c0aa1056d07d32302c29451e79de4e39a33010399fd8d1077c9e7a7786758c');
-    ELSE
-    SELECT '  done before: create_index ix_things_id on things' AS `sqlc-mig`;
-    END IF;
+    EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
     START TRANSACTION;
     DELETE FROM `audit_version` WHERE version_num IN ('0001');
     INSERT INTO `audit_version` (version_num) VALUES ('0002');
-    IF @sqlc_mig_entry THEN
-    INSERT INTO `sqlc_mig_history` (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-    VALUES ('0002', 'upgrade', 'In two transactions', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', '0.1.0', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6));
-    END IF;
-    DELETE FROM `sqlc_mig_progress` WHERE revision = '0002';
+    EXECUTE sqlc_mig_moved;
     COMMIT;
     SET @sqlc_mig_pending = SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH('0002') + 2);
     SET @sqlc_mig_next = SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1);

@@ -22,366 +22,435 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- How to read it: settings and checks come first. The revisions follow, each under a double line; one revision is sent
--- to the server as one packet, which ends at a line with //. In MySQL DDL commits by itself, and a statement is made
--- conditional only by being prepared from a text: so the statements stand between quotes, with quotes and backslashes
--- doubled. They begin at the margin; what is indented decides whether they run, and keeps account of it. Every step
--- leaves a marker in sqlc_mig_progress: rows in one transaction with it, DDL right before it. A line
--- "SET @sqlc_mig_stop" holds what stops the script: EXECUTE sqlc_mig_stop then fails with that sentence.
+-- Lines 39 to 67, 90 to 174, 175 to 364, 425 to 438, 439 to 455 are sqlc-mig's own, blake3 9cb21ace444e1f36d8af64540930576ea26814b81a59541cda1c82fb585f3aee:
+-- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
+--
+-- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
+-- the server, which ends at a line with //. MySQL has no IF outside of routines; this one is made of texts and comments:
+--   In the mode @sqlc_mig_skip a backslash means nothing, so "\" is a whole text, and /* begins a comment that ends in the
+--   last line of the packet: nothing of it is run, or even read. In the mode @sqlc_mig_live both lines hold nothing but texts.
+-- The statement of a step stands between double quotes; it is run from there, or DO 0 in its place. DDL commits by itself, so
+-- every step leaves a marker in sqlc_mig_progress: rows in one transaction with it, DDL right before it.
+-- What stops the script reads: ERROR 1644 (45000) at line N: sqlc-mig STOPPED: why, with the place in the YAML.
 DELIMITER //
--- ---- what stops the script at once --------------------------------------------------------------------------------
-SET @sqlc_mig_ok = 0, @sqlc_mig_done = 0, SESSION default_storage_engine = IF(VERSION() NOT LIKE '%MariaDB%', @@default_storage_engine,
-  CONCAT('sqlc-mig: this script is for MySQL, and this server is ', VERSION(), '; nothing was changed'));
-SET @sqlc_mig_version = SUBSTRING_INDEX(VERSION(), '-', 1);
-SET @sqlc_mig_version = SUBSTRING_INDEX(@sqlc_mig_version, '.', 1) * 10000
-  + SUBSTRING_INDEX(SUBSTRING_INDEX(@sqlc_mig_version, '.', 2), '.', -1) * 100
-  + SUBSTRING_INDEX(SUBSTRING_INDEX(@sqlc_mig_version, '.', 3), '.', -1);
-SET SESSION default_storage_engine = IF(@sqlc_mig_version >= 80029, @@default_storage_engine,
-  CONCAT('sqlc-mig: this script is for MySQL 8.0.29 or later, and this server is ', VERSION(), '; nothing was changed'));
-SET SESSION default_storage_engine = IF(DATABASE() IS NOT NULL, @@default_storage_engine,
-  'sqlc-mig: no database is selected; nothing was changed. Name one: mysql DATABASE < THIS_FILE');
-
--- ---- session settings: what was set is remembered, and put back at the end ----------------------------------------
-SET @sqlc_mig_old_autocommit = COALESCE(@sqlc_mig_old_autocommit, @@SESSION.autocommit),
-    @sqlc_mig_old_completion_type = COALESCE(@sqlc_mig_old_completion_type, @@SESSION.completion_type),
-    @sqlc_mig_old_read_only = COALESCE(@sqlc_mig_old_read_only, @@SESSION.transaction_read_only),
-    @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode),
-    @sqlc_mig_old_time_zone = COALESCE(@sqlc_mig_old_time_zone, @@SESSION.time_zone),
-    @sqlc_mig_old_foreign_key_checks = COALESCE(@sqlc_mig_old_foreign_key_checks, @@SESSION.foreign_key_checks),
-    @sqlc_mig_old_unique_checks = COALESCE(@sqlc_mig_old_unique_checks, @@SESSION.unique_checks),
-    @sqlc_mig_old_sql_safe_updates = COALESCE(@sqlc_mig_old_sql_safe_updates, @@SESSION.sql_safe_updates),
-    @sqlc_mig_old_sql_select_limit = COALESCE(@sqlc_mig_old_sql_select_limit, @@SESSION.sql_select_limit),
-    @sqlc_mig_old_sql_big_selects = COALESCE(@sqlc_mig_old_sql_big_selects, @@SESSION.sql_big_selects),
-    @sqlc_mig_old_group_concat = COALESCE(@sqlc_mig_old_group_concat, @@SESSION.group_concat_max_len),
-    @sqlc_mig_old_recursion = COALESCE(@sqlc_mig_old_recursion, @@SESSION.cte_max_recursion_depth),
-    @sqlc_mig_old_client = COALESCE(@sqlc_mig_old_client, @@SESSION.character_set_client),
-    @sqlc_mig_old_results = COALESCE(@sqlc_mig_old_results, @@SESSION.character_set_results, ''),
-    @sqlc_mig_old_collation = COALESCE(@sqlc_mig_old_collation, @@SESSION.collation_connection);
-SET @sqlc_mig_old_lock_wait_timeout = COALESCE(@sqlc_mig_old_lock_wait_timeout, @@SESSION.lock_wait_timeout);
-SET @sqlc_mig_old_innodb_lock_wait_timeout = COALESCE(@sqlc_mig_old_innodb_lock_wait_timeout, @@SESSION.innodb_lock_wait_timeout);
-SET @sqlc_mig_old_max_execution_time = COALESCE(@sqlc_mig_old_max_execution_time, @@SESSION.max_execution_time);
+SET @sqlc_mig_oldest = '8.0.29', @sqlc_mig_packet = 0,
+  @sqlc_mig_setting_names = CONCAT_WS(',', NULL, 'lock_wait_timeout', 'innodb_lock_wait_timeout', 'max_execution_time')
+//
+-- ---- the server: the right one, new enough (8.0.29 is compared as the address 0.8.0.29), with a database in use -----------
+SET @sqlc_mig_old_sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode), @sqlc_mig_next = NULL, @sqlc_mig_nothing = NULL, SESSION sql_mode =
+  'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'
+//
+SET @sqlc_mig_live = @@sql_mode, @sqlc_mig_skip = CONCAT(@@sql_mode, ',NO_BACKSLASH_ESCAPES'), @sqlc_mig_stop = CASE
+  WHEN VERSION() LIKE '%MariaDB%' OR INET_ATON(CONCAT('0.', SUBSTRING_INDEX(VERSION(), '-', 1))) < INET_ATON(CONCAT('0.', @sqlc_mig_oldest)) THEN
+    CONCAT('this script is for MySQL ', @sqlc_mig_oldest, ' or later, and this server is ', LEFT(VERSION(), 24), '; nothing was changed')
+  WHEN DATABASE() IS NULL THEN 'no database is selected; nothing was changed. Name one: mysql DATABASE < THIS_FILE'
+  WHEN @sqlc_mig_packet > @@max_allowed_packet THEN
+    CONCAT('this script needs packets of ', @sqlc_mig_packet, ' bytes, and max_allowed_packet of this server is ', @@max_allowed_packet,
+      '; nothing was changed. Raise it: SET GLOBAL max_allowed_packet, then connect again') END;
+SET @sqlc_mig_said = CONCAT('sqlc-mig STOPPED: ', IF(CHAR_LENGTH(@sqlc_mig_stop) <= 110, @sqlc_mig_stop,
+  CONCAT(LEFT(@sqlc_mig_stop, 88), '... (whole: see above)'))), sql_mode = IF(@sqlc_mig_stop IS NULL, @sqlc_mig_skip, @sqlc_mig_live);
+SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SELECT CONCAT('ABORTED: ', @sqlc_mig_stop) AS `sqlc-mig`;
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said; DO "*/ -- "
+//
+-- ---- settings of the session: the old ones become a statement, which is run at the end; then ours -------------------------
+SET @sqlc_mig_old_group_concat = COALESCE(@sqlc_mig_old_group_concat, @@group_concat_max_len), SESSION group_concat_max_len = 1073741824;
+SELECT COALESCE(@sqlc_mig_old, CONCAT('SET SESSION ', GROUP_CONCAT(VARIABLE_NAME, ' = ', CASE
+    WHEN VARIABLE_NAME = 'character_set_results' AND VARIABLE_VALUE = '' THEN 'NULL'
+    WHEN VARIABLE_VALUE REGEXP '^-?[0-9]+([.][0-9]+)?$' THEN VARIABLE_VALUE ELSE QUOTE(VARIABLE_VALUE) END))) INTO @sqlc_mig_old
+  FROM performance_schema.session_variables WHERE FIND_IN_SET(VARIABLE_NAME, CONCAT_WS(',', 'autocommit,completion_type,time_zone,transaction_read_only',
+    'foreign_key_checks,unique_checks,sql_safe_updates,sql_select_limit,sql_big_selects,cte_max_recursion_depth', 'character_set_client',
+    'character_set_results,collation_connection', @sqlc_mig_setting_names));
 SET SESSION completion_type = 'NO_CHAIN';
 ROLLBACK;
-SET NAMES utf8mb4;
-SET SESSION autocommit = 1, completion_type = 'NO_CHAIN', transaction_read_only = 0,
-    sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
-    time_zone = '+00:00', foreign_key_checks = 1, unique_checks = 1, sql_safe_updates = 0, sql_select_limit = DEFAULT,
-    sql_big_selects = 1, group_concat_max_len = 1073741824, cte_max_recursion_depth = 1000000;
-SET SESSION lock_wait_timeout = 5;
-SET SESSION innodb_lock_wait_timeout = 50;
-SET SESSION max_execution_time = 0;
--- what stops the script with the sentence in @sqlc_mig_stop, if there is one: an engine of that name is asked for
-PREPARE sqlc_mig_stop FROM 'SET SESSION default_storage_engine = IF(@sqlc_mig_stop IS NULL, @@default_storage_engine, CONCAT(''sqlc-mig: '', @sqlc_mig_stop))';
--- what tells whether a step is to be done, and stops the script if it was done with another text
-PREPARE sqlc_mig_find FROM '
-SET @sqlc_mig_step = (@sqlc_mig_run AND NOT FIND_IN_SET(CONCAT(@sqlc_mig_revision, '':'', @sqlc_mig_number, ''='', @sqlc_mig_checksum), @sqlc_mig_marks)),
-    SESSION default_storage_engine = IF(@sqlc_mig_run AND LOCATE(CONCAT('','', @sqlc_mig_revision, '':'', @sqlc_mig_number, ''=''), CONCAT('','', @sqlc_mig_marks))
-        AND NOT FIND_IN_SET(CONCAT(@sqlc_mig_revision, '':'', @sqlc_mig_number, ''='', @sqlc_mig_checksum), @sqlc_mig_marks),
-      CONCAT(''sqlc-mig: step '', @sqlc_mig_number, '' of the revision '', @sqlc_mig_revision, '' was done with another text than this script has; finish it with the script that began it, or undo the edit''),
-      @@default_storage_engine)';
--- what stops the script if a guard found what this history does not know; @sqlc_mig_todo then holds neither yes nor no
-PREPARE sqlc_mig_judge FROM '
-SET SESSION default_storage_engine = IF(@sqlc_mig_todo IN (''0'', ''1''), @@default_storage_engine,
-  CONCAT(''sqlc-mig: '', @sqlc_mig_todo, ''. The database is not in a state that this history knows: mend it by hand, then run the script again''))';
-
--- ---- lock: one run at a time --------------------------------------------------------------------------------------
--- It belongs to this connection and goes with it: there is nothing to clean up after a crash.
+SET NAMES utf8mb4
+//
+-- ---- this script: where it leads, its tables, its settings -----------------------------------------------------------------
+SET @sqlc_mig_version = '0.1.0', @sqlc_mig_direction = 'upgrade', @sqlc_mig_quiet = 0,
+  @sqlc_mig_digest = '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df',
+  @sqlc_mig_lock_key = -587344001020773494, @sqlc_mig_wait = 30,
+  @sqlc_mig_ledger = '`audit_version`', @sqlc_mig_ledger_text = 'audit_version', @sqlc_mig_ledger_is = 'audit_version',
+  @sqlc_mig_ledger_in = NULL, @sqlc_mig_ledger_key = '`audit_version_pkc`',
+  @sqlc_mig_progress = '`sqlc_mig_progress`', @sqlc_mig_progress_text = 'sqlc_mig_progress', @sqlc_mig_progress_is = 'sqlc_mig_progress',
+  @sqlc_mig_history = '`sqlc_mig_history`', @sqlc_mig_history_text = 'sqlc_mig_history', @sqlc_mig_history_is = 'sqlc_mig_history',
+  @sqlc_mig_history_in = NULL,
+  @sqlc_mig_arrival = 'at head 0002', @sqlc_mig_project_heads = CONCAT_WS(',', NULL, '0002'),
+  @sqlc_mig_settings = ", SESSION lock_wait_timeout = 5, SESSION innodb_lock_wait_timeout = 50, SESSION max_execution_time = 0";
+-- what it asks for: that a revision is applied, or is not, or is not due
+SET @sqlc_mig_conditions = "
+ROW('', '', '')";
+SET @sqlc_mig_shared = "ROW(0, '')",
+  @sqlc_mig_kept = "ROW(0, '')";
+-- every revision of the project: id, its place here, the places of all that is applied with it, its number in this script (0: it is not in it), checksum
+SET @sqlc_mig_list = "
+ROW('0001', 1, '1', 1, '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
+ROW('0002', 2, '1-2', 2, '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec')
+"
+//
+-- ---- settings of the session ------------------------------------------------------------------------------------------
+SET @sqlc_mig_sql = CONCAT('SET NAMES utf8mb4, SESSION autocommit = 1, SESSION completion_type = ''NO_CHAIN'', SESSION transaction_read_only = 0,
+  SESSION sql_mode = @sqlc_mig_live, SESSION time_zone = ''+00:00'', SESSION foreign_key_checks = 1, SESSION unique_checks = 1,
+  SESSION sql_safe_updates = 0, SESSION sql_select_limit = DEFAULT, SESSION sql_big_selects = 1, SESSION group_concat_max_len = 1073741824,
+  SESSION cte_max_recursion_depth = 1000000', @sqlc_mig_settings);
+PREPARE sqlc_mig_ours FROM @sqlc_mig_sql;
+EXECUTE sqlc_mig_ours;
+-- ---- one run at a time: the lock belongs to this connection and goes with it, there is nothing to clean up after a crash ---
 DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));
-SET @sqlc_mig_lock = CONCAT('sqlc-mig:', -587344001020773494, ':', LEFT(SHA2(LOWER(DATABASE()), 256), 32));
-SELECT CONCAT('waiting for another run of a migration script to end (connection ', IS_USED_LOCK(@sqlc_mig_lock), ')') AS `sqlc-mig` FROM DUAL WHERE IS_USED_LOCK(@sqlc_mig_lock) IS NOT NULL;
-SET @sqlc_mig_got = GET_LOCK(@sqlc_mig_lock, 30);
-SET @sqlc_mig_stop = IF(@sqlc_mig_got = 1, NULL, 'another run of a migration script did not end within 30 seconds; nothing was changed');
-EXECUTE sqlc_mig_stop;
-
--- ---- what is applied already? -------------------------------------------------------------------------------------
-SET @sqlc_mig_stop = COALESCE(
-  (SELECT CONCAT('audit_version', ' is no ledger: it is a ', LOWER(TABLE_TYPE), '; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml')
-     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version' AND TABLE_TYPE IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE')),
-  (SELECT CONCAT('audit_version', ' is no ledger: it has no column version_num; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml')
-     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version'
-      AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version' AND COLUMN_NAME = 'version_num')
-      AND EXISTS (SELECT 1 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version')),
-  (SELECT CONCAT('sqlc_mig_progress', ' is no table of markers with the columns revision, direction, step and checksum; nothing was changed. It is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again')
-     FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress'
-      AND (TABLE_TYPE IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE')
-        OR (SELECT COUNT(*) BETWEEN 1 AND 3 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress' AND COLUMN_NAME IN ('revision', 'direction', 'step', 'checksum'))
-        OR (SELECT COUNT(*) > 0 AND SUM(COLUMN_NAME IN ('revision', 'direction', 'step', 'checksum')) = 0 FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress'))));
-EXECUTE sqlc_mig_stop;
-SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version'),
-  'SELECT (SELECT CASE WHEN SUM(odd.revision IS NULL) > 0 THEN ''has a row without a revision (NULL); nothing was changed. `sqlc-mig repair` writes a script that removes it''
-            WHEN MAX(odd.n) > 1 THEN CONCAT(''lists a revision twice: '', GROUP_CONCAT(IF(odd.n > 1, CONVERT(odd.revision USING utf8mb4), NULL) SEPARATOR '', ''), ''; nothing was changed. `sqlc-mig repair` writes a script that removes the second row'') END
-  FROM (SELECT CAST(`version_num` AS BINARY) AS revision, COUNT(*) AS n FROM `audit_version` GROUP BY CAST(`version_num` AS BINARY)) AS odd) INTO @sqlc_mig_stop', 'DO 0');
-PREPARE sqlc_mig FROM @sqlc_mig_text;
-EXECUTE sqlc_mig;
-SET @sqlc_mig_stop = CONCAT('the ledger ', 'audit_version', ' ', @sqlc_mig_stop);
-EXECUTE sqlc_mig_stop;
--- Ids are compared as bytes, whatever collation the ledger has.
-SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version'),
-  'SELECT COUNT(*), COALESCE(GROUP_CONCAT(CAST(`version_num` AS BINARY)), '''') INTO @sqlc_mig_rows, @sqlc_mig_heads FROM `audit_version`',
-  'SELECT 0, '''' INTO @sqlc_mig_rows, @sqlc_mig_heads');
-PREPARE sqlc_mig FROM @sqlc_mig_text;
-EXECUTE sqlc_mig;
-WITH RECURSIVE
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-edge (revision, parent) AS (VALUES
-  ROW('0001', ''),
-  ROW('0002', '0001')),
--- the revisions of this script, in its order
-unit (place, revision) AS (VALUES
-  ROW(1, '0001'),
-  ROW(2, '0002')),
-applied (revision) AS (
-  SELECT edge.revision FROM edge WHERE FIND_IN_SET(CAST(edge.revision AS BINARY), @sqlc_mig_heads)
-  UNION
-  SELECT edge.parent FROM applied JOIN edge ON edge.revision = applied.revision WHERE edge.parent <> '')
-SELECT (SELECT COALESCE(GROUP_CONCAT(DISTINCT CAST(edge.revision AS BINARY)), '') FROM edge),
-       (SELECT COALESCE(GROUP_CONCAT(CAST(applied.revision AS BINARY)), '') FROM applied),
-       (SELECT COALESCE(GROUP_CONCAT(CAST(unit.revision AS BINARY) ORDER BY unit.place), '') FROM unit
-         WHERE unit.place > 0 AND unit.revision NOT IN (SELECT applied.revision FROM applied))
-  INTO @sqlc_mig_known, @sqlc_mig_applied, @sqlc_mig_pending;
-SET @sqlc_mig_text = IF(@sqlc_mig_rows = 0, 'SELECT NULL INTO @sqlc_mig_bad',
-  'SELECT GROUP_CONCAT(`version_num` SEPARATOR '', '') INTO @sqlc_mig_bad FROM `audit_version` WHERE NOT FIND_IN_SET(CAST(`version_num` AS BINARY), @sqlc_mig_known)');
-PREPARE sqlc_mig FROM @sqlc_mig_text;
-EXECUTE sqlc_mig;
-SET @sqlc_mig_stop = CONCAT('the ledger is at revision(s) that this script does not know: ', @sqlc_mig_bad, '; nothing was changed. The database is ahead of this script, or belongs to another project: build it anew from the newest specs');
-EXECUTE sqlc_mig_stop;
--- revisions that an earlier run left half done: which steps are marked, and by a script of which direction
--- (one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be)
-SET @sqlc_mig_marks = '', @sqlc_mig_half = NULL, @sqlc_mig_odd = 0;
-SET @sqlc_mig_text = IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress'),
-  '
-SELECT COALESCE(GROUP_CONCAT(CASE WHEN `direction` = ''upgrade'' AND (`direction` = ''upgrade'') <> (FIND_IN_SET(CAST(`revision` AS BINARY), @sqlc_mig_applied) > 0)
-                                  THEN CAST(CONCAT(`revision`, '':'', `step`, ''='', `checksum`) AS BINARY) END), ''''),
-       MIN(CASE WHEN `direction` <> ''upgrade'' AND ((`direction` = ''upgrade'') <> (FIND_IN_SET(CAST(`revision` AS BINARY), @sqlc_mig_applied) > 0) OR FIND_IN_SET(CAST(`revision` AS BINARY), @sqlc_mig_pending))
-                THEN CONCAT(`revision`, '' is half done by an interrupted '', `direction`, '' script'') END),
-       EXISTS (SELECT 1 FROM `sqlc_mig_progress` WHERE `revision` IS NULL OR `direction` IS NULL OR `step` IS NULL)
-  INTO @sqlc_mig_marks, @sqlc_mig_half, @sqlc_mig_odd FROM `sqlc_mig_progress`', 'DO 0');
-PREPARE sqlc_mig FROM @sqlc_mig_text;
-EXECUTE sqlc_mig;
-SET @sqlc_mig_stop = IF(@sqlc_mig_odd, CONCAT('the table of markers ', 'sqlc_mig_progress', ' has a row without revision, direction or step (NULL); nothing was changed. `sqlc-mig repair` writes a script that removes it'), NULL);
-EXECUTE sqlc_mig_stop;
-SET @sqlc_mig_stop = CONCAT('the revision ', @sqlc_mig_half, '; nothing was changed. Run that script again: it goes on where it stopped');
-EXECUTE sqlc_mig_stop;
-SET @sqlc_mig_stop = IF(@sqlc_mig_pending <> '' AND (@@GLOBAL.super_read_only OR @@GLOBAL.innodb_read_only), 'this server is read-only; nothing was changed. Connect to the primary server', NULL);
-EXECUTE sqlc_mig_stop;
--- specs that were edited after they had been applied
-SET @sqlc_mig_text = IF((EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history' AND TABLE_TYPE NOT IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE'))
-    AND (SELECT COALESCE(SUM(COLUMN_NAME IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 10
-                  AND SUM(IS_NULLABLE = 'NO' AND COLUMN_DEFAULT IS NULL AND EXTRA NOT LIKE '%auto_increment%' AND EXTRA NOT LIKE '%GENERATED%'
-                    AND COLUMN_NAME NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 0, 0)
-           FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history')),
-  '
-SELECT CONCAT(''warning: the spec of the revision '', spec.revision, '' was edited after it had been applied here; the edit has no effect on this database'') AS `sqlc-mig`
-  FROM (VALUES
-    ROW(''0001'', ''502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85''),
-    ROW(''0002'', ''550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec'')) AS spec (revision, checksum)
-  JOIN `sqlc_mig_history` AS h ON h.`revision` = spec.revision AND h.`checksum` <> spec.checksum AND h.`direction` = ''upgrade''
-  JOIN (SELECT MAX(`id`) AS `id` FROM `sqlc_mig_history` GROUP BY `revision`) AS newest ON newest.`id` = h.`id`
- WHERE FIND_IN_SET(CAST(spec.revision AS BINARY), @sqlc_mig_applied) ORDER BY spec.revision', 'DO 0');
-PREPARE sqlc_mig FROM @sqlc_mig_text;
-EXECUTE sqlc_mig;
-SELECT 'at head 0002: nothing to do' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending = '';
-
--- ---- our own tables, if something is to be done and they are missing ----------------------------------------------
--- Alembic's own: the heads of what is applied, nothing else
-SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '' AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'audit_version'), '
-CREATE TABLE `audit_version` (
-  `version_num` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  CONSTRAINT `audit_version_pkc` PRIMARY KEY (`version_num`)
-) ENGINE=InnoDB', 'DO 0');
-PREPARE sqlc_mig FROM @sqlc_mig_text;
-EXECUTE sqlc_mig;
--- one row for every revision applied or reverted; nothing depends on it
-SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '' AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history'), '
-CREATE TABLE `sqlc_mig_history` (
-  `id` bigint unsigned NOT NULL AUTO_INCREMENT,
-  `revision` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `direction` varchar(9) CHARACTER SET ascii NOT NULL,
-  `message` text CHARACTER SET utf8mb4 NULL,
-  `checksum` char(64) CHARACTER SET ascii NULL,
-  `script_digest` char(64) CHARACTER SET ascii NULL,
-  `tool_version` varchar(32) CHARACTER SET ascii NULL,
-  `applied_by` varchar(255) CHARACTER SET utf8mb4 NULL,
-  `started_at` datetime(6) NULL,
-  `finished_at` datetime(6) NULL,
-  PRIMARY KEY (`id`)
-) ENGINE=InnoDB', 'DO 0');
-PREPARE sqlc_mig FROM @sqlc_mig_text;
-EXECUTE sqlc_mig;
--- it never stops a migration
-SET @sqlc_mig_entry = (@sqlc_mig_pending <> '' AND (EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history' AND TABLE_TYPE NOT IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE'))
-    AND (SELECT COALESCE(SUM(COLUMN_NAME IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 10
-                  AND SUM(IS_NULLABLE = 'NO' AND COLUMN_DEFAULT IS NULL AND EXTRA NOT LIKE '%auto_increment%' AND EXTRA NOT LIKE '%GENERATED%'
-                    AND COLUMN_NAME NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')) = 0, 0)
-           FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history')));
-SELECT CONCAT('warning: ', 'sqlc_mig_history', ' is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_pending <> '' AND NOT @sqlc_mig_entry;
+SET @sqlc_mig_lock = CONCAT('sqlc-mig:', @sqlc_mig_lock_key, ':', LEFT(SHA2(LOWER(DATABASE()), 256), 32));
+SELECT CONCAT('waiting for another run of a migration script to end (connection ', IS_USED_LOCK(@sqlc_mig_lock), ')') AS `sqlc-mig`
+  FROM DUAL WHERE NOT @sqlc_mig_quiet AND IS_USED_LOCK(@sqlc_mig_lock) IS NOT NULL;
+SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(COALESCE(GET_LOCK(@sqlc_mig_lock, @sqlc_mig_wait), 0) = 1, NULL,
+  CONCAT('another run of a migration script did not end within ', @sqlc_mig_wait, ' seconds; nothing was changed')));
+-- ---- our own tables: is each there, and what it should be? What is in @sqlc_mig_stop from here on stops the script ----------
+PREPARE sqlc_mig_own FROM "SELECT MIN(t.TABLE_TYPE), COUNT(c.COLUMN_NAME), COALESCE(SUM(FIND_IN_SET(c.COLUMN_NAME, @sqlc_mig_columns) > 0), 0),
+    SUM(c.IS_NULLABLE = 'NO' AND c.COLUMN_DEFAULT IS NULL AND c.EXTRA NOT LIKE '%auto_increment%' AND c.EXTRA NOT LIKE '%GENERATED%'
+      AND (c.COLUMN_NAME = 'id' OR NOT FIND_IN_SET(c.COLUMN_NAME, @sqlc_mig_columns)))
+  INTO @sqlc_mig_type, @sqlc_mig_seen, @sqlc_mig_known, @sqlc_mig_asked
+  FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
+  WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
+SET @sqlc_mig_columns = 'version_num'; EXECUTE sqlc_mig_own USING @sqlc_mig_ledger_in, @sqlc_mig_ledger_is;
+SET @sqlc_mig_has_ledger = @sqlc_mig_type IS NOT NULL, @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, CONCAT(@sqlc_mig_ledger_text, ' is no ledger: ', CASE
+    WHEN @sqlc_mig_type <> 'BASE TABLE' THEN CONCAT('it is a ', LOWER(@sqlc_mig_type))
+    WHEN @sqlc_mig_seen > 0 AND @sqlc_mig_known = 0 THEN 'it has no column version_num' END,
+  '; nothing was changed. Rename it, or name another table under `ledger:` in sqlc-mig.yaml'));
+SET @sqlc_mig_columns = 'revision,direction,step,checksum'; EXECUTE sqlc_mig_own USING @sqlc_mig_ledger_in, @sqlc_mig_progress_is;
+SET @sqlc_mig_has_progress = @sqlc_mig_type IS NOT NULL, @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(@sqlc_mig_type <> 'BASE TABLE'
+    OR @sqlc_mig_seen > 0 AND @sqlc_mig_known < 4, CONCAT(@sqlc_mig_progress_text, ' is no table of markers with the columns revision, direction, step and ',
+  'checksum; nothing was changed. It is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again'), NULL));
+SET @sqlc_mig_columns = 'id,revision,direction,message,checksum,script_digest,tool_version,applied_by,started_at,finished_at';
+EXECUTE sqlc_mig_own USING @sqlc_mig_history_in, @sqlc_mig_history_is;
+SET @sqlc_mig_has_history = @sqlc_mig_type IS NOT NULL,
+  @sqlc_mig_entry = COALESCE(@sqlc_mig_type = 'BASE TABLE' AND @sqlc_mig_known = 10 AND @sqlc_mig_asked = 0, 0);
+-- ---- what is applied: the ledger holds heads; what is applied with each, the list says in places, 1-2,4,6-7 -------------------
+SET @sqlc_mig_heads = '', @sqlc_mig_found = NULL, @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_mig_has_ledger, CONCAT(
+  "SELECT COALESCE(GROUP_CONCAT(odd.revision), ''), CASE WHEN SUM(odd.revision IS NULL) > 0 THEN 'has a row without a revision (NULL)'
+     WHEN MAX(odd.n) > 1 THEN CONCAT('lists a revision twice: ', GROUP_CONCAT(IF(odd.n > 1, CONVERT(odd.revision USING utf8mb4), NULL) SEPARATOR ', ')) END
+   INTO @sqlc_mig_heads, @sqlc_mig_found
+   FROM (SELECT CAST(version_num AS BINARY) AS revision, COUNT(*) AS n FROM ", @sqlc_mig_ledger, " GROUP BY CAST(version_num AS BINARY)) AS odd"), 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, CONCAT('the ledger ', @sqlc_mig_ledger_text, ' ', @sqlc_mig_found,
+  '; nothing was changed. `sqlc-mig repair` writes a script that removes the row'));
+SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NOT NULL, 'DO 0', CONCAT("WITH RECURSIVE rev (revision, place,
+  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, "),
+  split (span, rest) AS (
+    SELECT SUBSTRING_INDEX(spans, ',', 1), SUBSTRING(spans, LOCATE(',', CONCAT(spans, ',')) + 1) FROM rev
+    WHERE FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_heads)
+    UNION ALL SELECT SUBSTRING_INDEX(rest, ',', 1), SUBSTRING(rest, LOCATE(',', CONCAT(rest, ',')) + 1) FROM split WHERE rest <> ''),
+  span (a, b) AS (SELECT DISTINCT CAST(SUBSTRING_INDEX(span, '-', 1) AS UNSIGNED), CAST(SUBSTRING_INDEX(span, '-', -1) AS UNSIGNED) FROM split),
+  found (revision, number, known, applied) AS (SELECT CAST(revision AS BINARY), number, FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_heads),
+    EXISTS (SELECT 1 FROM span WHERE place BETWEEN a AND b) FROM rev WHERE place > 0),
+  shared (place, parent) AS (VALUES ", @sqlc_mig_shared, "), kept (place, reason) AS (VALUES ", @sqlc_mig_kept, ")
+  SELECT COALESCE(GROUP_CONCAT(IF(known, revision, NULL)), ''), COALESCE(GROUP_CONCAT(IF(applied, revision, NULL)), ''),
+    COALESCE(GROUP_CONCAT(IF(number > 0, CONVERT(revision USING utf8mb4), NULL) ORDER BY number), ''),
+    COALESCE(GROUP_CONCAT(IF(number > 0 AND applied <> (@sqlc_mig_direction = 'upgrade'), CONVERT(revision USING utf8mb4), NULL) ORDER BY number), ''),
+    (SELECT CONCAT(',', COALESCE(GROUP_CONCAT(CAST(parent AS BINARY)), ''), ',') FROM shared WHERE EXISTS (SELECT 1 FROM span WHERE place BETWEEN a AND b)),
+    (SELECT MIN(CONCAT(reason, ', which is applied and not in this script')) FROM kept WHERE EXISTS (SELECT 1 FROM span WHERE place BETWEEN a AND b))
+  INTO @sqlc_mig_known, @sqlc_mig_applied, @sqlc_mig_held, @sqlc_mig_pending, @sqlc_mig_uses, @sqlc_mig_kept FROM found"));
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+-- ---- what stops the script before its first change -------------------------------------------------------------------------
+SET @sqlc_mig_found = NULL, @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_mig_has_ledger, CONCAT("SELECT GROUP_CONCAT(version_num SEPARATOR ', ')
+  INTO @sqlc_mig_found FROM ", @sqlc_mig_ledger, " WHERE NOT FIND_IN_SET(CAST(version_num AS BINARY), @sqlc_mig_known)"), 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop,
+  CONCAT('the ledger is at revision(s) that this script does not know: ', @sqlc_mig_found, '; nothing was changed. ',
+  'The database is ahead of this script, or belongs to another project: build it anew from the newest specs'));
+-- what the script itself asks for: a sentence for each revision that must be applied, or must not be; or, later, not be due
+SET @sqlc_mig_found = NULL, @sqlc_mig_late = 0, @sqlc_mig_sql = CONCAT("SELECT SUBSTRING_INDEX(GROUP_CONCAT(sentence SEPARATOR '\0'),
+  '\0', 1) INTO @sqlc_mig_found FROM (VALUES ", @sqlc_mig_conditions, ")
+  AS c (state, revision, sentence) WHERE @sqlc_mig_stop IS NULL AND IF(@sqlc_mig_late, state = 'due'
+  AND FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_pending),
+    state = IF(FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_applied), 'applied', 'missing'))");
+PREPARE sqlc_mig_conditions FROM @sqlc_mig_sql; EXECUTE sqlc_mig_conditions;
+SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, @sqlc_mig_found);
+-- markers of revisions that an interrupted run left half done; one that is applied (or reverted) has none that matter
+SET @sqlc_mig_half = NULL, @sqlc_mig_first = NULL, @sqlc_mig_odd = 0, @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_mig_has_progress, CONCAT(
+  "SELECT MIN(IF(direction = @sqlc_mig_direction AND open, revision, NULL)), MIN(IF(direction <> @sqlc_mig_direction AND (open OR due),
+    CONCAT(revision, ' is half done by an interrupted ', direction, ' script'), NULL)), SUM(revision IS NULL OR direction IS NULL OR step IS NULL)
+  INTO @sqlc_mig_first, @sqlc_mig_half, @sqlc_mig_odd FROM (SELECT revision, direction, step, FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_pending) AS due,
+    (direction = 'upgrade') <> (FIND_IN_SET(CAST(revision AS BINARY), @sqlc_mig_applied) > 0) AS open FROM ", @sqlc_mig_progress, ") AS marker"), 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(@sqlc_mig_odd, CONCAT('the table of markers ', @sqlc_mig_progress_text,
+    ' has a row without revision, direction or step (NULL); nothing was changed. `sqlc-mig repair` writes a script that removes it'), NULL),
+  CONCAT('the revision ', @sqlc_mig_half, '; nothing was changed. Run that script again: it goes on where it stopped'));
+-- ---- and then: warnings, our own tables, and what the revisions call; all of it only if something is due -----------------------
+SET @sqlc_mig_found = NULL, @sqlc_mig_late = 1; EXECUTE sqlc_mig_conditions;
+SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, @sqlc_mig_found, CONCAT('the revision ', @sqlc_mig_kept,
+  '; nothing was changed. A script without FROM reverts all that comes after its target'));
+SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(@sqlc_mig_pending <> '' AND (@@GLOBAL.super_read_only OR @@GLOBAL.innodb_read_only),
+  'this server is read-only; nothing was changed. Connect to the primary server', NULL));
+SET @sqlc_mig_nothing = (@sqlc_mig_stop IS NULL AND @sqlc_mig_pending = '');
+-- specs that were edited after they had been applied: the list and the last entries of the history, by revision
+SET @sqlc_mig_sql = IF(@sqlc_mig_stop IS NULL AND @sqlc_mig_entry, CONCAT("WITH rev (revision, place,
+  spans, number, checksum) AS (VALUES ", @sqlc_mig_list, ")
+  SELECT CONCAT('warning: the spec of the revision ', revision,
+  ' was edited after it had been applied here; the edit has no effect on this database') AS `sqlc-mig`
+  FROM (SELECT revision, checksum FROM rev UNION ALL SELECT CONVERT(revision USING utf8mb4), CONVERT(checksum USING utf8mb4) FROM ", @sqlc_mig_history, "
+    WHERE direction = 'upgrade' AND id IN (SELECT MAX(id) FROM ", @sqlc_mig_history, " GROUP BY revision)) AS u
+  GROUP BY revision HAVING COUNT(*) = 2 AND COUNT(DISTINCT checksum) = 2
+  AND FIND_IN_SET(CAST(MIN(revision) AS BINARY), @sqlc_mig_applied) ORDER BY revision"), 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET sql_mode = IF(@sqlc_mig_stop IS NULL AND NOT @sqlc_mig_nothing, @sqlc_mig_live, @sqlc_mig_skip);
+SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+-- Alembic's own table: the heads of what is applied, nothing else
+SET @sqlc_mig_sql = IF(@sqlc_mig_has_ledger, 'DO 0', CONCAT('CREATE TABLE ', @sqlc_mig_ledger,
+  ' (version_num varchar(32) CHARACTER SET ascii COLLATE ascii_bin
+  NOT NULL, CONSTRAINT ', @sqlc_mig_ledger_key, ' PRIMARY KEY (version_num)) ENGINE=InnoDB'));
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+-- one row for every revision applied or reverted; nothing depends on it, and it never stops a migration
+SET @sqlc_mig_sql = IF(@sqlc_mig_has_history OR @sqlc_mig_history IS NULL, 'DO 0', CONCAT('CREATE TABLE ', @sqlc_mig_history, ' (
+  id bigint unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY, revision varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  direction varchar(9) CHARACTER SET ascii NOT NULL, message text CHARACTER SET utf8mb4 NULL, checksum char(64) CHARACTER SET ascii NULL,
+  script_digest char(64) CHARACTER SET ascii NULL, tool_version varchar(32) CHARACTER SET ascii NULL, applied_by varchar(255) CHARACTER SET utf8mb4 NULL,
+  started_at datetime(6) NULL, finished_at datetime(6) NULL) ENGINE=InnoDB'));
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_entry = @sqlc_mig_history IS NOT NULL AND (@sqlc_mig_entry OR NOT @sqlc_mig_has_history);
+SELECT CONCAT('warning: ', @sqlc_mig_history_text, ' is no history with the columns that it must have, so this run is not written there; ',
+  '`sqlc-mig repair` says more') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_history IS NOT NULL AND NOT @sqlc_mig_entry;
 -- markers of the steps that are done of a revision; empty when none is half done
-SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '' AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_progress'), '
-CREATE TABLE `sqlc_mig_progress` (
-  `revision` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `direction` varchar(9) CHARACTER SET ascii NOT NULL,
-  `step` int NOT NULL,
-  `checksum` char(64) CHARACTER SET ascii NOT NULL,
-  `at` datetime(6) NOT NULL,
-  PRIMARY KEY (`revision`, `direction`, `step`)
-) ENGINE=InnoDB', 'DO 0');
-PREPARE sqlc_mig FROM @sqlc_mig_text;
-EXECUTE sqlc_mig;
--- what marks a step: @sqlc_mig_step says whether it was to be done
-SET @sqlc_mig_text = IF(@sqlc_mig_pending <> '', '
-INSERT INTO `sqlc_mig_progress` (`revision`, `direction`, `step`, `checksum`, `at`)
-SELECT @sqlc_mig_revision, ''upgrade'', @sqlc_mig_number, @sqlc_mig_checksum, UTC_TIMESTAMP(6) FROM DUAL WHERE @sqlc_mig_step', 'DO 0');
-PREPARE sqlc_mig_mark FROM @sqlc_mig_text;
--- everything before this line has gone well: only now may the revisions be run
-SET @sqlc_mig_passed = 0;
-SET @sqlc_mig_ok = (@sqlc_mig_got = 1 AND @sqlc_mig_bad IS NULL AND @sqlc_mig_stop IS NULL)
+SET @sqlc_mig_sql = IF(@sqlc_mig_has_progress, 'DO 0', CONCAT('CREATE TABLE ', @sqlc_mig_progress,
+  ' (revision varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  direction varchar(9) CHARACTER SET ascii NOT NULL, step int NOT NULL, checksum char(64) CHARACTER SET ascii NOT NULL, at datetime(6) NOT NULL,
+  PRIMARY KEY (revision, direction, step)) ENGINE=InnoDB'));
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+-- A prepared statement takes the types of its variables as they are now: texts and numbers (manual, 15.5.1).
+SET @sqlc_mig_message = '', @sqlc_mig_file = '', @sqlc_mig_needs = '', @sqlc_mig_checksum = '',
+  @sqlc_mig_mark = '', @sqlc_mig_marks = '', @sqlc_mig_said = '',
+  @sqlc_mig_does = '', @sqlc_mig_what = '', @sqlc_mig_when = '', @sqlc_mig_kind = '', @sqlc_mig_is = '', @sqlc_mig_written = '', @sqlc_mig_differs = '',
+  @sqlc_mig_schema = '', @sqlc_mig_table = '', @sqlc_mig_column = '', @sqlc_mig_index = '',
+  @sqlc_mig_constraint = '', @sqlc_mig_to = '', @sqlc_mig_respelled = '',
+  @sqlc_mig_against = '', @sqlc_mig_type_was = '', @sqlc_mig_type = '', @sqlc_mig_nullable = '', @sqlc_mig_comment = '', @sqlc_mig_has_default = '',
+  @sqlc_mig_default = '', @sqlc_mig_counted = 0, @sqlc_mig_step = 0, @sqlc_mig_steps = 0, @sqlc_mig_line = 0, @sqlc_mig_do = 0, @sqlc_mig_yes = 1,
+  @sqlc_mig_home = 0, @sqlc_mig_one = 0, @sqlc_mig_other = 0, @sqlc_mig_started = UTC_TIMESTAMP(6),
+  @sqlc_mig_next = '-'; -- no revision
+-- sqlc_mig_say: what is to be said, before it is done
+PREPARE sqlc_mig_say FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_said IS NOT NULL AND NOT @sqlc_mig_quiet";
+-- sqlc_mig_begin: a revision begins; the markers that an interrupted run has left of it
+SET @sqlc_mig_sql = CONCAT("SELECT COALESCE(GROUP_CONCAT(CONCAT(step, '=', checksum)), ''),
+    UTC_TIMESTAMP(6), RTRIM(CONCAT(IF(@sqlc_mig_direction = 'upgrade', 'apply ', 'revert '), @sqlc_mig_next, ' ',
+    REGEXP_REPLACE(@sqlc_mig_message, '[[:cntrl:]]', ' '))),
+    IF(MAX(step) > @sqlc_mig_steps, CONCAT('the revision ', @sqlc_mig_next,
+    ' is half done, and its steps have changed since; finish it with the script that began it'), NULL)
+  INTO @sqlc_mig_marks, @sqlc_mig_started, @sqlc_mig_said, @sqlc_mig_stop FROM ", @sqlc_mig_progress, "
+  WHERE revision = @sqlc_mig_next AND direction = @sqlc_mig_direction");
+PREPARE sqlc_mig_begin FROM @sqlc_mig_sql;
+-- sqlc_mig_table, _column, _index, _constraint, _schema: what is there? The names that a step is about come as parameters: the server compares them as it
+-- compares names in its own text, which it does not with variables. _one and _other count the two names, _written has all names, _is says what it is.
+PREPARE sqlc_mig_table FROM "SELECT 'table', 1, COUNT(IF(TABLE_NAME = ?, 1, NULL)), COUNT(IF(TABLE_NAME = ?, 1, NULL)),
+    GROUP_CONCAT('\0', CAST(TABLE_NAME AS BINARY), '\0'), MAX(IF(TABLE_TYPE = 'BASE TABLE', 'table', LOWER(TABLE_TYPE)))
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_written, @sqlc_mig_is
+  FROM information_schema.TABLES WHERE TABLE_SCHEMA = COALESCE(?, DATABASE()) AND TABLE_NAME IN (?, ?)";
+PREPARE sqlc_mig_column FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(IF(c.COLUMN_NAME = ?, 1, NULL)), COUNT(IF(c.COLUMN_NAME = ?, 1, NULL)),
+    GROUP_CONCAT('\0', CAST(c.COLUMN_NAME AS BINARY), '\0'), 'column'
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_written, @sqlc_mig_is
+  FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
+  WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
+PREPARE sqlc_mig_index FROM "SELECT 'index', COUNT(t.TABLE_NAME), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME,
+  NULL)), COUNT(DISTINCT IF(i.INDEX_NAME = ?, i.INDEX_NAME, NULL)),
+    GROUP_CONCAT('\0', CAST(i.INDEX_NAME AS BINARY), '\0'), 'index'
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_other, @sqlc_mig_written, @sqlc_mig_is
+  FROM information_schema.TABLES AS t LEFT JOIN information_schema.STATISTICS AS i ON i.TABLE_SCHEMA = t.TABLE_SCHEMA AND i.TABLE_NAME = t.TABLE_NAME
+  WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
+-- a primary key has no name of its own: it is found by its kind
+PREPARE sqlc_mig_constraint FROM "SELECT COUNT(t.TABLE_NAME), COUNT(c.CONSTRAINT_NAME), CONCAT(LOWER(MIN(c.CONSTRAINT_TYPE)),
+    IF(MIN(c.CONSTRAINT_TYPE) IN ('CHECK', 'UNIQUE'), ' constraint', '')) INTO @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_is
+  FROM information_schema.TABLES AS t LEFT JOIN information_schema.TABLE_CONSTRAINTS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
+    AND IF(@sqlc_mig_kind = 'primary key', c.CONSTRAINT_TYPE = 'PRIMARY KEY', c.CONSTRAINT_NAME = ?)
+  WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
+PREPARE sqlc_mig_schema FROM "SELECT 'database', 1, COUNT(*), IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = ?)
+    OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = ?), 'database with something in it', 'database')
+  INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_is FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = ?";
+-- sqlc_mig_known: where a column is defined anew, the first thing in which it is not as this history knows it; what is NULL is not asked
+PREPARE sqlc_mig_known FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(c.COLUMN_NAME), MAX(CASE WHEN c.COLUMN_NAME IS NULL THEN NULL
+    WHEN c.COLUMN_TYPE NOT IN (@sqlc_mig_type_was, @sqlc_mig_type) THEN CONCAT(' with the type ', @sqlc_mig_type_was, '; found ', c.COLUMN_TYPE)
+    WHEN c.IS_NULLABLE <> @sqlc_mig_nullable THEN IF(c.IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL')
+    WHEN (c.EXTRA LIKE '%auto_increment%') <> @sqlc_mig_counted THEN
+      IF(c.EXTRA LIKE '%auto_increment%', ' without AUTO_INCREMENT; it has it', ' with AUTO_INCREMENT; it has none')
+    WHEN BINARY c.COLUMN_COMMENT <> BINARY @sqlc_mig_comment THEN CONCAT(' with another comment; found ', c.COLUMN_COMMENT)
+    WHEN @sqlc_mig_has_default = 'no' AND c.COLUMN_DEFAULT IS NOT NULL THEN CONCAT(' without a default; found ', c.COLUMN_DEFAULT)
+    WHEN @sqlc_mig_has_default <> 'no' AND c.COLUMN_DEFAULT IS NULL THEN CONCAT(' with ',
+    COALESCE(CONCAT('the default ', @sqlc_mig_default), 'a default'), '; found none')
+    WHEN @sqlc_mig_has_default = 'text' AND BINARY c.COLUMN_DEFAULT <> BINARY @sqlc_mig_default
+      OR @sqlc_mig_has_default = 'number' AND c.COLUMN_DEFAULT + 0 <> @sqlc_mig_default
+      THEN CONCAT(' with the default ', @sqlc_mig_default, '; found ', c.COLUMN_DEFAULT)
+    END) INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_differs
+  FROM information_schema.TABLES AS t LEFT JOIN information_schema.COLUMNS AS c ON c.TABLE_SCHEMA = t.TABLE_SCHEMA AND c.TABLE_NAME = t.TABLE_NAME
+    AND c.COLUMN_NAME = ? WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
+-- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops
+PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 0'), CASE
+  WHEN v.w = 'do' THEN CONCAT('  ', @sqlc_mig_does, ' ', @sqlc_mig_what)
+    WHEN v.w LIKE '!%' THEN NULL WHEN v.w LIKE '%:' THEN CONCAT('  ', v.w, ' ', @sqlc_mig_does, ' ',
+    @sqlc_mig_what) ELSE CONCAT('  ', v.w, ' ', @sqlc_mig_what) END,
+    IF(v.w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(v.w, 2)), @sqlc_mig_stop), NULL, NULL, NULL
+  INTO @sqlc_mig_do, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_stop, @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled
+  FROM (SELECT CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!' WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=',
+  @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
+    WHEN LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN CONCAT('!step ', @sqlc_mig_step, ' of the revision ', @sqlc_mig_next,
+      ' was done with another text than this script has; finish it with the script that began it, or undo the edit')
+    WHEN NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:' ELSE CASE f.w
+    WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do')
+      WHEN '?' THEN CONCAT(IF(@sqlc_mig_kind = 'database', '!the ', '!expected the '), CASE
+      WHEN @sqlc_mig_kind = 'table' THEN CONCAT('table ', @sqlc_mig_table)
+          WHEN @sqlc_mig_kind = 'database' THEN CONCAT('database ', @sqlc_mig_schema,
+          ' is not empty, and is not dropped') WHEN NOT @sqlc_mig_home THEN CONCAT('table ', @sqlc_mig_table)
+          WHEN @sqlc_mig_kind = 'column' THEN CONCAT('column ', @sqlc_mig_column, ' of ', @sqlc_mig_table)
+          WHEN @sqlc_mig_kind = 'index' THEN CONCAT('index ', @sqlc_mig_index, ' of ', @sqlc_mig_table)
+          ELSE CONCAT(@sqlc_mig_kind, ' ', @sqlc_mig_constraint, ' on ', @sqlc_mig_table) END, CASE
+          WHEN @sqlc_mig_kind = 'database' THEN '' WHEN NOT @sqlc_mig_home THEN '; there is none'
+          WHEN @sqlc_mig_when = 'rename' THEN CONCAT(', to be renamed to ', @sqlc_mig_to, '; found ', IF(f.old, 'both names', 'neither name'))
+          WHEN @sqlc_mig_when = 'known' THEN COALESCE(@sqlc_mig_differs, '; the table has no such column') ELSE CONCAT('; found a ', @sqlc_mig_is) END,
+        '. The database is not in a state that this history knows: mend it by hand, then run the script again') ELSE f.w END END AS w
+  FROM (SELECT g.old, CASE WHEN @sqlc_mig_when = '' THEN 'do' WHEN NOT @sqlc_mig_home THEN '?'
+    WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, 'do', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
+    WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
+    WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, 'do', '?')
+    ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w
+  FROM (SELECT IF(@sqlc_mig_respelled, LOCATE(CAST(CONCAT('\0', @sqlc_mig_respelled, '\0') AS BINARY), @sqlc_mig_written), @sqlc_mig_one) > 0 AS old,
+    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(CAST(CONCAT('\0', @sqlc_mig_to, '\0') AS BINARY),
+    @sqlc_mig_written), @sqlc_mig_other) > 0 AS new) AS g) AS f) AS v";
+-- sqlc_mig_tell: the project's own words for a step; sqlc_mig_due: the same as sqlc_mig_ask for the question of a condition;
+PREPARE sqlc_mig_tell FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE NOT @sqlc_mig_quiet AND @sqlc_mig_stop IS NULL
+  AND @sqlc_mig_yes AND NOT LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks))";
+-- sqlc_mig_rows: how many; sqlc_mig_mark: the step is done
+PREPARE sqlc_mig_due FROM "SELECT IF(@sqlc_mig_stop IS NULL AND NOT LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',',
+  @sqlc_mig_marks)), @sqlc_mig_sql, 'DO 0') INTO @sqlc_mig_sql";
+PREPARE sqlc_mig_rows FROM "SELECT CONCAT('    ', ROW_COUNT(), IF(ROW_COUNT() = 1, ' row',
+  ' rows')) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do AND NOT @sqlc_mig_quiet";
+SET @sqlc_mig_sql = CONCAT("INSERT INTO ", @sqlc_mig_progress, " (revision, direction, step, checksum,
+  at) SELECT @sqlc_mig_next, @sqlc_mig_direction, @sqlc_mig_step,
+  @sqlc_mig_mark, UTC_TIMESTAMP(6) FROM DUAL WHERE @sqlc_mig_stop IS NULL AND NOT FIND_IN_SET(CONCAT(@sqlc_mig_step, '=', @sqlc_mig_mark), @sqlc_mig_marks)");
+PREPARE sqlc_mig_mark FROM @sqlc_mig_sql;
+-- sqlc_mig_leave, _arrive, _log, _unmark: the revision is done. The ledger moves, the history has a row more, and the markers go, in one transaction
+SET @sqlc_mig_sql = CONCAT("DELETE FROM ", @sqlc_mig_ledger, " WHERE @sqlc_mig_stop IS NULL AND IF(@sqlc_mig_direction = 'upgrade',
+  FIND_IN_SET(CAST(version_num AS BINARY), @sqlc_mig_needs), CAST(version_num AS BINARY) = CAST(@sqlc_mig_next AS BINARY))");
+PREPARE sqlc_mig_leave FROM @sqlc_mig_sql;
+PREPARE sqlc_mig_left FROM "SELECT IF(ROW_COUNT() <> 1, COALESCE(@sqlc_mig_stop, CONCAT('the ledger has changed: ',
+  @sqlc_mig_next, ' is no head any more')), @sqlc_mig_stop)
+  INTO @sqlc_mig_stop FROM DUAL";
+SET @sqlc_mig_sql = CONCAT("INSERT INTO ", @sqlc_mig_ledger, " (version_num) SELECT h.id
+  FROM JSON_TABLE(IF(@sqlc_mig_direction = 'upgrade', JSON_ARRAY(@sqlc_mig_next),
+    CONCAT('[\"', REPLACE(@sqlc_mig_needs, ',', '\",\"'), '\"]')), '$[*]' COLUMNS (id varchar(32) PATH '$')) AS h
+  WHERE @sqlc_mig_stop IS NULL AND h.id <> '' AND (@sqlc_mig_direction = 'upgrade' OR NOT LOCATE(CONCAT(',', h.id, ','), @sqlc_mig_uses)
+    AND NOT EXISTS (SELECT 1 FROM ", @sqlc_mig_ledger, " AS l WHERE CAST(l.version_num AS BINARY) = CAST(h.id AS BINARY)))");
+PREPARE sqlc_mig_arrive FROM @sqlc_mig_sql;
+SET @sqlc_mig_sql = IF(@sqlc_mig_entry, CONCAT("INSERT INTO ", @sqlc_mig_history, " (revision, direction,
+  message, checksum, script_digest, tool_version, applied_by,
+    started_at, finished_at) SELECT @sqlc_mig_next, @sqlc_mig_direction, @sqlc_mig_message, @sqlc_mig_checksum, @sqlc_mig_digest, @sqlc_mig_version, USER(),
+  @sqlc_mig_started, UTC_TIMESTAMP(6) FROM DUAL WHERE @sqlc_mig_stop IS NULL"), 'DO 0');
+PREPARE sqlc_mig_log FROM @sqlc_mig_sql;
+SET @sqlc_mig_sql = CONCAT("DELETE FROM ", @sqlc_mig_progress, " WHERE @sqlc_mig_stop IS NULL AND revision = @sqlc_mig_next");
+PREPARE sqlc_mig_unmark FROM @sqlc_mig_sql;
+-- sqlc_mig_go_on: the next revision that is due may run, unless something stopped this one
+PREPARE sqlc_mig_go_on FROM "SELECT p.left_over, IF(@sqlc_mig_stop IS NULL, SUBSTRING_INDEX(p.left_over, ',', 1), NULL), IF(@sqlc_mig_stop IS NULL,
+    CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds'), NULL)
+  INTO @sqlc_mig_pending, @sqlc_mig_next, @sqlc_mig_said FROM (SELECT SUBSTRING(@sqlc_mig_pending, CHAR_LENGTH(@sqlc_mig_next) + 2) AS left_over) AS p";
+-- sqlc_mig_changed, sqlc_mig_role: what SQL of the project has set in the session, as a statement that sets it again
+SELECT CONCAT('\n', GROUP_CONCAT(LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '=',
+  CONVERT(VARIABLE_VALUE USING utf8mb4) SEPARATOR '\n'), '\n'), CURRENT_ROLE()
+  INTO @sqlc_mig_was, @sqlc_mig_role FROM performance_schema.session_variables;
+PREPARE sqlc_mig_changed FROM "SELECT COALESCE(CONCAT('SET SESSION timestamp = DEFAULT, ', GROUP_CONCAT(c.name, ' = ',
+    IF(c.was REGEXP '^-?[0-9]+([.][0-9]+)?$', c.was, QUOTE(c.was)) SEPARATOR ', ')), 'SET SESSION timestamp = DEFAULT') INTO @sqlc_mig_sql
+  FROM (SELECT LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)) AS name, CONVERT(VARIABLE_VALUE USING utf8mb4) AS value,
+      SUBSTRING_INDEX(SUBSTRING_INDEX(@sqlc_mig_was, CONCAT('\n', LOWER(CONVERT(VARIABLE_NAME USING utf8mb4)), '='), -1), '\n', 1) AS was
+    FROM performance_schema.session_variables) AS c JOIN performance_schema.global_variables AS g ON g.VARIABLE_NAME = c.name
+  WHERE c.value <> c.was COLLATE utf8mb4_bin AND c.value <> CONVERT(g.VARIABLE_VALUE USING utf8mb4)
+  AND c.name NOT IN ('error_count', 'external_user', 'gtid_next',
+    'gtid_seq_no', 'identity', 'in_transaction', 'insert_id', 'last_gtid', 'last_insert_id', 'proxy_user', 'pseudo_thread_id', 'rand_seed1', 'rand_seed2',
+    'statement_id', 'timestamp', 'warning_count')";
+PREPARE sqlc_mig_roles FROM "SELECT IF(@sqlc_mig_role IS NULL OR CURRENT_ROLE() = @sqlc_mig_role, 'DO 0',
+  CONCAT('SET ROLE ', @sqlc_mig_role)) INTO @sqlc_mig_sql";
+SET @sqlc_mig_next = NULL, @sqlc_mig_against = NULL, @sqlc_mig_schema = NULL, @sqlc_mig_to = NULL, @sqlc_mig_respelled = NULL;
+DO "*/ -- "
+; SET @sqlc_mig_next = IF(@sqlc_mig_nothing, '', IF(@sqlc_mig_stop IS NULL, SUBSTRING_INDEX(@sqlc_mig_pending, ',', 1), NULL))
 //
 -- ===================================================================================================================
 -- 0001  The whole script, from the first line to the last
 -- 1 of 2; migrations/0001_the_whole_script_from.yaml
 -- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 0 AND FIND_IN_SET('0001', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '0001', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'apply 0001 The whole script, from the first line to the last' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0001', ':', 2, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0001', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
+SET sql_mode = IF(@sqlc_mig_next = '0001', @sqlc_mig_live, @sqlc_mig_skip);
+SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0001_the_whole_script_from.yaml', @sqlc_mig_steps = 1,
+  @sqlc_mig_needs = CONCAT_WS(',', NULL), @sqlc_mig_message = 'The whole script, from the first line to the last',
+  @sqlc_mig_checksum = '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85';
+EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. create_table things
 --    migrations/0001_the_whole_script_from.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '98819b060338c91631f1f274a4ce7d65c95a3a323f4c235b92e2429bd46e28a0';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: create_table things' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, COALESCE((SELECT CASE TABLE_TYPE WHEN 'BASE TABLE' THEN '0' ELSE CONCAT('expected the table ', 'things', '; found a ', LOWER(TABLE_TYPE)) END FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things'), '1'), '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '98819b060338c91631f1f274a4ce7d65c95a3a323f4c235b92e2429bd46e28a0';
+SET @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table things', @sqlc_mig_sql = "
 CREATE TABLE `things` (
   `id` bigint NOT NULL,
   CONSTRAINT `pk_things` PRIMARY KEY (`id`)
-) ENGINE=InnoDB', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  create table things', '  exists table things') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+) ENGINE=InnoDB
+"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `audit_version` (`version_num`) VALUES (''0001'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0001'', ''upgrade'', ''The whole script, from the first line to the last'', ''502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'', ''25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0001''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 0, 1, -1)
+START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
+EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
 //
 -- ===================================================================================================================
 -- 0002  In two transactions
 -- 2 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
 -- ===================================================================================================================
-    ROLLBACK; -- what a packet that failed has left open
-    SET @sqlc_mig_run = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 1 AND FIND_IN_SET('0002', @sqlc_mig_pending) > 0),
-        @sqlc_mig_revision = '0002', @sqlc_mig_started = UTC_TIMESTAMP(6);
-    SELECT 'apply 0002 In two transactions' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_stop = IF(@sqlc_mig_run AND LOCATE(CONCAT(',', '0002', ':', 3, '='), CONCAT(',', @sqlc_mig_marks)), CONCAT('the revision ', '0002', ' is half done, and its steps have changed since; finish it with the script that began it'), NULL);
-    EXECUTE sqlc_mig_stop;
+SET sql_mode = IF(@sqlc_mig_next = '0002', @sqlc_mig_live, @sqlc_mig_skip);
+SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+SET @sqlc_mig_file = 'migrations/0002_in_two_transactions.yaml', @sqlc_mig_steps = 2,
+  @sqlc_mig_needs = CONCAT_WS(',', NULL, '0001'), @sqlc_mig_message = 'In two transactions',
+  @sqlc_mig_checksum = '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec';
+EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 
 -- 1. execute INSERT INTO things VALUES (1)      ? SQL of the project
 --    migrations/0002_in_two_transactions.yaml:6
-    SET @sqlc_mig_number = 1, @sqlc_mig_checksum = '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: execute INSERT INTO things VALUES (1)' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    START TRANSACTION;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-    SET @sqlc_mig_todo = @sqlc_mig_do;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-INSERT INTO things VALUES (1)', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_rows = ROW_COUNT();
-    SELECT CONCAT('  ? execute INSERT INTO things VALUES (1)', ', rows: ', @sqlc_mig_rows) AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
-    COMMIT;
+SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'INSERT INTO things VALUES (1)', @sqlc_mig_sql = "
+INSERT INTO things VALUES (1)
+";
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
 
 -- 2. create_index ix_things_id on things
 --    migrations/0002_in_two_transactions.yaml:7
-    SET @sqlc_mig_number = 2, @sqlc_mig_checksum = '40c0aa1056d07d32302c29451e79de4e39a33010399fd8d1077c9e7a7786758c';
-    EXECUTE sqlc_mig_find;
-    SELECT '  done before: create_index ix_things_id on things' AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run AND NOT @sqlc_mig_step;
-    SET @sqlc_mig_do = @sqlc_mig_step;
+SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '40c0aa1056d07d32302c29451e79de4e39a33010399fd8d1077c9e7a7786758c';
 -- lock on things: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
 -- concurrently: the server refuses if writers could not go on
-    SET @sqlc_mig_todo = IF(@sqlc_mig_do, CASE WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things') THEN CONCAT('expected the table ', 'things', '; there is none') WHEN EXISTS (SELECT 1 FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'things' AND INDEX_NAME = 'ix_things_id') THEN '0' ELSE '1' END, '0');
-    EXECUTE sqlc_mig_judge;
-    SET @sqlc_mig_text = IF(@sqlc_mig_todo = 1, '
-ALTER TABLE `things` ADD INDEX `ix_things_id` (`id`), LOCK=NONE', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SELECT IF(@sqlc_mig_todo = '1', '  create index ix_things_id', '  exists index ix_things_id') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_do;
-    EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_index = 'ix_things_id', @sqlc_mig_table = 'things', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_things_id', @sqlc_mig_sql = "
+ALTER TABLE `things` ADD INDEX `ix_things_id` (`id`), LOCK=NONE
+"; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
 
 -- the ledger moves, and the markers go
-    START TRANSACTION;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `audit_version` WHERE `version_num` IN (''0001'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'INSERT INTO `audit_version` (`version_num`) VALUES (''0002'')', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run AND @sqlc_mig_entry, '
-INSERT INTO `sqlc_mig_history` (`revision`, `direction`, `message`, `checksum`, `script_digest`, `tool_version`, `applied_by`, `started_at`, `finished_at`)
-VALUES (''0002'', ''upgrade'', ''In two transactions'', ''550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec'', ''25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df'', ''0.1.0'', USER(), @sqlc_mig_started, UTC_TIMESTAMP(6))', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    SET @sqlc_mig_text = IF(@sqlc_mig_run, 'DELETE FROM `sqlc_mig_progress` WHERE `revision` = ''0002''', 'DO 0');
-    PREPARE sqlc_mig FROM @sqlc_mig_text;
-    EXECUTE sqlc_mig;
-    COMMIT;
-    SELECT CONCAT('  done in ', ROUND(TIMESTAMPDIFF(MICROSECOND, @sqlc_mig_started, UTC_TIMESTAMP(6)) / 1000000, 1), ' seconds') AS `sqlc-mig` FROM DUAL WHERE @sqlc_mig_run;
-    SET @sqlc_mig_passed = IF(@sqlc_mig_passed = 1, 2, -1)
+START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
+EXECUTE sqlc_mig_go_on; EXECUTE sqlc_mig_say; DO "*/ -- "
 //
-
 -- ===================================================================================================================
--- The end: leave the session as it was
+-- The end. If something stopped the script, the session is put back, and the script fails with that sentence
 -- ===================================================================================================================
-ROLLBACK;
-SET @sqlc_mig_done = (@sqlc_mig_ok = 1 AND @sqlc_mig_passed = 2);
-SET @sqlc_mig_ok = 0;
-DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));
-SET SESSION autocommit = COALESCE(@sqlc_mig_old_autocommit, @@SESSION.autocommit),
-    completion_type = COALESCE(@sqlc_mig_old_completion_type, @@SESSION.completion_type),
-    transaction_read_only = COALESCE(@sqlc_mig_old_read_only, @@SESSION.transaction_read_only),
-    time_zone = COALESCE(@sqlc_mig_old_time_zone, @@SESSION.time_zone),
-    foreign_key_checks = COALESCE(@sqlc_mig_old_foreign_key_checks, @@SESSION.foreign_key_checks),
-    unique_checks = COALESCE(@sqlc_mig_old_unique_checks, @@SESSION.unique_checks),
-    sql_safe_updates = COALESCE(@sqlc_mig_old_sql_safe_updates, @@SESSION.sql_safe_updates),
-    sql_select_limit = COALESCE(@sqlc_mig_old_sql_select_limit, @@SESSION.sql_select_limit),
-    sql_big_selects = COALESCE(@sqlc_mig_old_sql_big_selects, @@SESSION.sql_big_selects),
-    group_concat_max_len = COALESCE(@sqlc_mig_old_group_concat, @@SESSION.group_concat_max_len),
-    cte_max_recursion_depth = COALESCE(@sqlc_mig_old_recursion, @@SESSION.cte_max_recursion_depth);
-SET SESSION lock_wait_timeout = COALESCE(@sqlc_mig_old_lock_wait_timeout, @@SESSION.lock_wait_timeout), @sqlc_mig_old_lock_wait_timeout = NULL;
-SET SESSION innodb_lock_wait_timeout = COALESCE(@sqlc_mig_old_innodb_lock_wait_timeout, @@SESSION.innodb_lock_wait_timeout), @sqlc_mig_old_innodb_lock_wait_timeout = NULL;
-SET SESSION max_execution_time = COALESCE(@sqlc_mig_old_max_execution_time, @@SESSION.max_execution_time), @sqlc_mig_old_max_execution_time = NULL;
-SET SESSION character_set_client = COALESCE(@sqlc_mig_old_client, @@SESSION.character_set_client),
-    character_set_results = NULLIF(COALESCE(@sqlc_mig_old_results, @@SESSION.character_set_results), ''),
-    collation_connection = COALESCE(@sqlc_mig_old_collation, @@SESSION.collation_connection),
-    sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@SESSION.sql_mode);
-SET @sqlc_mig_old_autocommit = NULL, @sqlc_mig_old_completion_type = NULL, @sqlc_mig_old_read_only = NULL,
-    @sqlc_mig_old_sql_mode = NULL, @sqlc_mig_old_time_zone = NULL, @sqlc_mig_old_foreign_key_checks = NULL,
-    @sqlc_mig_old_unique_checks = NULL, @sqlc_mig_old_sql_safe_updates = NULL, @sqlc_mig_old_sql_select_limit = NULL,
-    @sqlc_mig_old_sql_big_selects = NULL, @sqlc_mig_old_group_concat = NULL, @sqlc_mig_old_recursion = NULL,
-    @sqlc_mig_old_client = NULL, @sqlc_mig_old_results = NULL, @sqlc_mig_old_collation = NULL//
--- in a packet of its own: another server does not understand the one before
-SELECT CASE WHEN NOT COALESCE(@sqlc_mig_done, 0) THEN 'ABORTED: the first error above says why; nothing was done after it'
-            WHEN @sqlc_mig_pending <> '' THEN 'at head 0002' END AS `sqlc-mig`
-  FROM DUAL WHERE NOT COALESCE(@sqlc_mig_done, 0) OR @sqlc_mig_pending <> '' LIMIT 1
+SET sql_mode = IF(@sqlc_mig_stop IS NOT NULL, @sqlc_mig_live, @sqlc_mig_skip);
+SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";
+ROLLBACK; DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));
+SELECT CONCAT('ABORTED: ', REGEXP_REPLACE(CONVERT(@sqlc_mig_stop USING utf8mb4), '[[:cntrl:]]', '?')) AS `sqlc-mig`;
+SET @sqlc_mig_sql = COALESCE(@sqlc_mig_old, 'DO 0'); PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+-- the server takes 128 characters; all of it stands in the line above
+SET @sqlc_mig_said = REGEXP_REPLACE(CONVERT(@sqlc_mig_stop USING utf8mb4), '[[:cntrl:]]', '?'), sql_mode = @sqlc_mig_live;
+SET @sqlc_mig_said = CONCAT('sqlc-mig STOPPED: ', IF(CHAR_LENGTH(@sqlc_mig_said) <= 110, @sqlc_mig_said,
+  CONCAT(LEFT(@sqlc_mig_said, 88), '... (whole: see above)')));
+SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said; DO "*/ -- "
+//
+-- ---- the session as it was, and the last word: where the database is, or ABORTED where the client was told to go on after an error ---
+ROLLBACK; DO RELEASE_LOCK(COALESCE(@sqlc_mig_lock, 'sqlc-mig'));
+SET @sqlc_mig_place = @sqlc_mig_arrival, @sqlc_mig_sql = IF(@sqlc_mig_next = '' AND @sqlc_mig_arrival IS NULL
+  AND (@sqlc_mig_has_ledger OR NOT @sqlc_mig_nothing), CONCAT(
+  "SELECT CONCAT('at ', IF(COUNT(*) = 0, 'base', CONCAT(IF(SUM(NOT FIND_IN_SET(CAST(version_num AS BINARY),
+  @sqlc_mig_project_heads)) = 0, IF(COUNT(*) = 1, 'head ', 'heads '),
+  ''), GROUP_CONCAT(version_num ORDER BY version_num SEPARATOR ', ')))) INTO @sqlc_mig_place FROM ", @sqlc_mig_ledger), 'DO 0');
+PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_sql = COALESCE(@sqlc_mig_old, 'DO 0'); PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET SESSION group_concat_max_len = COALESCE(@sqlc_mig_old_group_concat, @@group_concat_max_len),
+  SESSION sql_mode = COALESCE(@sqlc_mig_old_sql_mode, @@sql_mode);
+SET @sqlc_mig_old = NULL, @sqlc_mig_old_group_concat = NULL, @sqlc_mig_old_sql_mode = NULL
+//
+SELECT CASE WHEN NOT COALESCE(@sqlc_mig_next = '', 0) THEN 'ABORTED: the first error above says why; nothing was done after it'
+    ELSE CONCAT(COALESCE(@sqlc_mig_place, 'at base'), IF(@sqlc_mig_nothing, ': nothing to do', '')) END AS `sqlc-mig`
+  FROM DUAL WHERE NOT COALESCE(@sqlc_mig_quiet AND @sqlc_mig_next = '', 0) LIMIT 1
 //
 DELIMITER ;

@@ -1,16 +1,16 @@
 {# Repair: what is wrong with the rows of the ledger and with markers, as parts of a WITH; `said` is what will be
-   printed. In: listed, half (sources.sql), edge (graph.sql), answer. -#}
-lost (revision) AS (SELECT DISTINCT revision FROM listed WHERE revision NOT IN (SELECT revision FROM edge)),
+   printed. In: listed, half (sources.sql), rev (revisions.sql), answer. -#}
+lost (revision) AS (SELECT DISTINCT revision FROM listed WHERE revision NOT IN (SELECT revision FROM rev WHERE place > 0)),
 -- rows that no spec knows, as the command line says
 put (old, new) AS (SELECT DISTINCT old, new FROM answer WHERE old IN (SELECT revision FROM lost)),
 held (revision) AS (
   SELECT revision FROM listed WHERE revision NOT IN (SELECT old FROM put)
   UNION SELECT new FROM put WHERE new IS NOT NULL),
 -- an ancestor beside its descendant
-below (head, revision) AS (
-  SELECT edge.revision, edge.parent FROM held JOIN edge ON edge.revision = held.revision WHERE edge.parent <> ''
-  UNION SELECT below.head, edge.parent FROM below JOIN edge ON edge.revision = below.revision WHERE edge.parent <> ''),
-needed (revision, head) AS (SELECT revision, MAX(head) FROM below WHERE revision IN (SELECT revision FROM held) GROUP BY revision),
+{% with of_each = true %}{% set named %}rev.revision IN (SELECT revision FROM held){% endset %}{% include "script/spans.sql" %}{% endwith %},
+needed (revision, head) AS (
+  SELECT rev.revision, MAX(span.revision) FROM held JOIN rev ON rev.revision = held.revision
+    JOIN span ON rev.place BETWEEN span.a AND span.b AND span.revision <> rev.revision GROUP BY rev.revision),
 aim (revision) AS (SELECT revision FROM held WHERE revision NOT IN (SELECT revision FROM needed)),
 -- a row that is there twice, which only a table without its primary key can have
 twice (revision) AS (SELECT revision FROM listed GROUP BY revision HAVING COUNT(*) > 1),
@@ -19,13 +19,11 @@ come (revision) AS (
 gone (revision) AS (
   SELECT DISTINCT revision FROM listed WHERE revision NOT IN (SELECT revision FROM aim) OR revision IN (SELECT revision FROM twice)),
 -- markers of half-done revisions
-applied (revision) AS (
-  SELECT revision FROM edge WHERE revision IN (SELECT revision FROM aim)
-  UNION SELECT edge.parent FROM applied JOIN edge ON edge.revision = applied.revision WHERE edge.parent <> ''),
+applied (revision) AS (SELECT rev.revision FROM rev WHERE EXISTS (SELECT 1 FROM span WHERE rev.place BETWEEN span.a AND span.b)),
 marked (revision, direction, step, reason) AS (
   SELECT half.revision, half.direction, half.step,
          CASE WHEN EXISTS (SELECT 1 FROM answer WHERE answer.old = half.revision AND answer.new IS NULL) THEN '--forget says so'
-              WHEN half.revision NOT IN (SELECT revision FROM edge) THEN NULL
+              WHEN half.revision NOT IN (SELECT revision FROM rev WHERE place > 0) THEN NULL
               WHEN half.direction = 'upgrade' AND half.revision IN (SELECT revision FROM applied) THEN 'it is applied'
               WHEN half.direction = 'downgrade' AND half.revision NOT IN (SELECT revision FROM applied) THEN 'it is not applied' END
     FROM half),

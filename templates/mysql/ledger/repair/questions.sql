@@ -4,9 +4,10 @@
 -- ---- what cannot be mended without an answer ----------------------------------------------------------------------
 {% include "ledger/no_history.sql" %}
 {% include "ledger/markers.sql" %}
-SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, {% filter literal %}
+{% set matters %}LOWER(rev.revision) IN (SELECT LOWER(TRIM(revision)) FROM listed){% for a in answers %}{% if a.new is given %} OR rev.revision = {{ a.new }}{% endif %}{% endfor %}{% endset %}
+{% include "ledger/matter.sql" %}
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, @sqlc_mig_rev, {% filter literal %}
 
-{% include "script/graph.sql" %}
 answer (old, new) AS (VALUES -- NULL: to be forgotten
 {% for a in answers %}
   {{ row }}({{ a.old }}, {% if a.new is given %}{{ a.new }}{% else %}NULL{% endif %}),
@@ -14,14 +15,14 @@ answer (old, new) AS (VALUES -- NULL: to be forgotten
   {{ row }}(NULL, NULL)),
 {% include "ledger/repair/findings.sql" %}
 SELECT (SELECT GROUP_CONCAT(revision ORDER BY revision SEPARATOR ', ') FROM lost WHERE revision NOT IN (SELECT old FROM put)),
-       (SELECT GROUP_CONCAT(DISTINCT CONCAT('--replace ''', lost.revision, '=', edge.revision, '''') ORDER BY lost.revision SEPARATOR ' ')
-          FROM lost JOIN edge ON LOWER(edge.revision) = LOWER(TRIM(lost.revision)) WHERE lost.revision NOT IN (SELECT old FROM put)),
+       (SELECT GROUP_CONCAT(DISTINCT CONCAT('--replace ''', lost.revision, '=', rev.revision, '''') ORDER BY lost.revision SEPARATOR ' ')
+          FROM lost JOIN rev ON rev.place > 0 AND LOWER(rev.revision) = LOWER(TRIM(lost.revision)) WHERE lost.revision NOT IN (SELECT old FROM put)),
        (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE {{ exact }} ORDER BY revision), ''), ']') FROM come),
        (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE {{ exact }} ORDER BY revision), ''), ']') FROM gone),
        (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT(revision, ' ', direction)) COLLATE {{ exact }}), ''), ']') FROM marked WHERE reason IS NOT NULL),
        (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(words) COLLATE {{ exact }} ORDER BY n, id, direction), ''), ']') FROM said),
        (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(CONCAT('  left alone: ', revision,
-               IF(revision IN (SELECT revision FROM edge), CONCAT(' is half done by an interrupted ', direction, ' script; run that script again'),
+               IF(revision IN (SELECT revision FROM rev WHERE place > 0), CONCAT(' is half done by an interrupted ', direction, ' script; run that script again'),
                   CONCAT(', which no spec has, is half done by an interrupted ', direction, ' script, of another project or an older one; --forget it if not')))) COLLATE {{ exact }} ORDER BY revision, direction), ''), ']')
           FROM marked WHERE reason IS NULL),
        (SELECT CONCAT('at ', COALESCE(GROUP_CONCAT(revision ORDER BY revision SEPARATOR ', '), 'base')) FROM aim)

@@ -1,33 +1,29 @@
 {# Stamp: which rows the ledger shall have, and which it has, into variables: @sqlc_mig_come, _gone (JSON arrays),
    _bad, _place, _lines.
-   Takes: wanted, lines, all, exact. -#}
-SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, {% filter literal %}
+   Takes: wanted, lines, related, all, exact. -#}
+{% set row %}{% include "script/row.sql" %}{% endset %}
+{% set target %}rev.revision IN ({% for w in wanted %}{{ w.id }}, {% endfor %}NULL){% endset %}
+{% with matters = target %}{% include "ledger/matter.sql" %}{% endwith %}
+SET @sqlc_mig_text = CONCAT(@sqlc_mig_with, @sqlc_mig_rev, {% filter literal %}
 
-{% include "script/graph.sql" %}
-target (revision) AS (SELECT DISTINCT revision FROM edge WHERE revision IN ({% for w in wanted %}{{ w.id }}, {% endfor %}NULL)),
 {% if lines and not all %}
 -- what shares the lineage of a target gives way to it
-ancestor (revision) AS (
-  SELECT revision FROM edge WHERE revision IN ({% for id in lines %}{{ id }}{% if not loop.last %}, {% endif %}{% endfor %})
-  UNION SELECT edge.parent FROM ancestor JOIN edge ON edge.revision = ancestor.revision WHERE edge.parent <> ''),
-descendant (revision) AS (
-  SELECT revision FROM edge WHERE revision IN ({% for id in lines %}{{ id }}{% if not loop.last %}, {% endif %}{% endfor %})
-  UNION SELECT edge.revision FROM descendant JOIN edge ON edge.parent = descendant.revision),
+related (a, b) AS (VALUES {% for s in related %}{{ row }}({{ s.first }}, {{ s.last }}){% if not loop.last %}, {% endif %}{% endfor %}),
 {% endif %}
 kept (revision) AS (
-  SELECT revision FROM target
+  SELECT rev.revision FROM rev WHERE {{ target }}
 {%- if not all %}
 
-  UNION SELECT revision FROM listed{% if lines %} WHERE revision NOT IN (SELECT revision FROM ancestor) AND revision NOT IN (SELECT revision FROM descendant){% endif %}
+  UNION SELECT rev.revision FROM listed JOIN rev ON rev.revision = listed.revision{% if lines %} WHERE NOT EXISTS (SELECT 1 FROM related WHERE rev.place BETWEEN related.a AND related.b){% endif %}
 {%- endif %}),
+{% with of_each = true %}{% set named %}rev.revision IN (SELECT revision FROM kept){% endset %}{% include "script/spans.sql" %}{% endwith %},
 -- no row is an ancestor of another
-below (revision) AS (
-  SELECT edge.parent FROM kept JOIN edge ON edge.revision = kept.revision WHERE edge.parent <> ''
-  UNION SELECT edge.parent FROM below JOIN edge ON edge.revision = below.revision WHERE edge.parent <> ''),
-aim (revision) AS (SELECT revision FROM kept WHERE revision NOT IN (SELECT revision FROM below)),
+aim (revision) AS (
+  SELECT rev.revision FROM rev JOIN kept ON kept.revision = rev.revision
+   WHERE NOT EXISTS (SELECT 1 FROM span WHERE rev.place BETWEEN span.a AND span.b AND span.revision <> rev.revision)),
 come (revision) AS (SELECT revision FROM aim WHERE revision NOT IN (SELECT revision FROM listed)),
 gone (revision) AS (SELECT DISTINCT revision FROM listed WHERE revision NOT IN (SELECT revision FROM aim))
-SELECT (SELECT GROUP_CONCAT(DISTINCT revision ORDER BY revision SEPARATOR ', ') FROM listed WHERE revision NOT IN (SELECT revision FROM edge)),
+SELECT (SELECT GROUP_CONCAT(DISTINCT revision ORDER BY revision SEPARATOR ', ') FROM listed WHERE revision NOT IN (SELECT revision FROM rev WHERE place > 0)),
        (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE {{ exact }} ORDER BY revision), ''), ']') FROM come),
        (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(revision) COLLATE {{ exact }} ORDER BY revision), ''), ']') FROM gone),
        (SELECT CONCAT('removed ', GROUP_CONCAT(revision ORDER BY revision SEPARATOR ', ')) FROM gone),

@@ -11,5 +11,5 @@ left_over AS (
    WHERE FIND_IN_SET(CAST(h.revision AS BINARY), @sqlc_mig_there)
      AND NOT EXISTS (SELECT 1 FROM edge AS e WHERE e.parent = h.revision AND FIND_IN_SET(CAST(e.revision AS BINARY), @sqlc_mig_there)))
 SELECT COUNT(*), MIN(c.revision), GROUP_CONCAT(CONCAT(c.revision, ' (', c.name, '@-1)') ORDER BY c.revision SEPARATOR ', ')
-  INTO @sqlc_mig_candidates, @sqlc_mig_next, @sqlc_mig_names
+  INTO @sqlc_mig_candidates, @sqlc_mig_choice, @sqlc_mig_names
   FROM (SELECT l.revision, CASE WHEN COUNT(l.label) OVER (PARTITION BY l.label) = 1 THEN l.label ELSE l.revision END AS name FROM left_over AS l) AS c{% endfilter %};

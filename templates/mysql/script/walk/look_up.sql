@@ -18,5 +18,5 @@ needed (revision) AS (
   SELECT e.parent FROM needed AS n JOIN edge AS e ON e.revision = n.revision),
 left_over AS (SELECT c.revision, c.label FROM candidate AS c WHERE c.goes_on OR c.revision NOT IN (SELECT n.revision FROM needed AS n))
 SELECT COUNT(*), MIN(c.revision), GROUP_CONCAT(CONCAT(c.revision, ' (', c.name, '@+1)') ORDER BY c.revision SEPARATOR ', ')
-  INTO @sqlc_mig_candidates, @sqlc_mig_next, @sqlc_mig_names
+  INTO @sqlc_mig_candidates, @sqlc_mig_choice, @sqlc_mig_names
   FROM (SELECT l.revision, CASE WHEN COUNT(l.label) OVER (PARTITION BY l.label) = 1 THEN l.label ELSE l.revision END AS name FROM left_over AS l) AS c{% endfilter %};

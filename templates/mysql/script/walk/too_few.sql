@@ -6,8 +6,6 @@ SET @sqlc_mig_names = (SELECT GROUP_CONCAT(DISTINCT CONCAT(e.parent, ' is needed
  WHERE @sqlc_mig_steps < {{ walk.steps }} AND FIND_IN_SET(CAST(e.revision AS BINARY), @sqlc_mig_there)
    AND e.parent IN ({% for s in walk.stops %}{{ s.id }}{% if not loop.last %}, {% endif %}{% endfor %})
    AND e.revision NOT IN ({% for s in walk.stops %}{{ s.id }}{% if not loop.last %}, {% endif %}{% endfor %}));
-SET @sqlc_mig_stop = CONCAT('after ', @sqlc_mig_steps, ' step(s) nothing more can be reverted{% if walk.branch is given %} in the branch '{% else %}'{% endif %}{% if walk.branch is given %}, {{ walk.branch }}{% endif %}, ': ', @sqlc_mig_names, '; nothing was changed. Revert first what needs it');
-EXECUTE sqlc_mig_stop;
+SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, CONCAT('after ', @sqlc_mig_steps, ' step(s) nothing more can be reverted{% if walk.branch is given %} in the branch '{% else %}'{% endif %}{% if walk.branch is given %}, {{ walk.branch }}{% endif %}, ': ', @sqlc_mig_names, '; nothing was changed. Revert first what needs it'));
 {% endif %}
-SET @sqlc_mig_stop = IF(@sqlc_mig_steps BETWEEN 1 AND {{ walk.steps }} - 1, CONCAT('only ', @sqlc_mig_steps, ' of {{ walk.steps }} steps are left; nothing was changed. {% if upgrade %}To go all the way, build the script for head{% else %}To revert everything, build the script for base{% endif %}'), NULL);
-EXECUTE sqlc_mig_stop;
+SET @sqlc_mig_stop = COALESCE(@sqlc_mig_stop, IF(@sqlc_mig_steps BETWEEN 1 AND {{ walk.steps }} - 1, CONCAT('only ', @sqlc_mig_steps, ' of {{ walk.steps }} steps are left; nothing was changed. {% if upgrade %}To go all the way, build the script for head{% else %}To revert everything, build the script for base{% endif %}'), NULL));

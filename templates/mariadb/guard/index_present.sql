@@ -1,0 +1,2 @@
+{# Asks whether the index is there (runtime/steps.sql). -#}
+SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index

@@ -1,0 +1,2 @@
+{# Asks whether the table is missing (runtime/steps.sql). -#}
+SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table

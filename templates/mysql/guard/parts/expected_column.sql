@@ -1,2 +1,0 @@
-{# How a refusal begins that is about a column, as arguments of CONCAT. Takes: table, column. -#}
-'expected the column ', {{ column }}, ' of ', {{ table }}

@@ -1,2 +1,0 @@
-{# How a refusal begins that is about a table, as arguments of CONCAT. Takes: table. -#}
-'expected the table ', {{ table }}
