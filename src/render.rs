@@ -1,18 +1,18 @@
 //! From a plan to the script's text. The only room that knows minijinja. Templates get typed values only; the
 //! formatter refuses everything else, so no untyped text can reach the SQL.
 
+mod files;
 mod frame;
 mod guards;
 mod ledger;
 mod list;
 mod machinery;
+mod presence;
 mod questions;
 mod summary;
 mod templates;
 mod unit;
 mod value;
-
-use std::collections::BTreeSet;
 
 use minijinja::Value;
 
@@ -93,27 +93,21 @@ impl<'a> Renderer<'a> {
 
     fn script(&self) -> Rendered<String> {
         let numbered: Vec<(usize, &Unit)> = (1..).zip(&self.plan.units).collect();
-        let units = workers::map(&numbered, |(number, unit)| {
-            let mut helpers = BTreeSet::new();
-            Ok((self.unit(unit, *number, &mut helpers)?, helpers))
-        });
-        let units = units.into_iter().collect::<Rendered<Vec<(String, BTreeSet<&str>)>>>()?;
-        let helpers: BTreeSet<&str> = units.iter().flat_map(|(_, helpers)| helpers).copied().collect();
-        let common = self.common(units.iter().map(|(text, _)| text.len()).max().unwrap_or_default());
+        let units = workers::map(&numbered, |(number, unit)| self.unit(unit, *number));
+        let units = units.into_iter().collect::<Rendered<Vec<String>>>()?;
+        let common = self.common(units.iter().map(String::len).max().unwrap_or_default());
         let frame = |name: &str| -> Rendered<Stretch> {
             let text = self.templates.render(name, common.clone())?;
             Ok(Stretch { text, is_frame: true })
         };
-        let guards = helpers.into_iter().map(|name| self.guard_definition(name));
-        let guards = Stretch { text: guards.collect::<Rendered<String>>()?, is_frame: true };
         let (header, begin, footer) =
             (frame("script/header.sql")?, frame("script/begin.sql")?, frame("script/footer.sql")?);
-        let units = units.into_iter().map(|(text, _)| Stretch { text, is_frame: false });
+        let units = units.into_iter().map(|text| Stretch { text, is_frame: false });
         let mut script = vec![header];
         match self.around.facts.guards {
-            GuardStyle::Rows => script.extend(units.chain([begin, guards])),
+            GuardStyle::Rows => script.extend(units.chain([begin])),
             GuardStyle::Functions | GuardStyle::Conditions => {
-                script.extend([guards, begin].into_iter().chain(units));
+                script.extend([begin].into_iter().chain(units));
             }
         }
         script.push(footer);
@@ -135,11 +129,6 @@ impl<'a> Renderer<'a> {
         }
         out.extend(texts);
         Ok(out)
-    }
-
-    /// What a guard asks, for the whole script.
-    fn guard_definition(&self, name: &str) -> Rendered<String> {
-        self.templates.render(&format!("guard/{name}.sql"), Value::from(()))
     }
 
     /// What the frame of the script is told; `largest` is how many bytes the largest revision has.
@@ -171,7 +160,7 @@ impl<'a> Renderer<'a> {
             ("heads", ids(&plan.heads)),
             ("list", self.list.value()),
             ("requires", ids(&plan.requires)),
-            ("walk", plan.walk.as_ref().map_or(Value::from(()), walk)),
+            ("walk", plan.walk.as_ref().map_or(Value::from(()), |steps| walk(steps, &self.list))),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             (
                 "resets",
@@ -228,12 +217,14 @@ fn obstacle(obstacle: &Obstacle) -> Value {
 }
 
 /// Steps from where the database is.
-fn walk(walk: &PlanWalk) -> Value {
+fn walk(walk: &PlanWalk, list: &List<'_>) -> Value {
     let text = |text: &String| typed(Sql::Text(text.clone()));
     let stops = walk.stops.iter().map(|stop| {
         map([
             ("id", typed(Sql::Text(stop.revision.to_string()))),
             ("parents", ids(&stop.parents)),
+            ("place", count(list.place(&stop.revision))),
+            ("parents_at", Value::from_iter(stop.parents.iter().map(|parent| count(list.place(parent))))),
             ("label", stop.label.as_ref().map_or(Value::from(()), text)),
         ])
     });
@@ -242,6 +233,7 @@ fn walk(walk: &PlanWalk) -> Value {
     map([
         ("steps", typed(Sql::Number(i64::from(walk.steps)))),
         ("rounds", Value::from_iter(rounds)),
+        ("round_count", count(walk.stops.len().min(usize::try_from(walk.steps).unwrap_or(usize::MAX)))),
         ("branch", walk.branch.as_ref().map_or(Value::from(()), text)),
         ("stops", Value::from_iter(stops)),
     ])

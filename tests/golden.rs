@@ -127,26 +127,6 @@ fn every_text_belongs_to_a_script() {
     }
 }
 
-/// Guards are asked for by name where a revision uses them, and stand in the frame of the scripts that do.
-#[test]
-fn guards_are_as_reviewed() {
-    for dialect in ["sqlite"] {
-        let mut whole: BTreeMap<String, String> = BTreeMap::new();
-        let mut others: BTreeMap<String, String> = BTreeMap::new();
-        for one in all().iter().filter(|one| one.dialect == dialect) {
-            let found = if one.name() == WHOLE { &mut whole } else { &mut others };
-            for (guard, text) in one.outputs().flat_map(|(output, _)| cut::guards(&output.stdout)) {
-                let before = found.insert(guard.clone(), text.clone());
-                let same = before.is_none_or(|before| before == text);
-                assert!(same, "{guard} has two texts on {dialect}");
-            }
-        }
-        others.retain(|guard, _| !whole.contains_key(guard));
-        let texts: Vec<String> = others.into_values().collect();
-        assert_is_there(&tests(&format!("golden/{dialect}.guards.sql")), &(texts.join("\n\n") + "\n"));
-    }
-}
-
 #[test]
 fn the_same_specs_give_the_same_bytes() {
     for one in all() {

@@ -73,17 +73,20 @@
 -- Writes besides: alembic_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
+-- Lines 89 to 107, 111 to 178, 179 to 204, 1057 to 1237, 1238 to 1497, 1499 to 1510, 1511 to 1521 are sqlc-mig's own, blake3 86530ec13bd720ae4429a267bd2599dfe2fe3c951f6370629a42a12336cd292f:
+-- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
+--
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
 -- down, as rows of temporary tables, what it would do, in this order. A row is one statement: first its guard, a question
--- about x, y and z that is asked directly before it; then the words that are printed if it was done, or skipped; then, on
+-- about x, y and z that is asked before it; then the words that are printed before it runs, or where it need not; then, on
 -- lines of their own, the SQL, between quotes, with each quote inside it doubled. The revisions come first; what stands
--- after them is the same in every script, and need not be read. It asks the ledger which revisions are missing, writes
--- their statements into a file below $TMPDIR (or /tmp), and reads it, with BEGIN IMMEDIATE before each revision, and the
--- ledger moved and COMMIT after it. An error names that file, or leaves it there: REVISION-STEP.sql is what failed.
+-- after them asks the ledger which revisions are missing, asks the questions of a revision before its first statement
+-- (again after each that an answer may depend on), writes its statements into a file below $TMPDIR (or /tmp), and reads
+-- it: BEGIN IMMEDIATE, the statements, the ledger, COMMIT. After an error the file is still there: next.sql is what failed.
 --
 -- It needs a Unix shell with mktemp; Windows cmd and `sqlite3 -safe` will not do, and are noticed.
 
--- ---- settings of the shell ------------------------------------------------------------------------------------------
+-- ---- settings of the shell and of the connection ---------------------------------------------------------------------
 .bail on
 .mode list
 .headers off
@@ -92,10 +95,6 @@
 .stats off
 .timer off
 .eqp off
--- how long to wait for another connection that has locked the database, in milliseconds
-.timeout 600000
-
--- ---- settings of the connection -------------------------------------------------------------------------------------
 -- fails inside a transaction: every revision has one of its own
 BEGIN;
 COMMIT;
@@ -106,78 +105,177 @@ PRAGMA legacy_alter_table = OFF;
 -- Off, as in sqlite3 itself: dropping a table, also to build it anew, would delete the rows that refer to it. Where a
 -- revision may leave rows that refer to nothing, all references are checked before it ends.
 PRAGMA foreign_keys = OFF;
+-- how long to wait for another connection that has locked the database, in milliseconds
+.timeout 600000
 
 -- ---- where the script writes down what it may do --------------------------------------------------------------------
-DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_part;
-DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_setting;
-DROP TABLE IF EXISTS temp.sqlc_mig_stop; DROP TABLE IF EXISTS temp.sqlc_mig_graph;
-DROP TABLE IF EXISTS temp.sqlc_mig_checksum; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
-DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
-DROP TABLE IF EXISTS temp.sqlc_mig_half;
-DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
-DROP TABLE IF EXISTS temp.sqlc_mig_sequence; DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
-DROP TABLE IF EXISTS temp.sqlc_mig_fixed; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
--- the revisions of this script
+-- what an earlier run in this session left
+DROP TABLE IF EXISTS temp.sqlc_mig_set; DROP TABLE IF EXISTS temp.sqlc_mig_list; DROP TABLE IF EXISTS temp.sqlc_mig_also;
+DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_setting; DROP TABLE IF EXISTS temp.sqlc_mig_step;
+DROP TABLE IF EXISTS temp.sqlc_mig_part; DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_stop;
+DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_need;
+DROP TABLE IF EXISTS temp.sqlc_mig_applied; DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
+DROP TABLE IF EXISTS temp.sqlc_mig_text; DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
+DROP TABLE IF EXISTS temp.sqlc_mig_line; DROP TABLE IF EXISTS temp.sqlc_mig_file; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
+DROP TABLE IF EXISTS temp.sqlc_mig_due; DROP TABLE IF EXISTS temp.sqlc_mig_orphan; DROP TABLE IF EXISTS temp.sqlc_mig_sequence;
+DROP VIEW IF EXISTS temp.sqlc_mig_whole; DROP VIEW IF EXISTS temp.sqlc_mig_up; DROP VIEW IF EXISTS temp.sqlc_mig_next; DROP VIEW IF EXISTS temp.sqlc_mig_needed;
+DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride; DROP TABLE IF EXISTS temp.sqlc_mig_there;
+DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_taken; DROP TABLE IF EXISTS temp.sqlc_mig_round;
+-- what differs from script to script: one row; `ledger` and the like are names as texts, `..._name` is what stands in SQL
+CREATE TEMP TABLE sqlc_mig_set (
+  version TEXT, direction TEXT, digest TEXT, quiet INTEGER, arrival TEXT, heads TEXT, requires TEXT, segmented INTEGER,
+  ledger TEXT, ledger_name TEXT, ledger_key TEXT, history TEXT, history_name TEXT, progress TEXT, progress_name TEXT,
+  past INTEGER, entries INTEGER      -- is the history there, and is it ours?
+);
+-- every revision of the project: its place, its id, the place of one that it needs, the digest of its spec; `also` has what else they need
+CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT NOT NULL);
+CREATE TEMP TABLE sqlc_mig_also (place INTEGER NOT NULL, needs INTEGER NOT NULL);
+-- the revisions of this script, by place
 CREATE TEMP TABLE sqlc_mig_unit (
   number INTEGER PRIMARY KEY,
-  revision TEXT NOT NULL UNIQUE,
-  segmented INTEGER NOT NULL, -- several transactions
-  checksum TEXT NOT NULL,     -- digest of its spec
-  message TEXT NOT NULL,
-  refusal TEXT,               -- why it cannot be reverted
-  resets INTEGER NOT NULL DEFAULT 0 -- its SQL may set something for the connection
+  file TEXT,         -- its spec
+  message TEXT,
+  shown TEXT,        -- the message on one line, if it has several
+  refusal TEXT,      -- why it cannot be reverted
+  segmented INTEGER, -- 1: several transactions, and each step leaves a marker
+  resets INTEGER,    -- 1: its SQL may set something for the connection
+  touches INTEGER    -- 1: it may leave rows that refer to nothing
 );
+-- settings of the connection: of all revisions (unit 0), and of one
 CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
--- their statements, in order
+-- the steps that leave markers
+CREATE TEMP TABLE sqlc_mig_step (unit INTEGER NOT NULL, step INTEGER NOT NULL, title TEXT NOT NULL, checksum TEXT NOT NULL);
+-- the statements of the revisions, in order
 CREATE TEMP TABLE sqlc_mig_part (
   id INTEGER PRIMARY KEY,
-  unit INTEGER NOT NULL,
-  alone INTEGER NOT NULL DEFAULT 0,  -- outside a transaction
-  step INTEGER,
-  guard TEXT NOT NULL DEFAULT 'always', x TEXT, y TEXT, z TEXT,
-  counts INTEGER NOT NULL DEFAULT 0, -- says how many rows it has changed
-  restores TEXT,                     -- it replaces the table x: indexes and triggers come back, but for these
-  said TEXT,                         -- is printed when it was done
-  skipped TEXT,                      -- is printed when there was nothing to do
-  text TEXT NOT NULL DEFAULT ''      -- the SQL
+  unit INTEGER, step INTEGER,
+  line INTEGER,      -- of the spec
+  alone INTEGER,     -- 1: outside a transaction
+  apart INTEGER,     -- 1: its guard must be asked after the statements before it
+  made INTEGER,      -- 1: a statement before it makes its table, if that is missing
+  guard TEXT, x TEXT, y TEXT, z TEXT,
+  verb TEXT, object TEXT, -- what is printed before it runs
+  skipped TEXT,      -- and with the object where there is nothing to do
+  note TEXT,         -- the description of the step, before its first statement
+  counts INTEGER,    -- 1: says how many rows it has changed
+  no_rows INTEGER,   -- 1: the table x must have no rows
+  restores TEXT,     -- it replaces the table x: indexes and triggers come back, but for these
+  only_if TEXT, title TEXT, -- a query: the step is done if its answer is yes; and the step, for when it says no
+  text TEXT          -- the SQL
 );
 -- which revisions of other branches a statement wants applied, or not; else it is left out, or stops the script
-CREATE TEMP TABLE sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL, applied INTEGER NOT NULL, stops INTEGER NOT NULL);
+CREATE TEMP TABLE sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL, applied INTEGER NOT NULL, stops INTEGER NOT NULL, place INTEGER);
 -- why the script stops
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
+-- what the ledger says; revisions that an interrupted run has left half done
+CREATE TEMP TABLE sqlc_mig_head (id TEXT);
+CREATE TEMP TABLE sqlc_mig_half (revision TEXT, direction TEXT, step INTEGER);
+-- the shell would write UTF-16 to the files that it reads
+CREATE TEMP TRIGGER sqlc_mig_wide BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
+  hint: copy it into a database with PRAGMA encoding = ''UTF-8'''); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'UTF-16' WHERE hex('a') <> '61';
+DROP TRIGGER temp.sqlc_mig_wide;
+-- what is run, in order: text, or a file to be read
+CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
+-- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
+CREATE TEMP TABLE sqlc_mig_written (
+  whole INTEGER DEFAULT 1,
+  ran INTEGER DEFAULT 1,
+  CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is $TMPDIR (or /tmp) full? Make room, then run the script again"
+    CHECK (whole IS 1),
+  CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again"
+    CHECK (ran IS 1)
+);
+-- who runs the script; the folder of its files; the revision that is being worked on, what the ledger said when it was looked at
+-- last, the revision that another run has done meanwhile, whether there is another run, the step that is skipped
+CREATE TEMP TABLE sqlc_mig_now (
+  login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT,
+  gone INTEGER, looked INTEGER, skip INTEGER, steps INTEGER DEFAULT 0
+);
+INSERT INTO temp.sqlc_mig_now (login) VALUES (NULL);
+-- once the folder is known: all that is to be run goes into its first file, and is compared with what was to be written
+CREATE TEMP VIEW sqlc_mig_whole AS
+SELECT CASE WHEN writefile(n.folder || '/script.sql', s.text) = length(CAST(s.text AS BLOB))
+         THEN readfile(n.folder || '/script.sql') IS CAST(s.text AS BLOB) END AS whole
+  FROM temp.sqlc_mig_now n, (
+    SELECT 'DROP VIEW temp.sqlc_mig_whole; DELETE FROM temp.sqlc_mig_written;' || char(10)
+        || group_concat(coalesce(l.text, '.read "' || f.folder || '/' || l.file || '"'), char(10)) || char(10) AS text
+      FROM temp.sqlc_mig_now f, (SELECT text, file FROM temp.sqlc_mig_text ORDER BY id) l) s;
+
+-- ---- what differs from script to script -----------------------------------------------------------------------------
 -- older shells cannot read from a pipe
 CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
   BEGIN SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
  WHERE 33400 > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
 DROP TRIGGER temp.sqlc_mig_too_old;
--- the shell would write UTF-16 to the file that it reads
-CREATE TEMP TRIGGER sqlc_mig_wide BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
-  hint: copy it into a database with PRAGMA encoding = ''UTF-8'''); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'UTF-16' WHERE hex('a') <> '61';
-DROP TRIGGER temp.sqlc_mig_wide;
+INSERT INTO temp.sqlc_mig_set (version, direction, digest, quiet, segmented) VALUES
+  ('0.1.0', 'upgrade', 'df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7', 0, 0);
+UPDATE temp.sqlc_mig_set SET arrival = 'at head e17f2c5da840', heads = ' ' || 'e17f2c5da840' || ' ', requires = ' ',
+  ledger = 'alembic_version', ledger_name = 'main."alembic_version"', ledger_key = '"alembic_version_pkc"',
+  history = 'sqlc_mig_history', history_name = 'main."sqlc_mig_history"',
+  progress = 'sqlc_mig_progress', progress_name = 'main."sqlc_mig_progress"';
+-- are the ledger and the table of markers what they must be?
+CREATE TEMP TRIGGER sqlc_mig_shape BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT CASE NEW.reason
+  WHEN 'view' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it is a view; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+  WHEN 'column' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it has no column version_num; nothing was changed
+  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
+  ELSE RAISE(ROLLBACK, 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
+  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again') END; END;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT s.type FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'view'
+UNION ALL
+SELECT 'column' FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'table'
+   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE)
+UNION ALL
+SELECT 'markers' FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view')
+   AND (s.type = 'view' OR (SELECT count(*) FROM pragma_table_xinfo('sqlc_mig_progress', 'main') c WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) < 4);
+DROP TRIGGER temp.sqlc_mig_shape;
+-- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
+-- database if it has them, and else these.
+ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
+CREATE TABLE sqlc_mig."alembic_version" (version_num); CREATE TABLE sqlc_mig."sqlc_mig_progress" (revision, direction, step);
+INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM "alembic_version";
+INSERT INTO temp.sqlc_mig_half (revision, direction, step) SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction;
+DETACH sqlc_mig;
+-- every revision of the project, so that the script knows a database that is ahead of it: place, id, what it needs, digest of its spec
+INSERT INTO temp.sqlc_mig_list (place, id, needs, checksum) VALUES
+  (1, '1d6f0a83c2b7', NULL, '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'),
+  (2, '37c41be9a05d', 1, '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
+  (3, '58e2907f14ac', 2, 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
+  (4, '6b03d8a7e951', 3, '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
+  (5, '7240f5c9ab16', 3, 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
+  (6, '89ad13e6027f', 4, '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'),
+  (7, '91c7b5240fde', 6, '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'),
+  (8, '9a60e2d8b34c', 7, '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'),
+  (9, 'a1f73c06d582', 8, '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
+  (10, '4c8b19e7f0d6', NULL, 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
+  (11, '5f92d07ac1e8', 1, '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'),
+  (12, '72d4e8163b0a', 11, '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
+  (13, 'c35a90b7e214', 9, '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
+  (14, 'd80b46fc9e73', 13, '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
+  (15, 'e17f2c5da840', 14, '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b');
+INSERT INTO temp.sqlc_mig_also (place, needs) VALUES (6, 5);
+INSERT INTO temp.sqlc_mig_also (place, needs) VALUES (11, 10);
+INSERT INTO temp.sqlc_mig_also (place, needs) VALUES (13, 12);
 
 -- ===================================================================================================================
 -- 1d6f0a83c2b7  Create customers
 -- 1 of 15; migrations/1d6f0a83c2b7_create_customers.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '1d6f0a83c2b7', 0, '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/1d6f0a83c2b7_create_customers.yaml',
   'Create customers');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 1d6f0a83c2b7 Create customers',
-  '1d6f0a83c2b7 Create customers: another run has done it');
 
 -- 1. create_table customers
 --    migrations/1d6f0a83c2b7_create_customers.yaml:6
 -- comment: People and companies that buy from us
 -- comment on public_id: The only id that leaves the house
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'customers',
-  '  create table customers', '  exists table customers', '
+  'create', 'table customers', 'exists', '
 CREATE TABLE "customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "public_id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
@@ -192,9 +290,9 @@ CREATE TABLE "customers" (
   CONSTRAINT "ck_customers_credit_limit" CHECK (credit_limit >= 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 1, 6,
   'index_missing', 'ix_customers_created_at', 'customers',
-  '  create index ix_customers_created_at', '  exists index ix_customers_created_at', '
+  'create', 'index ix_customers_created_at', 'exists', '
 CREATE INDEX "ix_customers_created_at" ON "customers" ("created_at")
 ');
 
@@ -203,19 +301,15 @@ CREATE INDEX "ix_customers_created_at" ON "customers" ("created_at")
 -- 2 of 15; migrations/37c41be9a05d_create_products.yaml; needs 1d6f0a83c2b7
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '37c41be9a05d', 0, '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/37c41be9a05d_create_products.yaml',
   'Create categories and products');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 37c41be9a05d Create categories and products',
-  '37c41be9a05d Create categories and products: another run has done it');
 
 -- 1. create_table categories
 --    migrations/37c41be9a05d_create_products.yaml:6
 -- comment on parent_id: Null for a category at the top of the shop
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 6,
   'table_missing', 'categories',
-  '  create table categories', '  exists table categories', '
+  'create', 'table categories', 'exists', '
 CREATE TABLE "categories" (
   "id" integer CONSTRAINT "pk_categories" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_id" integer,
@@ -230,9 +324,9 @@ CREATE TABLE "categories" (
 --    migrations/37c41be9a05d_create_products.yaml:18
 -- comment: Everything that can be put into an order
 -- comment on attributes: Size, colour and the like, as the supplier sends them
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 2, 18,
   'table_missing', 'products',
-  '  create table products', '  exists table products', '
+  'create', 'table products', 'exists', '
 CREATE TABLE "products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "category_id" integer NOT NULL,
@@ -247,9 +341,9 @@ CREATE TABLE "products" (
   CONSTRAINT "ck_products_price" CHECK (price >= 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 2, 18,
   'index_missing', 'ix_products_category_id', 'products',
-  '  create index ix_products_category_id', '  exists index ix_products_category_id', '
+  'create', 'index ix_products_category_id', 'exists', '
 CREATE INDEX "ix_products_category_id" ON "products" ("category_id")
 ');
 
@@ -258,21 +352,17 @@ CREATE INDEX "ix_products_category_id" ON "products" ("category_id")
 -- 3 of 15; migrations/58e2907f14ac_create_orders.yaml; needs 37c41be9a05d
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, '58e2907f14ac', 0, 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (3, 'migrations/58e2907f14ac_create_orders.yaml',
   'Create orders and their lines');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'apply 58e2907f14ac Create orders and their lines',
-  '58e2907f14ac Create orders and their lines: another run has done it');
 
 -- 1. create_enum order_status
 --    migrations/58e2907f14ac_create_orders.yaml:6
 
 -- 2. create_table orders
 --    migrations/58e2907f14ac_create_orders.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 2, 7,
   'table_missing', 'orders',
-  '  create table orders', '  exists table orders', '
+  'create', 'table orders', 'exists', '
 CREATE TABLE "orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -285,17 +375,17 @@ CREATE TABLE "orders" (
   CONSTRAINT "ck_orders_status" CHECK ("status" IN (''open'', ''paid'', ''shipped'', ''cancelled''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 2, 7,
   'index_missing', 'ix_orders_customer_id_placed_at', 'orders',
-  '  create index ix_orders_customer_id_placed_at', '  exists index ix_orders_customer_id_placed_at', '
+  'create', 'index ix_orders_customer_id_placed_at', 'exists', '
 CREATE INDEX "ix_orders_customer_id_placed_at" ON "orders" ("customer_id", "placed_at")
 ');
 
 -- 3. create_table order_lines
 --    migrations/58e2907f14ac_create_orders.yaml:22
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (3, 3, 22,
   'table_missing', 'order_lines',
-  '  create table order_lines', '  exists table order_lines', '
+  'create', 'table order_lines', 'exists', '
 CREATE TABLE "order_lines" (
   "order_id" bigint NOT NULL,
   "line_no" smallint NOT NULL,
@@ -308,18 +398,18 @@ CREATE TABLE "order_lines" (
   CONSTRAINT "ck_order_lines_quantity" CHECK (quantity > 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 3, 22,
   'index_missing', 'ix_order_lines_product_id', 'order_lines',
-  '  create index ix_order_lines_product_id', '  exists index ix_order_lines_product_id', '
+  'create', 'index ix_order_lines_product_id', 'exists', '
 CREATE INDEX "ix_order_lines_product_id" ON "order_lines" ("product_id")
 ');
 
 -- 4. create_index ix_orders_open on orders
 --    migrations/58e2907f14ac_create_orders.yaml:39
 -- on orders: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 4,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 4, 39,
   'index_missing', 'ix_orders_open', 'orders',
-  '  create index ix_orders_open', '  exists index ix_orders_open', '
+  'create', 'index ix_orders_open', 'exists', '
 CREATE INDEX "ix_orders_open" ON "orders" ("placed_at") WHERE status = ''open''
 ');
 
@@ -328,18 +418,14 @@ CREATE INDEX "ix_orders_open" ON "orders" ("placed_at") WHERE status = ''open''
 -- 4 of 15; migrations/6b03d8a7e951_add_addresses.yaml; needs 58e2907f14ac
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (4, '6b03d8a7e951', 0, '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (4, 'migrations/6b03d8a7e951_add_addresses.yaml',
   'Keep the delivery addresses of a customer');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (4, 'begin',
-  'apply 6b03d8a7e951 Keep the delivery addresses of a customer',
-  '6b03d8a7e951 Keep the delivery addresses of a customer: another run has done it');
 
 -- 1. create_table addresses
 --    migrations/6b03d8a7e951_add_addresses.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (4, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (4, 1, 6,
   'table_missing', 'addresses',
-  '  create table addresses', '  exists table addresses', '
+  'create', 'table addresses', 'exists', '
 CREATE TABLE "addresses" (
   "id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
   "customer_id" bigint NOT NULL,
@@ -354,9 +440,9 @@ CREATE TABLE "addresses" (
 
 -- 2. add_column orders.address_id
 --    migrations/6b03d8a7e951_add_addresses.yaml:28
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (4, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (4, 2, 28,
   'column_missing', 'orders', 'address_id',
-  '  add column orders.address_id', '  exists column orders.address_id', '
+  'add', 'column orders.address_id', 'exists', '
 ALTER TABLE "orders" ADD COLUMN "address_id" char(36) CONSTRAINT "fk_orders_address_id_addresses" REFERENCES "addresses" ("id")
 ');
 
@@ -365,30 +451,22 @@ ALTER TABLE "orders" ADD COLUMN "address_id" char(36) CONSTRAINT "fk_orders_addr
 -- 5 of 15; migrations/7240f5c9ab16_rework_product_prices.yaml; needs 58e2907f14ac
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (5, '7240f5c9ab16', 0, 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/7240f5c9ab16_rework_product_prices.yaml',
   'Call the price what it is, and count stock in bigint');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (5, 'begin',
-  'apply 7240f5c9ab16 Call the price what it is, and count stock in bigint',
-  '7240f5c9ab16 Call the price what it is, and count stock in bigint: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
 
 -- 1. rename_column products.price to unit_price
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (5, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (5, 1, 6,
   'column_rename', 'products', 'price', 'unit_price',
-  '  rename column products.price to unit_price', '  already renamed column products.price to unit_price', '
+  'rename', 'column products.price to unit_price', 'already renamed', '
 ALTER TABLE "products" RENAME COLUMN "price" TO "unit_price"
 ');
 
 -- 2. execute UPDATE products SET stock = 0 WHERE stock IS NULL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (5, 2,
-  '  a product whose stock is not known has none');
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (5, 2, 1,
-  '  ? execute UPDATE products SET stock = 0 WHERE stock IS NULL', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, note, text) VALUES (5, 1, 2, 8,
+  '? execute', 'UPDATE products SET stock = 0 WHERE stock IS NULL', 'a product whose stock is not known has none', '
 UPDATE products SET stock = 0 WHERE stock IS NULL
 ');
 
@@ -396,7 +474,7 @@ UPDATE products SET stock = 0 WHERE stock IS NULL
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:12
 -- on products: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (5, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (5, 1, 3, 12,
   'rebuild', 'products', '
 id
 category_id
@@ -408,7 +486,7 @@ attributes
 is_active
 ', '1/1/', '
 ',
-  '  rebuild table products', '  unchanged table products', '
+  'rebuild', 'table products', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "category_id" integer NOT NULL,
@@ -438,7 +516,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:13
 -- on products: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (5, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (5, 1, 4, 13,
   'rebuild', 'products', '
 id
 category_id
@@ -450,7 +528,7 @@ attributes
 is_active
 ', '1/1/', '
 ',
-  '  rebuild table products', '  unchanged table products', '
+  'rebuild', 'table products', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "category_id" integer NOT NULL,
@@ -477,40 +555,27 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''products'', 0 WHERE NOT EX
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''products'' COLLATE NOCASE
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_after');
-
 -- ===================================================================================================================
 -- 89ad13e6027f  Merge addresses and product prices
 -- 6 of 15; migrations/89ad13e6027f_merge_addresses_and_prices.yaml; needs 6b03d8a7e951, 7240f5c9ab16
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (6, '89ad13e6027f', 0, '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (6, 'migrations/89ad13e6027f_merge_addresses_and_prices.yaml',
   'Merge addresses and product prices');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (6, 'begin',
-  'apply 89ad13e6027f Merge addresses and product prices',
-  '89ad13e6027f Merge addresses and product prices: another run has done it');
 
 -- ===================================================================================================================
 -- 91c7b5240fde  Every customer has a country that we know
 -- 7 of 15; migrations/91c7b5240fde_require_customer_country.yaml; needs 89ad13e6027f
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (7, '91c7b5240fde', 0, '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (7, 1, 'migrations/91c7b5240fde_require_customer_country.yaml',
   'Every customer has a country that we know');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (7, 'begin',
-  'apply 91c7b5240fde Every customer has a country that we know',
-  '91c7b5240fde Every customer has a country that we know: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (7, 'orphans_before');
 
 -- 1. create_table countries
 --    migrations/91c7b5240fde_require_customer_country.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (7, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (7, 1, 6,
   'table_missing', 'countries',
-  '  create table countries', '  exists table countries', '
+  'create', 'table countries', 'exists', '
 CREATE TABLE "countries" (
   "code" char(2) NOT NULL,
   "title" varchar(80) NOT NULL,
@@ -522,33 +587,33 @@ CREATE TABLE "countries" (
 
 -- 2. bulk_insert countries (6 rows)
 --    migrations/91c7b5240fde_require_customer_country.yaml:15
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (7, 2, 1,
-  '  insert into countries', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (7, 1, 2, 15,
+  'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "vat_rate") VALUES
   (''AT'', ''Austria'', 20.00)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (7, 2, 1,
-  '  insert into countries', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (7, 1, 2, 15,
+  'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "in_eu") VALUES
   (''CI'', ''Côte d''''Ivoire'', false)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (7, 2, 1,
-  '  insert into countries', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (7, 1, 2, 15,
+  'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "vat_rate") VALUES
   (''DE'', ''Germany'', 19.00),
   (''FR'', ''France'', 20.00)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (7, 2, 1,
-  '  insert into countries', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (7, 1, 2, 15,
+  'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "vat_rate", "in_eu") VALUES
   (''NO'', ''Norway'', 25.00, false)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (7, 2, 1,
-  '  insert into countries', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (7, 1, 2, 15,
+  'insert', 'into countries', '
 INSERT INTO "countries" ("code", "title", "in_eu") VALUES
   (''ZZ'', ''Unknown'', false)
 ON CONFLICT ("code") DO NOTHING
@@ -556,20 +621,11 @@ ON CONFLICT ("code") DO NOTHING
 
 -- 3. execute UPDATE customers SET country = 'ZZ' WHERE country IS NULL      ? SQL of the project
 --    migrations/91c7b5240fde_require_customer_country.yaml:26
--- only if the answer to this is yes
-INSERT INTO temp.sqlc_mig_part (unit, step, text) VALUES (7, 3, '
-DELETE FROM temp.sqlc_mig_answer;
-INSERT INTO temp.sqlc_mig_answer SELECT * FROM (
-SELECT count(*) FROM customers WHERE country IS NULL
-)
-');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, skipped) VALUES (7, 3, 'truth',
-  '  skipped, its condition says no: execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL');
-INSERT INTO temp.sqlc_mig_part (unit, step, said) VALUES (7, 3,
-  '  customers without a country get ZZ');
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (7, 3, 1,
-  '  ? execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, note, title, only_if, text) VALUES (7, 1, 3, 26,
+  '? execute', 'UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', 'customers without a country get ZZ', 'execute UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', '
+SELECT count(*) FROM customers WHERE country IS NULL
+', '
 UPDATE customers SET country = ''ZZ'' WHERE country IS NULL
 ');
 
@@ -578,7 +634,7 @@ UPDATE customers SET country = ''ZZ'' WHERE country IS NULL
 -- comment on country: ISO 3166-1 alpha-2, or ZZ when we do not know it
 -- on customers: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (7, 4,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (7, 4, 31,
   'rebuild', 'customers', '
 id
 public_id
@@ -591,7 +647,7 @@ credit_limit
 created_at
 ', '1/0/', '
 ',
-  '  rebuild table customers', '  unchanged table customers', '
+  'rebuild', 'table customers', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "public_id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
@@ -621,7 +677,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/91c7b5240fde_require_customer_country.yaml:36
 -- on customers: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (7, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (7, 1, 5, 36,
   'rebuild', 'customers', '
 id
 public_id
@@ -634,7 +690,7 @@ credit_limit
 created_at
 ', '1/0/', '
 ',
-  '  rebuild table customers', '  unchanged table customers', '
+  'rebuild', 'table customers', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "public_id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
@@ -661,28 +717,21 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''customers'', 0 WHERE NOT E
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''customers'' COLLATE NOCASE
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (7, 'orphans_after');
-
 -- ===================================================================================================================
 -- 9a60e2d8b34c  One account per e-mail address, whatever its case
 -- 8 of 15; migrations/9a60e2d8b34c_unique_customer_email.yaml; needs 91c7b5240fde
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (8, '9a60e2d8b34c', 0, '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (8, 'migrations/9a60e2d8b34c_unique_customer_email.yaml',
   'One account per e-mail address, whatever its case');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (8, 'begin',
-  'apply 9a60e2d8b34c One account per e-mail address, whatever its case',
-  '9a60e2d8b34c One account per e-mail address, whatever its case: another run has done it');
 
 -- 1. create_index ux_customers_email_ci on customers
 --    migrations/9a60e2d8b34c_unique_customer_email.yaml:9
 -- SQLite has no CONCURRENTLY: writers wait
 -- on customers: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (8, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (8, 1, 9,
   'index_missing', 'ux_customers_email_ci', 'customers',
-  '  create index ux_customers_email_ci', '  exists index ux_customers_email_ci', '
+  'create', 'index ux_customers_email_ci', 'exists', '
 CREATE UNIQUE INDEX "ux_customers_email_ci" ON "customers" ((lower(email)))
 ');
 
@@ -691,20 +740,14 @@ CREATE UNIQUE INDEX "ux_customers_email_ci" ON "customers" ((lower(email)))
 -- 9 of 15; migrations/a1f73c06d582_add_order_status_refunded.yaml; needs 9a60e2d8b34c
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (9, 'a1f73c06d582', 0, '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (9, 1, 'migrations/a1f73c06d582_add_order_status_refunded.yaml',
   'Orders can be refunded');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (9, 'begin',
-  'apply a1f73c06d582 Orders can be refunded',
-  'a1f73c06d582 Orders can be refunded: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (9, 'orphans_before');
 
 -- 1. add_enum_value order_status 'refunded'
 --    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (9, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (9, 1, 6,
   'rebuild', 'orders', '
 id
 customer_id
@@ -716,7 +759,7 @@ ship_by
 address_id
 ', '0/2/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -742,29 +785,20 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''orders'', 0 WHERE NOT EXIS
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''orders'' COLLATE NOCASE
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (9, 'orphans_after');
-
 -- ===================================================================================================================
 -- 4c8b19e7f0d6  Create the subscription plans
 -- 10 of 15; migrations/4c8b19e7f0d6_create_plans.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (10, '4c8b19e7f0d6', 0, 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (10, 1, 'migrations/4c8b19e7f0d6_create_plans.yaml',
   'Create the subscription plans');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (10, 'begin',
-  'apply 4c8b19e7f0d6 Create the subscription plans',
-  '4c8b19e7f0d6 Create the subscription plans: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (10, 'orphans_before');
 
 -- 1. create_table plans
 --    migrations/4c8b19e7f0d6_create_plans.yaml:7
 -- comment: What a customer can subscribe to
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (10, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (10, 1, 7,
   'table_missing', 'plans',
-  '  create table plans', '  exists table plans', '
+  'create', 'table plans', 'exists', '
 CREATE TABLE "plans" (
   "code" varchar(20) NOT NULL,
   "title" text NOT NULL,
@@ -778,43 +812,36 @@ CREATE TABLE "plans" (
 
 -- 2. bulk_insert plans (3 rows)
 --    migrations/4c8b19e7f0d6_create_plans.yaml:19
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (10, 2, 1,
-  '  insert into plans', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (10, 1, 2, 19,
+  'insert', 'into plans', '
 INSERT INTO "plans" ("code", "title", "trial_days") VALUES
   (''free'', ''Free'', 0)
 ON CONFLICT ("code") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (10, 2, 1,
-  '  insert into plans', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (10, 1, 2, 19,
+  'insert', 'into plans', '
 INSERT INTO "plans" ("code", "title", "monthly_price", "features") VALUES
   (''plus'', ''Plus'', 9.90, ''["priority_support"]''),
   (''business'', ''Business'', 49.00, ''["priority_support", "invoice"]'')
 ON CONFLICT ("code") DO NOTHING
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (10, 'orphans_after');
-
 -- ===================================================================================================================
 -- 5f92d07ac1e8  Customers subscribe to plans
 -- 11 of 15; migrations/5f92d07ac1e8_create_subscriptions.yaml; needs 1d6f0a83c2b7, 4c8b19e7f0d6
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (11, '5f92d07ac1e8', 0, '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (11, 'migrations/5f92d07ac1e8_create_subscriptions.yaml',
   'Customers subscribe to plans');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (11, 'begin',
-  'apply 5f92d07ac1e8 Customers subscribe to plans',
-  '5f92d07ac1e8 Customers subscribe to plans: another run has done it');
 
 -- 1. create_enum subscription_state
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:8
 
 -- 2. create_table subscriptions
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:9
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (11, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (11, 2, 9,
   'table_missing', 'subscriptions',
-  '  create table subscriptions', '  exists table subscriptions', '
+  'create', 'table subscriptions', 'exists', '
 CREATE TABLE "subscriptions" (
   "id" integer CONSTRAINT "pk_subscriptions" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -832,9 +859,9 @@ CREATE TABLE "subscriptions" (
 -- 3. create_index ux_subscriptions_running on subscriptions
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:26
 -- on subscriptions: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (11, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (11, 3, 26,
   'index_missing', 'ux_subscriptions_running', 'subscriptions',
-  '  create index ux_subscriptions_running', '  exists index ux_subscriptions_running', '
+  'create', 'index ux_subscriptions_running', 'exists', '
 CREATE UNIQUE INDEX "ux_subscriptions_running" ON "subscriptions" ("customer_id", "plan_code") WHERE ended_on IS NULL
 ');
 
@@ -843,18 +870,14 @@ CREATE UNIQUE INDEX "ux_subscriptions_running" ON "subscriptions" ("customer_id"
 -- 12 of 15; migrations/72d4e8163b0a_create_invoices.yaml; needs 5f92d07ac1e8
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (12, '72d4e8163b0a', 0, '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (12, 'migrations/72d4e8163b0a_create_invoices.yaml',
   'Bill subscriptions once a month');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (12, 'begin',
-  'apply 72d4e8163b0a Bill subscriptions once a month',
-  '72d4e8163b0a Bill subscriptions once a month: another run has done it');
 
 -- 1. create_table invoices
 --    migrations/72d4e8163b0a_create_invoices.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (12, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (12, 1, 6,
   'table_missing', 'invoices',
-  '  create table invoices', '  exists table invoices', '
+  'create', 'table invoices', 'exists', '
 CREATE TABLE "invoices" (
   "id" integer CONSTRAINT "pk_invoices" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "subscription_id" bigint NOT NULL,
@@ -880,47 +903,39 @@ CREATE TABLE "invoices" (
 -- 13 of 15; migrations/c35a90b7e214_merge_billing.yaml; needs 72d4e8163b0a, a1f73c06d582
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (13, 'c35a90b7e214', 0, '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (13, 'migrations/c35a90b7e214_merge_billing.yaml',
   'Merge billing into the shop');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (13, 'begin',
-  'apply c35a90b7e214 Merge billing into the shop',
-  'c35a90b7e214 Merge billing into the shop: another run has done it');
 
 -- ===================================================================================================================
 -- d80b46fc9e73  Archive customers and products instead of deleting them
 -- 14 of 15; migrations/d80b46fc9e73_archive_instead_of_delete.yaml; needs c35a90b7e214
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (14, 'd80b46fc9e73', 0, '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (14, 'migrations/d80b46fc9e73_archive_instead_of_delete.yaml',
   'Archive customers and products instead of deleting them');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (14, 'begin',
-  'apply d80b46fc9e73 Archive customers and products instead of deleting them',
-  'd80b46fc9e73 Archive customers and products instead of deleting them: another run has done it');
 
 -- 1. add_column customers.archived_at
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:27
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (14, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (14, 1, 27,
   'column_missing', 'customers', 'archived_at',
-  '  add column customers.archived_at', '  exists column customers.archived_at', '
+  'add', 'column customers.archived_at', 'exists', '
 ALTER TABLE "customers" ADD COLUMN "archived_at" datetime
 ');
 
 -- 2. add_column products.archived_at
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:31
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (14, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (14, 2, 31,
   'column_missing', 'products', 'archived_at',
-  '  add column products.archived_at', '  exists column products.archived_at', '
+  'add', 'column products.archived_at', 'exists', '
 ALTER TABLE "products" ADD COLUMN "archived_at" datetime
 ');
 
 -- 3. create_index ix_products_shelf on products
 --    migrations/d80b46fc9e73_archive_instead_of_delete.yaml:36
 -- on products: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (14, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (14, 3, 36,
   'index_missing', 'ix_products_shelf', 'products',
-  '  create index ix_products_shelf', '  exists index ix_products_shelf', '
+  'create', 'index ix_products_shelf', 'exists', '
 CREATE INDEX "ix_products_shelf" ON "products" ("category_id", "title") WHERE archived_at IS NULL
 ');
 
@@ -929,20 +944,14 @@ CREATE INDEX "ix_products_shelf" ON "products" ("category_id", "title") WHERE ar
 -- 15 of 15; migrations/e17f2c5da840_orders_of_subscriptions.yaml; needs d80b46fc9e73
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (15, 'e17f2c5da840', 0, '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (15, 1, 'migrations/e17f2c5da840_orders_of_subscriptions.yaml',
   'Orders know their subscription, and nobody has a fax any more');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (15, 'begin',
-  'apply e17f2c5da840 Orders know their subscription, and nobody has a fax any more',
-  'e17f2c5da840 Orders know their subscription, and nobody has a fax any more: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (15, 'orphans_before');
 
 -- 1. add_column orders.subscription_id
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (15, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (15, 1, 6,
   'column_missing', 'orders', 'subscription_id',
-  '  add column orders.subscription_id', '  exists column orders.subscription_id', '
+  'add', 'column orders.subscription_id', 'exists', '
 ALTER TABLE "orders" ADD COLUMN "subscription_id" bigint
 ');
 
@@ -950,7 +959,7 @@ ALTER TABLE "orders" ADD COLUMN "subscription_id" bigint
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (15, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (15, 1, 2, 7,
   'rebuild', 'orders', '
 id
 customer_id
@@ -963,7 +972,7 @@ address_id
 subscription_id
 ', '0/2/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "customer_id" bigint NOT NULL,
@@ -994,9 +1003,9 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- 3. create_index ix_orders_subscription_id on orders
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:12
 -- on orders: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (15, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (15, 1, 3, 12,
   'index_missing', 'ix_orders_subscription_id', 'orders',
-  '  create index ix_orders_subscription_id', '  exists index ix_orders_subscription_id', '
+  'create', 'index ix_orders_subscription_id', 'exists', '
 CREATE INDEX "ix_orders_subscription_id" ON "orders" ("subscription_id")
 ');
 
@@ -1004,7 +1013,7 @@ CREATE INDEX "ix_orders_subscription_id" ON "orders" ("subscription_id")
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 -- on customers: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (15, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (15, 1, 4, 14,
   'rebuild_dropping', 'customers', '
 id
 public_id
@@ -1018,7 +1027,7 @@ created_at
 archived_at
 ', '1/1/fax', '
 ',
-  '  ! rebuild table customers', '  absent table customers', '
+  '! rebuild', 'table customers', 'absent', '
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "public_id" char(36) NOT NULL DEFAULT (lower(hex(randomblob(4)) || ''-'' || hex(randomblob(2)) || ''-4'' || substr(hex(randomblob(2)), 2) || ''-'' || substr(''89AB'', 1 + abs(random() % 4), 1) || substr(hex(randomblob(2)), 2) || ''-'' || hex(randomblob(6)))),
@@ -1045,312 +1054,393 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''customers'', 0 WHERE NOT E
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''customers'' COLLATE NOCASE
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (15, 'orphans_after');
-
 -- ===================================================================================================================
--- What the script works with; nothing has been changed so far
+-- The end: find out what is to be done, and run it. It is sqlc-mig's own, and the same in every script of this version
 -- ===================================================================================================================
--- ---- tables ----------------------------------------------------------------------------------------------------------
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (revision, parent)) WITHOUT ROWID;
--- the digests of their specs, to notice one that was edited after it had been applied
-CREATE TEMP TABLE sqlc_mig_checksum (revision TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
--- what a guard asks about x, y and z, directly before the statement: 1 is yes, 0 is nothing to do, a text is why the script stops
-CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, yes TEXT NOT NULL DEFAULT '', no TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
--- the ledger as this run has seen it last, and what follows from it
-CREATE TEMP TABLE sqlc_mig_head (revision TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TEMP TABLE sqlc_mig_applied (revision TEXT PRIMARY KEY) WITHOUT ROWID;
--- revisions that an interrupted run has left half done
-CREATE TEMP TABLE sqlc_mig_half (revision TEXT NOT NULL, direction TEXT NOT NULL, step INTEGER NOT NULL);
--- the revision that is being worked on: is it to be done, has another run moved the ledger, which step is skipped?
-CREATE TEMP TABLE sqlc_mig_now (unit INTEGER, revision TEXT, todo INTEGER, moved INTEGER, skip INTEGER, started TEXT, login TEXT, folder TEXT, steps INTEGER NOT NULL DEFAULT 0);
-CREATE TEMP TABLE sqlc_mig_answer (answer);
--- while a table is built anew: how far its numbers have gone
-CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);
--- rows that referred to nothing before the revision
-CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL);
--- the pieces of what the end puts together
-CREATE TEMP TABLE sqlc_mig_fixed (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
--- what is run, in order: text, or a file to be read
-CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
--- the file that is written next; part: which row of sqlc_mig_part it is about
-CREATE TEMP TABLE sqlc_mig_piece (one INTEGER PRIMARY KEY CHECK (one = 1), part INTEGER, text TEXT NOT NULL);
--- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
-CREATE TEMP TABLE sqlc_mig_written (
-  whole INTEGER DEFAULT 1 CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is the folder of temporary files (TMPDIR, /tmp) full? Make room, then run the script again" CHECK (whole IS 1),
-  ran INTEGER DEFAULT 1 CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again" CHECK (ran IS 1)
-);
-
--- ---- the whole project, so that the script knows a database that is ahead of it ---------------------------------------
-INSERT INTO temp.sqlc_mig_graph (revision, parent) VALUES
-  ('1d6f0a83c2b7', ''),
-  ('37c41be9a05d', '1d6f0a83c2b7'),
-  ('58e2907f14ac', '37c41be9a05d'),
-  ('6b03d8a7e951', '58e2907f14ac'),
-  ('7240f5c9ab16', '58e2907f14ac'),
-  ('89ad13e6027f', '6b03d8a7e951'), ('89ad13e6027f', '7240f5c9ab16'),
-  ('91c7b5240fde', '89ad13e6027f'),
-  ('9a60e2d8b34c', '91c7b5240fde'),
-  ('a1f73c06d582', '9a60e2d8b34c'),
-  ('4c8b19e7f0d6', ''),
-  ('5f92d07ac1e8', '1d6f0a83c2b7'), ('5f92d07ac1e8', '4c8b19e7f0d6'),
-  ('72d4e8163b0a', '5f92d07ac1e8'),
-  ('c35a90b7e214', '72d4e8163b0a'), ('c35a90b7e214', 'a1f73c06d582'),
-  ('d80b46fc9e73', 'c35a90b7e214'),
-  ('e17f2c5da840', 'd80b46fc9e73');
-INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
-  ('1d6f0a83c2b7', '512a73ab36fa67b9fed8480e375a02cc6585ee92797aeaec844ae4b80992929a'),
-  ('37c41be9a05d', '556cbac1394a99d8ab46bd4a536ae604c19e499bfd29f4cdbf76adda3f1cbde0'),
-  ('58e2907f14ac', 'd42fac3942486a3deaa9ed5db0895f79b175e437ebc6d26083a58a6cfc8daf7f'),
-  ('6b03d8a7e951', '72e3f9c791efb10ea4df8299fa8cb16ffac37944f4e103e3ecb507913892608a'),
-  ('7240f5c9ab16', 'c9c756a8108db7915e0fdd2b447b3cff23b722f6f5910754ea02f119078a1054'),
-  ('89ad13e6027f', '1862a6d86bc06ad1cd43310bc756ed1f170b12136d97d613996eb5ffb6210cfb'),
-  ('91c7b5240fde', '4f9e4974ceb1c56e91d193716b126b48fb5cbe6c2d878e85d36725754cb1216a'),
-  ('9a60e2d8b34c', '4d2a0ab7c1faecbd41557afe7c8c5bdc1cbb47abddb5f7641f461812a68e1954'),
-  ('a1f73c06d582', '16368403ed4382485b68cbb8d20ab378e664079ba3372a33c21b0a3d61153d7e'),
-  ('4c8b19e7f0d6', 'e7b7b198a170fa5e6eb8ab9d9ef37496cb3b7c565ca2c37a912cbce0de03f9d8'),
-  ('5f92d07ac1e8', '920e72d7ca5b14e18984f8edd445ec8e9a059a1b61c36230691d9712cd1ca59e'),
-  ('72d4e8163b0a', '57a64c0d0a71228bf7b8ef06d88acdc7e748793d77854c6f070b1271301f550c'),
-  ('c35a90b7e214', '13633a0bc0edbd48987420f4e530baa51b5219ff95807b4966b3782331c4eadd'),
-  ('d80b46fc9e73', '08bca31c2314b53589e9623f37c0cbe254f13d6d29ca2d9e2a17fb9d90bab2be'),
-  ('e17f2c5da840', '3fa86867717861487df4442dea3aa164df85de71ea39f0660a97d649cd20842b');
-
--- ---- the guards: what is asked about x, y and z directly before a statement -------------------------------------------
--- 1 is yes: the statement runs; 0 is no: there is nothing to do; a text is why the script stops.
--- x_is and y_is are what has the name x or y now (table, index, view), or NULL.
-INSERT INTO temp.sqlc_mig_guard (name, answer, yes, no) VALUES
-  ('always', '1', '', ''),
-  -- the revision is still to be applied, and nothing stands in its way: another run may have been here
-  ('begin', 'CASE
-    WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph))
-      THEN ''sqlc-mig: another run has brought the database to a revision that this script does not know''
-    WHEN NOT n.todo THEN 0
-    WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_graph g WHERE g.revision = n.revision
-            AND g.parent NOT IN (SELECT '''' UNION ALL SELECT revision FROM temp.sqlc_mig_applied))
-      THEN ''sqlc-mig: the revision '' || n.revision || '' needs others that are not applied any more: another run has reverted them''
-    ELSE 1 END', '', ''),
-  -- rows that refer to nothing: none may be new when the revision ends
-  ('orphans_before', '1', 'DELETE FROM temp.sqlc_mig_orphan;
-INSERT INTO temp.sqlc_mig_orphan (child, id, parent, count)
-SELECT "table", rowid, parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2, 3;', ''),
-  ('orphans_after', 'coalesce((SELECT ''sqlc-mig: the revision '' || n.revision || '' would leave a row of '' || f.child
-      || coalesce('' (rowid '' || f.id || '')'', '''') || '' that refers to no row of '' || f.parent
-      || char(10) || ''  hint: change or delete such rows in an operation before''
-    FROM (SELECT "table" AS child, rowid AS id, parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY 1, 2, 3) f
-    LEFT JOIN temp.sqlc_mig_orphan o ON o.child IS f.child AND o.id IS f.id AND o.parent IS f.parent
-    WHERE f.count > coalesce(o.count, 0) LIMIT 1), 1)', '', '');
-
--- x, y: has the table no such column?
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('column_missing', 'CASE
-    WHEN p.x_is IS NOT ''table''
-    THEN ''sqlc-mig: expected the table '' || p.x || ''; found ''
-         || coalesce(''the '' || p.x_is || '' of that name'', ''none'')
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
-    ELSE NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.y COLLATE NOCASE) END');
-
--- x, y to z: is the column still to be renamed?
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('column_rename', 'CASE
-    WHEN p.x_is IS NOT ''table''
-    THEN ''sqlc-mig: expected the table '' || p.x || ''; found ''
-         || coalesce(''the '' || p.x_is || '' of that name'', ''none'')
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
+-- ---- the guards: what is asked about x, y and z before a statement ---------------------------------------------------
+-- 1: the statement runs; 0: there is nothing to do; a text: why the script stops. x_is and y_is are what has the name x or y
+-- now (table, index, view), or NULL. {taken}, {mend}, {table} and {kind} stand for what is put in below.
+CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, more TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
+INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
+  -- x: is the table missing?
+  ('table_missing', 'CASE p.x_is WHEN ''table'' THEN 0
+    ELSE coalesce(''expected the table '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'', 1) END'),
+  -- x, y: is the index x missing on the table y?
+  ('index_missing', 'CASE WHEN p.x_is IS NULL THEN 1
+    WHEN p.x_is <> ''index'' THEN ''expected the index '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}''
+    ELSE coalesce((SELECT ''expected the index '' || p.x || '' on the table '' || p.y || ''; found it on '' || i.tbl_name || ''{taken}''
+      FROM main.sqlite_schema i WHERE i.type = ''index'' AND i.name = p.x COLLATE NOCASE AND i.tbl_name <> p.y COLLATE NOCASE), 0) END'),
+  -- x: is it there?
+  ('{kind}_present', 'CASE p.x_is WHEN ''{kind}'' THEN 1
+    ELSE coalesce(''expected the {kind} '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'', 0) END'),
+  -- x to y: is it still to be renamed?
+  ('{kind}_rename', 'CASE coalesce(p.x_is, '''') || ''/'' || coalesce(p.y_is, '''')
+    WHEN ''{kind}/'' THEN 1
+    WHEN ''/{kind}'' THEN 0
+    WHEN ''{kind}/{kind}'' THEN CASE WHEN p.x = p.y COLLATE NOCASE THEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = p.x)
+      ELSE ''the {kind} '' || p.x || '' is to be renamed to '' || p.y || ''; both are there{mend}'' END
+    WHEN ''/'' THEN ''the {kind} '' || p.x || '' is to be renamed to '' || p.y || ''; neither is there{mend}''
+    ELSE ''the {kind} '' || p.x || '' is to be renamed to '' || p.y || ''; something else has one of the names{taken}'' END'),
+  -- x, y: has the table no such column?
+  ('column_missing', 'CASE {table}
+    ELSE NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.y COLLATE NOCASE) END'),
+  -- x, y to z: is the column still to be renamed?
+  ('column_rename', 'CASE {table}
     WHEN p.y = p.z COLLATE NOCASE THEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.y)
-    WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.y COLLATE NOCASE)
-     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.z COLLATE NOCASE) THEN 1
-    WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.z COLLATE NOCASE)
-     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.y COLLATE NOCASE) THEN 0
-    ELSE ''sqlc-mig: the column '' || p.y || '' of '' || p.x || '' is to be renamed to '' || p.z || ''; ''
-         || CASE WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.y COLLATE NOCASE) THEN ''both are there'' ELSE ''neither is there'' END
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again'' END');
-
--- x, y: is the index x missing on the table y?
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('index_missing', 'CASE
-    WHEN p.x_is IS NULL THEN 1
-    WHEN p.x_is <> ''index''
-    THEN ''sqlc-mig: expected the index '' || p.x || ''; found the ''
-         || p.x_is || '' of that name''
-         || char(10) || ''  hint: something else has the name; rename or drop it, then run the script again''
-    ELSE coalesce(''sqlc-mig: expected the index '' || p.x || '' on the table '' || p.y || ''; found it on ''
-         || (SELECT i.tbl_name FROM main.sqlite_schema i WHERE i.type = ''index'' AND i.name = p.x COLLATE NOCASE AND i.tbl_name <> p.y COLLATE NOCASE)
-         || char(10) || ''  hint: something else has the name; rename or drop it, then run the script again'', 0) END');
-
--- x, y, z: has the table the columns of the list y and no others, and not more unique constraints and foreign keys than z says?
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('rebuild', 'CASE
-    WHEN p.x_is IS NOT ''table''
-    THEN ''sqlc-mig: expected the table '' || p.x || ''; found ''
-         || coalesce(''the '' || p.x_is || '' of that name'', ''none'')
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
-    WHEN (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c
-            WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0) IS NOT NULL
-    THEN ''sqlc-mig: the table '' || p.x || '' has columns that this history does not know: ''
-         || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c
-            WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
-         || ''; building it anew would lose them''
-         || char(10) || ''  hint: add them in a revision, or say with `execute` and `effect` where they come from''
+    ELSE (SELECT CASE sum(c.name = p.y COLLATE NOCASE) - sum(c.name = p.z COLLATE NOCASE) WHEN 1 THEN 1 WHEN -1 THEN 0
+        ELSE ''the column '' || p.y || '' of '' || p.x || '' is to be renamed to '' || p.z || ''; ''
+          || CASE sum(c.name = p.y COLLATE NOCASE) WHEN 0 THEN ''neither is there'' ELSE ''both are there'' END || ''{mend}'' END
+      FROM pragma_table_xinfo(p.x, ''main'') c) END'),
+  -- x, y, z: has the table the columns of the list y and no others, and not more unique constraints and foreign keys than z says?
+  -- It is built anew for the column at the end of z, if there is one, which is added, or dropped.
+  ('rebuild', 'CASE {table}
+    WHEN p.guard = ''rebuild_adding'' AND EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
+    WHEN p.guard = ''rebuild_dropping'' AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
+    WHEN p.guard = ''rebuild_dropping'' AND EXISTS (SELECT 1 FROM pragma_index_list(p.x, ''main'') l, pragma_index_xinfo(l.name, ''main'') c
+      WHERE l.origin = ''c'' AND c.name = {column} COLLATE NOCASE
+        AND instr(lower(p.restores), char(10) || replace(lower(l.name), char(10), '' '') || char(10)) = 0)
+    THEN ''an index that this history does not know is on the column '' || {column} || '' of '' || p.x || ''
+  hint: drop the index, then run the script again''
+    WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    THEN ''the table '' || p.x || '' has columns that this history does not know: ''
+      || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c
+        WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0) || ''; building it anew would lose them
+  hint: add them in a revision, or say with `execute` and `effect` where they come from''
     WHEN (SELECT count(*) FROM pragma_table_xinfo(p.x, ''main'')) < length(p.y) - length(replace(p.y, char(10), '''')) - 1
-    THEN ''sqlc-mig: the table '' || p.x || '' lacks columns that this history knows''
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
+    THEN ''the table '' || p.x || '' lacks columns that this history knows{mend}''
     WHEN (SELECT count(*) FROM pragma_index_list(p.x, ''main'') i WHERE i.origin = ''u'') > CAST(p.z AS INTEGER)
-    THEN ''sqlc-mig: the table '' || p.x || '' has a unique constraint that this history does not know; building it anew would lose it''
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
+    THEN ''the table '' || p.x || '' has a unique constraint that this history does not know; building it anew would lose it{mend}''
     WHEN (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(p.x, ''main'') f) > CAST(substr(p.z, instr(p.z, ''/'') + 1) AS INTEGER)
-    THEN ''sqlc-mig: the table '' || p.x || '' has a foreign key that this history does not know; building it anew would lose it''
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
-    WHEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.type = ''table'' AND s.name = p.x COLLATE NOCASE
-           AND (lower(s.sql) GLOB ''create virtual*''
-             OR (SELECT instr(e.tail, ''without'') + instr(e.tail, ''strict'')
-                   FROM (SELECT lower(substr(s.sql, length(rtrim(s.sql, replace(s.sql, '')'', ''''))) + 1)) AS tail) e)))
-    THEN ''sqlc-mig: the table '' || p.x || '' was made with options (WITHOUT ROWID, STRICT) or as a virtual table, which this history does not know''
-         || ''; building it anew would lose that''
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
-    ELSE 1 END
-');
-
--- The same; and has it the column at the end of z?
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('rebuild_dropping', 'CASE
-    WHEN p.x_is IS NOT ''table''
-    THEN ''sqlc-mig: expected the table '' || p.x || ''; found ''
-         || coalesce(''the '' || p.x_is || '' of that name'', ''none'')
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
-    WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.z_column COLLATE NOCASE) THEN 0
-    WHEN EXISTS (SELECT 1 FROM pragma_index_list(p.x, ''main'') l, pragma_index_xinfo(l.name, ''main'') c
-         WHERE l.origin = ''c'' AND c.name = p.z_column COLLATE NOCASE
-           AND instr(lower(p.restores), char(10) || replace(lower(l.name), char(10), '' '') || char(10)) = 0)
-    THEN ''sqlc-mig: an index that this history does not know is on the column '' || p.z_column || '' of '' || p.x
-         || char(10) || ''  hint: drop the index, then run the script again''
-    WHEN (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c
-            WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0) IS NOT NULL
-    THEN ''sqlc-mig: the table '' || p.x || '' has columns that this history does not know: ''
-         || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c
-            WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
-         || ''; building it anew would lose them''
-         || char(10) || ''  hint: add them in a revision, or say with `execute` and `effect` where they come from''
-    WHEN (SELECT count(*) FROM pragma_table_xinfo(p.x, ''main'')) < length(p.y) - length(replace(p.y, char(10), '''')) - 1
-    THEN ''sqlc-mig: the table '' || p.x || '' lacks columns that this history knows''
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
-    WHEN (SELECT count(*) FROM pragma_index_list(p.x, ''main'') i WHERE i.origin = ''u'') > CAST(p.z AS INTEGER)
-    THEN ''sqlc-mig: the table '' || p.x || '' has a unique constraint that this history does not know; building it anew would lose it''
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
-    WHEN (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(p.x, ''main'') f) > CAST(substr(p.z, instr(p.z, ''/'') + 1) AS INTEGER)
-    THEN ''sqlc-mig: the table '' || p.x || '' has a foreign key that this history does not know; building it anew would lose it''
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
-    WHEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.type = ''table'' AND s.name = p.x COLLATE NOCASE
-           AND (lower(s.sql) GLOB ''create virtual*''
-             OR (SELECT instr(e.tail, ''without'') + instr(e.tail, ''strict'')
-                   FROM (SELECT lower(substr(s.sql, length(rtrim(s.sql, replace(s.sql, '')'', ''''))) + 1)) AS tail) e)))
-    THEN ''sqlc-mig: the table '' || p.x || '' was made with options (WITHOUT ROWID, STRICT) or as a virtual table, which this history does not know''
-         || ''; building it anew would lose that''
-         || char(10) || ''  hint: the database is not in a state that this history knows; mend it by hand, then run the script again''
-    ELSE 1 END
-');
-
--- x: is the table missing?
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('table_missing', 'CASE p.x_is
-    WHEN ''table'' THEN 0
-    ELSE coalesce(''sqlc-mig: expected the table '' || p.x || ''; found the ''
-         || p.x_is || '' of that name''
-         || char(10) || ''  hint: something else has the name; rename or drop it, then run the script again'', 1) END');
-
--- What the answer to an `if` means: no row, NULL and 0 mean no.
-INSERT INTO temp.sqlc_mig_guard (name, answer, yes, no) VALUES ('truth', '(SELECT CASE
-    WHEN count(*) > 1
-    THEN ''sqlc-mig: the query of an `if` gives more than one row''
+    THEN ''the table '' || p.x || '' has a foreign key that this history does not know; building it anew would lose it{mend}''
+    WHEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.type = ''table'' AND s.name = p.x COLLATE NOCASE AND (lower(s.sql) GLOB ''create virtual*''
+      OR (SELECT instr(e.tail, ''without'') + instr(e.tail, ''strict'')
+            FROM (SELECT lower(substr(s.sql, length(rtrim(s.sql, replace(s.sql, '')'', ''''))) + 1)) AS tail) e)))
+    THEN ''the table '' || p.x || '' was made with options (WITHOUT ROWID, STRICT) or as a virtual table, which this history does not know''
+      || ''; building it anew would lose that{mend}''
+    ELSE 1 END'),
+  -- what the answer to an `if` means: no row, NULL and 0 mean no
+  ('truth', '(SELECT CASE WHEN count(*) > 1 THEN ''the query of an `if` gives more than one row''
     WHEN max(a.answer) IS NULL THEN 0
     WHEN typeof(max(a.answer)) IN (''integer'', ''real'') THEN max(a.answer) <> 0
-    ELSE ''sqlc-mig: the answer to an `if` is '' || quote(max(a.answer)) || '', not a number'' END
-    FROM temp.sqlc_mig_answer a)', '', '
-UPDATE temp.sqlc_mig_now SET skip = (SELECT step FROM temp.sqlc_mig_part WHERE id = (SELECT part FROM temp.sqlc_mig_piece));');
+    ELSE ''the answer to an `if` is '' || quote(max(a.answer)) || '', not a number'' END FROM temp.sqlc_mig_answer a)'),
+  -- x, y, z: has the step y of the revision x no marker yet? z is the digest of its text
+  ('unmarked', 'coalesce((SELECT CASE m.checksum WHEN p.z THEN 0
+    ELSE ''step '' || p.y || '' of the revision '' || p.x || '' was done with another text than this script has
+  hint: the spec was edited while the revision was half done; finish it with the script that began it, or undo the edit'' END
+    FROM {progress} m WHERE m.revision = p.x AND m.direction = {direction} AND m.step = CAST(p.y AS INTEGER)), 1)'),
+  -- after the last step: no more rows than before may refer to nothing
+  ('orphans', 'coalesce((SELECT ''the revision '' || p.x || '' would leave a row of '' || f.child || coalesce('' (rowid '' || f.id || '')'', '''')
+      || '' that refers to no row of '' || f.parent || ''
+  hint: change or delete such rows in an operation before''
+    FROM (SELECT "table" AS child, rowid AS id, parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY 1, 2, 3) f
+    LEFT JOIN temp.sqlc_mig_orphan o ON o.child IS f.child AND o.id IS f.id AND o.parent IS f.parent
+    WHERE f.count > coalesce(o.count, 0) LIMIT 1), 1)'),
+  -- a revision x comes, of which another run has moved the ledger meanwhile
+  ('begin', 'CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.id NOT IN (SELECT id FROM temp.sqlc_mig_list))
+    THEN ''another run has brought the database to a revision that this script does not know''
+    WHEN {direction} = ''upgrade'' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_need d
+      WHERE d.place = CAST(p.y AS INTEGER) AND d.needs NOT IN (SELECT place FROM temp.sqlc_mig_applied))
+    THEN ''the revision '' || p.x || '' needs others that are not applied any more: another run has reverted them''
+    WHEN {direction} = ''downgrade'' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_need d
+      WHERE d.needs = CAST(p.y AS INTEGER) AND d.place IN (SELECT place FROM temp.sqlc_mig_applied))
+    THEN ''the revision '' || p.x || '' is needed by others: another run has applied them''
+    ELSE 1 END');
+INSERT INTO temp.sqlc_mig_guard (name, answer) SELECT replace(g.name, '{kind}', k.column1), replace(g.answer, '{kind}', k.column1)
+  FROM temp.sqlc_mig_guard g, (VALUES ('table'), ('index')) k WHERE g.name LIKE '{kind}%'
+ UNION ALL SELECT k.column1, g.answer FROM temp.sqlc_mig_guard g, (VALUES ('rebuild_adding'), ('rebuild_dropping')) k WHERE g.name = 'rebuild';
+-- where a table was built anew: the indexes and triggers that it had, but for those in p.restores, and a look at the views that
+-- name it, which fails if one of them is broken
+UPDATE temp.sqlc_mig_guard SET more = '
+    || CASE WHEN p.restores IS NULL THEN '''' ELSE coalesce((
+      SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
+      FROM (SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = p.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
+        AND instr(lower(p.restores), char(10) || replace(lower(s.name), char(10), '' '') || char(10)) = 0 ORDER BY s.type) k), '''')
+    || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
+      FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(p.x)) > 0), '''') END' WHERE name LIKE 'rebuild%';
+UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, '{table}', 'WHEN p.made AND p.x_is IS NULL THEN 1
+    WHEN p.x_is IS NOT ''table'' THEN ''expected the table '' || p.x || ''; found ''
+      || coalesce(''the '' || p.x_is || '' of that name'', ''none'') || ''{mend}'''),
+    '{column}', 'substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/''))');
+UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer,
+  '{taken}', char(10) || '  hint: something else has the name; rename or drop it, then run the script again'),
+  '{mend}', char(10) || '  hint: the database is not in a state that this history knows; mend it by hand, then run the script again');
+-- then, before it is asked: what is applied is worked out again, and is the revision still to be done?
+UPDATE temp.sqlc_mig_guard SET more = 'DELETE FROM temp.sqlc_mig_written;
+UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(version_num) FROM (SELECT version_num FROM {ledger} ORDER BY 1)), gone = NULL, looked = 1;
+DELETE FROM temp.sqlc_mig_head;
+INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM {ledger};
+DELETE FROM temp.sqlc_mig_applied;
+INSERT INTO temp.sqlc_mig_applied (place) SELECT place FROM temp.sqlc_mig_up;
+UPDATE temp.sqlc_mig_now SET gone = unit WHERE (unit IN (SELECT place FROM temp.sqlc_mig_applied)) = ({direction} = ''upgrade'')
+  AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.id NOT IN (SELECT id FROM temp.sqlc_mig_list));
+' WHERE name = 'begin';
+UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, '{progress}', s.progress_name), '{direction}', quote(s.direction)),
+    more = replace(replace(more, '{ledger}', s.ledger_name), '{direction}', quote(s.direction))
+  FROM temp.sqlc_mig_set s WHERE name IN ('unmarked', 'begin');
 
--- ===================================================================================================================
--- The end: find out what is to be done, and run it
--- ===================================================================================================================
--- ---- what the database says: the ledger, and what an interrupted run has left ---------------------------------------
-INSERT INTO temp.sqlc_mig_now (unit) VALUES (0);
--- are the ledger and the table of markers what they must be?
-CREATE TEMP TRIGGER sqlc_mig_shape BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT CASE NEW.reason
-  WHEN 'view' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it is a view; nothing was changed
-  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
-  WHEN 'column' THEN RAISE(ROLLBACK, 'sqlc-mig: alembic_version is no ledger: it has no column version_num; nothing was changed
-  hint: rename it, or name another table under `ledger:` in sqlc-mig.yaml')
-  ELSE RAISE(ROLLBACK, 'sqlc-mig: sqlc_mig_progress is no table of markers with the columns revision, direction, step and checksum; nothing was changed
-  hint: it is not as sqlc-mig creates it: if no revision is half done, rename or drop it, and it is created again') END; END;
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT s.type FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'view'
-UNION ALL
-SELECT 'column' FROM main.sqlite_schema s WHERE s.name = 'alembic_version' COLLATE NOCASE AND s.type = 'table'
-   AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('alembic_version', 'main') c WHERE c.name = 'version_num' COLLATE NOCASE)
-UNION ALL
-SELECT 'markers' FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_progress' COLLATE NOCASE AND s.type IN ('table', 'view')
-   AND (s.type = 'view' OR (SELECT count(*) FROM pragma_table_xinfo('sqlc_mig_progress', 'main') c WHERE lower(c.name) IN ('revision', 'direction', 'step', 'checksum')) < 4);
-DROP TRIGGER temp.sqlc_mig_shape;
--- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
--- database if it has them, and else these.
-ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
-CREATE TABLE sqlc_mig."alembic_version" (version_num);
-CREATE TABLE sqlc_mig."sqlc_mig_history" (id, revision, direction, checksum);
-CREATE TABLE sqlc_mig."sqlc_mig_progress" (revision, direction, step);
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: the ledger ' || 'alembic_version' || ' has a row without a revision (NULL); nothing was changed'
-       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes it' AS reason
-  FROM "alembic_version" WHERE version_num IS NULL GROUP BY NULL
-UNION ALL
-SELECT 'sqlc-mig: the ledger ' || 'alembic_version' || ' lists a revision twice: ' || group_concat(l.version_num, ', ') || '; nothing was changed'
-       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes the second row'
-  FROM (SELECT version_num FROM "alembic_version" WHERE version_num IS NOT NULL GROUP BY version_num HAVING count(*) > 1 ORDER BY 1) l GROUP BY NULL
-UNION ALL
-SELECT 'sqlc-mig: the table of markers ' || 'sqlc_mig_progress' || ' has a row without revision, direction or step (NULL); nothing was changed'
-       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes it'
-  FROM "sqlc_mig_progress" WHERE revision IS NULL OR direction IS NULL OR step IS NULL GROUP BY NULL;
-INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "alembic_version" WHERE version_num IS NOT NULL;
-INSERT INTO temp.sqlc_mig_half (revision, direction, step)
-SELECT revision, direction, max(step) FROM "sqlc_mig_progress" WHERE revision IS NOT NULL AND direction IS NOT NULL AND step IS NOT NULL GROUP BY revision, direction;
-DETACH sqlc_mig;
-INSERT INTO temp.sqlc_mig_applied (revision)
-WITH RECURSIVE applied (revision) AS (
-  SELECT h.revision FROM temp.sqlc_mig_head h
-  UNION
-  SELECT g.parent FROM applied a JOIN temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '')
-SELECT a.revision FROM applied a;
--- a marker of a revision that is applied was left over: nothing of it is half done
-DELETE FROM temp.sqlc_mig_half WHERE direction = 'upgrade' AND revision IN (SELECT a.revision FROM temp.sqlc_mig_applied a);
+-- ---- what is applied: the rows of the ledger, and all that they need --------------------------------------------------
+CREATE TEMP TABLE sqlc_mig_need (place INTEGER NOT NULL, needs INTEGER NOT NULL, PRIMARY KEY (place, needs)) WITHOUT ROWID;
+INSERT INTO temp.sqlc_mig_need SELECT place, needs FROM temp.sqlc_mig_list WHERE needs IS NOT NULL UNION SELECT place, needs FROM temp.sqlc_mig_also;
+CREATE TEMP VIEW sqlc_mig_up AS
+WITH RECURSIVE up (place) AS (
+  SELECT l.place FROM sqlc_mig_head h JOIN sqlc_mig_list l ON l.id = h.id UNION SELECT n.needs FROM up JOIN sqlc_mig_need n ON n.place = up.place)
+SELECT place FROM up;
+CREATE TEMP TABLE sqlc_mig_applied (place INTEGER PRIMARY KEY);
+INSERT INTO temp.sqlc_mig_applied SELECT place FROM temp.sqlc_mig_up;
+UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(id) FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1));
 
 -- ---- what stops the script before its first change ------------------------------------------------------------------
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: no database file is open; nothing was changed'
-       || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
+SELECT 'no database file is open; nothing was changed
+  hint: sqlite3 DATABASE < THIS_FILE'
  WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '');
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: the ledger ' || 'alembic_version' || ' is at revision(s) that this script does not know: '
-       || group_concat(h.revision, ', ') || '; nothing was changed'
-       || char(10) || '  hint: the database is ahead of this script, or belongs to another project; build the script anew from the newest specs'
-  FROM (SELECT revision FROM temp.sqlc_mig_head WHERE revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph) ORDER BY 1) h GROUP BY NULL;
+SELECT 'the ledger ' || s.ledger || ' has a row without a revision (NULL); nothing was changed
+  hint: `sqlc-mig repair` writes a script that removes it' FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_head WHERE id IS NULL);
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: the revision ' || p.revision || ' is half done by an interrupted ' || p.direction || ' script; nothing was changed'
-       || char(10) || '  hint: run that script again: it goes on where it stopped'
-  FROM temp.sqlc_mig_half p WHERE p.direction <> 'upgrade'
-   -- one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be
-   AND ((p.revision IN (SELECT a.revision FROM temp.sqlc_mig_applied a)) = (p.direction = 'downgrade') OR p.revision IN (SELECT u.revision FROM temp.sqlc_mig_unit u))
- ORDER BY p.revision;
+SELECT 'the ledger ' || s.ledger || ' lists a revision twice: ' || group_concat(h.id, ', ') || '; nothing was changed
+  hint: `sqlc-mig repair` writes a script that removes the second row'
+  FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1 ORDER BY 1) h GROUP BY s.ledger;
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: the revision ' || p.revision || ' is half done, and its steps have changed since; nothing was changed'
-       || char(10) || '  hint: finish it with the script that began it, or mend the database and the markers by hand'
-  FROM temp.sqlc_mig_half p JOIN temp.sqlc_mig_unit u ON u.revision = p.revision
- WHERE p.direction = 'upgrade'
-   AND p.step > (SELECT coalesce(max(s.step), 0) FROM temp.sqlc_mig_part s WHERE s.unit = u.number AND u.segmented) ORDER BY p.revision;
+SELECT 'the table of markers ' || s.progress || ' has a row without revision, direction or step (NULL); nothing was changed
+  hint: `sqlc-mig repair` writes a script that removes it'
+  FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_half WHERE revision IS NULL OR direction IS NULL OR step IS NULL);
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'the ledger ' || s.ledger || ' is at revision(s) that this script does not know: ' || group_concat(h.id, ', ') || '; nothing was changed
+  hint: the database is ahead of this script, or belongs to another project; build the script anew from the newest specs'
+  FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id NOT IN (SELECT id FROM temp.sqlc_mig_list) ORDER BY 1) h GROUP BY s.ledger;
+-- a marker of a revision that is applied, or reverted, was left over: nothing of it is half done
+DELETE FROM temp.sqlc_mig_half WHERE direction = (SELECT direction FROM temp.sqlc_mig_set)
+  AND (direction = 'upgrade') = (revision IN (SELECT l.id FROM temp.sqlc_mig_applied a JOIN temp.sqlc_mig_list l ON l.place = a.place));
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'the revision ' || h.revision || ' is half done by an interrupted ' || h.direction || ' script; nothing was changed
+  hint: run that script again: it goes on where it stopped'
+  FROM temp.sqlc_mig_half h LEFT JOIN temp.sqlc_mig_list l ON l.id = h.revision WHERE h.direction <> (SELECT direction FROM temp.sqlc_mig_set)
+   -- where this script has nothing to do with it, it is let be
+   AND (coalesce(l.place IN (SELECT place FROM temp.sqlc_mig_applied), 0) = (h.direction = 'downgrade') OR l.place IN (SELECT number FROM temp.sqlc_mig_unit))
+ ORDER BY h.revision;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'the revision ' || h.revision || ' is half done, and its steps have changed since; nothing was changed
+  hint: finish it with the script that began it, or mend the database and the markers by hand'
+  FROM temp.sqlc_mig_half h JOIN temp.sqlc_mig_list l ON l.id = h.revision JOIN temp.sqlc_mig_unit u ON u.number = l.place
+ WHERE h.direction = (SELECT direction FROM temp.sqlc_mig_set)
+   AND h.step > (SELECT coalesce(max(s.step), 0) FROM temp.sqlc_mig_step s WHERE s.unit = u.number) ORDER BY h.revision;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'this script begins after the revision ' || l.id || ', which is not applied here; nothing was changed
+  hint: use a script that begins at base: it finds its place by itself'
+  FROM temp.sqlc_mig_set s, temp.sqlc_mig_list l WHERE instr(s.requires, ' ' || l.id || ' ') AND l.place NOT IN (SELECT place FROM temp.sqlc_mig_applied);
 
--- ---- what is to be done, as a script --------------------------------------------------------------------------------
-DELETE FROM temp.sqlc_mig_unit WHERE revision IN (SELECT revision FROM temp.sqlc_mig_applied);
-DELETE FROM temp.sqlc_mig_part WHERE unit NOT IN (SELECT number FROM temp.sqlc_mig_unit);
--- our own tables, where they are missing
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('tables', 'BEGIN IMMEDIATE;
--- Alembic''s own table: the heads of what is applied, nothing else
-CREATE TABLE IF NOT EXISTS main."alembic_version" (
-  version_num varchar(32) NOT NULL,
-  CONSTRAINT "alembic_version_pkc" PRIMARY KEY (version_num)
+-- ---- which revisions of this script are due, in their order -----------------------------------------------------------
+CREATE TEMP TABLE sqlc_mig_due (id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE);
+INSERT INTO temp.sqlc_mig_due (number) SELECT u.number FROM temp.sqlc_mig_set s, temp.sqlc_mig_unit u
+ WHERE (s.direction = 'downgrade') = (u.number IN (SELECT place FROM temp.sqlc_mig_applied)) ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number
+     ELSE -u.number END;
+-- ---- what stops a downgrade, now that it is known which revisions are due ---------------------------------------------
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'the revision ' || l.id || ' cannot be reverted: ' || u.refusal || '; nothing was changed
+  hint: downgrade to ' || l.id || ' or a later revision, or go back to a backup'
+  FROM temp.sqlc_mig_due d JOIN temp.sqlc_mig_unit u ON u.number = d.number JOIN temp.sqlc_mig_list l ON l.place = d.number
+      WHERE u.refusal IS NOT NULL ORDER BY l.id;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'the revision ' || l.id || ' is still needed by ' || min(b.id) || ', which is applied and not in this script; nothing was changed
+  hint: use a script without FROM: it reverts all that comes after its target'
+  FROM temp.sqlc_mig_set s JOIN temp.sqlc_mig_due d ON s.direction = 'downgrade' JOIN temp.sqlc_mig_need n ON n.needs = d.number
+  JOIN temp.sqlc_mig_applied a ON a.place = n.place JOIN temp.sqlc_mig_list l ON l.place = d.number JOIN temp.sqlc_mig_list b ON b.place = n.place
+ WHERE n.place NOT IN (SELECT number FROM temp.sqlc_mig_due) GROUP BY l.id ORDER BY l.id;
+
+-- is the history a table with all our columns, and must no other have a value? Only then it is read and written: it never stops a migration
+UPDATE temp.sqlc_mig_set SET past = EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = history COLLATE NOCASE);
+UPDATE temp.sqlc_mig_set SET entries = history IS NOT NULL AND (NOT past OR EXISTS (SELECT 1 FROM main.sqlite_schema s
+    WHERE s.name = history COLLATE NOCASE AND s.type = 'table')
+  AND (SELECT coalesce(sum(c.ours), 0) = 10 AND coalesce(max(c."notnull" AND c.dflt_value IS NULL AND c.pk = 0 AND NOT c.ours), 0) = 0
+         FROM (SELECT x.*, lower(x.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by',
+             'started_at', 'finished_at') AS ours
+                 FROM pragma_table_xinfo(history, 'main') x) c));
+
+-- ---- what the due revisions do, line by line --------------------------------------------------------------------------
+CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
+CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);    -- while a table is built anew: how far its numbers have gone
+CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL); -- rows that referred to nothing before
+-- file: those of one file are asked about together, before the first of them; part: what of sqlc_mig_part it is about;
+-- yes: what runs if its guard says 1; no: if it says 0
+CREATE TEMP TABLE sqlc_mig_line (
+  id INTEGER PRIMARY KEY, file INTEGER NOT NULL, unit INTEGER NOT NULL, part INTEGER, step INTEGER, place TEXT, alone INTEGER, ends INTEGER,
+  guard TEXT NOT NULL, x TEXT, y TEXT, z TEXT, made INTEGER, restores TEXT, yes TEXT NOT NULL, no TEXT NOT NULL DEFAULT ''
 );
+-- an own transaction for the marker of a step that runs outside of one: `ends`
+INSERT INTO temp.sqlc_mig_line (file, unit, part, step, place, alone, ends, guard, x, y, z, made, restores, yes, no)
+WITH part AS (
+  SELECT p.*, coalesce(p.alone, 0) AS outside, d.id AS due, u.file || coalesce(':' || p.line, '') AS place
+    FROM temp.sqlc_mig_due d JOIN temp.sqlc_mig_unit u ON u.number = d.number JOIN temp.sqlc_mig_part p ON p.unit = d.number
+   WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_stop)
+), marked AS ( -- the steps that leave markers, with their first and last statement
+  SELECT p.due, p.unit, p.step, l.id AS revision, s.title, s.checksum, p.outside, p.place, min(p.id) AS first, max(p.id) AS last
+    FROM temp.sqlc_mig_step s JOIN temp.sqlc_mig_list l ON l.place = s.unit JOIN part p ON p.unit = s.unit AND p.step = s.step GROUP BY p.due, p.step
+), revision AS (
+  SELECT d.id AS due, u.*, l.id AS revision, l.checksum FROM temp.sqlc_mig_due d JOIN temp.sqlc_mig_unit u ON u.number = d.number
+    JOIN temp.sqlc_mig_list l ON l.place = d.number WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_stop)
+), line (due, at, unit, part, step, place, alone, ends, apart, guard, x, y, z, made, restores, yes, no) AS (
+  SELECT r.due, -2, r.number, NULL, NULL, r.file, 0, 0, 0, 'begin', r.revision, r.number, NULL, 0, NULL, CASE WHEN s.quiet THEN '' ELSE 'SELECT '
+      || quote(rtrim(CASE s.direction WHEN 'upgrade' THEN 'apply ' ELSE 'revert ' END || r.revision || ' ' || coalesce(r.shown, r.message))) || ';'
+          || char(10) END, ''
+    FROM revision r, temp.sqlc_mig_set s
+  UNION ALL
+  SELECT r.due, -1, r.number, NULL, NULL, r.file, 0, 0, 0, 'always', NULL, NULL, NULL, 0, NULL, 'DELETE FROM temp.sqlc_mig_orphan;
+INSERT INTO temp.sqlc_mig_orphan (child, id, parent, count) SELECT "table", rowid, parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2, 3;
+', '' FROM revision r WHERE r.touches
+  UNION ALL
+  SELECT p.due, p.first * 5, p.unit, NULL, NULL, p.place, p.outside, 0, 0, 'unmarked', p.revision, p.step, p.checksum, 0, NULL, '', CASE WHEN s.quiet
+      THEN '' ELSE
+      'SELECT ' || quote('  done before: ' || p.title) || ';' || char(10) END || 'UPDATE temp.sqlc_mig_now SET skip = ' || p.step || ';' || char(10)
+    FROM marked p, temp.sqlc_mig_set s
+  UNION ALL
+  SELECT p.due, p.id * 5 + 1, p.unit, NULL, p.step, p.place, p.outside, 0, 0, 'always', NULL, NULL, NULL, 0, NULL, 'DELETE FROM temp.sqlc_mig_answer;
+INSERT INTO temp.sqlc_mig_answer SELECT * FROM (' || p.only_if || ');' || char(10), '' FROM part p WHERE p.only_if IS NOT NULL
+  UNION ALL
+  SELECT p.due, p.id * 5 + 2, p.unit, NULL, p.step, p.place, p.outside, 0, 1, 'truth', NULL, NULL, NULL, 0, NULL, '', CASE WHEN s.quiet THEN '' ELSE
+      'SELECT ' || quote('  skipped, its condition says no: ' || p.title) || ';' || char(10) END || 'UPDATE temp.sqlc_mig_now SET skip = ' || p.step
+          || ';' || char(10)
+    FROM part p, temp.sqlc_mig_set s WHERE p.only_if IS NOT NULL
+  UNION ALL
+  SELECT p.due, p.id * 5 + 3, p.unit, p.id, p.step, p.place, p.outside, 0, p.apart, coalesce(p.guard, 'always'), p.x, p.y, p.z, p.made, p.restores,
+      CASE WHEN s.quiet THEN '' ELSE CASE WHEN p.note IS NULL THEN '' ELSE 'SELECT ' || quote('  ' || p.note) || ';' || char(10) END
+        || CASE WHEN p.verb IS NULL THEN '' ELSE 'SELECT ' || quote('  ' || p.verb || ' ' || p.object) || ';' || char(10) END END
+      || CASE WHEN p.no_rows IS NULL THEN '' ELSE 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '
+        || quote('sqlc-mig: ' || p.place || ': the table ' || p.x || ' has rows, for which its new column ' || p.y || ' would have no value; '
+          || 'give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards') || '); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM main."' || replace(p.x, '"', '""') || '");
+DROP TRIGGER temp.sqlc_mig_stopped;
+' END
+      || CASE WHEN p.text IS NULL THEN '' ELSE '-- ' || p.place || char(10) || ltrim(p.text, char(10)) || ';' || char(10) END
+      || CASE WHEN p.counts AND NOT s.quiet THEN 'SELECT ''    '' || changes() || CASE changes() WHEN 1 THEN '' row'' ELSE '' rows'' END;' || char(10)
+          ELSE '' END,
+      CASE WHEN s.quiet OR p.skipped IS NULL THEN '' ELSE 'SELECT ' || quote('  ' || p.skipped || ' ' || p.object) || ';' || char(10) END
+    FROM part p, temp.sqlc_mig_set s
+  UNION ALL
+  SELECT p.due, p.last * 5 + 4, p.unit, NULL, NULL, p.place, 0, p.outside, 0, 'always', NULL, NULL, NULL, 0, NULL,
+      'INSERT INTO ' || s.progress_name || ' (revision, direction, step, checksum) SELECT ' || quote(p.revision) || ', ' || quote(s.direction) || ', '
+          || p.step || ', ' || quote(p.checksum)
+      || ' WHERE NOT EXISTS (SELECT 1 FROM ' || s.progress_name || ' m WHERE m.revision = ' || quote(p.revision) || ' AND m.direction = '
+          || quote(s.direction) || ' AND m.step = ' || p.step || ');' || char(10), ''
+    FROM marked p, temp.sqlc_mig_set s
+  UNION ALL
+  SELECT r.due, 9e15, r.number, NULL, NULL, r.file, 0, 0, 1, 'orphans', r.revision, NULL, NULL, 0, NULL, '', '' FROM revision r WHERE r.touches
+  UNION ALL
+  SELECT r.due, 9e16, r.number, NULL, NULL, r.file, 0, 0, 0, 'always', NULL, NULL, NULL, 0, NULL,
+      -- the revision goes: the ledger moves, in the transaction of its last statements
+      CASE s.direction WHEN 'upgrade' THEN coalesce('DELETE FROM ' || s.ledger_name || ' WHERE version_num IN ('
+          || (SELECT group_concat(quote(l.id), ', ') FROM temp.sqlc_mig_need n JOIN temp.sqlc_mig_list l ON l.place = n.needs WHERE n.place = r.number)
+              || ');' || char(10), '')
+        || 'INSERT INTO ' || s.ledger_name || ' (version_num) VALUES (' || quote(r.revision) || ');
+INSERT OR IGNORE INTO temp.sqlc_mig_applied (place) VALUES (' || r.number || ');
+' ELSE 'DELETE FROM ' || s.ledger_name || ' WHERE version_num = ' || quote(r.revision) || ';
+DELETE FROM temp.sqlc_mig_applied WHERE place = ' || r.number || ';
+INSERT INTO ' || s.ledger_name || ' (version_num) SELECT l.id FROM temp.sqlc_mig_need n JOIN temp.sqlc_mig_list l ON l.place = n.needs
+ WHERE n.place = ' || r.number || ' AND l.id NOT IN (SELECT version_num FROM ' || s.ledger_name || ')
+   AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_need o JOIN temp.sqlc_mig_applied a ON a.place = o.place WHERE o.needs = n.needs);
+' END
+      || coalesce((SELECT 'INSERT OR IGNORE INTO ' || s.history_name
+          || ' (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+SELECT ' || quote(r.revision) || ', ' || quote(s.direction) || ', ' || quote(r.message) || ', ' || quote(r.checksum) || ', ' || quote(s.digest) || ', '
+    || quote(s.version)
+        || ', login, started, strftime(''%Y-%m-%d %H:%M:%f'', ''now'') FROM temp.sqlc_mig_now;
+' WHERE s.entries), '')
+      || CASE WHEN r.segmented THEN 'DELETE FROM ' || s.progress_name || ' WHERE revision = ' || quote(r.revision) || ';' || char(10) ELSE '' END
+      || 'UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(version_num) FROM (SELECT version_num FROM ' || s.ledger_name || ' ORDER BY 1));'
+          || char(10), ''
+    FROM revision r, temp.sqlc_mig_set s
+)
+SELECT sum(anew) OVER (ORDER BY due, at), unit, part, step, place, alone, ends, guard, x, y, z, made, restores, yes, no
+  FROM (SELECT l.*, l.apart OR lag(l.due) OVER w IS NOT l.due OR lag(l.alone) OVER w <> l.alone OR lag(l.ends) OVER w OR lag(l.guard) OVER w IN ('unmarked',
+      'truth') AS anew
+          FROM line l WINDOW w AS (ORDER BY l.due, l.at)) ORDER BY due, at;
+CREATE INDEX temp.sqlc_mig_line_file ON sqlc_mig_line (file);
+
+-- ---- the files, and how each is written ---------------------------------------------------------------------------
+-- first, last: of its revision; begins, ends: its transaction; skips: a step may be skipped; gone: what of it runs where another run has done its revision
+CREATE TEMP TABLE sqlc_mig_file (id INTEGER PRIMARY KEY, unit INTEGER, alone INTEGER, first INTEGER, last INTEGER, begins INTEGER, ends INTEGER,
+    skips INTEGER, tail TEXT, gone TEXT, ask TEXT);
+INSERT INTO temp.sqlc_mig_file (id, unit, alone, first, last, begins, ends, skips)
+SELECT f.file, f.unit, f.alone, lag(f.unit) OVER w IS NOT f.unit, lead(f.unit) OVER w IS NOT f.unit,
+    NOT f.alone AND (lag(f.unit) OVER w IS NOT f.unit OR lag(f.alone) OVER w OR lag(f.ends) OVER w), NOT f.alone AND (lead(f.unit) OVER w IS NOT f.unit
+        OR lead(f.alone) OVER w OR f.ends),
+    max(f.skips) OVER (PARTITION BY f.unit)
+  FROM (SELECT file, unit, max(alone) AS alone, max(ends) AS ends, max(guard IN ('unmarked', 'truth')) AS skips
+      FROM temp.sqlc_mig_line GROUP BY file) f WINDOW w AS (ORDER BY f.file);
+UPDATE temp.sqlc_mig_file SET
+  tail = CASE WHEN ends THEN 'COMMIT;' || char(10) ELSE '' END || CASE WHEN last AND NOT s.quiet
+    THEN 'SELECT ''  done in '' || round((julianday(''now'') - julianday(started)) * 86400, 1) || '' seconds'' FROM temp.sqlc_mig_now;' || char(10) ELSE '' END,
+  gone = CASE WHEN first AND NOT s.quiet THEN (SELECT 'SELECT ' || quote(l.id || ' ' || coalesce(u.shown, u.message) || ': another run has done it')
+      || ';' || char(10)
+      FROM temp.sqlc_mig_unit u JOIN temp.sqlc_mig_list l ON l.place = u.number WHERE u.number = sqlc_mig_file.unit) ELSE '' END || CASE WHEN ends
+          THEN 'COMMIT;' || char(10) ELSE '' END
+  FROM temp.sqlc_mig_set s;
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace('INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
+SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.text AS BLOB))
+         THEN readfile(n.folder || ''/next.sql'') IS CAST(w.text AS BLOB) END,
+       NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
+  FROM temp.sqlc_mig_now n, (SELECT CASE {look}WHEN n.gone = f.unit THEN f.gone
+      WHEN count(l.stop) THEN group_concat(CASE l.guard WHEN ''begin'' THEN l.text ELSE coalesce(l.stop, '''') END, '''')
+      ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
+    FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
+      SELECT p.guard, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no END AS text,
+        CASE WHEN typeof(p.answer) = ''text'' THEN ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''
+          || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;''
+          || '' INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1); SELECT * FROM temp."sqlc-mig has stopped";'' || char(10) END AS stop
+      FROM (SELECT p.id, p.guard, p.place, p.yes, p.no, p.x, p.restores, {answer} AS answer FROM (
+        SELECT p.id, p.guard, p.x, p.y, p.z, p.made, p.restores, p.place, p.step, p.part, p.yes, p.no,
+          CASE WHEN p.guard NOT IN (''always'', ''begin'', ''unmarked'', ''truth'', ''orphans'')
+            AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'')) OR EXISTS (SELECT 1 FROM pragma_index_info(p.x, ''main'')))
+            THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') END AS x_is,
+          CASE WHEN p.guard IN (''table_rename'', ''index_rename'')
+            THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger'') END AS y_is
+          FROM temp.sqlc_mig_line p WHERE p.file = {file} ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id) p) l) w;', '{file}', id),
+    -- where another run has moved the ledger, what is applied is worked out again, and the file is asked for again
+    '{look}', CASE WHEN begins OR alone THEN 'WHEN n.looked OR n.heads IS NOT (SELECT group_concat(version_num) FROM (SELECT version_num FROM '
+        || s.ledger_name || ' ORDER BY 1))
+      THEN (SELECT g.more || replace(replace(replace(f.ask, ''/next.sql'', ''/again.sql''), ''n.'' || ''looked OR '', ''''),
+          ''CASE p.'' || ''guard '', ''CASE p.'' || ''guard WHEN ''''begin'''' THEN '' || g.answer || '' '')
+          || char(10) || ''.read '' || char(34) || n.folder || ''/again.sql'' || char(34) || char(10) FROM temp.sqlc_mig_guard g WHERE g.name = ''begin'')
+      ' ELSE '' END),
+    '{more}', coalesce((SELECT max(g.more) FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_guard g ON g.name = l.guard WHERE l.file = sqlc_mig_file.id
+        AND l.restores IS NOT NULL), ''))
+  FROM temp.sqlc_mig_set s;
+-- the guards that its lines have; a step may be skipped, or be for a database in which other branches are applied
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}',
+  CASE WHEN skips THEN 'CASE WHEN p.step = (SELECT skip FROM temp.sqlc_mig_now) THEN NULL ELSE {answer} END' ELSE '{answer}' END);
+UPDATE temp.sqlc_mig_branch SET place = (SELECT l.place FROM temp.sqlc_mig_list l WHERE l.id = revision) WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_due);
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
+            WHERE b.part = p.part AND b.applied <> (coalesce(b.place, 0) IN (SELECT place FROM temp.sqlc_mig_applied))) WHEN 0 THEN NULL
+          WHEN 1 THEN ''the table '' || p.x || '' is built anew, and this script does not know the form that other branches have given it here
+  hint: apply the branches in the order of the script'' ELSE {answer} END')
+ WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE p.guard WHEN ''always'' THEN 1'
+  || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '')
+       FROM temp.sqlc_mig_guard g WHERE g.name <> 'begin' AND g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')
+           || ' ELSE 1 END');
+
+-- ---- all that is run, in order ------------------------------------------------------------------------------------------
+INSERT INTO temp.sqlc_mig_text (text)
+SELECT 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ABORT, ' || quote('sqlc-mig: ' || reason) || '); END;
+INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
+SELECT * FROM temp."sqlc-mig has stopped";' FROM temp.sqlc_mig_stop ORDER BY rowid LIMIT 1;
+-- specs that were edited after they were applied
+INSERT INTO temp.sqlc_mig_text (text)
+SELECT 'SELECT ''warning: sqlc-mig: the spec of the revision '' || c.id
+    || '' was edited after it had been applied here; the edit has no effect on this database''
+  FROM (SELECT revision, direction, checksum, max(id) FROM ' || s.history_name || ' GROUP BY revision) l
+  JOIN temp.sqlc_mig_list c ON c.id = l.revision JOIN temp.sqlc_mig_applied a ON a.place = c.place
+ WHERE l.direction = ''upgrade'' AND l.checksum <> c.checksum ORDER BY c.id;' FROM temp.sqlc_mig_set s WHERE s.entries AND s.past;
+INSERT INTO temp.sqlc_mig_text (text, file)
+WITH line (file, place, text, read) AS (
+  SELECT 0, 0, 'BEGIN IMMEDIATE;
+-- Alembic''s own table: the heads of what is applied, nothing else
+CREATE TABLE IF NOT EXISTS ' || s.ledger_name || ' (
+  version_num varchar(32) NOT NULL,
+  CONSTRAINT ' || s.ledger_key || ' PRIMARY KEY (version_num)
+);' || CASE WHEN s.history IS NULL THEN '' ELSE '
 -- one row for every revision applied or reverted; nothing depends on it
-CREATE TABLE IF NOT EXISTS main."sqlc_mig_history" (
+CREATE TABLE IF NOT EXISTS ' || s.history_name || ' (
   id integer PRIMARY KEY,
   revision varchar(32) NOT NULL,
   direction varchar(9) NOT NULL,
@@ -1361,149 +1451,71 @@ CREATE TABLE IF NOT EXISTS main."sqlc_mig_history" (
   applied_by varchar(255),
   started_at datetime,
   finished_at datetime
-);
-COMMIT;');
--- a revision comes: has another run moved the ledger meanwhile?
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('look', 'UPDATE temp.sqlc_mig_now SET revision = (SELECT u.revision FROM temp.sqlc_mig_unit u WHERE u.number = unit), skip = NULL,
-  moved = EXISTS (SELECT version_num FROM "alembic_version" EXCEPT SELECT revision FROM temp.sqlc_mig_head) OR EXISTS (SELECT revision FROM temp.sqlc_mig_head EXCEPT SELECT version_num FROM "alembic_version");
-DELETE FROM temp.sqlc_mig_head WHERE (SELECT moved FROM temp.sqlc_mig_now);
-DELETE FROM temp.sqlc_mig_applied WHERE (SELECT moved FROM temp.sqlc_mig_now);
-INSERT INTO temp.sqlc_mig_head (revision) SELECT l.version_num FROM "alembic_version" l, temp.sqlc_mig_now n WHERE n.moved;
-INSERT OR IGNORE INTO temp.sqlc_mig_applied (revision)
-WITH RECURSIVE applied (revision) AS (
-  SELECT h.revision FROM temp.sqlc_mig_head h, temp.sqlc_mig_now n WHERE n.moved
-  UNION
-  SELECT g.parent FROM applied a JOIN temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '''')
-SELECT a.revision FROM applied a;
-UPDATE temp.sqlc_mig_now SET todo = revision NOT IN (SELECT a.revision FROM temp.sqlc_mig_applied a);');
--- a revision goes: the ledger moves in the same transaction
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('move', 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;
-DELETE FROM "alembic_version" WHERE version_num IN (SELECT g.parent FROM temp.sqlc_mig_graph g JOIN temp.sqlc_mig_now n ON g.revision = n.revision WHERE n.todo);
-INSERT INTO "alembic_version" (version_num) SELECT n.revision FROM temp.sqlc_mig_now n WHERE n.todo;
-INSERT OR IGNORE INTO temp.sqlc_mig_applied (revision) SELECT n.revision FROM temp.sqlc_mig_now n;
+);' END || CASE WHEN s.segmented THEN '
+-- markers of revisions that take several transactions; empty when none is half done
+CREATE TABLE IF NOT EXISTS ' || s.progress_name || ' (
+  revision varchar(32) NOT NULL,
+  direction varchar(9) NOT NULL,
+  step integer NOT NULL,
+  checksum char(64) NOT NULL,
+  at datetime NOT NULL DEFAULT (strftime(''%Y-%m-%d %H:%M:%f'', ''now'')),
+  PRIMARY KEY (revision, direction, step)
+);' ELSE '' END || '
+COMMIT;', NULL FROM temp.sqlc_mig_set s
+   WHERE (SELECT count(*) FROM main.sqlite_schema m WHERE m.type IN ('table', 'view') AND lower(m.name) IN (lower(s.ledger), lower(s.history), CASE
+       WHEN s.segmented THEN lower(s.progress) END))
+     < 1 + (s.history IS NOT NULL) + s.segmented
+  UNION ALL
+  SELECT 0, 1, 'SELECT ' || quote('warning: sqlc-mig: ' || s.history
+      || ' is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more') || ';', NULL
+    FROM temp.sqlc_mig_set s WHERE s.history IS NOT NULL AND NOT s.entries
+  UNION ALL
+  SELECT f.id, 1, 'UPDATE temp.sqlc_mig_now SET unit = ' || f.unit || ', skip = NULL, started = strftime(''%Y-%m-%d %H:%M:%f'', ''now'');', NULL
+      FROM temp.sqlc_mig_file f WHERE f.first
+  UNION ALL -- what SQL of the project has set is put back; settings of the revision
+  SELECT f.id, 2, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
+    FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0 WHERE u.resets AND NOT f.first
+        AND (f.begins OR f.alone)
+  UNION ALL
+  SELECT f.id, 3, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
+    FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit = f.unit WHERE f.first OR u.resets
+        AND (f.begins OR f.alone)
+  UNION ALL
+  SELECT f.id, 4, CASE WHEN f.begins THEN 'BEGIN IMMEDIATE;' || char(10) ELSE '' END || f.ask, NULL FROM temp.sqlc_mig_file f
+  UNION ALL
+  SELECT f.id, 5, NULL, 'next.sql' FROM temp.sqlc_mig_file f
+  UNION ALL
+  SELECT f.id, 6, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
+    FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0
+   WHERE f.last AND (u.resets OR EXISTS (SELECT 1 FROM temp.sqlc_mig_setting s WHERE s.unit = f.unit AND lower(s.name) = lower(o.name)))
+  UNION ALL -- was the last file run to its end, and where is the database now?
+  SELECT 9e9, 0, 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;
 DELETE FROM temp.sqlc_mig_head;
-INSERT INTO temp.sqlc_mig_head (revision) SELECT version_num FROM "alembic_version";');
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('end', 'COMMIT;
-SELECT ''  done in '' || round((julianday(''now'') - julianday(n.started)) * 86400, 1) || '' seconds'' FROM temp.sqlc_mig_now n WHERE n.todo;
-');
--- and the history gets an entry, if it is one: it never stops a migration
-INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'entry', 'INSERT OR IGNORE INTO "sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-SELECT n.revision, ''upgrade'', u.message, u.checksum, ''df51d3657d7e822ac527a55fb4311071259dbf0c5fbdbb5331335750e9188ad7'', ''0.1.0'', n.login, n.started, strftime(''%Y-%m-%d %H:%M:%f'', ''now'')
-  FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_unit u ON u.number = n.unit WHERE n.todo;'
- WHERE (EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE AND s.type = 'table')
-   AND (SELECT coalesce(sum(lower(c.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 10
-          AND coalesce(max(c."notnull" AND c.dflt_value IS NULL AND c.pk = 0
-                AND lower(c.name) NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 0
-          FROM pragma_table_xinfo('sqlc_mig_history', 'main') c)) OR NOT EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE);
-INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'edited', 'SELECT ''warning: sqlc-mig: the spec of the revision '' || c.revision || '' was edited after it had been applied here; the edit has no effect on this database''
-  FROM (SELECT revision, direction, checksum, max(id) FROM main."sqlc_mig_history" GROUP BY revision) l
-  JOIN temp.sqlc_mig_checksum c ON c.revision = l.revision JOIN temp.sqlc_mig_applied a ON a.revision = l.revision
- WHERE l.direction = ''upgrade'' AND l.checksum <> c.checksum ORDER BY c.revision;'
- WHERE (EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE AND s.type = 'table')
-   AND (SELECT coalesce(sum(lower(c.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 10
-          AND coalesce(max(c."notnull" AND c.dflt_value IS NULL AND c.pk = 0
-                AND lower(c.name) NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 0
-          FROM pragma_table_xinfo('sqlc_mig_history', 'main') c));
-INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'no entry', 'SELECT ''warning: sqlc-mig: sqlc_mig_history is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more'';'
- WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_fixed f WHERE f.name = 'entry');
--- before COMMIT: is everything run that was written?
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('all_run', 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;');
--- a statement: its guard is asked, and what follows from the answer is written into a file
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT OR REPLACE INTO temp.sqlc_mig_piece (one, part, text) SELECT 1, a.id, CASE
-  WHEN a.answer = 1 THEN CASE a.text WHEN '''' THEN '''' ELSE ltrim(a.text, char(10)) || '';'' || char(10) END
-    || CASE WHEN a.restores IS NULL THEN '''' ELSE
-         coalesce((SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
-           FROM (SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = a.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
-            AND instr(lower(a.restores), char(10) || replace(lower(s.name), char(10), '' '') || char(10)) = 0 ORDER BY s.type) k), '''')
-      || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
-           FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(a.x)) > 0), '''') END
-    || a.yes
-    || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''', rows: '''' || changes()'' ELSE '''' END || '';'' END
-  WHEN a.answer = 0 THEN a.no || CASE WHEN a.skipped IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.skipped) || '';'' END
-  WHEN a.answer IS NULL THEN ''''
-  ELSE ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '' || quote(a.answer) || ''); END;
-INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
-SELECT * FROM temp."sqlc-mig has stopped";'' END || char(10) || ''DELETE FROM temp.sqlc_mig_written;'' || char(10)
-FROM (SELECT p.*, g.yes, g.no, CASE WHEN (n.todo OR p.guard = ''begin'') AND (n.skip IS NULL OR p.step IS NULL OR n.skip <> p.step) THEN
-          CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
-                 WHERE b.part = p.id AND b.applied <> (b.revision IN (SELECT revision FROM temp.sqlc_mig_applied)))
-          WHEN 0 THEN NULL
-          WHEN 1 THEN ''sqlc-mig: the revision '' || n.revision || '' builds the table '' || p.x || '' anew, and this script does not know the form that other branches have given it here''
-            || char(10) || ''  hint: apply the branches in the order of the script''
-          ELSE ({answer}) END END AS answer
-        FROM (SELECT p.*, (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') AS x_is,
-                (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger'') AS y_is,
-                substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/'')) AS z_column
-                FROM temp.sqlc_mig_part p WHERE p.id = {id}) p
-        JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_now n) a;
-INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
-SELECT CASE WHEN writefile(n.folder || ''/{file}'', p.text) = length(CAST(p.text AS BLOB)) THEN readfile(n.folder || ''/{file}'') IS CAST(p.text AS BLOB) END,
-       NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
-  FROM temp.sqlc_mig_piece p, temp.sqlc_mig_now n;');
-INSERT INTO temp.sqlc_mig_text (text)
-SELECT 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ABORT, ' || quote(s.reason) || '); END;
-INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
-SELECT * FROM temp."sqlc-mig has stopped";' FROM (SELECT reason FROM temp.sqlc_mig_stop ORDER BY rowid LIMIT 1) s;
-INSERT INTO temp.sqlc_mig_text (text) SELECT f.text FROM temp.sqlc_mig_fixed f WHERE f.name = 'edited';
-INSERT INTO temp.sqlc_mig_text (text, file)
-WITH part AS (
-  SELECT p.id, p.unit, p.step, p.alone, p.guard, lag(p.alone) OVER revision AS before, lead(p.alone) OVER revision AS after
-    FROM temp.sqlc_mig_part p WINDOW revision AS (PARTITION BY p.unit ORDER BY p.id)
-), fixed AS (
-  SELECT max(CASE name WHEN 'look' THEN text END) AS look, max(CASE name WHEN 'move' THEN text END) AS move,
-         max(CASE name WHEN 'statement' THEN text END) AS statement, max(CASE name WHEN 'tables' THEN text END) AS tables,
-         max(CASE name WHEN 'all_run' THEN text END) AS all_run, max(CASE name WHEN 'end' THEN text END) AS "end",
-         max(CASE name WHEN 'entry' THEN text END) AS entry, max(CASE name WHEN 'no entry' THEN text END) AS no_entry
-    FROM temp.sqlc_mig_fixed
-), line (id, place, text, file) AS (
-  SELECT 0, 0, f.tables, NULL FROM fixed f
-   WHERE (SELECT count(*) FROM main.sqlite_schema s WHERE s.type IN ('table', 'view') AND lower(s.name) IN (lower('alembic_version'), lower('sqlc_mig_history'))) < 1 + 1
-  UNION ALL
-  SELECT 0, 1, f.no_entry, NULL FROM fixed f WHERE f.no_entry IS NOT NULL
-  UNION ALL
-  SELECT p.id, 1, 'UPDATE temp.sqlc_mig_now SET unit = ' || p.unit || ', started = strftime(''%Y-%m-%d %H:%M:%f'', ''now'');', NULL FROM part p WHERE p.before IS NULL
-  UNION ALL
-  SELECT p.id, 2, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
-    FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0 WHERE u.resets AND p.before <> p.alone
-  UNION ALL
-  SELECT p.id, 3, 'PRAGMA ' || s.name || ' = ' || quote(s.value) || ';', NULL
-    FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit JOIN temp.sqlc_mig_setting s ON s.unit = p.unit WHERE p.before IS NULL OR u.resets AND p.before <> p.alone
-  UNION ALL
-  SELECT p.id, 4, CASE p.alone WHEN 0 THEN 'BEGIN IMMEDIATE;' || char(10) ELSE '' END || f.look, NULL FROM part p, fixed f WHERE p.before IS NOT p.alone
-  UNION ALL
-  SELECT p.id, 5, replace(replace(replace(f.statement, '{id}', p.id), '{file}', u.revision || coalesce('-' || p.step, '') || '.sql'), '{answer}', g.answer), NULL
-    FROM part p JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_unit u ON u.number = p.unit, fixed f
-  UNION ALL
-  SELECT p.id, 6, NULL, u.revision || coalesce('-' || p.step, '') || '.sql' FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit
-  UNION ALL
-  SELECT p.id, 7, f.all_run || char(10) || 'COMMIT;', NULL FROM part p, fixed f WHERE p.alone = 0 AND p.after = 1
-  UNION ALL
-  SELECT p.id, 8, f.move || coalesce(char(10) || f.entry, '') || char(10) || f."end", NULL FROM part p, fixed f WHERE p.after IS NULL
-  UNION ALL
-  SELECT p.id, 9, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
-    FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0
-   WHERE p.after IS NULL AND (u.resets OR EXISTS (SELECT 1 FROM temp.sqlc_mig_setting s WHERE s.unit = p.unit AND lower(s.name) = lower(o.name)))
+INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM ' || s.ledger_name || ';', NULL FROM temp.sqlc_mig_set s
 )
-SELECT l.text, l.file FROM line l WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_stop) AND EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) ORDER BY l.id, l.place;
+SELECT l.text, l.read FROM line l WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_file) ORDER BY l.file, l.place;
 INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
+
 -- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
-.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) export TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047, folder = \047%s\047;\nINSERT OR REPLACE INTO temp.sqlc_mig_piece (one, text) SELECT 1, group_concat(coalesce(l.text, \047.read \042%s/\047 || l.file || \047\042\047), char(10)) || char(10) FROM (SELECT text, file FROM temp.sqlc_mig_text ORDER BY id) l;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT CASE WHEN writefile(\047%s/script.sql\047, text) = length(CAST(text AS BLOB)) THEN readfile(\047%s/script.sql\047) IS CAST(text AS BLOB) END FROM temp.sqlc_mig_piece;\nDELETE FROM temp.sqlc_mig_written;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$(id -un | tr -cd A-Za-z0-9._@-)" "$d" "$d" "$d" "$d" "$d" "$d"'
+.read '|printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
+.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT whole FROM temp.sqlc_mig_whole;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
 CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
+  BEGIN SELECT RAISE(ABORT,
+    'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text, temp.sqlc_mig_now n WHERE n.folder IS NULL;
 DROP TRIGGER temp.sqlc_mig_not_run;
 CREATE TEMP TRIGGER sqlc_mig_cut BEFORE INSERT ON sqlc_mig_stop
   BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'cut' FROM temp.sqlc_mig_text;
 DROP TRIGGER temp.sqlc_mig_cut;
-SELECT 'at head e17f2c5da840' || CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) THEN '' ELSE ': nothing to do' END;
-DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_part;
-DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_setting;
-DROP TABLE IF EXISTS temp.sqlc_mig_stop; DROP TABLE IF EXISTS temp.sqlc_mig_graph;
-DROP TABLE IF EXISTS temp.sqlc_mig_checksum; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
-DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
-DROP TABLE IF EXISTS temp.sqlc_mig_half;
-DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
-DROP TABLE IF EXISTS temp.sqlc_mig_sequence; DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
-DROP TABLE IF EXISTS temp.sqlc_mig_fixed; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
+-- is every revision of this script where it is to be?
+CREATE TEMP TRIGGER sqlc_mig_not_all BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped'); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not all' FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
+ WHERE (s.direction = 'downgrade') = (d.number IN (SELECT place FROM temp.sqlc_mig_applied));
+DROP TRIGGER temp.sqlc_mig_not_all;
+SELECT coalesce(s.arrival, (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
+      CASE WHEN min(instr(s.heads, ' ' || h.id || ' ') > 0) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END || group_concat(h.id, ', ') END
+    FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1) h))
+  || CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_due) THEN '' ELSE ': nothing to do' END
+  FROM temp.sqlc_mig_set s WHERE NOT s.quiet;

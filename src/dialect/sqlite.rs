@@ -3,9 +3,9 @@
 use super::canonical::readings;
 use super::facts::{
     AlterStyle, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, EchoStyle, Facts,
-    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, Limits, Literals, LockNote, Locks, Names, Privileges,
-    Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns, TextStyle,
-    Transactions, Types,
+    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, Limits, Literals, LockNote, Locks, Names, Piece,
+    Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns,
+    TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::sqlite_types::{NATIVE_NAMES, native_type, type_name};
@@ -18,7 +18,16 @@ pub(super) static FACTS: Facts = Facts {
     name: "sqlite",
     title: "SQLite",
     templates: &["sqlite"],
-    machinery: &[],
+    machinery: &[
+        Piece::of_all("begin"),
+        Piece::of_all("tables"),
+        Piece::of_all("files"),
+        Piece::of_all("main"),
+        Piece::of_some("walk", "that takes steps"),
+        Piece::of_all("program"),
+        Piece::of_all("run"),
+        Piece::of_all("end"),
+    ],
     text_keys: &["sqlite", "default"],
     oldest_version: Version::new(3, 34, 0),
     lacks: &LACKS,

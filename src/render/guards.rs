@@ -2,7 +2,6 @@
 
 use minijinja::Value;
 
-use super::templates;
 use super::value::{Sql, map, prose, typed};
 use crate::dialect::Facts;
 use crate::model::{Case, ConstraintKind, DefaultValue, Literal, ObjectId, ObjectName};
@@ -10,14 +9,12 @@ use crate::plan::{Arg, ColumnShown, DefaultShown, Expected, Guard, Statement, St
 
 /// A guard's question.
 pub(super) struct Call {
-    /// The template that words it, or defines the helper that is called.
+    /// The template that words it.
     pub(super) name: &'static str,
-    /// What it is about, in the order of the helper's parameters; all of them texts.
+    /// What it is about, all of them texts.
     pub(super) args: Vec<(&'static str, String)>,
     /// What only conditions are told.
     pub(super) more: Vec<(&'static str, Arg)>,
-    /// The helpers that a helper of this kind calls.
-    base: &'static [&'static str],
     /// The word for "nothing to do".
     pub(super) skipped: &'static str,
 }
@@ -82,7 +79,7 @@ pub(super) fn call(guard: &Guard) -> Option<Call> {
         ObjectId::Table(name) => {
             let mut args = of_table(name, &[]);
             args.extend(new_name(to).map(|new| ("to", new.to_owned())));
-            Call::new(either(to, "table_missing", "table_present", "table_rename"), args, &RELATION)
+            Call::new(either(to, "table_missing", "table_present", "table_rename"), args)
         }
         ObjectId::Column(table, column) => return of_column(guard, table, column.as_str()),
         ObjectId::Constraint(table, name) => of_constraint(guard, table, name.as_str()),
@@ -90,20 +87,20 @@ pub(super) fn call(guard: &Guard) -> Option<Call> {
             let index = table.sibling(name);
             match to {
                 Expected::Present | Expected::OfKind(_) => {
-                    Call::new("index_missing", of("index", &index, &[("table", &table.name)]), &RELATION)
+                    Call::new("index_missing", of("index", &index, &[("table", &table.name)]))
                 }
                 Expected::Absent | Expected::Named(_) | Expected::Shown(_) | Expected::Anything => {
                     let mut args = of("index", &index, &[]);
                     args.extend(new_name(to).map(|new| ("to", new.to_owned())));
                     let name = either(to, "index_missing", "index_present", "index_rename");
                     let more = vec![("table", Arg::Text(table.name.to_string()))];
-                    Call { more, ..Call::new(name, args, &RELATION) }
+                    Call { more, ..Call::new(name, args) }
                 }
             }
         }
         ObjectId::Schema(name) => {
             let args = vec![("schema", name.to_string())];
-            Call::new(either(to, "schema_missing", "schema_present", ""), args, &[])
+            Call::new(either(to, "schema_missing", "schema_present", ""), args)
         }
         // what only PostgreSQL has is asked there by `questions`
         ObjectId::Enum(_)
@@ -120,14 +117,9 @@ pub(super) fn call(guard: &Guard) -> Option<Call> {
     Some(Call { skipped, ..call }.respelled(guard))
 }
 
-/// What helpers about tables and indexes call.
-const RELATION: [&str; 1] = ["relation"];
-/// What helpers about the parts of a table call.
-const TABLE: [&str; 2] = ["table", "relation"];
-
 impl Call {
-    fn new(name: &'static str, args: Named, base: &'static [&'static str]) -> Self {
-        Self { name, args, more: Vec::new(), base, skipped: "" }
+    fn new(name: &'static str, args: Named) -> Self {
+        Self { name, args, more: Vec::new(), skipped: "" }
     }
 
     /// Tells conditions about a rename whether it changes anything but the case of letters.
@@ -137,12 +129,6 @@ impl Call {
             self.more.push(("respelled", Arg::Flag(respelled)));
         }
         self
-    }
-
-    /// The helpers that a call needs: itself, and what it calls in turn, as far as the dialect has that apart.
-    pub(super) fn helpers(&self, facts: &Facts) -> Vec<&'static str> {
-        let apart = |name: &&str| templates::find(facts, &format!("guard/{name}.sql")).is_some();
-        [self.name].into_iter().chain(self.base.iter().copied().filter(apart)).collect()
     }
 }
 
@@ -154,13 +140,13 @@ fn of_column(guard: &Guard, table: &ObjectName, column: &str) -> Option<Call> {
         args
     };
     let call = match to {
-        Expected::Present | Expected::OfKind(_) => Call::new("column_missing", named(&[]), &TABLE),
-        Expected::Absent | Expected::Anything => Call::new("column_present", named(&[]), &TABLE),
-        Expected::Named(new) => Call::new("column_rename", named(&[("to", &new.own_name())]), &TABLE),
+        Expected::Present | Expected::OfKind(_) => Call::new("column_missing", named(&[])),
+        Expected::Absent | Expected::Anything => Call::new("column_present", named(&[])),
+        Expected::Named(new) => Call::new("column_rename", named(&[("to", &new.own_name())])),
         Expected::Shown(after) => match &guard.from {
             Expected::Shown(before) => {
                 let more = known_column(before, after);
-                Call { more, ..Call::new("column_known", named(&[]), &TABLE) }
+                Call { more, ..Call::new("column_known", named(&[])) }
             }
             Expected::Absent
             | Expected::Present
@@ -186,7 +172,7 @@ fn of_constraint(guard: &Guard, table: &ObjectName, name: &str) -> Call {
     let args = of_table(table, &[("constraint", &name), ("kind", &word)]);
     let template = either(&guard.to, "constraint_missing", "constraint_present", "constraint_present");
     let more = vec![("primary", Arg::Flag(kind == Some(ConstraintKind::PrimaryKey)))];
-    Call { more, ..Call::new(template, args, &TABLE) }
+    Call { more, ..Call::new(template, args) }
 }
 
 /// A table that is replaced: its columns, and how many constraints it has; and the column for which that is done.
@@ -200,7 +186,7 @@ fn rebuild(guard: &Guard, whole: &TableShown) -> Call {
     let list = super::unit::lines(&whole.columns);
     let counts = format!("{}/{}/{column}", whole.uniques, whole.foreign_keys);
     let args = guard.object.table().map(|table| of_table(table, &[("columns", &list), ("counts", &counts)]));
-    Call::new(name, args.unwrap_or_default(), &[])
+    Call::new(name, args.unwrap_or_default())
 }
 
 /// What a column must be, in words and values of the engine's catalog; what is not sure is left out, and so is what

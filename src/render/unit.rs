@@ -4,31 +4,27 @@ use std::collections::BTreeSet;
 
 use minijinja::Value;
 
+use super::files::File;
 use super::frame::{setting_value, settings};
 use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, count, guards, summary};
+use super::{Rendered, Renderer, count, guards, presence, summary};
 use crate::dialect::GuardStyle;
 use crate::model::{Ident, RevisionId};
-use crate::plan::{Arg, Args, Guard, Mode, Presence, Statement, StatementKind, Step, Unit, Writers};
+use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
 
 impl Renderer<'_> {
     /// A revision: its heading, its steps, its transactions.
-    pub(super) fn unit(
-        &self,
-        unit: &Unit,
-        number: usize,
-        helpers: &mut BTreeSet<&'static str>,
-    ) -> Rendered<String> {
+    pub(super) fn unit(&self, unit: &Unit, number: usize) -> Rendered<String> {
         let segmented = unit.is_segmented();
-        let mut segments = Vec::new();
+        let (mut segments, mut file) = (Vec::new(), File::default());
         for segment in unit.segments() {
             // What is marked may be done already: its questions are not asked.
             let asks = !segmented && self.around.facts.guards == GuardStyle::Functions;
             let at_once = if asks { AtOnce::of(segment) } else { AtOnce::default() };
             let mut steps = Vec::new();
             for step in segment {
-                steps.push(self.step(step, segmented, &at_once, helpers)?);
+                steps.push(self.step(step, segmented, &at_once, &mut file)?);
             }
             let alone = segment.first().is_some_and(|s| s.mode == Mode::Alone);
             segments.push(map([
@@ -66,6 +62,7 @@ impl Renderer<'_> {
             ("version", typed(Sql::Text(env!("CARGO_PKG_VERSION").to_owned()))),
             ("revision", typed(Sql::Text(unit.revision.to_string()))),
             ("message", typed(Sql::Text(unit.message.clone()))),
+            ("shown", value::shown(&unit.message)),
             ("heading", prose(format!("{}  {}", unit.revision, unit.message).trim_end().to_owned())),
             ("title", prose(format!("{verb} {} {}", unit.revision, unit.message).trim_end().to_owned())),
             ("elsewhere", prose(format!("{} {}: another run has done it", unit.revision, unit.message))),
@@ -109,24 +106,24 @@ impl Renderer<'_> {
         Value::from_iter(parents)
     }
 
-    fn step(
-        &self,
-        step: &Step,
-        leaves_marker: bool,
-        at_once: &AtOnce,
-        helpers: &mut BTreeSet<&'static str>,
-    ) -> Rendered<Value> {
+    fn step(&self, step: &Step, leaves_marker: bool, at_once: &AtOnce, file: &mut File) -> Rendered<Value> {
         let mut statements = Vec::new();
         let mut hasher = blake3::Hasher::new();
         if let Some(condition) = &step.condition {
             hasher.update(condition.as_str().as_bytes());
-            if self.around.facts.guards == GuardStyle::Rows {
-                helpers.insert("truth");
-            }
+        }
+        // It may be skipped, so nothing may be said of what it makes.
+        let skippable = leaves_marker || step.condition.is_some();
+        if skippable {
+            *file = File::default();
         }
         for (at, statement) in step.statements.iter().enumerate() {
             let number = at_once.number((step.number, at));
-            statements.push(self.statement(statement, number, step.effect.mark(), helpers, &mut hasher)?);
+            let mark = step.effect.mark();
+            statements.push(self.statement(statement, number, mark, file, &mut hasher)?);
+        }
+        if skippable {
+            *file = File::default();
         }
         let place = format!("{}:{}", self.around.sources.path(step.place.file), step.place.line);
         let mut marker = (Value::from(()), Value::from(()));
@@ -137,11 +134,13 @@ impl Renderer<'_> {
         Ok(map([
             ("number", count(step.number)),
             ("title", prose(heading(step))),
+            ("name", prose(step.title.clone())),
             ("place", prose(place)),
-            ("line", count(step.place.line as usize)),
             // what it changes and its marker come together or not at all
             ("has_rows", Value::from(guards::has_rows(step))),
             ("has_against", Value::from(step.statements.iter().any(|s| s.without_value.is_some()))),
+            ("line", typed(Sql::Number(i64::from(step.place.line)))),
+            ("words", step.description.as_ref().map_or(Value::from(()), |text| prose(text.clone()))),
             ("resets", Value::from(guards::touches_session(step, self.around.facts))),
             ("variables", Value::from_iter(variables(step))),
             (
@@ -170,7 +169,7 @@ impl Renderer<'_> {
         statement: &Statement,
         asked_as: Option<usize>,
         mark: Option<char>,
-        helpers: &mut BTreeSet<&'static str>,
+        file: &mut File,
         checksum: &mut blake3::Hasher,
     ) -> Rendered<Value> {
         let mut text = self.core(statement.kind.template(), &statement.args)?;
@@ -194,25 +193,24 @@ impl Renderer<'_> {
             ])
         });
         let guard = match &statement.guard {
-            Some(guard) => self.guard(guard, asked_as, &statement.object, helpers)?,
+            Some(guard) => self.guard(guard, asked_as, &statement.object)?,
             None => Value::from(()),
         };
-        let said = format!(
-            "  {}{} {}",
-            mark.map_or_else(String::new, |mark| format!("{mark} ")),
-            statement.verb,
-            statement.object
-        );
+        let verb = mark.map_or_else(String::new, |mark| format!("{mark} ")) + statement.verb;
+        let said = format!("  {verb} {}", statement.object);
         let concurrent = statement.kind == StatementKind::CreateIndexConcurrently;
+        let asked = file.ask(statement);
         Ok(map([
             ("literal", typed(Sql::Text(text.clone()))),
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
             ("said", prose(said)),
-            ("verb", prose(statement.verb)),
+            ("verb", prose(verb)),
             ("object", prose(statement.object.clone())),
+            ("apart", Value::from(asked.apart)),
+            ("made", Value::from(asked.made)),
             ("restores", statement.restores.as_ref().map_or(Value::from(()), |names| listed(names))),
-            ("only_with", statement.only_with.as_ref().map_or(Value::from(()), presence)),
+            ("only_with", statement.only_with.as_ref().map_or(Value::from(()), presence::value)),
             ("own_words", Value::from(statement.kind.is_own())),
             ("locks", Value::from_iter(locks)),
             ("counts_rows", Value::from(statement.counts_rows)),
@@ -226,13 +224,7 @@ impl Renderer<'_> {
     }
 
     /// A guard as the dialect asks it: a question, a call of a helper, or a condition.
-    fn guard(
-        &self,
-        guard: &Guard,
-        asked_as: Option<usize>,
-        object: &str,
-        helpers: &mut BTreeSet<&'static str>,
-    ) -> Rendered<Value> {
+    fn guard(&self, guard: &Guard, asked_as: Option<usize>, object: &str) -> Rendered<Value> {
         let said = |skipped: &str| prose(format!("  {skipped} {object}"));
         if self.around.facts.guards == GuardStyle::Functions {
             let Some(question) = questions::question(guard) else { return Ok(Value::from(())) };
@@ -245,7 +237,6 @@ impl Renderer<'_> {
         let Some(call) = guards::call(guard) else { return Ok(Value::from(())) };
         let args = call.args.iter().map(|(_, value)| typed(Sql::Text(value.clone())));
         let asked = if self.around.facts.guards == GuardStyle::Rows {
-            helpers.extend(call.helpers(self.around.facts));
             typed(Sql::Setting(call.name.to_owned()))
         } else {
             let unless_empty =
@@ -260,6 +251,7 @@ impl Renderer<'_> {
             ("args", Value::from_iter(args)),
             ("said", said(call.skipped)),
             ("named", guards::named(&call)),
+            ("word", prose(call.skipped)),
         ]))
     }
 
@@ -311,22 +303,4 @@ pub(super) fn lines(names: &[Ident]) -> String {
 /// The same as a text.
 fn listed(names: &[Ident]) -> Value {
     typed(Sql::Text(lines(names)))
-}
-
-/// What of other branches is applied, for a statement that is for such a database alone.
-fn presence(of: &Presence) -> Value {
-    let revision = |id: &RevisionId, applied: bool| {
-        map([("id", typed(Sql::Text(id.to_string()))), ("applied", Value::from(applied))])
-    };
-    let applied = of.applied.iter().map(|id| revision(id, true));
-    let revisions = applied.chain(of.missing.iter().map(|id| revision(id, false)));
-    let words = |ids: &[RevisionId]| ids.iter().map(RevisionId::as_str).collect::<Vec<_>>().join(", ");
-    let line = match (&of.applied[..], &of.missing[..]) {
-        (applied, []) => format!("if these are applied: {}", words(applied)),
-        ([], missing) => format!("if these are not applied: {}", words(missing)),
-        (applied, missing) => {
-            format!("if these are applied: {}; and these are not: {}", words(applied), words(missing))
-        }
-    };
-    map([("revisions", Value::from_iter(revisions)), ("stops", Value::from(of.stops)), ("line", prose(line))])
 }

@@ -291,6 +291,12 @@ pub(super) fn one_line(text: &str) -> Cow<'_, str> {
     if text.contains(odd) { text.replace(odd, " ").into() } else { text.into() }
 }
 
+/// Words as they are printed, where that is not as they were written.
+pub(super) fn shown(text: &str) -> Value {
+    let line = one_line(text);
+    if line == text { Value::from(()) } else { prose(line.into_owned()) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

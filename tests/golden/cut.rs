@@ -1,4 +1,4 @@
-//! Cuts a script: the part about its revisions, its frame, and the definitions of its guards.
+//! Cuts a script: the part about its revisions, and its frame.
 
 use std::ops::Range;
 
@@ -29,17 +29,4 @@ pub(super) fn revisions(script: &str) -> String {
 pub(super) fn frame(script: &str) -> String {
     let part = part(script);
     format!("{}{}", &script[..part.start], &script[part.end..])
-}
-
-/// What begins the definition of a guard.
-const DEFINITION: &str = "INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('";
-
-/// The definitions of guards in a script, each with the comment over it, by name.
-pub(super) fn guards(script: &str) -> Vec<(String, String)> {
-    let definition = |paragraph: &str| {
-        let rest = paragraph.split_once(DEFINITION)?.1;
-        let name = rest.split(['(', '\'']).next()?;
-        Some((name.to_owned(), paragraph.trim_matches('\n').to_owned()))
-    };
-    script.split("\n\n").filter(|paragraph| paragraph.starts_with("--")).filter_map(definition).collect()
 }

@@ -32,7 +32,7 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP VIEW IF EXISTS temp.sqlc_mig_whole;
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
 -- older shells cannot read from a pipe
 CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
@@ -233,17 +233,32 @@ SELECT w.column1, w.column2
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 5, '  added to the history ' || 'sqlc_mig_history' || ' what it lacked: ' || group_concat(w.name, ', ')
   FROM (SELECT name FROM temp.sqlc_mig_lacking ORDER BY n) w GROUP BY NULL;
-CREATE TEMP TABLE sqlc_mig_now (login TEXT, folder TEXT);
-INSERT INTO temp.sqlc_mig_now (login) VALUES (NULL);
 -- what is run, in order: text, or a file to be read
 CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
--- the file that is written next; part: which row of sqlc_mig_part it is about
-CREATE TEMP TABLE sqlc_mig_piece (one INTEGER PRIMARY KEY CHECK (one = 1), part INTEGER, text TEXT NOT NULL);
 -- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
 CREATE TEMP TABLE sqlc_mig_written (
-  whole INTEGER DEFAULT 1 CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is the folder of temporary files (TMPDIR, /tmp) full? Make room, then run the script again" CHECK (whole IS 1),
-  ran INTEGER DEFAULT 1 CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again" CHECK (ran IS 1)
+  whole INTEGER DEFAULT 1,
+  ran INTEGER DEFAULT 1,
+  CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is $TMPDIR (or /tmp) full? Make room, then run the script again"
+    CHECK (whole IS 1),
+  CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again"
+    CHECK (ran IS 1)
 );
+-- who runs the script; the folder of its files; the revision that is being worked on, what the ledger said when it was looked at
+-- last, the revision that another run has done meanwhile, whether there is another run, the step that is skipped
+CREATE TEMP TABLE sqlc_mig_now (
+  login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT,
+  gone INTEGER, looked INTEGER, skip INTEGER, steps INTEGER DEFAULT 0
+);
+INSERT INTO temp.sqlc_mig_now (login) VALUES (NULL);
+-- once the folder is known: all that is to be run goes into its first file, and is compared with what was to be written
+CREATE TEMP VIEW sqlc_mig_whole AS
+SELECT CASE WHEN writefile(n.folder || '/script.sql', s.text) = length(CAST(s.text AS BLOB))
+         THEN readfile(n.folder || '/script.sql') IS CAST(s.text AS BLOB) END AS whole
+  FROM temp.sqlc_mig_now n, (
+    SELECT 'DROP VIEW temp.sqlc_mig_whole; DELETE FROM temp.sqlc_mig_written;' || char(10)
+        || group_concat(coalesce(l.text, '.read "' || f.folder || '/' || l.file || '"'), char(10)) || char(10) AS text
+      FROM temp.sqlc_mig_now f, (SELECT text, file FROM temp.sqlc_mig_text ORDER BY id) l) s;
 INSERT INTO temp.sqlc_mig_text (text)
 SELECT 'CREATE TEMP TABLE sqlc_mig_old AS SELECT * FROM main."sqlc_mig_history";
 DROP TABLE main."sqlc_mig_history";
@@ -267,9 +282,11 @@ DROP TABLE temp.sqlc_mig_old;'
  WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_lacking);
 INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
 -- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
-.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) export TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047, folder = \047%s\047;\nINSERT OR REPLACE INTO temp.sqlc_mig_piece (one, text) SELECT 1, group_concat(coalesce(l.text, \047.read \042%s/\047 || l.file || \047\042\047), char(10)) || char(10) FROM (SELECT text, file FROM temp.sqlc_mig_text ORDER BY id) l;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT CASE WHEN writefile(\047%s/script.sql\047, text) = length(CAST(text AS BLOB)) THEN readfile(\047%s/script.sql\047) IS CAST(text AS BLOB) END FROM temp.sqlc_mig_piece;\nDELETE FROM temp.sqlc_mig_written;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$(id -un | tr -cd A-Za-z0-9._@-)" "$d" "$d" "$d" "$d" "$d" "$d"'
+.read '|printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
+.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT whole FROM temp.sqlc_mig_whole;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
 CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
+  BEGIN SELECT RAISE(ABORT,
+    'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text, temp.sqlc_mig_now n WHERE n.folder IS NULL;
 DROP TRIGGER temp.sqlc_mig_not_run;
 CREATE TEMP TRIGGER sqlc_mig_cut BEFORE INSERT ON sqlc_mig_stop
@@ -326,4 +343,4 @@ DROP TABLE IF EXISTS temp.sqlc_mig_again; DROP TABLE IF EXISTS temp.sqlc_mig_kno
 DROP TABLE IF EXISTS temp.sqlc_mig_live; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
 DROP TABLE IF EXISTS temp.sqlc_mig_wrong; DROP TABLE IF EXISTS temp.sqlc_mig_marked;
 DROP TABLE IF EXISTS temp.sqlc_mig_lacking; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
+DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP VIEW IF EXISTS temp.sqlc_mig_whole;

@@ -11,19 +11,30 @@ use super::shell::Base;
 use super::{down_to, line, up};
 use crate::support::{Output, Project};
 
-/// Steps of every kind: rows, a table that is built anew, steps outside of a transaction, a condition.
+/// Steps of every kind: rows, a table that is built anew, steps outside of a transaction, a condition; and revisions enough
+/// for a script that needs many pages.
 fn project() -> Project {
-    line(&[
+    let mut upgrades = vec![
         "- create_table: {table: t, columns: [{name: id, type: integer, primary_key: true}, {name: n, type: integer}]}
 - execute: {sql: \"INSERT INTO t VALUES (1, 0)\", undo: \"DELETE FROM t\"}
-- execute: {sql: \"UPDATE t SET n = n + 1\", undo: \"UPDATE t SET n = n - 1\"}",
+- execute: {sql: \"UPDATE t SET n = n + 1\", undo: \"UPDATE t SET n = n - 1\"}"
+            .to_owned(),
         "- execute: {sql: \"UPDATE t SET n = n + 10\", undo: \"UPDATE t SET n = n - 10\"}
 - execute: {sql: VACUUM, transaction: false, undo: nothing}
-- execute: {sql: \"UPDATE t SET n = n + 100\", undo: \"UPDATE t SET n = n - 100\", if: SELECT count(*) FROM t}",
+- execute: {sql: \"UPDATE t SET n = n + 100\", undo: \"UPDATE t SET n = n - 100\", if: SELECT count(*) FROM t}"
+            .to_owned(),
         "- alter_column: {table: t, column: n, nullable: false}
 - create_index: {table: t, columns: [n]}
-- execute: {sql: \"UPDATE t SET n = n + 1000\", undo: \"UPDATE t SET n = n - 1000\"}",
-    ])
+- execute: {sql: \"UPDATE t SET n = n + 1000\", undo: \"UPDATE t SET n = n - 1000\"}"
+            .to_owned(),
+    ];
+    let more = |number: usize| {
+        format!(
+            "- create_table: {{table: u{number}, columns: [{{name: a, type: integer}}]}}\n- create_index: {{table: u{number}, columns: [a]}}\n- add_column: {{table: u{number}, column: {{name: b, type: integer}}}}"
+        )
+    };
+    upgrades.extend((0..10).map(more));
+    line(&upgrades.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// Databases at base and at head, and the scripts that lead from one to the other.
@@ -69,36 +80,62 @@ fn swallowing(database: &Base, name: &str) -> std::path::PathBuf {
     folder
 }
 
+/// How a script reads the text that it has written down.
+const READ: &str = r".read \042%s/script.sql\042";
+
+/// Makes the file of statements swallow what is written into it, from the `$NTH` time on.
+const HOOK: &str = r#"#!/bin/sh
+awk -v folder="$1" -v nth="$NTH" '
+    /^INSERT OR ROLLBACK INTO temp.sqlc_mig_written \(whole/ && ++files == nth { print ".system ln -sf /dev/null " folder "/next.sql" }
+    { print }' "$1/script.sql" >"$1/new.sql" && mv "$1/new.sql" "$1/script.sql"
+"#;
+
+/// How many files of statements a script writes, at most.
+const FILES: usize = 48;
+
+/// Applies a script of which one file is empty when it is read, though no write to it has failed.
+fn with_swallowed(database: &Base, script: &str, nth: usize) -> Output {
+    let hooked = script
+        .replace(READ, &format!(r".system sh \042$HOOK\042 \042%s\042\n{READ}"))
+        .replace(r#""$d"'"#, r#""$d" "$d"'"#);
+    fs::write(database.folder().join("hook"), HOOK).unwrap();
+    fs::write(database.folder().join("up.sql"), hooked).unwrap();
+    let mut shell = database.command();
+    shell.env("HOOK", database.folder().join("hook")).env("NTH", nth.to_string()).arg("base.db");
+    Output::of(shell.stdin(fs::File::open(database.folder().join("up.sql")).unwrap()))
+}
+
+/// The same of the first file, which has the others read.
+fn with_first_swallowed(database: &Base, script: &str) -> Output {
+    let path = format!("{}:{}", swallowing(database, "script.sql").display(), std::env::var("PATH").unwrap());
+    fs::write(database.folder().join("up.sql"), script).unwrap();
+    let mut shell = database.command();
+    shell.env("PATH", path).arg("base.db").stdin(fs::File::open(database.folder().join("up.sql")).unwrap());
+    Output::of(&mut shell)
+}
+
 /// Needs no rights and no small file system: each file in turn is empty when it is read, and no write to it has failed.
 #[test]
 fn a_file_that_lost_what_was_written_stops_the_script() {
     let project = project();
-    let (mut runs, mut faults) = (0, Vec::new());
+    let (mut stopped, mut faults) = (0, Vec::new());
     for (way, start, script, end) in ways(&project) {
-        let steps = (0..3).flat_map(|at| (0..4).map(move |step| (at, step)));
-        let names = steps.map(|(at, step)| match step {
-            0 => format!("{}.sql", super::id(at)),
-            _ => format!("{}-{step}.sql", super::id(at)),
-        });
-        for name in std::iter::once("script.sql".to_owned()).chain(names) {
+        let database = start.copy();
+        let first = with_first_swallowed(&database, &script);
+        judge(&format!("{way}, script.sql"), &database, &script, &first, &end, &mut faults);
+        if first.status == 0 {
+            faults.push(format!("{way}: nothing was read, and it says that it is done"));
+        }
+        for nth in 1..=FILES {
             let database = start.copy();
-            let path =
-                format!("{}:{}", swallowing(&database, &name).display(), std::env::var("PATH").unwrap());
-            fs::write(database.folder().join("up.sql"), &script).unwrap();
-            let mut shell = database.command();
-            shell
-                .env("PATH", path)
-                .arg("base.db")
-                .stdin(fs::File::open(database.folder().join("up.sql")).unwrap());
-            let first = Output::of(&mut shell);
-            judge(&format!("{way}, {name}"), &database, &script, &first, &end, &mut faults);
-            if first.status == 0 && name == "script.sql" {
-                faults.push(format!("{way}: nothing was read, and it says that it is done"));
-            }
-            runs += 1;
+            let first = with_swallowed(&database, &script, nth);
+            stopped += usize::from(first.status != 0);
+            judge(&format!("{way}, file {nth}"), &database, &script, &first, &end, &mut faults);
+            assert!(nth < FILES || first.status == 0, "{way}: there are more files");
         }
     }
-    println!("{runs} files that swallowed what was written");
+    println!("{stopped} files that swallowed what was written");
+    assert!(stopped >= 20, "{stopped} files swallowed what was written");
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n\n"));
 }
 
@@ -161,12 +198,7 @@ fn a_repair_that_could_not_write_its_file_changes_nothing() {
         .query("CREATE TABLE sqlc_mig_history (revision text); INSERT INTO sqlc_mig_history VALUES ('a')");
     let before = database.query(".dump");
     let script = project.run(&["repair", "--dialect", "sqlite"]).ok().stdout;
-    let path =
-        format!("{}:{}", swallowing(&database, "script.sql").display(), std::env::var("PATH").unwrap());
-    fs::write(database.folder().join("up.sql"), &script).unwrap();
-    let mut shell = database.command();
-    shell.env("PATH", path).arg("base.db").stdin(fs::File::open(database.folder().join("up.sql")).unwrap());
-    let output = Output::of(&mut shell).failed(1);
+    let output = with_first_swallowed(&database, &script).failed(1);
     assert!(output.stderr.contains("sqlc-mig: a file of statements could not be written whole"), "{output}");
     assert_eq!(database.query(".dump"), before);
     assert!(database.apply(&script).ok().stdout.contains("added to the history"));

@@ -33,17 +33,26 @@ SELECT CASE name
   ELSE 'SELECT ''progress '' || revision || '' '' || step FROM sqlc_mig_progress ORDER BY revision, step;' END
  FROM sqlite_master WHERE type = 'table' AND name IN ('alembic_version', 'sqlc_mig_history', 'sqlc_mig_progress') ORDER BY name;";
 
-/// Puts lines into the text that a script has written down, before the shell reads it: after each statement, or after
-/// one of them.
+/// Puts lines into a file of statements, before the shell reads it: after each statement, or after one of them. Where that
+/// file has others read, they are treated so before. Of a file with statements of the project, a line that is a semicolon
+/// ends one; of those that go over several lines, the lines between are left alone.
 const HOOK: &str = r#"#!/bin/sh
-awk -v passed="$(cat "$HOOK/passed")" '
-    { print }
-    /;$/ {
+awk -v passed="$(cat "$HOOK/passed")" -v own="$2" '
+    function pass() {
         passed++
         line = ENVIRON["HOOK_LINE"]
         sub(/%d/, passed, line)
         if (ENVIRON["HOOK_POINT"] == 0 || ENVIRON["HOOK_POINT"] == passed) print line
     }
+    /^\.read "/ {
+        file = $0
+        sub(/^\.read /, "", file)
+        print ".system sh \"" ENVIRON["HOOK"] "/hook\" " file " own"
+    }
+    { print }
+    own && /^;$/ { pass(); next }
+    own && /^(SELECT \047  |SELECT \047apply|SELECT \047revert|DELETE FROM main|INSERT INTO main|INSERT OR IGNORE|UPDATE temp|COMMIT;|DELETE FROM temp).*;$/ { pass(); next }
+    !own && /;$/ { pass() }
     END { print passed >(ENVIRON["HOOK"] "/passed") }' "$1" >"$1.new"
 mv "$1.new" "$1"
 "#;

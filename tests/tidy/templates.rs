@@ -46,6 +46,11 @@ fn is_name(text: &str) -> bool {
     text.strip_suffix(".sql").is_some_and(|name| !name.is_empty() && !name.contains([' ', '{']))
 }
 
+/// A file that SQLite's scripts write and read.
+fn is_written(name: &str) -> bool {
+    name.starts_with('/') || name == "next.sql"
+}
+
 /// The templates that Rust asks for.
 fn asked_for(templates: &BTreeMap<String, String>) -> BTreeSet<String> {
     // asked for where a step has a condition, and not as a guard
@@ -66,7 +71,7 @@ fn asked_for(templates: &BTreeMap<String, String>) -> BTreeSet<String> {
 
 /// The templates that a template names.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['"', '\'']).filter(|part| is_name(part))
+    text.split(['"', '\'']).filter(|part| is_name(part) && !is_written(part))
 }
 
 /// Where a dialect finds these templates and all their parts.

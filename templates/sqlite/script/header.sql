@@ -1,24 +1,47 @@
 {# The top of an upgrade or downgrade script: title, how to read it, settings, the tables in which the revisions write
    down what they would do. Renderer::common gives the values, here and in all that is included.
-   Takes: upgrade. -#}
+   Takes: upgrade, lock_seconds, session, version, direction, digest, quiet, arrival, heads, requires, segmented, ledger,
+   history, progress, resets, list, walk. -#}
 {% include "script/title.sql" %}
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
 -- down, as rows of temporary tables, what it would do, in this order. A row is one statement: first its guard, a question
--- about x, y and z that is asked directly before it; then the words that are printed if it was done, or skipped; then, on
+-- about x, y and z that is asked before it; then the words that are printed before it runs, or where it need not; then, on
 -- lines of their own, the SQL, between quotes, with each quote inside it doubled. The revisions come first; what stands
--- after them is the same in every script, and need not be read. It asks the ledger which revisions are {% if upgrade %}missing{% else %}to be reverted{% endif %}, writes
--- their statements into a file below $TMPDIR (or /tmp), and reads it, with BEGIN IMMEDIATE before each revision, and the
--- ledger moved and COMMIT after it. An error names that file, or leaves it there: REVISION-STEP.sql is what failed.
+-- after them asks the ledger which revisions are {% if upgrade %}missing{% else %}to be reverted{% endif %}, asks the questions of a revision before its first statement
+-- (again after each that an answer may depend on), writes its statements into a file below $TMPDIR (or /tmp), and reads
+-- it: BEGIN IMMEDIATE, the statements, the ledger, COMMIT. After an error the file is still there: next.sql is what failed.
 --
 -- It needs a Unix shell with mktemp; Windows cmd and `sqlite3 -safe` will not do, and are noticed.
 
-{% include "script/shell.sql" %}
+{% include "runtime/begin.sql" %}
+-- how long to wait for another connection that has locked the database, in milliseconds
+.timeout {{ lock_seconds }}000
+{% for s in session %}
+PRAGMA {{ s.name }} = {{ s.value }};
+{% endfor %}
 
-{% include "script/connection.sql" %}
+{% include "runtime/tables.sql" %}
+{% include "runtime/files.sql" %}
 
--- ---- where the script writes down what it may do --------------------------------------------------------------------
-{% include "script/drop_temporary.sql" %}
-{% include "script/tables.sql" %}
+-- ---- what differs from script to script -----------------------------------------------------------------------------
 {% include "script/version.sql" %}
-{% include "script/encoding.sql" %}
+{% for s in session %}
+INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES (0, {{ s.name_text }}, {{ s.value }});
+{% endfor %}
+{% if resets %}
+{% include "script/pragmas.sql" %}
+{% endif %}
+INSERT INTO temp.sqlc_mig_set (version, direction, digest, quiet, segmented) VALUES
+  ({{ version }}, {{ direction }}, {{ digest }}, {% if quiet %}1{% else %}0{% endif %}, {% if segmented %}1{% else %}0{% endif %});
+UPDATE temp.sqlc_mig_set SET arrival = {% if arrival is given %}{{ arrival.echo }}{% else %}NULL{% endif %}, heads = ' '{% for h in heads %} || {{ h }} || ' '{% endfor %}, requires = ' '{% for r in requires %} || {{ r }} || ' '{% endfor %},
+  ledger = {{ ledger.table }}, ledger_name = {% filter literal %}main.{{ ledger.name }}{% endfilter %}, ledger_key = {% filter literal %}{{ ledger.key }}{% endfilter %},
+{% if history is given %}
+  history = {{ history.table }}, history_name = {% filter literal %}main.{{ history.name }}{% endfilter %},
+{% endif %}
+  progress = {{ progress.table }}, progress_name = {% filter literal %}main.{{ progress.name }}{% endfilter %};
+{% include "script/read_ledger.sql" %}
+{% include "script/list.sql" %}
+{% if walk is given %}
+{% include "script/stride.sql" %}
+{% endif %}
 

@@ -1,6 +1,6 @@
 {# The steps of a transaction, or of what runs outside of one, written down as rows: each with heading, marker,
    condition, statements.
-   Takes: segment, number, segmented, revision. -#}
+   Takes: segment, listed_at, segmented. -#}
 {% for step in segment.steps %}
 
 -- {{ step.number }}. {{ step.title.comment }}
@@ -9,30 +9,15 @@
 -- {{ remark.comment }}
 {% endfor %}
 {% if segmented %}
-INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES ({{ number }}, {% if segment.alone %}1{% else %}0{% endif %}, {{ step.number }}, 'unmarked',
-  {{ revision }}, {{ step.number }}, {{ step.checksum }},
-  {{ step.done_before.echo }});
-{% endif %}
-{% if step.condition is given %}
--- only if the answer to this is yes
-INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}step, text) VALUES ({{ number }}, {% if segment.alone %}1, {% endif %}{{ step.number }}, {% filter literal +%}
-DELETE FROM temp.sqlc_mig_answer;
-INSERT INTO temp.sqlc_mig_answer SELECT * FROM (
-{{ step.condition }}
-)
-{% endfilter %});
-INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}step, guard, skipped) VALUES ({{ number }}, {% if segment.alone %}1, {% endif %}{{ step.number }}, 'truth',
-  {{ step.not_asked.echo }});
-{% endif %}
-{% if step.description is given %}
-INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}step, said) VALUES ({{ number }}, {% if segment.alone %}1, {% endif %}{{ step.number }},
-  {{ step.description.echo }});
+INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES ({{ listed_at }}, {{ step.number }}, {{ step.name.echo }},
+  {{ step.checksum }});
 {% endif %}
 {% for s in step.statements %}
+{% set first = loop.first %}
 {% include "script/statement.sql" %}
-{% endfor %}
-{% if segmented %}
-INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES ({{ number }}, 'mark',
-  {{ revision }}, {{ step.number }}, {{ step.checksum }});
+{% else %}
+{% if step.description is given %}
+INSERT INTO temp.sqlc_mig_part (unit, {% if segment.alone %}alone, {% endif %}step, note) VALUES ({{ listed_at }}, {% if segment.alone %}1, {% endif %}{{ step.number }}, {{ step.words.echo }});
 {% endif %}
+{% endfor %}
 {% endfor %}

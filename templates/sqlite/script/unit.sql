@@ -1,7 +1,7 @@
 {# One revision: what it would do, written down as rows. Renderer::unit gives the values, here and in all that is
    included.
-   Takes: heading, number, total, place, parents, irreversible, segmented, revision, checksum, message, title,
-   elsewhere, settings, resets, touches_rows, segments. -#}
+   Takes: heading, number, total, place, parents, irreversible, segmented, listed_at, message, shown, settings, resets,
+   touches_rows, segments. -#}
 -- ===================================================================================================================
 -- {{ heading.comment }}
 -- {{ number }} of {{ total }}; {{ place.comment }}{% if parents is given %}; needs {{ parents.comment }}{% endif +%}
@@ -13,25 +13,12 @@
 -- one transaction
 {% endif %}
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message{% if irreversible is given %}, refusal{% endif %}{% if resets %}, resets{% endif %}) VALUES
-  ({{ number }}, {{ revision }}, {% if segmented %}1{% else %}0{% endif %}, {{ checksum }},
-  {{ message }}{% if irreversible is given %}, {{ irreversible.echo }}{% endif %}{% if resets %}, 1{% endif %});
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES ({{ number }}, 'begin',
-  {{ title.echo }},
-  {{ elsewhere.echo }});
+INSERT INTO temp.sqlc_mig_unit (number, {% if segmented %}segmented, {% endif %}{% if resets %}resets, {% endif %}{% if touches_rows %}touches, {% endif %}file, message{% if shown is given %}, shown{% endif %}{% if irreversible is given %}, refusal{% endif %}) VALUES ({{ listed_at }}, {% if segmented %}1, {% endif %}{% if resets %}1, {% endif %}{% if touches_rows %}1, {% endif %}{{ place.echo }},
+  {{ message }}{% if shown is given %}, {{ shown.echo }}{% endif %}{% if irreversible is given %}, {{ irreversible.echo }}{% endif %});
 {% for s in settings %}
-INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES ({{ number }}, {{ s.name_text }}, {{ s.value }});
+INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES ({{ listed_at }}, {{ s.name_text }}, {{ s.value }});
 {% endfor %}
-{% if touches_rows %}
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES ({{ number }}, 'orphans_before');
-{% endif %}
 {% for segment in segments %}
 {% include "script/step.sql" %}
 {% endfor %}
-{% if touches_rows %}
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES ({{ number }}, 'orphans_after');
-{% endif %}
 

@@ -3,26 +3,20 @@
 -- 1 of 3; migrations/0003_keys.yaml; needs 0002
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0003', 0, '5282982fa461049d13e2c616f4d9f04ae49b1be1b628696aaf57d9228d49a94e',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_keys.yaml',
   'Columns with keys');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert 0003 Columns with keys',
-  '0003 Columns with keys: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. drop_column notes.id      ! destroys the values of notes.id
 --    migrations/0003_keys.yaml:14
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 14,
   'rebuild_dropping', 'notes', '
 body
 id
 ', '0/0/id', '
 ',
-  '  ! rebuild table notes', '  absent table notes', '
+  '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "body" text
 );
@@ -38,7 +32,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:13
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 13,
   'rebuild_dropping', 'people', '
 id
 a
@@ -64,7 +58,7 @@ t
 ', '3/2/t', '
 ix_people_t
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -107,7 +101,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:12
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 3, 12,
   'rebuild_dropping', 'people', '
 id
 a
@@ -131,7 +125,7 @@ r
 s
 ', '2/2/s', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -172,7 +166,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:11
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 4, 11,
   'rebuild_dropping', 'people', '
 id
 a
@@ -196,7 +190,7 @@ r
 ', '2/2/r', '
 ix_people_r
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -235,7 +229,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:10
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 5, 10,
   'rebuild_dropping', 'people', '
 id
 a
@@ -257,7 +251,7 @@ p
 q
 ', '2/1/q', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -294,7 +288,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:9
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6, 9,
   'rebuild_dropping', 'people', '
 id
 a
@@ -316,7 +310,7 @@ p
 ', '2/0/p', '
 ix_p
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -352,7 +346,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:8
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 7, 8,
   'rebuild_dropping', 'people', '
 id
 a
@@ -373,7 +367,7 @@ o
 ', '2/0/o', '
 ix_people_o
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -408,7 +402,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:7
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 8, 7,
   'rebuild_dropping', 'people', '
 id
 a
@@ -427,7 +421,7 @@ m
 n
 ', '2/0/n', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -460,7 +454,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:6
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 9, 6,
   'rebuild_dropping', 'people', '
 id
 a
@@ -478,7 +472,7 @@ l
 m
 ', '1/0/m', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -505,28 +499,19 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0002  Columns without a key
 -- 2 of 3; migrations/0002_plain.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, 'bfb3dc2a0c6b7711b867add47de62f0b042b0c7f7c05f5a6836d345749d15562',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_plain.yaml',
   'Columns without a key');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert 0002 Columns without a key',
-  '0002 Columns without a key: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_column people.l      ! destroys the values of people.l
 --    migrations/0002_plain.yaml:20
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 20,
   'rebuild_dropping', 'people', '
 id
 a
@@ -543,7 +528,7 @@ k
 l
 ', '0/0/l', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -573,7 +558,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:16
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 16,
   'rebuild_dropping', 'people', '
 id
 a
@@ -589,7 +574,7 @@ j
 k
 ', '0/0/k', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -617,7 +602,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:15
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 15,
   'rebuild_dropping', 'people', '
 id
 a
@@ -632,7 +617,7 @@ i
 j
 ', '0/0/j', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -658,7 +643,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:14
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 14,
   'rebuild_dropping', 'people', '
 id
 a
@@ -672,7 +657,7 @@ h
 i
 ', '0/0/i', '
 ',
-  '  rebuild table people', '  absent table people', '
+  'rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -697,7 +682,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:13
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 13,
   'rebuild_dropping', 'people', '
 id
 a
@@ -710,7 +695,7 @@ g
 h
 ', '0/0/h', '
 ',
-  '  rebuild table people', '  absent table people', '
+  'rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -734,7 +719,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:12
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 12,
   'rebuild_dropping', 'people', '
 id
 a
@@ -746,7 +731,7 @@ f
 g
 ', '0/0/g', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -769,7 +754,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:11
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 11,
   'rebuild_dropping', 'people', '
 id
 a
@@ -780,7 +765,7 @@ e
 f
 ', '0/0/f', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -802,7 +787,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:10
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 10,
   'rebuild_dropping', 'people', '
 id
 a
@@ -812,7 +797,7 @@ d
 e
 ', '0/0/e', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -833,7 +818,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:9
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 9, 9,
   'rebuild_dropping', 'people', '
 id
 a
@@ -842,7 +827,7 @@ c
 d
 ', '0/0/d', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -862,7 +847,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:8
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 10, 8,
   'rebuild_dropping', 'people', '
 id
 a
@@ -870,7 +855,7 @@ b
 c
 ', '0/0/c', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -889,14 +874,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:7
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 11, 7,
   'rebuild_dropping', 'people', '
 id
 a
 b
 ', '0/0/b', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -914,13 +899,13 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:6
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 12, 6,
   'rebuild_dropping', 'people', '
 id
 a
 ', '0/0/a', '
 ',
-  '  ! rebuild table people', '  absent table people', '
+  '! rebuild', 'table people', 'absent', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -933,44 +918,32 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0001  Two tables
 -- 3 of 3; migrations/0001_tables.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, '0001', 0, '4b0d36a8b451f474d73a0fc1fe1db964143d1ac7a0fd019b0821cfce35028b99',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_tables.yaml',
   'Two tables');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'revert 0001 Two tables',
-  '0001 Two tables: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. drop_table notes      ! destroys the rows of notes
 --    migrations/0001_tables.yaml:11
 -- on notes: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 11,
   'table_present', 'notes',
-  '  ! drop table notes', '  absent table notes', '
+  '! drop', 'table notes', 'absent', '
 DROP TABLE "notes"
 ');
 
 -- 2. drop_table people      ! destroys the rows of people
 --    migrations/0001_tables.yaml:7
 -- on people: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 7,
   'table_present', 'people',
-  '  ! drop table people', '  absent table people', '
+  '! drop', 'table people', 'absent', '
 DROP TABLE "people"
 ');
 
 -- 3. drop_enum mood
 --    migrations/0001_tables.yaml:6
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
 

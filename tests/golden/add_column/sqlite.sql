@@ -3,21 +3,17 @@
 -- 1 of 3; migrations/0001_tables.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, '4b0d36a8b451f474d73a0fc1fe1db964143d1ac7a0fd019b0821cfce35028b99',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_tables.yaml',
   'Two tables');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 Two tables',
-  '0001 Two tables: another run has done it');
 
 -- 1. create_enum mood
 --    migrations/0001_tables.yaml:6
 
 -- 2. create_table people
 --    migrations/0001_tables.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'people',
-  '  create table people', '  exists table people', '
+  'create', 'table people', 'exists', '
 CREATE TABLE "people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -26,9 +22,9 @@ CREATE TABLE "people" (
 
 -- 3. create_table notes
 --    migrations/0001_tables.yaml:11
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 11,
   'table_missing', 'notes',
-  '  create table notes', '  exists table notes', '
+  'create', 'table notes', 'exists', '
 CREATE TABLE "notes" (
   "body" text
 )
@@ -39,53 +35,47 @@ CREATE TABLE "notes" (
 -- 2 of 3; migrations/0002_plain.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, 'bfb3dc2a0c6b7711b867add47de62f0b042b0c7f7c05f5a6836d345749d15562',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_plain.yaml',
   'Columns without a key');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 Columns without a key',
-  '0002 Columns without a key: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. add_column people.a
 --    migrations/0002_plain.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 6,
   'column_missing', 'people', 'a',
-  '  add column people.a', '  exists column people.a', '
+  'add', 'column people.a', 'exists', '
 ALTER TABLE "people" ADD COLUMN "a" smallint
 ');
 
 -- 2. add_column people.b
 --    migrations/0002_plain.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 2, 7,
   'column_missing', 'people', 'b',
-  '  add column people.b', '  exists column people.b', '
+  'add', 'column people.b', 'exists', '
 ALTER TABLE "people" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT ''it''''s''
 ');
 
 -- 3. add_column people.c
 --    migrations/0002_plain.yaml:8
 -- comment on c: a number
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 3, 8,
   'column_missing', 'people', 'c',
-  '  add column people.c', '  exists column people.c', '
+  'add', 'column people.c', 'exists', '
 ALTER TABLE "people" ADD COLUMN "c" integer DEFAULT 7
 ');
 
 -- 4. add_column people.d
 --    migrations/0002_plain.yaml:9
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 4, 9,
   'column_missing', 'people', 'd',
-  '  add column people.d', '  exists column people.d', '
+  'add', 'column people.d', 'exists', '
 ALTER TABLE "people" ADD COLUMN "d" date NOT NULL DEFAULT ''2026-01-01''
 ');
 
 -- 5. add_column people.e
 --    migrations/0002_plain.yaml:10
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 5,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 5, 10,
   'column_missing', 'people', 'e',
-  '  add column people.e', '  exists column people.e', '
+  'add', 'column people.e', 'exists', '
 ALTER TABLE "people" ADD COLUMN "e" boolean NOT NULL DEFAULT true
 ');
 
@@ -93,7 +83,7 @@ ALTER TABLE "people" ADD COLUMN "e" boolean NOT NULL DEFAULT true
 --    migrations/0002_plain.yaml:11
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'rebuild_adding', 'people', '
 id
 a
@@ -103,7 +93,7 @@ d
 e
 ', '0/0/f', '
 ',
-  '  rebuild table people', '  exists table people', '
+  'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -126,7 +116,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:12
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'rebuild_adding', 'people', '
 id
 a
@@ -137,7 +127,7 @@ e
 f
 ', '0/0/g', '
 ',
-  '  rebuild table people', '  exists table people', '
+  'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -161,7 +151,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:13
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 13,
   'rebuild_adding', 'people', '
 id
 a
@@ -173,7 +163,7 @@ f
 g
 ', '0/0/h', '
 ',
-  '  rebuild table people', '  exists table people', '
+  'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -196,9 +186,9 @@ PRAGMA legacy_alter_table = OFF
 
 -- 9. add_column people.i
 --    migrations/0002_plain.yaml:14
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 9, 14,
   'column_missing', 'people', 'i',
-  '  add column people.i', '  exists column people.i', '
+  'add', 'column people.i', 'exists', '
 ALTER TABLE "people" ADD COLUMN "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL
 ');
 
@@ -206,7 +196,7 @@ ALTER TABLE "people" ADD COLUMN "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL
 --    migrations/0002_plain.yaml:15
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 10, 15,
   'rebuild_adding', 'people', '
 id
 a
@@ -220,7 +210,7 @@ h
 i
 ', '0/0/j', '
 ',
-  '  rebuild table people', '  exists table people', '
+  'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -248,7 +238,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:16
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 11, 16,
   'rebuild_adding', 'people', '
 id
 a
@@ -263,7 +253,7 @@ i
 j
 ', '0/0/k', '
 ',
-  '  rebuild table people', '  exists table people', '
+  'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -291,34 +281,25 @@ PRAGMA legacy_alter_table = OFF
 
 -- 12. add_column people.l
 --    migrations/0002_plain.yaml:20
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 12, 20,
   'column_missing', 'people', 'l',
-  '  add column people.l', '  exists column people.l', '
+  'add', 'column people.l', 'exists', '
 ALTER TABLE "people" ADD COLUMN "l" varchar(20) COLLATE "nocase"
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 
 -- ===================================================================================================================
 -- 0003  Columns with keys
 -- 3 of 3; migrations/0003_keys.yaml; needs 0002
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, '0003', 0, '5282982fa461049d13e2c616f4d9f04ae49b1be1b628696aaf57d9228d49a94e',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_keys.yaml',
   'Columns with keys');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'apply 0003 Columns with keys',
-  '0003 Columns with keys: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. add_column people.m
 --    migrations/0003_keys.yaml:6
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild_adding', 'people', '
 id
 a
@@ -335,7 +316,7 @@ k
 l
 ', '0/0/m', '
 ',
-  '  rebuild table people', '  exists table people', '
+  'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -368,7 +349,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:7
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild_adding', 'people', '
 id
 a
@@ -386,7 +367,7 @@ l
 m
 ', '1/0/n', '
 ',
-  '  rebuild table people', '  exists table people', '
+  'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -419,60 +400,60 @@ PRAGMA legacy_alter_table = OFF
 
 -- 3. add_column people.o
 --    migrations/0003_keys.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 3, 8,
   'column_missing', 'people', 'o',
-  '  add column people.o', '  exists column people.o', '
+  'add', 'column people.o', 'exists', '
 ALTER TABLE "people" ADD COLUMN "o" integer
 ');
 -- on people: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 3, 8,
   'index_missing', 'ix_people_o', 'people',
-  '  create index ix_people_o', '  exists index ix_people_o', '
+  'create', 'index ix_people_o', 'exists', '
 CREATE INDEX "ix_people_o" ON "people" ("o")
 ');
 
 -- 4. add_column people.p
 --    migrations/0003_keys.yaml:9
 -- comment on p: the index has a name
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 4,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 4, 9,
   'column_missing', 'people', 'p',
-  '  add column people.p', '  exists column people.p', '
+  'add', 'column people.p', 'exists', '
 ALTER TABLE "people" ADD COLUMN "p" integer
 ');
 -- on people: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 4,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 4, 9,
   'index_missing', 'ix_p', 'people',
-  '  create index ix_p', '  exists index ix_p', '
+  'create', 'index ix_p', 'exists', '
 CREATE INDEX "ix_p" ON "people" ("p")
 ');
 
 -- 5. add_column people.q
 --    migrations/0003_keys.yaml:10
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 5,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 5, 10,
   'column_missing', 'people', 'q',
-  '  add column people.q', '  exists column people.q', '
+  'add', 'column people.q', 'exists', '
 ALTER TABLE "people" ADD COLUMN "q" bigint CONSTRAINT "fk_people_q_people" REFERENCES "people" ("id")
 ');
 
 -- 6. add_column people.r
 --    migrations/0003_keys.yaml:11
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 6, 11,
   'column_missing', 'people', 'r',
-  '  add column people.r', '  exists column people.r', '
+  'add', 'column people.r', 'exists', '
 ALTER TABLE "people" ADD COLUMN "r" bigint CONSTRAINT "fk_r" REFERENCES "people" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 ');
 -- on people: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 6, 11,
   'index_missing', 'ix_people_r', 'people',
-  '  create index ix_people_r', '  exists index ix_people_r', '
+  'create', 'index ix_people_r', 'exists', '
 CREATE INDEX "ix_people_r" ON "people" ("r")
 ');
 
 -- 7. add_column people.s
 --    migrations/0003_keys.yaml:12
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 7, 12,
   'column_missing', 'people', 's',
-  '  add column people.s', '  exists column people.s', '
+  'add', 'column people.s', 'exists', '
 ALTER TABLE "people" ADD COLUMN "s" integer CONSTRAINT "ck_people_s" CHECK (s > 0)
 ');
 
@@ -480,7 +461,7 @@ ALTER TABLE "people" ADD COLUMN "s" integer CONSTRAINT "ck_people_s" CHECK (s > 
 --    migrations/0003_keys.yaml:13
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 8, 13,
   'rebuild_adding', 'people', '
 id
 a
@@ -504,7 +485,7 @@ r
 s
 ', '2/2/t', '
 ',
-  '  rebuild table people', '  exists table people', '
+  'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
   "a" smallint,
@@ -546,9 +527,9 @@ ALTER TABLE "sqlc_mig_new_people" RENAME TO "people";
 PRAGMA legacy_alter_table = OFF
 ');
 -- on people: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 8, 13,
   'index_missing', 'ix_people_t', 'people',
-  '  create index ix_people_t', '  exists index ix_people_t', '
+  'create', 'index ix_people_t', 'exists', '
 CREATE INDEX "ix_people_t" ON "people" ("t")
 ');
 
@@ -556,12 +537,12 @@ CREATE INDEX "ix_people_t" ON "people" ("t")
 --    migrations/0003_keys.yaml:14
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 9, 14,
   'rebuild_adding', 'notes', '
 body
 ', '0/0/id', '
 ',
-  '  rebuild table notes', '  exists table notes', '
+  'rebuild', 'table notes', 'exists', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "body" text,
   "id" integer CONSTRAINT "pk_notes" PRIMARY KEY AUTOINCREMENT NOT NULL
@@ -577,7 +558,4 @@ PRAGMA legacy_alter_table = OFF;
 INSERT INTO main.sqlite_sequence (name, seq) SELECT ''notes'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''notes'' COLLATE NOCASE);
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''notes'' COLLATE NOCASE
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
 

@@ -3,14 +3,8 @@
 -- 1 of 3; migrations/0003_and_some_of_it.yaml; needs 0002
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0003', 0, '1db2fdbe09a3fc8bdc69dedd438fde21e509a9174352de61bc29f1b82a07a0a5',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_and_some_of_it.yaml',
   'And some of it back');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert 0003 And some of it back',
-  '0003 And some of it back: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. alter_column items.state
 --    migrations/0003_and_some_of_it.yaml:8
@@ -20,7 +14,7 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 --    migrations/0003_and_some_of_it.yaml:7
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 2, 7,
   'rebuild', 'items', '
 id
 title
@@ -28,7 +22,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -48,7 +42,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_and_some_of_it.yaml:6
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 3, 6,
   'rebuild', 'items', '
 id
 title
@@ -56,7 +50,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -75,29 +69,20 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0002  Every change of a column
 -- 2 of 3; migrations/0002_every_change_of_a.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, 'e0647d4a165d2d3a94b532640fd8e686cf6098aecc408df53de31ea1a028cb4a',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_every_change_of_a.yaml',
   'Every change of a column');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert 0002 Every change of a column',
-  '0002 Every change of a column: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. alter_column items.state
 --    migrations/0002_every_change_of_a.yaml:9
 -- comment on state: open or shut
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 9,
   'rebuild', 'items', '
 id
 title
@@ -105,7 +90,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -128,7 +113,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_every_change_of_a.yaml:8
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 8,
   'rebuild', 'items', '
 id
 title
@@ -136,7 +121,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -159,7 +144,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_every_change_of_a.yaml:7
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 7,
   'rebuild', 'items', '
 id
 title
@@ -167,7 +152,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -190,7 +175,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_every_change_of_a.yaml:6
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 6,
   'rebuild', 'items', '
 id
 title
@@ -198,7 +183,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -214,32 +199,20 @@ ALTER TABLE "sqlc_mig_new_items" RENAME TO "items";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0001  A table
 -- 3 of 3; migrations/0001_a_table.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, '0001', 0, '5d34ca1826a556a643497121a68ac33a0a638a2a6693e525cb0580b548528eee',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_a_table.yaml',
   'A table');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'revert 0001 A table',
-  '0001 A table: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. drop_table items      ! destroys the rows of items
 --    migrations/0001_a_table.yaml:6
 -- on items: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'items',
-  '  ! drop table items', '  absent table items', '
+  '! drop', 'table items', 'absent', '
 DROP TABLE "items"
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
 

@@ -3,19 +3,15 @@
 -- 1 of 3; migrations/0001_a_table.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, '5d34ca1826a556a643497121a68ac33a0a638a2a6693e525cb0580b548528eee',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_a_table.yaml',
   'A table');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 A table',
-  '0001 A table: another run has done it');
 
 -- 1. create_table items
 --    migrations/0001_a_table.yaml:6
 -- comment on state: open or shut
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'items',
-  '  create table items', '  exists table items', '
+  'create', 'table items', 'exists', '
 CREATE TABLE "items" (
   "id" integer NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -30,20 +26,14 @@ CREATE TABLE "items" (
 -- 2 of 3; migrations/0002_every_change_of_a.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, 'e0647d4a165d2d3a94b532640fd8e686cf6098aecc408df53de31ea1a028cb4a',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_every_change_of_a.yaml',
   'Every change of a column');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 Every change of a column',
-  '0002 Every change of a column: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. alter_column items.id
 --    migrations/0002_every_change_of_a.yaml:6
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild', 'items', '
 id
 title
@@ -51,7 +41,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(40) DEFAULT ''new'',
@@ -74,7 +64,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_every_change_of_a.yaml:7
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'items', '
 id
 title
@@ -82,7 +72,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -105,7 +95,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_every_change_of_a.yaml:8
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild', 'items', '
 id
 title
@@ -113,7 +103,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -137,7 +127,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- comment on state: none
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild', 'items', '
 id
 title
@@ -145,7 +135,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -164,28 +154,19 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0003  And some of it back
 -- 3 of 3; migrations/0003_and_some_of_it.yaml; needs 0002
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, '0003', 0, '1db2fdbe09a3fc8bdc69dedd438fde21e509a9174352de61bc29f1b82a07a0a5',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_and_some_of_it.yaml',
   'And some of it back');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'apply 0003 And some of it back',
-  '0003 And some of it back: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. alter_column items.id
 --    migrations/0003_and_some_of_it.yaml:6
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild', 'items', '
 id
 title
@@ -193,7 +174,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "title" text COLLATE "C" NOT NULL,
@@ -213,7 +194,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_and_some_of_it.yaml:7
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild', 'items', '
 id
 title
@@ -221,7 +202,7 @@ amount
 state
 ', '0/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "title" varchar(60) COLLATE "C" NOT NULL,
@@ -240,7 +221,4 @@ PRAGMA legacy_alter_table = OFF
 -- 3. alter_column items.state
 --    migrations/0003_and_some_of_it.yaml:8
 -- comment on state: again
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
 

@@ -3,20 +3,14 @@
 -- 1 of 5; migrations/d1_merge.yaml; needs a1, b1, c1
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, 'd1', 0, '9626132f5b5b4a920fbcbb1704d2636d715605d07d7f98b13b6c8c56a498d813',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/d1_merge.yaml',
   'Merged');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert d1 Merged',
-  'd1 Merged: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. alter_column shared.c
 --    migrations/d1_merge.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (5, 1, 6,
   'rebuild', 'shared', '
 id
 a
@@ -25,7 +19,7 @@ left_one
 third
 ', '0/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -44,29 +38,20 @@ ALTER TABLE "sqlc_mig_new_shared" RENAME TO "shared";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
-
 -- ===================================================================================================================
 -- c1  A third one
 -- 2 of 5; migrations/c1_third.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, 'c1', 0, '9f9a8ae24af7ec11d70ee117fe8b2ef654ffcd8f8608970256621b5e375b1aa0',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (4, 1, 'migrations/c1_third.yaml',
   'A third one');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert c1 A third one',
-  'c1 A third one: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_column shared.third      ! destroys the values of shared.third
 --    migrations/c1_third.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: a1, b1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (4, 1, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -75,7 +60,7 @@ c
 third
 ', '0/0/third', '
 ',
-  '  ! rebuild table shared', '  absent table shared', '
+  '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -94,7 +79,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: b1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (4, 1, 1, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -104,7 +89,7 @@ left_one
 third
 ', '0/0/third', '
 ',
-  '  ! rebuild table shared', '  absent table shared', '
+  '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -124,7 +109,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1; and these are not: a1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (4, 1, 1, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -132,7 +117,7 @@ c
 third
 ', '0/0/third', '
 ',
-  '  ! rebuild table shared', '  absent table shared', '
+  '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -151,7 +136,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (4, 1, 1, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -160,7 +145,7 @@ left_one
 third
 ', '0/0/third', '
 ',
-  '  ! rebuild table shared', '  absent table shared', '
+  '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -178,36 +163,27 @@ PRAGMA legacy_alter_table = OFF
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0);
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
-
 -- ===================================================================================================================
 -- b1  Right
 -- 3 of 5; migrations/b1_right.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, 'b1', 0, '743915cae0210074e28550072d450a9cb0d12860e1f8cac381dfededab182ddb',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/b1_right.yaml',
   'Right');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'revert b1 Right',
-  'b1 Right: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. drop_constraint ck_c on shared
 --    migrations/b1_right.yaml:7
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: a1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 7,
   'rebuild', 'shared', '
 id
 a
 c
 ', '0/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -225,7 +201,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 1, 7,
   'rebuild', 'shared', '
 id
 a
@@ -233,7 +209,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -252,7 +228,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: a1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 1, 7,
   'rebuild', 'shared', '
 id
 a
@@ -260,7 +236,7 @@ c
 third
 ', '0/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -280,7 +256,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 1, 7,
   'rebuild', 'shared', '
 id
 a
@@ -289,7 +265,7 @@ left_one
 third
 ', '0/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -310,35 +286,26 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 
 -- 2. add_column shared.b
 --    migrations/b1_right.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 2, 6,
   'column_missing', 'shared', 'b',
-  '  add column shared.b', '  exists column shared.b', '
+  'add', 'column shared.b', 'exists', '
 ALTER TABLE "shared" ADD COLUMN "b" varchar(20)
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
 
 -- ===================================================================================================================
 -- a1  Left
 -- 4 of 5; migrations/a1_left.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (4, 'a1', 0, '83311d824b1646a6a17f0532551d6675a4d7f3a6220f9fe539268ec83fe4dff9',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/a1_left.yaml',
   'Left');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (4, 'begin',
-  'revert a1 Left',
-  'a1 Left: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (4, 'orphans_before');
 
 -- 1. alter_column shared.a
 --    migrations/a1_left.yaml:7
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (4, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7,
   'rebuild', 'shared', '
 id
 a
@@ -347,7 +314,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -367,7 +334,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1; and these are not: c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (4, 1,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 1, 7,
   'rebuild', 'shared', '
 id
 a
@@ -375,7 +342,7 @@ c
 left_one
 ', '0/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -395,7 +362,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: b1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (4, 1,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 1, 7,
   'rebuild', 'shared', '
 id
 a
@@ -405,7 +372,7 @@ third
 left_one
 ', '0/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -427,7 +394,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (4, 1,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 1, 7,
   'rebuild', 'shared', '
 id
 a
@@ -436,7 +403,7 @@ third
 left_one
 ', '0/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -461,7 +428,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (4, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -471,7 +438,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  ! rebuild table shared', '  absent table shared', '
+  '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -490,7 +457,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1; and these are not: c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (4, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -499,7 +466,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  ! rebuild table shared', '  absent table shared', '
+  '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -518,7 +485,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: b1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (4, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -529,7 +496,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  ! rebuild table shared', '  absent table shared', '
+  '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -550,7 +517,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (4, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -560,7 +527,7 @@ left_one
 ', '0/0/left_one', '
 ix_shared_left_one
 ',
-  '  ! rebuild table shared', '  absent table shared', '
+  '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -579,32 +546,20 @@ PRAGMA legacy_alter_table = OFF
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 0), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 0);
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (4, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0001  A table
 -- 5 of 5; migrations/0001_table.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (5, '0001', 0, '973a3d504b048d763fe6726458e83514aea5a668bf47867ce46cebd28fe3786a',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
   'A table');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (5, 'begin',
-  'revert 0001 A table',
-  '0001 A table: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
 
 -- 1. drop_table shared      ! destroys the rows of shared
 --    migrations/0001_table.yaml:6
 -- on shared: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (5, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'shared',
-  '  ! drop table shared', '  absent table shared', '
+  '! drop', 'table shared', 'absent', '
 DROP TABLE "shared"
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_after');
 

@@ -3,20 +3,14 @@
 -- 1 of 1; migrations/0001_many.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, 'b5be9d96484635a6c9602584616985df022c16d5c81c4b67d0d11fce48dd2e69',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_many.yaml',
   'More rows than one statement takes');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 More rows than one statement takes',
-  '0001 More rows than one statement takes: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. create_table numbers
 --    migrations/0001_many.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'numbers',
-  '  create table numbers', '  exists table numbers', '
+  'create', 'table numbers', 'exists', '
 CREATE TABLE "numbers" (
   "n" integer NOT NULL,
   CONSTRAINT "pk_numbers" PRIMARY KEY ("n")
@@ -25,8 +19,8 @@ CREATE TABLE "numbers" (
 
 -- 2. bulk_insert numbers (501 rows)
 --    migrations/0001_many.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  insert into numbers', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (1, 1, 2, 7,
+  'insert', 'into numbers', '
 INSERT INTO "numbers" ("n") VALUES
   (1),
   (2),
@@ -530,13 +524,10 @@ INSERT INTO "numbers" ("n") VALUES
   (500)
 ON CONFLICT ("n") DO NOTHING
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 2, 1,
-  '  insert into numbers', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (1, 1, 2, 7,
+  'insert', 'into numbers', '
 INSERT INTO "numbers" ("n") VALUES
   (501)
 ON CONFLICT ("n") DO NOTHING
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
 

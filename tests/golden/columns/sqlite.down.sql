@@ -3,14 +3,8 @@
 -- 1 of 2; migrations/0002_columns_come_change_their.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0002', 0, '00161f1bdb51f2b0b2bfcf335941b19e89ccb021fd80652ea583aaa23520da23',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_columns_come_change_their.yaml',
   'Columns come, change their names and go');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert 0002 Columns come, change their names and go',
-  '0002 Columns come, change their names and go: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. create_table_comment people
 --    migrations/0002_columns_come_change_their.yaml:15
@@ -25,26 +19,26 @@ INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 4. rename_table people to users
 --    migrations/0002_columns_come_change_their.yaml:12
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 4,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 4, 12,
   'table_rename', 'people', 'users',
-  '  rename table people to users', '  already renamed table people to users', '
+  'rename', 'table people to users', 'already renamed', '
 ALTER TABLE "people" RENAME TO "users"
 ');
 
 -- 5. add_column users.fax
 --    migrations/0002_columns_come_change_their.yaml:11
 -- comment on fax: going away
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 5, 11,
   'column_missing', 'users', 'fax',
-  '  add column users.fax', '  exists column users.fax', '
+  'add', 'column users.fax', 'exists', '
 ALTER TABLE "users" ADD COLUMN "fax" text DEFAULT ''none''
 ');
 
 -- 6. rename_column users.full_name to name
 --    migrations/0002_columns_come_change_their.yaml:10
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 6, 10,
   'column_rename', 'users', 'full_name', 'name',
-  '  rename column users.full_name to name', '  already renamed column users.full_name to name', '
+  'rename', 'column users.full_name to name', 'already renamed', '
 ALTER TABLE "users" RENAME COLUMN "full_name" TO "name"
 ');
 
@@ -52,7 +46,7 @@ ALTER TABLE "users" RENAME COLUMN "full_name" TO "name"
 --    migrations/0002_columns_come_change_their.yaml:9
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 9,
   'rebuild_dropping', 'users', '
 id
 name
@@ -63,7 +57,7 @@ code
 fax
 ', '1/1/code', '
 ',
-  '  ! rebuild table users', '  absent table users', '
+  '! rebuild', 'table users', 'absent', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -90,7 +84,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns_come_change_their.yaml:8
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 8,
   'rebuild_dropping', 'users', '
 id
 name
@@ -101,7 +95,7 @@ fax
 ', '0/1/boss_id', '
 ix_users_boss
 ',
-  '  ! rebuild table users', '  absent table users', '
+  '! rebuild', 'table users', 'absent', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -126,7 +120,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns_come_change_their.yaml:7
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 9, 7,
   'rebuild_dropping', 'users', '
 id
 name
@@ -135,7 +129,7 @@ joined_at
 fax
 ', '0/0/joined_at', '
 ',
-  '  ! rebuild table users', '  absent table users', '
+  '! rebuild', 'table users', 'absent', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -159,7 +153,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns_come_change_their.yaml:6
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 10, 6,
   'rebuild_dropping', 'users', '
 id
 name
@@ -167,7 +161,7 @@ age
 fax
 ', '0/0/age', '
 ',
-  '  ! rebuild table users', '  absent table users', '
+  '! rebuild', 'table users', 'absent', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -186,32 +180,20 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''users'', 0 WHERE NOT EXIST
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''users'' COLLATE NOCASE
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0001  A table
 -- 2 of 2; migrations/0001_a_table.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0001', 0, 'a2e039df5610757be9b5e61b2063d65508e97abee33db151319a77049ff9c070',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_a_table.yaml',
   'A table');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert 0001 A table',
-  '0001 A table: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_table users      ! destroys the rows of users
 --    migrations/0001_a_table.yaml:6
 -- on users: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'users',
-  '  ! drop table users', '  absent table users', '
+  '! drop', 'table users', 'absent', '
 DROP TABLE "users"
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

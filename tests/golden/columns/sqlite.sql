@@ -3,19 +3,15 @@
 -- 1 of 2; migrations/0001_a_table.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, 'a2e039df5610757be9b5e61b2063d65508e97abee33db151319a77049ff9c070',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_a_table.yaml',
   'A table');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 A table',
-  '0001 A table: another run has done it');
 
 -- 1. create_table users
 --    migrations/0001_a_table.yaml:6
 -- comment on fax: going away
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'users',
-  '  create table users', '  exists table users', '
+  'create', 'table users', 'exists', '
 CREATE TABLE "users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -29,20 +25,14 @@ CREATE TABLE "users" (
 -- 2 of 2; migrations/0002_columns_come_change_their.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, '00161f1bdb51f2b0b2bfcf335941b19e89ccb021fd80652ea583aaa23520da23',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_columns_come_change_their.yaml',
   'Columns come, change their names and go');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 Columns come, change their names and go',
-  '0002 Columns come, change their names and go: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. add_column users.age
 --    migrations/0002_columns_come_change_their.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 6,
   'column_missing', 'users', 'age',
-  '  add column users.age', '  exists column users.age', '
+  'add', 'column users.age', 'exists', '
 ALTER TABLE "users" ADD COLUMN "age" smallint
 ');
 
@@ -51,7 +41,7 @@ ALTER TABLE "users" ADD COLUMN "age" smallint
 -- comment on joined_at: when
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_adding', 'users', '
 id
 name
@@ -59,7 +49,7 @@ fax
 age
 ', '0/0/joined_at', '
 ',
-  '  rebuild table users', '  exists table users', '
+  'rebuild', 'table users', 'exists', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -82,15 +72,15 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 3. add_column users.boss_id
 --    migrations/0002_columns_come_change_their.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'column_missing', 'users', 'boss_id',
-  '  add column users.boss_id', '  exists column users.boss_id', '
+  'add', 'column users.boss_id', 'exists', '
 ALTER TABLE "users" ADD COLUMN "boss_id" bigint CONSTRAINT "fk_users_boss_id_users" REFERENCES "users" ("id")
 ');
 -- on users: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 3, 8,
   'index_missing', 'ix_users_boss', 'users',
-  '  create index ix_users_boss', '  exists index ix_users_boss', '
+  'create', 'index ix_users_boss', 'exists', '
 CREATE INDEX "ix_users_boss" ON "users" ("boss_id")
 ');
 
@@ -98,7 +88,7 @@ CREATE INDEX "ix_users_boss" ON "users" ("boss_id")
 --    migrations/0002_columns_come_change_their.yaml:9
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild_adding', 'users', '
 id
 name
@@ -108,7 +98,7 @@ joined_at
 boss_id
 ', '0/1/code', '
 ',
-  '  rebuild table users', '  exists table users', '
+  'rebuild', 'table users', 'exists', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "name" varchar(80) NOT NULL,
@@ -135,9 +125,9 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 5. rename_column users.name to full_name
 --    migrations/0002_columns_come_change_their.yaml:10
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 1, 5, 10,
   'column_rename', 'users', 'name', 'full_name',
-  '  rename column users.name to full_name', '  already renamed column users.name to full_name', '
+  'rename', 'column users.name to full_name', 'already renamed', '
 ALTER TABLE "users" RENAME COLUMN "name" TO "full_name"
 ');
 
@@ -145,7 +135,7 @@ ALTER TABLE "users" RENAME COLUMN "name" TO "full_name"
 --    migrations/0002_columns_come_change_their.yaml:11
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'rebuild_dropping', 'users', '
 id
 full_name
@@ -156,7 +146,7 @@ boss_id
 code
 ', '1/1/fax', '
 ',
-  '  ! rebuild table users', '  absent table users', '
+  '! rebuild', 'table users', 'absent', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "full_name" varchar(80) NOT NULL,
@@ -182,9 +172,9 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 7. rename_table users to people
 --    migrations/0002_columns_come_change_their.yaml:12
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'table_rename', 'users', 'people',
-  '  rename table users to people', '  already renamed table users to people', '
+  'rename', 'table users to people', 'already renamed', '
 ALTER TABLE "users" RENAME TO "people"
 ');
 
@@ -198,7 +188,4 @@ ALTER TABLE "users" RENAME TO "people"
 
 -- 10. drop_table_comment people
 --    migrations/0002_columns_come_change_their.yaml:15
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

@@ -3,27 +3,21 @@
 -- 1 of 3; migrations/0003_dropped.yaml; needs 0002
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0003', 0, '92b1ac1952c6e507418b25ae3868a7d11f0afc2c181ac7cdd7b87b1e8a5ec271',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_dropped.yaml',
   'And away with them');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert 0003 And away with them',
-  '0003 And away with them: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. create_primary_key pk_orders on orders
 --    migrations/0003_dropped.yaml:12
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 12,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '0/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -43,14 +37,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:11
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 11,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '0/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -71,14 +65,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:10
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 3, 10,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '1/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -100,14 +94,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:9
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 4, 9,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/0/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -126,14 +120,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:8
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 5, 8,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/0/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -153,14 +147,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:7
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6, 7,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/0/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -181,14 +175,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:6
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 7, 6,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/1/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -206,35 +200,26 @@ ALTER TABLE "sqlc_mig_new_lines" RENAME TO "lines";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0002  Constraints of every kind
 -- 2 of 3; migrations/0002_added.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, 'e8613ed33b176172edac4569522a097d06e81da9291b51bbc83923de77db38c0',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_added.yaml',
   'Constraints of every kind');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert 0002 Constraints of every kind',
-  '0002 Constraints of every kind: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_constraint ck_lines_amount on lines
 --    migrations/0002_added.yaml:13
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 13,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/2/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -255,14 +240,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:12
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 12,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '2/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -283,14 +268,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:11
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 11,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/2/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -310,14 +295,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:10
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 10,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/1/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -336,14 +321,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:9
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 9,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '2/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -363,14 +348,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:8
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 8,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '1/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -389,14 +374,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:7
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 7,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/0/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -414,14 +399,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:6
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 6,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '0/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -435,41 +420,29 @@ ALTER TABLE "sqlc_mig_new_orders" RENAME TO "orders";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0001  Tables without a constraint
 -- 3 of 3; migrations/0001_tables.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, '0001', 0, 'aa0fc1dc090b8fc586f715a85235cf247551ac79880effba38d96c9540357798',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_tables.yaml',
   'Tables without a constraint');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'revert 0001 Tables without a constraint',
-  '0001 Tables without a constraint: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. drop_table lines      ! destroys the rows of lines
 --    migrations/0001_tables.yaml:12
 -- on lines: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 12,
   'table_present', 'lines',
-  '  ! drop table lines', '  absent table lines', '
+  '! drop', 'table lines', 'absent', '
 DROP TABLE "lines"
 ');
 
 -- 2. drop_table orders      ! destroys the rows of orders
 --    migrations/0001_tables.yaml:6
 -- on orders: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 6,
   'table_present', 'orders',
-  '  ! drop table orders', '  absent table orders', '
+  '! drop', 'table orders', 'absent', '
 DROP TABLE "orders"
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
 

@@ -3,18 +3,14 @@
 -- 1 of 3; migrations/0001_tables.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, 'aa0fc1dc090b8fc586f715a85235cf247551ac79880effba38d96c9540357798',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_tables.yaml',
   'Tables without a constraint');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 Tables without a constraint',
-  '0001 Tables without a constraint: another run has done it');
 
 -- 1. create_table orders
 --    migrations/0001_tables.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'orders',
-  '  create table orders', '  exists table orders', '
+  'create', 'table orders', 'exists', '
 CREATE TABLE "orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -24,9 +20,9 @@ CREATE TABLE "orders" (
 
 -- 2. create_table lines
 --    migrations/0001_tables.yaml:12
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 12,
   'table_missing', 'lines',
-  '  create table lines', '  exists table lines', '
+  'create', 'table lines', 'exists', '
 CREATE TABLE "lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -39,27 +35,21 @@ CREATE TABLE "lines" (
 -- 2 of 3; migrations/0002_added.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, 'e8613ed33b176172edac4569522a097d06e81da9291b51bbc83923de77db38c0',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_added.yaml',
   'Constraints of every kind');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 Constraints of every kind',
-  '0002 Constraints of every kind: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. create_primary_key pk_orders on orders
 --    migrations/0002_added.yaml:6
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '0/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -78,14 +68,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:7
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/0/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -104,14 +94,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:8
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '0/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -131,14 +121,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:9
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '1/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -159,14 +149,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:10
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 10,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/0/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -186,14 +176,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:11
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/1/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -214,14 +204,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:12
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '2/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -243,14 +233,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:13
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 13,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/2/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -268,35 +258,26 @@ ALTER TABLE "sqlc_mig_new_lines" RENAME TO "lines";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0003  And away with them
 -- 3 of 3; migrations/0003_dropped.yaml; needs 0002
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, '0003', 0, '92b1ac1952c6e507418b25ae3868a7d11f0afc2c181ac7cdd7b87b1e8a5ec271',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_dropped.yaml',
   'And away with them');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'apply 0003 And away with them',
-  '0003 And away with them: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. drop_constraint fk_odd on lines
 --    migrations/0003_dropped.yaml:6
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/2/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -317,14 +298,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:7
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/1/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -344,14 +325,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:8
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 3, 8,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/0/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -370,14 +351,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:9
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 4, 9,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/0/', '
 ',
-  '  rebuild table lines', '  unchanged table lines', '
+  'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
   "position" bigint NOT NULL,
@@ -395,14 +376,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:10
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 5, 10,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '2/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -423,14 +404,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:11
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6, 11,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '1/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -450,14 +431,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:12
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 7, 12,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '0/0/', '
 ',
-  '  rebuild table orders', '  unchanged table orders', '
+  'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -471,7 +452,4 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_orders" RENAME TO "orders";
 PRAGMA legacy_alter_table = OFF
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
 

@@ -3,18 +3,14 @@
 -- 1 of 1; migrations/0001_defaults.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, 'a928a0d2dabb12214623ae45fbed9e8ab90ec3cffd29bec346277226aedb0712',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_defaults.yaml',
   'A default of every kind');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 A default of every kind',
-  '0001 A default of every kind: another run has done it');
 
 -- 1. create_table things
 --    migrations/0001_defaults.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'things',
-  '  create table things', '  exists table things', '
+  'create', 'table things', 'exists', '
 CREATE TABLE "things" (
   "id" bigint NOT NULL,
   "small" smallint DEFAULT -1,

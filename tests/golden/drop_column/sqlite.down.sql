@@ -3,29 +3,20 @@
 -- 1 of 2; migrations/0002_gone.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0002', 0, '53df93dcc4640fa01a5f053574512832d1052d1a7d039fcfefcab9673e03e297',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_gone.yaml',
   'All of them go');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert 0002 All of them go',
-  '0002 All of them go: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. add_column notes.id
 --    migrations/0002_gone.yaml:16
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, no_rows, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 1, 16,
   'rebuild_adding', 'notes', '
 keep
 both_b
 ', '0/0/id', '
 ',
-  '  rebuild table notes', '  exists table notes', '
-CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''sqlc-mig: the table notes has rows, for which its new column id would have no value; give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards''); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM "notes");
-DROP TRIGGER temp.sqlc_mig_stopped;
+  'rebuild', 'table notes', 'exists', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -43,14 +34,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:16
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 16,
   'rebuild', 'notes', '
 keep
 both_b
 id
 ', '0/0/', '
 ',
-  '  rebuild table notes', '  unchanged table notes', '
+  'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -69,14 +60,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:15
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 15,
   'rebuild_adding', 'notes', '
 keep
 both_b
 id
 ', '0/0/made_at', '
 ',
-  '  rebuild table notes', '  exists table notes', '
+  'rebuild', 'table notes', 'exists', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -94,9 +85,9 @@ PRAGMA legacy_alter_table = OFF
 
 -- 4. add_column notes.size
 --    migrations/0002_gone.yaml:14
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 4, 14,
   'column_missing', 'notes', 'size',
-  '  add column notes.size', '  exists column notes.size', '
+  'add', 'column notes.size', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "size" varchar(5)
 ');
 
@@ -104,7 +95,7 @@ ALTER TABLE "notes" ADD COLUMN "size" varchar(5)
 --    migrations/0002_gone.yaml:14
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 14,
   'rebuild', 'notes', '
 keep
 both_b
@@ -113,7 +104,7 @@ made_at
 size
 ', '0/0/', '
 ',
-  '  rebuild table notes', '  unchanged table notes', '
+  'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -135,7 +126,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:13
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 13,
   'rebuild_adding', 'notes', '
 keep
 both_b
@@ -144,7 +135,7 @@ made_at
 size
 ', '0/0/mood', '
 ',
-  '  rebuild table notes', '  exists table notes', '
+  'rebuild', 'table notes', 'exists', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -166,9 +157,9 @@ PRAGMA legacy_alter_table = OFF
 
 -- 7. add_column notes.person_id
 --    migrations/0002_gone.yaml:12
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'column_missing', 'notes', 'person_id',
-  '  add column notes.person_id', '  exists column notes.person_id', '
+  'add', 'column notes.person_id', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "person_id" bigint
 ');
 
@@ -176,7 +167,7 @@ ALTER TABLE "notes" ADD COLUMN "person_id" bigint
 --    migrations/0002_gone.yaml:12
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 12,
   'rebuild', 'notes', '
 keep
 both_b
@@ -187,7 +178,7 @@ mood
 person_id
 ', '0/0/', '
 ',
-  '  rebuild table notes', '  unchanged table notes', '
+  'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -211,9 +202,9 @@ PRAGMA legacy_alter_table = OFF
 
 -- 9. add_column notes.checked
 --    migrations/0002_gone.yaml:11
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 9, 11,
   'column_missing', 'notes', 'checked',
-  '  add column notes.checked', '  exists column notes.checked', '
+  'add', 'column notes.checked', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "checked" integer
 ');
 
@@ -221,7 +212,7 @@ ALTER TABLE "notes" ADD COLUMN "checked" integer
 --    migrations/0002_gone.yaml:11
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 10, 11,
   'rebuild', 'notes', '
 keep
 both_b
@@ -233,7 +224,7 @@ person_id
 checked
 ', '0/1/', '
 ',
-  '  rebuild table notes', '  unchanged table notes', '
+  'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -259,9 +250,9 @@ PRAGMA legacy_alter_table = OFF
 
 -- 11. add_column notes.one_of_a_kind
 --    migrations/0002_gone.yaml:10
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 11, 10,
   'column_missing', 'notes', 'one_of_a_kind',
-  '  add column notes.one_of_a_kind', '  exists column notes.one_of_a_kind', '
+  'add', 'column notes.one_of_a_kind', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "one_of_a_kind" integer
 ');
 
@@ -269,7 +260,7 @@ ALTER TABLE "notes" ADD COLUMN "one_of_a_kind" integer
 --    migrations/0002_gone.yaml:10
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 12, 10,
   'rebuild', 'notes', '
 keep
 both_b
@@ -282,7 +273,7 @@ checked
 one_of_a_kind
 ', '0/1/', '
 ',
-  '  rebuild table notes', '  unchanged table notes', '
+  'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -310,9 +301,9 @@ PRAGMA legacy_alter_table = OFF
 
 -- 13. add_column notes.both_a
 --    migrations/0002_gone.yaml:9
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 13, 9,
   'column_missing', 'notes', 'both_a',
-  '  add column notes.both_a', '  exists column notes.both_a', '
+  'add', 'column notes.both_a', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "both_a" integer
 ');
 
@@ -320,7 +311,7 @@ ALTER TABLE "notes" ADD COLUMN "both_a" integer
 --    migrations/0002_gone.yaml:9
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 14,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 14, 9,
   'rebuild', 'notes', '
 keep
 both_b
@@ -334,7 +325,7 @@ one_of_a_kind
 both_a
 ', '1/1/', '
 ',
-  '  rebuild table notes', '  unchanged table notes', '
+  'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -366,7 +357,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:9
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 15,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 15, 9,
   'rebuild', 'notes', '
 keep
 both_b
@@ -380,7 +371,7 @@ one_of_a_kind
 both_a
 ', '2/1/', '
 ',
-  '  rebuild table notes', '  unchanged table notes', '
+  'rebuild', 'table notes', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -412,9 +403,9 @@ PRAGMA legacy_alter_table = OFF
 -- 16. create_index ix_both on notes
 --    migrations/0002_gone.yaml:9
 -- on notes: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 16,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 16, 9,
   'index_missing', 'ix_both', 'notes',
-  '  create index ix_both', '  exists index ix_both', '
+  'create', 'index ix_both', 'exists', '
 CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 ');
 
@@ -422,7 +413,7 @@ CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 --    migrations/0002_gone.yaml:8
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 17,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 17, 8,
   'rebuild_adding', 'notes', '
 keep
 both_b
@@ -436,7 +427,7 @@ one_of_a_kind
 both_a
 ', '2/1/half', '
 ',
-  '  rebuild table notes', '  exists table notes', '
+  'rebuild', 'table notes', 'exists', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer,
@@ -468,68 +459,56 @@ PRAGMA legacy_alter_table = OFF
 
 -- 18. add_column notes.indexed
 --    migrations/0002_gone.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 18,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 18, 7,
   'column_missing', 'notes', 'indexed',
-  '  add column notes.indexed', '  exists column notes.indexed', '
+  'add', 'column notes.indexed', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "indexed" integer
 ');
 
 -- 19. create_index ix_notes_indexed on notes
 --    migrations/0002_gone.yaml:7
 -- on notes: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 19,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 19, 7,
   'index_missing', 'ix_notes_indexed', 'notes',
-  '  create index ix_notes_indexed', '  exists index ix_notes_indexed', '
+  'create', 'index ix_notes_indexed', 'exists', '
 CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
 ');
 
 -- 20. add_column notes.plain
 --    migrations/0002_gone.yaml:6
 -- comment on plain: has a comment
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 20,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 20, 6,
   'column_missing', 'notes', 'plain',
-  '  add column notes.plain', '  exists column notes.plain', '
+  'add', 'column notes.plain', 'exists', '
 ALTER TABLE "notes" ADD COLUMN "plain" varchar(20) NOT NULL DEFAULT ''x''
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
 
 -- ===================================================================================================================
 -- 0001  Tables with columns that others hang on
 -- 2 of 2; migrations/0001_tables.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0001', 0, 'ff56f428ae146b173d1e3a0f9dcc8d08518386e77bc006207a0c3de29f7ce097',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_tables.yaml',
   'Tables with columns that others hang on');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert 0001 Tables with columns that others hang on',
-  '0001 Tables with columns that others hang on: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_table notes      ! destroys the rows of notes
 --    migrations/0001_tables.yaml:11
 -- on notes: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 11,
   'table_present', 'notes',
-  '  ! drop table notes', '  absent table notes', '
+  '! drop', 'table notes', 'absent', '
 DROP TABLE "notes"
 ');
 
 -- 2. drop_table people      ! destroys the rows of people
 --    migrations/0001_tables.yaml:7
 -- on people: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 7,
   'table_present', 'people',
-  '  ! drop table people', '  absent table people', '
+  '! drop', 'table people', 'absent', '
 DROP TABLE "people"
 ');
 
 -- 3. drop_enum mood
 --    migrations/0001_tables.yaml:6
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

@@ -3,21 +3,17 @@
 -- 1 of 2; migrations/0001_tables.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, 'ff56f428ae146b173d1e3a0f9dcc8d08518386e77bc006207a0c3de29f7ce097',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_tables.yaml',
   'Tables with columns that others hang on');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 Tables with columns that others hang on',
-  '0001 Tables with columns that others hang on: another run has done it');
 
 -- 1. create_enum mood
 --    migrations/0001_tables.yaml:6
 
 -- 2. create_table people
 --    migrations/0001_tables.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'people',
-  '  create table people', '  exists table people', '
+  'create', 'table people', 'exists', '
 CREATE TABLE "people" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -28,9 +24,9 @@ CREATE TABLE "people" (
 --    migrations/0001_tables.yaml:11
 -- comment: What is left
 -- comment on plain: has a comment
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 11,
   'table_missing', 'notes',
-  '  create table notes', '  exists table notes', '
+  'create', 'table notes', 'exists', '
 CREATE TABLE "notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -55,14 +51,14 @@ CREATE TABLE "notes" (
   CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 11,
   'index_missing', 'ix_notes_indexed', 'notes',
-  '  create index ix_notes_indexed', '  exists index ix_notes_indexed', '
+  'create', 'index ix_notes_indexed', 'exists', '
 CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 11,
   'index_missing', 'ix_both', 'notes',
-  '  create index ix_both', '  exists index ix_both', '
+  'create', 'index ix_both', 'exists', '
 CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 ');
 
@@ -71,20 +67,14 @@ CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 -- 2 of 2; migrations/0002_gone.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, '53df93dcc4640fa01a5f053574512832d1052d1a7d039fcfefcab9673e03e297',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_gone.yaml',
   'All of them go');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 All of them go',
-  '0002 All of them go: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_column notes.plain      ! destroys the values of notes.plain; undo: the column comes back empty
 --    migrations/0002_gone.yaml:6
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -101,7 +91,7 @@ half
 made_at
 ', '2/1/plain', '
 ',
-  '  ! rebuild table notes', '  absent table notes', '
+  '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -136,7 +126,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:7
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -153,7 +143,7 @@ made_at
 ', '2/1/indexed', '
 ix_notes_indexed
 ',
-  '  ! rebuild table notes', '  absent table notes', '
+  '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -187,7 +177,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:8
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -202,7 +192,7 @@ half
 made_at
 ', '2/1/half', '
 ',
-  '  rebuild table notes', '  absent table notes', '
+  'rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -235,7 +225,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:9
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -250,7 +240,7 @@ made_at
 ', '2/1/both_a', '
 ix_both
 ',
-  '  ! rebuild table notes', '  absent table notes', '
+  '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -280,7 +270,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:10
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 10,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -293,7 +283,7 @@ size
 made_at
 ', '1/1/one_of_a_kind', '
 ',
-  '  ! rebuild table notes', '  absent table notes', '
+  '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -321,7 +311,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:11
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -333,7 +323,7 @@ size
 made_at
 ', '0/1/checked', '
 ',
-  '  ! rebuild table notes', '  absent table notes', '
+  '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -359,7 +349,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:12
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -370,7 +360,7 @@ size
 made_at
 ', '0/1/person_id', '
 ',
-  '  ! rebuild table notes', '  absent table notes', '
+  '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -394,7 +384,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:13
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 13,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -404,7 +394,7 @@ size
 made_at
 ', '0/0/mood', '
 ',
-  '  ! rebuild table notes', '  absent table notes', '
+  '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -426,7 +416,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:14
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 9, 14,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -435,7 +425,7 @@ size
 made_at
 ', '0/0/size', '
 ',
-  '  ! rebuild table notes', '  absent table notes', '
+  '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -455,7 +445,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:15
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 10, 15,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -463,7 +453,7 @@ both_b
 made_at
 ', '0/0/made_at', '
 ',
-  '  ! rebuild table notes', '  absent table notes', '
+  '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
   "keep" text,
@@ -482,14 +472,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:16
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 11, 16,
   'rebuild_dropping', 'notes', '
 id
 keep
 both_b
 ', '0/0/id', '
 ',
-  '  ! rebuild table notes', '  absent table notes', '
+  '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "keep" text,
   "both_b" integer
@@ -501,7 +491,4 @@ PRAGMA legacy_alter_table = ON; -- views, triggers and foreign keys that name th
 ALTER TABLE "sqlc_mig_new_notes" RENAME TO "notes";
 PRAGMA legacy_alter_table = OFF
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

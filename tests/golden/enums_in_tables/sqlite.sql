@@ -3,12 +3,8 @@
 -- 1 of 3; migrations/0001_enum.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, 'e425922fdbda70074509ae1db51b37e1be7918291ba36ecd5c77116ba515c5d1',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_enum.yaml',
   'An enum and tables that use it');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 An enum and tables that use it',
-  '0001 An enum and tables that use it: another run has done it');
 
 -- 1. create_enum mood
 --    migrations/0001_enum.yaml:6
@@ -16,9 +12,9 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 -- 2. create_table cats
 --    migrations/0001_enum.yaml:7
 -- comment on mood: how it is
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'cats',
-  '  create table cats', '  exists table cats', '
+  'create', 'table cats', 'exists', '
 CREATE TABLE "cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -28,17 +24,17 @@ CREATE TABLE "cats" (
   CONSTRAINT "ck_cats_before" CHECK ("before" IN (''calm'', ''it''''s fine'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 7,
   'index_missing', 'ix_cats_before', 'cats',
-  '  create index ix_cats_before', '  exists index ix_cats_before', '
+  'create', 'index ix_cats_before', 'exists', '
 CREATE INDEX "ix_cats_before" ON "cats" ("before")
 ');
 
 -- 3. create_table dogs
 --    migrations/0001_enum.yaml:13
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 13,
   'table_missing', 'dogs',
-  '  create table dogs', '  exists table dogs', '
+  'create', 'table dogs', 'exists', '
 CREATE TABLE "dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -52,27 +48,21 @@ CREATE TABLE "dogs" (
 -- 2 of 3; migrations/0002_values.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, '043ff8a396d7f2497fcb3f3475a3eb328953f6c75cdb198a941aff660ef75c63',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_values.yaml',
   'More values');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 More values',
-  '0002 More values: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. add_enum_value mood 'asleep'
 --    migrations/0002_values.yaml:6
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild', 'cats', '
 id
 mood
 before
 ', '0/0/', '
 ',
-  '  rebuild table cats', '  unchanged table cats', '
+  'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -90,13 +80,13 @@ PRAGMA legacy_alter_table = OFF
 ');
 -- on dogs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 1, 6,
   'rebuild', 'dogs', '
 id
 mood
 ', '0/0/', '
 ',
-  '  rebuild table dogs', '  unchanged table dogs', '
+  'rebuild', 'table dogs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -115,14 +105,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_values.yaml:7
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'cats', '
 id
 mood
 before
 ', '0/0/', '
 ',
-  '  rebuild table cats', '  unchanged table cats', '
+  'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -140,13 +130,13 @@ PRAGMA legacy_alter_table = OFF
 ');
 -- on dogs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'dogs', '
 id
 mood
 ', '0/0/', '
 ',
-  '  rebuild table dogs', '  unchanged table dogs', '
+  'rebuild', 'table dogs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -165,14 +155,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_values.yaml:8
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild', 'cats', '
 id
 mood
 before
 ', '0/0/', '
 ',
-  '  rebuild table cats', '  unchanged table cats', '
+  'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "mood" varchar(9) NOT NULL DEFAULT ''calm'',
@@ -190,13 +180,13 @@ PRAGMA legacy_alter_table = OFF
 ');
 -- on dogs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild', 'dogs', '
 id
 mood
 ', '0/0/', '
 ',
-  '  rebuild table dogs', '  unchanged table dogs', '
+  'rebuild', 'table dogs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
   "mood" varchar(9),
@@ -211,35 +201,26 @@ ALTER TABLE "sqlc_mig_new_dogs" RENAME TO "dogs";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0003  And gone
 -- 3 of 3; migrations/0003_gone.yaml; needs 0002
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, '0003', 0, '2428d5781da604a7446134ad8a28e3e3f2972dd28a232d29acb30759bccc6076',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_gone.yaml',
   'And gone');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'apply 0003 And gone',
-  '0003 And gone: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. drop_column cats.mood      ! destroys the values of cats.mood; undo: the column comes back empty
 --    migrations/0003_gone.yaml:6
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild_dropping', 'cats', '
 id
 mood
 before
 ', '0/0/mood', '
 ',
-  '  ! rebuild table cats', '  absent table cats', '
+  '! rebuild', 'table cats', 'absent', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   "before" varchar(9),
@@ -258,14 +239,14 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_gone.yaml:7
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild_dropping', 'cats', '
 id
 before
 ', '0/0/before', '
 ix_cats_before
 ',
-  '  ! rebuild table cats', '  absent table cats', '
+  '! rebuild', 'table cats', 'absent', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_cats" PRIMARY KEY ("id")
@@ -281,15 +262,12 @@ PRAGMA legacy_alter_table = OFF
 -- 3. drop_table dogs      ! destroys the rows of dogs; undo: the table comes back empty
 --    migrations/0003_gone.yaml:8
 -- on dogs: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (3, 1, 3, 8,
   'table_present', 'dogs',
-  '  ! drop table dogs', '  absent table dogs', '
+  '! drop', 'table dogs', 'absent', '
 DROP TABLE "dogs"
 ');
 
 -- 4. drop_enum mood
 --    migrations/0003_gone.yaml:9
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
 

@@ -3,18 +3,14 @@
 -- 1 of 1; migrations/0001_names_by_the_convention.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, '795badca586324d35fa9cb57dd495d3b39a29a6bedb09414557894091b133f51',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_names_by_the_convention.yaml',
   'Names by the convention');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 Names by the convention',
-  '0001 Names by the convention: another run has done it');
 
 -- 1. create_table parents
 --    migrations/0001_names_by_the_convention.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'parents',
-  '  create table parents', '  exists table parents', '
+  'create', 'table parents', 'exists', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   "mail" text,
@@ -23,17 +19,17 @@ CREATE TABLE "parents" (
   CONSTRAINT "ck_parents_mail" CHECK (mail <> '''')
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 1, 6,
   'index_missing', 'parents_mail_idx', 'parents',
-  '  create index parents_mail_idx', '  exists index parents_mail_idx', '
+  'create', 'index parents_mail_idx', 'exists', '
 CREATE INDEX "parents_mail_idx" ON "parents" ("mail")
 ');
 
 -- 2. create_table a_table_with_a_name_that_takes_most_of_the_room
 --    migrations/0001_names_by_the_convention.yaml:11
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 11,
   'table_missing', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '  create table a_table_with_a_name_that_takes_most_of_the_room', '  exists table a_table_with_a_name_that_takes_most_of_the_room', '
+  'create', 'table a_table_with_a_name_that_takes_most_of_the_room', 'exists', '
 CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
   "id" bigint NOT NULL,
   "a_column_with_a_long_name" bigint,
@@ -43,14 +39,14 @@ CREATE TABLE "a_table_with_a_name_that_takes_most_of_the_room" (
   CONSTRAINT "ck_a_table_with_a_name_that_takes_most_of_the_room_dda4fd05" CHECK (id > 0)
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 11,
   'index_missing', 'a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '  create index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', '  exists index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', '
+  'create', 'index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx', 'exists', '
 CREATE INDEX "a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx" ON "a_table_with_a_name_that_takes_most_of_the_room" ((a_column_with_a_long_name % 10))
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 11,
   'index_missing', 'a_given_name_is_final', 'a_table_with_a_name_that_takes_most_of_the_room',
-  '  create index a_given_name_is_final', '  exists index a_given_name_is_final', '
+  'create', 'index a_given_name_is_final', 'exists', '
 CREATE INDEX "a_given_name_is_final" ON "a_table_with_a_name_that_takes_most_of_the_room" ("id")
 ');
 

@@ -3,21 +3,15 @@
 -- 1 of 2; migrations/0002_renamed.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0002', 0, '3683fc29b42e48f00546f9b94d93e8e2fd35bacad1fa02b0b80a996e2a547b14',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_renamed.yaml',
   'Everything has another name');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert 0002 Everything has another name',
-  '0002 Everything has another name: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. add_column youngsters.nickname
 --    migrations/0002_renamed.yaml:17
 -- comment on nickname: how they are called
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 17,
   'column_missing', 'youngsters', 'nickname',
-  '  add column youngsters.nickname', '  exists column youngsters.nickname', '
+  'add', 'column youngsters.nickname', 'exists', '
 ALTER TABLE "youngsters" ADD COLUMN "nickname" varchar(40) DEFAULT ''nobody''
 ');
 
@@ -25,7 +19,7 @@ ALTER TABLE "youngsters" ADD COLUMN "nickname" varchar(40) DEFAULT ''nobody''
 --    migrations/0002_renamed.yaml:17
 -- on youngsters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 17,
   'rebuild', 'youngsters', '
 id
 parent_number
@@ -33,7 +27,7 @@ age
 nickname
 ', '0/1/', '
 ',
-  '  rebuild table youngsters', '  unchanged table youngsters', '
+  'rebuild', 'table youngsters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_number" bigint NOT NULL,
@@ -57,9 +51,9 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- 3. create_index ix_nickname on youngsters
 --    migrations/0002_renamed.yaml:17
 -- on youngsters: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 3, 17,
   'index_missing', 'ix_nickname', 'youngsters',
-  '  create index ix_nickname', '  exists index ix_nickname', '
+  'create', 'index ix_nickname', 'exists', '
 CREATE INDEX "ix_nickname" ON "youngsters" ("nickname")
 ');
 
@@ -67,7 +61,7 @@ CREATE INDEX "ix_nickname" ON "youngsters" ("nickname")
 --    migrations/0002_renamed.yaml:16
 -- on youngsters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 16,
   'rebuild_dropping', 'youngsters', '
 id
 parent_number
@@ -75,7 +69,7 @@ age
 nickname
 ', '0/1/age', '
 ',
-  '  ! rebuild table youngsters', '  absent table youngsters', '
+  '! rebuild', 'table youngsters', 'absent', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_number" bigint NOT NULL,
@@ -108,97 +102,85 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 8. rename_table youngsters to children
 --    migrations/0002_renamed.yaml:12
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 8, 12,
   'table_rename', 'youngsters', 'children',
-  '  rename table youngsters to children', '  already renamed table youngsters to children', '
+  'rename', 'table youngsters to children', 'already renamed', '
 ALTER TABLE "youngsters" RENAME TO "children"
 ');
 
 -- 9. rename_table elders to parents
 --    migrations/0002_renamed.yaml:11
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 9,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 9, 11,
   'table_rename', 'elders', 'parents',
-  '  rename table elders to parents', '  already renamed table elders to parents', '
+  'rename', 'table elders to parents', 'already renamed', '
 ALTER TABLE "elders" RENAME TO "parents"
 ');
 
 -- 10. rename_index ix_nickname to ix_children_name on children
 --    migrations/0002_renamed.yaml:10
 -- on children: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 10, 10,
   'index_rename', 'ix_nickname', 'ix_children_name',
-  '  rename index ix_nickname to ix_children_name', '  already renamed index ix_nickname to ix_children_name', '
+  'rename', 'index ix_nickname to ix_children_name', 'already renamed', '
 DROP INDEX "ix_nickname";
 CREATE INDEX "ix_children_name" ON "children" ("nickname")
 ');
 
 -- 11. rename_column children.parent_number to parent_id
 --    migrations/0002_renamed.yaml:9
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 11,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 11, 9,
   'column_rename', 'children', 'parent_number', 'parent_id',
-  '  rename column children.parent_number to parent_id', '  already renamed column children.parent_number to parent_id', '
+  'rename', 'column children.parent_number to parent_id', 'already renamed', '
 ALTER TABLE "children" RENAME COLUMN "parent_number" TO "parent_id"
 ');
 
 -- 12. rename_column children.nickname to name
 --    migrations/0002_renamed.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 12,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 12, 8,
   'column_rename', 'children', 'nickname', 'name',
-  '  rename column children.nickname to name', '  already renamed column children.nickname to name', '
+  'rename', 'column children.nickname to name', 'already renamed', '
 ALTER TABLE "children" RENAME COLUMN "nickname" TO "name"
 ');
 
 -- 13. rename_column parents.title to name
 --    migrations/0002_renamed.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 13,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 13, 7,
   'column_rename', 'parents', 'title', 'name',
-  '  rename column parents.title to name', '  already renamed column parents.title to name', '
+  'rename', 'column parents.title to name', 'already renamed', '
 ALTER TABLE "parents" RENAME COLUMN "title" TO "name"
 ');
 
 -- 14. rename_column parents.number to id
 --    migrations/0002_renamed.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 14, 6,
   'column_rename', 'parents', 'number', 'id',
-  '  rename column parents.number to id', '  already renamed column parents.number to id', '
+  'rename', 'column parents.number to id', 'already renamed', '
 ALTER TABLE "parents" RENAME COLUMN "number" TO "id"
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
 
 -- ===================================================================================================================
 -- 0001  Tables that know each other
 -- 2 of 2; migrations/0001_tables.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0001', 0, '6fd629f9a314f699b596f12d2e782912ac9be104d872a079dc1a1f30ae2daedc',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_tables.yaml',
   'Tables that know each other');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert 0001 Tables that know each other',
-  '0001 Tables that know each other: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_table children      ! destroys the rows of children
 --    migrations/0001_tables.yaml:12
 -- on children: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 12,
   'table_present', 'children',
-  '  ! drop table children', '  absent table children', '
+  '! drop', 'table children', 'absent', '
 DROP TABLE "children"
 ');
 
 -- 2. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_tables.yaml:6
 -- on parents: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 6,
   'table_present', 'parents',
-  '  ! drop table parents', '  absent table parents', '
+  '! drop', 'table parents', 'absent', '
 DROP TABLE "parents"
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

@@ -3,19 +3,15 @@
 -- 1 of 2; migrations/0001_tables.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, '6fd629f9a314f699b596f12d2e782912ac9be104d872a079dc1a1f30ae2daedc',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_tables.yaml',
   'Tables that know each other');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 Tables that know each other',
-  '0001 Tables that know each other: another run has done it');
 
 -- 1. create_table parents
 --    migrations/0001_tables.yaml:6
 -- comment: They have children
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'parents',
-  '  create table parents', '  exists table parents', '
+  'create', 'table parents', 'exists', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   "name" varchar(40) NOT NULL,
@@ -27,9 +23,9 @@ CREATE TABLE "parents" (
 -- 2. create_table children
 --    migrations/0001_tables.yaml:12
 -- comment on name: how they are called
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 12,
   'table_missing', 'children',
-  '  create table children', '  exists table children', '
+  'create', 'table children', 'exists', '
 CREATE TABLE "children" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_id" bigint NOT NULL,
@@ -38,9 +34,9 @@ CREATE TABLE "children" (
   CONSTRAINT "ck_children_name" CHECK (name <> '''')
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 12,
   'index_missing', 'ix_children_name', 'children',
-  '  create index ix_children_name', '  exists index ix_children_name', '
+  'create', 'index ix_children_name', 'exists', '
 CREATE INDEX "ix_children_name" ON "children" ("name")
 ');
 
@@ -49,70 +45,64 @@ CREATE INDEX "ix_children_name" ON "children" ("name")
 -- 2 of 2; migrations/0002_renamed.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, '3683fc29b42e48f00546f9b94d93e8e2fd35bacad1fa02b0b80a996e2a547b14',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_renamed.yaml',
   'Everything has another name');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 Everything has another name',
-  '0002 Everything has another name: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. rename_column parents.id to number
 --    migrations/0002_renamed.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 1, 6,
   'column_rename', 'parents', 'id', 'number',
-  '  rename column parents.id to number', '  already renamed column parents.id to number', '
+  'rename', 'column parents.id to number', 'already renamed', '
 ALTER TABLE "parents" RENAME COLUMN "id" TO "number"
 ');
 
 -- 2. rename_column parents.name to title
 --    migrations/0002_renamed.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 2, 7,
   'column_rename', 'parents', 'name', 'title',
-  '  rename column parents.name to title', '  already renamed column parents.name to title', '
+  'rename', 'column parents.name to title', 'already renamed', '
 ALTER TABLE "parents" RENAME COLUMN "name" TO "title"
 ');
 
 -- 3. rename_column children.name to nickname
 --    migrations/0002_renamed.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 3, 8,
   'column_rename', 'children', 'name', 'nickname',
-  '  rename column children.name to nickname', '  already renamed column children.name to nickname', '
+  'rename', 'column children.name to nickname', 'already renamed', '
 ALTER TABLE "children" RENAME COLUMN "name" TO "nickname"
 ');
 
 -- 4. rename_column children.parent_id to parent_number
 --    migrations/0002_renamed.yaml:9
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 4, 9,
   'column_rename', 'children', 'parent_id', 'parent_number',
-  '  rename column children.parent_id to parent_number', '  already renamed column children.parent_id to parent_number', '
+  'rename', 'column children.parent_id to parent_number', 'already renamed', '
 ALTER TABLE "children" RENAME COLUMN "parent_id" TO "parent_number"
 ');
 
 -- 5. rename_index ix_children_name to ix_nickname on children
 --    migrations/0002_renamed.yaml:10
 -- on children: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 5,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 5, 10,
   'index_rename', 'ix_children_name', 'ix_nickname',
-  '  rename index ix_children_name to ix_nickname', '  already renamed index ix_children_name to ix_nickname', '
+  'rename', 'index ix_children_name to ix_nickname', 'already renamed', '
 DROP INDEX "ix_children_name";
 CREATE INDEX "ix_nickname" ON "children" ("nickname")
 ');
 
 -- 6. rename_table parents to elders
 --    migrations/0002_renamed.yaml:11
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 6, 11,
   'table_rename', 'parents', 'elders',
-  '  rename table parents to elders', '  already renamed table parents to elders', '
+  'rename', 'table parents to elders', 'already renamed', '
 ALTER TABLE "parents" RENAME TO "elders"
 ');
 
 -- 7. rename_table children to youngsters
 --    migrations/0002_renamed.yaml:12
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 7, 12,
   'table_rename', 'children', 'youngsters',
-  '  rename table children to youngsters', '  already renamed table children to youngsters', '
+  'rename', 'table children to youngsters', 'already renamed', '
 ALTER TABLE "children" RENAME TO "youngsters"
 ');
 
@@ -129,9 +119,9 @@ ALTER TABLE "children" RENAME TO "youngsters"
 
 -- 11. add_column youngsters.age
 --    migrations/0002_renamed.yaml:16
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 11, 16,
   'column_missing', 'youngsters', 'age',
-  '  add column youngsters.age', '  exists column youngsters.age', '
+  'add', 'column youngsters.age', 'exists', '
 ALTER TABLE "youngsters" ADD COLUMN "age" smallint
 ');
 
@@ -139,7 +129,7 @@ ALTER TABLE "youngsters" ADD COLUMN "age" smallint
 --    migrations/0002_renamed.yaml:17
 -- on youngsters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 12, 17,
   'rebuild_dropping', 'youngsters', '
 id
 parent_number
@@ -148,7 +138,7 @@ age
 ', '0/1/nickname', '
 ix_nickname
 ',
-  '  ! rebuild table youngsters', '  absent table youngsters', '
+  '! rebuild', 'table youngsters', 'absent', '
 CREATE TABLE "sqlc_mig_new_youngsters" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "parent_number" bigint NOT NULL,
@@ -166,7 +156,4 @@ PRAGMA legacy_alter_table = OFF;
 INSERT INTO main.sqlite_sequence (name, seq) SELECT ''youngsters'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''youngsters'' COLLATE NOCASE);
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''youngsters'' COLLATE NOCASE
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

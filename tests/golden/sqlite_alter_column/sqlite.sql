@@ -3,12 +3,8 @@
 -- 1 of 2; migrations/0001_table.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, '836310f5cc28fb40359b603be4f4ecb48528d7e22c34bbe14749e5d9428b437d',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_table.yaml',
   'A table');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 A table',
-  '0001 A table: another run has done it');
 
 -- 1. create_enum mood
 --    migrations/0001_table.yaml:6
@@ -17,9 +13,9 @@ INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
 --    migrations/0001_table.yaml:7
 -- comment on c: c
 -- comment on f: f
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'items',
-  '  create table items', '  exists table items', '
+  'create', 'table items', 'exists', '
 CREATE TABLE "items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -38,9 +34,9 @@ CREATE TABLE "items" (
   CONSTRAINT "ck_items_i" CHECK ("i" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 7,
   'index_missing', 'ix_items_g', 'items',
-  '  create index ix_items_g', '  exists index ix_items_g', '
+  'create', 'index ix_items_g', 'exists', '
 CREATE INDEX "ix_items_g" ON "items" ("g")
 ');
 
@@ -49,20 +45,14 @@ CREATE INDEX "ix_items_g" ON "items" ("g")
 -- 2 of 2; migrations/0002_own.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, '3ad1ebed9af4ec8822007bba4fb1f9ce4692c9cee9bc78e1669e5a978f409542',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_own.yaml',
   'What SQLite has');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 What SQLite has',
-  '0002 What SQLite has: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. alter_column items.b
 --    migrations/0002_own.yaml:6
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild', 'items', '
 id
 a
@@ -77,7 +67,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -111,7 +101,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_own.yaml:7
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'items', '
 id
 a
@@ -126,7 +116,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -160,7 +150,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_own.yaml:8
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild', 'items', '
 id
 a
@@ -175,7 +165,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -209,7 +199,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_own.yaml:9
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild', 'items', '
 id
 a
@@ -224,7 +214,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 1,
@@ -255,7 +245,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_own.yaml:10
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 10,
   'rebuild', 'items', '
 id
 a
@@ -270,7 +260,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -304,7 +294,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_own.yaml:11
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'rebuild', 'items', '
 id
 a
@@ -319,7 +309,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -352,7 +342,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_own.yaml:12
 -- on items: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'rebuild', 'items', '
 id
 a
@@ -367,7 +357,7 @@ i
 j
 ', '1/0/', '
 ',
-  '  rebuild table items', '  unchanged table items', '
+  'rebuild', 'table items', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_items" (
   "id" integer CONSTRAINT "pk_items" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer DEFAULT 1,
@@ -395,7 +385,4 @@ PRAGMA legacy_alter_table = OFF;
 INSERT INTO main.sqlite_sequence (name, seq) SELECT ''items'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''items'' COLLATE NOCASE);
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''items'' COLLATE NOCASE
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

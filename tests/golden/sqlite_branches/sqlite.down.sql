@@ -3,21 +3,15 @@
 -- 1 of 6; migrations/e1_fifth.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, 'e1', 0, '56727ba0b4559a3a44074adc25a01a1598645e22e88b8e0e7309241c2922a8ad',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (6, 1, 'migrations/e1_fifth.yaml',
   'Fifth');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert e1 Fifth',
-  'e1 Fifth: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. drop_constraint ck_b on shared
 --    migrations/e1_fifth.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1, c1, d1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (6, 1, 6,
   'rebuild', 'shared', '
 id
 a
@@ -26,7 +20,7 @@ left_one
 third
 ', '1/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -50,29 +44,20 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'd1', 1, 1);
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
-
 -- ===================================================================================================================
 -- d1  Fourth
 -- 2 of 6; migrations/d1_fourth.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, 'd1', 0, '705a763c951879bf9023a3faa87e205420ce665d10094d9514a19869d63bf639',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (5, 1, 'migrations/d1_fourth.yaml',
   'Fourth');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert d1 Fourth',
-  'd1 Fourth: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_constraint ck_a on shared
 --    migrations/d1_fourth.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1, c1; and these are not: e1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (5, 1, 6,
   'rebuild', 'shared', '
 id
 a
@@ -81,7 +66,7 @@ left_one
 third
 ', '1/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -104,29 +89,20 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'e1', 0, 1);
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
-
 -- ===================================================================================================================
 -- c1  Third
 -- 3 of 6; migrations/c1_third.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, 'c1', 0, '392776ac126b815f667183ebc64f5340f196b3639c24cf57fbd9a9da615ae255',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (4, 1, 'migrations/c1_third.yaml',
   'Third');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'revert c1 Third',
-  'c1 Third: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. drop_column shared.third      ! destroys the values of shared.third
 --    migrations/c1_third.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, b1; and these are not: d1, e1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (4, 1, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -135,7 +111,7 @@ left_one
 third
 ', '1/0/third', '
 ',
-  '  ! rebuild table shared', '  absent table shared', '
+  '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -156,29 +132,20 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'd1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'e1', 0, 1);
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
-
 -- ===================================================================================================================
 -- b1  Right
 -- 4 of 6; migrations/b1_right.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (4, 'b1', 0, '9d3080c90e5d724a231dd21f1f2f69a82d53e2decb79480732c037e9865d62d2',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/b1_right.yaml',
   'Right');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (4, 'begin',
-  'revert b1 Right',
-  'b1 Right: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (4, 'orphans_before');
 
 -- 1. drop_constraint uq_shared_b on shared
 --    migrations/b1_right.yaml:6
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: c1, d1, e1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (4, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild', 'shared', '
 id
 a
@@ -186,7 +153,7 @@ b
 left_one
 ', '1/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 2,
@@ -206,29 +173,20 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'a1', 1, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'd1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'e1', 0, 1);
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (4, 'orphans_after');
-
 -- ===================================================================================================================
 -- a1  Left
 -- 5 of 6; migrations/a1_left.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (5, 'a1', 0, 'ff38674ae1c8defe14f3ced53fcb44e3938ce464407c83e2e54764f84472d5ca',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/a1_left.yaml',
   'Left');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (5, 'begin',
-  'revert a1 Left',
-  'a1 Left: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_before');
 
 -- 1. alter_column shared.a
 --    migrations/a1_left.yaml:7
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1, d1, e1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (5, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7,
   'rebuild', 'shared', '
 id
 a
@@ -236,7 +194,7 @@ b
 left_one
 ', '0/0/', '
 ',
-  '  rebuild table shared', '  unchanged table shared', '
+  'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -261,7 +219,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1, d1, e1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (5, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -269,7 +227,7 @@ b
 left_one
 ', '0/0/left_one', '
 ',
-  '  ! rebuild table shared', '  absent table shared', '
+  '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer NOT NULL DEFAULT 1,
@@ -288,32 +246,20 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 ');
 INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELECT max(id) FROM temp.sqlc_mig_part), 'b1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'c1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'd1', 0, 1), ((SELECT max(id) FROM temp.sqlc_mig_part), 'e1', 0, 1);
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (5, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0001  A table
 -- 6 of 6; migrations/0001_table.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (6, '0001', 0, '3ceb0a9a38fc5e2d12d6da6b00776aa93a72ef99696ef6d700c1589ad78072b7',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
   'A table');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (6, 'begin',
-  'revert 0001 A table',
-  '0001 A table: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (6, 'orphans_before');
 
 -- 1. drop_table shared      ! destroys the rows of shared
 --    migrations/0001_table.yaml:6
 -- on shared: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (6, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'shared',
-  '  ! drop table shared', '  absent table shared', '
+  '! drop', 'table shared', 'absent', '
 DROP TABLE "shared"
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (6, 'orphans_after');
 

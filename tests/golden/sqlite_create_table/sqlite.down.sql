@@ -3,21 +3,15 @@
 -- 1 of 2; migrations/0002_rebuilt.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0002', 0, '47c1cc0eafe9cf2846ed137106ec844c46787465f2e7450c136b02b2f605ff6e',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_rebuilt.yaml',
   'It is built anew');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert 0002 It is built anew',
-  '0002 It is built anew: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. create_table docs
 --    migrations/0002_rebuilt.yaml:8
 -- comment: kept in the script
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 8,
   'table_missing', 'docs',
-  '  create table docs', '  exists table docs', '
+  'create', 'table docs', 'exists', '
 CREATE TABLE "docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -29,9 +23,9 @@ c'' || char(13)),
   CONSTRAINT "fk_again" FOREIGN KEY ("parent_id") REFERENCES "parents" DEFERRABLE INITIALLY IMMEDIATE
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 8,
   'index_missing', 'ix_some', 'docs',
-  '  create index ix_some', '  exists index ix_some', '
+  'create', 'index ix_some', 'exists', '
 CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title))) WHERE title <> ''''
 ');
 
@@ -39,7 +33,7 @@ CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title)))
 --    migrations/0002_rebuilt.yaml:7
 -- on docs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_adding', 'docs', '
 id
 title
@@ -48,7 +42,7 @@ parent_id
 it''s "quoted"
 ', '0/2/upper', '
 ',
-  '  rebuild table docs', '  exists table docs', '
+  'rebuild', 'table docs', 'exists', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -76,7 +70,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_rebuilt.yaml:6
 -- on docs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 6,
   'rebuild', 'docs', '
 id
 title
@@ -86,7 +80,7 @@ it''s "quoted"
 upper
 ', '0/2/', '
 ',
-  '  rebuild table docs', '  unchanged table docs', '
+  'rebuild', 'table docs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase" NOT NULL,
@@ -110,41 +104,29 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''docs'', 0 WHERE NOT EXISTS
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''docs'' COLLATE NOCASE
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0001  A table with what SQLite has
 -- 2 of 2; migrations/0001_table.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0001', 0, 'e5344710358c4ed29c835d3266a93cdf316f535481ea841f7ca003f21ac9b161',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
   'A table with what SQLite has');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert 0001 A table with what SQLite has',
-  '0001 A table with what SQLite has: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_table docs      ! destroys the rows of docs
 --    migrations/0001_table.yaml:7
 -- on docs: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 7,
   'table_present', 'docs',
-  '  ! drop table docs', '  absent table docs', '
+  '! drop', 'table docs', 'absent', '
 DROP TABLE "docs"
 ');
 
 -- 2. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_table.yaml:6
 -- on parents: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 6,
   'table_present', 'parents',
-  '  ! drop table parents', '  absent table parents', '
+  '! drop', 'table parents', 'absent', '
 DROP TABLE "parents"
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

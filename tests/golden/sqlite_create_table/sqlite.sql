@@ -3,18 +3,14 @@
 -- 1 of 2; migrations/0001_table.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, 'e5344710358c4ed29c835d3266a93cdf316f535481ea841f7ca003f21ac9b161',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_table.yaml',
   'A table with what SQLite has');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 A table with what SQLite has',
-  '0001 A table with what SQLite has: another run has done it');
 
 -- 1. create_table parents
 --    migrations/0001_table.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'parents',
-  '  create table parents', '  exists table parents', '
+  'create', 'table parents', 'exists', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_parents" PRIMARY KEY ("id")
@@ -24,9 +20,9 @@ CREATE TABLE "parents" (
 -- 2. create_table docs
 --    migrations/0001_table.yaml:7
 -- comment: kept in the script
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'docs',
-  '  create table docs', '  exists table docs', '
+  'create', 'table docs', 'exists', '
 CREATE TABLE "docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase" NOT NULL,
@@ -39,9 +35,9 @@ c'' || char(13)),
   CONSTRAINT "fk_again" FOREIGN KEY ("parent_id") REFERENCES "parents" DEFERRABLE INITIALLY IMMEDIATE
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 7,
   'index_missing', 'ix_some', 'docs',
-  '  create index ix_some', '  exists index ix_some', '
+  'create', 'index ix_some', 'exists', '
 CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title))) WHERE title <> ''''
 ');
 
@@ -50,20 +46,14 @@ CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title)))
 -- 2 of 2; migrations/0002_rebuilt.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, '47c1cc0eafe9cf2846ed137106ec844c46787465f2e7450c136b02b2f605ff6e',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_rebuilt.yaml',
   'It is built anew');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 It is built anew',
-  '0002 It is built anew: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. alter_column docs.title
 --    migrations/0002_rebuilt.yaml:6
 -- on docs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild', 'docs', '
 id
 title
@@ -73,7 +63,7 @@ parent_id
 it''s "quoted"
 ', '0/2/', '
 ',
-  '  rebuild table docs', '  unchanged table docs', '
+  'rebuild', 'table docs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -101,7 +91,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_rebuilt.yaml:7
 -- on docs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_dropping', 'docs', '
 id
 title
@@ -111,7 +101,7 @@ parent_id
 it''s "quoted"
 ', '0/2/upper', '
 ',
-  '  rebuild table docs', '  absent table docs', '
+  'rebuild', 'table docs', 'absent', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "title" varchar(200) COLLATE "nocase",
@@ -137,12 +127,9 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- 3. drop_table docs      ! destroys the rows of docs; undo: the table comes back empty
 --    migrations/0002_rebuilt.yaml:8
 -- on docs: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'table_present', 'docs',
-  '  ! drop table docs', '  absent table docs', '
+  '! drop', 'table docs', 'absent', '
 DROP TABLE "docs"
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

@@ -3,69 +3,54 @@
 -- 1 of 2; migrations/0002_alone.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0002', 0, '29d2ceb76db603dfbd6c624a97f61dfc8f779874a484b3dbf4ccb8b26f30e542',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_alone.yaml',
   'Cut into segments');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert 0002 Cut into segments',
-  '0002 Cut into segments: another run has done it');
-INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES (1, 'cache_size', -64000);
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
+INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES (2, 'cache_size', -64000);
 
 -- 1. drop_index ix_hidden_id on hidden
 --    migrations/0002_alone.yaml:15
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 1, 15,
   'index_present', 'ix_hidden_id',
-  '  drop index ix_hidden_id', '  absent index ix_hidden_id', '
+  'drop', 'index ix_hidden_id', 'absent', '
 DROP INDEX "ix_hidden_id"
 ');
 
 -- 2. execute DROP TABLE hidden      ! destroys what it drops, by DROP TABLE; SQL of the project
 --    migrations/0002_alone.yaml:11
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 2,
-  '  ! execute DROP TABLE hidden', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (2, 2, 11,
+  '! execute', 'DROP TABLE hidden', '
 DROP TABLE hidden
 ');
 
 -- 3. execute DELETE FROM counters      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0002_alone.yaml:7
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (1, 3, 1,
-  '  ! execute DELETE FROM counters', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 3, 7,
+  '! execute', 'DELETE FROM counters', '
 DELETE FROM counters
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
 
 -- ===================================================================================================================
 -- 0001  SQL of our own
 -- 2 of 2; migrations/0001_raw.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0001', 0, 'e6389fec4bd55e139c1cf3d5347aa900b4233fc29b793568ef16b7b3a8f8c278',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_raw.yaml',
   'SQL of our own');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert 0001 SQL of our own',
-  '0001 SQL of our own: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. alter_column counters.remark
 --    migrations/0001_raw.yaml:23
 -- on counters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (1, 1, 23,
   'rebuild', 'counters', '
 id
 remark
 extra
 ', '0/0/', '
 ',
-  '  rebuild table counters', '  unchanged table counters', '
+  'rebuild', 'table counters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -83,16 +68,16 @@ PRAGMA legacy_alter_table = OFF
 -- 2. execute DROP VIEW v      ? SQL of the project
 --    migrations/0001_raw.yaml:22
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 2,
-  '  ? execute DROP VIEW v', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 2, 22,
+  '? execute', 'DROP VIEW v', '
 DROP VIEW v
 ');
 
 -- 3. execute DROP TRIGGER counters_touch      ? SQL of the project
 --    migrations/0001_raw.yaml:15
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 3,
-  '  ? execute DROP TRIGGER counters_touch', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 3, 15,
+  '? execute', 'DROP TRIGGER counters_touch', '
 DROP TRIGGER counters_touch
 ');
 
@@ -100,14 +85,14 @@ DROP TRIGGER counters_touch
 --    migrations/0001_raw.yaml:14
 -- on counters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (1, 1, 4, 14,
   'rebuild_adding', 'counters', '
 id
 remark
 extra
 ', '0/0/n', '
 ',
-  '  rebuild table counters', '  exists table counters', '
+  'rebuild', 'table counters', 'exists', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -127,7 +112,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0001_raw.yaml:14
 -- on counters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (1, 1, 5, 14,
   'rebuild', 'counters', '
 id
 remark
@@ -135,7 +120,7 @@ extra
 n
 ', '0/0/', '
 ',
-  '  rebuild table counters', '  unchanged table counters', '
+  'rebuild', 'table counters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -155,9 +140,9 @@ PRAGMA legacy_alter_table = OFF
 -- 6. create_index ix_n on counters
 --    migrations/0001_raw.yaml:14
 -- on counters: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 1, 6, 14,
   'index_missing', 'ix_n', 'counters',
-  '  create index ix_n', '  exists index ix_n', '
+  'create', 'index ix_n', 'exists', '
 CREATE INDEX "ix_n" ON "counters" ("n")
 ');
 
@@ -165,7 +150,7 @@ CREATE INDEX "ix_n" ON "counters" ("n")
 --    migrations/0001_raw.yaml:13
 -- on counters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (1, 1, 7, 13,
   'rebuild', 'counters', '
 id
 remark
@@ -173,7 +158,7 @@ extra
 n
 ', '0/0/', '
 ',
-  '  rebuild table counters', '  unchanged table counters', '
+  'rebuild', 'table counters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -193,11 +178,8 @@ PRAGMA legacy_alter_table = OFF
 -- 8. execute DROP TABLE counters      ! destroys what it drops, by DROP TABLE; SQL of the project
 --    migrations/0001_raw.yaml:6
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 8,
-  '  ! execute DROP TABLE counters', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 8, 6,
+  '! execute', 'DROP TABLE counters', '
 DROP TABLE counters
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

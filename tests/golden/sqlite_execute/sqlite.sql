@@ -3,35 +3,29 @@
 -- 1 of 2; migrations/0001_raw.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, 'e6389fec4bd55e139c1cf3d5347aa900b4233fc29b793568ef16b7b3a8f8c278',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_raw.yaml',
   'SQL of our own');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 SQL of our own',
-  '0001 SQL of our own: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. execute CREATE TABLE counters (id integer NOT NULL, n integer NOT NU ... ...
 --    migrations/0001_raw.yaml:6
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 1,
-  '  execute CREATE TABLE counters (id integer NOT NULL, n integer NOT NU ...', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 1, 6,
+  'execute', 'CREATE TABLE counters (id integer NOT NULL, n integer NOT NU ...', '
 CREATE TABLE counters (id integer NOT NULL, n integer NOT NULL DEFAULT 0, note text DEFAULT ''x'', CONSTRAINT ck_n CHECK (n >= 0), CONSTRAINT counters_key PRIMARY KEY (id))
 ');
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 1,
-  '  execute CREATE INDEX ix_n ON counters (n)', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 1, 6,
+  'execute', 'CREATE INDEX ix_n ON counters (n)', '
 CREATE INDEX ix_n ON counters (n)
 ');
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 1,
-  '  execute ALTER TABLE counters ADD COLUMN extra integer', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 1, 6,
+  'execute', 'ALTER TABLE counters ADD COLUMN extra integer', '
 ALTER TABLE counters ADD COLUMN extra integer
 ');
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 1,
-  '  execute ALTER TABLE counters RENAME COLUMN note TO remark', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 1, 6,
+  'execute', 'ALTER TABLE counters RENAME COLUMN note TO remark', '
 ALTER TABLE counters RENAME COLUMN note TO remark
 ');
 
@@ -39,7 +33,7 @@ ALTER TABLE counters RENAME COLUMN note TO remark
 --    migrations/0001_raw.yaml:13
 -- on counters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (1, 1, 2, 13,
   'rebuild', 'counters', '
 id
 n
@@ -47,7 +41,7 @@ remark
 extra
 ', '0/0/', '
 ',
-  '  rebuild table counters', '  unchanged table counters', '
+  'rebuild', 'table counters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "n" integer NOT NULL DEFAULT 0,
@@ -68,7 +62,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0001_raw.yaml:14
 -- on counters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (1, 1, 3, 14,
   'rebuild_dropping', 'counters', '
 id
 n
@@ -77,7 +71,7 @@ extra
 ', '0/0/n', '
 ix_n
 ',
-  '  ! rebuild table counters', '  absent table counters', '
+  '! rebuild', 'table counters', 'absent', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" text DEFAULT ''x'',
@@ -95,8 +89,8 @@ PRAGMA legacy_alter_table = OFF
 -- 4. execute CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN ...      ? SQL of the project
 --    migrations/0001_raw.yaml:15
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 4,
-  '  ? execute CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN ...', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 4, 15,
+  '? execute', 'CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN ...', '
 CREATE TRIGGER counters_touch AFTER UPDATE ON counters BEGIN
   UPDATE counters SET extra = extra + 1 WHERE id = NEW.id; -- it''s not the end
   SELECT ''x;'';
@@ -106,8 +100,8 @@ END
 -- 5. execute CREATE VIEW v AS SELECT id FROM counters      ? SQL of the project
 --    migrations/0001_raw.yaml:22
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (1, 5,
-  '  ? execute CREATE VIEW v AS SELECT id FROM counters', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (1, 5, 22,
+  '? execute', 'CREATE VIEW v AS SELECT id FROM counters', '
 CREATE VIEW v AS SELECT id FROM counters
 ');
 
@@ -115,14 +109,14 @@ CREATE VIEW v AS SELECT id FROM counters
 --    migrations/0001_raw.yaml:23
 -- on counters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (1, 1, 6, 23,
   'rebuild', 'counters', '
 id
 remark
 extra
 ', '0/0/', '
 ',
-  '  rebuild table counters', '  unchanged table counters', '
+  'rebuild', 'table counters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
   "remark" varchar(40) DEFAULT ''x'',
@@ -137,112 +131,75 @@ ALTER TABLE "sqlc_mig_new_counters" RENAME TO "counters";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0002  Cut into segments
 -- 2 of 2; migrations/0002_alone.yaml; needs 0001
 -- several transactions: every step leaves a marker, so that the next run goes on where an interrupted one stopped
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message, resets) VALUES
-  (2, '0002', 1, '29d2ceb76db603dfbd6c624a97f61dfc8f779874a484b3dbf4ccb8b26f30e542',
-  'Cut into segments', 1);
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 Cut into segments',
-  '0002 Cut into segments: another run has done it');
+INSERT INTO temp.sqlc_mig_unit (number, segmented, resets, touches, file, message) VALUES (2, 1, 1, 1, 'migrations/0002_alone.yaml',
+  'Cut into segments');
 INSERT INTO temp.sqlc_mig_setting (unit, name, value) VALUES (2, 'cache_size', -64000);
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. execute INSERT INTO counters (remark) VALUES ('a''b')      ? SQL of the project
 --    migrations/0002_alone.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 0, 1, 'unmarked',
-  '0002', 1, '55b927fe0a7c9c6aa345942333c09fb69d5746eb2765ff3f74be4f8d030c15bf',
-  '  done before: execute INSERT INTO counters (remark) VALUES (''a''''b'')');
+INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 1, 'execute INSERT INTO counters (remark) VALUES (''a''''b'')',
+  '55b927fe0a7c9c6aa345942333c09fb69d5746eb2765ff3f74be4f8d030c15bf');
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  ? execute INSERT INTO counters (remark) VALUES (''a''''b'')', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 1, 7,
+  '? execute', 'INSERT INTO counters (remark) VALUES (''a''''b'')', '
 INSERT INTO counters (remark) VALUES (''a''''b'')
 ');
-INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
-  '0002', 1, '55b927fe0a7c9c6aa345942333c09fb69d5746eb2765ff3f74be4f8d030c15bf');
 
 -- 2. execute VACUUM      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_alone.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 1, 2, 'unmarked',
-  '0002', 2, 'bd4bdf6c07335835fe713a3a6d595e6ac6c15ecddd696f8ae0e5b172ce0b118f',
-  '  done before: execute VACUUM');
+INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 2, 'execute VACUUM',
+  'bd4bdf6c07335835fe713a3a6d595e6ac6c15ecddd696f8ae0e5b172ce0b118f');
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, alone, step, said, text) VALUES (2, 1, 2,
-  '  ? execute VACUUM', '
+INSERT INTO temp.sqlc_mig_part (unit, alone, step, line, verb, object, text) VALUES (2, 1, 2, 8,
+  '? execute', 'VACUUM', '
 VACUUM
 ');
-INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
-  '0002', 2, 'bd4bdf6c07335835fe713a3a6d595e6ac6c15ecddd696f8ae0e5b172ce0b118f');
 
 -- 3. execute UPDATE counters SET extra = 2      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_alone.yaml:9
-INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 0, 3, 'unmarked',
-  '0002', 3, '8972a284ff5bbb3710fe902dbcb6967cdf8faa1856678a8a8169878285bed974',
-  '  done before: execute UPDATE counters SET extra = 2');
--- only if the answer to this is yes
-INSERT INTO temp.sqlc_mig_part (unit, step, text) VALUES (2, 3, '
-DELETE FROM temp.sqlc_mig_answer;
-INSERT INTO temp.sqlc_mig_answer SELECT * FROM (
-SELECT count(*) FROM counters
-)
-');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, skipped) VALUES (2, 3, 'truth',
-  '  skipped, its condition says no: execute UPDATE counters SET extra = 2');
+INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 3, 'execute UPDATE counters SET extra = 2',
+  '8972a284ff5bbb3710fe902dbcb6967cdf8faa1856678a8a8169878285bed974');
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 3, 1,
-  '  ? execute UPDATE counters SET extra = 2', '
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, title, only_if, text) VALUES (2, 1, 3, 9,
+  '? execute', 'UPDATE counters SET extra = 2', 'execute UPDATE counters SET extra = 2', '
+SELECT count(*) FROM counters
+', '
 UPDATE counters SET extra = 2
 ');
-INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
-  '0002', 3, '8972a284ff5bbb3710fe902dbcb6967cdf8faa1856678a8a8169878285bed974');
 
 -- 4. execute PRAGMA journal_mode = WAL      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_alone.yaml:10
-INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 1, 4, 'unmarked',
-  '0002', 4, 'e3de3f1918b24156ae9854ca1e567fa30e41ab333a2110f2ceadd51cc64323ae',
-  '  done before: execute PRAGMA journal_mode = WAL');
+INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 4, 'execute PRAGMA journal_mode = WAL',
+  'e3de3f1918b24156ae9854ca1e567fa30e41ab333a2110f2ceadd51cc64323ae');
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, alone, step, said, text) VALUES (2, 1, 4,
-  '  ? execute PRAGMA journal_mode = WAL', '
+INSERT INTO temp.sqlc_mig_part (unit, alone, step, line, verb, object, text) VALUES (2, 1, 4, 10,
+  '? execute', 'PRAGMA journal_mode = WAL', '
 PRAGMA journal_mode = WAL
 ');
-INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
-  '0002', 4, 'e3de3f1918b24156ae9854ca1e567fa30e41ab333a2110f2ceadd51cc64323ae');
 
 -- 5. execute CREATE TABLE hidden AS SELECT 1 AS id      ? SQL of the project
 --    migrations/0002_alone.yaml:11
-INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 0, 5, 'unmarked',
-  '0002', 5, '516bb493bd164bdfa514d2c267de5cc206ed2e74250fef834a2c5b8719a52b47',
-  '  done before: execute CREATE TABLE hidden AS SELECT 1 AS id');
+INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 5, 'execute CREATE TABLE hidden AS SELECT 1 AS id',
+  '516bb493bd164bdfa514d2c267de5cc206ed2e74250fef834a2c5b8719a52b47');
 -- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, said, text) VALUES (2, 5,
-  '  ? execute CREATE TABLE hidden AS SELECT 1 AS id', '
+INSERT INTO temp.sqlc_mig_part (unit, step, line, verb, object, text) VALUES (2, 5, 11,
+  '? execute', 'CREATE TABLE hidden AS SELECT 1 AS id', '
 CREATE TABLE hidden AS SELECT 1 AS id
 ');
-INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
-  '0002', 5, '516bb493bd164bdfa514d2c267de5cc206ed2e74250fef834a2c5b8719a52b47');
 
 -- 6. create_index ix_hidden_id on hidden
 --    migrations/0002_alone.yaml:15
-INSERT INTO temp.sqlc_mig_part (unit, alone, step, guard, x, y, z, skipped) VALUES (2, 0, 6, 'unmarked',
-  '0002', 6, 'da7a2314b4e75cbef9b7bff64a73a3ff51e42b39a21a09fa760858d548510d39',
-  '  done before: create_index ix_hidden_id on hidden');
+INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 6, 'create_index ix_hidden_id on hidden',
+  'da7a2314b4e75cbef9b7bff64a73a3ff51e42b39a21a09fa760858d548510d39');
 -- on hidden: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 6, 15,
   'index_missing', 'ix_hidden_id', 'hidden',
-  '  create index ix_hidden_id', '  exists index ix_hidden_id', '
+  'create', 'index ix_hidden_id', 'exists', '
 CREATE INDEX "ix_hidden_id" ON "hidden" ("id")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, guard, x, y, z) VALUES (2, 'mark',
-  '0002', 6, 'da7a2314b4e75cbef9b7bff64a73a3ff51e42b39a21a09fa760858d548510d39');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

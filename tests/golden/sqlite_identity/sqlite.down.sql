@@ -3,26 +3,20 @@
 -- 1 of 2; migrations/0002_key.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0002', 0, 'b8f8116f91604a1f354b737b2a274992a01958151873cfb356057890de84e309',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_key.yaml',
   'It gets one, and loses it');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert 0002 It gets one, and loses it',
-  '0002 It gets one, and loses it: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. add_column bare.id
 --    migrations/0002_key.yaml:7
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7,
   'rebuild_adding', 'bare', '
 x
 y
 ', '0/0/id', '
 ',
-  '  rebuild table bare', '  exists table bare', '
+  'rebuild', 'table bare', 'exists', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -44,14 +38,14 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_key.yaml:6
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 6,
   'rebuild_dropping', 'bare', '
 x
 y
 id
 ', '0/0/id', '
 ',
-  '  ! rebuild table bare', '  absent table bare', '
+  '! rebuild', 'table bare', 'absent', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -64,32 +58,20 @@ ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0001  A table without a key
 -- 2 of 2; migrations/0001_table.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0001', 0, '7836105d269d653908b58d84901919fd44c83cc8d51d13b465e567842a20545c',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_table.yaml',
   'A table without a key');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert 0001 A table without a key',
-  '0001 A table without a key: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_table bare      ! destroys the rows of bare
 --    migrations/0001_table.yaml:6
 -- on bare: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_present', 'bare',
-  '  ! drop table bare', '  absent table bare', '
+  '! drop', 'table bare', 'absent', '
 DROP TABLE "bare"
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

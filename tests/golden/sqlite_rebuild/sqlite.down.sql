@@ -3,20 +3,14 @@
 -- 1 of 3; migrations/0003_constraints.yaml; needs 0002
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0003', 0, '4cb0db7eb7cca83563eafcc728628482eb3d97e7aae79f8866b60aaa495da439',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_constraints.yaml',
   'Constraints, values and types');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert 0003 Constraints, values and types',
-  '0003 Constraints, values and types: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_before');
 
 -- 1. alter_column u.z
 --    migrations/0003_constraints.yaml:17
 -- on u: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 17,
   'rebuild', 'u', '
 id
 z
@@ -29,7 +23,7 @@ g
 h
 ', '1/1/', '
 ',
-  '  rebuild table u', '  unchanged table u', '
+  'rebuild', 'table u', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_u" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -60,17 +54,17 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 2. rename_table u to t
 --    migrations/0003_constraints.yaml:16
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 2, 16,
   'table_rename', 'u', 't',
-  '  rename table u to t', '  already renamed table u to t', '
+  'rename', 'table u to t', 'already renamed', '
 ALTER TABLE "u" RENAME TO "t"
 ');
 
 -- 3. add_column t.parent_id
 --    migrations/0003_constraints.yaml:15
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 3, 15,
   'column_missing', 't', 'parent_id',
-  '  add column t.parent_id', '  exists column t.parent_id', '
+  'add', 'column t.parent_id', 'exists', '
 ALTER TABLE "t" ADD COLUMN "parent_id" bigint
 ');
 
@@ -78,7 +72,7 @@ ALTER TABLE "t" ADD COLUMN "parent_id" bigint
 --    migrations/0003_constraints.yaml:15
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 4, 15,
   'rebuild', 't', '
 id
 z
@@ -92,7 +86,7 @@ h
 parent_id
 ', '1/1/', '
 ',
-  '  rebuild table t', '  unchanged table t', '
+  'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -125,17 +119,17 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 5. add_column t.b
 --    migrations/0003_constraints.yaml:14
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 5, 14,
   'column_missing', 't', 'b',
-  '  add column t.b', '  exists column t.b', '
+  'add', 'column t.b', 'exists', '
 ALTER TABLE "t" ADD COLUMN "b" varchar(20) NOT NULL DEFAULT ''b''
 ');
 
 -- 6. rename_column t.z to a
 --    migrations/0003_constraints.yaml:13
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (3, 6, 13,
   'column_rename', 't', 'z', 'a',
-  '  rename column t.z to a', '  already renamed column t.z to a', '
+  'rename', 'column t.z to a', 'already renamed', '
 ALTER TABLE "t" RENAME COLUMN "z" TO "a"
 ');
 
@@ -143,7 +137,7 @@ ALTER TABLE "t" RENAME COLUMN "z" TO "a"
 --    migrations/0003_constraints.yaml:12
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 7, 12,
   'rebuild', 't', '
 id
 a
@@ -158,7 +152,7 @@ parent_id
 b
 ', '1/2/', '
 ',
-  '  rebuild table t', '  unchanged table t', '
+  'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -194,7 +188,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:11
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 8, 11,
   'rebuild', 't', '
 id
 a
@@ -209,7 +203,7 @@ parent_id
 b
 ', '1/2/', '
 ',
-  '  rebuild table t', '  unchanged table t', '
+  'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -246,7 +240,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:10
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 9, 10,
   'rebuild', 't', '
 id
 a
@@ -261,7 +255,7 @@ parent_id
 b
 ', '2/2/', '
 ',
-  '  rebuild table t', '  unchanged table t', '
+  'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -299,13 +293,13 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:9
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 10, 9,
   'rebuild', 'bare', '
 x
 y
 ', '1/1/', '
 ',
-  '  rebuild table bare', '  unchanged table bare', '
+  'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -325,13 +319,13 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_constraints.yaml:8
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 11, 8,
   'rebuild', 'bare', '
 x
 y
 ', '1/0/', '
 ',
-  '  rebuild table bare', '  unchanged table bare', '
+  'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -350,13 +344,13 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_constraints.yaml:7
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 12, 7,
   'rebuild', 'bare', '
 x
 y
 ', '1/0/', '
 ',
-  '  rebuild table bare', '  unchanged table bare', '
+  'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -374,13 +368,13 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_constraints.yaml:6
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (1, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 13, 6,
   'rebuild', 'bare', '
 x
 y
 ', '0/0/', '
 ',
-  '  rebuild table bare', '  unchanged table bare', '
+  'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -393,28 +387,19 @@ ALTER TABLE "sqlc_mig_new_bare" RENAME TO "bare";
 PRAGMA legacy_alter_table = OFF
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (1, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0002  Columns that ALTER TABLE cannot add
 -- 2 of 3; migrations/0002_columns.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, 'c06245288d44d9175e7e037c3a82c2655914c95c9408fad26962248e34a38b04',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_columns.yaml',
   'Columns that ALTER TABLE cannot add');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert 0002 Columns that ALTER TABLE cannot add',
-  '0002 Columns that ALTER TABLE cannot add: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_column t.h      ! destroys the values of t.h
 --    migrations/0002_columns.yaml:11
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 11,
   'rebuild_dropping', 't', '
 id
 a
@@ -429,7 +414,7 @@ g
 h
 ', '2/2/h', '
 ',
-  '  ! rebuild table t', '  absent table t', '
+  '! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -465,7 +450,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:10
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 10,
   'rebuild_dropping', 't', '
 id
 a
@@ -479,7 +464,7 @@ f
 g
 ', '2/2/g', '
 ',
-  '  ! rebuild table t', '  absent table t', '
+  '! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -513,7 +498,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:9
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 9,
   'rebuild_dropping', 't', '
 id
 a
@@ -526,7 +511,7 @@ e
 f
 ', '2/1/f', '
 ',
-  '  ! rebuild table t', '  absent table t', '
+  '! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -558,7 +543,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:8
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 8,
   'rebuild_dropping', 't', '
 id
 a
@@ -570,7 +555,7 @@ d
 e
 ', '2/1/e', '
 ',
-  '  rebuild table t', '  absent table t', '
+  'rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -601,7 +586,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:7
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 7,
   'rebuild_dropping', 't', '
 id
 a
@@ -612,7 +597,7 @@ c
 d
 ', '2/1/d', '
 ',
-  '  ! rebuild table t', '  absent table t', '
+  '! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -642,7 +627,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:6
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 6,
   'rebuild_dropping', 't', '
 id
 a
@@ -652,7 +637,7 @@ parent_id
 c
 ', '2/1/c', '
 ',
-  '  ! rebuild table t', '  absent table t', '
+  '! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -676,53 +661,41 @@ INSERT INTO main.sqlite_sequence (name, seq) SELECT ''t'', 0 WHERE NOT EXISTS (S
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''t'' COLLATE NOCASE
 ');
 
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
-
 -- ===================================================================================================================
 -- 0001  Tables
 -- 3 of 3; migrations/0001_tables.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, '0001', 0, '072c88c0795448565e3cc0d99f925d4f609371a56d982901a635770cdfae284b',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_tables.yaml',
   'Tables');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'revert 0001 Tables',
-  '0001 Tables: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. drop_table bare      ! destroys the rows of bare
 --    migrations/0001_tables.yaml:18
 -- on bare: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 18,
   'table_present', 'bare',
-  '  ! drop table bare', '  absent table bare', '
+  '! drop', 'table bare', 'absent', '
 DROP TABLE "bare"
 ');
 
 -- 2. drop_table t      ! destroys the rows of t
 --    migrations/0001_tables.yaml:8
 -- on t: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 8,
   'table_present', 't',
-  '  ! drop table t', '  absent table t', '
+  '! drop', 'table t', 'absent', '
 DROP TABLE "t"
 ');
 
 -- 3. drop_table parents      ! destroys the rows of parents
 --    migrations/0001_tables.yaml:7
 -- on parents: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (3, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 3, 7,
   'table_present', 'parents',
-  '  ! drop table parents', '  absent table parents', '
+  '! drop', 'table parents', 'absent', '
 DROP TABLE "parents"
 ');
 
 -- 4. drop_enum mood
 --    migrations/0001_tables.yaml:6
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
 

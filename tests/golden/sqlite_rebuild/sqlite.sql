@@ -3,21 +3,17 @@
 -- 1 of 3; migrations/0001_tables.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, '072c88c0795448565e3cc0d99f925d4f609371a56d982901a635770cdfae284b',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_tables.yaml',
   'Tables');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 Tables',
-  '0001 Tables: another run has done it');
 
 -- 1. create_enum mood
 --    migrations/0001_tables.yaml:6
 
 -- 2. create_table parents
 --    migrations/0001_tables.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 7,
   'table_missing', 'parents',
-  '  create table parents', '  exists table parents', '
+  'create', 'table parents', 'exists', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_parents" PRIMARY KEY ("id")
@@ -26,9 +22,9 @@ CREATE TABLE "parents" (
 
 -- 3. create_table t
 --    migrations/0001_tables.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 8,
   'table_missing', 't',
-  '  create table t', '  exists table t', '
+  'create', 'table t', 'exists', '
 CREATE TABLE "t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -41,17 +37,17 @@ CREATE TABLE "t" (
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 8,
   'index_missing', 'ix_t_a', 't',
-  '  create index ix_t_a', '  exists index ix_t_a', '
+  'create', 'index ix_t_a', 'exists', '
 CREATE INDEX "ix_t_a" ON "t" ("a")
 ');
 
 -- 4. create_table bare
 --    migrations/0001_tables.yaml:18
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 4,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 4, 18,
   'table_missing', 'bare',
-  '  create table bare', '  exists table bare', '
+  'create', 'table bare', 'exists', '
 CREATE TABLE "bare" (
   "x" integer NOT NULL,
   "y" integer
@@ -63,20 +59,14 @@ CREATE TABLE "bare" (
 -- 2 of 3; migrations/0002_columns.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, 'c06245288d44d9175e7e037c3a82c2655914c95c9408fad26962248e34a38b04',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_columns.yaml',
   'Columns that ALTER TABLE cannot add');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 Columns that ALTER TABLE cannot add',
-  '0002 Columns that ALTER TABLE cannot add: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. add_column t.c
 --    migrations/0002_columns.yaml:6
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild_adding', 't', '
 id
 a
@@ -85,7 +75,7 @@ mood
 parent_id
 ', '1/1/c', '
 ',
-  '  rebuild table t', '  exists table t', '
+  'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -115,7 +105,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:7
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_adding', 't', '
 id
 a
@@ -125,7 +115,7 @@ parent_id
 c
 ', '2/1/d', '
 ',
-  '  rebuild table t', '  exists table t', '
+  'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -156,7 +146,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:8
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild_adding', 't', '
 id
 a
@@ -167,7 +157,7 @@ c
 d
 ', '2/1/e', '
 ',
-  '  rebuild table t', '  exists table t', '
+  'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -199,7 +189,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:9
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild_adding', 't', '
 id
 a
@@ -211,7 +201,7 @@ d
 e
 ', '2/1/f', '
 ',
-  '  rebuild table t', '  exists table t', '
+  'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -245,7 +235,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:10
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (2, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 10,
   'rebuild_adding', 't', '
 id
 a
@@ -258,7 +248,7 @@ e
 f
 ', '2/1/g', '
 ',
-  '  rebuild table t', '  exists table t', '
+  'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -293,40 +283,31 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- 6. add_column t.h
 --    migrations/0002_columns.yaml:11
 -- comment on h: without a default it can
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'column_missing', 't', 'h',
-  '  add column t.h', '  exists column t.h', '
+  'add', 'column t.h', 'exists', '
 ALTER TABLE "t" ADD COLUMN "h" integer CONSTRAINT "ck_t_h" CHECK (h > 0)
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 
 -- ===================================================================================================================
 -- 0003  Constraints, values and types
 -- 3 of 3; migrations/0003_constraints.yaml; needs 0002
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (3, '0003', 0, '4cb0db7eb7cca83563eafcc728628482eb3d97e7aae79f8866b60aaa495da439',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'migrations/0003_constraints.yaml',
   'Constraints, values and types');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (3, 'begin',
-  'apply 0003 Constraints, values and types',
-  '0003 Constraints, values and types: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_before');
 
 -- 1. create_primary_key pk_bare on bare
 --    migrations/0003_constraints.yaml:6
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild', 'bare', '
 x
 y
 ', '0/0/', '
 ',
-  '  rebuild table bare', '  unchanged table bare', '
+  'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -344,13 +325,13 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_constraints.yaml:7
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild', 'bare', '
 x
 y
 ', '0/0/', '
 ',
-  '  rebuild table bare', '  unchanged table bare', '
+  'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -369,13 +350,13 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_constraints.yaml:8
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 3,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 3, 8,
   'rebuild', 'bare', '
 x
 y
 ', '1/0/', '
 ',
-  '  rebuild table bare', '  unchanged table bare', '
+  'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -395,13 +376,13 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_constraints.yaml:9
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 4,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 4, 9,
   'rebuild', 'bare', '
 x
 y
 ', '1/0/', '
 ',
-  '  rebuild table bare', '  unchanged table bare', '
+  'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
   "y" integer,
@@ -422,7 +403,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_constraints.yaml:10
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 5,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 5, 10,
   'rebuild', 't', '
 id
 a
@@ -437,7 +418,7 @@ g
 h
 ', '2/2/', '
 ',
-  '  rebuild table t', '  unchanged table t', '
+  'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -474,7 +455,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:11
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6, 11,
   'rebuild', 't', '
 id
 a
@@ -489,7 +470,7 @@ g
 h
 ', '2/2/', '
 ',
-  '  rebuild table t', '  unchanged table t', '
+  'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" integer,
@@ -525,7 +506,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:12
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 7, 12,
   'rebuild', 't', '
 id
 a
@@ -540,7 +521,7 @@ g
 h
 ', '1/2/', '
 ',
-  '  rebuild table t', '  unchanged table t', '
+  'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "a" text NOT NULL DEFAULT ''x'',
@@ -574,9 +555,9 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 8. rename_column t.a to z
 --    migrations/0003_constraints.yaml:13
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, said, skipped, text) VALUES (3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (3, 1, 8, 13,
   'column_rename', 't', 'a', 'z',
-  '  rename column t.a to z', '  already renamed column t.a to z', '
+  'rename', 'column t.a to z', 'already renamed', '
 ALTER TABLE "t" RENAME COLUMN "a" TO "z"
 ');
 
@@ -584,7 +565,7 @@ ALTER TABLE "t" RENAME COLUMN "a" TO "z"
 --    migrations/0003_constraints.yaml:14
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 9, 14,
   'rebuild_dropping', 't', '
 id
 z
@@ -599,7 +580,7 @@ g
 h
 ', '1/2/b', '
 ',
-  '  ! rebuild table t', '  absent table t', '
+  '! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -634,7 +615,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:15
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 10, 15,
   'rebuild_dropping', 't', '
 id
 z
@@ -648,7 +629,7 @@ g
 h
 ', '1/2/parent_id', '
 ',
-  '  ! rebuild table t', '  absent table t', '
+  '! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL DEFAULT ''x'',
@@ -679,9 +660,9 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 11. rename_table t to u
 --    migrations/0003_constraints.yaml:16
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (3, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (3, 1, 11, 16,
   'table_rename', 't', 'u',
-  '  rename table t to u', '  already renamed table t to u', '
+  'rename', 'table t to u', 'already renamed', '
 ALTER TABLE "t" RENAME TO "u"
 ');
 
@@ -689,7 +670,7 @@ ALTER TABLE "t" RENAME TO "u"
 --    migrations/0003_constraints.yaml:17
 -- on u: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, z, restores, said, skipped, text) VALUES (3, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 12, 17,
   'rebuild', 'u', '
 id
 z
@@ -702,7 +683,7 @@ g
 h
 ', '1/1/', '
 ',
-  '  rebuild table u', '  unchanged table u', '
+  'rebuild', 'table u', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_u" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "z" text NOT NULL,
@@ -730,7 +711,4 @@ PRAGMA legacy_alter_table = OFF;
 INSERT INTO main.sqlite_sequence (name, seq) SELECT ''u'', 0 WHERE NOT EXISTS (SELECT 1 FROM main.sqlite_sequence WHERE name = ''u'' COLLATE NOCASE);
 UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM temp.sqlc_mig_sequence), 0)) WHERE name = ''u'' COLLATE NOCASE
 ');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (3, 'orphans_after');
 

@@ -3,21 +3,17 @@
 -- 1 of 2; migrations/0002_gone.yaml; needs 0001
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0002', 0, '15bb807e69b390286c4c3069a006df4bca21abc8b748fa58f6bc63e011fde2f5',
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/0002_gone.yaml',
   'And gone, so that the way back makes it again');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'revert 0002 And gone, so that the way back makes it again',
-  '0002 And gone, so that the way back makes it again: another run has done it');
 
 -- 1. create_enum mood
 --    migrations/0002_gone.yaml:8
 
 -- 2. create_table customers
 --    migrations/0002_gone.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 2,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 2, 7,
   'table_missing', 'customers',
-  '  create table customers', '  exists table customers', '
+  'create', 'table customers', 'exists', '
 CREATE TABLE "customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "country" char(2) NOT NULL,
@@ -29,9 +25,9 @@ CREATE TABLE "customers" (
 --    migrations/0002_gone.yaml:6
 -- comment: What's booked; a line and another
 -- comment on code: the code, 'printed'
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (2, 3, 6,
   'table_missing', 'bookings',
-  '  create table bookings', '  exists table bookings', '
+  'create', 'table bookings', 'exists', '
 CREATE TABLE "bookings" (
   "id" bigint NOT NULL,
   "part" smallint NOT NULL,
@@ -61,19 +57,19 @@ CREATE TABLE "bookings" (
   CONSTRAINT "ck_bookings_mood" CHECK ("mood" IN (''calm'', ''it''''s fine'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 3, 6,
   'index_missing', 'ix_bookings_customer_id', 'bookings',
-  '  create index ix_bookings_customer_id', '  exists index ix_bookings_customer_id', '
+  'create', 'index ix_bookings_customer_id', 'exists', '
 CREATE INDEX "ix_bookings_customer_id" ON "bookings" ("customer_id")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 3, 6,
   'index_missing', 'ix_bookings_created_at', 'bookings',
-  '  create index ix_bookings_created_at', '  exists index ix_bookings_created_at', '
+  'create', 'index ix_bookings_created_at', 'exists', '
 CREATE INDEX "ix_bookings_created_at" ON "bookings" ("created_at")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (1, 3,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 3, 6,
   'index_missing', 'ux_bookings', 'bookings',
-  '  create index ux_bookings', '  exists index ux_bookings', '
+  'create', 'index ux_bookings', 'exists', '
 CREATE UNIQUE INDEX "ux_bookings" ON "bookings" ("room", "guests" DESC)
 ');
 
@@ -82,36 +78,27 @@ CREATE UNIQUE INDEX "ux_bookings" ON "bookings" ("room", "guests" DESC)
 -- 2 of 2; migrations/0001_a_table.yaml
 -- one transaction
 -- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0001', 0, '2e4f5ac85d718b2bfa8d305e4116bdef725ede4518e8b403dd6f1ac46f393fb4',
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (1, 1, 'migrations/0001_a_table.yaml',
   'A table with all that every engine has');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'revert 0001 A table with all that every engine has',
-  '0001 A table with all that every engine has: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
 
 -- 1. drop_table bookings      ! destroys the rows of bookings
 --    migrations/0001_a_table.yaml:14
 -- on bookings: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 1,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 14,
   'table_present', 'bookings',
-  '  ! drop table bookings', '  absent table bookings', '
+  '! drop', 'table bookings', 'absent', '
 DROP TABLE "bookings"
 ');
 
 -- 2. drop_table customers      ! destroys the rows of customers
 --    migrations/0001_a_table.yaml:7
 -- on customers: frees all its pages
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (2, 2,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 2, 7,
   'table_present', 'customers',
-  '  ! drop table customers', '  absent table customers', '
+  '! drop', 'table customers', 'absent', '
 DROP TABLE "customers"
 ');
 
 -- 3. drop_enum mood
 --    migrations/0001_a_table.yaml:6
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
 

@@ -21,17 +21,20 @@
 -- Writes besides: audit_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
+-- Lines 37 to 55, 59 to 126, 127 to 152, 241 to 421, 422 to 681, 683 to 694, 695 to 705 are sqlc-mig's own, blake3 86530ec13bd720ae4429a267bd2599dfe2fe3c951f6370629a42a12336cd292f:
+-- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
+--
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
 -- down, as rows of temporary tables, what it would do, in this order. A row is one statement: first its guard, a question
--- about x, y and z that is asked directly before it; then the words that are printed if it was done, or skipped; then, on
+-- about x, y and z that is asked before it; then the words that are printed before it runs, or where it need not; then, on
 -- lines of their own, the SQL, between quotes, with each quote inside it doubled. The revisions come first; what stands
--- after them is the same in every script, and need not be read. It asks the ledger which revisions are missing, writes
--- their statements into a file below $TMPDIR (or /tmp), and reads it, with BEGIN IMMEDIATE before each revision, and the
--- ledger moved and COMMIT after it. An error names that file, or leaves it there: REVISION-STEP.sql is what failed.
+-- after them asks the ledger which revisions are missing, asks the questions of a revision before its first statement
+-- (again after each that an answer may depend on), writes its statements into a file below $TMPDIR (or /tmp), and reads
+-- it: BEGIN IMMEDIATE, the statements, the ledger, COMMIT. After an error the file is still there: next.sql is what failed.
 --
 -- It needs a Unix shell with mktemp; Windows cmd and `sqlite3 -safe` will not do, and are noticed.
 
--- ---- settings of the shell ------------------------------------------------------------------------------------------
+-- ---- settings of the shell and of the connection ---------------------------------------------------------------------
 .bail on
 .mode list
 .headers off
@@ -40,10 +43,6 @@
 .stats off
 .timer off
 .eqp off
--- how long to wait for another connection that has locked the database, in milliseconds
-.timeout 30000
-
--- ---- settings of the connection -------------------------------------------------------------------------------------
 -- fails inside a transaction: every revision has one of its own
 BEGIN;
 COMMIT;
@@ -54,207 +53,117 @@ PRAGMA legacy_alter_table = OFF;
 -- Off, as in sqlite3 itself: dropping a table, also to build it anew, would delete the rows that refer to it. Where a
 -- revision may leave rows that refer to nothing, all references are checked before it ends.
 PRAGMA foreign_keys = OFF;
+-- how long to wait for another connection that has locked the database, in milliseconds
+.timeout 30000
 
 -- ---- where the script writes down what it may do --------------------------------------------------------------------
-DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_part;
-DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_setting;
-DROP TABLE IF EXISTS temp.sqlc_mig_stop; DROP TABLE IF EXISTS temp.sqlc_mig_graph;
-DROP TABLE IF EXISTS temp.sqlc_mig_checksum; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
-DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
-DROP TABLE IF EXISTS temp.sqlc_mig_half;
-DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
-DROP TABLE IF EXISTS temp.sqlc_mig_sequence; DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
-DROP TABLE IF EXISTS temp.sqlc_mig_fixed; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
--- the revisions of this script
+-- what an earlier run in this session left
+DROP TABLE IF EXISTS temp.sqlc_mig_set; DROP TABLE IF EXISTS temp.sqlc_mig_list; DROP TABLE IF EXISTS temp.sqlc_mig_also;
+DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_setting; DROP TABLE IF EXISTS temp.sqlc_mig_step;
+DROP TABLE IF EXISTS temp.sqlc_mig_part; DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_stop;
+DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_half; DROP TABLE IF EXISTS temp.sqlc_mig_need;
+DROP TABLE IF EXISTS temp.sqlc_mig_applied; DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
+DROP TABLE IF EXISTS temp.sqlc_mig_text; DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
+DROP TABLE IF EXISTS temp.sqlc_mig_line; DROP TABLE IF EXISTS temp.sqlc_mig_file; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
+DROP TABLE IF EXISTS temp.sqlc_mig_due; DROP TABLE IF EXISTS temp.sqlc_mig_orphan; DROP TABLE IF EXISTS temp.sqlc_mig_sequence;
+DROP VIEW IF EXISTS temp.sqlc_mig_whole; DROP VIEW IF EXISTS temp.sqlc_mig_up; DROP VIEW IF EXISTS temp.sqlc_mig_next; DROP VIEW IF EXISTS temp.sqlc_mig_needed;
+DROP TABLE IF EXISTS temp.sqlc_mig_walk; DROP TABLE IF EXISTS temp.sqlc_mig_stride; DROP TABLE IF EXISTS temp.sqlc_mig_there;
+DROP TABLE IF EXISTS temp.sqlc_mig_chosen; DROP TABLE IF EXISTS temp.sqlc_mig_taken; DROP TABLE IF EXISTS temp.sqlc_mig_round;
+-- what differs from script to script: one row; `ledger` and the like are names as texts, `..._name` is what stands in SQL
+CREATE TEMP TABLE sqlc_mig_set (
+  version TEXT, direction TEXT, digest TEXT, quiet INTEGER, arrival TEXT, heads TEXT, requires TEXT, segmented INTEGER,
+  ledger TEXT, ledger_name TEXT, ledger_key TEXT, history TEXT, history_name TEXT, progress TEXT, progress_name TEXT,
+  past INTEGER, entries INTEGER      -- is the history there, and is it ours?
+);
+-- every revision of the project: its place, its id, the place of one that it needs, the digest of its spec; `also` has what else they need
+CREATE TEMP TABLE sqlc_mig_list (place INTEGER PRIMARY KEY, id TEXT NOT NULL, needs INTEGER, checksum TEXT NOT NULL);
+CREATE TEMP TABLE sqlc_mig_also (place INTEGER NOT NULL, needs INTEGER NOT NULL);
+-- the revisions of this script, by place
 CREATE TEMP TABLE sqlc_mig_unit (
   number INTEGER PRIMARY KEY,
-  revision TEXT NOT NULL UNIQUE,
-  segmented INTEGER NOT NULL, -- several transactions
-  checksum TEXT NOT NULL,     -- digest of its spec
-  message TEXT NOT NULL,
-  refusal TEXT,               -- why it cannot be reverted
-  resets INTEGER NOT NULL DEFAULT 0 -- its SQL may set something for the connection
+  file TEXT,         -- its spec
+  message TEXT,
+  shown TEXT,        -- the message on one line, if it has several
+  refusal TEXT,      -- why it cannot be reverted
+  segmented INTEGER, -- 1: several transactions, and each step leaves a marker
+  resets INTEGER,    -- 1: its SQL may set something for the connection
+  touches INTEGER    -- 1: it may leave rows that refer to nothing
 );
+-- settings of the connection: of all revisions (unit 0), and of one
 CREATE TEMP TABLE sqlc_mig_setting (unit INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL);
--- their statements, in order
+-- the steps that leave markers
+CREATE TEMP TABLE sqlc_mig_step (unit INTEGER NOT NULL, step INTEGER NOT NULL, title TEXT NOT NULL, checksum TEXT NOT NULL);
+-- the statements of the revisions, in order
 CREATE TEMP TABLE sqlc_mig_part (
   id INTEGER PRIMARY KEY,
-  unit INTEGER NOT NULL,
-  alone INTEGER NOT NULL DEFAULT 0,  -- outside a transaction
-  step INTEGER,
-  guard TEXT NOT NULL DEFAULT 'always', x TEXT, y TEXT, z TEXT,
-  counts INTEGER NOT NULL DEFAULT 0, -- says how many rows it has changed
-  restores TEXT,                     -- it replaces the table x: indexes and triggers come back, but for these
-  said TEXT,                         -- is printed when it was done
-  skipped TEXT,                      -- is printed when there was nothing to do
-  text TEXT NOT NULL DEFAULT ''      -- the SQL
+  unit INTEGER, step INTEGER,
+  line INTEGER,      -- of the spec
+  alone INTEGER,     -- 1: outside a transaction
+  apart INTEGER,     -- 1: its guard must be asked after the statements before it
+  made INTEGER,      -- 1: a statement before it makes its table, if that is missing
+  guard TEXT, x TEXT, y TEXT, z TEXT,
+  verb TEXT, object TEXT, -- what is printed before it runs
+  skipped TEXT,      -- and with the object where there is nothing to do
+  note TEXT,         -- the description of the step, before its first statement
+  counts INTEGER,    -- 1: says how many rows it has changed
+  no_rows INTEGER,   -- 1: the table x must have no rows
+  restores TEXT,     -- it replaces the table x: indexes and triggers come back, but for these
+  only_if TEXT, title TEXT, -- a query: the step is done if its answer is yes; and the step, for when it says no
+  text TEXT          -- the SQL
 );
 -- which revisions of other branches a statement wants applied, or not; else it is left out, or stops the script
-CREATE TEMP TABLE sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL, applied INTEGER NOT NULL, stops INTEGER NOT NULL);
+CREATE TEMP TABLE sqlc_mig_branch (part INTEGER NOT NULL, revision TEXT NOT NULL, applied INTEGER NOT NULL, stops INTEGER NOT NULL, place INTEGER);
 -- why the script stops
 CREATE TEMP TABLE sqlc_mig_stop (reason TEXT);
+-- what the ledger says; revisions that an interrupted run has left half done
+CREATE TEMP TABLE sqlc_mig_head (id TEXT);
+CREATE TEMP TABLE sqlc_mig_half (revision TEXT, direction TEXT, step INTEGER);
+-- the shell would write UTF-16 to the files that it reads
+CREATE TEMP TRIGGER sqlc_mig_wide BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
+  hint: copy it into a database with PRAGMA encoding = ''UTF-8'''); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'UTF-16' WHERE hex('a') <> '61';
+DROP TRIGGER temp.sqlc_mig_wide;
+-- what is run, in order: text, or a file to be read
+CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
+-- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
+CREATE TEMP TABLE sqlc_mig_written (
+  whole INTEGER DEFAULT 1,
+  ran INTEGER DEFAULT 1,
+  CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is $TMPDIR (or /tmp) full? Make room, then run the script again"
+    CHECK (whole IS 1),
+  CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again"
+    CHECK (ran IS 1)
+);
+-- who runs the script; the folder of its files; the revision that is being worked on, what the ledger said when it was looked at
+-- last, the revision that another run has done meanwhile, whether there is another run, the step that is skipped
+CREATE TEMP TABLE sqlc_mig_now (
+  login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT,
+  gone INTEGER, looked INTEGER, skip INTEGER, steps INTEGER DEFAULT 0
+);
+INSERT INTO temp.sqlc_mig_now (login) VALUES (NULL);
+-- once the folder is known: all that is to be run goes into its first file, and is compared with what was to be written
+CREATE TEMP VIEW sqlc_mig_whole AS
+SELECT CASE WHEN writefile(n.folder || '/script.sql', s.text) = length(CAST(s.text AS BLOB))
+         THEN readfile(n.folder || '/script.sql') IS CAST(s.text AS BLOB) END AS whole
+  FROM temp.sqlc_mig_now n, (
+    SELECT 'DROP VIEW temp.sqlc_mig_whole; DELETE FROM temp.sqlc_mig_written;' || char(10)
+        || group_concat(coalesce(l.text, '.read "' || f.folder || '/' || l.file || '"'), char(10)) || char(10) AS text
+      FROM temp.sqlc_mig_now f, (SELECT text, file FROM temp.sqlc_mig_text ORDER BY id) l) s;
+
+-- ---- what differs from script to script -----------------------------------------------------------------------------
 -- older shells cannot read from a pipe
 CREATE TEMP TRIGGER sqlc_mig_too_old BEFORE INSERT ON sqlc_mig_stop
   BEGIN SELECT RAISE(ABORT, 'sqlc-mig: this script is for SQLite 3.34 or later; nothing was changed'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT sqlite_version()
  WHERE 33400 > CAST(sqlite_version() AS INTEGER) * 10000 + CAST(substr(sqlite_version(), instr(sqlite_version(), '.') + 1) AS INTEGER) * 100;
 DROP TRIGGER temp.sqlc_mig_too_old;
--- the shell would write UTF-16 to the file that it reads
-CREATE TEMP TRIGGER sqlc_mig_wide BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the texts of this database are stored as UTF-16, which the sqlite3 shell cannot write to a file; nothing was changed
-  hint: copy it into a database with PRAGMA encoding = ''UTF-8'''); END;
-INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'UTF-16' WHERE hex('a') <> '61';
-DROP TRIGGER temp.sqlc_mig_wide;
-
--- ===================================================================================================================
--- 0001  The whole script, from the first line to the last
--- 1 of 2; migrations/0001_the_whole_script_from.yaml
--- one transaction
--- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (1, '0001', 0, '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85',
-  'The whole script, from the first line to the last');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (1, 'begin',
-  'apply 0001 The whole script, from the first line to the last',
-  '0001 The whole script, from the first line to the last: another run has done it');
-
--- 1. create_table things
---    migrations/0001_the_whole_script_from.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, said, skipped, text) VALUES (1, 1,
-  'table_missing', 'things',
-  '  create table things', '  exists table things', '
-CREATE TABLE "things" (
-  "id" bigint NOT NULL,
-  CONSTRAINT "pk_things" PRIMARY KEY ("id")
-)
-');
-
--- ===================================================================================================================
--- 0002  In two transactions
--- 2 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
--- one transaction
--- ===================================================================================================================
-INSERT INTO temp.sqlc_mig_unit (number, revision, segmented, checksum, message) VALUES
-  (2, '0002', 0, '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec',
-  'In two transactions');
-INSERT INTO temp.sqlc_mig_part (unit, guard, said, skipped) VALUES (2, 'begin',
-  'apply 0002 In two transactions',
-  '0002 In two transactions: another run has done it');
--- before the first step: which rows refer to nothing already?
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_before');
-
--- 1. execute INSERT INTO things VALUES (1)      ? SQL of the project
---    migrations/0002_in_two_transactions.yaml:6
--- the project's own SQL
-INSERT INTO temp.sqlc_mig_part (unit, step, counts, said, text) VALUES (2, 1, 1,
-  '  ? execute INSERT INTO things VALUES (1)', '
-INSERT INTO things VALUES (1)
-');
-
--- 2. create_index ix_things_id on things
---    migrations/0002_in_two_transactions.yaml:7
--- SQLite has no CONCURRENTLY: writers wait
--- on things: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, guard, x, y, said, skipped, text) VALUES (2, 2,
-  'index_missing', 'ix_things_id', 'things',
-  '  create index ix_things_id', '  exists index ix_things_id', '
-CREATE INDEX "ix_things_id" ON "things" ("id")
-');
-
--- after the last step: no more rows may refer to nothing
-INSERT INTO temp.sqlc_mig_part (unit, guard) VALUES (2, 'orphans_after');
-
--- ===================================================================================================================
--- What the script works with; nothing has been changed so far
--- ===================================================================================================================
--- ---- tables ----------------------------------------------------------------------------------------------------------
--- every revision of the project with what it needs, so that the script knows a database that is ahead of it
-CREATE TEMP TABLE sqlc_mig_graph (revision TEXT NOT NULL, parent TEXT NOT NULL, PRIMARY KEY (revision, parent)) WITHOUT ROWID;
--- the digests of their specs, to notice one that was edited after it had been applied
-CREATE TEMP TABLE sqlc_mig_checksum (revision TEXT PRIMARY KEY, checksum TEXT NOT NULL) WITHOUT ROWID;
--- what a guard asks about x, y and z, directly before the statement: 1 is yes, 0 is nothing to do, a text is why the script stops
-CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, yes TEXT NOT NULL DEFAULT '', no TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
--- the ledger as this run has seen it last, and what follows from it
-CREATE TEMP TABLE sqlc_mig_head (revision TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TEMP TABLE sqlc_mig_applied (revision TEXT PRIMARY KEY) WITHOUT ROWID;
--- revisions that an interrupted run has left half done
-CREATE TEMP TABLE sqlc_mig_half (revision TEXT NOT NULL, direction TEXT NOT NULL, step INTEGER NOT NULL);
--- the revision that is being worked on: is it to be done, has another run moved the ledger, which step is skipped?
-CREATE TEMP TABLE sqlc_mig_now (unit INTEGER, revision TEXT, todo INTEGER, moved INTEGER, skip INTEGER, started TEXT, login TEXT, folder TEXT, steps INTEGER NOT NULL DEFAULT 0);
-CREATE TEMP TABLE sqlc_mig_answer (answer);
--- while a table is built anew: how far its numbers have gone
-CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);
--- rows that referred to nothing before the revision
-CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL);
--- the pieces of what the end puts together
-CREATE TEMP TABLE sqlc_mig_fixed (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
--- what is run, in order: text, or a file to be read
-CREATE TEMP TABLE sqlc_mig_text (id INTEGER PRIMARY KEY, text TEXT, file TEXT);
--- the file that is written next; part: which row of sqlc_mig_part it is about
-CREATE TEMP TABLE sqlc_mig_piece (one INTEGER PRIMARY KEY CHECK (one = 1), part INTEGER, text TEXT NOT NULL);
--- a file that was written and not yet run to its end; the names of the checks are what the script then stops with
-CREATE TEMP TABLE sqlc_mig_written (
-  whole INTEGER DEFAULT 1 CONSTRAINT "sqlc-mig: a file of statements could not be written whole: is the folder of temporary files (TMPDIR, /tmp) full? Make room, then run the script again" CHECK (whole IS 1),
-  ran INTEGER DEFAULT 1 CONSTRAINT "sqlc-mig: a file of statements was not run to its end; what it belongs to is not done. Run the script again" CHECK (ran IS 1)
-);
-
--- ---- the whole project, so that the script knows a database that is ahead of it ---------------------------------------
-INSERT INTO temp.sqlc_mig_graph (revision, parent) VALUES
-  ('0001', ''),
-  ('0002', '0001');
-INSERT INTO temp.sqlc_mig_checksum (revision, checksum) VALUES
-  ('0001', '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
-  ('0002', '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec');
-
--- ---- the guards: what is asked about x, y and z directly before a statement -------------------------------------------
--- 1 is yes: the statement runs; 0 is no: there is nothing to do; a text is why the script stops.
--- x_is and y_is are what has the name x or y now (table, index, view), or NULL.
-INSERT INTO temp.sqlc_mig_guard (name, answer, yes, no) VALUES
-  ('always', '1', '', ''),
-  -- the revision is still to be applied, and nothing stands in its way: another run may have been here
-  ('begin', 'CASE
-    WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph))
-      THEN ''sqlc-mig: another run has brought the database to a revision that this script does not know''
-    WHEN NOT n.todo THEN 0
-    WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_graph g WHERE g.revision = n.revision
-            AND g.parent NOT IN (SELECT '''' UNION ALL SELECT revision FROM temp.sqlc_mig_applied))
-      THEN ''sqlc-mig: the revision '' || n.revision || '' needs others that are not applied any more: another run has reverted them''
-    ELSE 1 END', '', ''),
-  -- rows that refer to nothing: none may be new when the revision ends
-  ('orphans_before', '1', 'DELETE FROM temp.sqlc_mig_orphan;
-INSERT INTO temp.sqlc_mig_orphan (child, id, parent, count)
-SELECT "table", rowid, parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2, 3;', ''),
-  ('orphans_after', 'coalesce((SELECT ''sqlc-mig: the revision '' || n.revision || '' would leave a row of '' || f.child
-      || coalesce('' (rowid '' || f.id || '')'', '''') || '' that refers to no row of '' || f.parent
-      || char(10) || ''  hint: change or delete such rows in an operation before''
-    FROM (SELECT "table" AS child, rowid AS id, parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY 1, 2, 3) f
-    LEFT JOIN temp.sqlc_mig_orphan o ON o.child IS f.child AND o.id IS f.id AND o.parent IS f.parent
-    WHERE f.count > coalesce(o.count, 0) LIMIT 1), 1)', '', '');
-
--- x, y: is the index x missing on the table y?
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('index_missing', 'CASE
-    WHEN p.x_is IS NULL THEN 1
-    WHEN p.x_is <> ''index''
-    THEN ''sqlc-mig: expected the index '' || p.x || ''; found the ''
-         || p.x_is || '' of that name''
-         || char(10) || ''  hint: something else has the name; rename or drop it, then run the script again''
-    ELSE coalesce(''sqlc-mig: expected the index '' || p.x || '' on the table '' || p.y || ''; found it on ''
-         || (SELECT i.tbl_name FROM main.sqlite_schema i WHERE i.type = ''index'' AND i.name = p.x COLLATE NOCASE AND i.tbl_name <> p.y COLLATE NOCASE)
-         || char(10) || ''  hint: something else has the name; rename or drop it, then run the script again'', 0) END');
-
--- x: is the table missing?
-INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES ('table_missing', 'CASE p.x_is
-    WHEN ''table'' THEN 0
-    ELSE coalesce(''sqlc-mig: expected the table '' || p.x || ''; found the ''
-         || p.x_is || '' of that name''
-         || char(10) || ''  hint: something else has the name; rename or drop it, then run the script again'', 1) END');
-
--- ===================================================================================================================
--- The end: find out what is to be done, and run it
--- ===================================================================================================================
--- ---- what the database says: the ledger, and what an interrupted run has left ---------------------------------------
-INSERT INTO temp.sqlc_mig_now (unit) VALUES (0);
+INSERT INTO temp.sqlc_mig_set (version, direction, digest, quiet, segmented) VALUES
+  ('0.1.0', 'upgrade', '25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df', 0, 0);
+UPDATE temp.sqlc_mig_set SET arrival = 'at head 0002', heads = ' ' || '0002' || ' ', requires = ' ',
+  ledger = 'audit_version', ledger_name = 'main."audit_version"', ledger_key = '"audit_version_pkc"',
+  history = 'sqlc_mig_history', history_name = 'main."sqlc_mig_history"',
+  progress = 'sqlc_mig_progress', progress_name = 'main."sqlc_mig_progress"';
 -- are the ledger and the table of markers what they must be?
 CREATE TEMP TRIGGER sqlc_mig_shape BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT CASE NEW.reason
   WHEN 'view' THEN RAISE(ROLLBACK, 'sqlc-mig: audit_version is no ledger: it is a view; nothing was changed
@@ -275,70 +184,447 @@ DROP TRIGGER temp.sqlc_mig_shape;
 -- Stand-ins, empty and in memory: our tables are named without a schema where they are read, which means those of the
 -- database if it has them, and else these.
 ATTACH 'file:sqlc_mig?mode=memory' AS sqlc_mig;
-CREATE TABLE sqlc_mig."audit_version" (version_num);
-CREATE TABLE sqlc_mig."sqlc_mig_history" (id, revision, direction, checksum);
-CREATE TABLE sqlc_mig."sqlc_mig_progress" (revision, direction, step);
-INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: the ledger ' || 'audit_version' || ' has a row without a revision (NULL); nothing was changed'
-       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes it' AS reason
-  FROM "audit_version" WHERE version_num IS NULL GROUP BY NULL
-UNION ALL
-SELECT 'sqlc-mig: the ledger ' || 'audit_version' || ' lists a revision twice: ' || group_concat(l.version_num, ', ') || '; nothing was changed'
-       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes the second row'
-  FROM (SELECT version_num FROM "audit_version" WHERE version_num IS NOT NULL GROUP BY version_num HAVING count(*) > 1 ORDER BY 1) l GROUP BY NULL
-UNION ALL
-SELECT 'sqlc-mig: the table of markers ' || 'sqlc_mig_progress' || ' has a row without revision, direction or step (NULL); nothing was changed'
-       || char(10) || '  hint: `sqlc-mig repair` writes a script that removes it'
-  FROM "sqlc_mig_progress" WHERE revision IS NULL OR direction IS NULL OR step IS NULL GROUP BY NULL;
-INSERT INTO temp.sqlc_mig_head (revision) SELECT DISTINCT version_num FROM "audit_version" WHERE version_num IS NOT NULL;
-INSERT INTO temp.sqlc_mig_half (revision, direction, step)
-SELECT revision, direction, max(step) FROM "sqlc_mig_progress" WHERE revision IS NOT NULL AND direction IS NOT NULL AND step IS NOT NULL GROUP BY revision, direction;
+CREATE TABLE sqlc_mig."audit_version" (version_num); CREATE TABLE sqlc_mig."sqlc_mig_progress" (revision, direction, step);
+INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM "audit_version";
+INSERT INTO temp.sqlc_mig_half (revision, direction, step) SELECT revision, direction, max(step) FROM "sqlc_mig_progress" GROUP BY revision, direction;
 DETACH sqlc_mig;
-INSERT INTO temp.sqlc_mig_applied (revision)
-WITH RECURSIVE applied (revision) AS (
-  SELECT h.revision FROM temp.sqlc_mig_head h
-  UNION
-  SELECT g.parent FROM applied a JOIN temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '')
-SELECT a.revision FROM applied a;
--- a marker of a revision that is applied was left over: nothing of it is half done
-DELETE FROM temp.sqlc_mig_half WHERE direction = 'upgrade' AND revision IN (SELECT a.revision FROM temp.sqlc_mig_applied a);
+-- every revision of the project, so that the script knows a database that is ahead of it: place, id, what it needs, digest of its spec
+INSERT INTO temp.sqlc_mig_list (place, id, needs, checksum) VALUES
+  (1, '0001', NULL, '502f0c9c0bdc38d9f9dadb32e671d6b1555fff4e45d7f5bbe4eac912ebe0db85'),
+  (2, '0002', 1, '550442b1f25bcf4378fb5fc6b7088bc7e8b7153f4c49354b16871d5b744bb4ec');
+
+-- ===================================================================================================================
+-- 0001  The whole script, from the first line to the last
+-- 1 of 2; migrations/0001_the_whole_script_from.yaml
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/0001_the_whole_script_from.yaml',
+  'The whole script, from the first line to the last');
+
+-- 1. create_table things
+--    migrations/0001_the_whole_script_from.yaml:6
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+  'table_missing', 'things',
+  'create', 'table things', 'exists', '
+CREATE TABLE "things" (
+  "id" bigint NOT NULL,
+  CONSTRAINT "pk_things" PRIMARY KEY ("id")
+)
+');
+
+-- ===================================================================================================================
+-- 0002  In two transactions
+-- 2 of 2; migrations/0002_in_two_transactions.yaml; needs 0001
+-- one transaction
+-- ===================================================================================================================
+INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'migrations/0002_in_two_transactions.yaml',
+  'In two transactions');
+
+-- 1. execute INSERT INTO things VALUES (1)      ? SQL of the project
+--    migrations/0002_in_two_transactions.yaml:6
+-- the project's own SQL
+INSERT INTO temp.sqlc_mig_part (unit, counts, step, line, verb, object, text) VALUES (2, 1, 1, 6,
+  '? execute', 'INSERT INTO things VALUES (1)', '
+INSERT INTO things VALUES (1)
+');
+
+-- 2. create_index ix_things_id on things
+--    migrations/0002_in_two_transactions.yaml:7
+-- SQLite has no CONCURRENTLY: writers wait
+-- on things: reads the whole table
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+  'index_missing', 'ix_things_id', 'things',
+  'create', 'index ix_things_id', 'exists', '
+CREATE INDEX "ix_things_id" ON "things" ("id")
+');
+
+-- ===================================================================================================================
+-- The end: find out what is to be done, and run it. It is sqlc-mig's own, and the same in every script of this version
+-- ===================================================================================================================
+-- ---- the guards: what is asked about x, y and z before a statement ---------------------------------------------------
+-- 1: the statement runs; 0: there is nothing to do; a text: why the script stops. x_is and y_is are what has the name x or y
+-- now (table, index, view), or NULL. {taken}, {mend}, {table} and {kind} stand for what is put in below.
+CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, more TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
+INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
+  -- x: is the table missing?
+  ('table_missing', 'CASE p.x_is WHEN ''table'' THEN 0
+    ELSE coalesce(''expected the table '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'', 1) END'),
+  -- x, y: is the index x missing on the table y?
+  ('index_missing', 'CASE WHEN p.x_is IS NULL THEN 1
+    WHEN p.x_is <> ''index'' THEN ''expected the index '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}''
+    ELSE coalesce((SELECT ''expected the index '' || p.x || '' on the table '' || p.y || ''; found it on '' || i.tbl_name || ''{taken}''
+      FROM main.sqlite_schema i WHERE i.type = ''index'' AND i.name = p.x COLLATE NOCASE AND i.tbl_name <> p.y COLLATE NOCASE), 0) END'),
+  -- x: is it there?
+  ('{kind}_present', 'CASE p.x_is WHEN ''{kind}'' THEN 1
+    ELSE coalesce(''expected the {kind} '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'', 0) END'),
+  -- x to y: is it still to be renamed?
+  ('{kind}_rename', 'CASE coalesce(p.x_is, '''') || ''/'' || coalesce(p.y_is, '''')
+    WHEN ''{kind}/'' THEN 1
+    WHEN ''/{kind}'' THEN 0
+    WHEN ''{kind}/{kind}'' THEN CASE WHEN p.x = p.y COLLATE NOCASE THEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = p.x)
+      ELSE ''the {kind} '' || p.x || '' is to be renamed to '' || p.y || ''; both are there{mend}'' END
+    WHEN ''/'' THEN ''the {kind} '' || p.x || '' is to be renamed to '' || p.y || ''; neither is there{mend}''
+    ELSE ''the {kind} '' || p.x || '' is to be renamed to '' || p.y || ''; something else has one of the names{taken}'' END'),
+  -- x, y: has the table no such column?
+  ('column_missing', 'CASE {table}
+    ELSE NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.y COLLATE NOCASE) END'),
+  -- x, y to z: is the column still to be renamed?
+  ('column_rename', 'CASE {table}
+    WHEN p.y = p.z COLLATE NOCASE THEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = p.y)
+    ELSE (SELECT CASE sum(c.name = p.y COLLATE NOCASE) - sum(c.name = p.z COLLATE NOCASE) WHEN 1 THEN 1 WHEN -1 THEN 0
+        ELSE ''the column '' || p.y || '' of '' || p.x || '' is to be renamed to '' || p.z || ''; ''
+          || CASE sum(c.name = p.y COLLATE NOCASE) WHEN 0 THEN ''neither is there'' ELSE ''both are there'' END || ''{mend}'' END
+      FROM pragma_table_xinfo(p.x, ''main'') c) END'),
+  -- x, y, z: has the table the columns of the list y and no others, and not more unique constraints and foreign keys than z says?
+  -- It is built anew for the column at the end of z, if there is one, which is added, or dropped.
+  ('rebuild', 'CASE {table}
+    WHEN p.guard = ''rebuild_adding'' AND EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
+    WHEN p.guard = ''rebuild_dropping'' AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
+    WHEN p.guard = ''rebuild_dropping'' AND EXISTS (SELECT 1 FROM pragma_index_list(p.x, ''main'') l, pragma_index_xinfo(l.name, ''main'') c
+      WHERE l.origin = ''c'' AND c.name = {column} COLLATE NOCASE
+        AND instr(lower(p.restores), char(10) || replace(lower(l.name), char(10), '' '') || char(10)) = 0)
+    THEN ''an index that this history does not know is on the column '' || {column} || '' of '' || p.x || ''
+  hint: drop the index, then run the script again''
+    WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    THEN ''the table '' || p.x || '' has columns that this history does not know: ''
+      || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c
+        WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0) || ''; building it anew would lose them
+  hint: add them in a revision, or say with `execute` and `effect` where they come from''
+    WHEN (SELECT count(*) FROM pragma_table_xinfo(p.x, ''main'')) < length(p.y) - length(replace(p.y, char(10), '''')) - 1
+    THEN ''the table '' || p.x || '' lacks columns that this history knows{mend}''
+    WHEN (SELECT count(*) FROM pragma_index_list(p.x, ''main'') i WHERE i.origin = ''u'') > CAST(p.z AS INTEGER)
+    THEN ''the table '' || p.x || '' has a unique constraint that this history does not know; building it anew would lose it{mend}''
+    WHEN (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(p.x, ''main'') f) > CAST(substr(p.z, instr(p.z, ''/'') + 1) AS INTEGER)
+    THEN ''the table '' || p.x || '' has a foreign key that this history does not know; building it anew would lose it{mend}''
+    WHEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.type = ''table'' AND s.name = p.x COLLATE NOCASE AND (lower(s.sql) GLOB ''create virtual*''
+      OR (SELECT instr(e.tail, ''without'') + instr(e.tail, ''strict'')
+            FROM (SELECT lower(substr(s.sql, length(rtrim(s.sql, replace(s.sql, '')'', ''''))) + 1)) AS tail) e)))
+    THEN ''the table '' || p.x || '' was made with options (WITHOUT ROWID, STRICT) or as a virtual table, which this history does not know''
+      || ''; building it anew would lose that{mend}''
+    ELSE 1 END'),
+  -- what the answer to an `if` means: no row, NULL and 0 mean no
+  ('truth', '(SELECT CASE WHEN count(*) > 1 THEN ''the query of an `if` gives more than one row''
+    WHEN max(a.answer) IS NULL THEN 0
+    WHEN typeof(max(a.answer)) IN (''integer'', ''real'') THEN max(a.answer) <> 0
+    ELSE ''the answer to an `if` is '' || quote(max(a.answer)) || '', not a number'' END FROM temp.sqlc_mig_answer a)'),
+  -- x, y, z: has the step y of the revision x no marker yet? z is the digest of its text
+  ('unmarked', 'coalesce((SELECT CASE m.checksum WHEN p.z THEN 0
+    ELSE ''step '' || p.y || '' of the revision '' || p.x || '' was done with another text than this script has
+  hint: the spec was edited while the revision was half done; finish it with the script that began it, or undo the edit'' END
+    FROM {progress} m WHERE m.revision = p.x AND m.direction = {direction} AND m.step = CAST(p.y AS INTEGER)), 1)'),
+  -- after the last step: no more rows than before may refer to nothing
+  ('orphans', 'coalesce((SELECT ''the revision '' || p.x || '' would leave a row of '' || f.child || coalesce('' (rowid '' || f.id || '')'', '''')
+      || '' that refers to no row of '' || f.parent || ''
+  hint: change or delete such rows in an operation before''
+    FROM (SELECT "table" AS child, rowid AS id, parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY 1, 2, 3) f
+    LEFT JOIN temp.sqlc_mig_orphan o ON o.child IS f.child AND o.id IS f.id AND o.parent IS f.parent
+    WHERE f.count > coalesce(o.count, 0) LIMIT 1), 1)'),
+  -- a revision x comes, of which another run has moved the ledger meanwhile
+  ('begin', 'CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.id NOT IN (SELECT id FROM temp.sqlc_mig_list))
+    THEN ''another run has brought the database to a revision that this script does not know''
+    WHEN {direction} = ''upgrade'' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_need d
+      WHERE d.place = CAST(p.y AS INTEGER) AND d.needs NOT IN (SELECT place FROM temp.sqlc_mig_applied))
+    THEN ''the revision '' || p.x || '' needs others that are not applied any more: another run has reverted them''
+    WHEN {direction} = ''downgrade'' AND EXISTS (SELECT 1 FROM temp.sqlc_mig_need d
+      WHERE d.needs = CAST(p.y AS INTEGER) AND d.place IN (SELECT place FROM temp.sqlc_mig_applied))
+    THEN ''the revision '' || p.x || '' is needed by others: another run has applied them''
+    ELSE 1 END');
+INSERT INTO temp.sqlc_mig_guard (name, answer) SELECT replace(g.name, '{kind}', k.column1), replace(g.answer, '{kind}', k.column1)
+  FROM temp.sqlc_mig_guard g, (VALUES ('table'), ('index')) k WHERE g.name LIKE '{kind}%'
+ UNION ALL SELECT k.column1, g.answer FROM temp.sqlc_mig_guard g, (VALUES ('rebuild_adding'), ('rebuild_dropping')) k WHERE g.name = 'rebuild';
+-- where a table was built anew: the indexes and triggers that it had, but for those in p.restores, and a look at the views that
+-- name it, which fails if one of them is broken
+UPDATE temp.sqlc_mig_guard SET more = '
+    || CASE WHEN p.restores IS NULL THEN '''' ELSE coalesce((
+      SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
+      FROM (SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = p.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
+        AND instr(lower(p.restores), char(10) || replace(lower(s.name), char(10), '' '') || char(10)) = 0 ORDER BY s.type) k), '''')
+    || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
+      FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(p.x)) > 0), '''') END' WHERE name LIKE 'rebuild%';
+UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, '{table}', 'WHEN p.made AND p.x_is IS NULL THEN 1
+    WHEN p.x_is IS NOT ''table'' THEN ''expected the table '' || p.x || ''; found ''
+      || coalesce(''the '' || p.x_is || '' of that name'', ''none'') || ''{mend}'''),
+    '{column}', 'substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/''))');
+UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer,
+  '{taken}', char(10) || '  hint: something else has the name; rename or drop it, then run the script again'),
+  '{mend}', char(10) || '  hint: the database is not in a state that this history knows; mend it by hand, then run the script again');
+-- then, before it is asked: what is applied is worked out again, and is the revision still to be done?
+UPDATE temp.sqlc_mig_guard SET more = 'DELETE FROM temp.sqlc_mig_written;
+UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(version_num) FROM (SELECT version_num FROM {ledger} ORDER BY 1)), gone = NULL, looked = 1;
+DELETE FROM temp.sqlc_mig_head;
+INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM {ledger};
+DELETE FROM temp.sqlc_mig_applied;
+INSERT INTO temp.sqlc_mig_applied (place) SELECT place FROM temp.sqlc_mig_up;
+UPDATE temp.sqlc_mig_now SET gone = unit WHERE (unit IN (SELECT place FROM temp.sqlc_mig_applied)) = ({direction} = ''upgrade'')
+  AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_head h WHERE h.id NOT IN (SELECT id FROM temp.sqlc_mig_list));
+' WHERE name = 'begin';
+UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, '{progress}', s.progress_name), '{direction}', quote(s.direction)),
+    more = replace(replace(more, '{ledger}', s.ledger_name), '{direction}', quote(s.direction))
+  FROM temp.sqlc_mig_set s WHERE name IN ('unmarked', 'begin');
+
+-- ---- what is applied: the rows of the ledger, and all that they need --------------------------------------------------
+CREATE TEMP TABLE sqlc_mig_need (place INTEGER NOT NULL, needs INTEGER NOT NULL, PRIMARY KEY (place, needs)) WITHOUT ROWID;
+INSERT INTO temp.sqlc_mig_need SELECT place, needs FROM temp.sqlc_mig_list WHERE needs IS NOT NULL UNION SELECT place, needs FROM temp.sqlc_mig_also;
+CREATE TEMP VIEW sqlc_mig_up AS
+WITH RECURSIVE up (place) AS (
+  SELECT l.place FROM sqlc_mig_head h JOIN sqlc_mig_list l ON l.id = h.id UNION SELECT n.needs FROM up JOIN sqlc_mig_need n ON n.place = up.place)
+SELECT place FROM up;
+CREATE TEMP TABLE sqlc_mig_applied (place INTEGER PRIMARY KEY);
+INSERT INTO temp.sqlc_mig_applied SELECT place FROM temp.sqlc_mig_up;
+UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(id) FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1));
 
 -- ---- what stops the script before its first change ------------------------------------------------------------------
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: no database file is open; nothing was changed'
-       || char(10) || '  hint: sqlite3 DATABASE < THIS_FILE'
+SELECT 'no database file is open; nothing was changed
+  hint: sqlite3 DATABASE < THIS_FILE'
  WHERE NOT EXISTS (SELECT 1 FROM pragma_database_list d WHERE d.name = 'main' AND d.file <> '');
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: the ledger ' || 'audit_version' || ' is at revision(s) that this script does not know: '
-       || group_concat(h.revision, ', ') || '; nothing was changed'
-       || char(10) || '  hint: the database is ahead of this script, or belongs to another project; build the script anew from the newest specs'
-  FROM (SELECT revision FROM temp.sqlc_mig_head WHERE revision NOT IN (SELECT revision FROM temp.sqlc_mig_graph) ORDER BY 1) h GROUP BY NULL;
+SELECT 'the ledger ' || s.ledger || ' has a row without a revision (NULL); nothing was changed
+  hint: `sqlc-mig repair` writes a script that removes it' FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_head WHERE id IS NULL);
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: the revision ' || p.revision || ' is half done by an interrupted ' || p.direction || ' script; nothing was changed'
-       || char(10) || '  hint: run that script again: it goes on where it stopped'
-  FROM temp.sqlc_mig_half p WHERE p.direction <> 'upgrade'
-   -- one that is applied, or reverted, has no half-done steps left; where this script has nothing to do with it, it is let be
-   AND ((p.revision IN (SELECT a.revision FROM temp.sqlc_mig_applied a)) = (p.direction = 'downgrade') OR p.revision IN (SELECT u.revision FROM temp.sqlc_mig_unit u))
- ORDER BY p.revision;
+SELECT 'the ledger ' || s.ledger || ' lists a revision twice: ' || group_concat(h.id, ', ') || '; nothing was changed
+  hint: `sqlc-mig repair` writes a script that removes the second row'
+  FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1 ORDER BY 1) h GROUP BY s.ledger;
 INSERT INTO temp.sqlc_mig_stop (reason)
-SELECT 'sqlc-mig: the revision ' || p.revision || ' is half done, and its steps have changed since; nothing was changed'
-       || char(10) || '  hint: finish it with the script that began it, or mend the database and the markers by hand'
-  FROM temp.sqlc_mig_half p JOIN temp.sqlc_mig_unit u ON u.revision = p.revision
- WHERE p.direction = 'upgrade'
-   AND p.step > (SELECT coalesce(max(s.step), 0) FROM temp.sqlc_mig_part s WHERE s.unit = u.number AND u.segmented) ORDER BY p.revision;
+SELECT 'the table of markers ' || s.progress || ' has a row without revision, direction or step (NULL); nothing was changed
+  hint: `sqlc-mig repair` writes a script that removes it'
+  FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_half WHERE revision IS NULL OR direction IS NULL OR step IS NULL);
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'the ledger ' || s.ledger || ' is at revision(s) that this script does not know: ' || group_concat(h.id, ', ') || '; nothing was changed
+  hint: the database is ahead of this script, or belongs to another project; build the script anew from the newest specs'
+  FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id NOT IN (SELECT id FROM temp.sqlc_mig_list) ORDER BY 1) h GROUP BY s.ledger;
+-- a marker of a revision that is applied, or reverted, was left over: nothing of it is half done
+DELETE FROM temp.sqlc_mig_half WHERE direction = (SELECT direction FROM temp.sqlc_mig_set)
+  AND (direction = 'upgrade') = (revision IN (SELECT l.id FROM temp.sqlc_mig_applied a JOIN temp.sqlc_mig_list l ON l.place = a.place));
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'the revision ' || h.revision || ' is half done by an interrupted ' || h.direction || ' script; nothing was changed
+  hint: run that script again: it goes on where it stopped'
+  FROM temp.sqlc_mig_half h LEFT JOIN temp.sqlc_mig_list l ON l.id = h.revision WHERE h.direction <> (SELECT direction FROM temp.sqlc_mig_set)
+   -- where this script has nothing to do with it, it is let be
+   AND (coalesce(l.place IN (SELECT place FROM temp.sqlc_mig_applied), 0) = (h.direction = 'downgrade') OR l.place IN (SELECT number FROM temp.sqlc_mig_unit))
+ ORDER BY h.revision;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'the revision ' || h.revision || ' is half done, and its steps have changed since; nothing was changed
+  hint: finish it with the script that began it, or mend the database and the markers by hand'
+  FROM temp.sqlc_mig_half h JOIN temp.sqlc_mig_list l ON l.id = h.revision JOIN temp.sqlc_mig_unit u ON u.number = l.place
+ WHERE h.direction = (SELECT direction FROM temp.sqlc_mig_set)
+   AND h.step > (SELECT coalesce(max(s.step), 0) FROM temp.sqlc_mig_step s WHERE s.unit = u.number) ORDER BY h.revision;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'this script begins after the revision ' || l.id || ', which is not applied here; nothing was changed
+  hint: use a script that begins at base: it finds its place by itself'
+  FROM temp.sqlc_mig_set s, temp.sqlc_mig_list l WHERE instr(s.requires, ' ' || l.id || ' ') AND l.place NOT IN (SELECT place FROM temp.sqlc_mig_applied);
 
--- ---- what is to be done, as a script --------------------------------------------------------------------------------
-DELETE FROM temp.sqlc_mig_unit WHERE revision IN (SELECT revision FROM temp.sqlc_mig_applied);
-DELETE FROM temp.sqlc_mig_part WHERE unit NOT IN (SELECT number FROM temp.sqlc_mig_unit);
--- our own tables, where they are missing
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('tables', 'BEGIN IMMEDIATE;
--- Alembic''s own table: the heads of what is applied, nothing else
-CREATE TABLE IF NOT EXISTS main."audit_version" (
-  version_num varchar(32) NOT NULL,
-  CONSTRAINT "audit_version_pkc" PRIMARY KEY (version_num)
+-- ---- which revisions of this script are due, in their order -----------------------------------------------------------
+CREATE TEMP TABLE sqlc_mig_due (id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE);
+INSERT INTO temp.sqlc_mig_due (number) SELECT u.number FROM temp.sqlc_mig_set s, temp.sqlc_mig_unit u
+ WHERE (s.direction = 'downgrade') = (u.number IN (SELECT place FROM temp.sqlc_mig_applied)) ORDER BY CASE s.direction WHEN 'upgrade' THEN u.number
+     ELSE -u.number END;
+-- ---- what stops a downgrade, now that it is known which revisions are due ---------------------------------------------
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'the revision ' || l.id || ' cannot be reverted: ' || u.refusal || '; nothing was changed
+  hint: downgrade to ' || l.id || ' or a later revision, or go back to a backup'
+  FROM temp.sqlc_mig_due d JOIN temp.sqlc_mig_unit u ON u.number = d.number JOIN temp.sqlc_mig_list l ON l.place = d.number
+      WHERE u.refusal IS NOT NULL ORDER BY l.id;
+INSERT INTO temp.sqlc_mig_stop (reason)
+SELECT 'the revision ' || l.id || ' is still needed by ' || min(b.id) || ', which is applied and not in this script; nothing was changed
+  hint: use a script without FROM: it reverts all that comes after its target'
+  FROM temp.sqlc_mig_set s JOIN temp.sqlc_mig_due d ON s.direction = 'downgrade' JOIN temp.sqlc_mig_need n ON n.needs = d.number
+  JOIN temp.sqlc_mig_applied a ON a.place = n.place JOIN temp.sqlc_mig_list l ON l.place = d.number JOIN temp.sqlc_mig_list b ON b.place = n.place
+ WHERE n.place NOT IN (SELECT number FROM temp.sqlc_mig_due) GROUP BY l.id ORDER BY l.id;
+
+-- is the history a table with all our columns, and must no other have a value? Only then it is read and written: it never stops a migration
+UPDATE temp.sqlc_mig_set SET past = EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = history COLLATE NOCASE);
+UPDATE temp.sqlc_mig_set SET entries = history IS NOT NULL AND (NOT past OR EXISTS (SELECT 1 FROM main.sqlite_schema s
+    WHERE s.name = history COLLATE NOCASE AND s.type = 'table')
+  AND (SELECT coalesce(sum(c.ours), 0) = 10 AND coalesce(max(c."notnull" AND c.dflt_value IS NULL AND c.pk = 0 AND NOT c.ours), 0) = 0
+         FROM (SELECT x.*, lower(x.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by',
+             'started_at', 'finished_at') AS ours
+                 FROM pragma_table_xinfo(history, 'main') x) c));
+
+-- ---- what the due revisions do, line by line --------------------------------------------------------------------------
+CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
+CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);    -- while a table is built anew: how far its numbers have gone
+CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL); -- rows that referred to nothing before
+-- file: those of one file are asked about together, before the first of them; part: what of sqlc_mig_part it is about;
+-- yes: what runs if its guard says 1; no: if it says 0
+CREATE TEMP TABLE sqlc_mig_line (
+  id INTEGER PRIMARY KEY, file INTEGER NOT NULL, unit INTEGER NOT NULL, part INTEGER, step INTEGER, place TEXT, alone INTEGER, ends INTEGER,
+  guard TEXT NOT NULL, x TEXT, y TEXT, z TEXT, made INTEGER, restores TEXT, yes TEXT NOT NULL, no TEXT NOT NULL DEFAULT ''
 );
+-- an own transaction for the marker of a step that runs outside of one: `ends`
+INSERT INTO temp.sqlc_mig_line (file, unit, part, step, place, alone, ends, guard, x, y, z, made, restores, yes, no)
+WITH part AS (
+  SELECT p.*, coalesce(p.alone, 0) AS outside, d.id AS due, u.file || coalesce(':' || p.line, '') AS place
+    FROM temp.sqlc_mig_due d JOIN temp.sqlc_mig_unit u ON u.number = d.number JOIN temp.sqlc_mig_part p ON p.unit = d.number
+   WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_stop)
+), marked AS ( -- the steps that leave markers, with their first and last statement
+  SELECT p.due, p.unit, p.step, l.id AS revision, s.title, s.checksum, p.outside, p.place, min(p.id) AS first, max(p.id) AS last
+    FROM temp.sqlc_mig_step s JOIN temp.sqlc_mig_list l ON l.place = s.unit JOIN part p ON p.unit = s.unit AND p.step = s.step GROUP BY p.due, p.step
+), revision AS (
+  SELECT d.id AS due, u.*, l.id AS revision, l.checksum FROM temp.sqlc_mig_due d JOIN temp.sqlc_mig_unit u ON u.number = d.number
+    JOIN temp.sqlc_mig_list l ON l.place = d.number WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_stop)
+), line (due, at, unit, part, step, place, alone, ends, apart, guard, x, y, z, made, restores, yes, no) AS (
+  SELECT r.due, -2, r.number, NULL, NULL, r.file, 0, 0, 0, 'begin', r.revision, r.number, NULL, 0, NULL, CASE WHEN s.quiet THEN '' ELSE 'SELECT '
+      || quote(rtrim(CASE s.direction WHEN 'upgrade' THEN 'apply ' ELSE 'revert ' END || r.revision || ' ' || coalesce(r.shown, r.message))) || ';'
+          || char(10) END, ''
+    FROM revision r, temp.sqlc_mig_set s
+  UNION ALL
+  SELECT r.due, -1, r.number, NULL, NULL, r.file, 0, 0, 0, 'always', NULL, NULL, NULL, 0, NULL, 'DELETE FROM temp.sqlc_mig_orphan;
+INSERT INTO temp.sqlc_mig_orphan (child, id, parent, count) SELECT "table", rowid, parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2, 3;
+', '' FROM revision r WHERE r.touches
+  UNION ALL
+  SELECT p.due, p.first * 5, p.unit, NULL, NULL, p.place, p.outside, 0, 0, 'unmarked', p.revision, p.step, p.checksum, 0, NULL, '', CASE WHEN s.quiet
+      THEN '' ELSE
+      'SELECT ' || quote('  done before: ' || p.title) || ';' || char(10) END || 'UPDATE temp.sqlc_mig_now SET skip = ' || p.step || ';' || char(10)
+    FROM marked p, temp.sqlc_mig_set s
+  UNION ALL
+  SELECT p.due, p.id * 5 + 1, p.unit, NULL, p.step, p.place, p.outside, 0, 0, 'always', NULL, NULL, NULL, 0, NULL, 'DELETE FROM temp.sqlc_mig_answer;
+INSERT INTO temp.sqlc_mig_answer SELECT * FROM (' || p.only_if || ');' || char(10), '' FROM part p WHERE p.only_if IS NOT NULL
+  UNION ALL
+  SELECT p.due, p.id * 5 + 2, p.unit, NULL, p.step, p.place, p.outside, 0, 1, 'truth', NULL, NULL, NULL, 0, NULL, '', CASE WHEN s.quiet THEN '' ELSE
+      'SELECT ' || quote('  skipped, its condition says no: ' || p.title) || ';' || char(10) END || 'UPDATE temp.sqlc_mig_now SET skip = ' || p.step
+          || ';' || char(10)
+    FROM part p, temp.sqlc_mig_set s WHERE p.only_if IS NOT NULL
+  UNION ALL
+  SELECT p.due, p.id * 5 + 3, p.unit, p.id, p.step, p.place, p.outside, 0, p.apart, coalesce(p.guard, 'always'), p.x, p.y, p.z, p.made, p.restores,
+      CASE WHEN s.quiet THEN '' ELSE CASE WHEN p.note IS NULL THEN '' ELSE 'SELECT ' || quote('  ' || p.note) || ';' || char(10) END
+        || CASE WHEN p.verb IS NULL THEN '' ELSE 'SELECT ' || quote('  ' || p.verb || ' ' || p.object) || ';' || char(10) END END
+      || CASE WHEN p.no_rows IS NULL THEN '' ELSE 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '
+        || quote('sqlc-mig: ' || p.place || ': the table ' || p.x || ' has rows, for which its new column ' || p.y || ' would have no value; '
+          || 'give it a default, or add it as nullable, fill it, and make it NOT NULL afterwards') || '); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 1 WHERE EXISTS (SELECT 1 FROM main."' || replace(p.x, '"', '""') || '");
+DROP TRIGGER temp.sqlc_mig_stopped;
+' END
+      || CASE WHEN p.text IS NULL THEN '' ELSE '-- ' || p.place || char(10) || ltrim(p.text, char(10)) || ';' || char(10) END
+      || CASE WHEN p.counts AND NOT s.quiet THEN 'SELECT ''    '' || changes() || CASE changes() WHEN 1 THEN '' row'' ELSE '' rows'' END;' || char(10)
+          ELSE '' END,
+      CASE WHEN s.quiet OR p.skipped IS NULL THEN '' ELSE 'SELECT ' || quote('  ' || p.skipped || ' ' || p.object) || ';' || char(10) END
+    FROM part p, temp.sqlc_mig_set s
+  UNION ALL
+  SELECT p.due, p.last * 5 + 4, p.unit, NULL, NULL, p.place, 0, p.outside, 0, 'always', NULL, NULL, NULL, 0, NULL,
+      'INSERT INTO ' || s.progress_name || ' (revision, direction, step, checksum) SELECT ' || quote(p.revision) || ', ' || quote(s.direction) || ', '
+          || p.step || ', ' || quote(p.checksum)
+      || ' WHERE NOT EXISTS (SELECT 1 FROM ' || s.progress_name || ' m WHERE m.revision = ' || quote(p.revision) || ' AND m.direction = '
+          || quote(s.direction) || ' AND m.step = ' || p.step || ');' || char(10), ''
+    FROM marked p, temp.sqlc_mig_set s
+  UNION ALL
+  SELECT r.due, 9e15, r.number, NULL, NULL, r.file, 0, 0, 1, 'orphans', r.revision, NULL, NULL, 0, NULL, '', '' FROM revision r WHERE r.touches
+  UNION ALL
+  SELECT r.due, 9e16, r.number, NULL, NULL, r.file, 0, 0, 0, 'always', NULL, NULL, NULL, 0, NULL,
+      -- the revision goes: the ledger moves, in the transaction of its last statements
+      CASE s.direction WHEN 'upgrade' THEN coalesce('DELETE FROM ' || s.ledger_name || ' WHERE version_num IN ('
+          || (SELECT group_concat(quote(l.id), ', ') FROM temp.sqlc_mig_need n JOIN temp.sqlc_mig_list l ON l.place = n.needs WHERE n.place = r.number)
+              || ');' || char(10), '')
+        || 'INSERT INTO ' || s.ledger_name || ' (version_num) VALUES (' || quote(r.revision) || ');
+INSERT OR IGNORE INTO temp.sqlc_mig_applied (place) VALUES (' || r.number || ');
+' ELSE 'DELETE FROM ' || s.ledger_name || ' WHERE version_num = ' || quote(r.revision) || ';
+DELETE FROM temp.sqlc_mig_applied WHERE place = ' || r.number || ';
+INSERT INTO ' || s.ledger_name || ' (version_num) SELECT l.id FROM temp.sqlc_mig_need n JOIN temp.sqlc_mig_list l ON l.place = n.needs
+ WHERE n.place = ' || r.number || ' AND l.id NOT IN (SELECT version_num FROM ' || s.ledger_name || ')
+   AND NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_need o JOIN temp.sqlc_mig_applied a ON a.place = o.place WHERE o.needs = n.needs);
+' END
+      || coalesce((SELECT 'INSERT OR IGNORE INTO ' || s.history_name
+          || ' (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
+SELECT ' || quote(r.revision) || ', ' || quote(s.direction) || ', ' || quote(r.message) || ', ' || quote(r.checksum) || ', ' || quote(s.digest) || ', '
+    || quote(s.version)
+        || ', login, started, strftime(''%Y-%m-%d %H:%M:%f'', ''now'') FROM temp.sqlc_mig_now;
+' WHERE s.entries), '')
+      || CASE WHEN r.segmented THEN 'DELETE FROM ' || s.progress_name || ' WHERE revision = ' || quote(r.revision) || ';' || char(10) ELSE '' END
+      || 'UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(version_num) FROM (SELECT version_num FROM ' || s.ledger_name || ' ORDER BY 1));'
+          || char(10), ''
+    FROM revision r, temp.sqlc_mig_set s
+)
+SELECT sum(anew) OVER (ORDER BY due, at), unit, part, step, place, alone, ends, guard, x, y, z, made, restores, yes, no
+  FROM (SELECT l.*, l.apart OR lag(l.due) OVER w IS NOT l.due OR lag(l.alone) OVER w <> l.alone OR lag(l.ends) OVER w OR lag(l.guard) OVER w IN ('unmarked',
+      'truth') AS anew
+          FROM line l WINDOW w AS (ORDER BY l.due, l.at)) ORDER BY due, at;
+CREATE INDEX temp.sqlc_mig_line_file ON sqlc_mig_line (file);
+
+-- ---- the files, and how each is written ---------------------------------------------------------------------------
+-- first, last: of its revision; begins, ends: its transaction; skips: a step may be skipped; gone: what of it runs where another run has done its revision
+CREATE TEMP TABLE sqlc_mig_file (id INTEGER PRIMARY KEY, unit INTEGER, alone INTEGER, first INTEGER, last INTEGER, begins INTEGER, ends INTEGER,
+    skips INTEGER, tail TEXT, gone TEXT, ask TEXT);
+INSERT INTO temp.sqlc_mig_file (id, unit, alone, first, last, begins, ends, skips)
+SELECT f.file, f.unit, f.alone, lag(f.unit) OVER w IS NOT f.unit, lead(f.unit) OVER w IS NOT f.unit,
+    NOT f.alone AND (lag(f.unit) OVER w IS NOT f.unit OR lag(f.alone) OVER w OR lag(f.ends) OVER w), NOT f.alone AND (lead(f.unit) OVER w IS NOT f.unit
+        OR lead(f.alone) OVER w OR f.ends),
+    max(f.skips) OVER (PARTITION BY f.unit)
+  FROM (SELECT file, unit, max(alone) AS alone, max(ends) AS ends, max(guard IN ('unmarked', 'truth')) AS skips
+      FROM temp.sqlc_mig_line GROUP BY file) f WINDOW w AS (ORDER BY f.file);
+UPDATE temp.sqlc_mig_file SET
+  tail = CASE WHEN ends THEN 'COMMIT;' || char(10) ELSE '' END || CASE WHEN last AND NOT s.quiet
+    THEN 'SELECT ''  done in '' || round((julianday(''now'') - julianday(started)) * 86400, 1) || '' seconds'' FROM temp.sqlc_mig_now;' || char(10) ELSE '' END,
+  gone = CASE WHEN first AND NOT s.quiet THEN (SELECT 'SELECT ' || quote(l.id || ' ' || coalesce(u.shown, u.message) || ': another run has done it')
+      || ';' || char(10)
+      FROM temp.sqlc_mig_unit u JOIN temp.sqlc_mig_list l ON l.place = u.number WHERE u.number = sqlc_mig_file.unit) ELSE '' END || CASE WHEN ends
+          THEN 'COMMIT;' || char(10) ELSE '' END
+  FROM temp.sqlc_mig_set s;
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace('INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
+SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.text AS BLOB))
+         THEN readfile(n.folder || ''/next.sql'') IS CAST(w.text AS BLOB) END,
+       NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
+  FROM temp.sqlc_mig_now n, (SELECT CASE {look}WHEN n.gone = f.unit THEN f.gone
+      WHEN count(l.stop) THEN group_concat(CASE l.guard WHEN ''begin'' THEN l.text ELSE coalesce(l.stop, '''') END, '''')
+      ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
+    FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
+      SELECT p.guard, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no END AS text,
+        CASE WHEN typeof(p.answer) = ''text'' THEN ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''
+          || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;''
+          || '' INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1); SELECT * FROM temp."sqlc-mig has stopped";'' || char(10) END AS stop
+      FROM (SELECT p.id, p.guard, p.place, p.yes, p.no, p.x, p.restores, {answer} AS answer FROM (
+        SELECT p.id, p.guard, p.x, p.y, p.z, p.made, p.restores, p.place, p.step, p.part, p.yes, p.no,
+          CASE WHEN p.guard NOT IN (''always'', ''begin'', ''unmarked'', ''truth'', ''orphans'')
+            AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'')) OR EXISTS (SELECT 1 FROM pragma_index_info(p.x, ''main'')))
+            THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') END AS x_is,
+          CASE WHEN p.guard IN (''table_rename'', ''index_rename'')
+            THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger'') END AS y_is
+          FROM temp.sqlc_mig_line p WHERE p.file = {file} ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id) p) l) w;', '{file}', id),
+    -- where another run has moved the ledger, what is applied is worked out again, and the file is asked for again
+    '{look}', CASE WHEN begins OR alone THEN 'WHEN n.looked OR n.heads IS NOT (SELECT group_concat(version_num) FROM (SELECT version_num FROM '
+        || s.ledger_name || ' ORDER BY 1))
+      THEN (SELECT g.more || replace(replace(replace(f.ask, ''/next.sql'', ''/again.sql''), ''n.'' || ''looked OR '', ''''),
+          ''CASE p.'' || ''guard '', ''CASE p.'' || ''guard WHEN ''''begin'''' THEN '' || g.answer || '' '')
+          || char(10) || ''.read '' || char(34) || n.folder || ''/again.sql'' || char(34) || char(10) FROM temp.sqlc_mig_guard g WHERE g.name = ''begin'')
+      ' ELSE '' END),
+    '{more}', coalesce((SELECT max(g.more) FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_guard g ON g.name = l.guard WHERE l.file = sqlc_mig_file.id
+        AND l.restores IS NOT NULL), ''))
+  FROM temp.sqlc_mig_set s;
+-- the guards that its lines have; a step may be skipped, or be for a database in which other branches are applied
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}',
+  CASE WHEN skips THEN 'CASE WHEN p.step = (SELECT skip FROM temp.sqlc_mig_now) THEN NULL ELSE {answer} END' ELSE '{answer}' END);
+UPDATE temp.sqlc_mig_branch SET place = (SELECT l.place FROM temp.sqlc_mig_list l WHERE l.id = revision) WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_due);
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
+            WHERE b.part = p.part AND b.applied <> (coalesce(b.place, 0) IN (SELECT place FROM temp.sqlc_mig_applied))) WHEN 0 THEN NULL
+          WHEN 1 THEN ''the table '' || p.x || '' is built anew, and this script does not know the form that other branches have given it here
+  hint: apply the branches in the order of the script'' ELSE {answer} END')
+ WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE p.guard WHEN ''always'' THEN 1'
+  || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '')
+       FROM temp.sqlc_mig_guard g WHERE g.name <> 'begin' AND g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')
+           || ' ELSE 1 END');
+
+-- ---- all that is run, in order ------------------------------------------------------------------------------------------
+INSERT INTO temp.sqlc_mig_text (text)
+SELECT 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ABORT, ' || quote('sqlc-mig: ' || reason) || '); END;
+INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
+SELECT * FROM temp."sqlc-mig has stopped";' FROM temp.sqlc_mig_stop ORDER BY rowid LIMIT 1;
+-- specs that were edited after they were applied
+INSERT INTO temp.sqlc_mig_text (text)
+SELECT 'SELECT ''warning: sqlc-mig: the spec of the revision '' || c.id
+    || '' was edited after it had been applied here; the edit has no effect on this database''
+  FROM (SELECT revision, direction, checksum, max(id) FROM ' || s.history_name || ' GROUP BY revision) l
+  JOIN temp.sqlc_mig_list c ON c.id = l.revision JOIN temp.sqlc_mig_applied a ON a.place = c.place
+ WHERE l.direction = ''upgrade'' AND l.checksum <> c.checksum ORDER BY c.id;' FROM temp.sqlc_mig_set s WHERE s.entries AND s.past;
+INSERT INTO temp.sqlc_mig_text (text, file)
+WITH line (file, place, text, read) AS (
+  SELECT 0, 0, 'BEGIN IMMEDIATE;
+-- Alembic''s own table: the heads of what is applied, nothing else
+CREATE TABLE IF NOT EXISTS ' || s.ledger_name || ' (
+  version_num varchar(32) NOT NULL,
+  CONSTRAINT ' || s.ledger_key || ' PRIMARY KEY (version_num)
+);' || CASE WHEN s.history IS NULL THEN '' ELSE '
 -- one row for every revision applied or reverted; nothing depends on it
-CREATE TABLE IF NOT EXISTS main."sqlc_mig_history" (
+CREATE TABLE IF NOT EXISTS ' || s.history_name || ' (
   id integer PRIMARY KEY,
   revision varchar(32) NOT NULL,
   direction varchar(9) NOT NULL,
@@ -349,149 +635,71 @@ CREATE TABLE IF NOT EXISTS main."sqlc_mig_history" (
   applied_by varchar(255),
   started_at datetime,
   finished_at datetime
-);
-COMMIT;');
--- a revision comes: has another run moved the ledger meanwhile?
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('look', 'UPDATE temp.sqlc_mig_now SET revision = (SELECT u.revision FROM temp.sqlc_mig_unit u WHERE u.number = unit), skip = NULL,
-  moved = EXISTS (SELECT version_num FROM "audit_version" EXCEPT SELECT revision FROM temp.sqlc_mig_head) OR EXISTS (SELECT revision FROM temp.sqlc_mig_head EXCEPT SELECT version_num FROM "audit_version");
-DELETE FROM temp.sqlc_mig_head WHERE (SELECT moved FROM temp.sqlc_mig_now);
-DELETE FROM temp.sqlc_mig_applied WHERE (SELECT moved FROM temp.sqlc_mig_now);
-INSERT INTO temp.sqlc_mig_head (revision) SELECT l.version_num FROM "audit_version" l, temp.sqlc_mig_now n WHERE n.moved;
-INSERT OR IGNORE INTO temp.sqlc_mig_applied (revision)
-WITH RECURSIVE applied (revision) AS (
-  SELECT h.revision FROM temp.sqlc_mig_head h, temp.sqlc_mig_now n WHERE n.moved
-  UNION
-  SELECT g.parent FROM applied a JOIN temp.sqlc_mig_graph g ON g.revision = a.revision WHERE g.parent <> '''')
-SELECT a.revision FROM applied a;
-UPDATE temp.sqlc_mig_now SET todo = revision NOT IN (SELECT a.revision FROM temp.sqlc_mig_applied a);');
--- a revision goes: the ledger moves in the same transaction
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('move', 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;
-DELETE FROM "audit_version" WHERE version_num IN (SELECT g.parent FROM temp.sqlc_mig_graph g JOIN temp.sqlc_mig_now n ON g.revision = n.revision WHERE n.todo);
-INSERT INTO "audit_version" (version_num) SELECT n.revision FROM temp.sqlc_mig_now n WHERE n.todo;
-INSERT OR IGNORE INTO temp.sqlc_mig_applied (revision) SELECT n.revision FROM temp.sqlc_mig_now n;
+);' END || CASE WHEN s.segmented THEN '
+-- markers of revisions that take several transactions; empty when none is half done
+CREATE TABLE IF NOT EXISTS ' || s.progress_name || ' (
+  revision varchar(32) NOT NULL,
+  direction varchar(9) NOT NULL,
+  step integer NOT NULL,
+  checksum char(64) NOT NULL,
+  at datetime NOT NULL DEFAULT (strftime(''%Y-%m-%d %H:%M:%f'', ''now'')),
+  PRIMARY KEY (revision, direction, step)
+);' ELSE '' END || '
+COMMIT;', NULL FROM temp.sqlc_mig_set s
+   WHERE (SELECT count(*) FROM main.sqlite_schema m WHERE m.type IN ('table', 'view') AND lower(m.name) IN (lower(s.ledger), lower(s.history), CASE
+       WHEN s.segmented THEN lower(s.progress) END))
+     < 1 + (s.history IS NOT NULL) + s.segmented
+  UNION ALL
+  SELECT 0, 1, 'SELECT ' || quote('warning: sqlc-mig: ' || s.history
+      || ' is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more') || ';', NULL
+    FROM temp.sqlc_mig_set s WHERE s.history IS NOT NULL AND NOT s.entries
+  UNION ALL
+  SELECT f.id, 1, 'UPDATE temp.sqlc_mig_now SET unit = ' || f.unit || ', skip = NULL, started = strftime(''%Y-%m-%d %H:%M:%f'', ''now'');', NULL
+      FROM temp.sqlc_mig_file f WHERE f.first
+  UNION ALL -- what SQL of the project has set is put back; settings of the revision
+  SELECT f.id, 2, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
+    FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0 WHERE u.resets AND NOT f.first
+        AND (f.begins OR f.alone)
+  UNION ALL
+  SELECT f.id, 3, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
+    FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit = f.unit WHERE f.first OR u.resets
+        AND (f.begins OR f.alone)
+  UNION ALL
+  SELECT f.id, 4, CASE WHEN f.begins THEN 'BEGIN IMMEDIATE;' || char(10) ELSE '' END || f.ask, NULL FROM temp.sqlc_mig_file f
+  UNION ALL
+  SELECT f.id, 5, NULL, 'next.sql' FROM temp.sqlc_mig_file f
+  UNION ALL
+  SELECT f.id, 6, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
+    FROM temp.sqlc_mig_file f JOIN temp.sqlc_mig_unit u ON u.number = f.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0
+   WHERE f.last AND (u.resets OR EXISTS (SELECT 1 FROM temp.sqlc_mig_setting s WHERE s.unit = f.unit AND lower(s.name) = lower(o.name)))
+  UNION ALL -- was the last file run to its end, and where is the database now?
+  SELECT 9e9, 0, 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;
 DELETE FROM temp.sqlc_mig_head;
-INSERT INTO temp.sqlc_mig_head (revision) SELECT version_num FROM "audit_version";');
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('end', 'COMMIT;
-SELECT ''  done in '' || round((julianday(''now'') - julianday(n.started)) * 86400, 1) || '' seconds'' FROM temp.sqlc_mig_now n WHERE n.todo;
-');
--- and the history gets an entry, if it is one: it never stops a migration
-INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'entry', 'INSERT OR IGNORE INTO "sqlc_mig_history" (revision, direction, message, checksum, script_digest, tool_version, applied_by, started_at, finished_at)
-SELECT n.revision, ''upgrade'', u.message, u.checksum, ''25f587153920b47ae0b335b28359f00048b4da2cafa179671860cb4df8bc92df'', ''0.1.0'', n.login, n.started, strftime(''%Y-%m-%d %H:%M:%f'', ''now'')
-  FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_unit u ON u.number = n.unit WHERE n.todo;'
- WHERE (EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE AND s.type = 'table')
-   AND (SELECT coalesce(sum(lower(c.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 10
-          AND coalesce(max(c."notnull" AND c.dflt_value IS NULL AND c.pk = 0
-                AND lower(c.name) NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 0
-          FROM pragma_table_xinfo('sqlc_mig_history', 'main') c)) OR NOT EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE);
-INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'edited', 'SELECT ''warning: sqlc-mig: the spec of the revision '' || c.revision || '' was edited after it had been applied here; the edit has no effect on this database''
-  FROM (SELECT revision, direction, checksum, max(id) FROM main."sqlc_mig_history" GROUP BY revision) l
-  JOIN temp.sqlc_mig_checksum c ON c.revision = l.revision JOIN temp.sqlc_mig_applied a ON a.revision = l.revision
- WHERE l.direction = ''upgrade'' AND l.checksum <> c.checksum ORDER BY c.revision;'
- WHERE (EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = 'sqlc_mig_history' COLLATE NOCASE AND s.type = 'table')
-   AND (SELECT coalesce(sum(lower(c.name) IN ('id', 'revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 10
-          AND coalesce(max(c."notnull" AND c.dflt_value IS NULL AND c.pk = 0
-                AND lower(c.name) NOT IN ('revision', 'direction', 'message', 'checksum', 'script_digest', 'tool_version', 'applied_by', 'started_at', 'finished_at')), 0) = 0
-          FROM pragma_table_xinfo('sqlc_mig_history', 'main') c));
-INSERT INTO temp.sqlc_mig_fixed (name, text) SELECT 'no entry', 'SELECT ''warning: sqlc-mig: sqlc_mig_history is no history with the columns that it must have, so this run is not written there; `sqlc-mig repair` says more'';'
- WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_fixed f WHERE f.name = 'entry');
--- before COMMIT: is everything run that was written?
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('all_run', 'INSERT OR ROLLBACK INTO temp.sqlc_mig_written (ran) SELECT 0 FROM temp.sqlc_mig_written;');
--- a statement: its guard is asked, and what follows from the answer is written into a file
-INSERT INTO temp.sqlc_mig_fixed (name, text) VALUES ('statement', 'INSERT OR REPLACE INTO temp.sqlc_mig_piece (one, part, text) SELECT 1, a.id, CASE
-  WHEN a.answer = 1 THEN CASE a.text WHEN '''' THEN '''' ELSE ltrim(a.text, char(10)) || '';'' || char(10) END
-    || CASE WHEN a.restores IS NULL THEN '''' ELSE
-         coalesce((SELECT group_concat(rtrim(k.sql, char(9, 10, 32)) || CASE instr(k.sql, ''--'') WHEN 0 THEN '''' ELSE char(10) END || '';'' || char(10), '''')
-           FROM (SELECT s.sql FROM main.sqlite_schema s WHERE s.tbl_name = a.x COLLATE NOCASE AND s.type IN (''index'', ''trigger'') AND s.sql IS NOT NULL
-            AND instr(lower(a.restores), char(10) || replace(lower(s.name), char(10), '' '') || char(10)) = 0 ORDER BY s.type) k), '''')
-      || coalesce((SELECT group_concat(''SELECT 1 FROM "'' || replace(v.name, ''"'', ''""'') || ''" WHERE 0;'' || char(10), '''')
-           FROM main.sqlite_schema v WHERE v.type = ''view'' AND instr(lower(v.sql), lower(a.x)) > 0), '''') END
-    || a.yes
-    || CASE WHEN a.said IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.said) || CASE a.counts WHEN 1 THEN '' || '''', rows: '''' || changes()'' ELSE '''' END || '';'' END
-  WHEN a.answer = 0 THEN a.no || CASE WHEN a.skipped IS NULL THEN '''' ELSE char(10) || ''SELECT '' || quote(a.skipped) || '';'' END
-  WHEN a.answer IS NULL THEN ''''
-  ELSE ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, '' || quote(a.answer) || ''); END;
-INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
-SELECT * FROM temp."sqlc-mig has stopped";'' END || char(10) || ''DELETE FROM temp.sqlc_mig_written;'' || char(10)
-FROM (SELECT p.*, g.yes, g.no, CASE WHEN (n.todo OR p.guard = ''begin'') AND (n.skip IS NULL OR p.step IS NULL OR n.skip <> p.step) THEN
-          CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
-                 WHERE b.part = p.id AND b.applied <> (b.revision IN (SELECT revision FROM temp.sqlc_mig_applied)))
-          WHEN 0 THEN NULL
-          WHEN 1 THEN ''sqlc-mig: the revision '' || n.revision || '' builds the table '' || p.x || '' anew, and this script does not know the form that other branches have given it here''
-            || char(10) || ''  hint: apply the branches in the order of the script''
-          ELSE ({answer}) END END AS answer
-        FROM (SELECT p.*, (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') AS x_is,
-                (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger'') AS y_is,
-                substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/'')) AS z_column
-                FROM temp.sqlc_mig_part p WHERE p.id = {id}) p
-        JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_now n) a;
-INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
-SELECT CASE WHEN writefile(n.folder || ''/{file}'', p.text) = length(CAST(p.text AS BLOB)) THEN readfile(n.folder || ''/{file}'') IS CAST(p.text AS BLOB) END,
-       NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
-  FROM temp.sqlc_mig_piece p, temp.sqlc_mig_now n;');
-INSERT INTO temp.sqlc_mig_text (text)
-SELECT 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ABORT, ' || quote(s.reason) || '); END;
-INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1);
-SELECT * FROM temp."sqlc-mig has stopped";' FROM (SELECT reason FROM temp.sqlc_mig_stop ORDER BY rowid LIMIT 1) s;
-INSERT INTO temp.sqlc_mig_text (text) SELECT f.text FROM temp.sqlc_mig_fixed f WHERE f.name = 'edited';
-INSERT INTO temp.sqlc_mig_text (text, file)
-WITH part AS (
-  SELECT p.id, p.unit, p.step, p.alone, p.guard, lag(p.alone) OVER revision AS before, lead(p.alone) OVER revision AS after
-    FROM temp.sqlc_mig_part p WINDOW revision AS (PARTITION BY p.unit ORDER BY p.id)
-), fixed AS (
-  SELECT max(CASE name WHEN 'look' THEN text END) AS look, max(CASE name WHEN 'move' THEN text END) AS move,
-         max(CASE name WHEN 'statement' THEN text END) AS statement, max(CASE name WHEN 'tables' THEN text END) AS tables,
-         max(CASE name WHEN 'all_run' THEN text END) AS all_run, max(CASE name WHEN 'end' THEN text END) AS "end",
-         max(CASE name WHEN 'entry' THEN text END) AS entry, max(CASE name WHEN 'no entry' THEN text END) AS no_entry
-    FROM temp.sqlc_mig_fixed
-), line (id, place, text, file) AS (
-  SELECT 0, 0, f.tables, NULL FROM fixed f
-   WHERE (SELECT count(*) FROM main.sqlite_schema s WHERE s.type IN ('table', 'view') AND lower(s.name) IN (lower('audit_version'), lower('sqlc_mig_history'))) < 1 + 1
-  UNION ALL
-  SELECT 0, 1, f.no_entry, NULL FROM fixed f WHERE f.no_entry IS NOT NULL
-  UNION ALL
-  SELECT p.id, 1, 'UPDATE temp.sqlc_mig_now SET unit = ' || p.unit || ', started = strftime(''%Y-%m-%d %H:%M:%f'', ''now'');', NULL FROM part p WHERE p.before IS NULL
-  UNION ALL
-  SELECT p.id, 2, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
-    FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0 WHERE u.resets AND p.before <> p.alone
-  UNION ALL
-  SELECT p.id, 3, 'PRAGMA ' || s.name || ' = ' || quote(s.value) || ';', NULL
-    FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit JOIN temp.sqlc_mig_setting s ON s.unit = p.unit WHERE p.before IS NULL OR u.resets AND p.before <> p.alone
-  UNION ALL
-  SELECT p.id, 4, CASE p.alone WHEN 0 THEN 'BEGIN IMMEDIATE;' || char(10) ELSE '' END || f.look, NULL FROM part p, fixed f WHERE p.before IS NOT p.alone
-  UNION ALL
-  SELECT p.id, 5, replace(replace(replace(f.statement, '{id}', p.id), '{file}', u.revision || coalesce('-' || p.step, '') || '.sql'), '{answer}', g.answer), NULL
-    FROM part p JOIN temp.sqlc_mig_guard g ON g.name = p.guard JOIN temp.sqlc_mig_unit u ON u.number = p.unit, fixed f
-  UNION ALL
-  SELECT p.id, 6, NULL, u.revision || coalesce('-' || p.step, '') || '.sql' FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit
-  UNION ALL
-  SELECT p.id, 7, f.all_run || char(10) || 'COMMIT;', NULL FROM part p, fixed f WHERE p.alone = 0 AND p.after = 1
-  UNION ALL
-  SELECT p.id, 8, f.move || coalesce(char(10) || f.entry, '') || char(10) || f."end", NULL FROM part p, fixed f WHERE p.after IS NULL
-  UNION ALL
-  SELECT p.id, 9, 'PRAGMA ' || o.name || ' = ' || quote(o.value) || ';', NULL
-    FROM part p JOIN temp.sqlc_mig_unit u ON u.number = p.unit JOIN temp.sqlc_mig_setting o ON o.unit = 0
-   WHERE p.after IS NULL AND (u.resets OR EXISTS (SELECT 1 FROM temp.sqlc_mig_setting s WHERE s.unit = p.unit AND lower(s.name) = lower(o.name)))
+INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM ' || s.ledger_name || ';', NULL FROM temp.sqlc_mig_set s
 )
-SELECT l.text, l.file FROM line l WHERE NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_stop) AND EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) ORDER BY l.id, l.place;
+SELECT l.text, l.read FROM line l WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_file) ORDER BY l.file, l.place;
 INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
+
 -- runs what stands in temp.sqlc_mig_text: it goes into a file of a new folder, which only this user can read, and is read
-.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) export TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047, folder = \047%s\047;\nINSERT OR REPLACE INTO temp.sqlc_mig_piece (one, text) SELECT 1, group_concat(coalesce(l.text, \047.read \042%s/\047 || l.file || \047\042\047), char(10)) || char(10) FROM (SELECT text, file FROM temp.sqlc_mig_text ORDER BY id) l;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT CASE WHEN writefile(\047%s/script.sql\047, text) = length(CAST(text AS BLOB)) THEN readfile(\047%s/script.sql\047) IS CAST(text AS BLOB) END FROM temp.sqlc_mig_piece;\nDELETE FROM temp.sqlc_mig_written;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$(id -un | tr -cd A-Za-z0-9._@-)" "$d" "$d" "$d" "$d" "$d" "$d"'
+.read '|printf "UPDATE temp.sqlc_mig_now SET login = \047%s\047;\n" "$(id -un | tr -cd A-Za-z0-9._@-)"'
+.read '|case ${TMPDIR-} in *[!A-Za-z0-9/._-]*) TMPDIR=/tmp;; esac; d=$(mktemp -d "${TMPDIR:-/tmp}/sqlc-mig.XXXXXXXX") && printf "UPDATE temp.sqlc_mig_now SET folder = \047%s\047;\nINSERT INTO temp.sqlc_mig_written (whole) SELECT whole FROM temp.sqlc_mig_whole;\n.read \042%s/script.sql\042\n.system rm -r \042%s\042\n" "$d" "$d" "$d"'
 CREATE TEMP TRIGGER sqlc_mig_not_run BEFORE INSERT ON sqlc_mig_stop
-  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
+  BEGIN SELECT RAISE(ABORT,
+    'sqlc-mig: there is no Unix shell with mktemp, or no folder for temporary files can be written to (TMPDIR, /tmp); nothing was changed'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not run' FROM temp.sqlc_mig_text, temp.sqlc_mig_now n WHERE n.folder IS NULL;
 DROP TRIGGER temp.sqlc_mig_not_run;
 CREATE TEMP TRIGGER sqlc_mig_cut BEFORE INSERT ON sqlc_mig_stop
   BEGIN SELECT RAISE(ABORT, 'sqlc-mig: the file of what was to be done was not run to its end; run the script again: it goes on where it stopped'); END;
 INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'cut' FROM temp.sqlc_mig_text;
 DROP TRIGGER temp.sqlc_mig_cut;
-SELECT 'at head 0002' || CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_unit) THEN '' ELSE ': nothing to do' END;
-DROP TABLE IF EXISTS temp.sqlc_mig_unit; DROP TABLE IF EXISTS temp.sqlc_mig_part;
-DROP TABLE IF EXISTS temp.sqlc_mig_branch; DROP TABLE IF EXISTS temp.sqlc_mig_setting;
-DROP TABLE IF EXISTS temp.sqlc_mig_stop; DROP TABLE IF EXISTS temp.sqlc_mig_graph;
-DROP TABLE IF EXISTS temp.sqlc_mig_checksum; DROP TABLE IF EXISTS temp.sqlc_mig_guard;
-DROP TABLE IF EXISTS temp.sqlc_mig_head; DROP TABLE IF EXISTS temp.sqlc_mig_applied;
-DROP TABLE IF EXISTS temp.sqlc_mig_half;
-DROP TABLE IF EXISTS temp.sqlc_mig_now; DROP TABLE IF EXISTS temp.sqlc_mig_answer;
-DROP TABLE IF EXISTS temp.sqlc_mig_sequence; DROP TABLE IF EXISTS temp.sqlc_mig_orphan;
-DROP TABLE IF EXISTS temp.sqlc_mig_fixed; DROP TABLE IF EXISTS temp.sqlc_mig_text;
-DROP TABLE IF EXISTS temp.sqlc_mig_written; DROP TABLE IF EXISTS temp.sqlc_mig_piece;
+-- is every revision of this script where it is to be?
+CREATE TEMP TRIGGER sqlc_mig_not_all BEFORE INSERT ON sqlc_mig_stop
+  BEGIN SELECT RAISE(ABORT, 'sqlc-mig: not all that was to be done was run; run the script again: it goes on where it stopped'); END;
+INSERT INTO temp.sqlc_mig_stop (reason) SELECT 'not all' FROM temp.sqlc_mig_set s, temp.sqlc_mig_due d
+ WHERE (s.direction = 'downgrade') = (d.number IN (SELECT place FROM temp.sqlc_mig_applied));
+DROP TRIGGER temp.sqlc_mig_not_all;
+SELECT coalesce(s.arrival, (SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE
+      CASE WHEN min(instr(s.heads, ' ' || h.id || ' ') > 0) THEN CASE count(*) WHEN 1 THEN 'head ' ELSE 'heads ' END ELSE '' END || group_concat(h.id, ', ') END
+    FROM (SELECT id FROM temp.sqlc_mig_head ORDER BY 1) h))
+  || CASE WHEN EXISTS (SELECT 1 FROM temp.sqlc_mig_due) THEN '' ELSE ': nothing to do' END
+  FROM temp.sqlc_mig_set s WHERE NOT s.quiet;

@@ -12,9 +12,7 @@ SELECT w.column1, w.column2
 INSERT INTO temp.sqlc_mig_line (n, text)
 SELECT 5, '  added to the history ' || {{ history.text }} || ' what it lacked: ' || group_concat(w.name, ', ')
   FROM (SELECT name FROM temp.sqlc_mig_lacking ORDER BY n) w GROUP BY NULL;
-CREATE TEMP TABLE sqlc_mig_now (login TEXT, folder TEXT);
-INSERT INTO temp.sqlc_mig_now (login) VALUES (NULL);
-{% include "script/files.sql" %}
+{% include "runtime/files.sql" %}
 INSERT INTO temp.sqlc_mig_text (text)
 SELECT {% filter literal %}
 CREATE TEMP TABLE sqlc_mig_old AS SELECT * FROM main.{{ history.name }};
@@ -40,5 +38,4 @@ DROP TABLE temp.sqlc_mig_old;'
   FROM (SELECT group_concat('"' || replace(c.name, '"', '""') || '"', ', ') AS columns FROM pragma_table_info({{ history.table }}, 'main') c) o
  WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_lacking);
 INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');
-{% include "script/run.sql" %}
-{% include "script/check_run.sql" %}
+{% include "runtime/run.sql" %}

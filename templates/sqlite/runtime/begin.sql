@@ -1,5 +1,13 @@
-{# Settings of the connection (PRAGMA); stops within a transaction. Takes: session. -#}
--- ---- settings of the connection -------------------------------------------------------------------------------------
+{# The first piece of the machinery: settings of the shell and of the connection. -#}
+-- ---- settings of the shell and of the connection ---------------------------------------------------------------------
+.bail on
+.mode list
+.headers off
+.echo off
+.changes off
+.stats off
+.timer off
+.eqp off
 -- fails inside a transaction: every revision has one of its own
 BEGIN;
 COMMIT;
@@ -10,6 +18,3 @@ PRAGMA legacy_alter_table = OFF;
 -- Off, as in sqlite3 itself: dropping a table, also to build it anew, would delete the rows that refer to it. Where a
 -- revision may leave rows that refer to nothing, all references are checked before it ends.
 PRAGMA foreign_keys = OFF;
-{% for s in session %}
-PRAGMA {{ s.name }} = {{ s.value }};
-{% endfor %}

@@ -1,0 +1,15 @@
+{# Every revision of the project, into temp.sqlc_mig_list and _also. Takes: list. -#}
+-- every revision of the project, so that the script knows a database that is ahead of it: place, id, what it needs, digest of its spec
+{% if list %}
+INSERT INTO temp.sqlc_mig_list (place, id, needs, checksum) VALUES
+{% for r in list %}
+  ({{ r.place }}, {{ r.id.text }}, {% if r.needs %}{{ r.needs[0] }}{% else %}NULL{% endif %}, {{ r.checksum.text }}){% if loop.last %};{% else %},{% endif +%}
+{% endfor %}
+{% for r in list %}
+{% for n in r.needs %}
+{% if not loop.first %}
+INSERT INTO temp.sqlc_mig_also (place, needs) VALUES ({{ r.place }}, {{ n }});
+{% endif %}
+{% endfor %}
+{% endfor %}
+{% endif %}
