@@ -4,6 +4,7 @@
 mod cascade;
 mod changes;
 mod columns;
+mod contents;
 mod delta;
 mod dependents;
 mod diff;

@@ -5,6 +5,7 @@ mod graph;
 mod ledger;
 mod project;
 mod scripts;
+mod verification;
 
 use std::path::PathBuf;
 
@@ -15,6 +16,7 @@ pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
 pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use project::{Check, Completions, Init, Runtime, Shell};
 pub use scripts::{Build, Downgrade, Script};
+pub use verification::Verify;
 
 /// Compiles a folder of YAML migration specs into one plain SQL script that psql, mysql, mariadb or sqlite3 can apply any
 /// number of times. It never connects to a database.
@@ -102,6 +104,8 @@ pub enum Command {
     Current(Current),
     /// Write a script that prints what is applied and what is pending
     Status(Status),
+    /// Write a script that prints where the schema differs from the history's
+    Verify(Verify),
     /// Write a script that creates the ledger where it is missing
     #[command(alias = "ensure_version")]
     EnsureVersion(EnsureVersion),

@@ -23,6 +23,7 @@ mod runtime;
 mod show;
 mod stamp;
 mod status;
+mod verify;
 
 use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
@@ -100,6 +101,7 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
         Command::Stamp(args) => stamp::run(args, context),
         Command::Current(args) => current::run(args, context),
         Command::Status(args) => status::run(args, context),
+        Command::Verify(args) => verify::run(args, context),
         Command::EnsureVersion(args) => ensure_version::run(args, context),
         Command::Repair(args) => repair::run(args, context),
         Command::Revision(args) => revision::run(args, context),

@@ -22,9 +22,9 @@ mod sqlite_types;
 mod words;
 
 pub use facts::{
-    AlterStyle, Cast, ColumnChange, ColumnUser, CommentStyle, EchoStyle, Facts, Grammar, GuardStyle, Indexed,
-    KeyColumn, KeyReader, LockNote, NameKind, Piece, Proven, Quoting, Referable, Refused, RefusedFor,
-    TableColumns, TextStyle,
+    AlterStyle, Cast, ColumnChange, ColumnUser, CommentStyle, Comparison, EchoStyle, Facts, Grammar,
+    GuardStyle, Indexed, IndexesShown, KeyColumn, KeyReader, LockNote, NameKind, Piece, Proven, Quoting,
+    Referable, Refused, RefusedFor, TableColumns, TextStyle,
 };
 pub use feature::Feature;
 

@@ -18,6 +18,7 @@ mod statements;
 mod steps;
 mod tables;
 mod types;
+mod verification;
 
 use std::sync::Arc;
 

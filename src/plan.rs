@@ -7,6 +7,7 @@ mod effect;
 mod guard;
 mod ledger;
 mod statement;
+mod verification;
 
 use std::sync::Arc;
 
@@ -20,6 +21,7 @@ pub use effect::{Effect, Gap};
 pub use guard::{ColumnShown, DefaultShown, Expected, Guard, TableShown};
 pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
 pub use statement::{Ddl, Presence, Statement, StatementKind};
+pub use verification::{BuiltTable, Class, Fact, Untold, Verification, meant};
 
 /// Which way a script goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

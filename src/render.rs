@@ -13,6 +13,7 @@ mod summary;
 mod templates;
 mod unit;
 mod value;
+mod verification;
 
 use minijinja::Value;
 

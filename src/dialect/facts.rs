@@ -68,6 +68,8 @@ pub struct Facts {
     pub literals: Literals,
     /// Columns: how they are altered, and what goes with them.
     pub columns: Columns,
+    /// How a live schema is compared with that of the history.
+    pub comparison: Comparison,
     /// Where comments of tables and columns stand.
     pub comments: CommentStyle,
     /// Indexes and unique constraints.
@@ -124,6 +126,24 @@ impl Piece {
     pub const fn of_some(name: &'static str, only_in: &'static str) -> Self {
         Self { name, only_in: Some(only_in) }
     }
+}
+
+/// How a live schema is compared with that of the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// The server builds the expected tables beside those that are there, and says of both what they are.
+    Built,
+    /// The script builds them as temporary tables, whole, and compares what the engine says of both.
+    Temporary,
+    /// What the catalog shows is compared with what it is known to show.
+    Shown(IndexesShown),
+}
+
+/// What the catalog shows of indexes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IndexesShown {
+    /// The order of a column that descends; an engine may take the word and forget it.
+    pub descending: bool,
 }
 
 /// How guards are asked.

@@ -2,9 +2,9 @@
 
 use super::canonical::readings;
 use super::facts::{
-    AlterStyle, ColumnChange, ColumnUser, Columns, CommentStyle, Facts, ForeignKeys, Grammar, GuardStyle,
-    Indexed, Limits, Literals, LockNote, Locks, Names, Piece, Referable, Refused, Settings, Statements,
-    Syntax, Transactions, Types,
+    AlterStyle, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, Facts, ForeignKeys, Grammar,
+    GuardStyle, Indexed, IndexesShown, Limits, Literals, LockNote, Locks, Names, Piece, Referable, Refused,
+    Settings, Statements, Syntax, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
@@ -95,6 +95,7 @@ pub(super) static FACTS: Facts = Facts {
         domains: false,
         virtual_from: Some(Version::new(10, 5, 2)),
     },
+    comparison: Comparison::Shown(IndexesShown { descending: false }),
     comments: CommentStyle::Inline,
     indexes: mysql::INDEXES,
     foreign_keys: ForeignKeys {

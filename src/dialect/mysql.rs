@@ -2,9 +2,9 @@
 
 use super::canonical::readings;
 use super::facts::{
-    AlterStyle, Cases, Client, Columns, CommentStyle, EchoStyle, Facts, ForeignKeys, Grammar, GuardStyle,
-    Indexes, Literals, Locks, Names, Piece, Quoting, Referable, Refused, RefusedFor, Settings, Statements,
-    Syntax, TextStyle, Transactions, Types,
+    AlterStyle, Cases, Client, Columns, CommentStyle, Comparison, EchoStyle, Facts, ForeignKeys, Grammar,
+    GuardStyle, Indexes, IndexesShown, Literals, Locks, Names, Piece, Quoting, Referable, Refused,
+    RefusedFor, Settings, Statements, Syntax, TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
@@ -100,6 +100,7 @@ pub(super) static FACTS: Facts = Facts {
         domains: false,
         virtual_from: Some(Version::new(8, 0, 29)),
     },
+    comparison: Comparison::Shown(IndexesShown { descending: true }),
     comments: CommentStyle::Inline,
     indexes: INDEXES,
     foreign_keys: ForeignKeys {

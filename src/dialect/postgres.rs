@@ -2,7 +2,7 @@
 
 use super::canonical::readings;
 use super::facts::{
-    AlterStyle, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, EchoStyle, Facts,
+    AlterStyle, Cases, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle, Facts,
     ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, KeyReader, Limits, Literals, Locks, Names, Piece,
     Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns,
     TextStyle, Transactions, Types,
@@ -105,6 +105,7 @@ pub(super) static FACTS: Facts = Facts {
         domains: true,
         virtual_from: Some(Version::new(18, 0, 0)),
     },
+    comparison: Comparison::Built,
     comments: CommentStyle::Statements,
     indexes: Indexes {
         inline: false,

@@ -2,9 +2,9 @@
 
 use super::canonical::readings;
 use super::facts::{
-    AlterStyle, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, EchoStyle, Facts,
-    ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, Limits, Literals, LockNote, Locks, Names, Piece,
-    Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns,
+    AlterStyle, Cases, Cast, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, EchoStyle,
+    Facts, ForeignKeys, Grammar, GuardStyle, Indexed, Indexes, Limits, Literals, LockNote, Locks, Names,
+    Piece, Privileges, Quoting, Referable, Refused, RefusedFor, Settings, Statements, Syntax, TableColumns,
     TextStyle, Transactions, Types,
 };
 use super::feature::Feature;
@@ -102,6 +102,7 @@ pub(super) static FACTS: Facts = Facts {
         domains: false,
         virtual_from: Some(Version::new(3, 31, 0)),
     },
+    comparison: Comparison::Temporary,
     comments: CommentStyle::Nowhere,
     indexes: Indexes {
         inline: false,

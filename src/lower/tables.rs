@@ -62,16 +62,21 @@ fn without_equal_keys<'t>(table: &'t Table, before: &Catalog) -> (Cow<'t, Table>
 }
 
 /// The comments of a new table and of its columns, as statements of their own.
-fn with_comments(mut create: Statement, table: &Table) -> Statement {
-    if let Some(comment) = &table.comment {
+fn with_comments(create: Statement, table: &Table) -> Statement {
+    comments(table).into_iter().fold(create, |create, (kind, args)| create.then(kind, args))
+}
+
+/// The same alone.
+pub(super) fn comments(table: &Table) -> Vec<(StatementKind, Args)> {
+    let of_table = table.comment.iter().map(|comment| {
         let args = vec![("table", Arg::Name(table.name.clone())), ("comment", Arg::Text(comment.clone()))];
-        create = create.then(StatementKind::TableComment, args);
-    }
-    for column in table.columns.iter().filter(|c| c.comment.is_some()) {
+        (StatementKind::TableComment, args)
+    });
+    let of_columns = table.columns.iter().filter(|c| c.comment.is_some()).map(|column| {
         let args = column_comment(&table.name, &column.name, column.comment.as_ref());
-        create = create.then(StatementKind::ColumnComment, args);
-    }
-    create
+        (StatementKind::ColumnComment, args)
+    });
+    of_table.chain(of_columns).collect()
 }
 
 /// What COMMENT ON COLUMN gets.

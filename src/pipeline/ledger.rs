@@ -4,6 +4,7 @@ use super::script::faulty;
 use super::{Compiled, Project};
 use crate::diag::Diagnostic;
 use crate::dialect::Dialect;
+use crate::graph::NodeId;
 use crate::lower;
 use crate::plan::LedgerTask;
 use crate::render::{self, Surroundings};
@@ -31,6 +32,11 @@ impl Project {
 }
 
 impl Compiled<'_> {
+    /// What `verify` compares with, for a database at these revisions.
+    pub fn verification(&self, targets: &[NodeId], ignored: &[String]) -> LedgerTask {
+        LedgerTask::Verify(Box::new(self.lowering().verification(targets, ignored)))
+    }
+
     /// What `status` needs to know of the operations.
     pub fn status(&self, tables: bool) -> LedgerTask {
         let lowering = self.lowering();

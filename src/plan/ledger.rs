@@ -1,6 +1,6 @@
 //! What a script does with the ledger alone: no revision is applied or reverted by it.
 
-use super::PlanRevision;
+use super::{PlanRevision, Verification};
 use crate::diag::Place;
 use crate::model::{Ident, ObjectName, RevisionId};
 
@@ -63,6 +63,8 @@ pub enum LedgerTask {
         /// The tables of the history, if they are asked for.
         tables: Option<Vec<TrackedTable>>,
     },
+    /// Prints where the schema is another one than that of the history.
+    Verify(Box<Verification>),
     /// Creates what is missing of the ledger.
     EnsureVersion,
     /// Mends the ledger.

@@ -7,7 +7,7 @@ use minijinja::Value;
 use super::frame::{self, Session, Values, ids};
 use super::templates::Templates;
 use super::value::{Sql, fields, map, one_line, prose, typed};
-use super::{Rendered, Surroundings};
+use super::{Rendered, Surroundings, verification};
 use crate::model::{Ident, RevisionId};
 use crate::plan::{About, LedgerPlan, LedgerTask, PlanRevision, Stamp, TrackedTable};
 
@@ -26,17 +26,19 @@ pub(super) fn script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Rendered<S
         ("units", list([])),
         ("refusals", list([])),
     ]);
+    let templates = Templates::new(around.facts);
     let (template, own) = match &plan.task {
         LedgerTask::Stamp(target) => ("ledger/stamp.sql", stamp(plan, target)),
         LedgerTask::Current { verbose, check_heads } => {
             ("ledger/current.sql", current(plan, around, *verbose, *check_heads))
         }
         LedgerTask::Status { steps, tables } => ("ledger/status.sql", status(plan, steps, tables.as_deref())),
+        LedgerTask::Verify(asked) => ("ledger/verify.sql", verification::values(asked, around, &templates)?),
         LedgerTask::EnsureVersion => ("ledger/ensure_version.sql", ensure_version(around)),
         LedgerTask::Repair { forget, replace } => ("ledger/repair.sql", repair(forget, replace)),
     };
     values.extend(own);
-    Templates::new(around.facts).render(template, fields(values))
+    templates.render(template, fields(values))
 }
 
 fn stamp(plan: &LedgerPlan, target: &Stamp) -> Values {
@@ -124,11 +126,11 @@ fn revisions(plan: &LedgerPlan, row: impl Fn(Value, &PlanRevision, &About) -> Va
     list(numbered.map(|(at, (revision, about))| row(number(at), revision, about)))
 }
 
-fn list(items: impl IntoIterator<Item = Value>) -> Value {
+pub(super) fn list(items: impl IntoIterator<Item = Value>) -> Value {
     Value::from_iter(items)
 }
 
-fn text(text: &(impl ToString + ?Sized)) -> Value {
+pub(super) fn text(text: &(impl ToString + ?Sized)) -> Value {
     typed(Sql::Text(text.to_string()))
 }
 
@@ -137,7 +139,7 @@ fn span(&(first, last): &(usize, usize)) -> Value {
     map([("first", number(first)), ("last", number(last))])
 }
 
-fn number(number: usize) -> Value {
+pub(super) fn number(number: usize) -> Value {
     typed(Sql::Number(i64::try_from(number).unwrap_or(i64::MAX)))
 }
 

@@ -1,0 +1,2 @@
+{# The direction of an indexed column. -#}
+IF(COLLATION = 'D', ' desc', '')

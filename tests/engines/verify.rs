@@ -1,0 +1,130 @@
+//! `verify`: nothing differs where a script of ours has been, at whatever revision; and each drift is found, with nothing else.
+
+use pretty_assertions::assert_eq;
+
+use super::History;
+use crate::support::history::{self, SpecText};
+use crate::support::snapshot::{assert_is_there, tests};
+use crate::support::{Database, Engine, Project, last_line};
+
+const SAME: &str = "verify: no differences";
+
+/// The exit status where there is a difference, as far as the client has one for it.
+fn status_of_differences(engine: &Engine) -> i32 {
+    if engine.dialect() == "postgres" { 3 } else { 1 }
+}
+
+/// The project that has one of everything.
+fn project(engine: &Engine) -> Project {
+    let folder = if engine.dialect() == "mariadb" { "mysql" } else { engine.dialect() };
+    Project::copy_of(tests(&format!("verify/{folder}")))
+}
+
+/// What a script of `verify` prints: rows, without what is not compared, with `|` between the columns.
+fn rows(database: &Database<'_>, script: &str) -> String {
+    let output = database.apply(script);
+    let found = !output.stdout.contains(SAME);
+    let status = if found { status_of_differences(database.engine()) } else { 0 };
+    let output = output.failed(status);
+    assert_eq!(output.stderr.contains("this schema is not the one"), found, "{output}");
+    let is_row =
+        |line: &&str| !line.starts_with("not compared: ") && *line != "sqlc-mig" && !line.starts_with("---");
+    let rows = output.stdout.lines().filter(is_row);
+    let columns = |line: &str| {
+        let columns: Vec<&str> = line.split("  ").map(str::trim).filter(|text| !text.is_empty()).collect();
+        columns.join(" | ") + "\n"
+    };
+    rows.filter(|line| !line.is_empty()).map(columns).collect()
+}
+
+/// Histories for this engine: those of all engines, and random ones.
+fn histories(engine: &Engine) -> Vec<(String, Project)> {
+    let mut all: Vec<(String, Project)> =
+        History::all(engine, &[18]).into_iter().map(|one| (one.name.clone(), one.project())).collect();
+    if engine.dialect() == "postgres" {
+        let random: [(&str, Vec<SpecText>); 3] = [
+            ("linear", history::linear(60)),
+            ("branching", history::branching(40, 7)),
+            ("hostile", history::hostile()),
+        ];
+        all.extend(random.map(|(name, specs)| (name.to_owned(), Project::of(&specs))));
+    }
+    all
+}
+
+pub(super) fn nothing_differs_where_a_script_has_been(engine: &'static Engine) {
+    for (name, project) in histories(engine) {
+        let database = engine.shared().database();
+        database.apply(&engine.script(&project, &["build"])).ok();
+        let before = database.whole_dump();
+        let script = engine.script(&project, &["verify"]);
+        assert_eq!(rows(&database, &script), format!("{SAME}\n"), "{name}");
+        assert_eq!(rows(&database, &script), format!("{SAME}\n"), "{name}, again");
+        assert_eq!(database.whole_dump(), before, "{name}");
+        let quiet = database.apply(&engine.script(&project, &["verify", "-q"])).ok();
+        assert_eq!((quiet.stdout.as_str(), quiet.stderr.as_str()), ("", ""), "{name}");
+    }
+}
+
+/// A value that was added to an enum stays where undoing it would break rows, and is a difference.
+fn is_left_value(row: &str) -> bool {
+    let columns: Vec<&str> = row.split(" | ").collect();
+    let [_, attribute, expected, found] = columns[..] else { return false };
+    let is_enum = attribute == "values" || attribute == "type" && expected.starts_with("enum(");
+    is_enum && found.len() > expected.len()
+}
+
+pub(super) fn nothing_differs_at_any_revision_on_the_way_down(engine: &'static Engine) {
+    for history in History::all(engine, &[]) {
+        let project = history.project();
+        let start = engine.shared().database();
+        start.apply(&engine.script(&project, &["build"])).ok();
+        start.wait_until_alone();
+        for target in history.ids() {
+            let database = start.copy();
+            database.apply(&engine.script(&project, &["downgrade", &target])).ok();
+            let heads = database.query("SELECT version_num FROM alembic_version ORDER BY version_num");
+            let expression = if heads.is_empty() { "base".to_owned() } else { heads.replace('\n', ",") };
+            let found = rows(&database, &engine.script(&project, &["verify", &expression]));
+            let differences: Vec<&str> =
+                found.lines().filter(|row| row.contains(" | ") && !is_left_value(row)).collect();
+            assert_eq!(differences, Vec::<&str>::new(), "{}: down to {target}", history.name);
+        }
+    }
+}
+
+/// `tests/verify/DIALECT.txt` has what is done by hand to a database, each followed by the rows that are then to be printed.
+pub(super) fn each_drift_is_found_and_nothing_else(engine: &'static Engine) {
+    let file = tests(&format!("verify/{}.txt", engine.dialect()));
+    let text = std::fs::read_to_string(&file).unwrap();
+    let drifts: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+    let project = project(engine);
+    let script = engine.script(&project, &["verify"]);
+    let build = engine.script(&project, &["build"]);
+    let found = drifts.iter().map(|drift| {
+        let database = engine.shared().database();
+        database.apply(&build).ok();
+        database.execute(drift);
+        format!("## {drift}\n{}", rows(&database, &script))
+    });
+    assert_is_there(&file, &found.collect::<String>());
+}
+
+pub(super) fn patterns_are_left_out_and_the_ledger_is_told(engine: &'static Engine) {
+    let project = project(engine);
+    let database = engine.shared().database();
+    database.apply(&engine.script(&project, &["build"])).ok();
+    database.execute("CREATE TABLE extra (a integer); CREATE TABLE other (a integer); ALTER TABLE books ADD COLUMN more integer; CREATE INDEX ix_own ON books (title)");
+    let verify = |patterns: &[&str]| {
+        let ignored = patterns.iter().flat_map(|pattern| ["--ignore", pattern]);
+        rows(&database, &engine.script(&project, &["verify"].into_iter().chain(ignored).collect::<Vec<_>>()))
+    };
+    assert_eq!(verify(&[]).lines().count(), 5);
+    assert!(!verify(&["ext??"]).contains("extra"));
+    assert_eq!(verify(&["ext*", "books.more", "ix_*"]).lines().count(), 2);
+    assert_eq!(verify(&["ext*", "books", "other"]), format!("{SAME}\n"));
+    assert_eq!(verify(&["e", "other.*"]).lines().count(), 5, "patterns match whole names");
+    let at_base = database.apply(&engine.script(&project, &["verify", "base"]));
+    assert!(at_base.stdout.contains("alembic_version is at 0001, and this compares with base"), "{at_base}");
+    assert!(last_line(&at_base).starts_with("verify: "), "{at_base}");
+}
