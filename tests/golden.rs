@@ -11,7 +11,7 @@ mod frames;
 mod ledger;
 mod servers;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -19,7 +19,7 @@ use std::sync::OnceLock;
 use pretty_assertions::assert_eq;
 use sqlc_mig::dialect::Dialect;
 
-use crate::support::snapshot::{assert_holds, assert_is_there, cases, tests};
+use crate::support::snapshot::{assert_holds, assert_is_there, cases};
 use crate::support::{Output, Project};
 
 /// The case whose scripts are kept as a whole.

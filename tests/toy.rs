@@ -35,8 +35,9 @@ const PLACES: [(&str, &str, &str); 3] = [
     ("src/dialect.rs", "        match self {\n", "            Self::Toy => &toy::FACTS,\n"),
 ];
 
-/// Where `create_view` goes: its registry, how a view is lowered, what the two statements and the undo are called.
-const VIEW_PLACES: [(&str, &str, &str); 6] = [
+/// Where `create_view` goes: its registry, how a view is lowered, what the two statements and the undo are called, which
+/// rights they take.
+const VIEW_PLACES: [(&str, &str, &str); 7] = [
     ("src/ops.rs", "mod create_table;\n", "mod create_view;\n"),
     (
         "src/ops.rs",
@@ -53,6 +54,11 @@ const VIEW_PLACES: [(&str, &str, &str); 6] = [
         "src/lower/steps.rs",
         "                ObjectId::EnumValue(..) => \"add_enum_value\",\n",
         "                ObjectId::View(_) => either(\"drop_view\", \"create_view\"),\n",
+    ),
+    (
+        "src/dialect/mysql_privileges.rs",
+        "        | StatementKind::DropExtension\n",
+        "        | StatementKind::CreateView\n        | StatementKind::DropView\n",
     ),
     (
         "src/plan/statement.rs",

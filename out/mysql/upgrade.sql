@@ -71,7 +71,7 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 88 to 116, 152 to 236, 237 to 426, 1109 to 1122, 1123 to 1139 are sqlc-mig's own, blake3 9cb21ace444e1f36d8af64540930576ea26814b81a59541cda1c82fb585f3aee:
+-- Lines 88 to 116, 152 to 236, 237 to 425, 1108 to 1121, 1122 to 1138 are sqlc-mig's own, blake3 0d7ae355ff0a9e23be476fa9659943eadd50f0f389905870b3277bae85a08e90:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
 --
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
@@ -366,9 +366,8 @@ PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 
     WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
     WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, 'do', '?')
     ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w
-  FROM (SELECT IF(@sqlc_mig_respelled, LOCATE(CAST(CONCAT('\0', @sqlc_mig_respelled, '\0') AS BINARY), @sqlc_mig_written), @sqlc_mig_one) > 0 AS old,
-    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(CAST(CONCAT('\0', @sqlc_mig_to, '\0') AS BINARY),
-    @sqlc_mig_written), @sqlc_mig_other) > 0 AS new) AS g) AS f) AS v";
+  FROM (SELECT IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_one) > 0 AS old,
+    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_other) > 0 AS new) AS g) AS f) AS v";
 -- sqlc_mig_tell: the project's own words for a step; sqlc_mig_due: the same as sqlc_mig_ask for the question of a condition;
 PREPARE sqlc_mig_tell FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE NOT @sqlc_mig_quiet AND @sqlc_mig_stop IS NULL
   AND @sqlc_mig_yes AND NOT LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks))";
@@ -661,7 +660,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 8, @sqlc_mig_mark = '8dda030d68a834f5e451a8b86c26a625b11a5d293101b4d00a15155299a47723'; START TRANSACTION;
 SET @sqlc_mig_said = '  a product whose stock is not known has none'; EXECUTE sqlc_mig_tell;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE products SET stock = 0 WHERE stock IS NULL', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE products SET stock = 0 WHERE stock IS NULL', @sqlc_mig_sql = "
 UPDATE products SET stock = 0 WHERE stock IS NULL
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -755,7 +754,7 @@ SELECT count(*) FROM customers WHERE country IS NULL
 ) INTO @sqlc_mig_yes"; EXECUTE sqlc_mig_due; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_said = '  customers without a country get ZZ'; EXECUTE sqlc_mig_tell;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE customers SET country = ''ZZ'' WHERE country IS NULL', @sqlc_mig_sql = "
 UPDATE customers SET country = 'ZZ' WHERE country IS NULL
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -1097,7 +1096,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:14
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = 'a0b5f942af86b50907788ca8a17a73b1160861620999420ff19b2e6bc38b262e';
 -- lock on customers: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'fax', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column customers.fax', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'customers', @sqlc_mig_column = 'fax', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column customers.fax', @sqlc_mig_sql = "
 ALTER TABLE `customers` DROP COLUMN `fax`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

@@ -47,9 +47,7 @@ fn what_runtime_prints_stands_in_every_script() {
     let mut seen = BTreeSet::new();
     for dialect in DIALECTS {
         let runtime = Project::new().run(&["runtime", "--dialect", dialect]).ok().stdout;
-        if runtime.is_empty() {
-            continue;
-        }
+        assert!(!runtime.is_empty(), "{dialect} has no machinery");
         for (name, project) in projects() {
             for arguments in [
                 &["build", "heads"][..],
@@ -73,6 +71,23 @@ fn what_runtime_prints_stands_in_every_script() {
         }
         assert!(seen.len() <= 2, "{dialect} has several machineries");
         seen.clear();
+    }
+}
+
+/// The most lines that the machinery may have, and the rest of a script for the sample's last revision, of four statements:
+/// what a reviewer reads once, and what he reads each time. They may get less, not more.
+const LINES: [(&str, usize, usize); 4] =
+    [("postgres", 540, 145), ("mysql", 340, 140), ("mariadb", 120, 435), ("sqlite", 580, 220)];
+
+#[test]
+fn scripts_get_no_longer() {
+    let sample = Project::sample();
+    for (dialect, most_of_machinery, most_of_the_rest) in LINES {
+        let script = sample.run(&["build", "d80b46fc9e73:head", "--dialect", dialect]).ok().stdout;
+        let of_machinery: usize = machinery(&script).iter().map(|(text, _)| text.lines().count()).sum();
+        let rest = script.lines().count() - of_machinery;
+        assert!(of_machinery <= most_of_machinery, "{dialect}: {of_machinery} lines of machinery");
+        assert!(rest <= most_of_the_rest, "{dialect}: {rest} lines besides");
     }
 }
 

@@ -14,20 +14,6 @@ fn with(script: &str, from: &str, to: &str) -> String {
     script.replace(from, to)
 }
 
-/// The script with other lines, which are shown without their indentation; there must be some.
-#[track_caller]
-fn with_lines(script: &str, change: impl Fn(&str) -> Option<&'static str>) -> String {
-    let mut changed = 0;
-    let mut line = |line: &str| {
-        let other = change(line.trim_start()).map(|other| format!("{other}\n"));
-        changed += usize::from(other.is_some());
-        other.unwrap_or_else(|| line.to_owned())
-    };
-    let script = script.split_inclusive('\n').map(&mut line).collect();
-    assert!(changed > 0, "no line of the script was changed");
-    script
-}
-
 /// What keeps a step from being done twice: the markers, or on SQLite the transaction around a revision.
 fn without_memory(engine: &Engine, script: &str) -> String {
     match engine.dialect() {

@@ -53,8 +53,7 @@ fn is_written(name: &str) -> bool {
 
 /// The templates that Rust asks for.
 fn asked_for(templates: &BTreeMap<String, String>) -> BTreeSet<String> {
-    // asked for where a step has a condition, and not as a guard
-    let mut names = BTreeSet::from(["guard/truth.sql".to_owned()]);
+    let mut names = BTreeSet::new();
     names.extend(StatementKind::ALL.iter().map(|kind| kind.template().to_owned()));
     for file in source_files() {
         let literals = file.literals();

@@ -131,9 +131,8 @@ PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 
     WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
     WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, 'do', '?')
     ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w
-  FROM (SELECT IF(@sqlc_mig_respelled, LOCATE(CAST(CONCAT('\0', @sqlc_mig_respelled, '\0') AS BINARY), @sqlc_mig_written), @sqlc_mig_one) > 0 AS old,
-    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(CAST(CONCAT('\0', @sqlc_mig_to, '\0') AS BINARY),
-    @sqlc_mig_written), @sqlc_mig_other) > 0 AS new) AS g) AS f) AS v";
+  FROM (SELECT IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_one) > 0 AS old,
+    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_other) > 0 AS new) AS g) AS f) AS v";
 -- sqlc_mig_tell: the project's own words for a step; sqlc_mig_due: the same as sqlc_mig_ask for the question of a condition;
 PREPARE sqlc_mig_tell FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE NOT @sqlc_mig_quiet AND @sqlc_mig_stop IS NULL
   AND @sqlc_mig_yes AND NOT LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks))";

@@ -5,7 +5,7 @@
 relations (owner, kind, engine, collation, comment) AS (
   SELECT {{ owner }}, CASE TABLE_TYPE WHEN 'BASE TABLE' THEN 'table' ELSE LOWER(TABLE_TYPE) END, ENGINE, TABLE_COLLATION, TABLE_COMMENT FROM information_schema.TABLES WHERE {{ here }}),
 fields (owner, part, field_type, nullable, has_default, shown_default, extra, collation, comment) AS (
-  SELECT {{ owner }}, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, {% include "guard/parts/has_default.sql" %}, {% include "verify/default.sql" %}, EXTRA, COLLATION_NAME, COLUMN_COMMENT FROM information_schema.COLUMNS WHERE {{ here }}),
+  SELECT {{ owner }}, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, {% include "verify/has_default.sql" %}, {% include "verify/default.sql" %}, EXTRA, COLLATION_NAME, COLUMN_COMMENT FROM information_schema.COLUMNS WHERE {{ here }}),
 trees (owner, part, field_names, is_unique, method) AS (
   SELECT {{ owner }}, INDEX_NAME,
          GROUP_CONCAT(CONCAT(COALESCE(COLUMN_NAME, '(expression)'), IF(SUB_PART IS NULL OR INDEX_TYPE = 'SPATIAL', '', CONCAT('(', SUB_PART, ')')), {% include "verify/direction.sql" %}) ORDER BY SEQ_IN_INDEX SEPARATOR ', '),

@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -27,7 +31,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'a9aa59595e43b7a4bf5a025154cd681be2b6c98905e8a6a4bd183832efadd55f'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'id', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.id';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'id', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.id';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` DROP COLUMN `id`;
     END IF;
@@ -40,7 +44,7 @@ ALTER TABLE `notes` DROP COLUMN `id`;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'f724680f13840455bb9977ec3bb9c06d0bc8f81723f23abd1b6c939d182604c0'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 't', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.t';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 't', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.t';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP CONSTRAINT `ck_t`, DROP COLUMN `t`;
     END IF;
@@ -53,7 +57,7 @@ ALTER TABLE `people` DROP CONSTRAINT `ck_t`, DROP COLUMN `t`;
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '764d2c9f99c15c3e00ae083c3f67996c7a462bd19331928ac3c4b9ac6979eb0f'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 's', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.s';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 's', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.s';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP CONSTRAINT `ck_people_s`, DROP COLUMN `s`;
     END IF;
@@ -66,7 +70,7 @@ ALTER TABLE `people` DROP CONSTRAINT `ck_people_s`, DROP COLUMN `s`;
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'cf44d20b787d7d9a5942d048c3dd2673d1527d93ba4ee912d635f9d73682cdee'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'r', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.r';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'r', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.r';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`;
     END IF;
@@ -79,7 +83,7 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_r`, DROP COLUMN `r`;
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = '9711addf39c8c57595acbbec745d364efb71352b2c91d8a6142416d6fa373892'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'q', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.q';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'q', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.q';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`;
     END IF;
@@ -92,7 +96,7 @@ ALTER TABLE `people` DROP FOREIGN KEY `fk_people_q_people`, DROP COLUMN `q`;
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = '70f2a091d9fe38dfadc0315b764803e5c035f142475a16d844ee684cafb65567'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'p', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.p';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'p', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.p';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `p`;
     END IF;
@@ -105,7 +109,7 @@ ALTER TABLE `people` DROP COLUMN `p`;
     SET @sqlc_mig_step = 7, @sqlc_mig_mark = '18d0e2cbedbb1fed06a868ced23f7a99f4ecbad84f61118e00be7aba8258512d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'o', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.o';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'o', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.o';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `o`;
     END IF;
@@ -118,7 +122,7 @@ ALTER TABLE `people` DROP COLUMN `o`;
     SET @sqlc_mig_step = 8, @sqlc_mig_mark = '2c2d683006f0fb1100a9fdd57e5af64de9eff2c0ec1efbeca1f9367ef143f7f1'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'n', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.n';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'n', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.n';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `n`;
     END IF;
@@ -131,7 +135,7 @@ ALTER TABLE `people` DROP COLUMN `n`;
     SET @sqlc_mig_step = 9, @sqlc_mig_mark = '506a6d852f8e4e0ab9cfa0c5ea9584ac86e4910cab72a7f16554f177baabd8e0'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'm', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.m';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'm', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.m';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `m`;
     END IF;
@@ -171,6 +175,10 @@ ALTER TABLE `people` DROP COLUMN `m`;
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -185,7 +193,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'ffce5fb00de039f0d4ba3a8b3b687bb4ae3c4d6a5826a0d1217ae7aa5a221b0d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'u', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.u';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'u', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.u';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `u`, LOCK=NONE;
     END IF;
@@ -198,7 +206,7 @@ ALTER TABLE `people` DROP COLUMN `u`, LOCK=NONE;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'f4871e85adcefb011c1dc55dd02fead63022d368bbcd915b447a5822027d4004'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'l', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.l';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'l', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.l';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `l`, LOCK=NONE;
     END IF;
@@ -211,7 +219,7 @@ ALTER TABLE `people` DROP COLUMN `l`, LOCK=NONE;
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '65eff9e8815fa1bcf65eeed2685c85f7ff105081fd210386c6f2ea3fb359ba32'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'k', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.k';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'k', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.k';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `k`, LOCK=NONE;
     END IF;
@@ -224,7 +232,7 @@ ALTER TABLE `people` DROP COLUMN `k`, LOCK=NONE;
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'de90935220449080a997f4fdd3f507f7301107795d89178b7564b810b75583cc'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'j', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.j';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'j', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.j';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `j`, LOCK=NONE;
     END IF;
@@ -263,7 +271,7 @@ ALTER TABLE `people` DROP COLUMN `h`, LOCK=NONE;
     SET @sqlc_mig_step = 7, @sqlc_mig_mark = '7b2140f879f13462519a23e62cc1b13070d5a91a49c848276eb01fa26f09da8c'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'g', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.g';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'g', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.g';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `g`, LOCK=NONE;
     END IF;
@@ -276,7 +284,7 @@ ALTER TABLE `people` DROP COLUMN `g`, LOCK=NONE;
     SET @sqlc_mig_step = 8, @sqlc_mig_mark = 'c660e956da3ae9972dd1c4e410b6b9045d25fe972f996b8b97aea2c52a3475dd'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'f', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.f';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'f', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.f';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `f`, LOCK=NONE;
     END IF;
@@ -289,7 +297,7 @@ ALTER TABLE `people` DROP COLUMN `f`, LOCK=NONE;
     SET @sqlc_mig_step = 9, @sqlc_mig_mark = 'd99004e391fb283240ea5e4aa216f9e339b7dab49cd35c306d9466c9a59ad8d8'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'e', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.e';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'e', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.e';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `e`, LOCK=NONE;
     END IF;
@@ -302,7 +310,7 @@ ALTER TABLE `people` DROP COLUMN `e`, LOCK=NONE;
     SET @sqlc_mig_step = 10, @sqlc_mig_mark = 'ea858a06a1901d10758962f19034d412a845ffc5ef1da161d50f68bbcb8db5d8'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'd', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.d';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'd', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.d';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `d`, LOCK=NONE;
     END IF;
@@ -315,7 +323,7 @@ ALTER TABLE `people` DROP COLUMN `d`, LOCK=NONE;
     SET @sqlc_mig_step = 11, @sqlc_mig_mark = '117d5779a3b2d37f062669a463c708cc58ca1a45698782b934db3ee02fbc991d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'c', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.c';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'c', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.c';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `c`, LOCK=NONE;
     END IF;
@@ -328,7 +336,7 @@ ALTER TABLE `people` DROP COLUMN `c`, LOCK=NONE;
     SET @sqlc_mig_step = 12, @sqlc_mig_mark = '917b041da69d5309d8c2e17cdbdd3d693d4968303d100cf3420cd5b08568a1dd'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'b', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.b';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'b', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.b';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `b`, LOCK=NONE;
     END IF;
@@ -341,7 +349,7 @@ ALTER TABLE `people` DROP COLUMN `b`, LOCK=NONE;
     SET @sqlc_mig_step = 13, @sqlc_mig_mark = '41392265a13e9ff41f72b12612104b50b1f08400eb96faa67b7c824cfc334119'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'a', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column people.a';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_column = 'a', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column people.a';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `people` DROP COLUMN `a`, LOCK=NONE;
     END IF;
@@ -381,6 +389,10 @@ ALTER TABLE `people` DROP COLUMN `a`, LOCK=NONE;
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -395,7 +407,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '79ef349da63f4f00d13f1c4427e070a40988ccee5063863467b7386244128034'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table notes';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table notes';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `notes`;
     END IF;
@@ -408,7 +420,7 @@ DROP TABLE `notes`;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '3bfadd934a325b697a5b2bd69ba65f0fa968ba57dc2a3b245ac2f89748b94d37'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'people', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table people';
+    SET @sqlc_mig_table = 'people', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table people';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `people`;
     END IF;

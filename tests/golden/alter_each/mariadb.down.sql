@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -152,6 +156,10 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL;
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -202,7 +210,7 @@ ALTER TABLE `items` ALTER COLUMN `h` SET DEFAULT 'small', LOCK=NONE;
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '69293d8607c42eb7c115959268d1f6662e93f693035ce758c6c2be91162440f9'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'g', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.g';
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'g', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.g';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'datetime(6)',
   @sqlc_mig_type = 'date', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `g` date NULL;
@@ -269,7 +277,7 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
     SET @sqlc_mig_step = 9, @sqlc_mig_mark = '7a218cffc2df6cbf3ec55e4398bd7880f316d2cf2a2f7a827612f428bd996bfd'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.d';
+    SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.d';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(12,4)',
   @sqlc_mig_type = 'decimal(10,2)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(10,2) NOT NULL DEFAULT 0;
@@ -469,6 +477,10 @@ ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 1;
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -483,7 +495,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '1c1ec57879bdfe5e87fdaab090462869a0460742f0126c951ae38b8a2692ef3f'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'items', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table items';
+    SET @sqlc_mig_table = 'items', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table items';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `items`;
     END IF;

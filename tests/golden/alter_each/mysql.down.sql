@@ -133,7 +133,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_each.yaml:23
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 23, @sqlc_mig_mark = '69293d8607c42eb7c115959268d1f6662e93f693035ce758c6c2be91162440f9';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'g', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.g', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'g', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.g', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `g` date NULL
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'datetime(6)',
   @sqlc_mig_type = 'date', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
@@ -186,7 +186,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_each.yaml:18
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 18, @sqlc_mig_mark = '7a218cffc2df6cbf3ec55e4398bd7880f316d2cf2a2f7a827612f428bd996bfd';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.d', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.d', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(10,2) NOT NULL DEFAULT 0
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(12,4)',
   @sqlc_mig_type = 'decimal(10,2)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0;
@@ -338,7 +338,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_table.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '1c1ec57879bdfe5e87fdaab090462869a0460742f0126c951ae38b8a2692ef3f';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'items', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table items', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table items', @sqlc_mig_sql = "
 DROP TABLE `items`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

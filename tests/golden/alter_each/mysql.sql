@@ -197,7 +197,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_each.yaml:19
 SET @sqlc_mig_step = 14, @sqlc_mig_line = 19, @sqlc_mig_mark = 'c24dd8de877d0a5d289019bdadb26bdb72b9ff1092693524d8598003c5226854';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.d', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.d', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(12,4)',
   @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0;
@@ -219,7 +219,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_each.yaml:21
 SET @sqlc_mig_step = 16, @sqlc_mig_line = 21, @sqlc_mig_mark = '5415a554cdfde83654f86be04241f484f4355a3409dff178bea68e1a8668f1e2';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'e', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.e', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'e', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.e', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `e` date NULL
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)',
   @sqlc_mig_type = 'date', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;

@@ -81,7 +81,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_with_a_key_with.yaml:13
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 13, @sqlc_mig_mark = '4ed8b128d1b44f17acc342e1cbb2a55f5c5946ce0427fc98f9dafd3b8db5d5f8'; START TRANSACTION;
 -- lock on countries: rows, blocks writers of the same rows
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
 INSERT INTO `countries` (`code`, `name`) VALUES
   ('de', 'Deutschland')
 AS sqlc_mig_new ON DUPLICATE KEY UPDATE `name` = sqlc_mig_new.`name`

@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -100,7 +104,7 @@ ALTER TABLE `users` RENAME COLUMN `full_name` TO `name`, LOCK=NONE;
     SET @sqlc_mig_step = 7, @sqlc_mig_mark = '718ebbe68b1d5c4e1a3f048b563305d183218ab0dc0b7b3be2202f5c33dba5f6'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'code', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column users.code';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'code', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.code';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE;
     END IF;
@@ -113,7 +117,7 @@ ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE;
     SET @sqlc_mig_step = 8, @sqlc_mig_mark = '345d85b789455f65eb710477a2f16b179d7ccfc3c77c95ecbfaafdca1cd94168'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'boss_id', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column users.boss_id';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'boss_id', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.boss_id';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss_id`, LOCK=NONE;
     END IF;
@@ -126,7 +130,7 @@ ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss
     SET @sqlc_mig_step = 9, @sqlc_mig_mark = '9086bedcfb27ba5aecf28cf484341d39a459ffbc9310a10a1cf9e31c955cd1c6'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'joined_at', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column users.joined_at';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'joined_at', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.joined_at';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE;
     END IF;
@@ -139,7 +143,7 @@ ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE;
     SET @sqlc_mig_step = 10, @sqlc_mig_mark = '67f2fa1e393dfffcc360b554df4160cbba58d9f6ec5e9ed382c6501f95d1560b'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'age', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column users.age';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'age', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.age';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` DROP COLUMN `age`, LOCK=NONE;
     END IF;
@@ -179,6 +183,10 @@ ALTER TABLE `users` DROP COLUMN `age`, LOCK=NONE;
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -193,7 +201,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table users';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table users';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `users`;
     END IF;

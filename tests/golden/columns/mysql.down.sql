@@ -68,7 +68,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_columns_come_change_their.yaml:9
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 9, @sqlc_mig_mark = '718ebbe68b1d5c4e1a3f048b563305d183218ab0dc0b7b3be2202f5c33dba5f6';
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'code', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column users.code', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'code', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.code', @sqlc_mig_sql = "
 ALTER TABLE `users` DROP COLUMN `code`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -77,7 +77,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_columns_come_change_their.yaml:8
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 8, @sqlc_mig_mark = '345d85b789455f65eb710477a2f16b179d7ccfc3c77c95ecbfaafdca1cd94168';
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'boss_id', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column users.boss_id', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'boss_id', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.boss_id', @sqlc_mig_sql = "
 ALTER TABLE `users` DROP FOREIGN KEY `fk_users_boss_id_users`, DROP COLUMN `boss_id`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -86,7 +86,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_columns_come_change_their.yaml:7
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 7, @sqlc_mig_mark = '9086bedcfb27ba5aecf28cf484341d39a459ffbc9310a10a1cf9e31c955cd1c6';
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'joined_at', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column users.joined_at', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'joined_at', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.joined_at', @sqlc_mig_sql = "
 ALTER TABLE `users` DROP COLUMN `joined_at`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -95,7 +95,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_columns_come_change_their.yaml:6
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 6, @sqlc_mig_mark = '67f2fa1e393dfffcc360b554df4160cbba58d9f6ec5e9ed382c6501f95d1560b';
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'age', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column users.age', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'age', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.age', @sqlc_mig_sql = "
 ALTER TABLE `users` DROP COLUMN `age`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -119,7 +119,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_a_table.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186';
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table users', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table users', @sqlc_mig_sql = "
 DROP TABLE `users`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

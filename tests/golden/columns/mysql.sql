@@ -106,7 +106,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_columns_come_change_their.yaml:11
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '2200f8797cdfa32cb0d5727e28a1aa2a11196e4b2a4a1ea28e27151dc16ad1dd';
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'fax', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column users.fax', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'fax', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.fax', @sqlc_mig_sql = "
 ALTER TABLE `users` DROP COLUMN `fax`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -67,6 +71,10 @@ ALTER TABLE `users` DROP INDEX `ix_users_role`, LOCK=NONE;
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -81,7 +89,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table users';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table users';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `users`;
     END IF;

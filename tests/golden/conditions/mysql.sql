@@ -45,7 +45,7 @@ SELECT COUNT(*) FROM users WHERE role IS NULL -- nobody?
 ) INTO @sqlc_mig_yes"; EXECUTE sqlc_mig_due; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 SET @sqlc_mig_said = '  give every row the default role: ''user'' \\ 100%'; EXECUTE sqlc_mig_tell;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE users SET role = ''user'' WHERE role IS NULL', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE users SET role = ''user'' WHERE role IS NULL', @sqlc_mig_sql = "
 UPDATE users SET role = 'user' WHERE role IS NULL
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;

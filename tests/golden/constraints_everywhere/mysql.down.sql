@@ -206,7 +206,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_tables.yaml:12
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 12, @sqlc_mig_mark = 'e88aa43ee01e888f49ac55bffe4e940d95563a25d6f836a0571f884dcac0c25b';
 -- lock on lines: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'lines', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table lines', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'lines', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table lines', @sqlc_mig_sql = "
 DROP TABLE `lines`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -215,7 +215,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_tables.yaml:6
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = '4fd72db46fa4e7b02b2443914e37c7e3bf3b49dc22a17260be79d3f3fcf81e00';
 -- lock on orders: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'orders', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table orders', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'orders', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table orders', @sqlc_mig_sql = "
 DROP TABLE `orders`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

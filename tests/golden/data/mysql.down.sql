@@ -13,7 +13,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_keys.yaml:34
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 34, @sqlc_mig_mark = '5b24859eb76d44d014f2eb5217ac351f918cddb43ba4825901e4756d321c42ab'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE countries SET active = NOT active', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE countries SET active = NOT active', @sqlc_mig_sql = "
 UPDATE countries SET active = NOT active
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -22,12 +22,12 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_keys.yaml:28
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 28, @sqlc_mig_mark = '3a71bded874380d52076ed87665d6e087017cdcb421bf60dd20776f15ee731ca'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE countries SET area = NULL WHERE area = 0', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'UPDATE countries SET area = NULL WHERE area = 0', @sqlc_mig_sql = "
 UPDATE countries SET area = NULL WHERE area = 0
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'DELETE FROM countries WHERE code = ''a;''', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'DELETE FROM countries WHERE code = ''a;''', @sqlc_mig_sql = "
 DELETE FROM countries WHERE code = 'a;'
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -36,12 +36,12 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_keys.yaml:13
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 13, @sqlc_mig_mark = '8728df247eaca1851e6465bf1e7bb45ea87b7b7b681bd2e7b6b1e77708c54b01'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'DELETE FROM countries WHERE code = ''ch''', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'DELETE FROM countries WHERE code = ''ch''', @sqlc_mig_sql = "
 DELETE FROM countries WHERE code = 'ch'
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'DELETE FROM countries WHERE name = ''x''', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'DELETE FROM countries WHERE name = ''x''', @sqlc_mig_sql = "
 DELETE FROM countries WHERE name = 'x'
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -65,7 +65,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_tables.yaml:15
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 15, @sqlc_mig_mark = 'fd91d568e6e5daf0df6e2bc2195eb357153e3d7d9d4a1490b234e8c46e1e56bc'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'DELETE FROM countries WHERE code IN (''de'', ''fr'')', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'DELETE FROM countries WHERE code IN (''de'', ''fr'')', @sqlc_mig_sql = "
 DELETE FROM countries WHERE code IN ('de', 'fr')
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -74,7 +74,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_tables.yaml:6
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = '0f1611d06207f0cbd8f97c6b8c3c6a907cca45effc4f481a9fd488c3b71fef57';
 -- lock on countries: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'countries', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table countries', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'countries', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table countries', @sqlc_mig_sql = "
 DROP TABLE `countries`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

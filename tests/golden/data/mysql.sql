@@ -70,7 +70,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_keys.yaml:13
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 13, @sqlc_mig_mark = 'c58f05a71e59fa1c54156d9fc9e36eacacc0edb65777a8f874f7a28d14c023f8'; START TRANSACTION;
 -- lock on countries: rows, blocks writers of the same rows
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
 INSERT INTO `countries` (`code`, `name`, `active`, `area`) VALUES
   ('ch', 'Switzerland', true, DEFAULT),
   ('li', 'Liechtenstein', DEFAULT, 160)
@@ -85,7 +85,7 @@ SET @sqlc_mig_yes = 0, @sqlc_mig_sql = "SELECT (
 SELECT count(*) = 0 FROM countries WHERE code = 'es'
 ) INTO @sqlc_mig_yes"; EXECUTE sqlc_mig_due; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 -- lock on countries: rows, blocks writers of the same rows
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! insert', @sqlc_mig_what = 'into countries', @sqlc_mig_sql = "
 INSERT INTO `countries` (`code`, `name`) VALUES
   ('es', 'Spain')
 AS sqlc_mig_new ON DUPLICATE KEY UPDATE `name` = sqlc_mig_new.`name`
@@ -98,12 +98,12 @@ SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 28, @sqlc_mig_mark = 'e3863a2feb09dfd000988e89f22e038a651fc7c15b7008db1517a35a00870566'; START TRANSACTION;
 SET @sqlc_mig_said = '  two statements, and a list of them'; EXECUTE sqlc_mig_tell;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE countries SET area = 0 WHERE area IS NULL', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'UPDATE countries SET area = 0 WHERE area IS NULL', @sqlc_mig_sql = "
 UPDATE countries SET area = 0 WHERE area IS NULL
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'DELETE FROM countries WHERE name = ''a;b'' -- a note; with a', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'DELETE FROM countries WHERE name = ''a;b'' -- a note; with a', @sqlc_mig_sql = "
 DELETE FROM countries WHERE name = 'a;b' -- a note; with a semicolon
 
 ";
@@ -116,7 +116,7 @@ SET @sqlc_mig_yes = 0, @sqlc_mig_sql = "SELECT (
 SELECT count(*) FROM countries WHERE active
 ) INTO @sqlc_mig_yes"; EXECUTE sqlc_mig_due; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE countries SET active = NOT active', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE countries SET active = NOT active', @sqlc_mig_sql = "
 UPDATE countries SET active = NOT active
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -126,7 +126,7 @@ SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 --    migrations/0002_keys.yaml:38
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 38, @sqlc_mig_mark = 'b487b22956e4fdd479215cd3797fd24d1286567758b5590d7f68ebeb659b259c'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'DELETE FROM countries WHERE code = ''xx''', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'DELETE FROM countries WHERE code = ''xx''', @sqlc_mig_sql = "
 DELETE FROM countries WHERE code = 'xx'
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -135,7 +135,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_keys.yaml:39
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 39, @sqlc_mig_mark = 'e66b48968470872a3ff79e5a6630180e55eb3f669f81576491a39f7cb20d4185'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE countries SET area = 2', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE countries SET area = 2', @sqlc_mig_sql = "
 UPDATE countries SET area = 2
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;

@@ -14,6 +14,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -55,6 +59,10 @@ BEGIN
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -96,6 +104,10 @@ BEGIN
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -137,6 +149,10 @@ BEGIN
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -215,6 +231,10 @@ ALTER TABLE `t` MODIFY COLUMN `a` int NULL, LOCK=NONE;
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -229,7 +249,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 't', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table t';
+    SET @sqlc_mig_table = 't', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table t';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `t`;
     END IF;

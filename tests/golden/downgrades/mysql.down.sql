@@ -59,7 +59,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_list.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '41be80fe4a3b286d6c9cfa89bb84a4aff7063e669521a1aea379652c3864c395'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE t SET a = NULL', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE t SET a = NULL', @sqlc_mig_sql = "
 UPDATE t SET a = NULL
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -102,7 +102,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_table.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb';
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 't', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table t', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table t', @sqlc_mig_sql = "
 DROP TABLE `t`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

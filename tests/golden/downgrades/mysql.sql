@@ -40,7 +40,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_list.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'c49d604dd4e4fea74ad4136424b8414a059991e1eb3fd0859197217983d523ab'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE t SET a = 1', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE t SET a = 1', @sqlc_mig_sql = "
 UPDATE t SET a = 1
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -64,7 +64,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0003_nothing.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '282d92333eb6ab1074b15202d07df5dcc2fc2e830432f10989db1b3375f0034d'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE t SET a = 3', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE t SET a = 3', @sqlc_mig_sql = "
 UPDATE t SET a = 3
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
@@ -103,7 +103,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0005_no_way.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'aff798c5e2d3fd9af5e711616e7338599dd42ca6afd4c36bdbc997c00f854b62'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'DELETE FROM t', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '! execute', @sqlc_mig_what = 'DELETE FROM t', @sqlc_mig_sql = "
 DELETE FROM t
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;

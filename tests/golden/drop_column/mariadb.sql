@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -106,6 +110,10 @@ CREATE TABLE `notes` (
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -120,7 +128,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'a16418a61bdfe27bc8a662cb10d37835a68edda98d96966ba0ffd84a17d9ea20'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'plain', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.plain';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'plain', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.plain';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE;
     END IF;
@@ -133,7 +141,7 @@ ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '2879e2f9a71c89a2163649e977e96402cd74a210558318e84638d9c1c4958cdb'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'indexed', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.indexed';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'indexed', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.indexed';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` DROP COLUMN `indexed`, LOCK=NONE;
     END IF;
@@ -159,7 +167,7 @@ ALTER TABLE `notes` DROP COLUMN `half`, LOCK=NONE;
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'e0f8c63adff0d10ff0faee98d845ffa06aeba0acdfa2fa2e80bb9374d9be1180'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'both_a', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.both_a';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'both_a', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.both_a';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` DROP CONSTRAINT `ck_both`, DROP INDEX `uq_notes_both_a_both_b`, DROP INDEX `ix_both`, DROP COLUMN `both_a`, LOCK=NONE;
     END IF;
@@ -172,7 +180,7 @@ ALTER TABLE `notes` DROP CONSTRAINT `ck_both`, DROP INDEX `uq_notes_both_a_both_
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = 'd0b09991cbac39ff73e2a6df3643c40f82bb405106d85aa75a57a9b4ac1747c4'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'one_of_a_kind', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.one_of_a_kind';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'one_of_a_kind', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.one_of_a_kind';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE;
     END IF;
@@ -185,7 +193,7 @@ ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE;
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = '5f09a3a9ef0dc21dbe73ea65e4258756c41ed654aa109c69c9024ac323c201ad'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'checked', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.checked';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'checked', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.checked';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` DROP CONSTRAINT `ck_notes_checked`, DROP COLUMN `checked`, LOCK=NONE;
     END IF;
@@ -198,7 +206,7 @@ ALTER TABLE `notes` DROP CONSTRAINT `ck_notes_checked`, DROP COLUMN `checked`, L
     SET @sqlc_mig_step = 7, @sqlc_mig_mark = '5b35f63bb3a2660985e92f49fc96757b06cd9cd9f61a3cae613d20f49091560d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'person_id', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.person_id';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'person_id', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.person_id';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `person_id`, LOCK=NONE;
     END IF;
@@ -211,7 +219,7 @@ ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `p
     SET @sqlc_mig_step = 8, @sqlc_mig_mark = 'f3c8a0f44f8ee7b52fd94d85ba4a4c22057b1ec0546fa6d7b370a988bafc902c'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.mood';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'mood', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.mood';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE;
     END IF;
@@ -224,7 +232,7 @@ ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE;
     SET @sqlc_mig_step = 9, @sqlc_mig_mark = '11ac99332d2cb749ba543fbf9d5d05c91c2934d7c8767d85d3b0733bd75b17d2'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'size', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.size';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'size', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.size';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE;
     END IF;
@@ -237,7 +245,7 @@ ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE;
     SET @sqlc_mig_step = 10, @sqlc_mig_mark = 'bf4f516a204ecd4451e8c081073f7b726fffbc986430f7535b932fcdccbb190a'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'made_at', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.made_at';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'made_at', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.made_at';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` DROP COLUMN `made_at`, LOCK=NONE;
     END IF;
@@ -250,7 +258,7 @@ ALTER TABLE `notes` DROP COLUMN `made_at`, LOCK=NONE;
     SET @sqlc_mig_step = 11, @sqlc_mig_mark = 'a9aa59595e43b7a4bf5a025154cd681be2b6c98905e8a6a4bd183832efadd55f'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on notes: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'id', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.id';
+    SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'id', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.id';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `notes` DROP COLUMN `id`;
     END IF;

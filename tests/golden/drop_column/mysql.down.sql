@@ -188,7 +188,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 11, @sqlc_mig_mark = '79ef349da63f4f00d13f1c4427e070a40988ccee5063863467b7386244128034';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'notes', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table notes', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'notes', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table notes', @sqlc_mig_sql = "
 DROP TABLE `notes`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -197,7 +197,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_tables.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '3bfadd934a325b697a5b2bd69ba65f0fa968ba57dc2a3b245ac2f89748b94d37';
 -- lock on people: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'people', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table people', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'people', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table people', @sqlc_mig_sql = "
 DROP TABLE `people`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

@@ -76,7 +76,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_gone.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'a16418a61bdfe27bc8a662cb10d37835a68edda98d96966ba0ffd84a17d9ea20';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'plain', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.plain', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'plain', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.plain', @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `plain`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -85,7 +85,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_gone.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '2879e2f9a71c89a2163649e977e96402cd74a210558318e84638d9c1c4958cdb';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'indexed', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.indexed', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'indexed', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.indexed', @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `indexed`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -103,7 +103,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_gone.yaml:9
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '9e62f2a68b32ead3090b5c3636078ad61753240298bd89a57c4fcd1ceec72532';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'both_a', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.both_a', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'both_a', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.both_a', @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP CHECK `ck_both`, DROP INDEX `uq_notes_both_a_both_b`, DROP INDEX `ix_both`, DROP COLUMN `both_a`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -112,7 +112,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_gone.yaml:10
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'd0b09991cbac39ff73e2a6df3643c40f82bb405106d85aa75a57a9b4ac1747c4';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'one_of_a_kind', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.one_of_a_kind', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'one_of_a_kind', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.one_of_a_kind', @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `one_of_a_kind`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -121,7 +121,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_gone.yaml:11
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = '754c1b833604b2ba9c413ebabfd6967f3aa2362a42a4830eb5e4e8515fc869d7';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'checked', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.checked', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'checked', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.checked', @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP CHECK `ck_notes_checked`, DROP COLUMN `checked`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -130,7 +130,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_gone.yaml:12
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '5b35f63bb3a2660985e92f49fc96757b06cd9cd9f61a3cae613d20f49091560d';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'person_id', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.person_id', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'person_id', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.person_id', @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP FOREIGN KEY `fk_notes_person_id_people`, DROP COLUMN `person_id`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -139,7 +139,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_gone.yaml:13
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = 'f3c8a0f44f8ee7b52fd94d85ba4a4c22057b1ec0546fa6d7b370a988bafc902c';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.mood', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'mood', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.mood', @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `mood`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -148,7 +148,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_gone.yaml:14
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '11ac99332d2cb749ba543fbf9d5d05c91c2934d7c8767d85d3b0733bd75b17d2';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'size', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.size', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'size', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.size', @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `size`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -157,7 +157,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_gone.yaml:15
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = 'bf4f516a204ecd4451e8c081073f7b726fffbc986430f7535b932fcdccbb190a';
 -- lock on notes: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'made_at', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column notes.made_at', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'notes', @sqlc_mig_column = 'made_at', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column notes.made_at', @sqlc_mig_sql = "
 ALTER TABLE `notes` DROP COLUMN `made_at`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

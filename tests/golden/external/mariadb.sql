@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -120,7 +124,7 @@ ALTER TABLE `legacy_users` DROP INDEX `uq_old`;
     SET @sqlc_mig_step = 8, @sqlc_mig_mark = '41700c1d8fc79b1edb27f549e94894afe6d05000eceae0f27b207ed8abf45afa'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'gone', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column legacy_users.gone';
+    SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'gone', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column legacy_users.gone';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `legacy_users` DROP COLUMN `gone`;
     END IF;
@@ -146,7 +150,7 @@ RENAME TABLE `legacy_users` TO `legacy_people`;
     SET @sqlc_mig_step = 10, @sqlc_mig_mark = '60e77fec5a4366ce08f0d540b5fdb4a628af4c547ac229a7c8e5e1c0064fca52'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on legacy_things: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'legacy_things', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table legacy_things';
+    SET @sqlc_mig_table = 'legacy_things', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table legacy_things';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `legacy_things`;
     END IF;

@@ -80,7 +80,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_others.yaml:13
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = '41700c1d8fc79b1edb27f549e94894afe6d05000eceae0f27b207ed8abf45afa';
 -- lock on legacy_users: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'gone', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column legacy_users.gone', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'legacy_users', @sqlc_mig_column = 'gone', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column legacy_users.gone', @sqlc_mig_sql = "
 ALTER TABLE `legacy_users` DROP COLUMN `gone`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -99,7 +99,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_others.yaml:15
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = '60e77fec5a4366ce08f0d540b5fdb4a628af4c547ac229a7c8e5e1c0064fca52';
 -- lock on legacy_things: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'legacy_things', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table legacy_things', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'legacy_things', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table legacy_things', @sqlc_mig_sql = "
 DROP TABLE `legacy_things`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

@@ -164,7 +164,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_table.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd8579c56b39771816567cabab3806712ed3a52d9b84b94d4b7740ae43cdb9592';
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'pages', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table pages', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'pages', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table pages', @sqlc_mig_sql = "
 DROP TABLE `pages`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

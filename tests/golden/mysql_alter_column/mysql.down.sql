@@ -158,7 +158,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0001_table.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = '1c1ec57879bdfe5e87fdaab090462869a0460742f0126c951ae38b8a2692ef3f';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'items', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table items', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'items', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table items', @sqlc_mig_sql = "
 DROP TABLE `items`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -151,7 +155,7 @@ ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL DEFAULT CURRENT_TIMESTA
     SET @sqlc_mig_step = 9, @sqlc_mig_mark = '15f5088fa6300bc05d24951dba06f6142c752660af717d2031342172ce8102de'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'pages', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column docs.pages';
+    SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'pages', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column docs.pages';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` DROP COLUMN `pages`;
     END IF;
@@ -164,7 +168,7 @@ ALTER TABLE `docs` DROP COLUMN `pages`;
     SET @sqlc_mig_step = 10, @sqlc_mig_mark = '2806fa4d580728028bf6ed1c2953251893f5077e1a437cc6ccc61558eff64b9d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on plain: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'plain', @sqlc_mig_column = 'a', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column plain.a';
+    SET @sqlc_mig_table = 'plain', @sqlc_mig_column = 'a', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column plain.a';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `plain` DROP COLUMN `a`;
     END IF;
@@ -177,7 +181,7 @@ ALTER TABLE `plain` DROP COLUMN `a`;
     SET @sqlc_mig_step = 11, @sqlc_mig_mark = '58683838493e14d658743f4c4d2d5c257063f50b4d7370dd20902170c3eca3a1'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on plain: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'plain', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table plain';
+    SET @sqlc_mig_table = 'plain', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table plain';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `plain`;
     END IF;
@@ -217,6 +221,10 @@ DROP TABLE `plain`;
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -231,7 +239,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '646da48ba34db04d0dea472dca3b583fd91cee47beb984cc14307f0af129f17c'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'docs', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table docs';
+    SET @sqlc_mig_table = 'docs', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table docs';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `docs`;
     END IF;

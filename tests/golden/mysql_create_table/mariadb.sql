@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -79,6 +83,10 @@ CREATE TABLE `docs` (
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -167,7 +175,7 @@ ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0;
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = '5f29090e0272136ade80424f8bc97fba7c87320af33b44b50bc3d7535c8a8c8b'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'seen_at', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column docs.seen_at';
+    SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'seen_at', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column docs.seen_at';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` DROP COLUMN `seen_at`;
     END IF;
@@ -215,7 +223,7 @@ ALTER TABLE `docs` DROP INDEX `ft_body`;
     SET @sqlc_mig_step = 10, @sqlc_mig_mark = '58683838493e14d658743f4c4d2d5c257063f50b4d7370dd20902170c3eca3a1'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on plain: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'plain', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table plain';
+    SET @sqlc_mig_table = 'plain', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table plain';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `plain`;
     END IF;
@@ -228,7 +236,7 @@ DROP TABLE `plain`;
     SET @sqlc_mig_step = 11, @sqlc_mig_mark = '646da48ba34db04d0dea472dca3b583fd91cee47beb984cc14307f0af129f17c'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'docs', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table docs';
+    SET @sqlc_mig_table = 'docs', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table docs';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `docs`;
     END IF;

@@ -112,7 +112,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_other_engine.yaml:12
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 12, @sqlc_mig_mark = '15f5088fa6300bc05d24951dba06f6142c752660af717d2031342172ce8102de';
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'pages', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column docs.pages', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'pages', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column docs.pages', @sqlc_mig_sql = "
 ALTER TABLE `docs` DROP COLUMN `pages`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -121,7 +121,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_other_engine.yaml:11
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 11, @sqlc_mig_mark = '2806fa4d580728028bf6ed1c2953251893f5077e1a437cc6ccc61558eff64b9d';
 -- lock on plain: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'plain', @sqlc_mig_column = 'a', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column plain.a', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'plain', @sqlc_mig_column = 'a', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column plain.a', @sqlc_mig_sql = "
 ALTER TABLE `plain` DROP COLUMN `a`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -130,7 +130,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_other_engine.yaml:6
 SET @sqlc_mig_step = 11, @sqlc_mig_line = 6, @sqlc_mig_mark = '58683838493e14d658743f4c4d2d5c257063f50b4d7370dd20902170c3eca3a1';
 -- lock on plain: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'plain', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table plain', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'plain', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table plain', @sqlc_mig_sql = "
 DROP TABLE `plain`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -163,7 +163,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_table.yaml:6
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = '646da48ba34db04d0dea472dca3b583fd91cee47beb984cc14307f0af129f17c';
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'docs', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table docs', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'docs', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table docs', @sqlc_mig_sql = "
 DROP TABLE `docs`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

@@ -121,7 +121,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_other_engine.yaml:15
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 15, @sqlc_mig_mark = '5f29090e0272136ade80424f8bc97fba7c87320af33b44b50bc3d7535c8a8c8b';
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'seen_at', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column docs.seen_at', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'seen_at', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column docs.seen_at', @sqlc_mig_sql = "
 ALTER TABLE `docs` DROP COLUMN `seen_at`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -157,7 +157,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_other_engine.yaml:19
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 19, @sqlc_mig_mark = '58683838493e14d658743f4c4d2d5c257063f50b4d7370dd20902170c3eca3a1';
 -- lock on plain: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'plain', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table plain', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'plain', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table plain', @sqlc_mig_sql = "
 DROP TABLE `plain`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -166,7 +166,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_other_engine.yaml:20
 SET @sqlc_mig_step = 11, @sqlc_mig_line = 20, @sqlc_mig_mark = '646da48ba34db04d0dea472dca3b583fd91cee47beb984cc14307f0af129f17c';
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'docs', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table docs', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'docs', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table docs', @sqlc_mig_sql = "
 DROP TABLE `docs`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

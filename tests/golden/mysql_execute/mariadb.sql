@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -119,7 +123,7 @@ ALTER TABLE `counters` DROP INDEX `ix_raw`, LOCK=NONE;
     SET @sqlc_mig_step = 7, @sqlc_mig_mark = '4966f56c9583243ac58d84ca5f0311423cb4a6f9d3f606bc7ae1f6ab0b64c92c'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on counters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'counters', @sqlc_mig_column = 'n', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column counters.n';
+    SET @sqlc_mig_table = 'counters', @sqlc_mig_column = 'n', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column counters.n';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `counters` DROP CONSTRAINT `ck_n`, DROP COLUMN `n`, LOCK=NONE;
     END IF;
@@ -152,6 +156,10 @@ ALTER TABLE `counters` DROP CONSTRAINT `ck_n`, DROP COLUMN `n`, LOCK=NONE;
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -225,7 +233,7 @@ UPDATE hidden SET id = id + 1 /* it's; not the end */
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = '3373e0afc1b82b55d1f4a4e80b3e53e7375f3a8411c776a6ba516e3fbc1112e0'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on hidden: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'hidden', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table hidden';
+    SET @sqlc_mig_table = 'hidden', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table hidden';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `hidden`;
     END IF;

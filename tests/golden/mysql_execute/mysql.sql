@@ -83,7 +83,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_raw.yaml:21
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 21, @sqlc_mig_mark = '19b0c9019c81b27ec1d200c211a99e11de5aae7759e935604282d5ac661315cf';
 -- lock on counters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'counters', @sqlc_mig_column = 'n', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column counters.n', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'counters', @sqlc_mig_column = 'n', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column counters.n', @sqlc_mig_sql = "
 ALTER TABLE `counters` DROP CHECK `ck_n`, DROP COLUMN `n`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -110,7 +110,7 @@ SET @sqlc_mig_yes = 0, @sqlc_mig_sql = "SELECT (
 SELECT count(*) = 0 FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'hidden'
 ) INTO @sqlc_mig_yes"; EXECUTE sqlc_mig_due; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'CREATE TABLE hidden (id bigint, at timestamp(3) NULL)', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'CREATE TABLE hidden (id bigint, at timestamp(3) NULL)', @sqlc_mig_sql = "
 CREATE TABLE hidden (id bigint, at timestamp(3) NULL)
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -129,7 +129,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_effect.yaml:13
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 13, @sqlc_mig_mark = 'd42b5278264ed3f3fdccb263488d1ed3bc3d79b292e01c2815529c18bde74d7e';
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE hidden SET id = 0', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE hidden SET id = 0', @sqlc_mig_sql = "
 UPDATE hidden SET id = 0
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark;
@@ -138,12 +138,12 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_effect.yaml:14
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 14, @sqlc_mig_mark = '4a123ee1dc6a2d7f6a06a4498b8357b2c9166b1e373e3b5e5fc3c52c81377b4e'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'INSERT INTO hidden (id) VALUES (1)', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'INSERT INTO hidden (id) VALUES (1)', @sqlc_mig_sql = "
 INSERT INTO hidden (id) VALUES (1)
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE hidden SET id = id + 1 /* it''s; not the', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE hidden SET id = id + 1 /* it''s; not the', @sqlc_mig_sql = "
 UPDATE hidden SET id = id + 1 /* it's; not the end *\/
 
 ";
@@ -153,7 +153,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_effect.yaml:15
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 15, @sqlc_mig_mark = '3373e0afc1b82b55d1f4a4e80b3e53e7375f3a8411c776a6ba516e3fbc1112e0';
 -- lock on hidden: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'hidden', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table hidden', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'hidden', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table hidden', @sqlc_mig_sql = "
 DROP TABLE `hidden`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

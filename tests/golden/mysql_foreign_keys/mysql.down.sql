@@ -172,7 +172,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_more.yaml:12
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 12, @sqlc_mig_mark = 'a7f645c40105925f390d57c67645c7cda88d1f080d91c3ddd877fa9c251b8711';
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'fifth_id', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column children.fifth_id', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'fifth_id', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column children.fifth_id', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, DROP COLUMN `fifth_id`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -297,7 +297,7 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 11, @sqlc_mig_mark = 'd511f6b5646d9fdb7
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table children', @sqlc_mig_sql = "
 DROP TABLE `children`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -306,7 +306,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_tables.yaml:6
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd92f9bd7332b232ba6c62f4dd2b3cbfafeb38b26775a7b02e51e5c491c7a0169';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'parents', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
 DROP TABLE `parents`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

@@ -14,6 +14,10 @@ and a line; // $$ :x -- /*',
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -28,7 +32,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '8b4b34c11ba425d3b59cd8f90538a9ad0f90766685e89b410353863ec6d34b45'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on it's; "quoted" `ticks` -- #x //: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'it''s; "quoted" `ticks` -- #x //', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table it''s; "quoted" `ticks` -- #x //';
+    SET @sqlc_mig_table = 'it''s; "quoted" `ticks` -- #x //', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table it''s; "quoted" `ticks` -- #x //';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `it's; "quoted" ``ticks`` -- #x //`;
     END IF;

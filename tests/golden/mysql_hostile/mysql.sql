@@ -33,7 +33,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 15, @sqlc_mig_mark = '737375b77597fe8eaab63c76bc7e3633293463e569371f0f4ea30acd997f1678'; START TRANSACTION;
 SET @sqlc_mig_said = '  \\q \\! ls :x '' " `id` //'; EXECUTE sqlc_mig_tell;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''i ...', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'UPDATE `it''s; "quoted" ``ticks`` -- #x //` SET `select` = ''i ...', @sqlc_mig_sql = "
 UPDATE `it's; ""quoted"" ``ticks`` -- #x //` SET `select` = 'it''s \\\\ //' WHERE `select` = "";""
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;

@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -63,6 +67,10 @@ CREATE TABLE `t` (
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -90,7 +98,7 @@ ALTER TABLE `t` ADD COLUMN `g` int NULL DEFAULT (1 + 1), LOCK=NONE;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '3d68352dd41c5380b435adae538d21a706518f59f8b71d6d7191a65768696487'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on t: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column t.id';
+    SET @sqlc_mig_table = 't', @sqlc_mig_column = 'id', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column t.id';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `t` DROP COLUMN `id`;
     END IF;

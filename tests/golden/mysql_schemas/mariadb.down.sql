@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -103,7 +107,7 @@ ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NULL
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = '552715ea7cf8af428340a21c522d47ce563c34df36906c6d54c093b872f361a8'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_does = 'drop',
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_does = '! drop',
   @sqlc_mig_what = 'column golden_billing.invoices.total';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` DROP COLUMN `total`, LOCK=NONE;
@@ -173,6 +177,10 @@ ALTER TABLE `golden_billing`.`invoices` DROP INDEX `fk_invoices_user_id_users`, 
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -187,7 +195,7 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '1075d29a0e08d56033f18cfc1e12148953808890974afbeed8454bede9c6db2a'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table golden_billing.users';
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table golden_billing.users';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `golden_billing`.`users`;
     END IF;
@@ -200,7 +208,7 @@ DROP TABLE `golden_billing`.`users`;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '8ed2b8d59a7b5e2b0c1a4b6d4474cf1696763dea5becfa7830dd6e3a17c82bae'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table golden_billing.invoices';
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table golden_billing.invoices';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `golden_billing`.`invoices`;
     END IF;
@@ -213,7 +221,7 @@ DROP TABLE `golden_billing`.`invoices`;
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'c1b2f5d5918abd763239f565c4101872999f18f73507c672847256a4c6ce0186'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table users';
+    SET @sqlc_mig_table = 'users', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table users';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `users`;
     END IF;
@@ -225,7 +233,7 @@ DROP TABLE `users`;
       @sqlc_mig_title = 'drop_schema golden_billing      ! destroys whatever is in the schema golden_billing';
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '913ae7040f1cdd5e3e89d2ab63472fca7360751f5b84f95774174e6665c8e687'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'schema golden_billing';
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'schema golden_billing';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_schema; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP SCHEMA `golden_billing`;
     END IF;

@@ -13,6 +13,10 @@
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -105,6 +109,10 @@ CREATE TABLE `golden_billing`.`users` (
 BEGIN
     GET DIAGNOSTICS @sqlc_mig_conditions = NUMBER; -- the last one is the error; warnings come before it
     GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    IF @sqlc_mig_errno = 4094 THEN -- where it was in a prepared block: the error is the one before
+      SET @sqlc_mig_conditions = @sqlc_mig_conditions - 1;
+      GET DIAGNOSTICS CONDITION @sqlc_mig_conditions @sqlc_mig_errno = MYSQL_ERRNO, @sqlc_mig_said = MESSAGE_TEXT;
+    END IF;
     ROLLBACK;
     IF @sqlc_mig_conditions = 0 OR @sqlc_mig_conditions >= @@max_error_count THEN RESIGNAL; END IF; -- the server has not kept it
     EXECUTE sqlc_mig_failed;
@@ -184,7 +192,7 @@ RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`;
     IF @sqlc_mig_due THEN
 -- lock on golden_billing.bills: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'bills', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table golden_billing.bills';
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'bills', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table golden_billing.bills';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `golden_billing`.`bills`;
     END IF;
@@ -197,7 +205,7 @@ DROP TABLE `golden_billing`.`bills`;
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = '1075d29a0e08d56033f18cfc1e12148953808890974afbeed8454bede9c6db2a'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table golden_billing.users';
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'users', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table golden_billing.users';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP TABLE `golden_billing`.`users`;
     END IF;
@@ -209,7 +217,7 @@ DROP TABLE `golden_billing`.`users`;
       @sqlc_mig_title = 'drop_schema golden_billing      ! destroys whatever is in the schema golden_billing; undo: what was lost does not come back';
     SET @sqlc_mig_step = 7, @sqlc_mig_mark = '913ae7040f1cdd5e3e89d2ab63472fca7360751f5b84f95774174e6665c8e687'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
-    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'schema golden_billing';
+    SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'schema golden_billing';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_schema; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 DROP SCHEMA `golden_billing`;
     END IF;

@@ -35,7 +35,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_table.yaml:15
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 15, @sqlc_mig_mark = 'c4bf625bff2c0f408e2651ad0bc8518da3b6c0eef1759a834fb44e3fa9de30c4';
 -- lock on t: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_table = 't', @sqlc_mig_column = 'b', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column t.b', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_column = 'b', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column t.b', @sqlc_mig_sql = "
 ALTER TABLE `t` DROP COLUMN `b`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -53,7 +53,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_table.yaml:6
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 6, @sqlc_mig_mark = 'df5f1f00ce59d54e5ebadfcfd800d3f8dbcf72b4e4e761577c15ed0041ff8aeb';
 -- lock on t: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 't', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table t', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 't', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table t', @sqlc_mig_sql = "
 DROP TABLE `t`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

@@ -41,7 +41,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_renamed.yaml:16
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 16, @sqlc_mig_mark = '9dc04d95f94189ec9354df9fc5b4f34ab1fb4bcd00510f675632d79d9e9afe58';
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'age', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column youngsters.age', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'age', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column youngsters.age', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` DROP COLUMN `age`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -161,7 +161,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 12, @sqlc_mig_mark = 'd511f6b5646d9fdb7390710b708209c306532a595c2c17cc0f474b2012ced818';
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table children', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'children', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table children', @sqlc_mig_sql = "
 DROP TABLE `children`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -170,7 +170,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_tables.yaml:6
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 6, @sqlc_mig_mark = 'd92f9bd7332b232ba6c62f4dd2b3cbfafeb38b26775a7b02e51e5c491c7a0169';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'parents', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
 DROP TABLE `parents`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

@@ -162,7 +162,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_renamed.yaml:17
 SET @sqlc_mig_step = 12, @sqlc_mig_line = 17, @sqlc_mig_mark = 'eba2c98451ca8c745f46f3756ea656d2a0f6263cd5dc6e15d60d95467429ad13';
 -- lock on youngsters: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table if the column is in an index; writes go on
-SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'column youngsters.nickname', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'youngsters', @sqlc_mig_column = 'nickname', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column youngsters.nickname', @sqlc_mig_sql = "
 ALTER TABLE `youngsters` DROP CHECK `ck_children_name`, DROP COLUMN `nickname`, LOCK=NONE
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

@@ -39,7 +39,7 @@ SET SESSION lock_wait_timeout = 5;
 --    migrations/0001_with_its_own_time.yaml:7
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f5ecaa5033c07303e1a5fd78365a5d060891a0de36181b03a90f7e79241ffe1d';
 -- lock on slow: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'slow', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table slow', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'slow', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table slow', @sqlc_mig_sql = "
 DROP TABLE `slow`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

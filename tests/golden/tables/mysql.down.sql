@@ -88,7 +88,7 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 14, @sqlc_mig_mark = 'd81ad223435c523d9
 -- lock on bookings: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'bookings', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table bookings', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'bookings', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table bookings', @sqlc_mig_sql = "
 DROP TABLE `bookings`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
@@ -97,7 +97,7 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_a_table.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'c8240d72ce3464d7dd1c8a55165c5150cf995c75fe0d502ab16ab15557361f12';
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_table = 'customers', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'table customers', @sqlc_mig_sql = "
+SET @sqlc_mig_table = 'customers', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'table customers', @sqlc_mig_sql = "
 DROP TABLE `customers`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;

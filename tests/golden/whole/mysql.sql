@@ -22,7 +22,7 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 39 to 67, 90 to 174, 175 to 364, 425 to 438, 439 to 455 are sqlc-mig's own, blake3 9cb21ace444e1f36d8af64540930576ea26814b81a59541cda1c82fb585f3aee:
+-- Lines 39 to 67, 90 to 174, 175 to 363, 424 to 437, 438 to 454 are sqlc-mig's own, blake3 0d7ae355ff0a9e23be476fa9659943eadd50f0f389905870b3277bae85a08e90:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mysql`).
 --
 -- How to read it: first what decides which revisions run, then the revisions, each under a double line, each a packet for
@@ -304,9 +304,8 @@ PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 
     WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))
     WHEN @sqlc_mig_when = 'known' THEN IF(@sqlc_mig_one AND @sqlc_mig_differs IS NULL, 'do', '?')
     ELSE CASE WHEN g.old AND NOT g.new THEN 'do' WHEN g.new AND NOT g.old THEN 'already renamed' ELSE '?' END END AS w
-  FROM (SELECT IF(@sqlc_mig_respelled, LOCATE(CAST(CONCAT('\0', @sqlc_mig_respelled, '\0') AS BINARY), @sqlc_mig_written), @sqlc_mig_one) > 0 AS old,
-    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(CAST(CONCAT('\0', @sqlc_mig_to, '\0') AS BINARY),
-    @sqlc_mig_written), @sqlc_mig_other) > 0 AS new) AS g) AS f) AS v";
+  FROM (SELECT IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_respelled, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_one) > 0 AS old,
+    IF(@sqlc_mig_respelled IS NOT NULL, LOCATE(HEX(CONCAT('\0', @sqlc_mig_to, '\0')), HEX(@sqlc_mig_written)), @sqlc_mig_other) > 0 AS new) AS g) AS f) AS v";
 -- sqlc_mig_tell: the project's own words for a step; sqlc_mig_due: the same as sqlc_mig_ask for the question of a condition;
 PREPARE sqlc_mig_tell FROM "SELECT @sqlc_mig_said AS `sqlc-mig` FROM DUAL WHERE NOT @sqlc_mig_quiet AND @sqlc_mig_stop IS NULL
   AND @sqlc_mig_yes AND NOT LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks))";
@@ -403,7 +402,7 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_in_two_transactions.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '9e636e79eaf9aae21ffb0966a9e43266c53ab175a0bfc3219cda6e85c89c12cb'; START TRANSACTION;
 -- the project's own SQL; its locks are not known here
-SET @sqlc_mig_when = '', @sqlc_mig_does = 'execute', @sqlc_mig_what = 'INSERT INTO things VALUES (1)', @sqlc_mig_sql = "
+SET @sqlc_mig_when = '', @sqlc_mig_does = '? execute', @sqlc_mig_what = 'INSERT INTO things VALUES (1)', @sqlc_mig_sql = "
 INSERT INTO things VALUES (1)
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_rows; EXECUTE sqlc_mig_mark; COMMIT;
