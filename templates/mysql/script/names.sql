@@ -1,5 +1,5 @@
 {# What differs from script to script, as variables that the machinery reads; the list of revisions comes last.
-   Takes: version, digest, direction, quiet, arrival, heads, ledger, history, progress, lock_key, lock_seconds, settings,
+   Takes: version, digest, direction, upgrade, quiet, arrival, heads, ledger, history, progress, lock_key, lock_seconds, settings,
    shared, kept, requires, obstacles, refusals, list. -#}
 -- ---- this script: where it leads, its tables, its settings -----------------------------------------------------------------
 SET @sqlc_mig_version = {{ version }}, @sqlc_mig_direction = {{ direction }}, @sqlc_mig_quiet = {% if quiet %}1{% else %}0{% endif %},
