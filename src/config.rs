@@ -1,6 +1,7 @@
 //! `sqlc-mig.yaml`: what a project says once. Every key may be left out.
 
 mod reader;
+mod settings;
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,8 @@ use crate::dialect::{Dialect, Facts, Feature, NameKind};
 use crate::model::{Convention, FileTemplate, Ident, Online, Version, Zone};
 use crate::yaml::Node;
 
-pub use reader::{read, read_settings};
+pub use reader::read;
+pub use settings::read_settings;
 
 /// Where the ledger lives.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -285,3 +285,23 @@ fn a_variable_of_another_operation_is_refused() {
     assert_refused(&two("SET @a = 1", "SET @a = 2; DELETE FROM t WHERE a = @a"), Code::UNSUPPORTED, &[]);
     assert_refused(&two("SET @a = 1; DELETE FROM t WHERE a = @a", "DELETE FROM t"), Code::UNSUPPORTED, &[]);
 }
+
+/// Under such a setting the engine would read the script otherwise; what is to hold for the SQL of a revision is set there.
+#[test]
+fn settings_under_which_a_script_means_something_else_are_refused() {
+    let faults = |config: &str| {
+        project(config, []).diagnostics.clone().into_iter().map(|f| f.code).collect::<Vec<_>>()
+    };
+    for (dialect, setting) in [
+        ("mysql", "sql_mode: \"STRICT_ALL_TABLES,ANSI_QUOTES\""),
+        ("mariadb", "SQL_MODE: no_backslash_escapes"),
+        ("mariadb", "sql_mode: ORACLE"),
+        ("mysql", "character_set_client: latin1"),
+        ("postgres", "standard_conforming_strings: off"),
+        ("postgres", "client_encoding: LATIN1"),
+    ] {
+        let config = format!("settings: {{{dialect}: {{{setting}}}}}\n");
+        assert_eq!(faults(&config), [Code::BAD_CONFIG], "{config}");
+    }
+    assert_eq!(faults("settings: {mysql: {sql_mode: \"STRICT_ALL_TABLES,PIPES_AS_CONCAT\"}}\n"), []);
+}

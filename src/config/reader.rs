@@ -226,7 +226,7 @@ impl Reader<'_> {
 
     fn settings(&self, node: Option<&Node>, into: &mut BTreeMap<String, Vec<(Ident, String)>>) {
         let Some(node) = node else { return };
-        *into = read_settings(node, self.sink, Code::BAD_CONFIG);
+        *into = super::settings::read_settings(node, self.sink, Code::BAD_CONFIG);
     }
 
     fn convention(&self, node: Option<&Node>, into: &mut Convention) {
@@ -297,39 +297,6 @@ impl Reader<'_> {
         into.key = fields.value("key").and_then(|n| self.number(n, "the key of the lock"));
         fields.finish();
     }
-}
-
-/// `settings: {dialect: {name: value}}`, in the configuration and in specs.
-pub fn read_settings(node: &Node, sink: &Sink, code: Code) -> BTreeMap<String, Vec<(Ident, String)>> {
-    let mut all = BTreeMap::new();
-    let Kind::Map(dialects) = &node.kind else {
-        sink.push(Diagnostic::error(code, node.place, "`settings` is a map of dialects"));
-        return all;
-    };
-    for dialect in dialects {
-        if !Dialect::SPEC_NAMES.contains(&dialect.key.as_str()) {
-            sink.push(
-                Diagnostic::error(code, dialect.place, format!("`{}` is no dialect", dialect.key))
-                    .hint("`settings: {postgres: {lock_timeout: 5s}}`")
-                    .maybe_hint(did_you_mean(&dialect.key, Dialect::SPEC_NAMES)),
-            );
-            continue;
-        }
-        let Kind::Map(entries) = &dialect.value.kind else {
-            sink.push(Diagnostic::error(code, dialect.value.place, "settings are a map of names and values"));
-            continue;
-        };
-        let mut list = Vec::new();
-        for entry in entries {
-            let plain = entry.key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
-            match (Ident::new(&entry.key), entry.value.text()) {
-                (Ok(name), Some(value)) if plain => list.push((name, value.to_owned())),
-                _ => sink.push(Diagnostic::error(code, entry.place, "a setting is a name and a value")),
-            }
-        }
-        all.insert(dialect.key.clone(), list);
-    }
-    all
 }
 
 fn seconds(text: &str) -> Option<u32> {

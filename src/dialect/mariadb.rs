@@ -45,6 +45,7 @@ pub(super) static FACTS: Facts = Facts {
         numbers_are_bare: true,
         changed_by: &["set", "do", "call", "execute"],
         variables: true,
+        rereads: mysql::REREADS,
     },
     statements: Statements {
         forbidden_start,

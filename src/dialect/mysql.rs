@@ -50,6 +50,7 @@ pub(super) static FACTS: Facts = Facts {
         numbers_are_bare: true,
         changed_by: &["set", "do", "call"],
         variables: true,
+        rereads: REREADS,
     },
     statements: Statements {
         forbidden_start,
@@ -266,6 +267,15 @@ fn at_the_end(words: &[String]) -> bool {
         && word(words, 1) != "aggregate"
         && !words.iter().any(|w| w == "returns" && words.contains(&"soname".to_owned()))
 }
+
+/// In these modes `"` and `\` mean something else (MySQL manual, 7.1.11; MariaDB Knowledge Base, "SQL Mode").
+pub(super) const REREADS: &[(&str, &[&str])] = &[
+    (
+        "sql_mode",
+        &["ANSI", "ANSI_QUOTES", "DB2", "MAXDB", "MSSQL", "NO_BACKSLASH_ESCAPES", "ORACLE", "POSTGRESQL"],
+    ),
+    ("character_set_client", &[]),
+];
 
 /// What releases all locks by name, also that of the run (manual, 14.14).
 pub(super) const UNLOCKING: &[&str] = &["release_all_locks"];

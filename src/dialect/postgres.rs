@@ -46,6 +46,7 @@ pub(super) static FACTS: Facts = Facts {
         numbers_are_bare: false,
         changed_by: &["set", "reset", "do", "call", "select", "with"],
         variables: false,
+        rereads: &[("client_encoding", &[]), ("standard_conforming_strings", &[])],
     },
     statements: Statements {
         forbidden_start,

@@ -39,7 +39,13 @@ pub(super) static FACTS: Facts = Facts {
         quoting: Quoting { name: '"', text: TextStyle::Concatenated, bytes: ("x'", "'") },
         default_in_values: false,
     },
-    settings: Settings { session: &[], numbers_are_bare: true, changed_by: &["pragma"], variables: false },
+    settings: Settings {
+        session: &[],
+        numbers_are_bare: true,
+        changed_by: &["pragma"],
+        variables: false,
+        rereads: &[],
+    },
     statements: Statements {
         forbidden_start,
         only_as_text: |_| false,

@@ -47,6 +47,7 @@ const MYSQL: Told = Told {
     statements: &[
         "SET time_zone = '+09:00'",
         "SET SESSION sql_mode = ''",
+        "SET SESSION sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES'; SET div_precision_increment = 8; DO '\\\\'",
         "SET foreign_key_checks = 0, unique_checks = 0",
         "SET @kept = 'a', @`kept too` = 5",
         "SET SESSION lc_time_names = 'ja_JP'",

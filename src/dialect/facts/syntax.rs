@@ -60,4 +60,17 @@ pub struct Settings {
     pub changed_by: &'static [&'static str],
     /// SQL can keep values in variables of the session (`@name`).
     pub variables: bool,
+    /// Settings under which the engine would read the text of a script otherwise than it is written: with one of these
+    /// words in its value, in capitals, or with any value where there is none.
+    pub rereads: &'static [(&'static str, &'static [&'static str])],
+}
+
+impl Settings {
+    /// Whether the engine would read a script otherwise under this setting; names are equal without regard to case.
+    pub fn rereads(&self, name: &str, value: &str) -> bool {
+        let value = value.to_uppercase();
+        let mut words = value.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let known = self.rereads.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        known.is_some_and(|(_, list)| list.is_empty() || words.any(|word| list.contains(&word)))
+    }
 }

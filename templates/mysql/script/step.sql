@@ -34,11 +34,14 @@ SET {% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }}, {% endfo
 {% if s.keeps_zero %}
 SET SESSION sql_mode = CONCAT(@sqlc_mig_live, ',NO_AUTO_VALUE_ON_ZERO'); -- a 0 is a 0, and not the next number
 {% endif %}
+{% if step.resets and not loop.first %}
+SET @sqlc_mig_mode = @@SESSION.sql_mode, SESSION sql_mode = @sqlc_mig_live; -- for the text below; the mode comes back before it runs
+{% endif %}
 SET {% filter folded %}{% if s.guard is given %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}{% else %}@sqlc_mig_when = '',{{ fold }}{% endif %}@sqlc_mig_does = {{ s.verb.echo }},{{ fold }}@sqlc_mig_what = {{ s.object.echo }},{{ fold }}@sqlc_mig_sql ={% endfilter %} {% filter double_quoted %}
 
 {{ s.text }}
 {% endfilter %};{% if s.guard is given %} {{ s.guard.condition }};{% endif +%}
-EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;{% if s.counts_rows %} EXECUTE sqlc_mig_rows;{% endif %}
+EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; {% if step.resets and not loop.first %}SET SESSION sql_mode = @sqlc_mig_mode; {% endif %}PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;{% if s.counts_rows %} EXECUTE sqlc_mig_rows;{% endif %}
 {%- if loop.last and not step.resets %} {% include "script/mark.sql" %}{% endif +%}
 {% if s.keeps_zero %}
 SET SESSION sql_mode = @sqlc_mig_live;
