@@ -137,7 +137,7 @@ fn an_index_build_whose_client_was_killed_is_not_repeated() {
     first.kill();
     assert_left_invalid(&database);
     let second = database.begin(&script);
-    super::killed::wait_until_running(&database, "DO $sqlc_mig$");
+    super::killed::wait_until_waiting(&database);
     assert_eq!(other.run("COMMIT; SELECT 1"), "1");
     let output = second.finish().ok();
     assert!(output.stderr.contains("waiting for another run of a migration script"), "{output}");

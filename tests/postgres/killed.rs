@@ -18,9 +18,18 @@ pub(super) fn slow_script() -> String {
 
 /// Waits until somebody in this database executes `statement`.
 pub(super) fn wait_until_running(database: &Database<'_>, statement: &str) {
+    wait_until_active(database, statement, "true");
+}
+
+/// Waits until a script in this database waits for another one: it sleeps between its tries of the lock.
+pub(super) fn wait_until_waiting(database: &Database<'_>) {
+    wait_until_active(database, "DO $sqlc_mig$", "wait_event = 'PgSleep'");
+}
+
+fn wait_until_active(database: &Database<'_>, statement: &str, and: &str) {
     let question = format!(
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'active'
-           AND pid <> pg_backend_pid() AND query LIKE '{statement}%'"
+           AND pid <> pg_backend_pid() AND query LIKE '{statement}%' AND {and}"
     );
     wait_for(statement, || database.query(&question) != "0");
 }
@@ -60,7 +69,7 @@ fn a_client_that_is_killed_within_a_statement_outside_of_transactions_does_no_ha
     wait_until_running(&database, "VACUUM counter");
     first.kill();
     let second = database.begin(&script);
-    wait_until_running(&database, "DO $sqlc_mig$");
+    wait_until_waiting(&database);
     drop(holder);
     let output = second.finish().ok();
     assert!(waited(&output) && output.stdout.contains("  ? execute VACUUM counter\n"), "{output}");

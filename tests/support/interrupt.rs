@@ -221,7 +221,10 @@ impl Lexer {
             b';' if self.parens == 0 && self.begins == 0 => self.end_statement(),
             b'(' => self.parens += 1,
             b')' => self.parens = self.parens.saturating_sub(1),
-            quote @ (b'\'' | b'"') => self.inside = Inside::Quotes { quote: quote.into(), escapes: false },
+            quote @ (b'\'' | b'"') => {
+                self.begin_with_no_word();
+                self.inside = Inside::Quotes { quote: quote.into(), escapes: false };
+            }
             _ => {}
         }
     }
@@ -241,6 +244,13 @@ impl Lexer {
         self.reads_data |= word == "STDIN" && self.words.first().is_some_and(|first| first == "COPY");
         if self.words.len() < 4 {
             self.words.push(word);
+        }
+    }
+
+    /// A statement that begins with a quote begins with no word: what comes next is not its first.
+    fn begin_with_no_word(&mut self) {
+        if self.words.is_empty() {
+            self.words.push(String::new());
         }
     }
 
@@ -394,6 +404,11 @@ mod tests {
     #[test]
     fn not_inside_the_data_of_copy() {
         check("<>\nCOPY t (a) FROM stdin (NULL '^');\n1\tit's\n\\\\.\n\\.\n<>\nSELECT 1;\n<>\n");
+    }
+
+    #[test]
+    fn what_begins_with_a_quoted_name_copies_nothing() {
+        check("<>\n\"\"COPY t FROM stdin;\n<>\nSELECT 1;\n<>\n");
     }
 
     #[test]
