@@ -15,7 +15,7 @@ pub use drafts::{Draft, Merge, Revision};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
 pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use project::{Check, Completions, Init, Runtime, Shell};
-pub use scripts::{Build, Downgrade, Script};
+pub use scripts::{Build, Downgrade, OnMismatch, Script};
 pub use verification::Verify;
 
 /// Compiles a folder of YAML migration specs into one plain SQL script that psql, mysql, mariadb or sqlite3 can apply any
