@@ -87,8 +87,9 @@ pub fn upgrade_steps(
         list.push(step);
     });
     faults.extend(waiting);
-    for (step, moment) in lists.iter_mut().flatten().zip(moments.into_iter().flatten()) {
-        touches.iter().for_each(|touches| touches.complete(step, moment, start));
+    if let Some(touches) = touches {
+        let steps = lists.iter_mut().flatten().zip(moments.into_iter().flatten());
+        steps.for_each(|(step, moment)| touches.complete(step, moment, start));
     }
     if let Some(branches) = Branches::of(graph, revisions, start) {
         for (at, list) in lists.iter_mut().enumerate() {

@@ -54,8 +54,8 @@ impl Homes {
         let homes = homes.into_iter().filter_map(|schema| Some(home(schema, self.0.get(schema)?)));
         Some(map([
             ("question", asked.about(Standing::Free)),
-            ("refers_to", array(shape.refers_to.iter().map(pair).collect())),
-            ("later", array(shape.later.iter().map(|touched| element(&words(touched))).collect())),
+            ("refers_to", array(&shape.refers_to.iter().map(pair).collect::<Vec<_>>())),
+            ("later", array(&shape.later.iter().map(|touched| element(&words(touched))).collect::<Vec<_>>())),
             ("homes", Value::from_iter(homes)),
         ]))
     }
@@ -102,7 +102,7 @@ fn pair(table: &ObjectName) -> String {
 }
 
 /// The text of an array; nothing for an empty one.
-fn array(elements: Vec<String>) -> Value {
+fn array(elements: &[String]) -> Value {
     if elements.is_empty() {
         return Value::from(());
     }

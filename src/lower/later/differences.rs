@@ -13,15 +13,12 @@ pub(super) fn differences(was: &Table, is: &Table) -> Vec<Touched> {
     let (columns_before, columns_after) = changed(&was.columns, &is.columns);
     let mut unsettled: Vec<&Ident> = Vec::new();
     for column in columns_before {
-        match columns_after.iter().find(|other| other.name == column.name) {
-            Some(other) => {
-                found.extend(of_column(table, column, other));
-                unsettled.extend(Some(&column.name).filter(|_| column.sql_type != other.sql_type));
-            }
-            None => {
-                found.push(Touched::whole(ObjectId::Column(table.clone(), column.name.clone())));
-                unsettled.push(&column.name);
-            }
+        if let Some(other) = columns_after.iter().find(|other| other.name == column.name) {
+            found.extend(of_column(table, column, other));
+            unsettled.extend(Some(&column.name).filter(|_| column.sql_type != other.sql_type));
+        } else {
+            found.push(Touched::whole(ObjectId::Column(table.clone(), column.name.clone())));
+            unsettled.push(&column.name);
         }
     }
     let is_new = |column: &&Arc<Column>| !columns_before.iter().any(|other| other.name == column.name);

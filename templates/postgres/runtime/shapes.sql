@@ -58,10 +58,10 @@ BEGIN
      WHERE b.kind = 'enum' AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
      GROUP BY 1, w.attribute),
   pair AS (
-    SELECT coalesce(e.class, f.class) AS class, item, attribute, e.value AS expected, f.value AS found, EXISTS (SELECT FROM fact o WHERE o.item = item AND NOT o.is_there) AS is_expected,
-      EXISTS (SELECT FROM fact o WHERE o.item = item AND o.is_there) AS is_found
-      FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)
-     WHERE (b.kind = 'table' OR item = b.item) AND NOT (item = ANY (b.later) OR concat_ws(' ', item, attribute) = ANY (b.later)))
+    SELECT w.*, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND NOT o.is_there) AS is_expected, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND o.is_there) AS is_found
+      FROM (SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found
+              FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)) w
+     WHERE (b.kind = 'table' OR w.item = b.item) AND NOT (w.item = ANY (b.later) OR concat_ws(' ', w.item, w.attribute) = ANY (b.later)))
   SELECT p.item, p.attribute, coalesce(p.expected, 'nothing'), coalesce(p.found, 'nothing'),
          NOT p.is_expected AND p.class <> 'column' OR p.is_expected AND p.attribute = 'comment' AND p.expected IS NULL
     FROM pair p

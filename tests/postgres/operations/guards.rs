@@ -190,8 +190,14 @@ const DONE: &[(&str, &str)] = &[
     ("CREATE TABLE n (id integer); COMMENT ON TABLE n IS 'said'", "  exists table public.n, compared\n"),
     ("ALTER TABLE t ADD c integer DEFAULT 3", "  exists column public.t.c, compared\n"),
     ("CREATE INDEX ix_b ON t (b)", "  exists index public.ix_b, compared\n"),
-    ("ALTER TABLE t ADD CONSTRAINT uq_a UNIQUE (a)", "  exists unique constraint uq_a on public.t, compared\n"),
-    ("ALTER TABLE t ADD CONSTRAINT ck_a CHECK (a > 5)", "  exists check constraint ck_a on public.t, compared\n"),
+    (
+        "ALTER TABLE t ADD CONSTRAINT uq_a UNIQUE (a)",
+        "  exists unique constraint uq_a on public.t, compared\n",
+    ),
+    (
+        "ALTER TABLE t ADD CONSTRAINT ck_a CHECK (a > 5)",
+        "  exists check constraint ck_a on public.t, compared\n",
+    ),
     (
         "ALTER TABLE t ADD CONSTRAINT fk_a FOREIGN KEY (a) REFERENCES u",
         "  exists foreign key fk_a on public.t, compared\n",
