@@ -81,11 +81,13 @@
 --     "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
 --   TO "ROLE";
 --
--- Lines 90 to 166, 202 to 310, 312 to 643, 644 to 875, 1806 to 1819 are sqlc-mig's own, blake3 cb239e81684f02e08736789eaa1fbb61c6f17c3269b93e6f2a8b2ed7aaeed1da:
+-- Lines 92 to 168, 204 to 312, 314 to 645, 646 to 881, 1812 to 1825 are sqlc-mig's own, blake3 58e32c8f8188270532f05ae5e9cb49b1e5659cae9926da70b78a1077e4eb0025:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
 -- which of them run, and keeps account of it. Each step asks first whether it has something to do, where it can ask.
+-- Schemas of what is created are variables of psql, as in :"public"."t". Where something of that name is there already, the
+-- variable is pg_temp for a moment: the same statement makes it once more beside, to be compared, and what differs stops the script.
 
 -- ---- sqlc-mig's own: settings, which are put back at the end; what stops the script at once -----------------------
 \if :{?sqlc_mig_old_quiet}
@@ -769,7 +771,8 @@ EXCEPTION WHEN OTHERS THEN
   RETURN value; -- it cannot be read here: then it is not the same
 END $sqlc_mig$;
 -- What is compared, while it is; `why` not, if that is so. For every role: SQL of the project may set another one.
-CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text, words text, why text);
+CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text,
+  words text, why text);
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
 -- Makes room for the statement that follows, and says whether it can run there. What it needs stands in, empty: its table, for a
 -- part of one, and the tables that foreign keys refer to. `later` is what is not compared, for later statements change it.
@@ -813,7 +816,8 @@ BEGIN
     SELECT s.is_there, w.class, CASE w.class WHEN 'relation' THEN 'table' WHEN 'column' THEN 'column ' || substr(w.object, length(w.owner) + 2)
         ELSE w.class || ' ' || left(w.object, - length(' on ' || w.owner)) END AS item, w.attribute,
       CASE WHEN s.is_there OR w.attribute <> 'references' THEN w.value -- what stands in for a table has the name of that
-        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema), '.', w.value) END AS value
+        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema),
+          '.', w.value) END AS value
       FROM (VALUES (false, built), (true, pg_temp.sqlc_mig_named(b.in_schema, b.in_table))) AS s (is_there, relation)
       CROSS JOIN LATERAL pg_temp.sqlc_mig_facts(ARRAY[s.relation], b.in_schema) w WHERE b.kind <> 'enum'
     UNION ALL
@@ -823,17 +827,19 @@ BEGIN
      WHERE b.kind = 'enum' AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
      GROUP BY 1, w.attribute),
   pair AS (
-    SELECT coalesce(e.class, f.class) AS class, item, attribute, e.value AS expected, f.value AS found, EXISTS (SELECT FROM fact o WHERE o.item = item AND NOT o.is_there) AS is_expected,
-      EXISTS (SELECT FROM fact o WHERE o.item = item AND o.is_there) AS is_found
-      FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)
-     WHERE (b.kind = 'table' OR item = b.item) AND NOT (item = ANY (b.later) OR concat_ws(' ', item, attribute) = ANY (b.later)))
+    SELECT w.*, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND NOT o.is_there) AS is_expected,
+      EXISTS (SELECT FROM fact o WHERE o.item = w.item AND o.is_there) AS is_found
+      FROM (SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found,
+                   substr(item, length('column ') + 1) AS part
+              FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)) w
+     WHERE (b.kind = 'table' OR w.item = b.item) AND NOT (w.item = ANY (b.later) OR concat_ws(' ', w.item, w.attribute) = ANY (b.later)))
   SELECT p.item, p.attribute, coalesce(p.expected, 'nothing'), coalesce(p.found, 'nothing'),
          NOT p.is_expected AND p.class <> 'column' OR p.is_expected AND p.attribute = 'comment' AND p.expected IS NULL
     FROM pair p
    WHERE EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there) AND CASE WHEN p.is_expected AND p.is_found
      THEN p.attribute NOT IN ('', 'kind') AND p.expected IS DISTINCT FROM p.found AND NOT (p.attribute = 'validated' AND p.expected = 'no')
-      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.expected)
-        <> pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.found))
+      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.expected)
+        <> pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.found))
      ELSE p.attribute = '' END
   UNION ALL
   SELECT NULL, NULL, NULL, NULL, NULL WHERE NOT EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there);
@@ -896,8 +902,8 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'customers') AS sqlc_mi
 \echo '  create table public.customers'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'customers',
-  later => '{column archived_at,column country comment,column country null,column fax,
-    constraint fk_customers_country_countries,index ix_customers_created_at,index ux_customers_email_ci}') AS sqlc_mig_1 \gset
+  later => '{column archived_at,column country comment,column country null,column fax,constraint fk_customers_country_countries,
+    index ix_customers_created_at,index ux_customers_email_ci}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."customers" (
@@ -981,9 +987,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  create table public.products'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'products', refers_to => '{{public,categories}}',
-  later => '{column archived_at,column price,column stock collation,column stock default,column stock null,
-    column stock type,column unit_price,constraint ck_products_price,constraint ck_products_stock,
-    index ix_products_category_id,index ix_products_shelf}') AS sqlc_mig_2 \gset
+  later => '{column archived_at,column price,column stock collation,column stock default,column stock null,column stock type,
+    column unit_price,constraint ck_products_price,constraint ck_products_stock,index ix_products_category_id,
+    index ix_products_shelf}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."products" (
