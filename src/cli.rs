@@ -14,7 +14,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 pub use drafts::{Draft, Merge, Revision};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
 pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
-pub use project::{Check, Completions, Init, Runtime, Shell};
+pub use project::{Check, Completions, Dialects, Init, Runtime, Shell};
 pub use scripts::{Build, Downgrade, Script};
 pub use verification::Verify;
 
@@ -79,7 +79,7 @@ pub enum Action {
 /// The commands that need no project.
 #[derive(Debug, Subcommand)]
 pub enum Standalone {
-    /// Begin a project: migrations/, a configuration, and targets for make
+    /// Create a project: migrations/, a configuration, and targets for make
     Init(Init),
     /// Print what of every script is sqlc-mig's own, the same in all of one version
     Runtime(Runtime),
@@ -127,6 +127,8 @@ pub enum Command {
     Show(Show),
     /// Check everything that can be known without a database: specs, heads, downgrades, `out`
     Check(Check),
+    /// List the dialects of the project, as `dialects:` in sqlc-mig.yaml has them
+    Dialects(Dialects),
 }
 
 fn key_value(text: &str) -> Result<(String, String), String> {

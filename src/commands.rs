@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod current;
 mod depfile;
+mod dialects;
 mod downgrade;
 mod drafts;
 mod drawing;
@@ -112,6 +113,7 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
         Command::History(args) => history::run(args, context),
         Command::Show(args) => show::run(args, context),
         Command::Check(args) => check::run(args, context),
+        Command::Dialects(_) => Ok(dialects::run(context)),
     }
 }
 
