@@ -3,6 +3,7 @@
 mod drafts;
 mod graph;
 mod ledger;
+mod manual;
 mod project;
 mod scripts;
 mod verification;
@@ -14,6 +15,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 pub use drafts::{Draft, Merge, Revision};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
 pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
+pub use manual::Man;
 pub use project::{Check, Completions, Dialects, Init, Runtime, Shell};
 pub use scripts::{Build, Downgrade, Script};
 pub use verification::Verify;
@@ -86,6 +88,9 @@ pub enum Standalone {
     /// Write the script that completes this command line in bash, zsh or fish
     #[command(display_order = 100)]
     Completions(Completions),
+    /// Print the manual page of the program, or of one of its commands
+    #[command(display_order = 101)]
+    Man(Man),
 }
 
 /// The commands that read the project.

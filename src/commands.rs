@@ -17,6 +17,7 @@ mod history;
 mod init;
 mod ledger;
 mod listing;
+mod manual;
 mod merge;
 mod repair;
 mod revision;
@@ -79,6 +80,7 @@ fn run_anywhere(command: &Standalone, format: OutputFormat) -> Fallible<Answer> 
         Standalone::Init(args) => init::run(args, format),
         Standalone::Runtime(args) => runtime::run(args),
         Standalone::Completions(args) => Ok(Answer::text(args.shell.script())),
+        Standalone::Man(args) => manual::run(args),
     }
 }
 
