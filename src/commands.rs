@@ -43,11 +43,13 @@ use crate::workspace::{self, Inputs, Workspace};
 struct Answer {
     text: String,
     status: u8,
+    /// What somebody who sees the text on a terminal should know, in one line.
+    advice: Option<String>,
 }
 
 impl Answer {
     fn text(text: String) -> Self {
-        Self { text, status: 0 }
+        Self { text, ..Self::default() }
     }
 }
 
@@ -188,7 +190,14 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, f
     match status {
         Some(status) => status,
         None => match report::answer(&answer.text) {
-            Ok(()) => answer.status,
+            Ok(()) => {
+                if let Some(advice) =
+                    answer.advice.filter(|_| !answer.text.is_empty() && report::is_terminal())
+                {
+                    report::error(&format!("\n{advice}\n"));
+                }
+                answer.status
+            }
             Err(_) => Code::UNWRITABLE.exit,
         },
     }
