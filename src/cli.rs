@@ -18,7 +18,7 @@ pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
 pub use manual::Man;
 pub use project::{Check, Completions, Dialects, Init, Runtime, Shell};
 pub use scripts::{Build, Downgrade, Script};
-pub use verification::Verify;
+pub use verification::{Detect, Verify};
 
 /// Compiles a folder of YAML migration specs into one plain SQL script that psql, mysql, mariadb or sqlite3 can apply any
 /// number of times. It never connects to a database.
@@ -111,6 +111,8 @@ pub enum Command {
     Status(Status),
     /// Write a script that prints where the schema differs from the history's
     Verify(Verify),
+    /// Write a script that prints which revision a schema is that of, for a database without a ledger
+    Detect(Detect),
     /// Write a script that creates the ledger where it is missing
     #[command(alias = "ensure_version")]
     EnsureVersion(EnsureVersion),

@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod current;
 mod depfile;
+mod detect;
 mod dialects;
 mod downgrade;
 mod drafts;
@@ -107,6 +108,7 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
         Command::Current(args) => current::run(args, context),
         Command::Status(args) => status::run(args, context),
         Command::Verify(args) => verify::run(args, context),
+        Command::Detect(args) => detect::run(args, context),
         Command::EnsureVersion(args) => ensure_version::run(args, context),
         Command::Repair(args) => repair::run(args, context),
         Command::Revision(args) => revision::run(args, context),

@@ -1,6 +1,7 @@
 //! From a plan to the script's text. The only room that knows minijinja. Templates get typed values only; the
 //! formatter refuses everything else, so no untyped text can reach the SQL.
 
+mod detection;
 mod files;
 mod frame;
 mod guards;
