@@ -32,10 +32,11 @@ use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
-use crate::cli::{Action, Cli, Command, OutputFormat, Script, Standalone};
+use crate::cli::{Action, Cli, Command, OnMismatch, OutputFormat, Script, Standalone};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Sources, or_list};
 use crate::dialect::Dialect;
 use crate::pipeline::{self, Project};
+use crate::plan;
 use crate::report::{self, Format};
 use crate::workspace::{self, Inputs, Workspace};
 
@@ -206,6 +207,14 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, f
 }
 
 /// The dialects that scripts can be built for.
+/// What a script does where something is there in another shape.
+fn on_mismatch(args: &Script) -> plan::OnMismatch {
+    match args.on_mismatch {
+        OnMismatch::Stop => plan::OnMismatch::Stop,
+        OnMismatch::Warn => plan::OnMismatch::Warn,
+    }
+}
+
 fn dialect_names() -> Vec<&'static str> {
     Dialect::ALL.iter().map(|dialect| dialect.facts().name).collect()
 }

@@ -33,6 +33,7 @@ pub(super) static FACTS: Facts = Facts {
     lacks: &LACKS,
     client: CLIENT,
     guards: GuardStyle::Rows,
+    compares_shapes: false,
     syntax: Syntax {
         lexical: LEXICAL,
         grammar: Grammar::Sqlite,
