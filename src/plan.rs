@@ -3,6 +3,7 @@
 
 mod alteration;
 mod arg;
+mod detection;
 mod effect;
 mod guard;
 mod ledger;
@@ -17,6 +18,7 @@ use crate::model::{Expression, Ident, RevisionId};
 
 pub use alteration::{Action, Trait, Writers};
 pub use arg::{Arg, Args};
+pub use detection::{Candidate, Detection, FactSpan};
 pub use effect::{Effect, Gap};
 pub use guard::{ColumnShown, DefaultShown, Expected, Guard, Shape, TableShown, Touched};
 pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};

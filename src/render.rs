@@ -2,6 +2,7 @@
 //! formatter refuses everything else, so no untyped text can reach the SQL.
 
 mod beside;
+mod detection;
 mod files;
 mod frame;
 mod guards;

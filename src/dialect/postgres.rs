@@ -177,6 +177,7 @@ fn moment(sql_type: &SqlType, utc: &str) -> String {
 
 /// psql, the client.
 pub(super) const CLIENT: Client = Client {
+    command: "psql -X -d DATABASE -f -",
     backslash_commands: true,
     colon_variables: true,
     delimiter: None,

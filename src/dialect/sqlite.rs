@@ -154,6 +154,7 @@ const LIMITS: Limits = Limits {
 
 /// sqlite3, the client.
 pub(super) const CLIENT: Client = Client {
+    command: "sqlite3 DATABASE",
     backslash_commands: false,
     colon_variables: false,
     delimiter: None,
