@@ -12,6 +12,27 @@ impl Compiled<'_> {
     /// # Errors
     /// A template that fails, which is a fault of the program.
     pub fn render(&self, plan: &Plan, quiet: bool) -> Result<String, Box<Diagnostic>> {
+        render::script(plan, &self.surroundings(plan, quiet)?).map_err(|fault| faulty(&fault))
+    }
+
+    /// The same with its machinery in files: each with its path from the script's folder on.
+    ///
+    /// # Errors
+    /// As for [`Self::render`]; and a client that cannot compare a file before it runs it.
+    pub fn render_split(
+        &self,
+        plan: &Plan,
+        quiet: bool,
+    ) -> Result<(String, Vec<(String, String)>), Box<Diagnostic>> {
+        if let Some(why) = self.dialect.facts().client.no_files {
+            let message = format!("there is no `--split` for {}: {why}", self.dialect.facts().title);
+            let hint = "leave `--split` out: the script then has everything in itself";
+            return Err(Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint)));
+        }
+        render::split(plan, &self.surroundings(plan, quiet)?).map_err(|fault| faulty(&fault))
+    }
+
+    fn surroundings(&self, plan: &Plan, quiet: bool) -> Result<Surroundings<'_>, Box<Diagnostic>> {
         let around = Surroundings {
             facts: self.dialect.facts(),
             config: &self.project.config,
@@ -21,7 +42,7 @@ impl Compiled<'_> {
         if plan.walk.is_some() && !plan.final_programs.is_empty() {
             return Err(steps_with_endings(around.facts));
         }
-        render::script(plan, &around).map_err(|fault| faulty(&fault))
+        Ok(around)
     }
 }
 
