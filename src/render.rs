@@ -1,6 +1,7 @@
 //! From a plan to the script's text. The only room that knows minijinja. Templates get typed values only; the
 //! formatter refuses everything else, so no untyped text can reach the SQL.
 
+mod beside;
 mod detection;
 mod files;
 mod frame;
@@ -27,6 +28,7 @@ use crate::workers;
 
 pub use machinery::runtime;
 
+use beside::Homes;
 use frame::{Session, ids};
 use list::List;
 use machinery::{Machinery, Stretch};
@@ -57,11 +59,19 @@ pub fn script(plan: &Plan, around: &Surroundings<'_>) -> Result<String, Fault> {
     Renderer::new(plan, around).script().map_err(|fault| Fault(templates::explain(&fault)))
 }
 
-/// Writes the script without its machinery, and the files for that: each with its path from the script's folder on.
+/// A script whose machinery stands in files beside it.
+#[derive(Clone, Debug)]
+pub struct SplitScript {
+    pub script: String,
+    /// The files, each with its path from the script's folder on.
+    pub files: Vec<(String, String)>,
+}
+
+/// Writes the script without its machinery, and the files for that.
 ///
 /// # Errors
 /// A fault in a template.
-pub fn split(plan: &Plan, around: &Surroundings<'_>) -> Result<(String, Vec<(String, String)>), Fault> {
+pub fn split(plan: &Plan, around: &Surroundings<'_>) -> Result<SplitScript, Fault> {
     Renderer::new(plan, around).split().map_err(|fault| Fault(templates::explain(&fault)))
 }
 
@@ -93,13 +103,15 @@ struct Renderer<'a> {
     session: Session,
     /// All revisions, each with its place.
     list: List<'a>,
+    /// The schemas of what is created.
+    homes: Homes,
 }
 
 impl<'a> Renderer<'a> {
     fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
         let session = Session::new(around);
         let list = List::new(plan);
-        Self { templates: Templates::new(around.facts), around, plan, session, list }
+        Self { templates: Templates::new(around.facts), around, plan, session, list, homes: Homes::of(plan) }
     }
 
     fn script(&self) -> Rendered<String> {
@@ -109,8 +121,8 @@ impl<'a> Renderer<'a> {
         joined(&title, &machinery, &script)
     }
 
-    /// The script with its machinery in files beside it: each with its path from the script's folder on.
-    fn split(&self) -> Rendered<(String, Vec<(String, String)>)> {
+    /// The script with its machinery in files beside it.
+    fn split(&self) -> Rendered<SplitScript> {
         let (title, mut script) = self.stretches()?;
         let facts = self.around.facts;
         let folder = format!("sqlc-mig-runtime-{}-{}", env!("CARGO_PKG_VERSION"), facts.name);
@@ -118,7 +130,7 @@ impl<'a> Renderer<'a> {
         let files = machinery.split(&self.templates, &folder, &mut script)?;
         let values = map([("folder", prose(folder)), ("dialect", prose(facts.name))]);
         let words = self.templates.render("split/title.sql", values)?;
-        Ok((joined(&title, &words, &script)?, files))
+        Ok(SplitScript { script: joined(&title, &words, &script)?, files })
     }
 
     /// The title, and the whole script in its parts, of which the first begins with the title.
@@ -174,6 +186,8 @@ impl<'a> Renderer<'a> {
             ("heads", ids(&plan.heads)),
             ("list", self.list.value()),
             ("requires", ids(&plan.requires)),
+            ("homes", self.homes.value()),
+            ("on_mismatch", typed(Sql::Text(plan.on_mismatch.word().to_owned()))),
             ("walk", plan.walk.as_ref().map_or(Value::from(()), |steps| walk(steps, &self.list))),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             (

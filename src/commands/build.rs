@@ -29,9 +29,11 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
         return Ok(Answer::default());
     }
     context.notes.extend(conflicts.into_iter().map(Diagnostic::warning));
-    let plan = ManuallyDrop::new(compiled.upgrade(route));
+    let mut plan = ManuallyDrop::new(compiled.upgrade(route));
+    plan.on_mismatch = super::on_mismatch(&args.script);
     let (script, files) = if args.split {
-        compiled.render_split(&plan, args.script.quiet)?
+        let split = compiled.render_split(&plan, args.script.quiet)?;
+        (split.script, split.files)
     } else {
         (compiled.render(&plan, args.script.quiet)?, Vec::new())
     };

@@ -4,7 +4,7 @@ use super::Compiled;
 use crate::diag::{Code, Diagnostic};
 use crate::dialect::{Dialect, Facts};
 use crate::plan::Plan;
-use crate::render::{self, Surroundings};
+use crate::render::{self, SplitScript, Surroundings};
 
 impl Compiled<'_> {
     /// The script of a plan.
@@ -15,15 +15,11 @@ impl Compiled<'_> {
         render::script(plan, &self.surroundings(plan, quiet)?).map_err(|fault| faulty(&fault))
     }
 
-    /// The same with its machinery in files: each with its path from the script's folder on.
+    /// The same with its machinery in files.
     ///
     /// # Errors
     /// As for [`Self::render`]; and a client that cannot compare a file before it runs it.
-    pub fn render_split(
-        &self,
-        plan: &Plan,
-        quiet: bool,
-    ) -> Result<(String, Vec<(String, String)>), Box<Diagnostic>> {
+    pub fn render_split(&self, plan: &Plan, quiet: bool) -> Result<SplitScript, Box<Diagnostic>> {
         if let Some(why) = self.dialect.facts().client.no_files {
             let message = format!("there is no `--split` for {}: {why}", self.dialect.facts().title);
             let hint = "leave `--split` out: the script then has everything in itself";

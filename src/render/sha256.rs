@@ -2,12 +2,13 @@
 
 /// The digest of a text, in hexadecimal.
 pub(super) fn hex(text: &str) -> String {
-    digest(text.as_bytes()).iter().map(|word| format!("{word:08x}")).collect()
+    let words = digest(text.as_bytes()).map(|word| format!("{word:08x}"));
+    words.concat()
 }
 
 /// The first `bits` binary digits behind the point of a root of a prime: where the constants come from (4.2.2, 5.3.3).
 fn constants(root: impl Fn(f64) -> f64) -> impl Iterator<Item = u32> {
-    let is_prime = |n: &u32| (2..*n).take_while(|d| d * d <= *n).all(|d| n % d != 0);
+    let is_prime = |n: &u32| (2..*n).take_while(|d| d * d <= *n).all(|d| !n.is_multiple_of(d));
     (2..).filter(is_prime).map(move |prime| fraction(root(f64::from(prime))))
 }
 
@@ -45,6 +46,7 @@ fn digest(bytes: &[u8]) -> [u32; 8] {
 }
 
 /// One block (6.2.2).
+#[allow(clippy::many_single_char_names, reason = "they are the standard's")]
 fn compress(state: &mut [u32; 8], words: &[u32], rounds: &[u32]) {
     let mut v = *state;
     for (word, round) in words.iter().zip(rounds) {
