@@ -260,6 +260,37 @@ fn what_cannot_be_compared_is_said_and_stops_nothing() {
     );
 }
 
+/// SQL of the project may act as another role: what that may not read is not compared, and a difference is told all the same.
+#[test]
+fn another_role_compares_what_it_may_read() {
+    let change = "- execute: {sql: SET LOCAL ROLE shapes_reader, undo: nothing}\n";
+    let change = change.to_owned() + "- create_table: {table: n, columns: [{name: id, type: integer}]}";
+    let project = chain(&[("first", FIRST), ("change", &change)]);
+    let database = Server::shared().database();
+    let up = script(&project, &["build"]);
+    database.apply(&script(&project, &["build", "r001"])).ok();
+    database.execute("CREATE ROLE shapes_reader; CREATE TABLE n (id bigint)");
+    let output = database.apply(&up).failed(3);
+    assert!(output.stderr.contains("the table public.n is there in another shape"), "{output}");
+    let column = chain(&[
+        ("first", FIRST),
+        (
+            "change",
+            &change.replace(
+                "create_table: {table: n, columns: [{name: id, type: integer}]}",
+                "add_column: {table: t, column: {name: n, type: integer}}",
+            ),
+        ),
+    ]);
+    database.execute("ALTER TABLE t ADD n integer");
+    let output = database.apply(&script(&column, &["build"])).ok();
+    assert!(
+        output.stdout.contains("  exists column public.t.n, not compared: permission denied for table t\n"),
+        "{output}"
+    );
+    database.execute("DROP ROLE shapes_reader");
+}
+
 const HOSTILE: [&str; 6] = ["We\"ird", "it's", "back\\slash", ":colon", "two words", "$$"];
 
 #[test]

@@ -33,7 +33,7 @@
 --   ownership, or membership in the owning role, of
 --     "public"."things"
 --
--- Lines 44 to 120, 143 to 251, 253 to 584, 585 to 822, 903 to 916 are sqlc-mig's own, blake3 2590c3c06a7b80016c120b7809df7062617fc4ee7e864044294b3124bd3d4054:
+-- Lines 44 to 120, 143 to 251, 253 to 584, 585 to 823, 904 to 917 are sqlc-mig's own, blake3 ec7646c33451358fa5d93e75d78b5a5e2a560f52bede8db0bc8fcd9bb0afae1d:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
@@ -714,6 +714,7 @@ END $sqlc_mig$;
 CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text,
   words text, why text);
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
+GRANT SELECT ON pg_temp.sqlc_mig_script TO PUBLIC;
 -- Makes room for the statement that follows, and says whether it can run there. What it needs stands in, empty: its table, for a
 -- part of one, and the tables that foreign keys refer to. `later` is what is not compared, for later statements change it.
 CREATE FUNCTION pg_temp.sqlc_mig_aside(kind text, in_schema text, in_table text, object text DEFAULT NULL,
