@@ -11,7 +11,6 @@ mod list;
 mod machinery;
 mod presence;
 mod questions;
-mod sha256;
 mod summary;
 mod templates;
 mod unit;

@@ -5,7 +5,7 @@ use minijinja::Value;
 
 use super::templates::Templates;
 use super::value::{Sql, map, prose, typed};
-use super::{Fault, Rendered, fault, sha256};
+use super::{Fault, Rendered, fault};
 use crate::dialect::{Facts, Piece};
 
 /// Its pieces, as text.
@@ -73,7 +73,7 @@ impl Machinery {
             if let Some(stretch) = stretches.find(|stretch| stretch.text.contains(text)) {
                 stretch.text = stretch.text.replacen(text, &include, 1);
                 // what the client reads of the file between its first and last line
-                let digest = sha256::hex(&format!("\n{text}-- "));
+                let digest = sha256(&format!("\n{text}-- "));
                 compared.push(map([
                     ("path", typed(Sql::Raw(path(piece)))),
                     ("name", typed(Sql::Text(path(piece)))),
@@ -184,4 +184,14 @@ pub fn runtime(facts: &'static Facts) -> Result<String, Fault> {
 
 fn newlines(text: &str) -> usize {
     text.bytes().filter(|byte| *byte == b'\n').count()
+}
+
+/// The SHA-256 digest of a text, in hexadecimal.
+fn sha256(text: &str) -> String {
+    use sha2::Digest as _;
+    use std::fmt::Write as _;
+    sha2::Sha256::digest(text.as_bytes()).iter().fold(String::new(), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
