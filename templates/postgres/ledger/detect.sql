@@ -14,7 +14,7 @@ BEGIN;
 {% include "detect/expected.sql" %}
 
 -- ---- what is here -------------------------------------------------------------------------------------------------
-{% include "verify/facts.sql" %}
+{% include "runtime/parts/facts.sql" %}
 {% include "verify/others.sql" %}
 {% include "detect/found.sql" %}
 
