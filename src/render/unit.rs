@@ -163,6 +163,28 @@ impl Renderer<'_> {
         ]))
     }
 
+    /// The digest of a step, which its marker carries: of its condition and its statements.
+    pub(super) fn marker(&self, step: &Step) -> Rendered<String> {
+        let mut hasher = blake3::Hasher::new();
+        if let Some(condition) = &step.condition {
+            hasher.update(condition.as_str().as_bytes());
+        }
+        for statement in &step.statements {
+            hasher.update(self.text(statement)?.as_bytes());
+        }
+        Ok(hasher.finalize().to_hex().to_string())
+    }
+
+    /// A statement's own text, with those that follow it.
+    fn text(&self, statement: &Statement) -> Rendered<String> {
+        let mut text = self.core(statement.kind.template(), &statement.args)?;
+        for (kind, args) in &statement.then {
+            text.push_str(";\n");
+            text.push_str(&self.core(kind.template(), args)?);
+        }
+        Ok(text)
+    }
+
     /// One statement with its guard; its own text goes into the step's checksum.
     fn statement(
         &self,
@@ -172,11 +194,7 @@ impl Renderer<'_> {
         file: &mut File,
         checksum: &mut blake3::Hasher,
     ) -> Rendered<Value> {
-        let mut text = self.core(statement.kind.template(), &statement.args)?;
-        for (kind, args) in &statement.then {
-            text.push_str(";\n");
-            text.push_str(&self.core(kind.template(), args)?);
-        }
+        let mut text = self.text(statement)?;
         checksum.update(text.as_bytes());
         if statement.refuses_waiting {
             text.push_str(&self.core("online.sql", &Args::new())?);
