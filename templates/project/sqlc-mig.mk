@@ -32,7 +32,7 @@ mig-%: export MIG_FUNCTIONS = $(value mig_functions)
 
 # The default goal is that of the Makefile which includes this one.
 mig_default_goal := $(.DEFAULT_GOAL)
-.PHONY: mig-gen mig-head mig-up mig-down mig-current mig-status mig-stamp mig-heads mig-history mig-merge mig-check mig-help
+.PHONY: mig-gen mig-head mig-plan mig-up mig-down mig-current mig-status mig-stamp mig-heads mig-history mig-merge mig-check mig-help
 
 ##@ Migrations
 
@@ -41,6 +41,9 @@ mig-gen: ## A new spec in migrations/: make mig-gen name="add users"
 
 mig-head: ## Build the upgrade script; with DATABASE_URL set, apply it
 	@eval "$$MIG_FUNCTIONS"; mig_script upgrade build
+
+mig-plan: ## What that script would do to the database of DATABASE_URL; changes nothing (PostgreSQL, SQLite)
+	@eval "$$MIG_FUNCTIONS"; mig_plan upgrade build
 
 mig-up: ## The next revision, wherever the database is; or steps=2, or to=REV
 	@eval "$$MIG_FUNCTIONS"; mig_way +; mig_script up upgrade "$$way"
@@ -119,6 +122,16 @@ mig_script() {
     mig_apply "$script"
 }
 
+# The same; the script is only asked what it would do. Where scripts cannot be asked, nothing is run.
+mig_plan() {
+    mig_choose_dialect
+    case $MIG_DIALECT in
+    postgres | sqlite) mig_asks=1 ;;
+    *) echo "a script for $MIG_DIALECT cannot be asked what it would do: read the top of out/$MIG_DIALECT/$1.sql" >&2; exit 2 ;;
+    esac
+    mig_script "$@"
+}
+
 # Says which database is meant where DIALECT does not.
 mig_choose_dialect() {
     [ -z "$MIG_DIALECT" ] || return 0
@@ -130,8 +143,8 @@ mig_choose_dialect() {
 mig_apply() {
     script=$1
     case $MIG_DIALECT in
-    postgres) exec psql -X -v ON_ERROR_STOP=1 -f "$script" ;;
-    sqlite) exec sqlite3 -init /dev/null "$MIG_FILE" <"$script" ;;
+    postgres) exec psql -X -v ON_ERROR_STOP=1 ${mig_asks:+-v plan=1} -f "$script" ;;
+    sqlite) exec ${mig_asks:+env plan=1} sqlite3 -init /dev/null "$MIG_FILE" <"$script" ;;
     esac
     set -- --skip-column-names
     [ -z "$MIG_HOST" ] || set -- "$@" "--host=$MIG_HOST"

@@ -44,12 +44,13 @@ fn planned(plan: &str) -> Vec<Line> {
 /// What a run says that a plan says too.
 fn done(log: &str) -> Vec<String> {
     let lines = log.lines().filter_map(|line| {
-        let is_count = line.ends_with(" rows") && line.starts_with("    ") || line.starts_with("  done in ");
+        let is_count = line.starts_with("    ") && (line.ends_with(" row") || line.ends_with(" rows"));
+        let is_time = line.starts_with("  done in ");
         let words = line
             .strip_prefix("  ")
             .or_else(|| line.strip_prefix("apply "))
             .or_else(|| line.strip_prefix("revert "));
-        words.filter(|_| !is_count).map(str::to_owned)
+        words.filter(|_| !is_count && !is_time).map(str::to_owned)
     });
     lines.collect()
 }
