@@ -50,7 +50,14 @@ fn done(log: &str) -> Vec<String> {
             .strip_prefix("  ")
             .or_else(|| line.strip_prefix("apply "))
             .or_else(|| line.strip_prefix("revert "));
-        words.filter(|_| !is_count && !is_time).map(str::to_owned)
+        // What exists is compared in a run; a plan only says that it is there.
+        let words = words.filter(|_| !is_count && !is_time);
+        words.map(|words| {
+            match words.split_once(", compared").or_else(|| words.split_once(", not compared")) {
+                Some((exists, _)) if words.starts_with("exists ") => exists.to_owned(),
+                _ => words.to_owned(),
+            }
+        })
     });
     lines.collect()
 }

@@ -76,7 +76,7 @@ BEGIN
     words := coalesce(p.object, p.asks[2] || ' ' || array_to_string(p.asks[3:5], '.'));
     IF NOT todo THEN
       words := format('     %s %s', CASE q[1] WHEN 'create' THEN 'exists' WHEN 'drop' THEN 'absent' WHEN 'rename' THEN 'already renamed' ELSE 'unchanged' END, words);
-      was := CASE WHEN own_sql THEN 'as it is now: SQL of the project runs before' END;
+      was := CASE WHEN own_sql THEN 'as it is now: SQL of the project runs before' WHEN q[1] = 'create' THEN 'a run compares it, where it can' END;
     ELSE
       words := CASE WHEN p.verb ~ '^[!?] ' THEN '   ' ELSE '     ' END || rtrim(p.verb || ' ' || words);
       SELECT array_to_string(array_agg(format('%s.%s (%s): %s', p.locks[i], p.locks[i + 1], z.words, p.locks[i + 2]) ORDER BY i) || p.remark, '; ')
