@@ -9,6 +9,7 @@ mod guards;
 mod ledger;
 mod list;
 mod machinery;
+mod planned;
 mod presence;
 mod questions;
 mod summary;
@@ -137,7 +138,7 @@ impl<'a> Renderer<'a> {
         let numbered: Vec<(usize, &Unit)> = (1..).zip(&self.plan.units).collect();
         let units = workers::map(&numbered, |(number, unit)| self.unit(unit, *number));
         let units = units.into_iter().collect::<Rendered<Vec<String>>>()?;
-        let common = self.common(units.iter().map(String::len).max().unwrap_or_default());
+        let common = self.common(units.iter().map(String::len).max().unwrap_or_default())?;
         let frame = |name: &str| -> Rendered<Stretch> {
             let text = self.templates.render(name, common.clone())?;
             Ok(Stretch { text, is_frame: true })
@@ -157,7 +158,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// What the frame of the script is told; `largest` is how many bytes the largest revision has.
-    fn common(&self, largest: usize) -> Value {
+    fn common(&self, largest: usize) -> Rendered<Value> {
         let plan = self.plan;
         let units = plan.units.iter().map(|u| {
             map([("id", typed(Sql::Text(u.revision.to_string()))), ("steps", typed(Sql::Number(markers(u))))])
@@ -169,6 +170,8 @@ impl<'a> Renderer<'a> {
                 ("line", prose(format!("{} {}: {}", unit.revision, unit.message, refusal.reason))),
             ])
         });
+        let has_questions = self.around.facts.guards == GuardStyle::Functions;
+        let planned = if has_questions { self.planned()? } else { Value::from(()) };
         let mut values = frame::values(self.around, &self.session, &plan.graph, &plan.digest);
         values.extend([
             ("summary", summary::values(plan, self.around)),
@@ -184,6 +187,7 @@ impl<'a> Renderer<'a> {
             ),
             ("heads", ids(&plan.heads)),
             ("list", self.list.value()),
+            ("planned", planned),
             ("requires", ids(&plan.requires)),
             ("homes", self.homes.value()),
             ("on_mismatch", typed(Sql::Text(plan.on_mismatch.word().to_owned()))),
@@ -202,7 +206,7 @@ impl<'a> Renderer<'a> {
             ("endings", Value::from_iter(plan.final_programs.iter().map(final_program))),
             ("obstacles", Value::from_iter(plan.obstacles.iter().map(obstacle))),
         ]);
-        fields(values)
+        Ok(fields(values))
     }
 }
 

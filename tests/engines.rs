@@ -25,6 +25,7 @@ mod literals;
 mod long;
 mod names;
 mod odd;
+mod plan;
 mod prefix;
 mod repetition;
 mod replacement;
@@ -94,6 +95,11 @@ on_every_engine! {
     long: a_thousand_applied_revisions_cost_one_packet_each_at_most;
     names: made_of_placeholders_and_quotes_they_are_names two_ledgers_stand_in_one_schema;
     odd: every_script_does_what_is_right_or_stops_with_one_sentence;
+    plan: what_it_lists_is_what_a_run_does_from_every_revision
+        random_changes_of_tables_are_planned_as_they_are_done
+        steps_from_where_the_database_is_are_planned_too
+        what_an_interrupted_run_has_done_is_planned_as_done
+        what_stops_a_run_stops_a_plan;
     prefix: every_prefix_of_a_history_is_completed
         a_database_that_follows_the_history_step_by_step_ends_like_a_new_one;
     reading: current_says_what_alembic_says current_tells_more_if_asked current_tells_what_is_half_done

@@ -18,6 +18,7 @@ mod journey;
 mod killed;
 pub(crate) mod ledger;
 pub(crate) mod operations;
+mod plan;
 mod privileges;
 mod quoting;
 mod refusals;

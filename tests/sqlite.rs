@@ -16,6 +16,7 @@ mod hostile;
 mod keys;
 mod ledgers;
 mod own_sql;
+mod plan;
 mod rebuild;
 mod refusals;
 mod shell;

@@ -23,6 +23,7 @@ pub(super) static FACTS: Facts = Facts {
         Piece::of_all("begin"),
         Piece::of_all("applied"),
         Piece::of_some("walk", "that takes steps"),
+        Piece::of_all("due"),
         Piece::of_all("ready"),
         Piece::of_all("shapes"),
         Piece::of_all("end"),

@@ -26,6 +26,7 @@ pub(super) static FACTS: Facts = Facts {
         Piece::of_some("walk", "that takes steps"),
         Piece::of_all("program"),
         Piece::of_all("run"),
+        Piece::of_all("plan"),
         Piece::of_all("end"),
     ],
     text_keys: &["sqlite", "default"],

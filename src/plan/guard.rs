@@ -126,6 +126,13 @@ impl Guard {
         Self::new(object, Expected::Anything, Expected::Shown(to))
     }
 
+    /// The history has it shown so before.
+    #[must_use]
+    pub fn from_shown(self, before: Option<ColumnShown>) -> Self {
+        let from = before.map_or(self.from, Expected::Shown);
+        Self { from, ..self }
+    }
+
     /// A question about an object.
     pub fn new(object: ObjectId, from: Expected, to: Expected) -> Self {
         Self { object, from, to, whole: None, shape: None }

@@ -119,7 +119,7 @@ fn parts(name: &ObjectName, more: &[&str]) -> Vec<String> {
 }
 
 /// The one aspect of a column that a guard asks for, as the server would say it.
-fn shown_as(shown: &ColumnShown) -> Option<String> {
+pub(super) fn shown_as(shown: &ColumnShown) -> Option<String> {
     let nullable = shown.nullable.map(|nullable| if nullable { "null" } else { "not null" }.to_owned());
     let identity = shown.identity.map(|word| if word.is_empty() { "no identity" } else { word }.to_owned());
     shown.data_type.clone().or(nullable).or(identity)

@@ -12,7 +12,7 @@ use super::frame::Tables;
 use super::value::{Sql, map, typed};
 use crate::dialect::{Facts, LockNote};
 use crate::model::ObjectName;
-use crate::plan::{Direction, Effect, Gap, Plan, Step, Unit, Writers};
+use crate::plan::{Direction, Effect, Gap, Plan, Statement, Step, Unit, Writers};
 
 pub(super) use rights::rights;
 
@@ -135,37 +135,52 @@ fn step_lines(step: &Step, new: &BTreeSet<&ObjectName>, facts: &Facts) -> Vec<St
 
 /// The strongest lock on each table that was there before the revision.
 fn locks(step: &Step, new: &BTreeSet<&ObjectName>, facts: &Facts) -> Vec<String> {
+    let words = |(table, note)| Some(format!("{table}: {}", note_words(&note, facts)?));
+    strongest(&step.statements, new, facts).into_iter().filter_map(words).collect()
+}
+
+/// The same of some statements.
+pub(super) fn strongest<'s>(
+    statements: impl IntoIterator<Item = &'s Statement>,
+    new: &BTreeSet<&ObjectName>,
+    facts: &Facts,
+) -> BTreeMap<&'s ObjectName, LockNote> {
     let mut strongest: BTreeMap<&ObjectName, LockNote> = BTreeMap::new();
-    for (table, note) in notes(step, facts).filter(|(table, _)| !new.contains(table)) {
+    for (table, note) in notes(statements, facts).filter(|(table, _)| !new.contains(table)) {
         let known = strongest.entry(table).or_insert(note);
         if facts.locks.rank(&note) > facts.locks.rank(known) {
             *known = note;
         }
     }
-    strongest.into_iter().filter_map(|(table, note)| lock_words(table, &note, facts)).collect()
+    strongest
 }
 
-/// The locks of a step's statements.
-fn notes<'s>(step: &'s Step, facts: &Facts) -> impl Iterator<Item = (&'s ObjectName, LockNote)> {
+/// The locks of statements.
+fn notes<'s>(
+    statements: impl IntoIterator<Item = &'s Statement>,
+    facts: &Facts,
+) -> impl Iterator<Item = (&'s ObjectName, LockNote)> {
     let of = facts.locks.of;
-    step.statements.iter().flat_map(move |statement| {
+    statements.into_iter().flat_map(move |statement| {
         statement.locks.iter().enumerate().map(move |(at, (ddl, table))| {
             (table, of(*ddl, if at == 0 { statement.writers } else { Writers::Unasked }))
         })
     })
 }
 
-fn lock_words(table: &ObjectName, note: &LockNote, facts: &Facts) -> Option<String> {
+/// A lock in words, if there is anything to say of it.
+pub(super) fn note_words(note: &LockNote, facts: &Facts) -> Option<String> {
     let level = facts.locks.order.contains(&note.level).then_some(note.level);
     let words: Vec<&str> = level.into_iter().chain(note.cost).collect();
-    (!words.is_empty()).then(|| format!("{table}: {}", words.join(", ")))
+    (!words.is_empty()).then(|| words.join(", "))
 }
 
 /// Whether a reviewer of a long history must look at a revision.
 fn needs_attention(unit: &Unit, facts: &Facts) -> bool {
     let new: BTreeSet<&ObjectName> = unit.steps.iter().flat_map(|step| &step.effect.creates).collect();
-    let costs =
-        |step: &Step| notes(step, facts).any(|(table, note)| note.cost.is_some() && !new.contains(table));
+    let costs = |step: &Step| {
+        notes(&step.statements, facts).any(|(table, note)| note.cost.is_some() && !new.contains(table))
+    };
     unit.refusal.is_some()
         || unit.irreversible.is_some()
         || unit.is_segmented() && !facts.transactions.ddl_commits

@@ -164,6 +164,18 @@ impl Renderer<'_> {
         ]))
     }
 
+    /// The digest of a step, which its marker carries: of its condition and its statements.
+    pub(super) fn marker(&self, step: &Step) -> Rendered<String> {
+        let mut hasher = blake3::Hasher::new();
+        if let Some(condition) = &step.condition {
+            hasher.update(condition.as_str().as_bytes());
+        }
+        for statement in &step.statements {
+            hasher.update(self.text(statement, None)?.as_bytes());
+        }
+        Ok(hasher.finalize().to_hex().to_string())
+    }
+
     /// One statement with its guard; its own text, with the names of schemas, goes into the step's checksum.
     fn statement(
         &self,

@@ -33,7 +33,7 @@ mig-%: export MIG_FUNCTIONS = $(value mig_functions)
 
 # The default goal is that of the Makefile which includes this one.
 mig_default_goal := $(.DEFAULT_GOAL)
-.PHONY: mig-gen mig-head mig-up mig-down mig-current mig-status mig-stamp mig-heads mig-history mig-merge mig-check mig-help
+.PHONY: mig-gen mig-head mig-plan mig-up mig-down mig-current mig-status mig-stamp mig-heads mig-history mig-merge mig-check mig-help
 
 ##@ Migrations
 
@@ -42,6 +42,9 @@ mig-gen: ## A new spec in migrations/: make mig-gen name="add users"
 
 mig-head: ## Build the upgrade script; with DATABASE_URL set, apply it
 	@eval "$$MIG_FUNCTIONS"; mig_script upgrade build
+
+mig-plan: ## What that script would do to the database of DATABASE_URL; changes nothing (PostgreSQL, SQLite)
+	@eval "$$MIG_FUNCTIONS"; mig_plan upgrade build
 
 mig-up: ## The next revision, wherever the database is; or steps=2, or to=REV
 	@eval "$$MIG_FUNCTIONS"; mig_way +; mig_script up upgrade "$$way"
@@ -122,6 +125,18 @@ mig_script() {
     mig_apply "$script"
 }
 
+# The same; the script is only asked what it would do. Where scripts cannot be asked, nothing is run.
+mig_plan() {
+    mig_choose_dialects || exit
+    case $MIG_DIALECTS in
+    *mysql* | *mariadb*)
+        [ -z "$MIG_DIALECT" ] || mig_refuse "a script for $MIG_DIALECT cannot be asked what it would do: read the top of it"
+        ;;
+    esac
+    mig_asks=1
+    mig_script "$@"
+}
+
 # Which dialects to write for, as $MIG_DIALECTS: what DIALECT or DATABASE_URL says, or those of sqlc-mig.yaml.
 mig_choose_dialects() {
     case $MIG_DIALECT:$MIG_DATABASE_URL in
@@ -150,11 +165,11 @@ mig_apply() {
     case $MIG_DIALECT in
     postgres)
         mig_client psql postgresql-client
-        exec psql -X -v ON_ERROR_STOP=1 -f "$script"
+        exec psql -X -v ON_ERROR_STOP=1 ${mig_asks:+-v plan=1} -f "$script"
         ;;
     sqlite)
         mig_client sqlite3 sqlite3
-        exec sqlite3 -init /dev/null "$MIG_FILE" <"$script"
+        exec ${mig_asks:+env plan=1} sqlite3 -init /dev/null "$MIG_FILE" <"$script"
         ;;
     mariadb) mig_client mariadb mariadb-client ;;
     mysql) mig_client mysql mysql-client ;;

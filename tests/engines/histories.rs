@@ -43,6 +43,11 @@ impl History {
         sizes.iter().map(|revisions| Self::counted(*revisions)).collect()
     }
 
+    /// Whether this engine runs it.
+    pub(super) fn suits(&self, engine: &Engine) -> bool {
+        engine.dialect() == "postgres" || !self.name.starts_with("counted")
+    }
+
     /// Those that this engine runs.
     pub(super) fn all(engine: &Engine, own: &[usize]) -> Vec<Self> {
         let mut all = Self::own(engine, own);

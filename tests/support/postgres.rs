@@ -113,6 +113,12 @@ impl Driver for Postgres {
         psql
     }
 
+    fn plan(&self, database: &Database<'_>, script: &Path) -> Option<Command> {
+        let mut psql = database.psql();
+        psql.args(["-v", "plan=1", "-f"]).arg(script.file_name().unwrap());
+        Some(psql)
+    }
+
     fn question(&self, database: &Database<'_>, sql: &str) -> Command {
         let mut psql = database.psql();
         psql.args(["-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql]);

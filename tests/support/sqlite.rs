@@ -145,6 +145,12 @@ impl Driver for Sqlite {
         shell
     }
 
+    fn plan(&self, database: &Database<'_>, script: &Path) -> Option<Command> {
+        let mut shell = self.client(database, script);
+        shell.env("plan", "1");
+        Some(shell)
+    }
+
     fn question(&self, database: &Database<'_>, sql: &str) -> Command {
         Self::ask(database, sql)
     }

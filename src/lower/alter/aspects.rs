@@ -141,16 +141,20 @@ impl Aspects<'_> {
 
     fn set_null(&self) -> Statement {
         let nullable = self.to.nullable;
-        let shown = ColumnShown { nullable: Some(nullable), ..ColumnShown::default() };
-        let guard = Some(Guard::differs(self.id(), shown));
+        let shown = |nullable| ColumnShown { nullable: Some(nullable), ..ColumnShown::default() };
+        let before = self.from.map(|from| shown(from.nullable));
+        let guard = Some(Guard::differs(self.id(), shown(nullable)).from_shown(before));
         let ddl = if nullable { Ddl::DropNotNull } else { Ddl::SetNotNull };
         let more = vec![("nullable", Arg::Flag(nullable))];
         self.statement(StatementKind::ColumnNull, more, guard, "nullability", ddl)
     }
 
     fn identity_guard(&self) -> Guard {
-        let word = self.to.identity.map_or("", Identity::word);
-        Guard::differs(self.id(), ColumnShown { identity: Some(word), ..ColumnShown::default() })
+        let shown = |column: &Column| ColumnShown {
+            identity: Some(column.identity.map_or("", Identity::word)),
+            ..ColumnShown::default()
+        };
+        Guard::differs(self.id(), shown(self.to)).from_shown(self.from.map(shown))
     }
 
     fn set_identity(&self) -> Statement {

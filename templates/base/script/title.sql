@@ -7,6 +7,7 @@
 --   input   blake3 {{ digest_words.comment }}
 --   ledger  {{ ledger.words.comment }}
 --   apply   {% include "script/command.sql" +%}
+{% include "script/plan.sql" %}
 --
 {% if walk is given %}
 {% include "script/walk_promise.sql" %}

@@ -14,6 +14,7 @@ BEGIN
     RAISE EXCEPTION 'sqlc-mig: this script is for PostgreSQL % or later; this server is %; nothing was changed', s.oldest_words, version()
       USING HINT = 'Build the script for this server: see `dialects:` in sqlc-mig.yaml.';
   END IF;
+  IF (SELECT plan FROM pg_temp.sqlc_mig_state) THEN RETURN; END IF; -- what changes nothing need not wait
   WHILE NOT pg_try_advisory_lock(s.lock_key) LOOP
     IF holder IS NULL THEN
       SELECT 'process ' || pid INTO holder FROM pg_locks

@@ -25,6 +25,11 @@ SELECT pg_catalog.current_setting('search_path') AS search_path, pg_catalog.curr
   pg_catalog.current_setting('standard_conforming_strings') AS strings, pg_catalog.current_setting('client_min_messages') AS messages,
   pg_catalog.current_setting('session_authorization') AS user, pg_catalog.current_setting('role') AS role \gset sqlc_mig_old_
 \endif
+\set sqlc_mig_plan no
+\if :{?plan}
+\set sqlc_mig_plan :plan
+\endif
+SELECT pg_catalog.lower(:'sqlc_mig_plan') NOT IN ('no', 'n', 'off', 'false', 'f', '0', '') AS sqlc_mig_plan \gset
 SET search_path = pg_catalog, pg_temp; -- so no name below can be taken for another; the project's own comes later
 SET client_encoding = 'UTF8';
 SET standard_conforming_strings = on;
@@ -50,7 +55,7 @@ CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
 INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
   ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
-CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT beside text, OUT void text,
+CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT plan text, OUT stops text, OUT beside text, OUT void text,
   OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
   OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
@@ -73,7 +78,7 @@ END $sqlc_mig$;
 CREATE TEMPORARY TABLE sqlc_mig_list (place integer PRIMARY KEY, id text NOT NULL, needs integer[], markers integer, checksum text, message text, refusal text);
 CREATE TEMPORARY TABLE sqlc_mig_run (first integer PRIMARY KEY, last integer, top integer);
 CREATE TEMPORARY TABLE sqlc_mig_due (place integer PRIMARY KEY);
-CREATE TEMPORARY TABLE sqlc_mig_state (next integer, began timestamptz, warned boolean);
+CREATE TEMPORARY TABLE sqlc_mig_state AS SELECT NULL::integer AS next, NULL::timestamptz AS began, NULL::boolean AS warned, :'sqlc_mig_plan'::boolean AS plan;
 CREATE FUNCTION pg_temp.sqlc_mig_named(in_schema text, name text) RETURNS oid LANGUAGE sql STABLE AS $sqlc_mig$ -- what has this name?
   SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
    WHERE n.nspname = in_schema::name AND c.relname = name::name $sqlc_mig$;

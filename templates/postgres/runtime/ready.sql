@@ -1,112 +1,5 @@
-{# The machinery's main piece: refusals, the end of a script that has nothing to do, our own tables, what the revisions
-   call. -#}
--- ---- sqlc-mig's own: refusals, the ledger, and what the revisions call --------------------------------------------
--- What stops the script before its first change, now that it is known which revisions are due; and warnings of edited specs.
-DO $sqlc_mig$
-DECLARE
-  s pg_temp.sqlc_mig_script; r record;
-BEGIN
-  SELECT * INTO s FROM pg_temp.sqlc_mig_script;
-  FOR r IN
-      SELECT format('the revision %s cannot be reverted: %s', l.id, l.refusal) AS said,
-             format('Downgrade to %s or a later revision, or go back to a backup.', l.id) AS hint
-        FROM pg_temp.sqlc_mig_due JOIN pg_temp.sqlc_mig_list l USING (place) WHERE l.refusal IS NOT NULL
-    UNION ALL
-      SELECT format('the revision %s needs %s, which is neither applied nor in this script', l.id, n.id),
-             'Use a script without FROM: it applies all that is missing up to its target.'
-        FROM pg_temp.sqlc_mig_due JOIN pg_temp.sqlc_mig_list l USING (place) CROSS JOIN LATERAL unnest(coalesce(l.needs, ARRAY[l.place - 1])) AS w (need)
-        JOIN pg_temp.sqlc_mig_list n ON n.place = w.need
-       WHERE s.direction = 'upgrade' AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due o WHERE o.place = w.need)
-         AND w.need > (SELECT u.top FROM pg_temp.sqlc_mig_run u WHERE u.first <= w.need ORDER BY u.first DESC LIMIT 1)
-    UNION ALL
-      SELECT format('the revision %s is still needed by %s, which is applied and not in this script', l.id, c.id),
-             'Use a script without FROM: it reverts all that comes after its target.'
-        FROM pg_temp.sqlc_mig_list c CROSS JOIN LATERAL unnest(coalesce(c.needs, ARRAY[c.place - 1])) AS w (need)
-        JOIN pg_temp.sqlc_mig_due d ON d.place = w.need JOIN pg_temp.sqlc_mig_list l ON l.place = w.need
-       WHERE s.direction = 'downgrade' AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due o WHERE o.place = c.place)
-         AND c.place <= (SELECT u.top FROM pg_temp.sqlc_mig_run u WHERE u.first <= c.place ORDER BY u.first DESC LIMIT 1)
-    ORDER BY said LOOP
-    RAISE EXCEPTION 'sqlc-mig: %; nothing was changed', r.said USING HINT = r.hint;
-  END LOOP;
-  IF pg_temp.sqlc_mig_named(s.history_schema, s.history) IS NOT NULL THEN
-    BEGIN
-      EXECUTE format('LOCK TABLE %I.%I IN ACCESS SHARE MODE NOWAIT', s.history_schema, s.history);
-      FOR r IN EXECUTE format('SELECT l.id FROM %1$I.%2$I h JOIN pg_temp.sqlc_mig_list l ON l.id = h.revision::text AND l.checksum <> h.checksum::text
-            JOIN pg_temp.sqlc_mig_run u ON l.place BETWEEN u.first AND u.top WHERE h.direction = ''upgrade''
-             AND NOT EXISTS (SELECT FROM %1$I.%2$I n WHERE n.revision = h.revision AND n.id > h.id) ORDER BY 1', s.history_schema, s.history) LOOP
-        RAISE WARNING 'sqlc-mig: the spec of the revision % was edited after it had been applied here', r.id
-          USING HINT = 'The edit has no effect on this database. Undo it, and write a new revision for the change.';
-      END LOOP;
-    EXCEPTION WHEN OTHERS THEN NULL; -- a warning is not worth waiting for, and a history of another form stops nothing
-    END;
-  END IF;
-END $sqlc_mig$;
--- Where the database is when all that is due is done: the last line that is printed.
-CREATE FUNCTION pg_temp.sqlc_mig_place(OUT place text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-BEGIN
-  SELECT s.arrival INTO place FROM pg_temp.sqlc_mig_script s;
-  IF place IS NOT NULL THEN RETURN; END IF;
-  WITH edge AS MATERIALIZED (
-      SELECT l.place AS child, w.need FROM pg_temp.sqlc_mig_list l CROSS JOIN LATERAL unnest(coalesce(l.needs, ARRAY[l.place - 1])) AS w (need)),
-    here AS MATERIALIZED (
-      SELECT l.place, l.id FROM pg_temp.sqlc_mig_script s, pg_temp.sqlc_mig_run u JOIN pg_temp.sqlc_mig_list l ON l.place BETWEEN u.first AND u.last
-        LEFT JOIN pg_temp.sqlc_mig_due d USING (place)
-       WHERE CASE s.direction WHEN 'upgrade' THEN l.place <= u.top OR d.place IS NOT NULL ELSE l.place <= u.top AND d.place IS NULL END),
-    head AS (SELECT h.id, bool_and(e.child IS NULL) AS is_last FROM here h LEFT JOIN edge e ON e.need = h.place LEFT JOIN here c ON c.place = e.child
-              GROUP BY h.id HAVING count(c.place) = 0)
-  SELECT 'at ' || CASE WHEN count(*) = 0 THEN 'base' ELSE CASE WHEN NOT bool_and(is_last) THEN '' WHEN count(*) = 1 THEN 'head ' ELSE 'heads ' END
-    || string_agg(id, ', ' ORDER BY id) END INTO place FROM head;
-END $sqlc_mig$;
-SELECT t.nothing, s.quiet, CASE WHEN t.nothing THEN pg_temp.sqlc_mig_place() END AS place
-  FROM pg_temp.sqlc_mig_script s, (SELECT NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due) AS nothing) t \gset sqlc_mig_
-\if :sqlc_mig_nothing
--- nothing to do: leave the session as it was, and stop here
-SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_
-DROP FUNCTION pg_temp.sqlc_mig_restore;
-\if :sqlc_mig_quiet
-\else
-\echo :sqlc_mig_place': nothing to do'
-\endif
-{% include "runtime/parts/client.sql" %}
-\q
-\endif
--- Our own tables: stops without the right to use them, and creates those that are missing.
-DO $sqlc_mig$
-DECLARE
-  r record;
-BEGIN
-  FOR r IN SELECT w.*, format('%s %s.%s', w.what, w.schema, w.name) AS words, pg_temp.sqlc_mig_named(w.schema, w.name) AS oid
-      FROM pg_temp.sqlc_mig_script s, LATERAL (VALUES
-        -- Alembic's own table: the heads of what is applied, nothing else
-        ('ledger', s.ledger_schema, s.ledger, true, 'SELECT, INSERT, DELETE',
-          format('version_num varchar(32) NOT NULL, CONSTRAINT %s PRIMARY KEY (version_num)', s.ledger_key)),
-        -- one row for every revision applied or reverted; nothing depends on it
-        ('history', s.history_schema, s.history, s.history IS NOT NULL, 'SELECT, INSERT',
-          'id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, message text, checksum '
-          'char(64), script_digest char(64), tool_version varchar(32), applied_by varchar(255), started_at timestamptz, finished_at timestamptz'),
-        -- markers of revisions that take several transactions; empty when none is half done
-        ('table of markers', s.ledger_schema, s.progress, EXISTS (SELECT FROM pg_temp.sqlc_mig_list WHERE markers > 0), 'SELECT, INSERT, DELETE',
-          'revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL, '
-          'at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(), PRIMARY KEY (revision, direction, step)')
-        ) AS w (what, schema, name, is_used, rights, columns) WHERE w.is_used LOOP
-    IF NOT EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = r.schema::name) THEN
-      RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', r.schema, r.what
-        USING HINT = format('CREATE SCHEMA %I;', r.schema);
-    ELSIF r.oid IS NULL AND NOT has_schema_privilege(r.schema, 'CREATE') THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not create the %; nothing was changed', current_user, r.words
-        USING HINT = format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', r.schema, current_user);
-    ELSIF r.oid IS NULL THEN
-      EXECUTE format('CREATE TABLE %I.%I (%s)', r.schema, r.name, r.columns);
-    ELSIF r.what = 'history' AND NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = r.oid AND c.relkind IN ('r', 'p')) THEN
-      CONTINUE; -- what is no table is no history, and is not written
-    ELSIF EXISTS (SELECT FROM unnest(string_to_array(r.rights, ', ')) AS wanted WHERE NOT has_table_privilege(r.oid, wanted)) THEN
-      RAISE EXCEPTION 'sqlc-mig: the role % may not read and write the %; nothing was changed', current_user, r.words
-        USING HINT = format('GRANT %s ON %I.%I TO %I;', r.rights, r.schema, r.name, current_user);
-    END IF;
-  END LOOP;
-END $sqlc_mig$;
-INSERT INTO pg_temp.sqlc_mig_state (next, began) SELECT CASE s.direction WHEN 'upgrade' THEN min(d.place) ELSE max(d.place) END, clock_timestamp()
-  FROM pg_temp.sqlc_mig_script s, pg_temp.sqlc_mig_due d GROUP BY s.direction;
+{# The machinery's main piece: what the revisions call, `plan`, our own tables. -#}
+-- ---- sqlc-mig's own: what the revisions call; the ledger ----------------------------------------------------------
 -- What a step asks before it runs: is there something to do? Stops the script at what this history does not know. `above`:
 -- the table may be missing, for a step above makes it.
 CREATE FUNCTION pg_temp.sqlc_mig_ask(verb text, kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL,
@@ -232,6 +125,44 @@ CREATE FUNCTION pg_temp.sqlc_mig_applied(wanted integer) RETURNS boolean LANGUAG
   SELECT wanted <= u.top AND NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_due d WHERE d.place = wanted AND (d.place > t.next) IS NOT FALSE)
     FROM pg_temp.sqlc_mig_state t, pg_temp.sqlc_mig_run u WHERE u.first <= wanted ORDER BY u.first DESC LIMIT 1
 $sqlc_mig$;
+{% include "runtime/parts/plan.sql" %}
+-- Our own tables: stops without the right to use them, and creates those that are missing.
+DO $sqlc_mig$
+DECLARE
+  r record;
+BEGIN
+  FOR r IN SELECT w.*, format('%s %s.%s', w.what, w.schema, w.name) AS words, pg_temp.sqlc_mig_named(w.schema, w.name) AS oid
+      FROM pg_temp.sqlc_mig_script s, LATERAL (VALUES
+        -- Alembic's own table: the heads of what is applied, nothing else
+        ('ledger', s.ledger_schema, s.ledger, true, 'SELECT, INSERT, DELETE',
+          format('version_num varchar(32) NOT NULL, CONSTRAINT %s PRIMARY KEY (version_num)', s.ledger_key)),
+        -- one row for every revision applied or reverted; nothing depends on it
+        ('history', s.history_schema, s.history, s.history IS NOT NULL, 'SELECT, INSERT',
+          'id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, message text, checksum '
+          'char(64), script_digest char(64), tool_version varchar(32), applied_by varchar(255), started_at timestamptz, finished_at timestamptz'),
+        -- markers of revisions that take several transactions; empty when none is half done
+        ('table of markers', s.ledger_schema, s.progress, EXISTS (SELECT FROM pg_temp.sqlc_mig_list WHERE markers > 0), 'SELECT, INSERT, DELETE',
+          'revision varchar(32) NOT NULL, direction varchar(9) NOT NULL, step integer NOT NULL, checksum char(64) NOT NULL, '
+          'at timestamptz NOT NULL DEFAULT pg_catalog.clock_timestamp(), PRIMARY KEY (revision, direction, step)')
+        ) AS w (what, schema, name, is_used, rights, columns) WHERE w.is_used LOOP
+    IF NOT EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = r.schema::name) THEN
+      RAISE EXCEPTION 'sqlc-mig: the schema % of the % does not exist; nothing was changed', r.schema, r.what
+        USING HINT = format('CREATE SCHEMA %I;', r.schema);
+    ELSIF r.oid IS NULL AND NOT has_schema_privilege(r.schema, 'CREATE') THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not create the %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT USAGE, CREATE ON SCHEMA %I TO %I;', r.schema, current_user);
+    ELSIF r.oid IS NULL THEN
+      EXECUTE format('CREATE TABLE %I.%I (%s)', r.schema, r.name, r.columns);
+    ELSIF r.what = 'history' AND NOT EXISTS (SELECT FROM pg_class c WHERE c.oid = r.oid AND c.relkind IN ('r', 'p')) THEN
+      CONTINUE; -- what is no table is no history, and is not written
+    ELSIF EXISTS (SELECT FROM unnest(string_to_array(r.rights, ', ')) AS wanted WHERE NOT has_table_privilege(r.oid, wanted)) THEN
+      RAISE EXCEPTION 'sqlc-mig: the role % may not read and write the %; nothing was changed', current_user, r.words
+        USING HINT = format('GRANT %s ON %I.%I TO %I;', r.rights, r.schema, r.name, current_user);
+    END IF;
+  END LOOP;
+END $sqlc_mig$;
+UPDATE pg_temp.sqlc_mig_state SET began = clock_timestamp(), next = (SELECT CASE s.direction WHEN 'upgrade' THEN min(d.place) ELSE max(d.place) END
+  FROM pg_temp.sqlc_mig_script s, pg_temp.sqlc_mig_due d GROUP BY s.direction);
 -- What writes our tables: %1$s is the ledger, %2$s the history, %3$s the table of markers, %4$L the direction. It has the rights of
 -- who began the script, for SQL of the project may set another role until its transaction ends.
 DO $sqlc_mig$

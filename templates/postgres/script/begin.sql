@@ -1,4 +1,9 @@
-{# What the revisions call, and the schemas of what they create. Takes: homes. -#}
+{# What follows once it is known which revisions are due: their steps for `plan`, what the revisions call, and the schemas of what
+   they create. Takes: homes. -#}
+{% include "runtime/due.sql" %}
+
+{% include "script/planned.sql" %}
+
 {% include "runtime/ready.sql" %}
 {% include "runtime/shapes.sql" %}
 {% for h in homes %}

@@ -8,6 +8,14 @@
 -- now (table, index, view), or NULL. {taken}, {mend}, {table} and {kind} stand for what is put in below.
 CREATE TEMP TABLE sqlc_mig_guard (name TEXT PRIMARY KEY, answer TEXT NOT NULL, more TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
+  -- no question: the lines that are asked about, each with what has its names now
+  ('lines', 'SELECT p.id, p.guard, p.x, p.y, p.z, p.made, p.restores, p.place, p.step, p.part, p.yes, p.no,
+    CASE WHEN p.guard NOT IN (''always'', ''begin'', ''unmarked'', ''truth'', ''orphans'')
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'')) OR EXISTS (SELECT 1 FROM pragma_index_info(p.x, ''main'')))
+    THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') END AS x_is,
+    CASE WHEN p.guard IN (''table_rename'', ''index_rename'')
+    THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger'') END AS y_is
+    FROM temp.sqlc_mig_line p'),
   -- x: is the table missing?
   ('table_missing', 'CASE p.x_is WHEN ''table'' THEN 0
     ELSE coalesce(''expected the table '' || p.x || ''; found the '' || p.x_is || '' of that name{taken}'', 1) END'),

@@ -141,7 +141,7 @@ UPDATE temp.sqlc_mig_file SET
       FROM temp.sqlc_mig_unit u JOIN temp.sqlc_mig_list l ON l.place = u.number WHERE u.number = sqlc_mig_file.unit) ELSE '' END || CASE WHEN ends
           THEN 'COMMIT;' || char(10) ELSE '' END
   FROM temp.sqlc_mig_set s;
-UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace('INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(replace('INSERT OR ROLLBACK INTO temp.sqlc_mig_written (whole, ran)
 SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.text AS BLOB))
          THEN readfile(n.folder || ''/next.sql'') IS CAST(w.text AS BLOB) END,
        NOT EXISTS (SELECT 1 FROM temp.sqlc_mig_written)
@@ -154,13 +154,7 @@ SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.te
           || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;''
           || '' INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1); SELECT * FROM temp."sqlc-mig has stopped";'' || char(10) END AS stop
       FROM (SELECT p.id, p.guard, p.place, p.yes, p.no, p.x, p.restores, {answer} AS answer FROM (
-        SELECT p.id, p.guard, p.x, p.y, p.z, p.made, p.restores, p.place, p.step, p.part, p.yes, p.no,
-          CASE WHEN p.guard NOT IN (''always'', ''begin'', ''unmarked'', ''truth'', ''orphans'')
-            AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'')) OR EXISTS (SELECT 1 FROM pragma_index_info(p.x, ''main'')))
-            THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.x COLLATE NOCASE AND s.type <> ''trigger'') END AS x_is,
-          CASE WHEN p.guard IN (''table_rename'', ''index_rename'')
-            THEN (SELECT s.type FROM main.sqlite_schema s WHERE s.name = p.y COLLATE NOCASE AND s.type <> ''trigger'') END AS y_is
-          FROM temp.sqlc_mig_line p WHERE p.file = {file} ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id) p) l) w;', '{file}', id),
+{lines} WHERE p.file = {file} ORDER BY p.id LIMIT 1000000000) p ORDER BY p.id) p) l) w;', '{lines}', g.answer), '{file}', id),
     -- where another run has moved the ledger, what is applied is worked out again, and the file is asked for again
     '{look}', CASE WHEN begins OR alone THEN 'WHEN n.looked OR n.heads IS NOT (SELECT group_concat(version_num) FROM (SELECT version_num FROM '
         || s.ledger_name || ' ORDER BY 1))
@@ -170,7 +164,7 @@ SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.te
       ' ELSE '' END),
     '{more}', coalesce((SELECT max(g.more) FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_guard g ON g.name = l.guard WHERE l.file = sqlc_mig_file.id
         AND l.restores IS NOT NULL), ''))
-  FROM temp.sqlc_mig_set s;
+  FROM temp.sqlc_mig_set s JOIN temp.sqlc_mig_guard g ON g.name = 'lines';
 -- the guards that its lines have; a step may be skipped, or be for a database in which other branches are applied
 UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}',
   CASE WHEN skips THEN 'CASE WHEN p.step = (SELECT skip FROM temp.sqlc_mig_now) THEN NULL ELSE {answer} END' ELSE '{answer}' END);
@@ -185,6 +179,8 @@ UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE p.guard WHEN 
        FROM temp.sqlc_mig_guard g WHERE g.name <> 'begin' AND g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')
            || ' ELSE 1 END');
 
+-- is it only asked what would be done (runtime/plan.sql)?
+.read '|case $(printf %s "${plan-}" | tr A-Z a-z) in ""|0|n|no|off|f|false) ;; *) echo "UPDATE temp.sqlc_mig_now SET plan = 1;";; esac'
 -- ---- all that is run, in order ------------------------------------------------------------------------------------------
 INSERT INTO temp.sqlc_mig_text (text)
 SELECT 'CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ABORT, ' || quote('sqlc-mig: ' || reason) || '); END;
@@ -259,5 +255,6 @@ COMMIT;', NULL FROM temp.sqlc_mig_set s
 DELETE FROM temp.sqlc_mig_head;
 INSERT INTO temp.sqlc_mig_head (id) SELECT version_num FROM ' || s.ledger_name || ';', NULL FROM temp.sqlc_mig_set s
 )
-SELECT l.text, l.read FROM line l WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_file) ORDER BY l.file, l.place;
+SELECT l.text, l.read FROM line l WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_file) AND (SELECT plan FROM temp.sqlc_mig_now) IS NULL ORDER BY l.file, l.place;
+{% include "runtime/parts/plan.sql" %}
 INSERT INTO temp.sqlc_mig_text (text) VALUES ('DELETE FROM temp.sqlc_mig_text;');

@@ -7,4 +7,6 @@
 {% include "runtime/program.sql" %}
 
 {% include "runtime/run.sql" %}
+
+{% include "runtime/plan.sql" %}
 {% include "runtime/end.sql" %}

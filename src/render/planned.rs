@@ -1,0 +1,152 @@
+//! What `plan` reads of a script whose guards are questions to one function: a line for each statement. The machinery asks
+//! them where the script is run with `plan`, and prints what a run would do.
+
+use std::collections::BTreeSet;
+
+use minijinja::Value;
+
+use super::questions::{self, Question};
+use super::value::{map, one_line, prose};
+use super::{Rendered, Renderer, count, summary};
+use crate::model::ObjectName;
+use crate::plan::{Expected, Guard, Statement, StatementKind, Step, Unit};
+
+/// What is said of a step with an `if`, whose query is not asked.
+const CONDITION: &str = "if its condition says so";
+
+/// One line: what is the same for all statements of a step.
+struct Line {
+    place: usize,
+    step: usize,
+}
+
+impl Line {
+    fn value(
+        &self,
+        verb: String,
+        object: Option<&str>,
+        asks: Option<String>,
+        more: [Option<String>; 3],
+    ) -> Value {
+        let words = |words: Option<String>| words.map_or(Value::from(()), prose);
+        let [locks, remark, marker] = more;
+        map([
+            ("place", count(self.place)),
+            ("step", count(self.step)),
+            ("verb", prose(verb)),
+            ("object", words(object.map(|object| one_line(object).into_owned()))),
+            ("asks", words(asks)),
+            ("locks", words(locks)),
+            ("remark", words(remark)),
+            ("marker", words(marker)),
+        ])
+    }
+}
+
+impl Renderer<'_> {
+    /// The lines of all revisions.
+    pub(super) fn planned(&self) -> Rendered<Value> {
+        let mut lines = Vec::new();
+        for unit in &self.plan.units {
+            self.unit_planned(unit, &mut lines)?;
+        }
+        Ok(Value::from(lines))
+    }
+
+    fn unit_planned(&self, unit: &Unit, lines: &mut Vec<Value>) -> Rendered<()> {
+        let new: BTreeSet<&ObjectName> = unit.steps.iter().flat_map(|step| &step.effect.creates).collect();
+        for step in unit.steps.iter() {
+            let line = Line { place: self.list.place(&unit.revision), step: step.number };
+            if unit.is_segmented() {
+                let marker = Some(self.marker(step)?);
+                lines.push(line.value("done".to_owned(), Some(&step.title), None, [None, None, marker]));
+            }
+            if let Some(words) = &step.description {
+                let remark = step.condition.is_some().then(|| CONDITION.to_owned());
+                lines.push(line.value(words.clone(), Some(""), None, [None, remark, None]));
+            }
+            for statement in &step.statements {
+                if statement.kind == StatementKind::CreateIndexConcurrently {
+                    let left = format!("what an interrupted build has left of {}", statement.object);
+                    let asks = statement.guard.as_ref().and_then(questions::question).map(Question::mending);
+                    let asks = asks.map(|question| array(&question.words));
+                    lines.push(line.value("drop".to_owned(), Some(&left), asks, [None, None, None]));
+                }
+                lines.push(self.statement_planned(&line, step, statement, &new));
+            }
+        }
+        Ok(())
+    }
+
+    fn statement_planned(
+        &self,
+        line: &Line,
+        step: &Step,
+        statement: &Statement,
+        new: &BTreeSet<&ObjectName>,
+    ) -> Value {
+        let mark = step.effect.mark().map_or_else(String::new, |mark| format!("{mark} "));
+        let words = statement.guard.as_ref().and_then(asked);
+        let is_told = words.as_ref().is_some_and(|words| told(words) == statement.object);
+        let mut locks: Vec<Option<String>> = Vec::new();
+        for (table, note) in summary::strongest([statement], new, self.around.facts) {
+            let words = summary::note_words(&note, self.around.facts);
+            locks.extend([Some(table.schema.to_string()), Some(table.name.to_string()), words]);
+        }
+        let locks = (!locks.is_empty()).then(|| array(&locks));
+        let object = (!is_told).then_some(statement.object.as_str());
+        let asks = words.as_deref().map(array);
+        line.value(mark + statement.verb, object, asks, [locks, remark(step, statement), None])
+    }
+}
+
+/// The question of a guard; behind that about an aspect of a column what the history has had there before.
+fn asked(guard: &Guard) -> Option<Vec<Option<String>>> {
+    let mut words = questions::question(guard)?.words;
+    if let Expected::Shown(before) = &guard.from {
+        words.push(questions::shown_as(before));
+    }
+    Some(words)
+}
+
+/// What the script calls the object of a question, unless it is told.
+fn told(words: &[Option<String>]) -> String {
+    let mut words = words.iter().flatten().skip(1);
+    let kind = words.next().cloned().unwrap_or_default();
+    format!("{kind} {}", words.cloned().collect::<Vec<_>>().join("."))
+}
+
+/// What is said of a step behind what its statement locks.
+fn remark(step: &Step, statement: &Statement) -> Option<String> {
+    let mut words = Vec::new();
+    if statement.kind.is_own() {
+        words.push("SQL of the project, locks unknown".to_owned());
+    }
+    if !step.effect.destroys.is_empty() {
+        words.push(format!("destroys {}", step.effect.destroys.join(", ")));
+    }
+    words.extend(step.condition.is_some().then(|| CONDITION.to_owned()));
+    (!words.is_empty()).then(|| one_line(&words.join("; ")).into_owned())
+}
+
+/// Texts as PostgreSQL reads an array of them (PostgreSQL, "Arrays", Array Input and Output Syntax).
+fn array(texts: &[Option<String>]) -> String {
+    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let element = |text: &Option<String>| match text {
+        None => "NULL".to_owned(),
+        Some(text) if plain(text) && !text.is_empty() && !text.eq_ignore_ascii_case("null") => text.clone(),
+        Some(text) => format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")),
+    };
+    format!("{{{}}}", texts.iter().map(element).collect::<Vec<_>>().join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_cannot_leave_their_array() {
+        let texts = ["a_1", "", "null", "a b", "{\"x\\,"].map(|text| Some(text.to_owned()));
+        assert_eq!(array(&[&texts[..], &[None]].concat()), r#"{a_1,"","null","a b","{\"x\\,",NULL}"#);
+    }
+}
