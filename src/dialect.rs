@@ -51,8 +51,13 @@ impl Dialect {
     /// Names that specs may use for a dialect, also for those that this version does not compile.
     pub const SPEC_NAMES: [&'static str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];
 
-    /// The dialect of a name.
+    /// The dialect of a name: our own, or SQLAlchemy's, such as `postgresql` and `mysql+pymysql`.
     pub fn from_name(name: &str) -> Option<Self> {
+        let name = match name.split('+').next().unwrap_or(name) {
+            "postgresql" | "pg" | "pgsql" => "postgres",
+            "sqlite3" => "sqlite",
+            plain => plain,
+        };
         Self::ALL.into_iter().find(|d| d.facts().name == name)
     }
 

@@ -81,7 +81,7 @@
 --     "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
 --   TO "ROLE";
 --
--- Lines 90 to 166, 202 to 310, 312 to 643, 1395 to 1408 are sqlc-mig's own, blake3 2e6d5cab2ce774fa3c005e7930ec5751127ba7197ef66077a2d9d956707961bd:
+-- Lines 90 to 166, 202 to 310, 312 to 643, 1395 to 1408 are sqlc-mig's own, blake3 ffd2015e859fa699d50270416689ca77d567a4b1653709d21fcde6765867d1b5:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
@@ -265,7 +265,7 @@ BEGIN
         '`sqlc-mig repair` writes a script that removes the second row.'),
       ((SELECT 'is at revision(s) that this script does not know: ' || string_agg(w.h, ', ' ORDER BY w.n) FROM unnest(heads) WITH ORDINALITY AS w (h, n)
          WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_list l WHERE l.id = w.h)),
-        'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.')
+        'The database is ahead of this script, or belongs to another project. Build the script again from the newest specs.')
       ) AS v (said, hint) WHERE v.said IS NOT NULL LOOP
     RAISE EXCEPTION 'sqlc-mig: the ledger %.% %; nothing was changed', s.ledger_schema, s.ledger, r.said USING HINT = r.hint;
   END LOOP;
@@ -293,7 +293,7 @@ BEGIN
             USING HINT = format('Run that %s script again: it goes on where it stopped.', r.direction);
         ELSIF r.step > r.markers THEN
           RAISE EXCEPTION 'sqlc-mig: the revision % is half done, and its steps have changed since; nothing was changed', r.revision
-            USING HINT = 'Finish it with the script that began it, or mend the database and the markers by hand.';
+            USING HINT = 'Finish it with the script that began it, or fix the database and the markers by hand.';
         END IF;
       END LOOP;
     END IF;

@@ -53,6 +53,9 @@ pub struct Script {
     /// Write a script that prints nothing but what goes wrong
     #[arg(short, long)]
     pub quiet: bool,
+    /// Alembic's word for what is always so: a script is written
+    #[arg(long, hide = true)]
+    pub sql: bool,
 }
 
 /// build

@@ -4,6 +4,7 @@ use super::Behaviour;
 use super::execute::read_undo;
 use crate::catalog::{Catalog, Delta, Outcome, Rows, Undo};
 use crate::decode::literal::RawLiteral;
+use crate::decode::shape::FRAME_OF_DATA;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, and_list};
 use crate::model::{Column, DefaultValue, Expression, Ident, Literal, ObjectId, ObjectName, Subject, Table};
@@ -35,6 +36,9 @@ pub struct BulkInsert {
 }
 
 impl Behaviour for BulkInsert {
+    const KEYS: &'static [&'static str] = &["table", "rows", "schema", "key", "update", "undo"];
+    const FRAME: &'static [&'static str] = FRAME_OF_DATA;
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let items = fields.require("rows").map(|n| scope.list(n, "`rows`"));

@@ -3,6 +3,7 @@
 use super::raw::{self, RawEffect};
 use super::{Behaviour, read_list};
 use crate::catalog::{Catalog, Delta, Sql, Undo};
+use crate::decode::shape::FRAME_OF_DATA;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::{ObjectId, Subject};
@@ -42,6 +43,9 @@ impl Execute {
 }
 
 impl Behaviour for Execute {
+    const KEYS: &'static [&'static str] = &["sql", "undo", "effect", "transaction", "expect"];
+    const FRAME: &'static [&'static str] = FRAME_OF_DATA;
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let node = fields.require("sql");
         let statements = node.and_then(|n| scope.statements(n, "`sql`"));
@@ -51,6 +55,9 @@ impl Behaviour for Execute {
         let given = fields.value("effect").map(|n| read_list(n, "`effect`", scope));
         if fields.value("expect").is_some() {
             scope.fault(Code::UNSUPPORTED, fields.key_place("expect"), "`expect` is not in this version");
+        }
+        if fields.has_strangers() {
+            return None;
         }
         let statements = statements?;
         let too_many = |list: &[String]| alone && list.len() > 1;

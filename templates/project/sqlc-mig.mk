@@ -89,7 +89,7 @@ mig_need() {
 # mig_way SIGN: how far to go, as $way: to a revision, or some steps.
 mig_way() {
     # `to=$REV` with an empty REV must not become one step.
-    [ -z "$MIG_EMPTY" ] || mig_refuse "nothing stands behind $MIG_EMPTY="
+    [ -z "$MIG_EMPTY" ] || mig_refuse "$MIG_EMPTY= is empty"
     [ -z "$MIG_TO" ] || [ -z "$MIG_STEPS" ] || mig_refuse "say to=... or steps=..., not both"
     case $MIG_STEPS in
     *[!0-9]* | 0*) mig_refuse "steps=... is a number, 1 or more" ;;

@@ -54,8 +54,8 @@ fn the_other_commands_are_one_word_away() {
 #[test]
 fn what_could_be_meant_in_two_ways_is_refused() {
     for target in ["mig-up", "mig-down"] {
-        assert!(refused(&[target, "to="]).contains("nothing stands behind to="));
-        assert!(refused(&[target, "steps="]).contains("nothing stands behind steps="));
+        assert!(refused(&[target, "to="]).contains("to= is empty"));
+        assert!(refused(&[target, "steps="]).contains("steps= is empty"));
         assert!(refused(&[target, "to=abcd", "steps=1"]).contains("not both"));
         for steps in ["0", "-1", "2,", "1 ", "x", "1; touch oops", "$(shell touch oops)"] {
             assert!(refused(&[target, &format!("steps={steps}")]).contains("a number, 1 or more"), "{steps}");
