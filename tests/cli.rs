@@ -8,6 +8,7 @@ mod conflicts;
 mod graph;
 mod hints;
 mod init;
+mod notes;
 mod revision;
 mod runtime;
 

@@ -32,7 +32,8 @@ fn a_project_begins_with_what_the_commands_need() {
     assert_eq!(wrote, ["migrations/", "sqlc-mig.yaml", "sqlc-mig.mk", "Makefile"]);
     assert!(output.stdout.contains("sqlc-mig revision -m \"create users\""), "{output}");
     project.run(&["revision", "-m", "create users"]).ok();
-    project.run(&["check"]).ok();
+    let empty = project.run(&["check"]).failed(1);
+    assert!(empty.stderr.contains("warning[W608]"), "{empty}");
     project.run(&["build"]).ok();
 }
 
@@ -120,7 +121,10 @@ fn programs_get_the_lists() {
 fn every_key_of_the_configuration_can_be_switched_on() {
     let project = folder();
     project.run(&["init"]).ok();
-    project.run(&["revision", "-m", "x"]).ok();
+    let path = project.run(&["revision", "-m", "x"]).ok().stdout;
+    let spec = project.read(path.trim());
+    let filled = "upgrade: [{create_table: {table: t, columns: [{name: id, type: bigint}]}}]";
+    project.write(path.trim(), &spec.replace("upgrade: []", filled));
     let plain = project.run(&["build"]).ok().stdout;
     let configuration = project.read("sqlc-mig.yaml");
     let keys: Vec<&str> = configuration
