@@ -153,6 +153,11 @@ impl<'a> Scope<'a> {
 
     /// A name, which is equal to those that the engine takes for the same among names of this kind.
     pub fn name(&self, node: &Node, kind: NameKind, what: &str) -> Option<Located<Ident>> {
+        if let Some(name) = node.get("name").and_then(Node::text) {
+            let message = format!("{what} is a text, not {}", node.describe());
+            self.fault_hint(Code::WRONG_SHAPE, node.place, message, format!("write `{name}` alone"));
+            return None;
+        }
         let text = self.text(node, what)?;
         let text = self.expand(text, node.place)?;
         if text.starts_with(['“', '”', '„', '‘', '’']) {

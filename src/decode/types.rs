@@ -146,7 +146,10 @@ impl Scope<'_> {
         let base = match self.known_type(&parsed) {
             Some(Ok(base)) => base,
             Some(Err(why)) => {
-                self.fault(Code::BAD_TYPE, node.place, why);
+                let point = parsed.args.iter().any(|arg| arg.contains('.') && arg.parse::<f64>().is_ok());
+                let hint =
+                    point.then(|| format!("digits are separated by a comma: \"{}\"", text.replace('.', ",")));
+                self.sink.push(Diagnostic::error(Code::BAD_TYPE, node.place, why).maybe_hint(hint));
                 return None;
             }
             None => {

@@ -152,6 +152,7 @@ pub fn for_missing(shape: &Shape, key: &str) -> Option<String> {
         ("drop_index", "name") => {
             "an index is dropped by its name; without a name of its own it has that of the naming convention, such as `ix_users_email`"
         }
+        ("references", "table") => "`references: {table: users, columns: [id]}`, or `references: users(id)`",
         (_, "references") => "`references: {table: users, columns: [id]}`, or `references: users(id)`",
         (_, "to") => "`to:` is the new name",
         (_, "expr") => "`expr: \"price > 0\"`",
@@ -175,6 +176,17 @@ pub fn instead_of_map(shape: &Shape, node: &Node) -> Option<String> {
             "one column is one map: `column: {name: age, type: integer}`".to_owned()
         }
         ("references", Some(text), _) => references(text),
+        (_, Some(text), _) if shape.keys.first() == Some(&"table") && text.contains(['(', '.']) => {
+            let (table, rest) = text.split_once(['(', '.']).unwrap_or((text, ""));
+            let rest = rest.trim_end_matches(')');
+            let key =
+                if shape.has("columns") { format!("columns: [{rest}]") } else { format!("column: {rest}") };
+            format!("write `{{table: {}, {key}}}`", table.trim())
+        }
+        (_, Some(text), _) if text.contains(',') && shape.keys.first() == Some(&"table") => {
+            let first = text.split(',').next().unwrap_or(text);
+            format!("one operation is about one table: `{{table: {first}}}`, and an operation for each")
+        }
         ("references", None, Kind::List(_)) => "write `{table: users, columns: [id]}`".to_owned(),
         ("a unique constraint", Some(_), _) => {
             "`[[a, b]]` is one constraint of both columns, `[[a], [b]]` is one for each".to_owned()
@@ -222,7 +234,9 @@ fn first_type(rest: &str) -> &str {
 
 /// What to write for a reference in other words: `users.id`, `public.users(id)`, `users(id) ON DELETE CASCADE`.
 fn references(text: &str) -> String {
-    let (head, tail) = text.split_once(')').unwrap_or((text, ""));
+    let lower = text.to_lowercase();
+    let actions = lower.find(" on ").filter(|_| !text.contains('(')).map(|at| text.split_at(at));
+    let (head, tail) = text.split_once(')').or(actions).unwrap_or((text, ""));
     let (table, columns) = match head.split_once('(') {
         Some((table, columns)) => (table.trim(), columns.trim()),
         None => head.rsplit_once('.').unwrap_or((head, "id")),
@@ -267,6 +281,14 @@ pub fn instead_of_list(what: &str, node: &Node) -> String {
         ("columns", Some(entry)) if entry.value.get("type").is_some() => {
             format!("a column is an item of the list: `- {{name: {}, type: ...}}`", entry.key)
         }
+        ("rows", _) => "a row is a map of columns and values: `rows: [{id: 1, name: first}]`".to_owned(),
+        ("values", Some(_)) => match &node.kind {
+            Kind::Map(entries) => {
+                let names: Vec<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
+                format!("write `[{}]`", names.join(", "))
+            }
+            Kind::Scalar { .. } | Kind::List(_) => "write `[a, b]`".to_owned(),
+        },
         (_, None) if node.text().is_some() => format!("write `[{}]`", node.text().unwrap_or_default()),
         _ => "write `[a, b]`, or one item per line after `- `".to_owned(),
     }

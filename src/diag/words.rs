@@ -55,6 +55,13 @@ pub fn index_column(text: &str) -> Option<String> {
     if let Some(name) = trimmed.strip_prefix('-').filter(|name| !name.is_empty()) {
         return Some(format!("write `{{name: {name}, order: desc}}`"));
     }
+    if let Some(at) = lower.find(" collate ") {
+        let collation = trimmed[at + 9..].trim().trim_matches('"');
+        return Some(format!("write `{{name: {}, collation: {collation}}}`", trimmed[..at].trim()));
+    }
+    if trimmed.contains(',') && !trimmed.contains('(') {
+        return Some(format!("several columns are a list: `[{trimmed}]`"));
+    }
     match trimmed.split_once('(') {
         Some((name, length)) if length.trim_end_matches(')').parse::<u32>().is_ok() => {
             Some(format!("write `{{name: {name}, length: {}}}`", length.trim_end_matches(')')))

@@ -87,6 +87,7 @@ impl Behaviour for AlterColumn {
         if fields.has_strangers() {
             return None;
         }
+        let (table, column) = (table?, column?);
         if changes.iter().all(|key| fields.get(key).is_none()) {
             scope.fault_hint(
                 Code::MISSING_KEY,
@@ -95,17 +96,7 @@ impl Behaviour for AlterColumn {
                 "give one of `type`, `nullable`, `default`, `comment`, `identity` or `collation`",
             );
         }
-        Some(Self {
-            table: table?,
-            column: column?,
-            new_type,
-            nullable,
-            default,
-            comment,
-            identity,
-            collation,
-            position,
-        })
+        Some(Self { table, column, new_type, nullable, default, comment, identity, collation, position })
     }
 
     fn subject(&self) -> Subject {

@@ -55,7 +55,8 @@ impl Behaviour for BulkInsert {
             );
         }
         let items = items?;
-        if items.is_empty() {
+        let listed = fields.value("rows").is_some_and(|n| matches!(n.kind, Kind::List(_)));
+        if items.is_empty() && listed {
             scope.fault(Code::WRONG_SHAPE, fields.place(), "`rows` is empty");
         }
         let (columns, rows) = read_rows(items, scope);
@@ -164,10 +165,11 @@ fn read_rows(items: &[Node], scope: &Scope<'_>) -> ReadRows {
     let mut rows = Vec::new();
     for item in items {
         let Kind::Map(entries) = &item.kind else {
-            scope.fault(
+            scope.fault_hint(
                 Code::WRONG_SHAPE,
                 item.place,
                 format!("a row is a map of columns and values, not {}", item.describe()),
+                "each row names its columns: `{id: 1, name: first}`",
             );
             continue;
         };

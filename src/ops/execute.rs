@@ -14,6 +14,13 @@ pub(super) fn read_undo<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Undo {
     match fields.value("undo") {
         None => Undo::Unknown,
         Some(node) if node.text() == Some("nothing") => Undo::Nothing,
+        Some(node)
+            if matches!(node.text(), Some("none" | "None" | "noop" | "no" | "pass" | "false" | "skip")) =>
+        {
+            let message = format!("`undo` is SQL or `nothing`, not `{}`", node.text().unwrap_or_default());
+            scope.fault_hint(Code::BAD_CHOICE, node.place, message, "write `undo: nothing`");
+            Undo::Unknown
+        }
         Some(node) => scope.statements(node, "`undo`").map_or(Undo::Unknown, Undo::Statements),
     }
 }

@@ -122,7 +122,7 @@ fn read_one<'a>(node: &'a Node, scope: &Scope<'a>) -> Reading {
             Code::ONE_OPERATION,
             node.place,
             format!("an operation is a map with one key, its name, not {}", node.describe()),
-            "`- add_column: {table: users, column: {name: age, type: integer}}`",
+            example(node),
         );
         return Reading::Broken;
     };
@@ -165,15 +165,32 @@ fn read_one<'a>(node: &'a Node, scope: &Scope<'a>) -> Reading {
     }
 }
 
+/// What an operation looks like.
+const EXAMPLE: &str = "`- add_column: {table: users, column: {name: age, type: integer}}`";
+
+/// What to write for an item that is no map.
+fn example(node: &Node) -> String {
+    let word = node.text().and_then(|text| text.split([' ', ':', '(']).next());
+    let shape = word.and_then(|name| Some((name, Op::shape(name)?)));
+    match shape {
+        Some((name, shape)) => {
+            let keys: Vec<String> = shape.keys.iter().take(2).map(|key| format!("{key}: ...")).collect();
+            format!("write `- {name}: {{{}}}`", keys.join(", "))
+        }
+        None => EXAMPLE.to_owned(),
+    }
+}
+
 fn several_operations(node: &Node, scope: &Scope<'_>) {
     let Kind::Map(entries) = &node.kind else { return };
     let known: Vec<&str> = entries.iter().map(|e| e.key.as_str()).filter(|k| Op::NAMES.contains(k)).collect();
+    let first = entries.first();
     let own = |key: &str| known.first().and_then(|name| Op::shape(name)).is_some_and(|shape| shape.has(key));
     let hint = match known[..] {
         [name] if entries.iter().any(|e| own(&e.key)) => {
             format!("indent the other keys by two blanks more: they belong below `{name}:`")
         }
-        [] => words::for_operation(&entries[0].key, Op::NAMES),
+        [] => first.map_or_else(|| EXAMPLE.to_owned(), |entry| words::for_operation(&entry.key, Op::NAMES)),
         _ => format!("begin a new item with `- {}:`", entries.get(1).map_or("", |e| e.key.as_str())),
     };
     let place = entries.get(1).map_or(node.place, |e| e.place);
@@ -193,7 +210,7 @@ fn unknown_operation(name: &str, place: Place, scope: &Scope<'_>) {
     } else if later {
         Some("write its SQL with `execute`, and what it changes in tables with `effect`".to_owned())
     } else {
-        Some(words::for_operation(name, Op::NAMES))
+        Some(words::for_operation(name, &[Op::NAMES, &LATER].concat()))
     };
     scope.sink.push(Diagnostic::error(Code::UNKNOWN_OPERATION, place, message).maybe_hint(hint));
 }

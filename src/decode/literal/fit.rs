@@ -91,7 +91,9 @@ fn as_expression(family: Family, text: &str) -> Option<Unfit> {
         Family::Timestamp => "is not a moment such as 2026-11-20 13:45:00",
         Family::Uuid => "is not a UUID",
     };
-    looks_like_sql(text).then(|| Unfit::new(why).hint(format!("an expression is written `{{sql: {text}}}`")))
+    let call = if text.eq_ignore_ascii_case("now") { "()" } else { "" };
+    looks_like_sql(text)
+        .then(|| Unfit::new(why).hint(format!("an expression is written `{{sql: {text}{call}}}`")))
 }
 
 fn boolean(text: &str) -> Result<Literal, Unfit> {

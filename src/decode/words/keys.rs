@@ -81,6 +81,8 @@ const OPERATIONS: &[Row] = &[
     ("file path", EXECUTE, With("sql", "write the SQL into the spec: `sql: |`, and the text indented below")),
     ("params parameters", EXECUTE, Say("write the values into the SQL; what differs by project is `{{ vars.NAME }}`")),
     ("table", EXECUTE, Say("leave it out: the SQL names its tables")),
+    ("postgres mysql mariadb sqlite", EXECUTE, With("sql", "SQL by dialect belongs in `sql`: `sql: {postgres: ..., default: ...}`")),
+    ("set", ALTER, Say("name what changes: `nullable: false`, `default: 0`, `type: bigint`")),
     ("online", &["execute", "bulk_insert"], Say("leave `online` out: it is for operations that change tables")),
     // bulk_insert
     ("values data records row items insert", INSERT, Word("rows")),

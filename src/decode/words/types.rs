@@ -137,6 +137,9 @@ pub fn is_foreign(text: &str) -> bool {
 /// What to write for a type of another tool; `None` for one that nobody knows.
 pub fn type_of(text: &str) -> Option<String> {
     let text = text.trim().trim_matches('"');
+    if let Some(say) = with_constraints(text) {
+        return Some(say);
+    }
     let (head, rest) = text.split_once('(').unwrap_or((text, ""));
     let name = head.rsplit('.').next().unwrap_or(head).trim().to_lowercase();
     let inner = rest.rsplit_once(')').map_or(rest, |(inner, _)| inner);
@@ -147,6 +150,15 @@ pub fn type_of(text: &str) -> Option<String> {
         Some(format!("write `{quoted}`"))
     };
     match name.as_str() {
+        "enum" if args.is_empty() => {
+            return Some(
+                "an enum lists its values, `enum(open, closed)`, or is one of `create_enum`: `{enum: NAME}`"
+                    .to_owned(),
+            );
+        }
+        "array" if args.is_empty() => {
+            return Some("write `{array: {of: text}}`, or `text[]` in quotes".to_owned());
+        }
         "enum" if !args.is_empty() => return Some(enumeration(&args)),
         "array" if !args.is_empty() => return Some(array(inner)),
         "numeric" | "decimal" | "decimalfield" | "number" | "money" => return written(&numeric(&args)),
@@ -182,6 +194,37 @@ pub fn type_of(text: &str) -> Option<String> {
         },
         None => None,
     }
+}
+
+/// `bigint PRIMARY KEY`, `varchar(40) NOT NULL`: what SQL says of a column after its type has keys of its own.
+fn with_constraints(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let words = [
+        (" primary key", "primary_key: true"),
+        (" not null", "nullable: false"),
+        (" unique", "unique: true"),
+        (" autoincrement", "identity: true"),
+        (" auto_increment", "identity: true"),
+        (" default ", "default: ..."),
+        (" references ", "references: users(id)"),
+        (" null", "nullable: true"),
+    ];
+    let found: Vec<(usize, &str)> =
+        words.iter().filter_map(|(word, key)| lower.find(word).map(|at| (at, *key))).collect();
+    let (at, _) = found.iter().min()?;
+    let of = &text[..*at];
+    let serial = matches!(of.to_lowercase().as_str(), "serial" | "bigserial" | "smallserial");
+    let of = if serial { of.to_lowercase().replace("serial", "int") } else { of.to_owned() };
+    let of = if serial && of == "int" { "integer".to_owned() } else { of };
+    let mut keys: Vec<&str> = found.iter().map(|(_, key)| *key).collect();
+    if keys.contains(&"nullable: false") {
+        keys.retain(|key| *key != "nullable: true");
+    }
+    if serial {
+        keys.push("identity: true");
+    }
+    keys.dedup();
+    Some(format!("what is said of the column has keys of its own: `type: {of}, {}`", keys.join(", ")))
 }
 
 /// `Enum('open', 'closed', name='state')`.
