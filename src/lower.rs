@@ -7,6 +7,7 @@ mod definition;
 mod effect;
 mod final_programs;
 mod index;
+mod later;
 mod ledger;
 mod limitations;
 mod lowered;
@@ -23,6 +24,7 @@ mod verification;
 use std::sync::Arc;
 
 use branches::Branches;
+use later::{Moment, Touches};
 
 use crate::catalog::{Catalog, Delta};
 use crate::diag::Diagnostic;
@@ -31,7 +33,8 @@ use crate::graph::{Graph, NodeId, Route, Spans, Walk};
 use crate::history::{self, Folded};
 use crate::model::{Literal, RevisionId};
 use crate::plan::{
-    Arg, Args, Direction, Mode, Plan, PlanRevision, PlanWalk, Refusal, Statement, Step, Stop, Unit,
+    Arg, Args, Direction, Mode, OnMismatch, Plan, PlanRevision, PlanWalk, Refusal, Statement, Step, Stop,
+    Unit,
 };
 use crate::spec::{Downgrade, Revision, Spec};
 
@@ -73,14 +76,21 @@ pub fn upgrade_steps(
     let facts = start.facts();
     let mut lists: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
     let mut waiting = Vec::new();
+    let mut touches = facts.compares_shapes.then(Touches::default);
+    let mut moments: Vec<Vec<Moment>> = vec![Vec::new(); revisions.len()];
     let mut faults = history::fold(graph, revisions, start.clone(), |folded| {
         visit(&folded);
+        moments[folded.at].extend(touches.as_mut().map(|touches| touches.note(&folded)));
         let list = &mut lists[folded.at];
         let step = steps::of_folded(&folded, list.len() + 1, &revisions[folded.at].downgrade);
         waiting.extend(steps::required_online(folded.operation, &step, facts.title));
         list.push(step);
     });
     faults.extend(waiting);
+    if let Some(touches) = touches {
+        let steps = lists.iter_mut().flatten().zip(moments.into_iter().flatten());
+        steps.for_each(|(step, moment)| touches.complete(step, moment, start));
+    }
     if let Some(branches) = Branches::of(graph, revisions, start) {
         for (at, list) in lists.iter_mut().enumerate() {
             let operations = &revisions[at].upgrade;
@@ -149,6 +159,7 @@ impl Lowering<'_> {
             heads: self.graph.heads().into_iter().map(id).collect(),
             units,
             digest: self.digest.clone(),
+            on_mismatch: OnMismatch::default(),
         }
     }
 

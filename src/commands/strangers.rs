@@ -11,7 +11,6 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("diff compare autogenerate", "is not in this version", "`sqlc-mig verify` compares a database with the history; changes are written by hand: `sqlc-mig revision -m MESSAGE`"),
     ("import convert", "is not in this version", "begin with `sqlc-mig revision -m MESSAGE`, and keep the ids: `--rev-id ID`; docs/alembic.md says how to come from Alembic"),
     ("squash", "is not in this version", "old revisions stay; a script skips in no time what is applied"),
-    ("detect", "is not in this version", "`sqlc-mig verify REVISION` compares a database with a revision, `sqlc-mig stamp REVISION` says that it has it"),
     ("fmt format", "is not in this version", "`sqlc-mig check` reads the specs as they are"),
     ("schema schema-json", "is not in this version", "`sqlc-mig show REVISION` lists what a revision does"),
     ("watch", "is not in this version", "`sqlc-mig check` is quick enough to run on every save"),
