@@ -147,7 +147,7 @@ fn the_targets_work_with_the_real_program() {
         let table = format!(
             "upgrade: [{{create_table: {{table: t{number}, columns: [{{name: id, type: bigint}}]}}}}]"
         );
-        std::fs::write(path, text.replace("upgrade: []", &table)).unwrap();
+        std::fs::write(path, text.replace("upgrade:\n", &format!("{table}\n"))).unwrap();
     }
     run(&["mig-head"]);
     assert!(project.read("out/postgres/upgrade.sql").contains("-- 2 of 2"));
