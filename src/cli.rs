@@ -10,7 +10,7 @@ mod verification;
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub use drafts::{Draft, Merge, Revision};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
@@ -31,6 +31,9 @@ pub struct Cli {
     /// How answers and diagnostics are written; mermaid and dot are for pictures of the graph
     #[arg(long, global = true, value_enum, default_value_t = OutputFormat::Text, env = "SQLC_MIG_FORMAT")]
     pub format: OutputFormat,
+    /// Notes on what an engine lacks and the script carries along: each kind once, with a count; at every place; or not at all
+    #[arg(long, global = true, value_enum, default_value_t = Notes::Once, env = "SQLC_MIG_NOTES")]
+    pub notes: Notes,
     /// Set a variable for `{{ vars.NAME }}` in specs; may be repeated
     #[arg(long = "var", global = true, value_name = "NAME=VALUE", value_parser = key_value)]
     pub vars: Vec<(String, String)>,
@@ -65,6 +68,18 @@ pub enum OutputFormat {
     Mermaid,
     /// A picture, for Graphviz
     Dot,
+}
+
+/// How often notes are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Notes {
+    /// Each kind once, with the first places
+    #[default]
+    Once,
+    /// At every place
+    All,
+    /// Not at all
+    Off,
 }
 
 /// What may be asked for.
@@ -116,7 +131,7 @@ pub enum Command {
     /// Write a script that creates the ledger where it is missing
     #[command(alias = "ensure_version")]
     EnsureVersion(EnsureVersion),
-    /// Write a script that mends a broken ledger
+    /// Write a script that repairs a broken ledger
     Repair(Repair),
     /// Write a new spec file, and print its path
     Revision(Revision),
@@ -136,6 +151,28 @@ pub enum Command {
     Check(Check),
     /// List the dialects of the project, as `dialects:` in sqlc-mig.yaml has them
     Dialects(Dialects),
+}
+
+/// The names of all commands, their other names included.
+pub fn command_names() -> Vec<String> {
+    let command = Cli::command();
+    let names = command.get_subcommands().flat_map(|sub| {
+        std::iter::once(sub.get_name())
+            .chain(sub.get_all_aliases())
+            .map(ToOwned::to_owned)
+            .collect::<Vec<_>>()
+    });
+    names.chain(std::iter::once("help".to_owned())).collect()
+}
+
+/// The options of a command, as they are typed.
+pub fn option_names(command: &str) -> Vec<String> {
+    let mut all = Cli::command();
+    all.build();
+    let Some(sub) = all.find_subcommand(command) else { return Vec::new() };
+    let long = sub.get_arguments().filter_map(|arg| arg.get_long().map(|name| format!("--{name}")));
+    let short = sub.get_arguments().filter_map(|arg| arg.get_short().map(|name| format!("-{name}")));
+    long.chain(short).chain(["--help".to_owned(), "-h".to_owned()]).collect()
 }
 
 fn key_value(text: &str) -> Result<(String, String), String> {

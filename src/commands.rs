@@ -26,13 +26,14 @@ mod runtime;
 mod show;
 mod stamp;
 mod status;
+mod strangers;
 mod verify;
 
 use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
-use crate::cli::{Action, Cli, Command, OnMismatch, OutputFormat, Script, Standalone};
+use crate::cli::{Action, Cli, Command, Notes, OnMismatch, OutputFormat, Script, Standalone};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Sources, or_list};
 use crate::dialect::Dialect;
 use crate::pipeline::{self, Project};
@@ -64,19 +65,21 @@ struct Context<'c> {
     notes: &'c mut Diagnostics,
 }
 
+pub use strangers::answer;
+
 type Fallible<T> = Result<T, Box<Diagnostic>>;
 
 /// Runs a command and gives the exit status.
 pub fn run(cli: &Cli) -> u8 {
     let mut notes = Diagnostics::default();
     if let Err(fault) = accept_format(cli) {
-        return finish(Err(fault), notes, &Sources::default(), cli.format);
+        return finish(Err(fault), notes, &Sources::default(), cli);
     }
     let (answer, sources) = match &cli.action {
         Action::Anywhere(command) => (run_anywhere(command, cli.format), Sources::default()),
         Action::InProject(command) => run_in_project(command, cli, &mut notes),
     };
-    finish(answer, notes, &sources, cli.format)
+    finish(answer, notes, &sources, cli)
 }
 
 fn run_anywhere(command: &Standalone, format: OutputFormat) -> Fallible<Answer> {
@@ -175,7 +178,7 @@ fn read(cli: &Cli, notes: &mut Diagnostics) -> Result<(Workspace, Inputs, Projec
 }
 
 /// Prints diagnostics and, if nothing is wrong, the answer.
-fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, format: OutputFormat) -> u8 {
+fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, cli: &Cli) -> u8 {
     let answer = match answer {
         Ok(answer) => answer,
         Err(fault) => {
@@ -185,7 +188,12 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, f
     };
     let errors = notes.clone().into_iter().filter(|d| d.severity == Severity::Error);
     let status = errors.map(|d| d.code.exit).max();
-    let style = match format {
+    let notes = match cli.notes {
+        Notes::Once if cli.format != OutputFormat::Json => notes.once(Code::CARRIED, sources),
+        Notes::Once | Notes::All => notes,
+        Notes::Off => notes.without(Code::CARRIED),
+    };
+    let style = match cli.format {
         OutputFormat::Json => Format::Json,
         _ => Format::Text,
     };

@@ -6,10 +6,12 @@ mod fields;
 mod index;
 pub mod literal;
 mod naming;
+pub mod shape;
 pub mod table;
 mod texts;
 pub mod types;
 mod vocabulary;
+pub mod words;
 
 use crate::diag::{Code, Diagnostic, Located, Place, did_you_mean, or_list};
 use crate::dialect::{Facts, Feature, NameKind};
@@ -17,6 +19,7 @@ use crate::model::{Ident, NameFault, NameLength, ObjectName};
 use crate::yaml::{Kind, Node};
 
 pub use fields::{Fields, Sink};
+pub use shape::Shape;
 pub use vocabulary::Vocabulary;
 
 /// What reading a spec needs to know: the dialect it is read for, and what the project says once.
@@ -67,8 +70,8 @@ impl<'a> Scope<'a> {
     }
 
     /// Opens a map.
-    pub fn fields(&self, node: &'a Node, what: impl Into<String>) -> Option<Fields<'a>> {
-        Fields::open(node, what, self.sink)
+    pub fn fields(&self, node: &'a Node, shape: &'a Shape) -> Option<Fields<'a>> {
+        Fields::open(node, shape, self.sink)
     }
 
     /// A text.
@@ -137,7 +140,7 @@ impl<'a> Scope<'a> {
                 Code::WRONG_SHAPE,
                 node.place,
                 format!("{what} is a list, not {}", node.describe()),
-                "write `[a, b]`, or one item per line after `- `",
+                words::instead_of_list(what, node),
             );
             &[]
         }
@@ -150,8 +153,24 @@ impl<'a> Scope<'a> {
 
     /// A name, which is equal to those that the engine takes for the same among names of this kind.
     pub fn name(&self, node: &Node, kind: NameKind, what: &str) -> Option<Located<Ident>> {
+        if let Some(name) = node.get("name").and_then(Node::text) {
+            let message = format!("{what} is a text, not {}", node.describe());
+            self.fault_hint(Code::WRONG_SHAPE, node.place, message, format!("write `{name}` alone"));
+            return None;
+        }
         let text = self.text(node, what)?;
         let text = self.expand(text, node.place)?;
+        if text.starts_with(['“', '”', '„', '‘', '’']) {
+            let plain = text.trim_matches(['“', '”', '„', '‘', '’']);
+            let message = format!("{what} begins with a typographic quote");
+            self.fault_hint(
+                Code::BAD_NAME,
+                node.place,
+                message,
+                format!("use straight quotes, or none: {plain}"),
+            );
+            return None;
+        }
         match self.facts.names.ident(&text, kind) {
             Ok(ident) => Some(Located::new(ident, node.place)),
             Err(fault) => {
@@ -203,8 +222,30 @@ impl<'a> Scope<'a> {
     /// A name in the schema that the operation names, or the default one.
     pub fn object(&self, fields: &Fields<'a>, key: &'static str, what: &str) -> Option<Located<ObjectName>> {
         let schema = self.schema(fields);
-        let name = self.name(fields.require(key)?, NameKind::Relation, what)?;
+        let node = fields.require(key)?;
+        self.one_name(node, key).then_some(())?;
+        let name = self.name(node, NameKind::Relation, what)?;
         Some(Located::new(ObjectName::new(schema?, name.value), name.place))
+    }
+
+    /// Whether a name is one: `public.users` without quotes is a schema and a name.
+    fn one_name(&self, node: &Node, key: &str) -> bool {
+        let plain = matches!(node.kind, Kind::Scalar { plain: true, .. });
+        let Some((schema, name)) = node.text().filter(|_| plain).and_then(|text| text.split_once('.')) else {
+            return true;
+        };
+        let usual =
+            ["public", "dbo", "main"].contains(&schema) || schema == self.vocabulary.default_schema.as_str();
+        if usual && !name.is_empty() {
+            let message = format!("`{schema}.{name}` is a schema and a name");
+            let hint = if self.facts.has(Feature::Schemas) {
+                format!("write `schema: {schema}, {key}: {name}`")
+            } else {
+                format!("{} has no schemas: write `{key}: {name}`", self.facts.title)
+            };
+            self.fault_hint(Code::BAD_NAME, node.place, message, hint);
+        }
+        !usual || name.is_empty()
     }
 
     /// The table that parts are read for; without one a stand-in, so that faults of the parts are found all the same.

@@ -9,7 +9,7 @@ use crate::model::ObjectId;
 
 pub use crate::source::{FileId, Located, Place, SourceFile, Sources};
 pub use code::Code;
-pub use words::{and_list, did_you_mean, nearest, or_list};
+pub use words::{and_list, did_you_mean, index_column, nearest, or_list};
 
 /// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,7 +97,7 @@ impl Diagnostic {
     /// The same as a warning.
     #[must_use]
     pub fn warning(self) -> Self {
-        Self { severity: Severity::Warning, ..self }
+        Self { severity: Severity::Warning, code: self.code.of_warning(), ..self }
     }
 
     /// The same as a note.
@@ -151,6 +151,9 @@ impl Diagnostic {
     }
 }
 
+/// So many places of one kind of note are shown.
+const SHOWN: usize = 3;
+
 /// Gathers diagnostics; all problems of a run come out together.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
@@ -176,6 +179,43 @@ impl Diagnostics {
     /// Whether there is nothing at all.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
+    }
+
+    /// The same without notes of a kind.
+    #[must_use]
+    pub fn without(mut self, code: Code) -> Self {
+        self.list.retain(|d| d.severity != Severity::Note || d.code != code);
+        self
+    }
+
+    /// The same with each note of a kind once for all its places: how many there are, and the first.
+    #[must_use]
+    pub fn once(self, code: Code, sources: &Sources) -> Self {
+        let (notes, mut list): (Vec<_>, Vec<_>) =
+            self.sorted(sources).into_iter().partition(|d| d.severity == Severity::Note && d.code == code);
+        let mut kinds: Vec<(Diagnostic, usize)> = Vec::new();
+        for note in notes {
+            match kinds.iter_mut().find(|(first, _)| first.message == note.message) {
+                Some((first, count)) => {
+                    *count += 1;
+                    if *count <= SHOWN {
+                        first.related.extend(note.place.map(|place| (place, "here too".to_owned())));
+                    }
+                }
+                None => kinds.push((note, 1)),
+            }
+        }
+        list.extend(kinds.into_iter().map(|(note, count)| match count {
+            1 => note,
+            _ => Diagnostic { message: format!("{} ({count} places)", note.message), ..note },
+        }));
+        Self { list }
+    }
+
+    /// Leaves out the notes of a kind that belong to other files.
+    pub fn limit_notes(&mut self, code: Code, files: &[FileId]) {
+        let inside = |d: &Diagnostic| d.place.is_none_or(|place| files.contains(&place.file));
+        self.list.retain(|d| d.severity != Severity::Note || d.code != code || inside(d));
     }
 
     /// All of them sorted by path and place, each once; those without a place last.

@@ -5,6 +5,7 @@ mod conflicts;
 mod contexts;
 mod footprint;
 mod lineage;
+mod loss;
 mod owner;
 mod verdict;
 
@@ -62,9 +63,12 @@ pub fn fold(
     for (number, &at) in graph.order().iter().enumerate() {
         let Some(revision) = revisions.get(at) else { continue };
         for fault in fold_revision(at, revision, &mut catalog, &mut visit) {
-            let taken = fault.code == Code::NAME_TAKEN;
             let history = owner::Before { graph, revisions, start: &start, number };
-            faults.push(if taken { owner::shown(fault, &history) } else { fault });
+            faults.push(match fault.code {
+                Code::NAME_TAKEN => owner::shown(fault, &history),
+                Code::NO_TABLE | Code::NO_COLUMN | Code::NO_OBJECT => loss::shown(fault, &history),
+                _ => fault,
+            });
         }
     }
     faults

@@ -25,6 +25,7 @@ mod rename_table;
 mod schema;
 
 use crate::catalog::{Catalog, Delta};
+use crate::decode::shape::{FRAME, Shape};
 use crate::decode::{Fields, Scope};
 use crate::diag::{Diagnostic, Place};
 use crate::model::{Expression, Online, Subject};
@@ -33,6 +34,10 @@ pub use reader::{Operations, read_list};
 
 /// What every operation can do.
 pub trait Behaviour: Sized {
+    /// Its own keys; every operation has those of `decode::shape::FRAME` besides.
+    const KEYS: &'static [&'static str];
+    /// Those that it shares with others.
+    const FRAME: &'static [&'static str] = FRAME;
     /// Reads it from its map; every fault goes to the scope's sink.
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self>;
     /// What it is about, for headings, and for those who must know it before the operation can say what it changes.
@@ -55,6 +60,18 @@ macro_rules! ops {
         impl Op {
             /// The names of all operations, as specs write them.
             pub const NAMES: &'static [&'static str] = &[$($key),*];
+
+            /// The keys of an operation by its name.
+            pub fn shape(name: &str) -> Option<&'static Shape> {
+                match name {
+                    $($key => {
+                        const SHAPE: Shape =
+                            Shape { title: concat!("`", $key, "`"), keys: <$type as Behaviour>::KEYS, shared: <$type as Behaviour>::FRAME };
+                        Some(&SHAPE)
+                    })*
+                    _ => None,
+                }
+            }
 
             /// The operation's name.
             pub fn name(&self) -> &'static str {

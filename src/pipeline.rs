@@ -4,6 +4,8 @@ mod ledger;
 mod part;
 mod script;
 
+mod findings;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

@@ -247,7 +247,7 @@ fn obstacle(obstacle: &Obstacle) -> Value {
     let Obstacle { revision, applied, name: (kind, name) } = obstacle;
     let reason = if *applied {
         format!(
-            "the revision {revision} is applied here, and defines the {kind} {name} anew: this script would bring the older one back"
+            "the revision {revision} is applied here, and defines the {kind} {name} again: this script would bring the older one back"
         )
     } else {
         format!(

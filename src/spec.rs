@@ -3,12 +3,13 @@
 
 mod draft;
 mod places;
+mod short;
 
 use std::collections::BTreeMap;
 
 use crate::config;
-use crate::decode::{Fields, Scope, Sink};
-use crate::diag::{Code, Diagnostic, Located};
+use crate::decode::{Fields, Scope, Shape, Sink};
+use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::graph::GraphNode;
 use crate::model::{Ident, RevisionId};
 use crate::ops::{self, Operation};
@@ -30,7 +31,43 @@ pub struct Spec {
     pub checksum: String,
     /// Digest of all it says.
     pub digest: blake3::Hash,
+    /// What it says, short forms written out.
     pub tree: Node,
+}
+
+impl Spec {
+    /// The finding that a revision does nothing, where it does and is no merge.
+    pub fn emptiness(&self) -> Option<Diagnostic> {
+        let upgrade = self.tree.get("upgrade").filter(|node| !node.is_null());
+        let empty = upgrade.is_none_or(|node| matches!(&node.kind, Kind::List(items) if items.is_empty()));
+        if !empty || self.head.down.len() > 1 {
+            return None;
+        }
+        let place = self.place_of("upgrade");
+        let message = format!("the revision `{}` does nothing: its `upgrade` is empty", self.head.id.value);
+        let fault = Diagnostic::error(Code::EMPTY_REVISION, place, message).warning();
+        Some(fault.hint("list its operations under `upgrade:`, or delete the file if nothing builds on it"))
+    }
+
+    /// The finding that its list under `downgrade` leaves something changed.
+    pub fn astray(&self, left: &str, title: &str) -> Diagnostic {
+        let place = self.place_of("downgrade");
+        let message = format!(
+            "`downgrade` of `{}` does not lead back: in {title}, {left} is another one",
+            self.head.id.value
+        );
+        let fault = Diagnostic::error(Code::NOT_BACK, place, message).warning();
+        fault.hint("leave `downgrade` out where its operations have inverses, or add what is missing; where nothing leads back: `downgrade: {irreversible: \"why\"}`")
+    }
+
+    /// Where a key stands, or the revision's id.
+    fn place_of(&self, key: &str) -> Place {
+        let entries = match &self.tree.kind {
+            Kind::Map(entries) => &entries[..],
+            _ => &[],
+        };
+        entries.iter().find(|entry| entry.key == key).map_or(self.head.id.place, |entry| entry.place)
+    }
 }
 
 /// How a revision is reverted.
@@ -54,14 +91,30 @@ pub struct Revision {
     pub broken: Vec<String>,
 }
 
+const HEAD: Shape = Shape::new(
+    "a spec",
+    &[
+        "revision",
+        "down_revision",
+        "branch_labels",
+        "depends_on",
+        "message",
+        "create_date",
+        "settings",
+        "upgrade",
+        "downgrade",
+    ],
+);
+
+const IRREVERSIBLE: Shape = Shape::new("`downgrade`", &["irreversible"]);
+
 /// Reads the head of a spec.
 pub fn read_head(tree: Node, sink: &Sink) -> Option<Spec> {
     let head = {
-        let fields = Fields::open(&tree, "a spec", sink)?;
+        let fields = Fields::open(&tree, &HEAD, sink)?;
         let reader = HeadReader { sink };
         let id = fields.require("revision").and_then(|n| reader.id(n, "the revision id"));
-        let down =
-            fields.require("down_revision").map(|n| HeadReader::each(n, |n| reader.id(n, "the parent's id")));
+        let down = fields.require("down_revision").map(|n| HeadReader::each(n, |n| reader.parent(n)));
         let depends_on =
             fields.value("depends_on").map(|n| HeadReader::each(n, |n| reader.name(n))).unwrap_or_default();
         let labels = fields
@@ -75,8 +128,6 @@ pub fn read_head(tree: Node, sink: &Sink) -> Option<Spec> {
             .value("settings")
             .map(|n| config::read_settings(n, sink, Code::WRONG_SHAPE))
             .unwrap_or_default();
-        fields.get("upgrade");
-        fields.get("downgrade");
         fields.finish();
         let head = GraphNode { id: id?, message, down: down?, depends_on, labels };
         (head, create_date, settings)
@@ -88,6 +139,7 @@ pub fn read_head(tree: Node, sink: &Sink) -> Option<Spec> {
     canonical.clear();
     yaml::write_canonical(&tree, &|_| false, &mut canonical);
     let digest = blake3::hash(&canonical);
+    let tree = short::written_out(tree);
     Some(Spec { head, create_date, settings, checksum, digest, tree })
 }
 
@@ -103,6 +155,18 @@ impl HeadReader<'_> {
             self.sink.push(Diagnostic::error(Code::WRONG_SHAPE, node.place, message));
         }
         text
+    }
+
+    /// A name that is none in other tools: `None`.
+    fn nothing(&self, node: &Node, key: &str) -> bool {
+        let is_none = matches!(&node.kind, Kind::Scalar { text, plain: true } if matches!(text.as_str(), "None" | "none" | "nil" | "undefined"));
+        if is_none {
+            let message =
+                format!("`{}` is a name here, and not the word for nothing", node.text().unwrap_or_default());
+            let fault = Diagnostic::error(Code::BAD_REVISION_ID, node.place, message);
+            self.sink.push(fault.hint(format!("YAML's word for nothing is `null`: `{key}: null`")));
+        }
+        is_none
     }
 
     fn each<T>(node: &Node, read: impl Fn(&Node) -> Option<T>) -> Vec<T> {
@@ -128,11 +192,21 @@ impl HeadReader<'_> {
         }
     }
 
+    fn parent(&self, node: &Node) -> Option<Located<RevisionId>> {
+        if self.nothing(node, "down_revision") { None } else { self.id(node, "the parent's id") }
+    }
+
     fn name(&self, node: &Node) -> Option<Located<String>> {
+        if self.nothing(node, "depends_on") {
+            return None;
+        }
         self.text(node, "a dependency").map(|t| Located::new(t, node.place))
     }
 
     fn label(&self, node: &Node) -> Option<Located<String>> {
+        if self.nothing(node, "branch_labels") {
+            return None;
+        }
         let text = self.text(node, "a branch label")?;
         let bad = text.is_empty()
             || text.contains(|c: char| {
@@ -164,7 +238,7 @@ fn read_downgrade<'a>(node: &'a Node, scope: &Scope<'a>) -> Downgrade {
     match &node.kind {
         Kind::List(_) => Downgrade::Operations(ops::read_list(node, "`downgrade`", scope).list),
         Kind::Map(_) => {
-            let Some(fields) = scope.fields(node, "`downgrade`") else { return Downgrade::Auto };
+            let Some(fields) = scope.fields(node, &IRREVERSIBLE) else { return Downgrade::Auto };
             let why = fields.require("irreversible").and_then(|n| scope.text(n, "the reason"));
             fields.finish();
             Downgrade::Irreversible(why.unwrap_or_default().to_owned())

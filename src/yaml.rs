@@ -5,8 +5,10 @@
 //! duplicate keys, a second document.
 
 mod canonical;
+mod cut;
 mod inside;
 mod loose;
+mod syntax;
 
 use std::collections::BTreeMap;
 
@@ -81,7 +83,7 @@ impl Node {
     /// For messages: what is there.
     pub fn describe(&self) -> &'static str {
         match &self.kind {
-            _ if self.is_null() => "nothing",
+            _ if self.is_null() => "an empty value",
             Kind::Scalar { .. } => "a text",
             Kind::List(_) => "a list",
             Kind::Map(_) => "a map",
@@ -244,6 +246,7 @@ impl<'t> Reader<'t> {
         loop {
             let (event, span) = self.next()?;
             if matches!(event, Event::MappingEnd) {
+                cut::join(&mut entries, &mut self.faults);
                 entries.shrink_to_fit();
                 return Ok(entries);
             }
@@ -324,25 +327,6 @@ impl<'t> Reader<'t> {
 
     fn syntax(&self, fault: &ScanError) -> Diagnostic {
         let mark = *fault.marker();
-        let mut place = self.place(Span::new(mark, mark));
-        let line_number = place.line as usize;
-        let line = |number: usize| self.text.lines().nth(number.wrapping_sub(1)).unwrap_or_default();
-        let indented_by_tab = |number: usize| {
-            let l = line(number);
-            l[..l.len() - l.trim_start().len()].find('\t')
-        };
-        // The scanner notices a tab late: look at its line and the one before.
-        for number in [line_number, line_number.saturating_sub(1)] {
-            if let Some(at) = indented_by_tab(number) {
-                place.line = u32::try_from(number).unwrap_or(u32::MAX);
-                place.col = u32::try_from(at + 1).unwrap_or(u32::MAX);
-                place.len = 1;
-                return Diagnostic::error(Code::YAML_SYNTAX, place, "a tab in the indentation")
-                    .hint("YAML indents with spaces only");
-            }
-        }
-        Diagnostic::error(Code::YAML_SYNTAX, place, format!("not valid YAML: {}", fault.info())).hint(
-            "often a missing quote, a `:` without a blank after it, or a line that is indented differently",
-        )
+        syntax::explain(self.text, self.place(Span::new(mark, mark)), fault.info())
     }
 }

@@ -9,6 +9,7 @@ mod graph;
 mod hints;
 mod init;
 mod manual;
+mod notes;
 mod revision;
 mod runtime;
 

@@ -11,6 +11,7 @@ mod golden;
 mod known;
 mod make;
 mod mariadb;
+mod mistakes;
 mod mysql;
 mod postgres;
 mod property;

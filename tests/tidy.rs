@@ -4,6 +4,7 @@
 
 pub(crate) mod source;
 mod templates;
+mod words;
 
 use std::collections::BTreeSet;
 

@@ -73,7 +73,7 @@
 -- Needs, besides what the SQL of the project takes:
 --   GRANT ALTER, CREATE, DELETE, INDEX, INSERT, REFERENCES, SELECT, UPDATE ON `DATABASE`.* TO 'USER'@'HOST';
 --
--- Lines 353 to 469 are sqlc-mig's own, blake3 bfc77d9cff32c0e0ef80d732d99792d8fa19aa4c90a01a24a0fa141ad1b66b39:
+-- Lines 353 to 469 are sqlc-mig's own, blake3 9948fb4bee90f7b7e4724b53a0bff0eab845caaf32b531979a8d38eb4a2e49d3:
 -- the same in every script of this version (`sqlc-mig runtime --dialect mariadb`).
 --
 -- How to read it: settings and checks come first. The revisions follow, each under a double line, each a block that the
@@ -239,7 +239,7 @@ IF @sqlc_mig_has_ledger THEN
 SET @sqlc_mig_unknown = (SELECT GROUP_CONCAT(l.version_num ORDER BY l.version_num SEPARATOR ', ') FROM `alembic_version` l
   WHERE NOT COALESCE(FIND_IN_SET(CONVERT(l.version_num USING utf8mb4) COLLATE utf8mb4_bin, CONVERT(@sqlc_mig_known USING utf8mb4) COLLATE utf8mb4_bin), 0));
 IF @sqlc_mig_unknown IS NOT NULL THEN
-SET @sqlc_mig_said = CONCAT('sqlc-mig: the ledger ', 'alembic_version', ' is at revision(s) that this script does not know: ', LEFT(@sqlc_mig_unknown, 200), '; nothing was changed. Build the script anew from the newest specs');
+SET @sqlc_mig_said = CONCAT('sqlc-mig: the ledger ', 'alembic_version', ' is at revision(s) that this script does not know: ', LEFT(@sqlc_mig_unknown, 200), '; nothing was changed. Build the script again from the newest specs');
 SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = @sqlc_mig_said;
 END IF;
 END IF;
@@ -406,7 +406,7 @@ PREPARE sqlc_mig_constraint FROM "SELECT
 PREPARE sqlc_mig_schema FROM "SELECT 'database', 1, COUNT(*), IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = @sqlc_mig_schema)
     OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = @sqlc_mig_schema), 'database with something in it', 'database')
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_is FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = @sqlc_mig_schema";
--- sqlc_mig_known: where a column is defined anew, the first thing in which it is not as this history knows it; what is NULL is not asked. COLUMN_DEFAULT is
+-- sqlc_mig_known: where a column is defined again, the first thing in which it is not as this history knows it; what is NULL is not asked. COLUMN_DEFAULT is
 -- the text that SHOW CREATE TABLE prints, 'NULL' where a column may hold NULL, and NULL where there is none; one with a quote or a control is not compared.
 PREPARE sqlc_mig_known FROM "SELECT 'column',
     (SELECT COUNT(*) FROM information_schema.TABLES t WHERE t.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND t.TABLE_NAME = @sqlc_mig_table),

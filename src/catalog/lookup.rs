@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Catalog;
 use super::names::Holder;
-use crate::diag::{Code, Diagnostic, Place, did_you_mean, nearest};
+use crate::diag::{Code, Diagnostic, Place, did_you_mean, index_column, nearest};
 use crate::model::{Ident, Index, Key, Object, ObjectId, ObjectName, Parts, State, Table, ValuePlace};
 
 type Found<T> = Result<Option<T>, Box<Diagnostic>>;
@@ -72,6 +72,9 @@ impl Catalog {
     }
 
     fn near_table(&self, name: &ObjectName) -> Option<String> {
+        if let Some((schema, table)) = name.name.as_str().split_once('.') {
+            return Some(format!("a schema has a key of its own: `schema: {schema}, table: {table}`"));
+        }
         let same_name = self.tables.keys().find(|t| t.name == name.name);
         if let Some(elsewhere) = same_name {
             return Some(format!("did you mean `{elsewhere}`?"));
@@ -290,10 +293,12 @@ impl Catalog {
 
 /// The error for a column that is not there.
 pub fn no_column(table: &Table, column: &Ident, place: Place) -> Diagnostic {
-    let hint = did_you_mean(column.as_str(), table.columns.iter().map(|c| c.name.as_str())).or_else(|| {
-        let names: Vec<&Ident> = table.columns.iter().map(|c| &c.name).take(20).collect();
-        (!names.is_empty()).then(|| format!("it has {}", crate::diag::and_list(&names)))
-    });
+    let hint = index_column(column.as_str())
+        .or_else(|| did_you_mean(column.as_str(), table.columns.iter().map(|c| c.name.as_str())))
+        .or_else(|| {
+            let names: Vec<&Ident> = table.columns.iter().map(|c| &c.name).take(20).collect();
+            (!names.is_empty()).then(|| format!("it has {}", crate::diag::and_list(&names)))
+        });
     let message = format!("the table `{}` has no column `{column}`", table.name);
     let object = ObjectId::Column(table.name.clone(), column.clone());
     Diagnostic::error(Code::NO_COLUMN, place, message).maybe_hint(hint).about(object)

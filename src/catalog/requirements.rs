@@ -270,7 +270,7 @@ impl Catalog {
     fn unknown_definition(&self, object: &ObjectId, what: &str, place: Place) -> Box<Diagnostic> {
         let title = self.facts.title;
         let message = format!(
-            "{title} does this only by building {what} anew, and the history does not know its definition"
+            "{title} does this only by rebuilding {what}, and the history does not know its definition"
         );
         let hint =
             "say with `effect:` what the SQL that made it did, or write the whole change with `execute`";

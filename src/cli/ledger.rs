@@ -94,7 +94,7 @@ pub struct EnsureVersion {
 }
 
 const REPAIR_HELP: &str = "\
-The script mends, in one transaction: a ledger or history that is missing, columns that are missing or too narrow, an \
+The script repairs, in one transaction: a ledger or history that is missing, columns that are missing or too narrow, an \
 ancestor beside its descendant, markers that mean nothing any more. It says what it changes, and why. What a revision \
 means that no spec has, it cannot know: it stops, unless --forget or --replace say so.
 

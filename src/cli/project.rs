@@ -24,7 +24,7 @@ Examples:
 const COMPLETIONS_HELP: &str = "\
 Examples:
   source <(sqlc-mig completions bash)                                        in ~/.bashrc
-  sqlc-mig completions zsh > \"${fpath[1]}/_sqlc-mig\"                       once; then start zsh anew
+  sqlc-mig completions zsh > \"${fpath[1]}/_sqlc-mig\"                       once; then restart zsh
   sqlc-mig completions fish > ~/.config/fish/completions/sqlc-mig.fish      once";
 
 /// check

@@ -21,6 +21,7 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     }
     let range = auto_merge::range(args, context);
     let route = context.project.graph.upgrade_route(&range, args.steps)?;
+    context.notes.limit_notes(Code::CARRIED, &context.project.files_of(&route.revisions));
     let conflicts = compiled.conflicts_of(&route.revisions);
     if !conflicts.is_empty()
         && let Some(merge) = merge

@@ -18,7 +18,7 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
     if args.revision.is_none() && !context.is_broken() {
         heads(context);
     }
-    let mut findings = 0;
+    let mut findings = empty(context);
     for dialect in dialects(&context.project) {
         let (compiled, faults) = context.project.compile(dialect);
         context.notes.extend(faults);
@@ -29,6 +29,9 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
             continue;
         }
         findings += irreversible(&compiled, context.notes, &context.project);
+        let astray = compiled.downgrades_astray();
+        findings += astray.len();
+        context.notes.extend(astray);
         if is_whole {
             let old = stale(&compiled, dialect, &context.workspace, &context.project)?;
             findings += usize::from(old.is_some());
@@ -45,7 +48,8 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
         }
         _ if findings == 0 => {
             let extent = args.revision.as_ref().map_or("one head".to_owned(), |to| format!("up to {to}"));
-            format!("{revisions} revisions, {extent}, nothing to complain about\n")
+            let word = if revisions == 1 { "revision" } else { "revisions" };
+            format!("{revisions} {word}, {extent}, nothing to complain about\n")
         }
         _ => String::new(),
     };
@@ -83,6 +87,14 @@ fn heads(context: &mut Context<'_>) {
     }
 }
 
+/// Revisions that do nothing, and merge nothing.
+fn empty(context: &mut Context<'_>) -> usize {
+    let nothing: Vec<Diagnostic> = context.project.empty_revisions().collect();
+    let count = nothing.len();
+    context.notes.extend(nothing);
+    count
+}
+
 /// Revisions whose automatic downgrade is impossible.
 fn irreversible(compiled: &Compiled<'_>, notes: &mut Diagnostics, project: &Project) -> usize {
     let route = match project.graph.downgrade_route("base") {
@@ -107,7 +119,7 @@ fn irreversible(compiled: &Compiled<'_>, notes: &mut Diagnostics, project: &Proj
         }
         count += 1;
         let finding = refusal.finding(&unit.revision, project.graph.node(at).id.place);
-        notes.push(finding.hint("say `undo:` there (SQL, or `nothing`), list the operations of its `downgrade`, or state `downgrade: {irreversible: why}`"));
+        notes.push(finding.hint("say `undo:` there (`nothing`, or SQL such as `DELETE ... WHERE id IN (1, 2)`), list the operations of its `downgrade`, or state `downgrade: {irreversible: why}`"));
     }
     count
 }

@@ -2,6 +2,7 @@
 
 use super::{Answer, Context, Fallible};
 use crate::cli::Downgrade;
+use crate::diag::Code;
 use crate::plan::Plan;
 
 /// Builds the script and writes it.
@@ -13,6 +14,7 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
         return Ok(Answer::default());
     }
     let route = context.project.graph.downgrade_route(&args.target)?;
+    context.notes.limit_notes(Code::CARRIED, &context.project.files_of(&route.revisions));
     let plan = match compiled.downgrade(route) {
         Ok(plan) => Plan { on_mismatch: super::on_mismatch(&args.script), ..plan },
         Err(faults) => {

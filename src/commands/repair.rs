@@ -1,4 +1,4 @@
-//! `repair`: the script that mends the ledger.
+//! `repair`: the script that repairs the ledger.
 
 use super::{Answer, Context, Fallible, ledger};
 use crate::cli::Repair;

@@ -3,17 +3,43 @@
 use std::collections::BTreeMap;
 
 use super::{Config, Ledger, Lock};
-use crate::decode::{Fields, Sink};
+use crate::decode::{Fields, Shape, Sink};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean, or_list};
 use crate::dialect::Dialect;
 use crate::model::naming::Named;
 use crate::model::{Convention, FileTemplate, Ident, Online, Version, Zone};
 use crate::yaml::{Kind, Node};
 
+const CONFIGURATION: Shape = Shape::new(
+    "the configuration",
+    &[
+        "migrations",
+        "out",
+        "dialects",
+        "ledger",
+        "default_schema",
+        "search_path",
+        "settings",
+        "external",
+        "naming_convention",
+        "types",
+        "vars",
+        "file_template",
+        "timezone",
+        "lint",
+        "online",
+        "allow_auto_merge",
+        "lock",
+    ],
+);
+const LEDGER: Shape = Shape::new("`ledger`", &["table", "schema", "history"]);
+const HISTORY: Shape = Shape::new("`history`", &["table", "schema"]);
+const LOCK: Shape = Shape::new("`lock`", &["timeout", "key"]);
+
 /// Reads a configuration; faults go to the sink and defaults stand in.
 pub fn read(node: &Node, sink: &Sink) -> Config {
     let mut config = Config::default();
-    let Some(fields) = Fields::open(node, "the configuration", sink) else { return config };
+    let Some(fields) = Fields::open(node, &CONFIGURATION, sink) else { return config };
     let reader = Reader { sink };
     reader.strings(fields.value("migrations"), &mut config.migrations);
     reader.string(fields.value("out"), &mut config.out);
@@ -189,7 +215,7 @@ impl Reader<'_> {
     }
 
     fn ledger(&self, node: Option<&Node>, into: &mut Ledger) {
-        let Some(fields) = node.and_then(|n| Fields::open(n, "`ledger`", self.sink)) else { return };
+        let Some(fields) = node.and_then(|n| Fields::open(n, &LEDGER, self.sink)) else { return };
         self.ident(fields.value("table"), &mut into.table);
         into.schema = self.optional_ident(fields.value("schema"));
         into.schema_places.extend(fields.value("schema").map(|node| node.place));
@@ -197,7 +223,7 @@ impl Reader<'_> {
             if matches!(node.text(), Some("off" | "false")) {
                 into.history = None;
             } else if let (Some(inner), Some(history)) =
-                (Fields::open(node, "`history`", self.sink), into.history.as_mut())
+                (Fields::open(node, &HISTORY, self.sink), into.history.as_mut())
             {
                 self.ident(inner.value("table"), &mut history.table);
                 history.schema = self.optional_ident(inner.value("schema"));
@@ -284,7 +310,7 @@ impl Reader<'_> {
     }
 
     fn lock(&self, node: Option<&Node>, into: &mut Lock) {
-        let Some(fields) = node.and_then(|n| Fields::open(n, "`lock`", self.sink)) else { return };
+        let Some(fields) = node.and_then(|n| Fields::open(n, &LOCK, self.sink)) else { return };
         if let Some(node) = fields.value("timeout") {
             let text = node.text().unwrap_or_default();
             match seconds(text) {

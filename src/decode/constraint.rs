@@ -1,7 +1,7 @@
 //! Keys, foreign keys, checks and exclusion constraints.
 
 use super::index::key_part;
-use super::{Fields, Scope};
+use super::{Fields, Scope, Shape, shape};
 use crate::diag::{Code, Located, Place};
 use crate::dialect::{Feature, NameKind};
 use crate::model::naming::{NameParts, Named};
@@ -37,7 +37,7 @@ impl<'a> Scope<'a> {
     pub fn primary_key(&self, node: &'a Node, table: &ObjectName) -> Option<Key> {
         let holder = Table::new(table.clone());
         if matches!(node.kind, Kind::Map(_)) {
-            let fields = self.fields(node, "a primary key")?;
+            let fields = self.fields(node, &shape::PRIMARY_KEY)?;
             let key = self.key_fields(&fields, &holder, Named::PrimaryKey);
             fields.finish();
             return key;
@@ -48,14 +48,17 @@ impl<'a> Scope<'a> {
 
     /// A key from its fields: columns, name, deferral.
     pub fn key_fields(&self, fields: &Fields<'a>, table: &Table, kind: Named) -> Option<Key> {
-        let columns = fields.require("columns").map(|n| plain(self.idents(n, "a column of the key")));
+        let node = fields.require("columns");
+        let columns = node.map(|n| plain(self.idents(n, "a column of the key")));
         let given = self.given_name(fields, "the constraint's name");
         let deferral = self.deferral_of(fields, Feature::DeferrableKeys);
         let nulls = fields.value("nulls_not_distinct");
         let nulls_not_distinct = kind == Named::Unique && self.nulls_not_distinct(nulls);
         let columns = columns?;
         if columns.is_empty() {
-            self.fault(Code::WRONG_SHAPE, fields.place(), "a key has at least one column");
+            if matches!(node, Some(Node { kind: Kind::List(items), .. }) if items.is_empty()) {
+                self.fault(Code::WRONG_SHAPE, fields.place(), "a key has at least one column");
+            }
             return None;
         }
         let key = self.key(table, &columns, given, kind, fields.place())?;
@@ -108,8 +111,8 @@ impl<'a> Scope<'a> {
     }
 
     /// The `references` map.
-    pub(super) fn references(&self, node: &'a Node) -> Option<References<'a>> {
-        let fields = self.fields(node, "references")?;
+    pub(super) fn references(&self, node: &'a Node, shape: &'a Shape) -> Option<References<'a>> {
+        let fields = self.fields(node, shape)?;
         let table = self.object(&fields, "table", "the referenced table");
         let columns =
             fields.value("columns").map(|n| plain(self.idents(n, "a referenced column"))).unwrap_or_default();
@@ -173,7 +176,7 @@ impl<'a> Scope<'a> {
     /// A foreign key from its fields.
     pub fn foreign_key_fields(&self, fields: &Fields<'a>, table: &ObjectName) -> Option<ForeignKey> {
         let columns = fields.require("columns").map(|n| plain(self.idents(n, "a column of the foreign key")));
-        let references = fields.require("references").and_then(|n| self.references(n));
+        let references = fields.require("references").and_then(|n| self.references(n, &shape::REFERENCES));
         self.foreign_key(references?, &columns?, Some(fields), table, fields.place())
     }
 
@@ -208,7 +211,7 @@ impl<'a> Scope<'a> {
     }
 
     fn exclude_element(&self, node: &'a Node) -> Option<ExcludeElement> {
-        let fields = self.fields(node, "an element")?;
+        let fields = self.fields(node, &shape::ELEMENT)?;
         let key = self.index_key(&fields);
         let operator = fields.require("with").and_then(|n| Some((self.text(n, "`with`")?, n.place)));
         fields.finish();

@@ -2,8 +2,13 @@
 
 use std::cell::RefCell;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, did_you_mean, or_list};
+use super::shape::Shape;
+use super::words;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, nearest, or_list};
 use crate::yaml::{Entry, Kind, Node};
+
+/// So many keys can be listed in a hint, and still be one.
+const FEW: usize = 5;
 
 /// Where faults go.
 #[derive(Debug, Default)]
@@ -21,27 +26,25 @@ impl Sink {
     }
 }
 
-/// The keys of one map, each asked for by name; what nobody asked for is an unknown key.
+/// The keys of one map, each asked for by name; one that its shape lacks is an unknown key.
 pub struct Fields<'n> {
-    what: String,
+    shape: &'n Shape,
     place: Place,
     entries: &'n [Entry],
-    asked: RefCell<Vec<&'static str>>,
     misspelt: RefCell<Vec<Place>>,
     sink: &'n Sink,
 }
 
 impl<'n> Fields<'n> {
-    /// Opens a map; `what` names it in messages.
-    pub fn open(node: &'n Node, what: impl Into<String>, sink: &'n Sink) -> Option<Self> {
-        let what = what.into();
+    /// Opens a map of a shape.
+    pub fn open(node: &'n Node, shape: &'n Shape, sink: &'n Sink) -> Option<Self> {
         let Kind::Map(entries) = &node.kind else {
-            let message = format!("{what} is a map of keys and values, not {}", node.describe());
-            sink.push(Diagnostic::error(Code::WRONG_SHAPE, node.place, message));
+            let message = format!("{} is a map of keys and values, not {}", shape.title, node.describe());
+            let fault = Diagnostic::error(Code::WRONG_SHAPE, node.place, message);
+            sink.push(fault.maybe_hint(words::instead_of_map(shape, node)));
             return None;
         };
-        let (asked, misspelt) = (RefCell::default(), RefCell::default());
-        Some(Self { what, place: node.place, entries, asked, misspelt, sink })
+        Some(Self { shape, place: node.place, entries, misspelt: RefCell::default(), sink })
     }
 
     /// The same, with the place that faults about the map as a whole point to.
@@ -57,7 +60,6 @@ impl<'n> Fields<'n> {
 
     /// The value of a key that may be left out.
     pub fn get(&self, key: &'static str) -> Option<&'n Node> {
-        self.asked.borrow_mut().push(key);
         self.entries.iter().find(|e| e.key == key).map(|e| &e.value)
     }
 
@@ -75,24 +77,61 @@ impl<'n> Fields<'n> {
         node
     }
 
-    /// One fault for a key that is not there: a near miss is what should have been it.
-    fn missing(&self, key: &'static str) {
-        let asked = self.asked.borrow();
-        let unasked = |e: &&Entry| !asked.contains(&e.key.as_str());
-        let near =
-            self.entries.iter().filter(unasked).find(|e| crate::diag::nearest(&e.key, [key]).is_some());
-        self.sink.push(if let Some(entry) = near {
-            self.misspelt.borrow_mut().push(entry.place);
-            self.unknown(entry, format!("did you mean `{key}`?"))
-        } else {
-            let message = format!("{} needs the key `{key}`", self.what);
-            Diagnostic::error(Code::MISSING_KEY, self.place, message).maybe_hint(hint_for(key))
-        });
+    /// The keys that the shape lacks, without the second half of an unquoted `numeric(10,2)`: the first half says so.
+    fn unknown(&self) -> impl Iterator<Item = &'n Entry> {
+        let cut =
+            self.entries.iter().any(|e| e.value.text().is_some_and(|t| t.contains('(') && !t.contains(')')));
+        let rest = move |e: &Entry| cut && e.value.is_null();
+        self.entries.iter().filter(move |e| !self.shape.has(&e.key) && !rest(e))
     }
 
-    fn unknown(&self, entry: &Entry, hint: String) -> Diagnostic {
-        let message = format!("{} has no key `{}`", self.what, entry.key);
+    /// One fault for a key that is not there: where another word stands for it, that one is at fault, not the map.
+    fn missing(&self, key: &'static str) {
+        let mut found = false;
+        for entry in self.unknown() {
+            if words::meant(self.shape, self.entries, entry) != Some(key) {
+                continue;
+            }
+            found = true;
+            if !self.misspelt.borrow().contains(&entry.place) {
+                self.misspelt.borrow_mut().push(entry.place);
+                self.sink.push(self.no_such_key(entry));
+            }
+        }
+        if !found {
+            let message = format!("{} needs the key `{key}`", self.shape.title);
+            let fault = Diagnostic::error(Code::MISSING_KEY, self.place, message);
+            self.sink.push(fault.maybe_hint(words::for_missing(self.shape, key)));
+        }
+    }
+
+    fn no_such_key(&self, entry: &Entry) -> Diagnostic {
+        let message = format!("{} has no key `{}`", self.shape.title, entry.key);
+        let hint = words::for_key(self.shape, self.entries, entry)
+            .or_else(|| nearest(&entry.key, self.shape.all()).map(|near| format!("did you mean `{near}`?")))
+            .unwrap_or_else(|| self.for_strangers(&entry.key));
         Diagnostic::error(Code::UNKNOWN_KEY, entry.place, message).hint(hint)
+    }
+
+    /// What to do about a key that is near to none: keys that share a word with it, or all of a short list.
+    fn for_strangers(&self, written: &str) -> String {
+        let related = words::sharing(written, self.shape.all());
+        if !related.is_empty() {
+            return format!("did you mean {}?", or_list(&related));
+        }
+        if self.shape.keys.len() <= FEW {
+            let own: Vec<&str> = self.shape.keys.to_vec();
+            return format!("{} takes {}", self.shape.title, or_list(&own));
+        }
+        format!(
+            "leave `{written}` out; docs/spec.md has the keys of {}, and `execute` runs SQL that they do not cover",
+            self.shape.title
+        )
+    }
+
+    /// Whether some key is none of the shape: what it was meant to say is not known.
+    pub fn has_strangers(&self) -> bool {
+        self.unknown().next().is_some()
     }
 
     /// Where a key stands, for faults about the key itself.
@@ -100,34 +139,12 @@ impl<'n> Fields<'n> {
         self.entries.iter().find(|e| e.key == key).map_or(self.place, |e| e.place)
     }
 
-    /// Reports the keys that nobody asked for.
+    /// Reports the keys that the shape lacks.
     pub fn finish(self) {
-        let asked = self.asked.borrow();
-        let open_paren =
-            self.entries.iter().any(|e| e.value.text().is_some_and(|t| t.contains('(') && !t.contains(')')));
-        for entry in self.entries.iter().filter(|e| !asked.contains(&e.key.as_str())) {
-            if open_paren && entry.value.is_null() && entry.key.ends_with(')') {
-                continue; // the second half of an unquoted `numeric(10,2)`; the first half says so
+        for entry in self.unknown() {
+            if !self.misspelt.borrow().contains(&entry.place) {
+                self.sink.push(self.no_such_key(entry));
             }
-            if self.misspelt.borrow().contains(&entry.place) {
-                continue;
-            }
-            let hint = did_you_mean(&entry.key, asked.iter().copied())
-                .unwrap_or_else(|| format!("{} takes {}", self.what, or_list(&dedup(&asked))));
-            self.sink.push(self.unknown(entry, hint));
         }
     }
-}
-
-/// What to write for a key that newcomers leave out.
-fn hint_for(key: &str) -> Option<String> {
-    (key == "down_revision")
-        .then(|| "`down_revision: null` for the first revision, else the id of its parent".to_owned())
-}
-
-fn dedup<'a>(keys: &[&'a str]) -> Vec<&'a str> {
-    let mut list = keys.to_vec();
-    list.sort_unstable();
-    list.dedup();
-    list
 }

@@ -1,7 +1,7 @@
 //! Indexes and their columns.
 
 use super::constraint::plain;
-use super::{Fields, Scope};
+use super::{Fields, Scope, shape};
 use crate::diag::{Code, or_list};
 use crate::dialect::{Feature, NameKind};
 use crate::model::naming::Named;
@@ -24,7 +24,7 @@ impl<'a> Scope<'a> {
         if matches!(node.kind, Kind::Scalar { .. }) {
             return self.ident(node, "a column of the index").map(|name| IndexColumn::plain(name.value));
         }
-        let fields = self.fields(node, "a column of the index")?;
+        let fields = self.fields(node, &shape::INDEX_COLUMN)?;
         if fields.value("expr").is_some() {
             self.needs(Feature::IndexExpressions, fields.key_place("expr"));
         }
@@ -128,8 +128,7 @@ impl<'a> Scope<'a> {
     /// Carried where an index cannot be built apart from its revision.
     pub fn note_concurrently(&self, concurrently: bool, fields: &Fields<'a>) {
         if concurrently && !self.facts.indexes.concurrent {
-            let hint =
-                "the script does without; an engine that can tell is asked to refuse if writers would wait";
+            let hint = "the script does without it, and has the server refuse if writers would have to wait, where it can tell";
             self.carried(fields.key_place("concurrently"), "has no CONCURRENTLY", hint);
         }
     }

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{Fields, Scope};
+use super::{Fields, Scope, Shape, shape, words};
 use crate::diag::{Code, Diagnostic, Located, Place};
 use crate::dialect::clock::asks_for_now;
-use crate::dialect::{CommentStyle, Feature, NameKind};
+use crate::dialect::{CommentStyle, Dialect, Feature, NameKind};
 use crate::model::naming::Named;
 use crate::model::{
     Check, Column, Computed, Constraint, ConstraintKind, Expression, Ident, Identity, Index, IndexColumn,
@@ -27,7 +27,11 @@ impl<'a> Scope<'a> {
     }
 
     fn column_after(&self, earlier: &'a [Node], node: &'a Node, table: &mut Table) -> Option<()> {
-        let fields = self.fields(node, "a column")?;
+        if let Some(fault) = pair_for_column(node) {
+            self.sink.push(fault);
+            return None;
+        }
+        let fields = self.fields(node, &shape::COLUMN)?;
         let name = fields.require("name").and_then(|n| self.ident(n, "the column's name"));
         let written = fields.require("type").and_then(|n| self.sql_type(n));
         let default = fields.value("default").and_then(|n| self.default_value(n, written.as_ref()));
@@ -54,13 +58,8 @@ impl<'a> Scope<'a> {
             let message = format!("a column has one of {}, not several", crate::diag::and_list(&given));
             self.fault(Code::KEYS_CONFLICT, fields.place(), message);
         }
-        let located = name.clone();
-        match &located {
-            Some(name) => self.column_constraints(&fields, name, table),
-            // The fault of the name is reported; these keys are known all the same.
-            None => ["primary_key", "unique", "index", "references", "check"].into_iter().for_each(|key| {
-                fields.get(key);
-            }),
+        if let Some(name) = &name {
+            self.column_constraints(&fields, name, table);
         }
         fields.finish();
         // Its fault is reported: going on with some type saves the reader all that builds on this column.
@@ -143,15 +142,18 @@ impl<'a> Scope<'a> {
             table.indexes.extend(index_name.map(|n| Arc::new(Index::plain(n, vec![column]))));
         }
         if let Some(node) = fields.value("references") {
-            let key =
-                self.references(node).and_then(|r| self.foreign_key(r, one, None, &table.name, node.place));
+            let key = self
+                .references(node, &shape::COLUMN_REFERENCES)
+                .and_then(|r| self.foreign_key(r, one, None, &table.name, node.place));
             if let Some(key) = key {
                 table.add_constraint(Arc::new(Constraint::ForeignKey(key)));
             }
         }
         if let Some(node) = fields.value("check") {
-            let nested = matches!(&node.kind, Kind::Map(entries) if entries.iter().any(|e| e.key == "expr"));
-            let given = if nested { self.fields(node, "check") } else { None };
+            let by_dialect = |key: &str| key == "default" || Dialect::SPEC_NAMES.contains(&key);
+            let nested =
+                matches!(&node.kind, Kind::Map(entries) if !entries.iter().any(|e| by_dialect(&e.key)));
+            let given = if nested { self.fields(node, &shape::COLUMN_CHECK) } else { None };
             let explicit =
                 given.as_ref().and_then(|f| f.value("name")).and_then(|n| self.ident(n, "the check's name"));
             let text = given.as_ref().map_or(Some(node), |f| f.require("expr"));
@@ -171,10 +173,12 @@ impl<'a> Scope<'a> {
 
     /// `true`, or the name to use: what column keys such as `unique` take.
     fn flag_or_name(&self, node: &Node, what: &str) -> Option<Option<Ident>> {
-        match node.text() {
-            Some("true" | "false" | "yes" | "no" | "on" | "off") | None => {
+        let word = matches!(node.kind, Kind::Scalar { plain: true, .. });
+        match node.text().map(str::to_lowercase).as_deref() {
+            Some("true" | "false" | "yes" | "no" | "on" | "off") if word => {
                 self.flag(node, what)?.then_some(None)
             }
+            None => self.flag(node, what)?.then_some(None),
             Some(_) => self.ident(node, what).map(|i| Some(i.value)),
         }
     }
@@ -190,7 +194,7 @@ impl<'a> Scope<'a> {
     }
 
     fn computed(&self, node: &'a Node) -> Option<Computed> {
-        let fields = self.fields(node, "computed")?;
+        let fields = self.fields(node, &shape::COMPUTED)?;
         let expression = fields.require("sql").and_then(|n| self.expression(n, "the generated column"));
         let stored = self.flag_or(fields.value("stored"), "`stored`", true);
         fields.finish();
@@ -219,7 +223,7 @@ impl<'a> Scope<'a> {
 
     /// How a table is stored.
     pub fn table_options(&self, node: &'a Node) -> Option<TableOptions> {
-        let fields = self.fields(node, "`options`")?;
+        let fields = self.fields(node, &shape::OPTIONS)?;
         let word = |key, what| {
             let name = fields.value(key).and_then(|n| self.name(n, NameKind::Word, what))?;
             let plain = name.as_str().chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
@@ -265,21 +269,44 @@ impl<'a> Scope<'a> {
         &self,
         fields: &Fields<'a>,
         key: &'static str,
-        what: &str,
+        shape: &'a Shape,
         read: impl Fn(&Fields<'a>) -> Option<T>,
     ) -> Vec<T> {
         let Some(node) = fields.value(key) else { return Vec::new() };
         let items = self.list(node, &format!("`{key}`"));
+        if let [first, second, ..] = items
+            && matches!(key, "unique" | "indexes")
+            && let (Some(one), Some(two)) = (first.text(), second.text())
+        {
+            let message = format!("`{key}` does not say whether `{one}` and `{two}` belong together");
+            let hint = format!(
+                "`{key}: [[{one}, {two}]]` is one of both columns, `{key}: [[{one}], [{two}]]` is one of each"
+            );
+            self.fault_hint(Code::WRONG_SHAPE, first.place, message, hint);
+            return Vec::new();
+        }
         items
             .iter()
             .filter_map(|item| {
-                let inner = self.fields(item, what)?;
+                let inner = self.fields(item, shape)?;
                 let value = read(&inner);
                 inner.finish();
                 value
             })
             .collect()
     }
+}
+
+/// The fault of a column that is no more than a name and its type.
+fn pair_for_column(node: &Node) -> Option<Diagnostic> {
+    let Kind::Map(entries) = &node.kind else { return None };
+    let named = entries.iter().any(|e| matches!(e.key.as_str(), "name" | "type"));
+    let first = entries.first().filter(|e| !named && !shape::COLUMN.has(&e.key))?;
+    if words::meant(&shape::COLUMN, entries, first).is_some() {
+        return None;
+    }
+    let message = format!("a column has no key `{}`", first.key);
+    Some(Diagnostic::error(Code::UNKNOWN_KEY, first.place, message).hint(words::column_pair(first)?))
 }
 
 fn in_primary_key(table: &Table, column: &Ident) -> bool {

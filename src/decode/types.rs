@@ -1,6 +1,6 @@
 //! Column types as specs write them.
 
-use super::Scope;
+use super::{Scope, shape, words};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean};
 use crate::dialect::{Dialect, Feature, NameKind};
 use crate::model::ObjectName;
@@ -96,7 +96,7 @@ impl Scope<'_> {
         }
         let name = match &node.kind {
             Kind::Map(_) => {
-                let fields = self.fields(node, "enum")?;
+                let fields = self.fields(node, &shape::ENUM)?;
                 let name = self.object(&fields, "name", "the name of the enum");
                 fields.finish();
                 name?.value
@@ -130,22 +130,27 @@ impl Scope<'_> {
             );
             return None;
         }
+        if words::is_foreign(text) {
+            self.foreign_type(text, node);
+            return None;
+        }
         let parsed = match TypeText::parse(text) {
             Ok(parsed) => parsed,
             Err(why) => {
-                self.fault_hint(
-                    Code::UNKNOWN_TYPE,
-                    node.place,
-                    format!("`{text}` is not a type: {why}"),
-                    "`type: {sql: ...}` takes a type as it is",
-                );
+                let message = format!("`{text}` is not a type: {why}");
+                let hint = words::type_of(text)
+                    .unwrap_or_else(|| format!("`type: {{sql: \"{text}\"}}` takes a type as it is"));
+                self.fault_hint(Code::UNKNOWN_TYPE, node.place, message, hint);
                 return None;
             }
         };
         let base = match self.known_type(&parsed) {
             Some(Ok(base)) => base,
             Some(Err(why)) => {
-                self.fault(Code::BAD_TYPE, node.place, why);
+                let point = parsed.args.iter().any(|arg| arg.contains('.') && arg.parse::<f64>().is_ok());
+                let hint =
+                    point.then(|| format!("digits are separated by a comma: \"{}\"", text.replace('.', ",")));
+                self.sink.push(Diagnostic::error(Code::BAD_TYPE, node.place, why).maybe_hint(hint));
                 return None;
             }
             None => {
@@ -204,24 +209,27 @@ impl Scope<'_> {
         }
     }
 
+    /// A type of a program, such as `sa.String(40)`: no engine has it, and PostgreSQL would look for a schema `sa`.
+    fn foreign_type(&self, text: &str, node: &Node) {
+        let message = format!("`{text}` is a type of a program, not of a database");
+        let fault = Diagnostic::error(Code::UNKNOWN_TYPE, node.place, message);
+        self.sink.push(fault.maybe_hint(words::type_of(text)));
+    }
+
     fn unknown_type(&self, text: &str, parsed: &TypeText, node: &Node) {
         let known = SqlType::PORTABLE.into_iter().chain(self.facts.types.native_names.iter().copied());
         let aliases = self.vocabulary.types.keys().map(String::as_str);
-        let near = did_you_mean(&parsed.name, known.chain(aliases));
-        self.sink.push(
-            Diagnostic::error(
-                Code::UNKNOWN_TYPE,
-                node.place,
-                format!(
-                    "`{text}` is neither a portable type nor one that {} is known to have",
-                    self.facts.title
-                ),
+        let near = || did_you_mean(&parsed.name, known.chain(aliases));
+        let as_it_is = || {
+            format!(
+                "an enum of this history is `type: {{enum: {text}}}`; any other type of {} is `type: {{sql: \"{text}\"}}`",
+                self.facts.title
             )
-            .hint(
-                "`type: {sql: ...}` takes a type as it is; `type: {enum: name}` uses an enum of this history",
-            )
-            .maybe_hint(near),
-        );
+        };
+        let hint = words::type_of(text).or_else(near).unwrap_or_else(as_it_is);
+        let message =
+            format!("`{text}` is neither a portable type nor one that {} is known to have", self.facts.title);
+        self.fault_hint(Code::UNKNOWN_TYPE, node.place, message, hint);
     }
 }
 

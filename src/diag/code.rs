@@ -99,7 +99,11 @@ codes! {
     /// An object that others still need.
     STILL_USED = "E606", 65;
     /// An operation that cannot be inverted, in a downgrade that asks for it.
-    IRREVERSIBLE = "E607", 1;
+    IRREVERSIBLE = "W607", 1;
+    /// A revision that does nothing.
+    EMPTY_REVISION = "W608", 1;
+    /// A list under `downgrade` that does not lead back.
+    NOT_BACK = "W609", 1;
     /// One revision id in two files.
     DUPLICATE_REVISION = "G001", 65;
     /// A parent that does not exist.
@@ -124,6 +128,8 @@ codes! {
     NO_INPUT = "G008", 66;
     /// Concurrent revisions whose order matters.
     CONFLICT = "G009", 1;
+    /// The same, where it stops nothing.
+    CONFLICT_ALLOWED = "W009", 1;
     /// A merge revision that was written without being asked for by name.
     AUTO_MERGE = "N001", 0;
     /// A configuration that cannot be used.
@@ -134,6 +140,8 @@ codes! {
     UNWRITABLE = "C003", 73;
     /// A generated file that is not what the specs give.
     STALE = "C004", 1;
+    /// The same, found by `check`.
+    STALE_FOUND = "W004", 1;
     /// A command line that does not make sense.
     USAGE = "C005", 64;
     /// An editor that is missing or failed.
@@ -144,6 +152,18 @@ codes! {
     UNREAD_SQL = "W401", 65;
     /// Something the dialect lacks, carried as a note.
     CARRIED = "N501", 65;
+}
+
+impl Code {
+    /// The code of the same kind for what stops nothing: warnings have a letter of their own.
+    #[must_use]
+    pub fn of_warning(self) -> Self {
+        match self {
+            Self::CONFLICT => Self::CONFLICT_ALLOWED,
+            Self::STALE => Self::STALE_FOUND,
+            other => other,
+        }
+    }
 }
 
 impl fmt::Display for Code {

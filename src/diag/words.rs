@@ -40,3 +40,36 @@ fn list_with<T: fmt::Display>(items: &[T], word: &str) -> String {
         }
     }
 }
+
+/// A name that is written like an expression or with an order: what an index takes for it.
+pub fn index_column(text: &str) -> Option<String> {
+    let trimmed = text.trim();
+    let lower = trimmed.to_lowercase();
+    for order in ["desc", "asc"] {
+        if let Some(name) = lower.strip_suffix(order).filter(|rest| rest.ends_with(' ')) {
+            let name = trimmed[..name.len()].trim();
+            let key = if name.contains('(') { "expr" } else { "name" };
+            return Some(format!("write `{{{key}: {name}, order: {order}}}`"));
+        }
+    }
+    if let Some(name) = trimmed.strip_prefix('-').filter(|name| !name.is_empty()) {
+        return Some(format!("write `{{name: {name}, order: desc}}`"));
+    }
+    if let Some(at) = lower.find(" collate ") {
+        let collation = trimmed[at + 9..].trim().trim_matches('"');
+        return Some(format!("write `{{name: {}, collation: {collation}}}`", trimmed[..at].trim()));
+    }
+    if trimmed.contains(',') && !trimmed.contains('(') {
+        return Some(format!("several columns are a list: `[{trimmed}]`"));
+    }
+    match trimmed.split_once('(') {
+        Some((name, length)) if length.trim_end_matches(')').parse::<u32>().is_ok() => {
+            Some(format!("write `{{name: {name}, length: {}}}`", length.trim_end_matches(')')))
+        }
+        Some(_) => Some(format!("an expression is written `{{expr: \"{trimmed}\"}}`")),
+        None if trimmed.contains("->") || trimmed.contains("||") || trimmed.contains("::") => {
+            Some(format!("an expression is written `{{expr: \"{trimmed}\"}}`"))
+        }
+        None => None,
+    }
+}

@@ -62,7 +62,7 @@ impl Feature {
             }
             Self::NotValid => (
                 "checks the rows that are there when a constraint is added",
-                "leave `not_valid` out, and mend the rows in an earlier operation",
+                "leave `not_valid` out, and fix the rows in an earlier operation",
             ),
             Self::NullsOrder => ("has no NULLS FIRST or NULLS LAST", "leave `nulls` out"),
             Self::OnlineExpressions => (

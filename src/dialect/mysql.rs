@@ -255,7 +255,7 @@ pub(super) fn forbidden_start(words: &[String]) -> Option<Refused> {
         ("create" | "drop" | "alter", _) if is_program(words) && !at_the_end(words) => refused(
             RefusedFor::Engine,
             "MySQL cannot make it conditional",
-            "triggers and routines are defined anew by CREATE, alone in an `execute`; for events use a script of their own",
+            "triggers and routines are defined again by CREATE, alone in an `execute`; for events use a script of their own",
         ),
         _ => None,
     }

@@ -224,6 +224,12 @@ fn loosened(object: &ObjectId, context: Context<'_>, place: Place) -> Option<Del
 }
 
 fn undo_rows(rows: &Rows) -> Result<Vec<Delta>, Refusal> {
+    if rows.undo == Undo::Unknown && !rows.key.is_empty() {
+        // By its key alone nobody can tell a row that the script inserted from one that was there before.
+        return Err("its `bulk_insert` says no `undo`, and rows with its keys may have been there before"
+            .to_owned()
+            .into());
+    }
     undo(&rows.undo, "bulk_insert", rows.place, false)
 }
 

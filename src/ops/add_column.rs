@@ -24,6 +24,8 @@ impl AddColumn {
 }
 
 impl Behaviour for AddColumn {
+    const KEYS: &'static [&'static str] = &["table", "column", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let node = fields.require("column");

@@ -24,6 +24,8 @@ impl AddEnumValue {
 }
 
 impl Behaviour for AddEnumValue {
+    const KEYS: &'static [&'static str] = &["enum", "value", "before", "after", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let name = scope.object(fields, "enum", "the enum's name");
         let text = fields.require("value").and_then(|n| value(n, scope));

@@ -40,11 +40,25 @@ pub struct AlterColumn {
 }
 
 impl Behaviour for AlterColumn {
+    const KEYS: &'static [&'static str] = &[
+        "table",
+        "column",
+        "schema",
+        "type",
+        "using",
+        "nullable",
+        "default",
+        "comment",
+        "identity",
+        "collation",
+        "after",
+        "first",
+    ];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let column = fields.require("column").and_then(|n| scope.ident(n, "the column's name"));
-        let (table, column) = (table?, column?);
-        let new_type = new_type::read(fields, scope, &table, &column);
+        let new_type = new_type::read(fields, scope, &scope.holder(table.as_ref()), column.as_ref());
         let nullable = fields.value("nullable").and_then(|n| scope.flag(n, "`nullable`"));
         let default = fields.get("default").and_then(|node| default::read(node, scope));
         let comment = fields.get("comment").and_then(|node| {
@@ -70,8 +84,17 @@ impl Behaviour for AlterColumn {
         });
         let position = position::read(fields, scope);
         let changes = ["type", "nullable", "default", "comment", "identity", "collation", "after", "first"];
+        if fields.has_strangers() {
+            return None;
+        }
+        let (table, column) = (table?, column?);
         if changes.iter().all(|key| fields.get(key).is_none()) {
-            scope.fault(Code::MISSING_KEY, fields.place(), "`alter_column` says nothing that is to change");
+            scope.fault_hint(
+                Code::MISSING_KEY,
+                fields.place(),
+                "`alter_column` says nothing that is to change",
+                "give one of `type`, `nullable`, `default`, `comment`, `identity` or `collation`",
+            );
         }
         Some(Self { table, column, new_type, nullable, default, comment, identity, collation, position })
     }
@@ -274,7 +297,7 @@ impl AlterColumn {
     /// The error for a column whose definition the history does not know.
     fn unknown_definition(&self, before: &Catalog) -> Box<Diagnostic> {
         let message = format!(
-            "the history does not know the definition of `{}`, which must be written anew",
+            "the history does not know the definition of `{}`, which must be written out again",
             self.id()
         );
         let hint =

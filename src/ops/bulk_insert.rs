@@ -4,6 +4,7 @@ use super::Behaviour;
 use super::execute::read_undo;
 use crate::catalog::{Catalog, Delta, Outcome, Rows, Undo};
 use crate::decode::literal::RawLiteral;
+use crate::decode::shape::FRAME_OF_DATA;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Located, and_list};
 use crate::model::{Column, DefaultValue, Expression, Ident, Literal, ObjectId, ObjectName, Subject, Table};
@@ -35,6 +36,9 @@ pub struct BulkInsert {
 }
 
 impl Behaviour for BulkInsert {
+    const KEYS: &'static [&'static str] = &["table", "rows", "schema", "key", "update", "undo"];
+    const FRAME: &'static [&'static str] = FRAME_OF_DATA;
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let items = fields.require("rows").map(|n| scope.list(n, "`rows`"));
@@ -51,7 +55,8 @@ impl Behaviour for BulkInsert {
             );
         }
         let items = items?;
-        if items.is_empty() {
+        let listed = fields.value("rows").is_some_and(|n| matches!(n.kind, Kind::List(_)));
+        if items.is_empty() && listed {
             scope.fault(Code::WRONG_SHAPE, fields.place(), "`rows` is empty");
         }
         let (columns, rows) = read_rows(items, scope);
@@ -160,10 +165,11 @@ fn read_rows(items: &[Node], scope: &Scope<'_>) -> ReadRows {
     let mut rows = Vec::new();
     for item in items {
         let Kind::Map(entries) = &item.kind else {
-            scope.fault(
+            scope.fault_hint(
                 Code::WRONG_SHAPE,
                 item.place,
                 format!("a row is a map of columns and values, not {}", item.describe()),
+                "each row names its columns: `{id: 1, name: first}`",
             );
             continue;
         };

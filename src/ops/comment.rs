@@ -20,6 +20,8 @@ pub struct DropTableComment {
 }
 
 impl Behaviour for CreateTableComment {
+    const KEYS: &'static [&'static str] = &["table", "comment", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let node = fields.require("comment");
@@ -40,6 +42,8 @@ impl Behaviour for CreateTableComment {
 }
 
 impl Behaviour for DropTableComment {
+    const KEYS: &'static [&'static str] = &["table", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         scope.object(fields, "table", "the table's name").map(|table| Self { table })
     }

@@ -53,12 +53,14 @@ impl Created {
 }
 
 macro_rules! created {
-    ($($(#[$doc:meta])* $name:ident: $read:expr;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $read:expr, $keys:expr;)*) => {
         $($(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct $name(pub Created);
 
         impl Behaviour for $name {
+            const KEYS: &'static [&'static str] = $keys;
+
             fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
                 Created::read(fields, scope, |table| $read(fields, scope, table)).map(Self)
             }
@@ -76,15 +78,15 @@ macro_rules! created {
 
 created! {
     /// create_primary_key.
-    CreatePrimaryKey: primary_key;
+    CreatePrimaryKey: primary_key, &["table", "columns", "schema", "name", "deferrable", "initially"];
     /// create_unique_constraint.
-    CreateUniqueConstraint: unique;
+    CreateUniqueConstraint: unique, &["table", "columns", "schema", "name", "deferrable", "initially", "nulls_not_distinct"];
     /// create_foreign_key.
-    CreateForeignKey: foreign_key;
+    CreateForeignKey: foreign_key, &["table", "columns", "references", "schema", "name", "on_delete", "on_update", "match", "deferrable", "initially", "not_valid"];
     /// create_check_constraint.
-    CreateCheckConstraint: check;
+    CreateCheckConstraint: check, &["table", "expr", "schema", "name", "not_valid"];
     /// create_exclude_constraint.
-    CreateExcludeConstraint: exclude;
+    CreateExcludeConstraint: exclude, &["table", "elements", "schema", "name", "using", "where"];
 }
 
 fn primary_key<'a>(fields: &Fields<'a>, scope: &Scope<'a>, table: &ObjectName) -> Option<Constraint> {

@@ -30,13 +30,16 @@ pub(super) fn value(node: &crate::yaml::Node, scope: &Scope<'_>) -> Option<Strin
 }
 
 impl Behaviour for CreateEnum {
+    const KEYS: &'static [&'static str] = &["name", "values", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let name = scope.object(fields, "name", "the enum's name");
         if !scope.facts.types.named_enums {
             let hint = "the columns that use it list its values";
             scope.carried(fields.place(), "has no enum types", hint);
         }
-        let items = fields.require("values").map(|n| scope.list(n, "`values`"))?;
+        let items = fields.require("values").map(|n| scope.list(n, "`values`"));
+        let items = items?;
         let mut values: Vec<String> = Vec::new();
         for item in items {
             let Some(text) = value(item, scope) else { continue };

@@ -24,6 +24,20 @@ impl CreateIndex {
 }
 
 impl Behaviour for CreateIndex {
+    const KEYS: &'static [&'static str] = &[
+        "table",
+        "columns",
+        "schema",
+        "name",
+        "unique",
+        "where",
+        "include",
+        "using",
+        "with",
+        "concurrently",
+        "nulls_not_distinct",
+    ];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let holder = scope.holder(table.as_ref());

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Behaviour;
 use crate::catalog::{Catalog, Delta, no_column};
-use crate::decode::{Fields, Scope};
+use crate::decode::{Fields, Scope, shape};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::dialect::Feature;
 use crate::model::naming::Named;
@@ -20,6 +20,21 @@ pub struct CreateTable {
 }
 
 impl Behaviour for CreateTable {
+    const KEYS: &'static [&'static str] = &[
+        "table",
+        "columns",
+        "schema",
+        "primary_key",
+        "unique",
+        "foreign_keys",
+        "checks",
+        "indexes",
+        "excludes",
+        "comment",
+        "options",
+        "partition_by",
+    ];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let name = scope.object(fields, "table", "the table's name");
         let known = name.is_some();
@@ -33,7 +48,7 @@ impl Behaviour for CreateTable {
         for constraint in read_constraints(fields, scope, &table) {
             table.add_constraint(Arc::new(constraint));
         }
-        let indexes = scope.each(fields, "indexes", "an index", |f| scope.index_fields(f, &table.name));
+        let indexes = scope.each(fields, "indexes", &shape::INDEX, |f| scope.index_fields(f, &table.name));
         table.indexes.extend(indexes.into_iter().map(Arc::new));
         table.comment = scope.comment(fields);
         let partitions = scope.value_of(fields, "partition_by", Feature::Partitions);
@@ -60,13 +75,11 @@ impl Behaviour for CreateTable {
 
 /// The constraints that stand in lists of their own.
 fn read_constraints<'a>(fields: &Fields<'a>, scope: &Scope<'a>, table: &Table) -> Vec<Constraint> {
-    let uniques =
-        scope.each(fields, "unique", "a unique constraint", |f| scope.key_fields(f, table, Named::Unique));
+    let uniques = scope.each(fields, "unique", &shape::UNIQUE, |f| scope.key_fields(f, table, Named::Unique));
     let foreign =
-        scope.each(fields, "foreign_keys", "a foreign key", |f| scope.foreign_key_fields(f, &table.name));
-    let checks = scope.each(fields, "checks", "a check", |f| scope.check_fields(f, &table.name));
-    let excludes =
-        scope.each(fields, "excludes", "an exclusion constraint", |f| scope.exclude_fields(f, &table.name));
+        scope.each(fields, "foreign_keys", &shape::FOREIGN_KEY, |f| scope.foreign_key_fields(f, &table.name));
+    let checks = scope.each(fields, "checks", &shape::CHECK, |f| scope.check_fields(f, &table.name));
+    let excludes = scope.each(fields, "excludes", &shape::EXCLUDE, |f| scope.exclude_fields(f, &table.name));
     let uniques = uniques.into_iter().map(Constraint::Unique);
     let keys = uniques.chain(foreign.into_iter().map(Constraint::ForeignKey));
     let checked = keys.chain(checks.into_iter().map(Constraint::Check));

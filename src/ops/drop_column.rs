@@ -20,6 +20,8 @@ impl DropColumn {
 }
 
 impl Behaviour for DropColumn {
+    const KEYS: &'static [&'static str] = &["table", "column", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let column = fields.require("column").and_then(|n| scope.ident(n, "the column's name"));

@@ -41,6 +41,8 @@ impl DropConstraint {
 }
 
 impl Behaviour for DropConstraint {
+    const KEYS: &'static [&'static str] = &["table", "name", "schema", "type"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let name = fields.require("name").and_then(|n| scope.ident(n, "the constraint's name"));

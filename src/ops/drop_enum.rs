@@ -14,6 +14,8 @@ pub struct DropEnum {
 }
 
 impl Behaviour for DropEnum {
+    const KEYS: &'static [&'static str] = &["name", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         scope.object(fields, "name", "the enum's name").map(|name| Self { name })
     }

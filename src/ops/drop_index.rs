@@ -23,6 +23,8 @@ impl DropIndex {
 }
 
 impl Behaviour for DropIndex {
+    const KEYS: &'static [&'static str] = &["table", "name", "schema", "concurrently"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let name = fields.require("name").and_then(|n| scope.ident(n, "the index's name"));

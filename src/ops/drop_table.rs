@@ -13,6 +13,8 @@ pub struct DropTable {
 }
 
 impl Behaviour for DropTable {
+    const KEYS: &'static [&'static str] = &["table", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         scope.object(fields, "table", "the table's name").map(|table| Self { table })
     }

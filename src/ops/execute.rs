@@ -3,6 +3,7 @@
 use super::raw::{self, RawEffect};
 use super::{Behaviour, read_list};
 use crate::catalog::{Catalog, Delta, Sql, Undo};
+use crate::decode::shape::FRAME_OF_DATA;
 use crate::decode::{Fields, Scope};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::model::{ObjectId, Subject};
@@ -13,6 +14,13 @@ pub(super) fn read_undo<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Undo {
     match fields.value("undo") {
         None => Undo::Unknown,
         Some(node) if node.text() == Some("nothing") => Undo::Nothing,
+        Some(node)
+            if matches!(node.text(), Some("none" | "None" | "noop" | "no" | "pass" | "false" | "skip")) =>
+        {
+            let message = format!("`undo` is SQL or `nothing`, not `{}`", node.text().unwrap_or_default());
+            scope.fault_hint(Code::BAD_CHOICE, node.place, message, "write `undo: nothing`");
+            Undo::Unknown
+        }
         Some(node) => scope.statements(node, "`undo`").map_or(Undo::Unknown, Undo::Statements),
     }
 }
@@ -42,6 +50,9 @@ impl Execute {
 }
 
 impl Behaviour for Execute {
+    const KEYS: &'static [&'static str] = &["sql", "undo", "effect", "transaction", "expect"];
+    const FRAME: &'static [&'static str] = FRAME_OF_DATA;
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let node = fields.require("sql");
         let statements = node.and_then(|n| scope.statements(n, "`sql`"));
@@ -51,6 +62,9 @@ impl Behaviour for Execute {
         let given = fields.value("effect").map(|n| read_list(n, "`effect`", scope));
         if fields.value("expect").is_some() {
             scope.fault(Code::UNSUPPORTED, fields.key_place("expect"), "`expect` is not in this version");
+        }
+        if fields.has_strangers() {
+            return None;
         }
         let statements = statements?;
         let too_many = |list: &[String]| alone && list.len() > 1;

@@ -28,6 +28,8 @@ fn name<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Located<Ident>> {
 }
 
 impl Behaviour for CreateExtension {
+    const KEYS: &'static [&'static str] = &["name", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         scope.needs(Feature::Extensions, fields.place());
         let schema = fields.value("schema").and_then(|n| scope.name(n, NameKind::Schema, "the schema"));
@@ -47,9 +49,11 @@ impl Behaviour for CreateExtension {
 }
 
 impl Behaviour for DropExtension {
+    const KEYS: &'static [&'static str] = &["name", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         scope.needs(Feature::Extensions, fields.place());
-        fields.get("schema");
+        fields.value("schema").and_then(|n| scope.name(n, NameKind::Schema, "the schema"));
         name(fields, scope).map(|name| Self { name })
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Op, Operation};
-use crate::decode::Scope;
+use crate::decode::{Scope, words};
 use crate::diag::{Code, Diagnostic, Place, did_you_mean};
 use crate::dialect::Dialect;
 use crate::model::{Ident, Online};
@@ -122,7 +122,7 @@ fn read_one<'a>(node: &'a Node, scope: &Scope<'a>) -> Reading {
             Code::ONE_OPERATION,
             node.place,
             format!("an operation is a map with one key, its name, not {}", node.describe()),
-            "`- add_column: {table: users, column: {name: age, type: integer}}`",
+            example(node),
         );
         return Reading::Broken;
     };
@@ -130,15 +130,15 @@ fn read_one<'a>(node: &'a Node, scope: &Scope<'a>) -> Reading {
         several_operations(node, scope);
         return Reading::Broken;
     };
-    if !Op::NAMES.contains(&entry.key.as_str()) {
+    let Some(shape) = Op::shape(&entry.key) else {
         let limited = entry.value.get("dialects").filter(|_| LATER.contains(&entry.key.as_str()));
         if limited.is_some_and(|n| !for_this_dialect(n, scope)) {
             return Reading::ForOthers;
         }
         unknown_operation(&entry.key, entry.place, scope);
         return Reading::Broken;
-    }
-    let Some(fields) = scope.fields(&entry.value, format!("`{}`", entry.key)) else { return Reading::Broken };
+    };
+    let Some(fields) = scope.fields(&entry.value, shape) else { return Reading::Broken };
     let fields = fields.at(entry.place);
     let description =
         fields.value("description").and_then(|n| scope.text(n, "the description")).map(ToOwned::to_owned);
@@ -150,7 +150,7 @@ fn read_one<'a>(node: &'a Node, scope: &Scope<'a>) -> Reading {
         Some(node) => (true, scope.condition(node)),
         None => (false, None),
     };
-    let online = fields.value("online").and_then(|node| online(node, &entry.key, scope));
+    let online = fields.value("online").and_then(|node| scope.choice(node, "`online`", &Online::WORDS));
     let op = Op::read(&entry.key, &fields, scope);
     fields.finish();
     match op {
@@ -165,34 +165,33 @@ fn read_one<'a>(node: &'a Node, scope: &Scope<'a>) -> Reading {
     }
 }
 
-/// Operations that write rows, or whatever the user's own SQL does: nothing is known of their locks.
-const OF_DATA: [&str; 2] = ["bulk_insert", "execute"];
+/// What an operation looks like.
+const EXAMPLE: &str = "`- add_column: {table: users, column: {name: age, type: integer}}`";
 
-fn online(node: &Node, operation: &str, scope: &Scope<'_>) -> Option<Online> {
-    if OF_DATA.contains(&operation) {
-        scope.fault_hint(
-            Code::UNKNOWN_KEY,
-            node.place,
-            format!("`online` is for operations that change tables; `{operation}` is none"),
-            "leave `online` out",
-        );
-        return None;
+/// What to write for an item that is no map.
+fn example(node: &Node) -> String {
+    let word = node.text().and_then(|text| text.split([' ', ':', '(']).next());
+    let shape = word.and_then(|name| Some((name, Op::shape(name)?)));
+    match shape {
+        Some((name, shape)) => {
+            let keys: Vec<String> = shape.keys.iter().take(2).map(|key| format!("{key}: ...")).collect();
+            format!("write `- {name}: {{{}}}`", keys.join(", "))
+        }
+        None => EXAMPLE.to_owned(),
     }
-    scope.choice(node, "`online`", &Online::WORDS)
 }
 
 fn several_operations(node: &Node, scope: &Scope<'_>) {
     let Kind::Map(entries) = &node.kind else { return };
     let known: Vec<&str> = entries.iter().map(|e| e.key.as_str()).filter(|k| Op::NAMES.contains(k)).collect();
-    let nested = known.len() == 1 && entries.iter().any(|e| e.key == "table" || e.key == "if");
-    let hint = if nested {
-        format!(
-            "indent the other keys so that they belong to `{}`",
-            known.first().copied().unwrap_or_default()
-        )
-    } else {
-        let second = entries.get(1).map_or("", |e| e.key.as_str());
-        format!("begin a new item with `- {second}:`")
+    let first = entries.first();
+    let own = |key: &str| known.first().and_then(|name| Op::shape(name)).is_some_and(|shape| shape.has(key));
+    let hint = match known[..] {
+        [name] if entries.iter().any(|e| own(&e.key)) => {
+            format!("indent the other keys by two blanks more: they belong below `{name}:`")
+        }
+        [] => first.map_or_else(|| EXAMPLE.to_owned(), |entry| words::for_operation(&entry.key, Op::NAMES)),
+        _ => format!("begin a new item with `- {}:`", entries.get(1).map_or("", |e| e.key.as_str())),
     };
     let place = entries.get(1).map_or(node.place, |e| e.place);
     let message = format!("an operation is a map with one key, its name; this one has {}", entries.len());
@@ -211,8 +210,7 @@ fn unknown_operation(name: &str, place: Place, scope: &Scope<'_>) {
     } else if later {
         Some("write its SQL with `execute`, and what it changes in tables with `effect`".to_owned())
     } else {
-        did_you_mean(name, Op::NAMES.iter().copied())
-            .or_else(|| Some(format!("the operations are {}", crate::diag::and_list(Op::NAMES))))
+        Some(words::for_operation(name, &[Op::NAMES, &LATER].concat()))
     };
     scope.sink.push(Diagnostic::error(Code::UNKNOWN_OPERATION, place, message).maybe_hint(hint));
 }

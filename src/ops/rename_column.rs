@@ -40,6 +40,8 @@ impl RenameColumn {
 }
 
 impl Behaviour for RenameColumn {
+    const KEYS: &'static [&'static str] = &["table", "column", "to", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let column = fields.require("column").and_then(|n| scope.ident(n, "the column's name"));

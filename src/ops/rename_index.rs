@@ -24,6 +24,8 @@ impl RenameIndex {
 }
 
 impl Behaviour for RenameIndex {
+    const KEYS: &'static [&'static str] = &["table", "name", "to", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let name = fields.require("name").and_then(|n| scope.ident(n, "the index's name"));

@@ -23,6 +23,8 @@ impl RenameTable {
 }
 
 impl Behaviour for RenameTable {
+    const KEYS: &'static [&'static str] = &["table", "to", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let table = scope.object(fields, "table", "the table's name");
         let to = fields.require("to").and_then(|n| scope.name(n, NameKind::Relation, "the new name"));

@@ -27,6 +27,8 @@ fn name<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Located<Ident>> {
 }
 
 impl Behaviour for CreateSchema {
+    const KEYS: &'static [&'static str] = &["name"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         name(fields, scope).map(|name| Self { name })
     }
@@ -47,6 +49,8 @@ impl Behaviour for CreateSchema {
 }
 
 impl Behaviour for DropSchema {
+    const KEYS: &'static [&'static str] = &["name"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         name(fields, scope).map(|name| Self { name })
     }

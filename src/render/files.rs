@@ -28,7 +28,7 @@ pub(super) struct Asked {
 }
 
 impl File {
-    /// Takes one more statement; one that must be asked apart begins anew.
+    /// Takes one more statement; one that must be asked apart begins a new one.
     pub(super) fn ask(&mut self, statement: &Statement) -> Asked {
         let Some(guard) = &statement.guard else {
             self.anything |= statement.kind.is_own();

@@ -177,7 +177,10 @@ fn programs_get_the_lists() {
 fn every_key_of_the_configuration_can_be_switched_on() {
     let project = folder();
     project.run(&["init"]).ok();
-    project.run(&["revision", "-m", "x"]).ok();
+    let path = project.run(&["revision", "-m", "x"]).ok().stdout;
+    let spec = project.read(path.trim());
+    let filled = "upgrade: [{create_table: {table: t, columns: [{name: id, type: bigint}]}}]";
+    project.write(path.trim(), &spec.replace("upgrade:\n", &format!("{filled}\n")));
     let plain = project.run(&["build"]).ok().stdout;
     let configuration = project.read("sqlc-mig.yaml");
     let keys: Vec<&str> = configuration

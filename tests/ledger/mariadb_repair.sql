@@ -130,7 +130,7 @@ SET @sqlc_mig_with = CONCAT('WITH RECURSIVE listed (revision) AS (', IF(@sqlc_mi
   'SELECT CONVERT(`revision` USING utf8mb4) COLLATE utf8mb4_nopad_bin, CONVERT(`direction` USING utf8mb4) COLLATE utf8mb4_nopad_bin, MAX(`step`) FROM `sqlc_mig_progress` WHERE `revision` IS NOT NULL AND `direction` IS NOT NULL AND `step` IS NOT NULL GROUP BY 1, 2',
   'SELECT '''', '''', 0 FROM DUAL WHERE FALSE'), '), ');
 
--- ---- what cannot be mended without an answer ----------------------------------------------------------------------
+-- ---- what cannot be repaired without an answer ----------------------------------------------------------------------
 SET @sqlc_mig_stop = (SELECT CONCAT('sqlc_mig_history', ' is no history: it is a ', LOWER(TABLE_TYPE), '; nothing was changed. Rename it, or name another table under `ledger: {history: ...}` in sqlc-mig.yaml')
   FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history' AND TABLE_TYPE IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE'));
 IF @sqlc_mig_stop IS NOT NULL THEN

@@ -99,7 +99,7 @@ SET @sqlc_mig_stop = IF(@@GLOBAL.super_read_only OR @@GLOBAL.innodb_read_only, '
 SET @sqlc_mig_stop = REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?');
 EXECUTE sqlc_mig_stop;
 
--- ---- what cannot be mended without an answer ----------------------------------------------------------------------
+-- ---- what cannot be repaired without an answer ----------------------------------------------------------------------
 SET @sqlc_mig_stop = (SELECT CONCAT('sqlc_mig_history', ' is no history: it is a ', LOWER(TABLE_TYPE), '; nothing was changed. Rename it, or name another table under `ledger: {history: ...}` in sqlc-mig.yaml')
   FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'sqlc_mig_history' AND TABLE_TYPE IN ('VIEW', 'SYSTEM VIEW', 'SEQUENCE'));
 SET @sqlc_mig_stop = REGEXP_REPLACE(@sqlc_mig_stop, '[[:cntrl:]]', '?');

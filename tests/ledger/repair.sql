@@ -194,7 +194,7 @@ BEGIN
   END IF;
 END
 $sqlc_mig$;
--- ---- what cannot be mended without an answer ----------------------------------------------------------------------
+-- ---- what cannot be repaired without an answer ----------------------------------------------------------------------
 CREATE TEMPORARY TABLE sqlc_mig_answer (old text PRIMARY KEY, new text);
 INSERT INTO pg_temp.sqlc_mig_answer (old, new) VALUES -- NULL: to be forgotten
   ('0f0f', NULL),

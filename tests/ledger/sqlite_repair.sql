@@ -130,7 +130,7 @@ SELECT 1, 'sqlc-mig: ' || 'sqlc_mig_history' || ' is no history: it is a view; n
 SELECT text FROM temp.sqlc_mig_shown WHERE stops ORDER BY id LIMIT 1;
 .output
 UPDATE temp.sqlc_mig_line SET stops = 1 WHERE stops;
--- ---- what cannot be mended without an answer ------------------------------------------------------------------------
+-- ---- what cannot be repaired without an answer ------------------------------------------------------------------------
 CREATE TEMP TABLE sqlc_mig_answer (old TEXT PRIMARY KEY, new TEXT);
 INSERT INTO temp.sqlc_mig_answer (old, new) VALUES -- NULL: to be forgotten
   ('0f0f', NULL),

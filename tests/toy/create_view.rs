@@ -25,6 +25,8 @@ impl CreateView {
 }
 
 impl Behaviour for CreateView {
+    const KEYS: &'static [&'static str] = &["name", "sql", "schema"];
+
     fn read<'a>(fields: &Fields<'a>, scope: &Scope<'a>) -> Option<Self> {
         let name = scope.object(fields, "name", "the view's name");
         let query = fields.require("sql").and_then(|n| scope.statements(n, "`sql`"));

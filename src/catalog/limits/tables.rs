@@ -275,7 +275,9 @@ impl Flaw {
             Self::NoColumn => "give it one; `drop_table` drops the table",
             Self::NoValues(_) => "give it values with `add_enum_value` before a column uses it",
             Self::LoneIdentity(column) => {
-                return format!("create an index on `{column}` first, or leave `identity` out");
+                return format!(
+                    "make it a key with `primary_key: [{column}]`, create an index on `{column}` first, or leave `identity` out"
+                );
             }
             Self::TwoIdentities(_) => "leave `identity` out of one of them",
             Self::IdentityOfType(_) => "use `integer` or `bigint`, or leave `identity` out",

@@ -49,6 +49,13 @@ pub fn literal_of(sql_type: &SqlType, text: &str, facts: &Facts) -> Result<Liter
     if let Some(expression) = as_expression(family, text) {
         return Err(expression);
     }
+    if !matches!(family, Family::Text | Family::Json | Family::Bytes | Family::Other)
+        && matches!(text, "None" | "none" | "nil")
+    {
+        return Err(
+            Unfit::new("is a word of another language for nothing").hint("YAML's word for nothing is `null`")
+        );
+    }
     match family {
         Family::Integer => integer(sql_type, text),
         Family::NativeInteger => match text {
@@ -84,7 +91,9 @@ fn as_expression(family: Family, text: &str) -> Option<Unfit> {
         Family::Timestamp => "is not a moment such as 2026-11-20 13:45:00",
         Family::Uuid => "is not a UUID",
     };
-    looks_like_sql(text).then(|| Unfit::new(why).hint(format!("an expression is written `{{sql: {text}}}`")))
+    let call = if text.eq_ignore_ascii_case("now") { "()" } else { "" };
+    looks_like_sql(text)
+        .then(|| Unfit::new(why).hint(format!("an expression is written `{{sql: {text}{call}}}`")))
 }
 
 fn boolean(text: &str) -> Result<Literal, Unfit> {
@@ -92,8 +101,8 @@ fn boolean(text: &str) -> Result<Literal, Unfit> {
     match text.to_lowercase().as_str() {
         _ if text == "true" => Ok(Literal::Boolean(true)),
         _ if text == "false" => Ok(Literal::Boolean(false)),
-        "yes" | "on" | "y" | "t" | "true" => Err(other.hint("write `true`")),
-        "no" | "off" | "n" | "f" | "false" => Err(other.hint("write `false`")),
+        "yes" | "on" | "y" | "t" | "true" | "1" => Err(other.hint("write `true`")),
+        "no" | "off" | "n" | "f" | "false" | "0" => Err(other.hint("write `false`")),
         _ => Err(other),
     }
 }

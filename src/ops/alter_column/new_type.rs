@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::decode::{Fields, Scope};
-use crate::diag::Code;
+use crate::diag::{Code, Located};
 use crate::dialect::Feature;
 use crate::model::{Constraint, Ident, ObjectName, SqlType, Table, Using};
 
@@ -22,7 +22,7 @@ pub(super) fn read<'a>(
     fields: &Fields<'a>,
     scope: &Scope<'a>,
     table: &ObjectName,
-    column: &Ident,
+    column: Option<&Located<Ident>>,
 ) -> Option<NewType> {
     let written = fields.value("type").and_then(|n| scope.sql_type(n));
     let using = scope
@@ -33,7 +33,7 @@ pub(super) fn read<'a>(
         scope.fault(Code::KEYS_CONFLICT, place, "`using` says how rows get a new type; `type` is missing");
     }
     let mut holder = Table::new(table.clone());
-    let sql_type = scope.inline_enum(written?, column, &mut holder);
+    let sql_type = scope.inline_enum(written?, column?, &mut holder);
     Some(NewType {
         sql_type,
         using: using.map_or(Using::Assignment, Using::Expression),

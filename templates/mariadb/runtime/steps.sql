@@ -56,7 +56,7 @@ PREPARE sqlc_mig_constraint FROM "SELECT
 PREPARE sqlc_mig_schema FROM "SELECT 'database', 1, COUNT(*), IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = @sqlc_mig_schema)
     OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = @sqlc_mig_schema), 'database with something in it', 'database')
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_is FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = @sqlc_mig_schema";
--- sqlc_mig_known: where a column is defined anew, the first thing in which it is not as this history knows it; what is NULL is not asked. COLUMN_DEFAULT is
+-- sqlc_mig_known: where a column is defined again, the first thing in which it is not as this history knows it; what is NULL is not asked. COLUMN_DEFAULT is
 -- the text that SHOW CREATE TABLE prints, 'NULL' where a column may hold NULL, and NULL where there is none; one with a quote or a control is not compared.
 PREPARE sqlc_mig_known FROM "SELECT 'column',
     (SELECT COUNT(*) FROM information_schema.TABLES t WHERE t.TABLE_SCHEMA = COALESCE(@sqlc_mig_schema, DATABASE()) AND t.TABLE_NAME = @sqlc_mig_table),

@@ -86,7 +86,7 @@ PREPARE sqlc_mig_constraint FROM "SELECT COUNT(t.TABLE_NAME), COUNT(c.CONSTRAINT
 PREPARE sqlc_mig_schema FROM "SELECT 'database', 1, COUNT(*), IF(EXISTS (SELECT 1 FROM information_schema.TABLES WHERE TABLE_SCHEMA = ?)
     OR EXISTS (SELECT 1 FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = ?), 'database with something in it', 'database')
   INTO @sqlc_mig_kind, @sqlc_mig_home, @sqlc_mig_one, @sqlc_mig_is FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = ?";
--- sqlc_mig_known: where a column is defined anew, the first thing in which it is not as this history knows it; what is NULL is not asked
+-- sqlc_mig_known: where a column is defined again, the first thing in which it is not as this history knows it; what is NULL is not asked
 PREPARE sqlc_mig_known FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(c.COLUMN_NAME), MAX(CASE WHEN c.COLUMN_NAME IS NULL THEN NULL
     WHEN c.COLUMN_TYPE NOT IN (@sqlc_mig_type_was, @sqlc_mig_type) THEN CONCAT(' with the type ', @sqlc_mig_type_was, '; found ', c.COLUMN_TYPE)
     WHEN c.IS_NULLABLE <> @sqlc_mig_nullable THEN IF(c.IS_NULLABLE = 'YES', ' as NOT NULL; it may hold NULL', ' as one that may hold NULL; it is NOT NULL')
@@ -125,7 +125,7 @@ PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 
           WHEN @sqlc_mig_kind = 'database' THEN '' WHEN NOT @sqlc_mig_home THEN '; there is none'
           WHEN @sqlc_mig_when = 'rename' THEN CONCAT(', to be renamed to ', @sqlc_mig_to, '; found ', IF(f.old, 'both names', 'neither name'))
           WHEN @sqlc_mig_when = 'known' THEN COALESCE(@sqlc_mig_differs, '; the table has no such column') ELSE CONCAT('; found a ', @sqlc_mig_is) END,
-        '. The database is not in a state that this history knows: mend it by hand, then run the script again') ELSE f.w END END AS w
+        '. The database is not in a state that this history knows: fix it by hand, then run the script again') ELSE f.w END END AS w
   FROM (SELECT g.old, CASE WHEN @sqlc_mig_when = '' THEN 'do' WHEN NOT @sqlc_mig_home THEN '?'
     WHEN @sqlc_mig_when = 'missing' THEN IF(NOT @sqlc_mig_one, 'do', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = 'database', 'exists', '?'))
     WHEN @sqlc_mig_when = 'present' THEN IF(NOT @sqlc_mig_one, 'absent', IF(@sqlc_mig_is = @sqlc_mig_kind OR @sqlc_mig_kind = '', 'do', '?'))

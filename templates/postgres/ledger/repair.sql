@@ -1,4 +1,4 @@
-{# The script of `repair`: mends the ledger and the tables beside it, as --forget and --replace say. render::ledger
+{# The script of `repair`: repairs the ledger and the tables beside it, as --forget and --replace say. render::ledger
    gives the values, here and in all that is included.
    Takes: ledger, quiet, command, history. -#}
 {% include "ledger/title.sql" %}

@@ -46,7 +46,7 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
           || CASE sum(c.name = p.y COLLATE NOCASE) WHEN 0 THEN ''neither is there'' ELSE ''both are there'' END || ''{mend}'' END
       FROM pragma_table_xinfo(p.x, ''main'') c) END'),
   -- x, y, z: has the table the columns of the list y and no others, and not more unique constraints and foreign keys than z says?
-  -- It is built anew for the column at the end of z, if there is one, which is added, or dropped.
+  -- It is rebuilt for the column at the end of z, if there is one, which is added, or dropped.
   ('rebuild', 'CASE {table}
     WHEN p.guard = ''rebuild_adding'' AND EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
     WHEN p.guard = ''rebuild_dropping'' AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE c.name = {column} COLLATE NOCASE) THEN 0
@@ -58,19 +58,19 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
     WHEN EXISTS (SELECT 1 FROM pragma_table_xinfo(p.x, ''main'') c WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
     THEN ''the table '' || p.x || '' has columns that this history does not know: ''
       || (SELECT group_concat(c.name, '', '') FROM pragma_table_xinfo(p.x, ''main'') c
-        WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0) || ''; building it anew would lose them
+        WHERE instr(lower(p.y), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0) || ''; rebuilding it would lose them
   hint: add them in a revision, or say with `execute` and `effect` where they come from''
     WHEN (SELECT count(*) FROM pragma_table_xinfo(p.x, ''main'')) < length(p.y) - length(replace(p.y, char(10), '''')) - 1
     THEN ''the table '' || p.x || '' lacks columns that this history knows{mend}''
     WHEN (SELECT count(*) FROM pragma_index_list(p.x, ''main'') i WHERE i.origin = ''u'') > CAST(p.z AS INTEGER)
-    THEN ''the table '' || p.x || '' has a unique constraint that this history does not know; building it anew would lose it{mend}''
+    THEN ''the table '' || p.x || '' has a unique constraint that this history does not know; rebuilding it would lose it{mend}''
     WHEN (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(p.x, ''main'') f) > CAST(substr(p.z, instr(p.z, ''/'') + 1) AS INTEGER)
-    THEN ''the table '' || p.x || '' has a foreign key that this history does not know; building it anew would lose it{mend}''
+    THEN ''the table '' || p.x || '' has a foreign key that this history does not know; rebuilding it would lose it{mend}''
     WHEN EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.type = ''table'' AND s.name = p.x COLLATE NOCASE AND (lower(s.sql) GLOB ''create virtual*''
       OR (SELECT instr(e.tail, ''without'') + instr(e.tail, ''strict'')
             FROM (SELECT lower(substr(s.sql, length(rtrim(s.sql, replace(s.sql, '')'', ''''))) + 1)) AS tail) e)))
     THEN ''the table '' || p.x || '' was made with options (WITHOUT ROWID, STRICT) or as a virtual table, which this history does not know''
-      || ''; building it anew would lose that{mend}''
+      || ''; rebuilding it would lose that{mend}''
     ELSE 1 END'),
   -- what the answer to an `if` means: no row, NULL and 0 mean no
   ('truth', '(SELECT CASE WHEN count(*) > 1 THEN ''the query of an `if` gives more than one row''
@@ -102,7 +102,7 @@ INSERT INTO temp.sqlc_mig_guard (name, answer) VALUES
 INSERT INTO temp.sqlc_mig_guard (name, answer) SELECT replace(g.name, '{kind}', k.column1), replace(g.answer, '{kind}', k.column1)
   FROM temp.sqlc_mig_guard g, (VALUES ('table'), ('index')) k WHERE g.name LIKE '{kind}%'
  UNION ALL SELECT k.column1, g.answer FROM temp.sqlc_mig_guard g, (VALUES ('rebuild_adding'), ('rebuild_dropping')) k WHERE g.name = 'rebuild';
--- where a table was built anew: the indexes and triggers that it had, but for those in p.restores, and a look at the views that
+-- where a table was rebuilt: the indexes and triggers that it had, but for those in p.restores, and a look at the views that
 -- name it, which fails if one of them is broken
 UPDATE temp.sqlc_mig_guard SET more = '
     || CASE WHEN p.restores IS NULL THEN '''' ELSE coalesce((
@@ -117,7 +117,7 @@ UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer, '{table}', 'WHEN
     '{column}', 'substr(p.z, instr(p.z, ''/'') + 1 + instr(substr(p.z, instr(p.z, ''/'') + 1), ''/''))');
 UPDATE temp.sqlc_mig_guard SET answer = replace(replace(answer,
   '{taken}', char(10) || '  hint: something else has the name; rename or drop it, then run the script again'),
-  '{mend}', char(10) || '  hint: the database is not in a state that this history knows; mend it by hand, then run the script again');
+  '{mend}', char(10) || '  hint: the database is not in a state that this history knows; fix it by hand, then run the script again');
 -- then, before it is asked: what is applied is worked out again, and is the revision still to be done?
 UPDATE temp.sqlc_mig_guard SET more = 'DELETE FROM temp.sqlc_mig_written;
 UPDATE temp.sqlc_mig_now SET heads = (SELECT group_concat(version_num) FROM (SELECT version_num FROM {ledger} ORDER BY 1)), gone = NULL, looked = 1;
@@ -161,7 +161,7 @@ SELECT 'the table of markers ' || s.progress || ' has a row without revision, di
   FROM temp.sqlc_mig_set s WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_half WHERE revision IS NULL OR direction IS NULL OR step IS NULL);
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'the ledger ' || s.ledger || ' is at revision(s) that this script does not know: ' || group_concat(h.id, ', ') || '; nothing was changed
-  hint: the database is ahead of this script, or belongs to another project; build the script anew from the newest specs'
+  hint: the database is ahead of this script, or belongs to another project; build the script again from the newest specs'
   FROM temp.sqlc_mig_set s, (SELECT id FROM temp.sqlc_mig_head WHERE id NOT IN (SELECT id FROM temp.sqlc_mig_list) ORDER BY 1) h GROUP BY s.ledger;
 -- a marker of a revision that is applied, or reverted, was left over: nothing of it is half done
 DELETE FROM temp.sqlc_mig_half WHERE direction = (SELECT direction FROM temp.sqlc_mig_set)
@@ -175,7 +175,7 @@ SELECT 'the revision ' || h.revision || ' is half done by an interrupted ' || h.
  ORDER BY h.revision;
 INSERT INTO temp.sqlc_mig_stop (reason)
 SELECT 'the revision ' || h.revision || ' is half done, and its steps have changed since; nothing was changed
-  hint: finish it with the script that began it, or mend the database and the markers by hand'
+  hint: finish it with the script that began it, or fix the database and the markers by hand'
   FROM temp.sqlc_mig_half h JOIN temp.sqlc_mig_list l ON l.id = h.revision JOIN temp.sqlc_mig_unit u ON u.number = l.place
  WHERE h.direction = (SELECT direction FROM temp.sqlc_mig_set)
    AND h.step > (SELECT coalesce(max(s.step), 0) FROM temp.sqlc_mig_step s WHERE s.unit = u.number) ORDER BY h.revision;

@@ -25,7 +25,7 @@ UPDATE temp.sqlc_mig_set SET entries = history IS NOT NULL AND (NOT past OR EXIS
 
 -- ---- what the due revisions do, line by line --------------------------------------------------------------------------
 CREATE TEMP TABLE sqlc_mig_answer (answer);           -- of an `if`
-CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);    -- while a table is built anew: how far its numbers have gone
+CREATE TEMP TABLE sqlc_mig_sequence (seq INTEGER);    -- while a table is rebuilt: how far its numbers have gone
 CREATE TEMP TABLE sqlc_mig_orphan (child TEXT, id INTEGER, parent TEXT, count INTEGER NOT NULL); -- rows that referred to nothing before
 -- file: those of one file are asked about together, before the first of them; part: what of sqlc_mig_part it is about;
 -- yes: what runs if its guard says 1; no: if it says 0
@@ -171,7 +171,7 @@ UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}',
 UPDATE temp.sqlc_mig_branch SET place = (SELECT l.place FROM temp.sqlc_mig_list l WHERE l.id = revision) WHERE EXISTS (SELECT 1 FROM temp.sqlc_mig_due);
 UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b.stops) FROM temp.sqlc_mig_branch b
             WHERE b.part = p.part AND b.applied <> (coalesce(b.place, 0) IN (SELECT place FROM temp.sqlc_mig_applied))) WHEN 0 THEN NULL
-          WHEN 1 THEN ''the table '' || p.x || '' is built anew, and this script does not know the form that other branches have given it here
+          WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
   hint: apply the branches in the order of the script'' ELSE {answer} END')
  WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
 UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE p.guard WHEN ''always'' THEN 1'

@@ -1,7 +1,7 @@
 -- ===================================================================================================================
 -- 0002  With a key, with an update, without a key
 -- 1 of 2; migrations/0002_with_a_key_with.yaml; needs 0001
--- cannot be reverted: its `bulk_insert` says no `undo`
+-- cannot be reverted: its `bulk_insert` says no `undo`, and rows with its keys may have been there before
 -- ===================================================================================================================
     IF @sqlc_mig_next = '0002' THEN
     SELECT 'revert 0002 With a key, with an update, without a key' AS `sqlc-mig`;

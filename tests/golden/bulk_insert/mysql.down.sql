@@ -1,7 +1,7 @@
 -- ===================================================================================================================
 -- 0002  With a key, with an update, without a key
 -- 1 of 2; migrations/0002_with_a_key_with.yaml; needs 0001
--- cannot be reverted: its `bulk_insert` says no `undo`
+-- cannot be reverted: its `bulk_insert` says no `undo`, and rows with its keys may have been there before
 -- ===================================================================================================================
 SET sql_mode = IF(@sqlc_mig_next = '0002', @sqlc_mig_live, @sqlc_mig_skip);
 SET sql_mode = @sqlc_mig_live, @sqlc_mig_void = "\" /* ";

@@ -1,10 +1,10 @@
 -- ===================================================================================================================
 -- 0002  With a key, with an update, without a key
 -- 1 of 2; migrations/0002_with_a_key_with.yaml; needs 0001
--- cannot be reverted: its `bulk_insert` says no `undo`
+-- cannot be reverted: its `bulk_insert` says no `undo`, and rows with its keys may have been there before
 -- ===================================================================================================================
 INSERT INTO temp.sqlc_mig_unit (number, file, message, refusal) VALUES (2, 'migrations/0002_with_a_key_with.yaml',
-  'With a key, with an update, without a key', 'its `bulk_insert` says no `undo`');
+  'With a key, with an update, without a key', 'its `bulk_insert` says no `undo`, and rows with its keys may have been there before');
 
 -- ===================================================================================================================
 -- 0001  Reference rows

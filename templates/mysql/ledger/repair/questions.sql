@@ -1,7 +1,7 @@
 {# Repair: reads what is wrong into variables (@sqlc_mig_come, _gone, _unmarked, _mended, _lines, _place), and stops
    where only people know the answer: no ledger, unknown revisions without --forget or --replace.
    Takes: ledger, answers, row, exact. -#}
--- ---- what cannot be mended without an answer ----------------------------------------------------------------------
+-- ---- what cannot be repaired without an answer ----------------------------------------------------------------------
 {% include "ledger/no_history.sql" %}
 {% include "ledger/markers.sql" %}
 {% set matters %}LOWER(rev.revision) IN (SELECT LOWER(TRIM(revision)) FROM listed){% for a in answers %}{% if a.new is given %} OR rev.revision = {{ a.new }}{% endif %}{% endfor %}{% endset %}

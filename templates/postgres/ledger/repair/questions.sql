@@ -1,7 +1,7 @@
 {# Repair: the answers of --forget and --replace (sqlc_mig_answer), and stops where only people know one: no ledger,
    unknown revisions.
    Takes: answers, ledger. -#}
--- ---- what cannot be mended without an answer ----------------------------------------------------------------------
+-- ---- what cannot be repaired without an answer ----------------------------------------------------------------------
 CREATE TEMPORARY TABLE sqlc_mig_answer (old text PRIMARY KEY, new text);
 {% if answers %}
 INSERT INTO pg_temp.sqlc_mig_answer (old, new) VALUES -- NULL: to be forgotten

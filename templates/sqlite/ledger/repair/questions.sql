@@ -1,7 +1,7 @@
 {# Repair: the answers of --forget and --replace (temp.sqlc_mig_answer), and stops for unknown revisions that have
    none.
    Takes: answers, ledger. -#}
--- ---- what cannot be mended without an answer ------------------------------------------------------------------------
+-- ---- what cannot be repaired without an answer ------------------------------------------------------------------------
 CREATE TEMP TABLE sqlc_mig_answer (old TEXT PRIMARY KEY, new TEXT);
 {% if answers %}
 INSERT INTO temp.sqlc_mig_answer (old, new) VALUES -- NULL: to be forgotten
