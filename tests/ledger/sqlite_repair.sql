@@ -245,10 +245,10 @@ CREATE TEMP TABLE sqlc_mig_written (
     CHECK (ran IS 1)
 );
 -- who runs the script; the folder of its files; the revision that is being worked on, what the ledger said when it was looked at
--- last, the revision that another run has done meanwhile, whether there is another run, the step that is skipped
+-- last, the revision that another run has done meanwhile, whether there is another run, the step that is skipped; 1: it only asks (plan=1)
 CREATE TEMP TABLE sqlc_mig_now (
   login TEXT, folder TEXT, unit INTEGER, started TEXT, heads TEXT,
-  gone INTEGER, looked INTEGER, skip INTEGER, steps INTEGER DEFAULT 0
+  gone INTEGER, looked INTEGER, skip INTEGER, steps INTEGER DEFAULT 0, plan INTEGER
 );
 INSERT INTO temp.sqlc_mig_now (login) VALUES (NULL);
 -- once the folder is known: all that is to be run goes into its first file, and is compared with what was to be written

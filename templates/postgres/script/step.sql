@@ -34,15 +34,15 @@ SELECT pg_temp.sqlc_mig_ask({{ s.broken.question|listed }}) AS sqlc_mig_todo \gs
 {{ s.broken.drop }};
 \endif
 {% endif %}
-{% if s.guard is given %}
-{% if s.guard.asked_as is given %}
-\if :sqlc_mig_{{ s.guard.asked_as }}
-{% else %}
+{% if s.guard is given and s.guard.asked_as is not given %}
 SELECT pg_temp.sqlc_mig_ask({{ s.guard.question|listed }}) AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
 {% endif %}
+{% if s.guard is given %}
+\if :sqlc_mig_{% if s.guard.asked_as is given %}{{ s.guard.asked_as }}{% else %}todo{% endif %}
+{%- if s.guard.beside is given and not quiet %} \echo {{ s.said.echo }}{% endif %}
+{%- if s.guard.beside is given and s.without_value is not given %} \else{% endif +%}
 {% endif %}
-{% if not quiet %}
+{% if not quiet and (s.guard is not given or s.guard.beside is not given) %}
 \echo {{ s.said.echo }}
 {% endif %}
 {% if s.without_value is given %}
@@ -50,12 +50,13 @@ CALL pg_temp.sqlc_mig_no_rows({{ s.without_value.schema }}, {{ s.without_value.n
 {% endif %}
 {% if s.guard is given and s.guard.beside is given %}
 {% with b = s.guard.beside %}
+{% if s.without_value is given %}
 \else
+{% endif %}
 SELECT pg_temp.sqlc_mig_aside({{ b.question|listed }}{% if b.refers_to is given %},
   refers_to => {{ b.refers_to }}{% endif %}{% if b.later is given %},
   later => {{ b.later }}{% endif %}) AS sqlc_mig_{% if s.guard.asked_as is given %}{{ s.guard.asked_as }}{% else %}todo{% endif %} \gset
-\set sqlc_mig_beside yes{% for h in b.homes %} \set {{ h.variable }} pg_temp{% endfor %} \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_{% if s.guard.asked_as is given %}{{ s.guard.asked_as }}{% else %}todo{% endif +%}
+\set sqlc_mig_beside yes{% for h in b.homes %} \set {{ h.variable }} pg_temp{% endfor %} \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_{% if s.guard.asked_as is given %}{{ s.guard.asked_as }}{% else %}todo{% endif +%}
 {% endwith %}
 {% endif %}
 {{ s.text }};
@@ -69,13 +70,13 @@ CALL pg_temp.sqlc_mig_counts_on({{ c.schema }}, {{ c.name }}, {{ c.column }});
 {% if s.guard.beside is given %}
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on{% for h in s.guard.beside.homes %} \set {{ h.variable }} {{ h.schema }}{% endfor +%}
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+{% if not quiet %}\echo :sqlc_mig_said {% endif %}\endif
+{% else %}
 {% if not quiet %}
-\echo :sqlc_mig_said
-{% endif %}
-{% elif not quiet %}
 \else \echo {{ s.guard.said.echo }}
 {% endif %}
 \endif
+{% endif %}
 {% endif %}
 {% endfor %}
 {% if step.resets %}

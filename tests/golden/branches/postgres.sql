@@ -11,21 +11,17 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'base') AS sqlc_mig_1 \
 
 -- 1. create_table public.base
 --    migrations/0001_where_it_begins.yaml:6
-\if :sqlc_mig_1
-\echo '  create table public.base'
-\else
+\if :sqlc_mig_1 \echo '  create table public.base' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'base',
   later => '{column note}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."base" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_base" PRIMARY KEY ("id")
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
@@ -46,20 +42,16 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'left_side') AS sqlc_mi
 
 -- 1. create_table public.left_side
 --    migrations/a2_left.yaml:7
-\if :sqlc_mig_1
-\echo '  create table public.left_side'
-\else
+\if :sqlc_mig_1 \echo '  create table public.left_side' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'left_side') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."left_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_left_side" PRIMARY KEY ("id")
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
 COMMIT;
@@ -81,21 +73,17 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'other') AS sqlc_mig_1 
 -- 1. create_table public.other
 --    migrations/d1_a_second_base_that.yaml:8
 -- lock on public.left_side: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_1
-\echo '  create table public.other'
-\else
+\if :sqlc_mig_1 \echo '  create table public.other' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'other',
   refers_to => '{{public,left_side}}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."other" (
   "left_id" bigint,
   CONSTRAINT "fk_other_left_id_left_side" FOREIGN KEY ("left_id") REFERENCES :"public"."left_side" ("id")
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
@@ -116,21 +104,17 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'right_side') AS sqlc_m
 
 -- 1. create_table public.right_side
 --    migrations/b2_right.yaml:7
-\if :sqlc_mig_1
-\echo '  create table public.right_side'
-\else
+\if :sqlc_mig_1 \echo '  create table public.right_side' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'right_side',
   later => '{column note}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."right_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_right_side" PRIMARY KEY ("id")
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;
@@ -152,17 +136,13 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'right_side', 'note') 
 -- 1. add_column public.right_side.note
 --    migrations/b3_right_again.yaml:6
 -- lock on public.right_side: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  add column public.right_side.note'
-\else
+\if :sqlc_mig_1 \echo '  add column public.right_side.note' \else
 SELECT pg_temp.sqlc_mig_aside('column', 'public', 'right_side', 'note') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 ALTER TABLE :"public"."right_side" ADD COLUMN "note" text;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
 COMMIT;
@@ -199,17 +179,13 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'base', 'note') AS sql
 -- 1. add_column public.base.note
 --    migrations/e5_after_the_merge.yaml:7
 -- lock on public.base: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  add column public.base.note'
-\else
+\if :sqlc_mig_1 \echo '  add column public.base.note' \else
 SELECT pg_temp.sqlc_mig_aside('column', 'public', 'base', 'note') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 ALTER TABLE :"public"."base" ADD COLUMN "note" text;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(7) \gset sqlc_mig_
 COMMIT;

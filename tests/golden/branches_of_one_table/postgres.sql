@@ -11,14 +11,11 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'shared') AS sqlc_mig_1
 
 -- 1. create_table public.shared
 --    migrations/0001_table.yaml:6
-\if :sqlc_mig_1
-\echo '  create table public.shared'
-\else
+\if :sqlc_mig_1 \echo '  create table public.shared' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'shared',
   later => '{column a default,column b,column c default,column c null,column left_one,column third,constraint ck_c,
     constraint ck_shared_third,index ix_shared_left_one}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."shared" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 1 NOT NULL,
@@ -28,8 +25,7 @@ CREATE TABLE :"public"."shared" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
@@ -52,29 +48,21 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'shared', 'left_one') 
 -- 1. add_column public.shared.left_one
 --    migrations/a1_left.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  add column public.shared.left_one'
-\else
+\if :sqlc_mig_1 \echo '  add column public.shared.left_one' \else
 SELECT pg_temp.sqlc_mig_aside('column', 'public', 'shared', 'left_one') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 ALTER TABLE :"public"."shared" ADD COLUMN "left_one" integer;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 -- lock on public.shared: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_2
-\echo '  create index public.ix_shared_left_one'
-\else
+\if :sqlc_mig_2 \echo '  create index public.ix_shared_left_one' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'shared', 'ix_shared_left_one') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 CREATE INDEX "ix_shared_left_one" ON :"public"."shared" ("left_one");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. alter_column public.shared.a
 --    migrations/a1_left.yaml:7
@@ -112,17 +100,13 @@ ALTER TABLE "public"."shared" DROP COLUMN "b";
 --    migrations/b1_right.yaml:7
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT pg_temp.sqlc_mig_ask('create', 'check constraint', 'public', 'shared', 'ck_c') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  add check constraint ck_c on public.shared'
-\else
+\if :sqlc_mig_todo \echo '  add check constraint ck_c on public.shared' \else
 SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'shared', 'ck_c') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 ALTER TABLE :"public"."shared" ADD CONSTRAINT "ck_c" CHECK (c <> '');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
 COMMIT;
@@ -145,29 +129,21 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'shared', 'third') AS 
 -- 1. add_column public.shared.third
 --    migrations/c1_third.yaml:6
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  add column public.shared.third'
-\else
+\if :sqlc_mig_1 \echo '  add column public.shared.third' \else
 SELECT pg_temp.sqlc_mig_aside('column', 'public', 'shared', 'third') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 ALTER TABLE :"public"."shared" ADD COLUMN "third" integer;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-\if :sqlc_mig_2
-\echo '  add check constraint ck_shared_third on public.shared'
-\else
+\if :sqlc_mig_2 \echo '  add check constraint ck_shared_third on public.shared' \else
 SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'shared', 'ck_shared_third') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 ALTER TABLE :"public"."shared" ADD CONSTRAINT "ck_shared_third" CHECK (third > 0);
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
 COMMIT;

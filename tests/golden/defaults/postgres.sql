@@ -11,12 +11,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'things') AS sqlc_mig_1
 
 -- 1. create_table public.things
 --    migrations/0001_defaults.yaml:6
-\if :sqlc_mig_1
-\echo '  create table public.things'
-\else
+\if :sqlc_mig_1 \echo '  create table public.things' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'things') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."things" (
   "id" bigint NOT NULL,
   "small" smallint DEFAULT -1,
@@ -44,8 +41,7 @@ line',
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;

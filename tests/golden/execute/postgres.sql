@@ -11,21 +11,17 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'counters') AS sqlc_mig
 
 -- 1. create_table public.counters
 --    migrations/0001_sql_of_all_kinds.yaml:6
-\if :sqlc_mig_1
-\echo '  create table public.counters'
-\else
+\if :sqlc_mig_1 \echo '  create table public.counters' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'counters',
   later => '{column extra,index ix_counters_extra}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."counters" (
   "n" integer DEFAULT 0 NOT NULL,
   "tags" text[]
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. execute INSERT INTO counters (n) VALUES (1) ...      ! destroys rows, by DELETE; SQL of the project
 --    migrations/0001_sql_of_all_kinds.yaml:11
@@ -69,17 +65,13 @@ ALTER TABLE counters ADD COLUMN extra integer;
 --    migrations/0001_sql_of_all_kinds.yaml:34
 -- lock on public.counters: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'counters', 'ix_counters_extra') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_counters_extra'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_counters_extra' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'counters', 'ix_counters_extra') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_counters_extra" ON :"public"."counters" ("extra");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 6. execute DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id bigint)', 'h ...      ? SQL of the project
 --    migrations/0001_sql_of_all_kinds.yaml:35
@@ -94,17 +86,13 @@ SET standard_conforming_strings = on;
 --    migrations/0001_sql_of_all_kinds.yaml:42
 -- lock on public.hidden: SHARE, blocks writes but not reads; reads the whole table
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'hidden', 'ix_hidden_id') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
-\echo '  create index public.ix_hidden_id'
-\else
+\if :sqlc_mig_todo \echo '  create index public.ix_hidden_id' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'hidden', 'ix_hidden_id') AS sqlc_mig_todo \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_todo
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_todo
 CREATE INDEX "ix_hidden_id" ON :"public"."hidden" ("id");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;

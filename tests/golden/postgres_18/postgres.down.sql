@@ -13,17 +13,13 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 't', 'b') AS sqlc_mig_
 -- 1. add_column public.t.b
 --    migrations/0002_virtual.yaml:8
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
-\echo '  add column public.t.b'
-\else
+\if :sqlc_mig_1 \echo '  add column public.t.b' \else
 SELECT pg_temp.sqlc_mig_aside('column', 'public', 't', 'b') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 ALTER TABLE :"public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRTUAL;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. drop_table public.u      ! destroys the rows of public.u
 --    migrations/0002_virtual.yaml:7

@@ -24,76 +24,57 @@ CREATE SCHEMA "app";
 
 -- 2. create_enum app.state
 --    migrations/0001_schemas.yaml:7
-\if :sqlc_mig_2
-\echo '  create enum app.state'
-\else
+\if :sqlc_mig_2 \echo '  create enum app.state' \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'app', 'state',
   later => '{value late}') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 CREATE TYPE :"app"."state" AS ENUM ('open', 'paid');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 3. create_table app.users
 --    migrations/0001_schemas.yaml:8
-\if :sqlc_mig_3
-\echo '  create table app.users'
-\else
+\if :sqlc_mig_3 \echo '  create table app.users' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'app', 'users',
   later => '{table comment,column email,column mail,constraint ck_users_ce60117c,constraint fk_back,constraint pk_users,
     constraint uq_users_id,index ix_mail,index ix_users_email}') AS sqlc_mig_3 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_3
 CREATE TABLE :"app"."users" (
   "id" bigint NOT NULL
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 4. create_primary_key pk_users on app.users
 --    migrations/0001_schemas.yaml:9
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
-\if :sqlc_mig_4
-\echo '  add primary key pk_users on app.users'
-\else
+\if :sqlc_mig_4 \echo '  add primary key pk_users on app.users' \else
 SELECT pg_temp.sqlc_mig_aside('primary key', 'app', 'users', 'pk_users') AS sqlc_mig_4 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_4
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_4
 ALTER TABLE :"app"."users" ADD CONSTRAINT "pk_users" PRIMARY KEY ("id") DEFERRABLE INITIALLY DEFERRED;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 5. create_unique_constraint uq_users_id on app.users
 --    migrations/0001_schemas.yaml:10
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
-\if :sqlc_mig_5
-\echo '  add unique constraint uq_users_id on app.users'
-\else
+\if :sqlc_mig_5 \echo '  add unique constraint uq_users_id on app.users' \else
 SELECT pg_temp.sqlc_mig_aside('unique constraint', 'app', 'users', 'uq_users_id') AS sqlc_mig_5 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_5
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_5
 ALTER TABLE :"app"."users" ADD CONSTRAINT "uq_users_id" UNIQUE ("id");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 6. create_table public.invoices
 --    migrations/0001_schemas.yaml:11
-\if :sqlc_mig_6
-\echo '  create table public.invoices'
-\else
+\if :sqlc_mig_6 \echo '  create table public.invoices' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'invoices',
   later => '{column state,constraint fk_invoices_user_id_users}') AS sqlc_mig_6 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_6
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_6
 CREATE TABLE :"public"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
@@ -102,8 +83,7 @@ CREATE TABLE :"public"."invoices" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;
@@ -131,36 +111,28 @@ SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'invoices', 'fk_i
 --    migrations/0002_more.yaml:6
 -- lock on public.invoices: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_1
-\echo '  add foreign key fk_invoices_user_id_users on public.invoices'
-\else
+\if :sqlc_mig_1 \echo '  add foreign key fk_invoices_user_id_users on public.invoices' \else
 SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'invoices', 'fk_invoices_user_id_users',
   refers_to => '{{app,users}}',
   later => '{constraint fk_invoices_user_id_users}') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 ALTER TABLE :"public"."invoices" ADD CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES :"app"."users" ("id") DEFERRABLE INITIALLY IMMEDIATE;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. create_foreign_key fk_back on app.users
 --    migrations/0002_more.yaml:7
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.invoices: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_2
-\echo '  add foreign key fk_back on app.users'
-\else
+\if :sqlc_mig_2 \echo '  add foreign key fk_back on app.users' \else
 SELECT pg_temp.sqlc_mig_aside('foreign key', 'app', 'users', 'fk_back',
   refers_to => '{{public,invoices}}') AS sqlc_mig_2 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_2
 ALTER TABLE :"app"."users" ADD CONSTRAINT "fk_back" FOREIGN KEY ("id") REFERENCES :"public"."invoices" ("id") NOT VALID;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 3. add_enum_value app.state 'late'
 --    migrations/0002_more.yaml:8
@@ -173,32 +145,24 @@ ALTER TYPE "app"."state" ADD VALUE 'late' BEFORE 'paid';
 -- 4. add_column app.users.email
 --    migrations/0002_more.yaml:9
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_4
-\echo '  add column app.users.email'
-\else
+\if :sqlc_mig_4 \echo '  add column app.users.email' \else
 SELECT pg_temp.sqlc_mig_aside('column', 'app', 'users', 'email',
   later => '{column email}') AS sqlc_mig_4 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_4
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_4
 ALTER TABLE :"app"."users" ADD COLUMN "email" text;
 COMMENT ON COLUMN :"app"."users"."email" IS 'to write to';
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 -- lock on app.users: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_5
-\echo '  create index app.ix_users_email'
-\else
+\if :sqlc_mig_5 \echo '  create index app.ix_users_email' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'app', 'users', 'ix_users_email',
   later => '{index ix_users_email}') AS sqlc_mig_5 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_5
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_5
 CREATE INDEX "ix_users_email" ON :"app"."users" ("email");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 5. alter_column app.users.email
 --    migrations/0002_more.yaml:10
@@ -219,18 +183,14 @@ COMMENT ON TABLE "app"."users" IS 'People';
 -- 7. create_check_constraint ck_users_ce60117c on app.users
 --    migrations/0002_more.yaml:12
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-\if :sqlc_mig_6
-\echo '  add check constraint ck_users_ce60117c on app.users'
-\else
+\if :sqlc_mig_6 \echo '  add check constraint ck_users_ce60117c on app.users' \else
 SELECT pg_temp.sqlc_mig_aside('check constraint', 'app', 'users', 'ck_users_ce60117c',
   later => '{constraint ck_users_ce60117c}') AS sqlc_mig_6 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_6
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_6
 ALTER TABLE :"app"."users" ADD CONSTRAINT "ck_users_ce60117c" CHECK (email <> '');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 8. rename_index ix_users_email to ix_mail on app.users
 --    migrations/0002_more.yaml:13

@@ -50,46 +50,35 @@ CREATE EXTENSION "pg_trgm" SCHEMA "app";
 
 -- 5. create_enum Billing.state
 --    migrations/0001_two_schemas_and_an.yaml:10
-\if :sqlc_mig_5
-\echo '  create enum Billing.state'
-\else
+\if :sqlc_mig_5 \echo '  create enum Billing.state' \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'Billing', 'state') AS sqlc_mig_5 \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_5
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_5
 CREATE TYPE :"schema_1"."state" AS ENUM ('open', 'paid');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 6. create_table app.users
 --    migrations/0001_two_schemas_and_an.yaml:11
-\if :sqlc_mig_6
-\echo '  create table app.users'
-\else
+\if :sqlc_mig_6 \echo '  create table app.users' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'app', 'users') AS sqlc_mig_6 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_6
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_6
 CREATE TABLE :"app"."users" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_users" PRIMARY KEY ("id")
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 7. create_table Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:15
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_7
-\echo '  create table Billing.invoices'
-\else
+\if :sqlc_mig_7 \echo '  create table Billing.invoices' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'Billing', 'invoices',
   refers_to => '{{app,users}}',
   later => '{index ix_invoices_state}') AS sqlc_mig_7 \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_7
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_7
 CREATE TABLE :"schema_1"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
@@ -99,23 +88,18 @@ CREATE TABLE :"schema_1"."invoices" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing' \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 8. create_index ix_invoices_state on Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:22
 -- lock on Billing.invoices: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_8
-\echo '  create index Billing.ix_invoices_state'
-\else
+\if :sqlc_mig_8 \echo '  create index Billing.ix_invoices_state' \else
 SELECT pg_temp.sqlc_mig_aside('index', 'Billing', 'invoices', 'ix_invoices_state') AS sqlc_mig_8 \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_8
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_8
 CREATE INDEX "ix_invoices_state" ON :"schema_1"."invoices" ("state");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;

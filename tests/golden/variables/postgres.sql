@@ -11,12 +11,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'shop_users') AS sqlc_m
 
 -- 1. create_table public.shop_users
 --    migrations/0001_variables_aliases_and_maps.yaml:6
-\if :sqlc_mig_1
-\echo '  create table public.shop_users'
-\else
+\if :sqlc_mig_1 \echo '  create table public.shop_users' \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'shop_users') AS sqlc_mig_1 \gset
-\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."shop_users" (
   "id" uuid NOT NULL,
   "owner" inet,
@@ -28,8 +25,7 @@ CREATE TABLE :"public"."shop_users" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said
-\endif
+\echo :sqlc_mig_said \endif
 
 -- 2. execute UPDATE shop_users SET braces = 'nobody'      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0001_variables_aliases_and_maps.yaml:15
