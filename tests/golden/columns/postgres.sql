@@ -16,8 +16,8 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'users') AS sqlc_mig_1 
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'users',
   later => '{table comment,column age,column boss_id,column code,column fax,column full_name,column joined_at,column name,
-    constraint fk_users_boss_id_users,constraint ck_users_name,constraint fk_users_boss_id_users,
-    constraint uq_users_code,index ix_users_boss}') AS sqlc_mig_1 \gset
+    constraint fk_users_boss_id_users,constraint ck_users_name,constraint fk_users_boss_id_users,constraint uq_users_code,
+    index ix_users_boss}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."users" (

@@ -18,7 +18,7 @@ SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_1,
 \echo '  create enum public.mood'
 \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'mood',
-  later => '{enum,value asleep,value hungry,"value o''clock"}') AS sqlc_mig_1 \gset
+  later => '{value asleep,value hungry,"value o''clock"}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TYPE :"public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
@@ -65,8 +65,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_4
 \echo '  create table public.dogs'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'dogs',
-  later => '{table}') AS sqlc_mig_4 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'dogs') AS sqlc_mig_4 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_4
 CREATE TABLE :"public"."dogs" (

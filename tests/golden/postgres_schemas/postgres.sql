@@ -28,7 +28,7 @@ CREATE SCHEMA "app";
 \echo '  create enum app.state'
 \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'app', 'state',
-  later => '{enum,value late}') AS sqlc_mig_2 \gset
+  later => '{value late}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
 CREATE TYPE :"app"."state" AS ENUM ('open', 'paid');
@@ -43,8 +43,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  create table app.users'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'app', 'users',
-  later => '{table,table comment,column email,column mail,constraint ck_users_ce60117c,constraint fk_back,
-    constraint pk_users,constraint uq_users_id,index ix_mail,index ix_users_email}') AS sqlc_mig_3 \gset
+  later => '{table comment,column email,column mail,constraint ck_users_ce60117c,constraint fk_back,constraint pk_users,
+    constraint uq_users_id,index ix_mail,index ix_users_email}') AS sqlc_mig_3 \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_3
 CREATE TABLE :"app"."users" (
@@ -61,8 +61,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_4
 \echo '  add primary key pk_users on app.users'
 \else
-SELECT pg_temp.sqlc_mig_aside('primary key', 'app', 'users', 'pk_users',
-  later => '{table}') AS sqlc_mig_4 \gset
+SELECT pg_temp.sqlc_mig_aside('primary key', 'app', 'users', 'pk_users') AS sqlc_mig_4 \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_4
 ALTER TABLE :"app"."users" ADD CONSTRAINT "pk_users" PRIMARY KEY ("id") DEFERRABLE INITIALLY DEFERRED;
@@ -77,8 +76,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_5
 \echo '  add unique constraint uq_users_id on app.users'
 \else
-SELECT pg_temp.sqlc_mig_aside('unique constraint', 'app', 'users', 'uq_users_id',
-  later => '{table}') AS sqlc_mig_5 \gset
+SELECT pg_temp.sqlc_mig_aside('unique constraint', 'app', 'users', 'uq_users_id') AS sqlc_mig_5 \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_5
 ALTER TABLE :"app"."users" ADD CONSTRAINT "uq_users_id" UNIQUE ("id");
@@ -136,7 +134,8 @@ SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'invoices', 'fk_i
 \if :sqlc_mig_1
 \echo '  add foreign key fk_invoices_user_id_users on public.invoices'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'invoices', 'fk_invoices_user_id_users', refers_to => '{{app,users}}',
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'invoices', 'fk_invoices_user_id_users',
+  refers_to => '{{app,users}}',
   later => '{constraint fk_invoices_user_id_users}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
@@ -153,8 +152,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_2
 \echo '  add foreign key fk_back on app.users'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'app', 'users', 'fk_back', refers_to => '{{public,invoices}}',
-  later => '{table}') AS sqlc_mig_2 \gset
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'app', 'users', 'fk_back',
+  refers_to => '{{public,invoices}}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
 ALTER TABLE :"app"."users" ADD CONSTRAINT "fk_back" FOREIGN KEY ("id") REFERENCES :"public"."invoices" ("id") NOT VALID;
@@ -178,7 +177,7 @@ ALTER TYPE "app"."state" ADD VALUE 'late' BEFORE 'paid';
 \echo '  add column app.users.email'
 \else
 SELECT pg_temp.sqlc_mig_aside('column', 'app', 'users', 'email',
-  later => '{table,column email}') AS sqlc_mig_4 \gset
+  later => '{column email}') AS sqlc_mig_4 \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_4
 ALTER TABLE :"app"."users" ADD COLUMN "email" text;
@@ -192,7 +191,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  create index app.ix_users_email'
 \else
 SELECT pg_temp.sqlc_mig_aside('index', 'app', 'users', 'ix_users_email',
-  later => '{table,index ix_users_email}') AS sqlc_mig_5 \gset
+  later => '{index ix_users_email}') AS sqlc_mig_5 \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_5
 CREATE INDEX "ix_users_email" ON :"app"."users" ("email");
@@ -224,7 +223,7 @@ COMMENT ON TABLE "app"."users" IS 'People';
 \echo '  add check constraint ck_users_ce60117c on app.users'
 \else
 SELECT pg_temp.sqlc_mig_aside('check constraint', 'app', 'users', 'ck_users_ce60117c',
-  later => '{table,constraint ck_users_ce60117c}') AS sqlc_mig_6 \gset
+  later => '{constraint ck_users_ce60117c}') AS sqlc_mig_6 \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_6
 ALTER TABLE :"app"."users" ADD CONSTRAINT "ck_users_ce60117c" CHECK (email <> '');

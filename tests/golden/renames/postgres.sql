@@ -17,8 +17,7 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'parents') AS sqlc_mig_
 \echo '  create table public.parents'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'parents',
-  later => '{table comment,column id,column name,column number,column title,constraint pk_parents,
-    constraint uq_parents_name}') AS sqlc_mig_1 \gset
+  later => '{table comment,column id,column name,column number,column title,constraint pk_parents,constraint uq_parents_name}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."parents" (
@@ -39,10 +38,11 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_2
 \echo '  create table public.children'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'children', refers_to => '{{public,parents}}',
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'children',
+  refers_to => '{{public,parents}}',
   later => '{table comment,column name,column nickname,column parent_id,column parent_number,column age,column nickname,
-    constraint ck_children_name,constraint fk_children_parent_id_parents,constraint ck_children_name,
-    index ix_children_name,index ix_nickname,index ix_nickname}') AS sqlc_mig_2 \gset
+    constraint ck_children_name,constraint fk_children_parent_id_parents,constraint ck_children_name,index ix_children_name,
+    index ix_nickname,index ix_nickname}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."children" (

@@ -53,8 +53,7 @@ CREATE EXTENSION "pg_trgm" SCHEMA "app";
 \if :sqlc_mig_5
 \echo '  create enum Billing.state'
 \else
-SELECT pg_temp.sqlc_mig_aside('enum', 'Billing', 'state',
-  later => '{enum}') AS sqlc_mig_5 \gset
+SELECT pg_temp.sqlc_mig_aside('enum', 'Billing', 'state') AS sqlc_mig_5 \gset
 \set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_5
 CREATE TYPE :"schema_1"."state" AS ENUM ('open', 'paid');
@@ -86,8 +85,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_7
 \echo '  create table Billing.invoices'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'Billing', 'invoices', refers_to => '{{app,users}}',
-  later => '{table,index ix_invoices_state}') AS sqlc_mig_7 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'Billing', 'invoices',
+  refers_to => '{{app,users}}',
+  later => '{index ix_invoices_state}') AS sqlc_mig_7 \gset
 \set sqlc_mig_beside yes \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_7
 CREATE TABLE :"schema_1"."invoices" (
@@ -108,8 +108,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_8
 \echo '  create index Billing.ix_invoices_state'
 \else
-SELECT pg_temp.sqlc_mig_aside('index', 'Billing', 'invoices', 'ix_invoices_state',
-  later => '{table}') AS sqlc_mig_8 \gset
+SELECT pg_temp.sqlc_mig_aside('index', 'Billing', 'invoices', 'ix_invoices_state') AS sqlc_mig_8 \gset
 \set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_8
 CREATE INDEX "ix_invoices_state" ON :"schema_1"."invoices" ("state");
