@@ -29,7 +29,7 @@
 --     "public"."audit_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
 --   TO "ROLE";
 --
--- Lines 40 to 116, 139 to 247, 249 to 580, 581 to 818, 927 to 940 are sqlc-mig's own, blake3 2590c3c06a7b80016c120b7809df7062617fc4ee7e864044294b3124bd3d4054:
+-- Lines 40 to 116, 139 to 247, 249 to 580, 581 to 818, 927 to 940 are sqlc-mig's own, blake3 9639c8c233e34ca2c427dc5355f5214bcdfb41d0d22890709176a5484c2e569a:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
@@ -202,7 +202,7 @@ BEGIN
         '`sqlc-mig repair` writes a script that removes the second row.'),
       ((SELECT 'is at revision(s) that this script does not know: ' || string_agg(w.h, ', ' ORDER BY w.n) FROM unnest(heads) WITH ORDINALITY AS w (h, n)
          WHERE NOT EXISTS (SELECT FROM pg_temp.sqlc_mig_list l WHERE l.id = w.h)),
-        'The database is ahead of this script, or belongs to another project. Build the script anew from the newest specs.')
+        'The database is ahead of this script, or belongs to another project. Build the script again from the newest specs.')
       ) AS v (said, hint) WHERE v.said IS NOT NULL LOOP
     RAISE EXCEPTION 'sqlc-mig: the ledger %.% %; nothing was changed', s.ledger_schema, s.ledger, r.said USING HINT = r.hint;
   END LOOP;
@@ -230,7 +230,7 @@ BEGIN
             USING HINT = format('Run that %s script again: it goes on where it stopped.', r.direction);
         ELSIF r.step > r.markers THEN
           RAISE EXCEPTION 'sqlc-mig: the revision % is half done, and its steps have changed since; nothing was changed', r.revision
-            USING HINT = 'Finish it with the script that began it, or mend the database and the markers by hand.';
+            USING HINT = 'Finish it with the script that began it, or fix the database and the markers by hand.';
         END IF;
       END LOOP;
     END IF;
