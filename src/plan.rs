@@ -6,6 +6,7 @@ mod arg;
 mod effect;
 mod guard;
 mod ledger;
+mod sign;
 mod statement;
 mod verification;
 
@@ -20,6 +21,7 @@ pub use arg::{Arg, Args};
 pub use effect::{Effect, Gap};
 pub use guard::{ColumnShown, DefaultShown, Expected, Guard, TableShown};
 pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
+pub use sign::{LaterShown, Sighted, Sign};
 pub use statement::{Ddl, Presence, Statement, StatementKind};
 pub use verification::{BuiltTable, Class, Fact, Untold, Verification, meant};
 

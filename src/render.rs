@@ -9,6 +9,7 @@ mod list;
 mod machinery;
 mod presence;
 mod questions;
+mod signs;
 mod summary;
 mod templates;
 mod unit;

@@ -30,6 +30,7 @@ mod replacement;
 mod sabotage;
 mod sample;
 mod session;
+mod superseded;
 mod verify;
 mod walk;
 
@@ -119,6 +120,7 @@ on_every_engine! {
         a_half_done_revision_stops_it a_half_done_revision_is_finished_first;
     status: it_tells_applied_stamped_edited_pending_and_unknown it_tells_what_is_half_done
         it_takes_a_ledger_of_alembic_and_a_broken_one it_lists_tables_and_columns_of_what_is_applied;
+    superseded: a_database_at_the_newest_shape_is_taken_as_it_is a_database_at_any_shape_is_brought_to_the_newest;
     verify: nothing_differs_where_a_script_has_been nothing_differs_at_any_revision_on_the_way_down
         each_drift_is_found_and_nothing_else patterns_are_left_out_and_the_ledger_is_told;
     walk: a_step_up_is_the_one_revision_that_could_be_next
