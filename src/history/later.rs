@@ -32,8 +32,12 @@ struct Sighting {
 pub struct Fate<'l> {
     /// What it is right after the operation, or was right before one that ends it.
     pub now: &'l Form,
-    /// Its later forms, in order.
-    pub later: Vec<&'l Form>,
+    /// Its later forms, in order, until nothing is known of it any more.
+    later: &'l [Form],
+    /// Those of them that have another name than the form before, or are an end.
+    turns: Vec<&'l Form>,
+    /// The revisions whose forms count, by place; all where the history has no branches.
+    counts: Option<(&'l Later<'l>, Moment)>,
 }
 
 impl<'g> Later<'g> {
@@ -74,25 +78,28 @@ impl<'g> Later<'g> {
 
     /// What becomes of the object that bears a name after an operation, or before one that ends it; `None` where the history
     /// does not know it.
-    pub fn fate(&self, object: &ObjectId, when: Moment) -> Option<Fate<'_>> {
-        let after = self.lineage.bearer(object, |form| form.operation <= when.number);
-        let forms = if after.is_empty() {
-            self.lineage.bearer(object, |form| form.operation < when.number)
-        } else {
-            after
-        };
-        let is_now = |form: &&Form| form.operation <= when.number && form.object == *object;
-        let now = forms.iter().rfind(|form| is_now(form) && !form.state.is_absent())?;
-        let later = forms.iter().filter(|form| form.operation > when.number);
+    pub fn fate<'l>(&'l self, object: &ObjectId, when: Moment) -> Option<Fate<'l>> {
+        let story = self
+            .lineage
+            .bearer(object, |form| form.operation <= when.number)
+            .or_else(|| self.lineage.bearer(object, |form| form.operation < when.number))?;
+        let start = story.forms.partition_point(|form| form.operation <= when.number);
+        let is_now = |form: &&Form| form.object == *object && !form.state.is_absent();
+        let now = story.forms[..start].iter().rfind(is_now)?;
+        let turns = &story.turns[story.turns.partition_point(|at| *at < start)..];
         // What is not known any more ends what is known.
-        let known = later.take_while(|form| !matches!(form.state, State::Unknown));
-        Some(Fate { now, later: known.filter(|form| self.follows(form.position, when)).collect() })
+        let is_unknown = |at: &&usize| matches!(story.forms[**at].state, State::Unknown);
+        let end = turns.iter().find(is_unknown).copied().unwrap_or(story.forms.len());
+        let turns = turns.iter().filter(|at| **at < end).map(|at| &story.forms[*at]);
+        let turns = turns.filter(|form| self.follows(form.position, when)).collect();
+        let counts = self.chains.is_some().then_some((self, when));
+        Some(Fate { now, later: &story.forms[start..end], turns, counts })
     }
 
     /// The object that bears a name right before an operation, as it is then.
     pub fn before(&self, object: &ObjectId, when: Moment) -> Option<&Form> {
-        let forms = self.lineage.bearer(object, |form| form.operation < when.number);
-        forms.iter().rfind(|form| form.operation < when.number)
+        let forms = &self.lineage.bearer(object, |form| form.operation < when.number)?.forms;
+        forms[..forms.partition_point(|form| form.operation < when.number)].last()
     }
 
     /// The last that is known of any object that bears a name.
@@ -133,12 +140,20 @@ impl<'g> Later<'g> {
     }
 }
 
-impl Fate<'_> {
+impl<'l> Fate<'l> {
+    /// Its later forms that it has before the revision at a place, in order.
+    pub fn later(&self, before: usize) -> impl DoubleEndedIterator<Item = &'l Form> + use<'l> {
+        let counts = self.counts;
+        let counted =
+            move |form: &&Form| counts.is_none_or(|(later, when)| later.follows(form.position, when));
+        self.later[..self.later.partition_point(|form| form.position < before)].iter().filter(counted)
+    }
+
     /// The names that it has after later revisions, each once, with the place of the first of them.
-    pub fn names(&self) -> Vec<(&ObjectId, usize)> {
+    pub fn names(&self) -> Vec<(&'l ObjectId, usize)> {
         let mut names: Vec<(&ObjectId, usize)> = Vec::new();
-        for (at, form) in self.later.iter().enumerate() {
-            let stays = self.later.get(at + 1).is_none_or(|next| next.position != form.position);
+        for (at, form) in self.turns.iter().enumerate() {
+            let stays = self.turns.get(at + 1).is_none_or(|next| next.position != form.position);
             let is_other = form.object != self.now.object && !form.state.is_absent();
             if stays && is_other && !names.iter().any(|(name, _)| **name == form.object) {
                 names.push((&form.object, form.position));
@@ -149,25 +164,32 @@ impl Fate<'_> {
 
     /// Whether it goes.
     pub fn goes(&self) -> bool {
-        self.later.last().is_some_and(|form| form.state.is_absent())
+        self.turns.last().is_some_and(|form| form.state.is_absent())
     }
 
     /// Whether it is there in the end under the name that it has now.
     pub fn is_kept(&self) -> bool {
-        self.later.last().is_none_or(|form| !form.state.is_absent() && form.object == self.now.object)
+        self.turns.last().is_none_or(|form| self.is_named(form))
+    }
+
+    /// Whether it gets another name or goes, for a time at least.
+    pub fn turns(&self) -> bool {
+        !self.turns.is_empty()
     }
 
     /// The place of the first revision after which it is not there under the name that it has now.
     pub fn left_at(&self) -> Option<usize> {
-        let left = |form: &&&Form| form.state.is_absent() || form.object != self.now.object;
-        self.later.iter().find(left).map(|form| form.position)
+        self.turns.iter().find(|form| !self.is_named(form)).map(|form| form.position)
     }
 
     /// Whether it is there under the name that it has now after a revision at this place, or after one behind it.
     pub fn is_there_from(&self, position: usize) -> bool {
-        let all = || [self.now].into_iter().chain(self.later.iter().copied());
-        let bears = |form: &Form| form.object == self.now.object && !form.state.is_absent();
-        all().filter(|form| form.position <= position).last().is_some_and(bears)
-            || all().any(|form| form.position > position && bears(form))
+        let before = self.turns.iter().rev().find(|form| form.position <= position);
+        before.is_none_or(|form| self.is_named(form))
+            || self.turns.iter().any(|form| form.position > position && self.is_named(form))
+    }
+
+    fn is_named(&self, form: &Form) -> bool {
+        form.object == self.now.object && !form.state.is_absent()
     }
 }

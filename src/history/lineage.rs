@@ -31,14 +31,22 @@ pub struct Form {
     pub state: State,
 }
 
+/// One object of a history.
+#[derive(Default)]
+pub(super) struct Story {
+    /// Its forms, in order.
+    pub(super) forms: Vec<Form>,
+    /// Those of them, by their numbers, in which it has another name than in the one before, or is no longer known.
+    pub(super) turns: Vec<usize>,
+}
+
 /// Every object of a history, with all its forms.
 pub struct Lineage {
     /// Which object bears a name, at the end of what was followed.
     pub(super) bearers: BTreeMap<ObjectId, usize>,
     /// Each table as it was seen last.
     tables: BTreeMap<ObjectName, Arc<Table>>,
-    /// The forms of each object, in order.
-    objects: Vec<Vec<Form>>,
+    objects: Vec<Story>,
     /// The objects that ever bore a name, each with the operation that gave it to them.
     pub(super) named: BTreeMap<ObjectId, Vec<(usize, Moment)>>,
     /// The place of each revision in the history's order, by node.
@@ -83,23 +91,24 @@ impl Lineage {
     /// The forms of the object that bears a name after a revision, all of them, in order.
     pub fn forms(&self, object: &ObjectId, after: NodeId) -> &[Form] {
         let position = self.positions.get(after).copied().unwrap_or_default();
-        self.bearer(object, |form| form.position <= position)
+        let story = self.bearer(object, |form| form.position <= position);
+        story.map_or(&[], |story| story.forms.as_slice())
     }
 
-    /// The forms of the object that bears a name at the end of those that are looked at; all forms of it.
-    pub(super) fn bearer(&self, object: &ObjectId, is_before: impl Fn(&Form) -> bool) -> &[Form] {
+    /// The object that bears a name at the end of those of its forms that are looked at, the first ones.
+    pub(super) fn bearer(&self, object: &ObjectId, is_before: impl Fn(&Form) -> bool) -> Option<&Story> {
         let ever = self.named.get(object).into_iter().flatten();
-        let bears = |forms: &&Vec<Form>| {
-            let last = forms.iter().rfind(|form| is_before(form));
+        let bears = |story: &&Story| {
+            let last = story.forms.partition_point(&is_before).checked_sub(1).map(|at| &story.forms[at]);
             last.is_some_and(|form| form.object == *object && !form.state.is_absent())
         };
-        ever.filter_map(|(number, _)| self.objects.get(*number)).find(bears).map_or(&[], Vec::as_slice)
+        ever.filter_map(|(number, _)| self.objects.get(*number)).find(bears)
     }
 
     /// All forms of the last object that bore a name.
     pub(super) fn bearers_forms(&self, object: &ObjectId) -> &[Form] {
         let last = self.named.get(object).and_then(|given| given.last());
-        last.and_then(|(number, _)| self.objects.get(*number)).map_or(&[], Vec::as_slice)
+        last.and_then(|(number, _)| self.objects.get(*number)).map_or(&[], |story| story.forms.as_slice())
     }
 
     fn follow_delta(&mut self, delta: &Delta, before: &Catalog, after: &Catalog) {
@@ -174,7 +183,7 @@ impl Lineage {
     /// Notes a state of an object, if it is another than the last.
     fn note(&mut self, object: ObjectId, state: State) {
         let known = self.bearers.get(&object).copied();
-        let last = known.and_then(|number| self.objects[number].last());
+        let last = known.and_then(|number| self.objects[number].forms.last());
         if last.is_some_and(|form| form.state == state && form.object == object) {
             return;
         }
@@ -182,7 +191,7 @@ impl Lineage {
             return;
         }
         let number = known.unwrap_or_else(|| {
-            self.objects.push(Vec::new());
+            self.objects.push(Story::default());
             let number = self.objects.len() - 1;
             self.named.entry(object.clone()).or_default().push((number, self.now));
             number
@@ -193,7 +202,12 @@ impl Lineage {
             self.bearers.insert(object.clone(), number);
         }
         let Moment { number: operation, position } = self.now;
-        self.objects[number].push(Form { position, operation, object, state });
+        let story = &mut self.objects[number];
+        let goes_on = matches!(state, State::Is(_));
+        if !goes_on || story.forms.last().is_some_and(|form| form.object != object) {
+            story.turns.push(story.forms.len());
+        }
+        story.forms.push(Form { position, operation, object, state });
     }
 
     /// An object goes on under another name, a table with all its parts; its new form is noted by whoever looks at it.

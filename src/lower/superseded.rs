@@ -1,16 +1,21 @@
 //! What shows that a database is past a statement, so that it is skipped as superseded: an object's later name, and what is
 //! there only because of a later revision. Where the history has nothing later to say, there is no such question.
 
+use std::sync::Arc;
+
 use crate::catalog::{constraint_involves, index_involves};
-use crate::dialect::{AlterStyle, Facts, shown};
+use crate::dialect::{Facts, shown};
 use crate::history::{Fate, Form, Later, Moment};
-use crate::model::{Column, ConstraintKind, Ident, Object, ObjectId, State};
+use crate::model::{Column, Constraint, ConstraintKind, Ident, Object, ObjectId, State};
 use crate::plan::{
     ColumnShown, Expected, Guard, LaterShown, Sighted, Sign, Statement, StatementKind, Step, TableShown,
 };
 
 /// So many later names, types or forms are asked for, the last ones: scripts stay in proportion to the history.
 const MOST: usize = 3;
+
+/// So many of the last forms of an object are looked at for them.
+const SEEN: usize = 16;
 
 /// Gives every statement of a step the signs that the database is past it.
 pub(super) fn mark(step: &mut Step, when: Moment, later: &Later<'_>, facts: &Facts) {
@@ -68,16 +73,17 @@ impl<'a> Signs<'a> {
     }
 
     /// The object is not there, nor under the other names that it may have at this statement.
-    fn lost(&mut self, object: &ObjectId, names: &[&ObjectId], lost: Lost) {
-        let Some(fate) = self.later.fate(object, self.when).filter(|fate| !fate.later.is_empty()) else {
-            return;
-        };
-        let absent: Vec<Sighted> = names.iter().map(|name| self.sighted(name)).collect();
+    fn lost(&mut self, object: &ObjectId, asked: &[&ObjectId], lost: Lost) {
+        let Some(fate) = self.later.fate(object, self.when).filter(Fate::turns) else { return };
         let (later, when) = (self.later, self.when);
+        // A name that is in use again later does not tell by being there.
+        let once = asked.iter().filter(|name| later.again(name, when).is_none());
+        let absent: Vec<Sighted> = once.map(|name| self.sighted(name)).collect();
         let witness = later.witness(when);
         let names = fate.names();
         let all_new = names.iter().all(|(name, _)| later.is_new(name, when)) && names.len() <= MOST;
-        let is_told = !fate.goes() && all_new || lost == Lost::MustBeThere && fate.goes();
+        let is_lost = lost == Lost::MustBeThere && fate.goes() && absent.len() == asked.len();
+        let is_told = is_lost || !fate.goes() && all_new;
         // What the witness tells of needs no name.
         let until = witness.filter(|_| !is_told).map_or(usize::MAX, |(_, position)| position);
         let new = names.iter().rev().filter(|(name, at)| *at < until && later.is_new(name, when));
@@ -96,7 +102,7 @@ impl<'a> Signs<'a> {
         }
         for need in self.requirements(fate.now).iter().filter(|_| lost == Lost::MayCome) {
             let left = later.fate(need, when).and_then(|fate| fate.left_at());
-            if left.is_some_and(|left| left < until) {
+            if left.is_some_and(|left| left < until) && later.again(need, when).is_none() {
                 let absent = absent.iter().cloned().chain([self.sighted(need)]).collect();
                 self.add(absent, Vec::new(), said.to_owned());
             }
@@ -138,7 +144,7 @@ impl<'a> Signs<'a> {
         let Some(other) = self.later.again(object, self.when) else { return };
         self.witnessed(object, None, said);
         let Some(was) = self.later.fate(object, self.when) else { return };
-        self.types(object, &was, [other.now].into_iter().chain(other.later.iter().copied()), said);
+        self.types(object, &was, &other, said);
     }
 
     /// What a statement changes of an object that is there is changed once more later.
@@ -159,8 +165,9 @@ impl<'a> Signs<'a> {
         };
         let Some(fate) = self.later.fate(object, self.when) else { return };
         let Some(now) = fate.now.state.column() else { return };
-        let columns = fate.later.iter().filter_map(|form| form.state.column());
-        if !columns.into_iter().any(|column| differs(now, column)) {
+        let mut columns = fate.later(usize::MAX).filter_map(|form| form.state.column());
+        let by_itself = statement.kind == StatementKind::ModifyColumn && self.is_checked_later(object);
+        if !by_itself && !columns.any(|column| differs(now, column)) {
             return;
         }
         self.witnessed(object, Some(&fate), CHANGED);
@@ -168,52 +175,49 @@ impl<'a> Signs<'a> {
             Some((Expected::Shown(from), Expected::Shown(to)))
                 if statement.kind == StatementKind::ModifyColumn =>
             {
-                self.definitions(object, &fate, [from, to]);
+                let shown = self.recent(&fate, |form| {
+                    let shown = shown::column(form.state.column()?, self.facts);
+                    let is_other = shown != *from && (by_itself || shown != *to);
+                    (is_other && shown.data_type.is_some() && form.object == *object).then_some(shown)
+                });
+                let own = Some(to).filter(|to| by_itself && *to != from && to.data_type.is_some());
+                for shown in own.cloned().into_iter().chain(shown) {
+                    self.show(LaterShown::Column(object.clone(), shown), CHANGED);
+                }
             }
-            _ => self.types(object, &fate, fate.later.iter().copied(), CHANGED),
+            _ => self.types(object, &fate, &fate, CHANGED),
         }
     }
 
-    /// A column that is defined otherwise by a later revision.
-    fn definitions(&mut self, object: &ObjectId, fate: &Fate<'_>, known: [&ColumnShown; 2]) {
-        let mut found: Vec<ColumnShown> = Vec::new();
-        for column in self.unwitnessed(&fate.later).filter_map(|form| form.state.column()) {
-            let shown = shown::column(column, self.facts);
-            if shown.data_type.is_some() && !known.contains(&&shown) && !found.contains(&shown) {
-                found.push(shown);
-            }
-        }
-        for shown in found.into_iter().rev().take(MOST) {
-            self.show(LaterShown::Column(object.clone(), shown), CHANGED);
-        }
+    /// Whether a check comes later that is about a column: a new definition of it, though it changes nothing, then copies the
+    /// table, which the server may have been asked to refuse.
+    fn is_checked_later(&self, column: &ObjectId) -> bool {
+        let (Some(table), Some(name)) = (column.table(), column.column()) else { return false };
+        let Some(fate) = self.later.fate(&ObjectId::Table(table.clone()), self.when) else { return false };
+        let last = fate.later(usize::MAX).next_back().and_then(|form| form.state.table());
+        let known = |check: &Arc<Constraint>| {
+            fate.now.state.table().is_some_and(|table| table.constraints.contains(check))
+        };
+        last.is_some_and(|table| {
+            let mut checks = table.constraints.iter().filter(|c| c.check().is_some() && !known(c));
+            checks.any(|check| constraint_involves(check, name, self.facts))
+        })
     }
 
-    /// A column with a type that it has only later.
-    fn types<'f>(
-        &mut self,
-        object: &ObjectId,
-        fate: &Fate<'_>,
-        later: impl Iterator<Item = &'f Form>,
-        said: &str,
-    ) {
-        let data_type = |column: &Column| shown::column(column, self.facts).data_type;
-        let before = self
-            .later
-            .before(object, self.when)
-            .and_then(|form| form.state.column().and_then(|c| data_type(c)));
-        let now = fate.now.state.column().and_then(|column| data_type(column));
-        let mut found: Vec<String> = Vec::new();
-        let later: Vec<&Form> = later.collect();
-        for shown in self.unwitnessed(&later).filter_map(|form| data_type(form.state.column()?)) {
-            let is_known = Some(&shown) == now.as_ref() || Some(&shown) == before.as_ref();
-            if !is_known && !found.contains(&shown) {
-                found.push(shown);
-            }
-        }
-        if now.is_none() || self.facts.columns.alter == AlterStyle::Rebuild {
-            return; // the type before is not certain, or the form of the whole table says it
-        }
-        for data_type in found.into_iter().rev().take(MOST) {
+    /// A column with a type that it has only later; it may be another column of the same name by then.
+    fn types(&mut self, object: &ObjectId, was: &Fate<'_>, later: &Fate<'_>, said: &str) {
+        let data_type = |form: &Form| {
+            let column = form.state.column()?;
+            shown::column(column, self.facts).data_type
+        };
+        let Some(now) = data_type(was.now) else { return };
+        let before = self.later.before(object, self.when).and_then(data_type);
+        let is_later = |shown: &String| *shown != now && Some(shown) != before.as_ref();
+        let of = |form: &Form| data_type(form).filter(is_later).filter(|_| form.object == *object);
+        let first = Some(later.now).filter(|form| form.operation > self.when.number).and_then(of);
+        let mut found = self.recent(later, of);
+        found.extend(first.filter(|first| !found.contains(first)));
+        for data_type in found {
             let shown = ColumnShown { data_type: Some(data_type), ..ColumnShown::default() };
             self.show(LaterShown::Column(object.clone(), shown), said);
         }
@@ -221,34 +225,40 @@ impl<'a> Signs<'a> {
 
     /// A table that is replaced is found in the form that a later revision gives it.
     fn of_rebuild(&mut self, statement: &Statement) {
-        let Some((guard, whole)) =
-            statement.guard.as_ref().and_then(|guard| Some((guard, guard.whole.as_ref()?)))
-        else {
+        let guard = statement.guard.as_ref();
+        let Some((guard, whole)) = guard.and_then(|guard| Some((guard, guard.whole.as_ref()?))) else {
             return;
         };
         let Some(name) = guard.object.table() else { return };
         let table = ObjectId::Table(name.clone());
         let Some(fate) = self.later.fate(&table, self.when) else { return };
-        if fate.later.iter().any(|form| form.state.table().is_some()) {
+        if fate.later(usize::MAX).next().is_some() {
             self.witnessed(&table, Some(&fate), CHANGED);
         }
-        let form = |form: &Form| form.state.table().map(|table| shown::table(table));
-        let mut found: Vec<TableShown> = Vec::new();
-        let by_itself = matches!(guard.object, ObjectId::Table(_)).then_some(fate.now);
-        for shown in by_itself.into_iter().chain(self.unwitnessed(&fate.later)).filter_map(form) {
-            if !same_shape(&shown, whole) && !found.iter().any(|known| same_shape(known, &shown)) {
-                found.push(shown);
-            }
-        }
-        for shown in found.into_iter().rev().take(MOST) {
+        let of = |form: &Form| {
+            let shown = shown::table(form.state.table()?);
+            (!same_shape(&shown, whole) && form.object == table).then_some(shown)
+        };
+        // A column that is there already is what the guard asks for.
+        let own = Some(fate.now).filter(|_| guard.object == table).and_then(of);
+        let mut found = self.recent(&fate, of);
+        found.extend(own.filter(|own| !found.iter().any(|known| same_shape(known, own))));
+        for shown in found {
             self.show(LaterShown::Table(name.clone(), shown), CHANGED);
         }
     }
 
-    /// The forms that the witness does not tell of.
-    fn unwitnessed<'f>(&self, forms: &[&'f Form]) -> impl Iterator<Item = &'f Form> + use<'f> {
+    /// What the last forms of an object show before the witness comes, each once.
+    fn recent<T: PartialEq>(&self, fate: &Fate<'_>, of: impl Fn(&Form) -> Option<T>) -> Vec<T> {
         let first = self.later.witness(self.when).map_or(usize::MAX, |(_, position)| position);
-        forms.iter().copied().filter(move |form| form.position < first).collect::<Vec<_>>().into_iter()
+        let mut found: Vec<T> = Vec::new();
+        for shown in fate.later(first).rev().take(SEEN).filter_map(of) {
+            if !found.contains(&shown) {
+                found.push(shown);
+            }
+        }
+        found.truncate(MOST);
+        found
     }
 
     /// The object is there, and so is what comes later, if both can be.

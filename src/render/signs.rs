@@ -15,7 +15,10 @@ pub(super) fn value(statement: &Statement) -> Value {
     if statement.past.is_empty() {
         return Value::from(());
     }
-    Value::from_iter(statement.past.iter().map(|one| sign(one, &statement.object)))
+    let object = &statement.object;
+    let what =
+        if statement.guard.is_some() { object.clone() } else { format!("{} {object}", statement.verb) };
+    Value::from_iter(statement.past.iter().map(|one| sign(one, &what)))
 }
 
 fn sign(sign: &Sign, object: &str) -> Value {
@@ -45,12 +48,8 @@ fn sign(sign: &Sign, object: &str) -> Value {
     });
     let atoms = of(&sign.absent, true).into_iter().chain(of(&sign.present, false)).chain(shown);
     // A text of SQL on every engine, in which nothing can steer a terminal.
-    let said = |text: String| typed(Sql::Text(one_line(&text).into_owned()));
-    map([
-        ("atoms", Value::from_iter(atoms)),
-        ("said", said(format!("  superseded {object}, {}", sign.said))),
-        ("means", said(format!(", {}", sign.said))),
-    ])
+    let said = one_line(&format!("  superseded {object}, {}", sign.said)).into_owned();
+    map([("atoms", Value::from_iter(atoms)), ("said", typed(Sql::Text(said)))])
 }
 
 /// An object, by its kind and its names.

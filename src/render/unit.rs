@@ -205,7 +205,6 @@ impl Renderer<'_> {
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
             ("past", signs::value(statement)),
-            ("superseded", prose(format!("  superseded {}", statement.object))),
             ("said", prose(said)),
             ("verb", prose(verb)),
             ("object", prose(statement.object.clone())),

@@ -104,16 +104,17 @@ PREPARE sqlc_mig_known FROM "SELECT 'column', COUNT(t.TABLE_NAME), COUNT(c.COLUM
     AND c.COLUMN_NAME = ? WHERE t.TABLE_SCHEMA = COALESCE(?, DATABASE()) AND t.TABLE_NAME = ?";
 -- sqlc_mig_ask: is the statement in @sqlc_mig_sql to be run? If not, DO 0 takes its place, or @sqlc_mig_stop says why the script stops
 PREPARE sqlc_mig_ask FROM "SELECT v.w = 'do', IF(v.w = 'do', @sqlc_mig_sql, 'DO 0'), CASE
-  WHEN v.w = 'do' THEN CONCAT('  ', @sqlc_mig_does, ' ', @sqlc_mig_what)
+  WHEN v.w = 'do' THEN CONCAT('  ', @sqlc_mig_does, ' ', @sqlc_mig_what) WHEN v.w = 'superseded' THEN @sqlc_mig_past
     WHEN v.w LIKE '!%' THEN NULL WHEN v.w LIKE '%:' THEN CONCAT('  ', v.w, ' ', @sqlc_mig_does, ' ',
-    @sqlc_mig_what) ELSE CONCAT('  ', v.w, ' ', @sqlc_mig_what, COALESCE(@sqlc_mig_past, '')) END,
+    @sqlc_mig_what) ELSE CONCAT('  ', v.w, ' ', @sqlc_mig_what) END,
     IF(v.w LIKE '!_%', CONCAT(@sqlc_mig_file, ':', @sqlc_mig_line, ': ', SUBSTRING(v.w, 2)), @sqlc_mig_stop), NULL, NULL, NULL
   INTO @sqlc_mig_do, @sqlc_mig_sql, @sqlc_mig_said, @sqlc_mig_stop, @sqlc_mig_schema, @sqlc_mig_to, @sqlc_mig_respelled
   FROM (SELECT CASE WHEN @sqlc_mig_stop IS NOT NULL THEN '!' WHEN FIND_IN_SET(CONCAT(@sqlc_mig_step, '=',
   @sqlc_mig_mark), @sqlc_mig_marks) THEN 'done before:'
     WHEN LOCATE(CONCAT(',', @sqlc_mig_step, '='), CONCAT(',', @sqlc_mig_marks)) THEN CONCAT('!step ', @sqlc_mig_step, ' of the revision ', @sqlc_mig_next,
       ' was done with another text than this script has; finish it with the script that began it, or undo the edit')
-    WHEN NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:' WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' ELSE CASE f.w
+    WHEN NOT COALESCE(@sqlc_mig_yes <> 0, 0) THEN 'skipped, its condition says no:'
+    WHEN @sqlc_mig_past IS NOT NULL THEN 'superseded' ELSE CASE f.w
     WHEN 'do' THEN COALESCE(CONCAT('!', @sqlc_mig_against), 'do')
       WHEN '?' THEN CONCAT(IF(@sqlc_mig_kind = 'database', '!the ', '!expected the '), CASE
       WHEN @sqlc_mig_kind = 'table' THEN CONCAT('table ', @sqlc_mig_table)

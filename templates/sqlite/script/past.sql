@@ -4,6 +4,7 @@ CASE
 {% for sign in s.past %}
   WHEN {% for a in sign.atoms %}{% include "script/sighted.sql" %}{% if not loop.last %}
 
-    AND {% endif %}{% endfor %} THEN {{ sign.said }}
+    AND {% endif %}{% endfor %} THEN
+    {{ sign.said }}
 {% endfor %}
   END

@@ -10,6 +10,6 @@
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = {{ a.table }} COLLATE NOCASE AND s.type = 'table'))
 {%- elif a.kind == "index" %}(EXISTS (SELECT 1 FROM pragma_index_info({{ a.name }}, 'main'))
       AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = {{ a.name }} COLLATE NOCASE AND s.tbl_name = {{ a.table }} COLLATE NOCASE))
-{%- elif a.kind == "column" %}EXISTS (SELECT 1 FROM pragma_table_xinfo({{ a.table }}, 'main') c WHERE c.name = {{ a.name }} COLLATE NOCASE)
+{%- elif a.kind == "column" %}EXISTS (SELECT 1 FROM pragma_table_xinfo({{ a.table }}, 'main') c WHERE c.name = {{ a.name }} COLLATE NOCASE{% if a.data_type is given %} AND c.type = {{ a.data_type }} COLLATE NOCASE{% endif %})
 {%- else %}NULL{% endif %}
 {%- endif %}

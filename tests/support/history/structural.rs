@@ -142,7 +142,7 @@ impl World {
         });
         format!(
             "- create_table: {{table: {name}, columns: [{{name: id, type: bigint, nullable: false}}, {text}, {other}], \
-             primary_key: [id]}}\n"
+             primary_key: {{name: pk{number}, columns: [id]}}}}\n"
         )
     }
 
@@ -206,8 +206,8 @@ impl World {
         let table = &mut self.tables[at];
         let column = &mut table.columns[n];
         let change = match what {
-            0 => {
-                column.kind = [1, 0, 3, 2, 4, 5][column.kind];
+            0 if column.kind < 4 => {
+                column.kind = [1, 0, 3, 2][column.kind];
                 format!("type: {}", TYPES[column.kind])
             }
             1 => {
