@@ -30,6 +30,8 @@ struct Sighting {
 
 /// What becomes of one object after an operation.
 pub struct Fate<'l> {
+    /// What it was at first.
+    pub first: &'l Form,
     /// What it is right after the operation, or was right before one that ends it.
     pub now: &'l Form,
     /// Its later forms, in order, until nothing is known of it any more.
@@ -93,7 +95,7 @@ impl<'g> Later<'g> {
         let turns = turns.iter().filter(|at| **at < end).map(|at| &story.forms[*at]);
         let turns = turns.filter(|form| self.follows(form.position, when)).collect();
         let counts = self.chains.is_some().then_some((self, when));
-        Some(Fate { now, later: &story.forms[start..end], turns, counts })
+        Some(Fate { first: story.forms.first()?, now, later: &story.forms[start..end], turns, counts })
     }
 
     /// The object that bears a name right before an operation, as it is then.

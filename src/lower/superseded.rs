@@ -1,6 +1,7 @@
 //! What shows that a database is past a statement, so that it is skipped as superseded: an object's later name, and what is
 //! there only because of a later revision. Where the history has nothing later to say, there is no such question.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::catalog::{constraint_involves, index_involves};
@@ -101,12 +102,26 @@ impl<'a> Signs<'a> {
             self.add(absent.clone(), vec![self.sighted(witness)], said.to_owned());
         }
         for need in self.requirements(fate.now).iter().filter(|_| lost == Lost::MayCome) {
-            let left = later.fate(need, when).and_then(|fate| fate.left_at());
-            if left.is_some_and(|left| left < until) && later.again(need, when).is_none() {
+            if self.stays_away(need, until) {
                 let absent = absent.iter().cloned().chain([self.sighted(need)]).collect();
                 self.add(absent, Vec::new(), said.to_owned());
             }
         }
+    }
+
+    /// Whether something that is needed here is not there after a revision before this place, and no step of the script makes
+    /// it again: it goes on under another name, or came with a table that stays.
+    fn stays_away(&self, need: &ObjectId, until: usize) -> bool {
+        let (later, when) = (self.later, self.when);
+        let Some(fate) = later.fate(need, when) else { return false };
+        let came_with_table = || {
+            let column = matches!(need, ObjectId::Column(..)).then(|| need.table().cloned())?;
+            let table = later.fate(&ObjectId::Table(column?), when)?;
+            Some(table.first.operation == fate.first.operation && !table.goes())
+        };
+        fate.left_at().is_some_and(|left| left < until)
+            && later.again(need, when).is_none()
+            && (!fate.goes() || came_with_table() == Some(true))
     }
 
     /// What must be there for an object to come: tables that it refers to, and columns.
@@ -122,7 +137,8 @@ impl<'a> Signs<'a> {
         match &form.state {
             State::Is(Object::Table(table)) => {
                 let others = table.foreign_keys().filter(|key| key.references.value != table.name);
-                others.map(|key| ObjectId::Table(key.references.value.clone())).collect()
+                let others: BTreeSet<_> = others.map(|key| &key.references.value).collect();
+                others.into_iter().map(|name| ObjectId::Table(name.clone())).collect()
             }
             State::Is(Object::Constraint(constraint)) => {
                 let mut needs = columns(&|name| constraint_involves(constraint, name, self.facts));

@@ -132,16 +132,16 @@ fn altered<'w>(engine: &Engine, aspects: &'w str, whole: &'w str, rebuilt: &'w s
     }
 }
 
-const A: &str = "- create_table: {table: a, columns: [{name: id, type: bigint, nullable: false}, {name: x, type: varchar(10)}], primary_key: {name: pk_a, columns: [id]}}\n";
+const A: &str = "- create_table: {table: a, columns: [{name: id, type: bigint, nullable: false}, {name: w, type: varchar(10)}], primary_key: {name: pk_a, columns: [id]}}\n";
 /// A table that comes last, so that its being there shows that a database is past all else.
 const LAST: &str = "- create_table: {table: last_one, columns: [{name: id, type: bigint, nullable: false}], primary_key: [id]}\n";
 
 pub(super) fn what_is_renamed_is_known_by_its_later_names(engine: &'static Engine) {
     let parts = "- add_column: {table: a, column: {name: y, type: integer}}
-- create_index: {table: a, columns: [x], name: ix_x}
-- bulk_insert: {table: a, key: [id], rows: [{id: 7, x: seven}], undo: nothing}
-- alter_column: {table: a, column: x, type: varchar(20)}
-- rename_column: {table: a, column: x, to: z}
+- create_index: {table: a, columns: [w], name: ix_x}
+- bulk_insert: {table: a, key: [id], rows: [{id: 7, w: seven}], undo: nothing}
+- alter_column: {table: a, column: w, type: varchar(20)}
+- rename_column: {table: a, column: w, to: z}
 - rename_table: {table: a, to: b}
 ";
     let later = "- rename_table: {table: b, to: c}\n- rename_index: {table: c, name: ix_x, to: ix_z}\n";
@@ -149,8 +149,8 @@ pub(super) fn what_is_renamed_is_known_by_its_later_names(engine: &'static Engin
         Adopted::new(engine, &[A, parts, later], &["INSERT INTO c (id, z, y) VALUES (1, 'one', 1)"]);
     let unchanged = altered(
         engine,
-        "superseded type of PUBLIC.a.x, now PUBLIC.c.z",
-        "superseded column a.x, now c.z",
+        "superseded type of PUBLIC.a.w, now PUBLIC.c.z",
+        "superseded column a.w, now c.z",
         "superseded table a, now c",
     );
     let index = altered(engine, "public.ix_x", "ix_x", "ix_x");
@@ -160,7 +160,7 @@ pub(super) fn what_is_renamed_is_known_by_its_later_names(engine: &'static Engin
         &format!("superseded index {index}, now ix_z on PUBLIC.c"),
         "superseded insert into PUBLIC.a, now PUBLIC.c",
         unchanged,
-        "superseded column PUBLIC.a.x to z, now PUBLIC.c.z",
+        "superseded column PUBLIC.a.w to z, now PUBLIC.c.z",
         "superseded table PUBLIC.a to b, now PUBLIC.c",
         "already renamed table PUBLIC.b to c",
     ]);
@@ -170,7 +170,7 @@ pub(super) fn what_is_dropped_later_is_not_made_again_where_that_shows(engine: &
     let made = "- add_column: {table: a, column: {name: y, type: integer, nullable: false, default: 1}}
 - add_column: {table: a, column: {name: needed, type: integer, nullable: false}}
 - create_index: {table: a, columns: [y], name: ix_y}
-- create_unique_constraint: {table: a, columns: [x], name: uq_x}
+- create_unique_constraint: {table: a, columns: [w], name: uq_x}
 - create_table: {table: gone, columns: [{name: id, type: bigint, nullable: false}, {name: a_id, type: bigint}], primary_key: [id]}
 ";
     let renamed = "- rename_table: {table: gone, to: gone_too}\n";
@@ -179,12 +179,17 @@ pub(super) fn what_is_dropped_later_is_not_made_again_where_that_shows(engine: &
 - drop_constraint: {table: a, name: uq_x, type: unique}
 - drop_table: {table: gone_too}
 ";
-    let rows = ["INSERT INTO a (id, x) VALUES (1, 'one')", "INSERT INTO a (id, x) VALUES (2, 'one')"];
+    let rows = ["INSERT INTO a (id, w) VALUES (1, 'one')", "INSERT INTO a (id, w) VALUES (2, 'one')"];
     let adopted = Adopted::new(engine, &[A, made, renamed, &[dropped, LAST].concat()], &rows);
     let index = altered(engine, "public.ix_y", "ix_y", "ix_y");
     adopted.says(&[
         "superseded column PUBLIC.a.y, dropped later",
-        "superseded column PUBLIC.a.needed, dropped later",
+        altered(
+            engine,
+            "superseded column public.a.needed, dropped later",
+            "superseded column a.needed, dropped later",
+            "superseded table a, dropped later",
+        ),
         &format!("superseded index {index}, dropped later"),
         altered(
             engine,
@@ -199,44 +204,51 @@ pub(super) fn what_is_dropped_later_is_not_made_again_where_that_shows(engine: &
     let dropped = "- drop_column: {table: a, column: y}\n";
     let made = "- add_column: {table: a, column: {name: y, type: integer, nullable: false, default: 1}}\n";
     let adopted = Adopted::new(engine, &[A, made, dropped], &rows);
-    adopted.says(&["add column PUBLIC.a.y", "! drop column PUBLIC.a.y"]);
+    let dropped = altered(engine, "! drop column public.a.y", "! drop column a.y", "! rebuild table a");
+    adopted.says(&["add column PUBLIC.a.y", dropped]);
 }
 
 pub(super) fn what_bears_the_name_of_something_dropped_keeps_its_values(engine: &'static Engine) {
     let replaced =
-        "- drop_column: {table: a, column: x}\n- add_column: {table: a, column: {name: x, type: integer}}\n";
-    let rows = ["INSERT INTO a (id, x) VALUES (1, 7)"];
+        "- drop_column: {table: a, column: w}\n- add_column: {table: a, column: {name: w, type: integer}}\n";
+    let rows = ["INSERT INTO a (id, w) VALUES (1, 7)"];
+    let said = altered(
+        engine,
+        "superseded column public.a.w, created again later",
+        "superseded column a.w, created again later",
+        "superseded table a, created again later",
+    );
     let by_type = Adopted::new(engine, &[A, replaced], &rows);
-    by_type.says(&["superseded column PUBLIC.a.x, created again later", "exists column PUBLIC.a.x"]);
-    let same = "- drop_column: {table: a, column: x}\n- add_column: {table: a, column: {name: x, type: varchar(10)}}\n";
+    by_type.says(&[said, "exists column PUBLIC.a.w"]);
+    let same = "- drop_column: {table: a, column: w}\n- add_column: {table: a, column: {name: w, type: varchar(10)}}\n";
     let adopted = Adopted::new(engine, &[A, same, LAST], &rows);
-    adopted.says(&["superseded column PUBLIC.a.x, created again later", "exists column PUBLIC.a.x"]);
+    adopted.says(&[said, "exists column PUBLIC.a.w"]);
     let another = "- create_table: {table: b, columns: [{name: id, type: bigint, nullable: false}], primary_key: [id]}\n";
     let swapped = "- rename_table: {table: a, to: between}\n- rename_table: {table: b, to: a}\n- rename_table: {table: between, to: b}\n";
-    let rows = ["INSERT INTO b (id, x) VALUES (1, 'one')", "INSERT INTO a (id) VALUES (2)"];
+    let rows = ["INSERT INTO b (id, w) VALUES (1, 'one')", "INSERT INTO a (id) VALUES (2)"];
     let adopted = Adopted::new(engine, &[A, another, swapped, LAST], &rows);
     adopted.says(&["superseded table PUBLIC.a to between, renamed later"]);
 }
 
 pub(super) fn what_is_changed_later_is_not_changed_back(engine: &'static Engine) {
-    let wider = |size: usize| format!("- alter_column: {{table: a, column: x, type: varchar({size})}}\n");
-    let long = format!("INSERT INTO a (id, x) VALUES (1, '{}')", "long ".repeat(9));
+    let wider = |size: usize| format!("- alter_column: {{table: a, column: w, type: varchar({size})}}\n");
+    let long = format!("INSERT INTO a (id, w) VALUES (1, '{}')", "long ".repeat(9));
     let revisions = [wider(20), wider(60)];
     let said = altered(
         engine,
-        "superseded type of PUBLIC.a.x, changed later",
-        "superseded column a.x, changed later",
+        "superseded type of PUBLIC.a.w, changed later",
+        "superseded column a.w, changed later",
         "rebuild table a",
     );
     Adopted::new(engine, &[A, &revisions[0], &revisions[1]], &[&long]).says(&[said]);
     let said = altered(engine, said, said, "superseded table a, changed later");
     Adopted::new(engine, &[A, &revisions[0], &revisions[1], LAST], &[&long]).says(&[said]);
-    let strict = "- alter_column: {table: a, column: x, nullable: false}\n";
-    let loose = "- alter_column: {table: a, column: x, nullable: true}\n";
+    let strict = "- alter_column: {table: a, column: w, nullable: false}\n";
+    let loose = "- alter_column: {table: a, column: w, nullable: true}\n";
     let said = altered(
         engine,
-        "superseded nullability of PUBLIC.a.x, changed later",
-        "superseded column a.x, changed later",
+        "superseded nullability of PUBLIC.a.w, changed later",
+        "superseded column a.w, changed later",
         "superseded table a, changed later",
     );
     Adopted::new(engine, &[A, strict, loose, LAST], &["INSERT INTO a (id) VALUES (1)"]).says(&[said]);
@@ -244,7 +256,7 @@ pub(super) fn what_is_changed_later_is_not_changed_back(engine: &'static Engine)
 
 pub(super) fn what_is_lost_still_stops_the_script(engine: &'static Engine) {
     let revisions =
-        [A, "- rename_table: {table: a, to: b}\n", "- rename_column: {table: b, column: x, to: y}\n"];
+        [A, "- rename_table: {table: a, to: b}\n", "- rename_column: {table: b, column: w, to: y}\n"];
     let adopted = Adopted::with(engine, &revisions, &[], "ALTER TABLE b RENAME COLUMN y TO lost");
     assert!(adopted.output.status != 0, "{}", adopted.output);
     let words = if engine.dialect() == "sqlite" { "neither is there" } else { "neither name" };

@@ -9,9 +9,7 @@
 BEGIN \;
 SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_1,
        pg_temp.sqlc_mig_ask('create', 'table', 'public', 'people') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'notes') AS sqlc_mig_3,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_notes_indexed', above => true) AS sqlc_mig_4,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_both', above => true) AS sqlc_mig_5 \gset
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'notes') AS sqlc_mig_3 \gset
 
 -- 1. create_enum public.mood
 --    migrations/0001_tables.yaml:6
@@ -63,15 +61,35 @@ COMMENT ON TABLE "public"."notes" IS 'What is left';
 COMMENT ON COLUMN "public"."notes"."plain" IS 'has a comment';
 \else \echo '  exists table public.notes'
 \endif
-\if :sqlc_mig_4
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'notes', 'ix_notes_indexed')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'notes', 'indexed') THEN
+    '  superseded index public.ix_notes_indexed, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_notes_indexed') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create index public.ix_notes_indexed'
 CREATE INDEX "ix_notes_indexed" ON "public"."notes" ("indexed");
 \else \echo '  exists index public.ix_notes_indexed'
 \endif
-\if :sqlc_mig_5
+\endif
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'notes', 'ix_both')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'notes', 'both_a') THEN
+    '  superseded index public.ix_both, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_both') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create index public.ix_both'
 CREATE INDEX "ix_both" ON "public"."notes" ("both_b", "both_a");
 \else \echo '  exists index public.ix_both'
+\endif
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_

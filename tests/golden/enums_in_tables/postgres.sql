@@ -7,22 +7,30 @@
 \echo 'apply 0001 An enum and tables that use it'
 
 BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'cats') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'cats', 'ix_cats_before', above => true) AS sqlc_mig_3,
-       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'dogs') AS sqlc_mig_4 \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'cats') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'dogs') AS sqlc_mig_2 \gset
 
 -- 1. create_enum public.mood
 --    migrations/0001_enum.yaml:6
-\if :sqlc_mig_1
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('enum', 'public', 'mood')
+   AND pg_temp.sqlc_mig_there('table', 'public', 'cats') THEN
+    '  superseded enum public.mood, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create enum public.mood'
 CREATE TYPE "public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
 \else \echo '  exists enum public.mood'
 \endif
+\endif
 
 -- 2. create_table public.cats
 --    migrations/0001_enum.yaml:7
-\if :sqlc_mig_2
+\if :sqlc_mig_1
 \echo '  create table public.cats'
 CREATE TABLE "public"."cats" (
   "id" bigint NOT NULL,
@@ -33,15 +41,25 @@ CREATE TABLE "public"."cats" (
 COMMENT ON COLUMN "public"."cats"."mood" IS 'how it is';
 \else \echo '  exists table public.cats'
 \endif
-\if :sqlc_mig_3
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'cats', 'ix_cats_before')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'cats', 'before') THEN
+    '  superseded index public.ix_cats_before, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'cats', 'ix_cats_before') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create index public.ix_cats_before'
 CREATE INDEX "ix_cats_before" ON "public"."cats" ("before");
 \else \echo '  exists index public.ix_cats_before'
 \endif
+\endif
 
 -- 3. create_table public.dogs
 --    migrations/0001_enum.yaml:13
-\if :sqlc_mig_4
+\if :sqlc_mig_2
 \echo '  create table public.dogs'
 CREATE TABLE "public"."dogs" (
   "id" bigint NOT NULL,

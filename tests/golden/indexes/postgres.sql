@@ -38,24 +38,33 @@ COMMIT;
 \echo 'apply 0002 Every kind of index'
 
 BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_path') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ux_pages_seen') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_body') AS sqlc_mig_3,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_lower') AS sqlc_mig_4 \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ux_pages_seen') AS sqlc_mig_1,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_body') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_lower') AS sqlc_mig_3 \gset
 
 -- 1. create_index ix_pages_path on public.pages
 --    migrations/0002_every_kind_of_index.yaml:6
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_1
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'pages', 'ix_pages_path')
+   AND pg_temp.sqlc_mig_there('index', 'public', 'pages', 'ix_path') THEN
+    '  superseded index public.ix_pages_path, now ix_path on public.pages'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_path') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create index public.ix_pages_path'
 CREATE INDEX "ix_pages_path" ON "public"."pages" ("path");
 \else \echo '  exists index public.ix_pages_path'
+\endif
 \endif
 
 -- 2. create_index ux_pages_seen on public.pages
 --    migrations/0002_every_kind_of_index.yaml:7
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_2
+\if :sqlc_mig_1
 \echo '  create index public.ux_pages_seen'
 CREATE UNIQUE INDEX "ux_pages_seen" ON "public"."pages" ("path", "seen" DESC NULLS LAST) WHERE seen IS NOT NULL;
 \else \echo '  exists index public.ux_pages_seen'
@@ -64,7 +73,7 @@ CREATE UNIQUE INDEX "ux_pages_seen" ON "public"."pages" ("path", "seen" DESC NUL
 -- 3. create_index ix_pages_body on public.pages
 --    migrations/0002_every_kind_of_index.yaml:8
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_3
+\if :sqlc_mig_2
 \echo '  create index public.ix_pages_body'
 CREATE INDEX "ix_pages_body" ON "public"."pages" USING "gin" ("body" "jsonb_path_ops");
 \else \echo '  exists index public.ix_pages_body'
@@ -73,7 +82,7 @@ CREATE INDEX "ix_pages_body" ON "public"."pages" USING "gin" ("body" "jsonb_path
 -- 4. create_index ix_pages_lower on public.pages
 --    migrations/0002_every_kind_of_index.yaml:9
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_4
+\if :sqlc_mig_3
 \echo '  create index public.ix_pages_lower'
 CREATE INDEX "ix_pages_lower" ON "public"."pages" ((lower(path)) COLLATE "C") INCLUDE ("id") WITH ("fillfactor" = 70);
 \else \echo '  exists index public.ix_pages_lower'
@@ -82,11 +91,20 @@ CREATE INDEX "ix_pages_lower" ON "public"."pages" ((lower(path)) COLLATE "C") IN
 -- 5. rename_index ix_pages_path to ix_path on public.pages
 --    migrations/0002_every_kind_of_index.yaml:10
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'pages', 'ix_pages_path')
+   AND NOT pg_temp.sqlc_mig_there('index', 'public', 'pages', 'ix_path') THEN
+    '  superseded index public.ix_pages_path to ix_path, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('rename', 'index', 'public', 'pages', 'ix_pages_path', 'ix_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  rename index public.ix_pages_path to ix_path'
 ALTER INDEX "public"."ix_pages_path" RENAME TO "ix_path";
 \else \echo '  already renamed index public.ix_pages_path to ix_path'
+\endif
 \endif
 
 -- 6. drop_index ux_pages_seen on public.pages

@@ -50,11 +50,20 @@ BEGIN;
 SELECT pg_temp.sqlc_mig_step(2, 1, '4ecefe622517a4c5b164e218ce5a72cc71ff5198b7423d418994dce60d356ed9') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'pages', 'ix_pages_path')
+   AND pg_temp.sqlc_mig_there('index', 'public', 'pages', 'ix_path') THEN
+    '  superseded index public.ix_pages_path, now ix_path on public.pages'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_pages_path'
 CREATE INDEX "ix_pages_path" ON "public"."pages" ("path");
 \else \echo '  exists index public.ix_pages_path'
+\endif
 \endif
 \else \echo '  done before: create_index ix_pages_path on public.pages'
 \endif
@@ -165,11 +174,20 @@ CREATE INDEX "ix_hash" ON "public"."pages" USING "hash" ("path");
 SELECT pg_temp.sqlc_mig_step(2, 8, '147c06fc5174032433ddb495c1ac908de5428eeb99afc004bad3c4ad85dd1545') AS sqlc_mig_step \gset
 \if :sqlc_mig_step
 -- lock on public.pages: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'pages', 'ix_pages_path')
+   AND NOT pg_temp.sqlc_mig_there('index', 'public', 'pages', 'ix_path') THEN
+    '  superseded index public.ix_pages_path to ix_path, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('rename', 'index', 'public', 'pages', 'ix_pages_path', 'ix_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  rename index public.ix_pages_path to ix_path'
 ALTER INDEX "public"."ix_pages_path" RENAME TO "ix_path";
 \else \echo '  already renamed index public.ix_pages_path to ix_path'
+\endif
 \endif
 \else \echo '  done before: rename_index ix_pages_path to ix_path on public.pages'
 \endif

@@ -37,21 +37,30 @@ COMMIT;
 \echo 'apply 0002 Columns that are not stored'
 
 BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 't', 'b') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'u') AS sqlc_mig_2 \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'u') AS sqlc_mig_1 \gset
 
 -- 1. add_column public.t.b
 --    migrations/0002_virtual.yaml:6
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_1
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('column', 'public', 't', 'b')
+   AND pg_temp.sqlc_mig_there('table', 'public', 'u') THEN
+    '  superseded column public.t.b, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 't', 'b') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  add column public.t.b'
 ALTER TABLE "public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRTUAL;
 \else \echo '  exists column public.t.b'
 \endif
+\endif
 
 -- 2. create_table public.u
 --    migrations/0002_virtual.yaml:7
-\if :sqlc_mig_2
+\if :sqlc_mig_1
 \echo '  create table public.u'
 CREATE TABLE "public"."u" (
   "a" integer,

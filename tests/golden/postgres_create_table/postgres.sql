@@ -9,10 +9,7 @@
 BEGIN \;
 SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'parents') AS sqlc_mig_1,
        pg_temp.sqlc_mig_ask('create', 'table', 'public', 'docs') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'links') AS sqlc_mig_3,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'links', 'ix_slug', above => true) AS sqlc_mig_4,
-       pg_temp.sqlc_mig_ask('create', 'unique constraint', 'public', 'links', 'uq_links_a_b', above => true) AS sqlc_mig_5,
-       pg_temp.sqlc_mig_ask('create', 'exclusion constraint', 'public', 'links', 'ex_c', above => true) AS sqlc_mig_6 \gset
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'links') AS sqlc_mig_3 \gset
 
 -- 1. create_table public.parents
 --    migrations/0001_table.yaml:6
@@ -64,48 +61,97 @@ CREATE TABLE "public"."links" (
 );
 \else \echo '  exists table public.links'
 \endif
-\if :sqlc_mig_4
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'links', 'ix_slug')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'links', 'slug') THEN
+    '  superseded index public.ix_slug, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'links', 'ix_slug') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create index public.ix_slug'
 CREATE INDEX "ix_slug" ON "public"."links" ("slug");
 \else \echo '  exists index public.ix_slug'
+\endif
 \endif
 
 -- 4. create_unique_constraint uq_links_a_b on public.links
 --    migrations/0001_table.yaml:29
 -- lock on public.links: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
-\if :sqlc_mig_5
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('constraint', 'public', 'links', 'uq_links_a_b')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'links', 'a') THEN
+    '  superseded unique constraint uq_links_a_b on public.links, dropped later'
+  WHEN NOT pg_temp.sqlc_mig_there('constraint', 'public', 'links', 'uq_links_a_b')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'links', 'b') THEN
+    '  superseded unique constraint uq_links_a_b on public.links, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'unique constraint', 'public', 'links', 'uq_links_a_b') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  add unique constraint uq_links_a_b on public.links'
 ALTER TABLE "public"."links" ADD CONSTRAINT "uq_links_a_b" UNIQUE ("a", "b") DEFERRABLE INITIALLY IMMEDIATE;
 \else \echo '  exists unique constraint uq_links_a_b on public.links'
+\endif
 \endif
 
 -- 5. create_exclude_constraint ex_c on public.links
 --    migrations/0001_table.yaml:30
 -- lock on public.links: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
-\if :sqlc_mig_6
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('constraint', 'public', 'links', 'ex_c')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'links', 'c') THEN
+    '  superseded exclusion constraint ex_c on public.links, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'exclusion constraint', 'public', 'links', 'ex_c') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  add exclusion constraint ex_c on public.links'
 ALTER TABLE "public"."links" ADD CONSTRAINT "ex_c" EXCLUDE ("c" WITH =);
 \else \echo '  exists exclusion constraint ex_c on public.links'
+\endif
 \endif
 
 -- 6. drop_constraint ex_c on public.links
 --    migrations/0001_table.yaml:31
 -- lock on public.links: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('table', 'public', 'links') THEN
+    '  superseded constraint ex_c on public.links, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('drop', 'exclusion constraint', 'public', 'links', 'ex_c') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  drop constraint ex_c on public.links'
 ALTER TABLE "public"."links" DROP CONSTRAINT "ex_c";
 \else \echo '  absent constraint ex_c on public.links'
 \endif
+\endif
 
 -- 7. drop_column public.links.a      ! destroys the values of public.links.a; undo: the column comes back empty
 --    migrations/0001_table.yaml:32
 -- lock on public.links: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('table', 'public', 'links') THEN
+    '  superseded column public.links.a, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'links', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  ! drop column public.links.a'
 ALTER TABLE "public"."links" DROP COLUMN "a";
 \else \echo '  absent column public.links.a'
+\endif
 \endif
 
 -- 8. drop_table public.links      ! destroys the rows of public.links; undo: the table comes back empty

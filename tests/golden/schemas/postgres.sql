@@ -8,13 +8,9 @@
 
 BEGIN \;
 SELECT pg_temp.sqlc_mig_ask('create', 'schema', 'app') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'schema', 'Billing') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('create', 'extension', 'citext') AS sqlc_mig_3,
-       pg_temp.sqlc_mig_ask('create', 'extension', 'pg_trgm') AS sqlc_mig_4,
-       pg_temp.sqlc_mig_ask('create', 'enum', 'Billing', 'state') AS sqlc_mig_5,
-       pg_temp.sqlc_mig_ask('create', 'table', 'app', 'users') AS sqlc_mig_6,
-       pg_temp.sqlc_mig_ask('create', 'table', 'Billing', 'invoices') AS sqlc_mig_7,
-       pg_temp.sqlc_mig_ask('create', 'index', 'Billing', 'invoices', 'ix_invoices_state', above => true) AS sqlc_mig_8 \gset
+       pg_temp.sqlc_mig_ask('create', 'extension', 'citext') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'table', 'app', 'users') AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('create', 'table', 'Billing', 'invoices') AS sqlc_mig_4 \gset
 
 -- 1. create_schema app
 --    migrations/0001_two_schemas_and_an.yaml:6
@@ -26,15 +22,25 @@ CREATE SCHEMA "app";
 
 -- 2. create_schema Billing
 --    migrations/0001_two_schemas_and_an.yaml:7
-\if :sqlc_mig_2
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('schema', 'Billing')
+   AND pg_temp.sqlc_mig_there('table', 'app', 'users') THEN
+    '  superseded schema Billing, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'schema', 'Billing') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create schema Billing'
 CREATE SCHEMA "Billing";
 \else \echo '  exists schema Billing'
 \endif
+\endif
 
 -- 3. create_extension citext
 --    migrations/0001_two_schemas_and_an.yaml:8
-\if :sqlc_mig_3
+\if :sqlc_mig_2
 \echo '  create extension citext'
 CREATE EXTENSION "citext";
 \else \echo '  exists extension citext'
@@ -42,23 +48,43 @@ CREATE EXTENSION "citext";
 
 -- 4. create_extension pg_trgm
 --    migrations/0001_two_schemas_and_an.yaml:9
-\if :sqlc_mig_4
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('extension', 'pg_trgm')
+   AND pg_temp.sqlc_mig_there('table', 'app', 'users') THEN
+    '  superseded extension pg_trgm, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'extension', 'pg_trgm') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create extension pg_trgm'
 CREATE EXTENSION "pg_trgm" SCHEMA "app";
 \else \echo '  exists extension pg_trgm'
 \endif
+\endif
 
 -- 5. create_enum Billing.state
 --    migrations/0001_two_schemas_and_an.yaml:10
-\if :sqlc_mig_5
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('enum', 'Billing', 'state')
+   AND pg_temp.sqlc_mig_there('table', 'app', 'users') THEN
+    '  superseded enum Billing.state, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'Billing', 'state') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create enum Billing.state'
 CREATE TYPE "Billing"."state" AS ENUM ('open', 'paid');
 \else \echo '  exists enum Billing.state'
 \endif
+\endif
 
 -- 6. create_table app.users
 --    migrations/0001_two_schemas_and_an.yaml:11
-\if :sqlc_mig_6
+\if :sqlc_mig_3
 \echo '  create table app.users'
 CREATE TABLE "app"."users" (
   "id" bigint NOT NULL,
@@ -70,7 +96,7 @@ CREATE TABLE "app"."users" (
 -- 7. create_table Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:15
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_7
+\if :sqlc_mig_4
 \echo '  create table Billing.invoices'
 CREATE TABLE "Billing"."invoices" (
   "id" bigint NOT NULL,
@@ -85,10 +111,20 @@ CREATE TABLE "Billing"."invoices" (
 -- 8. create_index ix_invoices_state on Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:22
 -- lock on Billing.invoices: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_8
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'Billing', 'invoices', 'ix_invoices_state')
+   AND NOT pg_temp.sqlc_mig_there('column', 'Billing', 'invoices', 'state') THEN
+    '  superseded index Billing.ix_invoices_state, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'Billing', 'invoices', 'ix_invoices_state') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create index Billing.ix_invoices_state'
 CREATE INDEX "ix_invoices_state" ON "Billing"."invoices" ("state");
 \else \echo '  exists index Billing.ix_invoices_state'
+\endif
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_

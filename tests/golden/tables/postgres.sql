@@ -8,11 +8,7 @@
 
 BEGIN \;
 SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'customers') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'bookings') AS sqlc_mig_3,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_customer_id', above => true) AS sqlc_mig_4,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_created_at', above => true) AS sqlc_mig_5,
-       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ux_bookings', above => true) AS sqlc_mig_6 \gset
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'customers') AS sqlc_mig_2 \gset
 
 -- 1. create_enum public.mood
 --    migrations/0001_a_table.yaml:6
@@ -39,7 +35,19 @@ CREATE TABLE "public"."customers" (
 --    migrations/0001_a_table.yaml:14
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_3
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('table', 'public', 'bookings')
+   AND NOT pg_temp.sqlc_mig_there('table', 'public', 'customers') THEN
+    '  superseded table public.bookings, dropped later'
+  WHEN NOT pg_temp.sqlc_mig_there('table', 'public', 'bookings')
+   AND NOT pg_temp.sqlc_mig_there('table', 'public', 'customers') THEN
+    '  superseded table public.bookings, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'bookings') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create table public.bookings'
 CREATE TABLE "public"."bookings" (
   "id" bigint NOT NULL,
@@ -73,20 +81,54 @@ and another';
 COMMENT ON COLUMN "public"."bookings"."code" IS 'the code, ''printed''';
 \else \echo '  exists table public.bookings'
 \endif
-\if :sqlc_mig_4
+\endif
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'bookings', 'ix_bookings_customer_id')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'bookings', 'customer_id') THEN
+    '  superseded index public.ix_bookings_customer_id, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_customer_id') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create index public.ix_bookings_customer_id'
 CREATE INDEX "ix_bookings_customer_id" ON "public"."bookings" ("customer_id");
 \else \echo '  exists index public.ix_bookings_customer_id'
 \endif
-\if :sqlc_mig_5
+\endif
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'bookings', 'ix_bookings_created_at')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'bookings', 'created_at') THEN
+    '  superseded index public.ix_bookings_created_at, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_created_at') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create index public.ix_bookings_created_at'
 CREATE INDEX "ix_bookings_created_at" ON "public"."bookings" ("created_at");
 \else \echo '  exists index public.ix_bookings_created_at'
 \endif
-\if :sqlc_mig_6
+\endif
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'bookings', 'ux_bookings')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'bookings', 'guests') THEN
+    '  superseded index public.ux_bookings, dropped later'
+  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'bookings', 'ux_bookings')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'bookings', 'room') THEN
+    '  superseded index public.ux_bookings, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ux_bookings') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create index public.ux_bookings'
 CREATE UNIQUE INDEX "ux_bookings" ON "public"."bookings" ("room", "guests" DESC);
 \else \echo '  exists index public.ux_bookings'
+\endif
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
