@@ -162,15 +162,14 @@ impl Lineage {
         }
         self.note(id, state);
         for part in seen.iter().flat_map(|seen| parts_of(seen)) {
-            if known.as_ref().is_none_or(|known| part.found_in(known).is_none()) {
+            if known.as_ref().is_none_or(|known| !part.is_in(known) && !part.is_named_in(known)) {
                 let object = part.id(table);
                 let state = after.state(&object);
                 self.note(object, state);
             }
         }
         for part in known.iter().flat_map(|known| parts_of(known)) {
-            let same = seen.as_ref().and_then(|seen| part.found_in(seen));
-            if !same.is_some_and(|same| same.is(&part)) {
+            if seen.as_ref().is_none_or(|seen| !part.is_in(seen)) {
                 self.note(part.id(table), part.state());
             }
         }
@@ -253,22 +252,21 @@ impl<'t> Part<'t> {
         }
     }
 
-    /// The part of this name, also of another state of the table.
-    fn found_in(self, table: &'t Table) -> Option<Self> {
+    /// Whether a table has a part of this name.
+    fn is_named_in(self, table: &Table) -> bool {
         match self {
-            Self::Column(part) => table.columns.iter().find(|c| c.name == part.name).map(Self::Column),
-            Self::Constraint(part) => table.constraint(part.name()).map(Self::Constraint),
-            Self::Index(part) => table.index(&part.name).map(Self::Index),
+            Self::Column(part) => table.columns.iter().any(|c| c.name == part.name),
+            Self::Constraint(part) => table.constraint(part.name()).is_some(),
+            Self::Index(part) => table.index(&part.name).is_some(),
         }
     }
 
-    /// Whether it is the very same, unchanged since.
-    fn is(self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Column(one), Self::Column(other)) => Arc::ptr_eq(one, other),
-            (Self::Constraint(one), Self::Constraint(other)) => Arc::ptr_eq(one, other),
-            (Self::Index(one), Self::Index(other)) => Arc::ptr_eq(one, other),
-            (Self::Column(_) | Self::Constraint(_) | Self::Index(_), _) => false,
+    /// Whether a table has the very same, unchanged.
+    fn is_in(self, table: &Table) -> bool {
+        match self {
+            Self::Column(part) => table.columns.iter().any(|other| Arc::ptr_eq(other, part)),
+            Self::Constraint(part) => table.constraints.iter().any(|other| Arc::ptr_eq(other, part)),
+            Self::Index(part) => table.indexes.iter().any(|other| Arc::ptr_eq(other, part)),
         }
     }
 }
