@@ -24,9 +24,7 @@ pub(super) fn mark(step: &mut Step, when: Moment, later: &Later<'_>, facts: &Fac
         let mut signs = Signs { later, when, facts, list: Vec::new() };
         match &statement.guard {
             Some(guard) => signs.of_guard(guard),
-            None => {
-                statement.needs.iter().for_each(|object| signs.lost(object, &[object], Lost::MustBeThere))
-            }
+            None => signs.of_needs(&statement.needs),
         }
         signs.of_change(statement);
         statement.past = signs.list;
@@ -50,6 +48,20 @@ struct Signs<'a> {
 }
 
 impl<'a> Signs<'a> {
+    /// What a statement without a guard is done to. Of a column that leaves together with its table, the table tells.
+    fn of_needs(&mut self, needs: &[ObjectId]) {
+        let left_at = |object: &ObjectId| self.later.fate(object, self.when)?.left_at();
+        let table = needs.iter().find(|object| matches!(object, ObjectId::Table(_)));
+        let table = table.map(|table| (table, left_at(table)));
+        let leaves_with = |object: &&ObjectId| {
+            table.is_some_and(|(table, left)| table != *object && left.is_some() && left == left_at(object))
+        };
+        let apart: Vec<&ObjectId> = needs.iter().filter(|object| !leaves_with(object)).collect();
+        for object in apart {
+            self.lost(object, &[object], Lost::MustBeThere);
+        }
+    }
+
     fn of_guard(&mut self, guard: &Guard) {
         let object = &guard.object;
         match &guard.to {
@@ -109,8 +121,8 @@ impl<'a> Signs<'a> {
         }
     }
 
-    /// Whether something that is needed here is not there after a revision before this place, and no step of the script makes
-    /// it again: it goes on under another name, or came with a table that stays.
+    /// Whether something that is needed here may be gone after a revision before this place, so that no step of the script makes
+    /// it again: it goes on under another name, came with a table that stays, or what is there shows that it was dropped.
     fn stays_away(&self, need: &ObjectId, until: usize) -> bool {
         let (later, when) = (self.later, self.when);
         let Some(fate) = later.fate(need, when) else { return false };
@@ -119,9 +131,10 @@ impl<'a> Signs<'a> {
             let table = later.fate(&ObjectId::Table(column?), when)?;
             Some(table.first.operation == fate.first.operation && !table.goes())
         };
+        let came = Moment { number: fate.first.operation, position: fate.first.position };
         fate.left_at().is_some_and(|left| left < until)
             && later.again(need, when).is_none()
-            && (!fate.goes() || came_with_table() == Some(true))
+            && (!fate.goes() || came_with_table() == Some(true) || later.witness(came) != later.witness(when))
     }
 
     /// What must be there for an object to come: tables that it refers to, and columns.
@@ -130,6 +143,7 @@ impl<'a> Signs<'a> {
         let table =
             own.and_then(|id| self.later.fate(&id, self.when)).and_then(|fate| fate.now.state.table());
         let Some(table) = table else { return Vec::new() };
+        let id = ObjectId::Table(table.name.clone());
         let columns = |involves: &dyn Fn(&Ident) -> bool| -> Vec<ObjectId> {
             let names = table.columns.iter().map(|column| &column.name).filter(|name| involves(name));
             names.map(|name| ObjectId::Column(table.name.clone(), name.clone())).collect()
@@ -142,6 +156,7 @@ impl<'a> Signs<'a> {
             }
             State::Is(Object::Constraint(constraint)) => {
                 let mut needs = columns(&|name| constraint_involves(constraint, name, self.facts));
+                needs.insert(0, id);
                 if let Some(key) = constraint.foreign_key() {
                     let other = &key.references.value;
                     needs.push(ObjectId::Table(other.clone()));
@@ -150,7 +165,11 @@ impl<'a> Signs<'a> {
                 }
                 needs
             }
-            State::Is(Object::Index(index)) => columns(&|name| index_involves(index, name, self.facts)),
+            State::Is(Object::Index(index)) => {
+                let columns = columns(&|name| index_involves(index, name, self.facts));
+                [id].into_iter().chain(columns).collect()
+            }
+            State::Is(Object::Column(..)) => vec![id],
             State::Is(_) | State::Absent | State::Unknown => Vec::new(),
         }
     }

@@ -57,7 +57,10 @@
     END IF;
 {% endif %}
 {% if s.past is given %}
-    {% if not quiet %}ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; {% endif %}END IF;
+{% if not quiet %}
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+{% endif %}
+    END IF;
 {% endif %}
 {% endfor %}
 {% if not step.statements %}
