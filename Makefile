@@ -5,12 +5,15 @@ SQLC_MIG ?= cargo run --release --quiet --
 include $(dir $(lastword $(MAKEFILE_LIST)))templates/project/sqlc-mig.mk
 
 .DEFAULT_GOAL := help
-.PHONY: help out build test test-engines test-alembic bless bench bench-costs check clean
+.PHONY: help out build dist test test-engines test-alembic bless bench bench-costs check clean
 
 ##@ Development of sqlc-mig
 
 build: ## Build the program
 	cargo build --release --locked
+
+dist: ## A static binary and a Debian package, with their digests, in dist/
+	@.ci/dist
 
 out: ## Bring the sample's scripts up to date, one for each engine: out/DIALECT/upgrade.sql
 	@for dialect in postgres mysql mariadb sqlite; do \

@@ -3,6 +3,7 @@
 mod drafts;
 mod graph;
 mod ledger;
+mod manual;
 mod project;
 mod scripts;
 mod verification;
@@ -14,9 +15,10 @@ use clap::{Parser, Subcommand, ValueEnum};
 pub use drafts::{Draft, Merge, Revision};
 pub use graph::{Branches, Edit, Heads, History, LedgerContent, Show};
 pub use ledger::{Current, EnsureVersion, Repair, Stamp, Status};
-pub use project::{Check, Completions, Init, Runtime, Shell};
-pub use scripts::{Build, Downgrade, Script};
-pub use verification::Verify;
+pub use manual::Man;
+pub use project::{Check, Completions, Dialects, Init, Runtime, Shell};
+pub use scripts::{Build, Downgrade, OnMismatch, Script};
+pub use verification::{Detect, Verify};
 
 /// Compiles a folder of YAML migration specs into one plain SQL script that psql, mysql, mariadb or sqlite3 can apply any
 /// number of times. It never connects to a database.
@@ -79,13 +81,16 @@ pub enum Action {
 /// The commands that need no project.
 #[derive(Debug, Subcommand)]
 pub enum Standalone {
-    /// Begin a project: migrations/, a configuration, and targets for make
+    /// Create a project: migrations/, a configuration, and targets for make
     Init(Init),
     /// Print what of every script is sqlc-mig's own, the same in all of one version
     Runtime(Runtime),
     /// Write the script that completes this command line in bash, zsh or fish
     #[command(display_order = 100)]
     Completions(Completions),
+    /// Print the manual page of the program, or of one of its commands
+    #[command(display_order = 101)]
+    Man(Man),
 }
 
 /// The commands that read the project.
@@ -106,6 +111,8 @@ pub enum Command {
     Status(Status),
     /// Write a script that prints where the schema differs from the history's
     Verify(Verify),
+    /// Write a script that prints which revision a schema is that of, for a database without a ledger
+    Detect(Detect),
     /// Write a script that creates the ledger where it is missing
     #[command(alias = "ensure_version")]
     EnsureVersion(EnsureVersion),
@@ -127,6 +134,8 @@ pub enum Command {
     Show(Show),
     /// Check everything that can be known without a database: specs, heads, downgrades, `out`
     Check(Check),
+    /// List the dialects of the project, as `dialects:` in sqlc-mig.yaml has them
+    Dialects(Dialects),
 }
 
 fn key_value(text: &str) -> Result<(String, String), String> {

@@ -6,6 +6,8 @@ mod build;
 mod check;
 mod current;
 mod depfile;
+mod detect;
+mod dialects;
 mod downgrade;
 mod drafts;
 mod drawing;
@@ -16,6 +18,7 @@ mod history;
 mod init;
 mod ledger;
 mod listing;
+mod manual;
 mod merge;
 mod repair;
 mod revision;
@@ -29,10 +32,11 @@ use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 
-use crate::cli::{Action, Cli, Command, OutputFormat, Script, Standalone};
+use crate::cli::{Action, Cli, Command, OnMismatch, OutputFormat, Script, Standalone};
 use crate::diag::{Code, Diagnostic, Diagnostics, Severity, Sources, or_list};
 use crate::dialect::Dialect;
 use crate::pipeline::{self, Project};
+use crate::plan;
 use crate::report::{self, Format};
 use crate::workspace::{self, Inputs, Workspace};
 
@@ -41,11 +45,13 @@ use crate::workspace::{self, Inputs, Workspace};
 struct Answer {
     text: String,
     status: u8,
+    /// What somebody who sees the text on a terminal should know, in one line.
+    advice: Option<String>,
 }
 
 impl Answer {
     fn text(text: String) -> Self {
-        Self { text, status: 0 }
+        Self { text, ..Self::default() }
     }
 }
 
@@ -78,6 +84,7 @@ fn run_anywhere(command: &Standalone, format: OutputFormat) -> Fallible<Answer> 
         Standalone::Init(args) => init::run(args, format),
         Standalone::Runtime(args) => runtime::run(args),
         Standalone::Completions(args) => Ok(Answer::text(args.shell.script())),
+        Standalone::Man(args) => manual::run(args),
     }
 }
 
@@ -102,6 +109,7 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
         Command::Current(args) => current::run(args, context),
         Command::Status(args) => status::run(args, context),
         Command::Verify(args) => verify::run(args, context),
+        Command::Detect(args) => detect::run(args, context),
         Command::EnsureVersion(args) => ensure_version::run(args, context),
         Command::Repair(args) => repair::run(args, context),
         Command::Revision(args) => revision::run(args, context),
@@ -112,6 +120,7 @@ fn dispatch(command: &Command, cli: &Cli, context: &mut Context<'_>) -> Fallible
         Command::History(args) => history::run(args, context),
         Command::Show(args) => show::run(args, context),
         Command::Check(args) => check::run(args, context),
+        Command::Dialects(_) => Ok(dialects::run(context)),
     }
 }
 
@@ -184,13 +193,28 @@ fn finish(answer: Fallible<Answer>, mut notes: Diagnostics, sources: &Sources, f
     match status {
         Some(status) => status,
         None => match report::answer(&answer.text) {
-            Ok(()) => answer.status,
+            Ok(()) => {
+                if let Some(advice) =
+                    answer.advice.filter(|_| !answer.text.is_empty() && report::is_terminal())
+                {
+                    report::error(&format!("\n{advice}\n"));
+                }
+                answer.status
+            }
             Err(_) => Code::UNWRITABLE.exit,
         },
     }
 }
 
 /// The dialects that scripts can be built for.
+/// What a script does where something is there in another shape.
+fn on_mismatch(args: &Script) -> plan::OnMismatch {
+    match args.on_mismatch {
+        OnMismatch::Stop => plan::OnMismatch::Stop,
+        OnMismatch::Warn => plan::OnMismatch::Warn,
+    }
+}
+
 fn dialect_names() -> Vec<&'static str> {
     Dialect::ALL.iter().map(|dialect| dialect.facts().name).collect()
 }

@@ -28,10 +28,11 @@ pub use facts::{
 };
 pub use feature::Feature;
 
-/// An engine that scripts can be built for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// An engine that scripts can be built for. By default it is the one that a new project is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dialect {
     /// PostgreSQL 13 and later, by psql.
+    #[default]
     Postgres,
     /// MySQL 8.0.29 and later, by mysql.
     MySql,
@@ -51,9 +52,19 @@ impl Dialect {
     /// Names that specs may use for a dialect, also for those that this version does not compile.
     pub const SPEC_NAMES: [&'static str; 4] = ["postgres", "mysql", "mariadb", "sqlite"];
 
-    /// The dialect of a name.
+    /// The dialect of a name, ours or SQLAlchemy's.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|d| d.facts().name == name)
+        Self::ALL.into_iter().find(|d| d.facts().name == Self::own_name(name))
+    }
+
+    /// Our name of a dialect that SQLAlchemy calls otherwise: `postgresql`, or with a driver, `mysql+pymysql`. Any other
+    /// name stays as it is.
+    pub fn own_name(name: &str) -> &str {
+        match name.split_once('+').map_or(name, |(dialect, _)| dialect) {
+            "postgresql" => "postgres",
+            dialect if Self::SPEC_NAMES.contains(&dialect) => dialect,
+            _ => name,
+        }
     }
 
     /// Its answers.

@@ -7,6 +7,7 @@ mod definition;
 mod effect;
 mod final_programs;
 mod index;
+mod later;
 mod ledger;
 mod limitations;
 mod lowered;
@@ -24,15 +25,17 @@ mod verification;
 use std::sync::Arc;
 
 use branches::Branches;
+use later::{Moment, Touches};
 
 use crate::catalog::{Catalog, Delta};
 use crate::diag::Diagnostic;
 use crate::dialect::Facts;
 use crate::graph::{Graph, NodeId, Route, Spans, Walk};
-use crate::history::{self, Folded, Later, Lineage, Moment};
+use crate::history::{self, Folded, Later, Lineage};
 use crate::model::{Literal, RevisionId};
 use crate::plan::{
-    Arg, Args, Direction, Mode, Plan, PlanRevision, PlanWalk, Refusal, Statement, Step, Stop, Unit,
+    Arg, Args, Direction, Mode, OnMismatch, Plan, PlanRevision, PlanWalk, Refusal, Statement, Step, Stop,
+    Unit,
 };
 use crate::spec::{Downgrade, Revision, Spec};
 
@@ -73,18 +76,25 @@ pub fn upgrade_steps(
 ) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
     let facts = start.facts();
     let mut lists: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
-    let mut moments: Vec<Vec<Moment>> = vec![Vec::new(); revisions.len()];
+    let mut places: Vec<Vec<history::Moment>> = vec![Vec::new(); revisions.len()];
     let mut lineage = Lineage::new(graph);
     let mut waiting = Vec::new();
+    let mut touches = facts.compares_shapes.then(Touches::default);
+    let mut moments: Vec<Vec<Moment>> = vec![Vec::new(); revisions.len()];
     let mut faults = history::fold(graph, revisions, start.clone(), |folded| {
         visit(&folded);
-        moments[folded.at].push(lineage.follow(&folded));
+        places[folded.at].push(lineage.follow(&folded));
+        moments[folded.at].extend(touches.as_mut().map(|touches| touches.note(&folded)));
         let list = &mut lists[folded.at];
         let step = steps::of_folded(&folded, list.len() + 1, &revisions[folded.at].downgrade);
         waiting.extend(steps::required_online(folded.operation, &step, facts.title));
         list.push(step);
     });
     faults.extend(waiting);
+    if let Some(touches) = touches {
+        let steps = lists.iter_mut().flatten().zip(moments.into_iter().flatten());
+        steps.for_each(|(step, moment)| touches.complete(step, moment, start));
+    }
     if let Some(branches) = Branches::of(graph, revisions, start) {
         for (at, list) in lists.iter_mut().enumerate() {
             let operations = &revisions[at].upgrade;
@@ -93,7 +103,7 @@ pub fn upgrade_steps(
         }
     }
     let later = Later::new(lineage, graph);
-    for (step, when) in lists.iter_mut().flatten().zip(moments.into_iter().flatten()) {
+    for (step, when) in lists.iter_mut().flatten().zip(places.into_iter().flatten()) {
         superseded::mark(step, when, &later, facts);
     }
     (lists.into_iter().map(|list| finished(list, facts)).collect(), faults)
@@ -157,6 +167,7 @@ impl Lowering<'_> {
             heads: self.graph.heads().into_iter().map(id).collect(),
             units,
             digest: self.digest.clone(),
+            on_mismatch: OnMismatch::default(),
         }
     }
 

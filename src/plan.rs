@@ -3,6 +3,7 @@
 
 mod alteration;
 mod arg;
+mod detection;
 mod effect;
 mod guard;
 mod ledger;
@@ -18,8 +19,9 @@ use crate::model::{Expression, Ident, RevisionId};
 
 pub use alteration::{Action, Trait, Writers};
 pub use arg::{Arg, Args};
+pub use detection::{Candidate, Detection, FactSpan};
 pub use effect::{Effect, Gap};
-pub use guard::{ColumnShown, DefaultShown, Expected, Guard, TableShown};
+pub use guard::{ColumnShown, DefaultShown, Expected, Guard, Shape, TableShown, Touched};
 pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
 pub use sign::{LaterShown, Sighted, Sign};
 pub use statement::{Ddl, Presence, Statement, StatementKind};
@@ -40,6 +42,26 @@ impl Direction {
         match self {
             Self::Upgrade => "upgrade",
             Self::Downgrade => "downgrade",
+        }
+    }
+}
+
+/// What a script does where something is there already, in another shape than its statement gives it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnMismatch {
+    /// It stops.
+    #[default]
+    Stop,
+    /// It says so, and goes on.
+    Warn,
+}
+
+impl OnMismatch {
+    /// The word for it on command lines.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Stop => "stop",
+            Self::Warn => "warn",
         }
     }
 }
@@ -193,6 +215,8 @@ pub struct Plan {
     pub obstacles: Vec<Obstacle>,
     /// Digest of the whole input.
     pub digest: String,
+    /// What is done where something is there in another shape.
+    pub on_mismatch: OnMismatch,
 }
 
 /// A trigger or stored routine that nothing can make conditional: it is dropped, and created again.

@@ -1,6 +1,8 @@
 //! From a plan to the script's text. The only room that knows minijinja. Templates get typed values only; the
 //! formatter refuses everything else, so no untyped text can reach the SQL.
 
+mod beside;
+mod detection;
 mod files;
 mod frame;
 mod guards;
@@ -26,6 +28,7 @@ use crate::workers;
 
 pub use machinery::runtime;
 
+use beside::Homes;
 use frame::{Session, ids};
 use list::List;
 use machinery::{Machinery, Stretch};
@@ -84,13 +87,15 @@ struct Renderer<'a> {
     session: Session,
     /// All revisions, each with its place.
     list: List<'a>,
+    /// The schemas of what is created.
+    homes: Homes,
 }
 
 impl<'a> Renderer<'a> {
     fn new(plan: &'a Plan, around: &'a Surroundings<'a>) -> Self {
         let session = Session::new(around);
         let list = List::new(plan);
-        Self { templates: Templates::new(around.facts), around, plan, session, list }
+        Self { templates: Templates::new(around.facts), around, plan, session, list, homes: Homes::of(plan) }
     }
 
     fn script(&self) -> Rendered<String> {
@@ -162,6 +167,8 @@ impl<'a> Renderer<'a> {
             ("heads", ids(&plan.heads)),
             ("list", self.list.value()),
             ("requires", ids(&plan.requires)),
+            ("homes", self.homes.value()),
+            ("on_mismatch", typed(Sql::Text(plan.on_mismatch.word().to_owned()))),
             ("walk", plan.walk.as_ref().map_or(Value::from(()), |steps| walk(steps, &self.list))),
             ("segmented", Value::from(plan.units.iter().any(Unit::is_segmented))),
             (

@@ -126,6 +126,12 @@ pub fn wants_colour() -> bool {
     anstream::AutoStream::choice(&std::io::stderr()) != anstream::ColorChoice::Never
 }
 
+/// Whether somebody sees what goes to standard output, rather than a file or another program.
+pub fn is_terminal() -> bool {
+    use std::io::IsTerminal as _;
+    std::io::stdout().is_terminal()
+}
+
 /// Writes to standard error.
 #[allow(clippy::print_stderr)] // the room for it
 pub fn error(text: &str) {

@@ -8,6 +8,7 @@ mod conflicts;
 mod graph;
 mod hints;
 mod init;
+mod manual;
 mod revision;
 mod runtime;
 

@@ -11,6 +11,7 @@
 mod accepted;
 mod attributes;
 mod branch;
+mod detect;
 mod downgrade;
 mod exclusion;
 mod facts;
@@ -68,6 +69,9 @@ on_every_engine! {
     accepted: the_longest_names_and_empty_values_are_taken;
     branch: branches_give_the_same_in_both_orders
         a_database_with_both_branches_has_two_heads_until_the_merge;
+    detect: each_revision_is_found_by_its_schema an_upgrade_goes_on_from_what_it_names
+        after_a_change_by_hand_it_names_the_nearest an_empty_database_is_at_base_and_a_ledger_is_told
+        names_may_be_odd;
     downgrade: down_to_base_leaves_only_our_tables_and_up_again_brings_everything
         down_to_any_revision_gives_its_schema_and_up_again_everything;
     ensuring: it_makes_both_tables_and_nothing_else all_that_write_make_the_tables_of_an_upgrade

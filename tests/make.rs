@@ -171,7 +171,7 @@ fn the_compiler_never_sees_the_url() {
 #[test]
 fn a_url_that_psql_cannot_use_is_refused_before_anything_is_built() {
     let cases = [
-        ("oracle+cx://u:hidden@h/d", "DIALECT=postgres needs a DATABASE_URL that begins with postgresql://"),
+        ("oracle+cx://u:hidden@h/d", "sqlc-mig knows postgresql://, mysql://, mariadb:// and sqlite://"),
         ("hidden", "DATABASE_URL is not a URL"),
         ("postgresql://u:hid@den@h/d", "more than one @"),
         ("postgresql://u:p@h:hidden/d", "the port in DATABASE_URL is not a number"),

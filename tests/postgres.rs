@@ -23,6 +23,7 @@ mod quoting;
 mod refusals;
 mod sabotage;
 mod second_run;
+mod shapes;
 mod splitting;
 mod turning;
 

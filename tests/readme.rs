@@ -7,6 +7,7 @@ mod commands;
 mod graph;
 mod markdown;
 mod reference;
+mod start;
 mod types;
 
 use pretty_assertions::assert_eq;

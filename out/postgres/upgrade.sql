@@ -81,7 +81,7 @@
 --     "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
 --   TO "ROLE";
 --
--- Lines 90 to 166, 202 to 310, 312 to 643, 1395 to 1408 are sqlc-mig's own, blake3 2e6d5cab2ce774fa3c005e7930ec5751127ba7197ef66077a2d9d956707961bd:
+-- Lines 90 to 166, 202 to 310, 312 to 643, 644 to 875, 1806 to 1819 are sqlc-mig's own, blake3 cb239e81684f02e08736789eaa1fbb61c6f17c3269b93e6f2a8b2ed7aaeed1da:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
@@ -137,7 +137,7 @@ CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
 INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
   ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
-CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT void text, OUT due_0 text, OUT "any" text,
+CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT beside text, OUT void text, OUT due_0 text, OUT "any" text,
   OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
   OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
@@ -174,7 +174,7 @@ CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT
 'at head e17f2c5da840' AS arrival, false AS quiet,
   'public' AS ledger_schema, 'alembic_version' AS ledger, '"alembic_version_pkc"' AS ledger_key,
 'public' AS history_schema, 'sqlc_mig_history' AS history, 'sqlc_mig_progress' AS progress,
-  -866896303509082964::bigint AS lock_key, 600 AS lock_seconds;
+  -866896303509082964::bigint AS lock_key, 600 AS lock_seconds, 'stop' AS on_mismatch;
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
   ('search_path', '"public", pg_temp'),
   ('lock_timeout', '5s'),
@@ -641,6 +641,242 @@ $sqlc_mig$;
 \set sqlc_mig_reset :sqlc_mig_reset ' SET ROLE :"sqlc_mig_old_role"; CALL pg_temp.sqlc_mig_session()'
 SELECT t.next FROM pg_temp.sqlc_mig_state t \gset sqlc_mig_
 \set sqlc_mig_due_:sqlc_mig_next yes
+-- ---- sqlc-mig's own: what is there already is compared with what its statement makes beside it, in pg_temp -----------
+-- One row for each attribute of these tables, their columns, constraints, indexes, triggers and policies; the row without an
+-- attribute describes the whole. A table that was built in pg_temp counts as one of `home`.
+CREATE FUNCTION pg_temp.sqlc_mig_facts(rels oid[], home text) RETURNS TABLE (class text, object text, owner text, attribute text, value text)
+  LANGUAGE plpgsql STABLE AS $sqlc_mig$
+#variable_conflict use_column
+DECLARE
+  kinds CONSTANT jsonb := '{"r": "table", "p": "partitioned table", "v": "view", "m": "materialized view", "f": "foreign table", "S": "sequence"}';
+  types CONSTANT jsonb := '{"p": "primary key", "u": "unique constraint", "f": "foreign key", "c": "check", "x": "exclusion constraint"}';
+  actions CONSTANT jsonb := '{"a": "no action", "r": "restrict", "c": "cascade", "n": "set null", "d": "set default"}';
+  here text := quote_ident((SELECT n.nspname FROM pg_namespace n WHERE n.oid = pg_my_temp_schema())) || '.';
+BEGIN
+  RETURN QUERY
+  SELECT f.class, f.object, f.owner, v.attribute, replace(replace(v.value, coalesce(here, 'pg_temp.'), ''), 'pg_temp.', '') -- as what stands in `home`
+    FROM (
+      SELECT 'relation' AS class, concat(home, '.', c.relname) AS object, '' AS owner, ARRAY[
+        'kind', coalesce(kinds ->> c.relkind::text, c.relkind::text),
+        '', CASE WHEN c.relkind = 'S' THEN 'there' ELSE (SELECT format(CASE count(*) WHEN 1 THEN '%s column' ELSE '%s columns' END, count(*))
+              FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) END,
+        'partition key', pg_get_partkeydef(c.oid),
+        'comment', obj_description(c.oid, 'pg_class')] AS list
+        FROM pg_class c WHERE c.oid = ANY (rels)
+      UNION ALL
+      SELECT 'column', concat(home, '.', c.relname, '.', a.attname), concat(home, '.', c.relname), ARRAY[
+        'kind', 'column',
+        '', format_type(a.atttypid, a.atttypmod),
+        'type', format_type(a.atttypid, a.atttypmod),
+        'null', CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END,
+        'default', CASE WHEN a.attgenerated <> '' THEN NULL WHEN s.deptype = 'a' AND pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%'
+           THEN 'the next number of its own sequence' ELSE pg_get_expr(d.adbin, d.adrelid) END,
+        'identity', CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END,
+        'identity counts', CASE WHEN s.deptype = 'i' AND (q.seqincrement <> 1 OR q.seqmin <> 1 OR q.seqcycle OR q.seqcache <> 1)
+           THEN format('by %s from %s, cache %s%s', q.seqincrement, q.seqmin, q.seqcache, CASE WHEN q.seqcycle THEN ', cycling' END) END,
+        'generated', CASE a.attgenerated WHEN 's' THEN 'stored ' WHEN 'v' THEN 'virtual ' END || pg_get_expr(d.adbin, d.adrelid),
+        'collation', CASE WHEN a.attcollation <> t.typcollation THEN (SELECT l.collname::text FROM pg_collation l WHERE l.oid = a.attcollation) END,
+        'comment', col_description(a.attrelid, a.attnum)]
+        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_type t ON t.oid = a.atttypid
+        LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        -- the sequence that counts it: that of an identity (i) or of a serial column (a)
+        LEFT JOIN pg_depend s ON s.classid = 'pg_class'::regclass AND s.refclassid = 'pg_class'::regclass AND s.refobjid = a.attrelid
+             AND s.refobjsubid = a.attnum AND s.deptype IN ('a', 'i') AND EXISTS (SELECT FROM pg_class z WHERE z.oid = s.objid AND z.relkind = 'S')
+        LEFT JOIN pg_sequence q ON q.seqrelid = s.objid
+       WHERE c.oid = ANY (rels) AND c.relkind IN ('r', 'p', 'f')
+      UNION ALL
+      SELECT 'constraint', concat(k.conname, ' on ', home, '.', c.relname), concat(home, '.', c.relname), ARRAY[
+        'kind', types ->> k.contype::text,
+        '', coalesce(y.definition, format('(%s) references %s.%s (%s)', y.own, n.nspname, r.relname, y.referred)),
+        'definition', y.definition,
+        'columns', CASE WHEN k.contype = 'f' THEN y.own END,
+        'references', CASE WHEN k.contype = 'f' THEN concat(n.nspname, '.', r.relname) END,
+        'referred columns', CASE WHEN k.contype = 'f' THEN y.referred END,
+        'on delete', CASE WHEN k.contype = 'f' THEN actions ->> k.confdeltype::text END,
+        'on update', CASE WHEN k.contype = 'f' THEN actions ->> k.confupdtype::text END,
+        'match', CASE WHEN k.contype = 'f' AND k.confmatchtype = 'f' THEN 'full' END,
+        'deferrable', CASE WHEN k.condeferrable THEN CASE WHEN k.condeferred THEN 'initially deferred' ELSE 'initially immediate' END END,
+        'validated', CASE WHEN k.convalidated THEN 'yes' ELSE 'no' END]
+        FROM pg_class c JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype IN ('p', 'u', 'f', 'c', 'x')
+        LEFT JOIN pg_class r ON r.oid = k.confrelid LEFT JOIN pg_namespace n ON n.oid = r.relnamespace
+        CROSS JOIN LATERAL (SELECT
+          CASE WHEN k.contype <> 'f' THEN regexp_replace(pg_get_constraintdef(k.oid), '( DEFERRABLE| INITIALLY DEFERRED| NOT VALID)*$', '') END AS definition,
+          (SELECT string_agg(a.attname, ', ' ORDER BY w.n) FROM unnest(k.conkey) WITH ORDINALITY AS w (attnum, n)
+             JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = w.attnum) AS own,
+          (SELECT string_agg(a.attname, ', ' ORDER BY w.n) FROM unnest(k.confkey) WITH ORDINALITY AS w (attnum, n)
+             JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = w.attnum) AS referred) y
+       WHERE c.oid = ANY (rels) AND k.conparentid = 0
+      UNION ALL
+      SELECT 'index', concat(x.relname, ' on ', home, '.', c.relname), concat(home, '.', c.relname), ARRAY[
+        'kind', 'index',
+        '', concat(CASE WHEN i.indisunique THEN 'unique ' END, m.amname, ' (', y.columns, ')', ' where ' || pg_get_expr(i.indpred, i.indrelid)),
+        'columns', y.columns,
+        'include', y.include,
+        'unique', CASE WHEN i.indisunique THEN 'yes' ELSE 'no' END,
+        'method', m.amname::text,
+        'where', pg_get_expr(i.indpred, i.indrelid),
+        'nulls', CASE WHEN (to_jsonb(i) ->> 'indnullsnotdistinct')::boolean THEN 'not distinct' END,
+        'options', (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(x.reloptions) AS o),
+        'valid', CASE WHEN i.indisvalid AND i.indisready THEN 'yes' ELSE 'no' END]
+        FROM pg_class c JOIN pg_index i ON i.indrelid = c.oid JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam
+        CROSS JOIN LATERAL (SELECT
+          string_agg(concat_ws(' ', pg_get_indexdef(i.indexrelid, w.n, false),
+            (SELECT 'COLLATE ' || quote_ident(l.collname) FROM pg_collation l WHERE l.oid = i.indcollation[w.n - 1] AND l.oid <> coalesce((SELECT a.attcollation
+               FROM pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = i.indkey[w.n - 1] AND i.indkey[w.n - 1] > 0), 100)),
+            (SELECT quote_ident(o.opcname) FROM pg_opclass o WHERE o.oid = i.indclass[w.n - 1] AND NOT o.opcdefault),
+            CASE WHEN i.indoption[w.n - 1] & 1 = 1 THEN 'DESC' END,
+            CASE i.indoption[w.n - 1] & 3 WHEN 1 THEN 'NULLS LAST' WHEN 2 THEN 'NULLS FIRST' END), ', ' ORDER BY w.n) FILTER (WHERE w.n <= i.indnkeyatts) AS columns,
+          string_agg(pg_get_indexdef(i.indexrelid, w.n, false), ', ' ORDER BY w.n) FILTER (WHERE w.n > i.indnkeyatts) AS include
+          FROM generate_series(1, i.indnatts::integer) AS w (n)) y
+       WHERE c.oid = ANY (rels) AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+      UNION ALL
+      SELECT 'trigger', concat(g.tgname, ' on ', home, '.', c.relname), concat(home, '.', c.relname), ARRAY['kind', 'trigger', '', 'there']
+        FROM pg_class c JOIN pg_trigger g ON g.tgrelid = c.oid AND NOT g.tgisinternal WHERE c.oid = ANY (rels)
+      UNION ALL
+      SELECT 'policy', concat(p.polname, ' on ', home, '.', c.relname), concat(home, '.', c.relname), ARRAY['kind', 'policy', '', 'there']
+        FROM pg_class c JOIN pg_policy p ON p.polrelid = c.oid WHERE c.oid = ANY (rels)) f
+   CROSS JOIN LATERAL (SELECT f.list[2 * w.n - 1] AS attribute, f.list[2 * w.n] AS value FROM generate_series(1, cardinality(f.list) / 2) AS w (n)) v
+   WHERE v.value IS NOT NULL;
+END $sqlc_mig$;
+-- The same text, read and written by the server once more: after a dump and restore it writes some expressions in another way
+-- than when they were new (IN as = ANY, casts), and a second reading ends that.
+CREATE FUNCTION pg_temp.sqlc_mig_again(class text, relation text, part text, attribute text, value text) RETURNS text LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  built regclass := to_regclass(format('pg_temp.%I', relation)); said text;
+BEGIN
+  IF class = 'constraint' AND attribute IN ('', 'definition') THEN
+    EXECUTE format('ALTER TABLE pg_temp.%I ADD CONSTRAINT sqlc_mig_again %s', relation, value);
+    SELECT pg_get_constraintdef(k.oid) INTO said FROM pg_constraint k WHERE k.conrelid = built AND k.conname = 'sqlc_mig_again';
+    EXECUTE format('ALTER TABLE pg_temp.%I DROP CONSTRAINT sqlc_mig_again', relation);
+  ELSIF class = 'column' AND attribute = 'default' THEN
+    EXECUTE format('ALTER TABLE pg_temp.%I ALTER COLUMN %I SET DEFAULT %s', relation, part, value);
+    SELECT pg_get_expr(d.adbin, d.adrelid) INTO said FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
+     WHERE d.adrelid = built AND a.attname = part;
+  ELSIF class = 'column' AND attribute = 'generated' THEN
+    EXECUTE format('ALTER TABLE pg_temp.%I ADD COLUMN sqlc_mig_again %s GENERATED ALWAYS AS (%s) STORED', relation, (SELECT format_type(a.atttypid, a.atttypmod)
+      FROM pg_attribute a WHERE a.attrelid = built AND a.attname = part), regexp_replace(value, '^(stored|virtual) ', ''));
+    SELECT split_part(value, ' ', 1) || ' ' || pg_get_expr(d.adbin, d.adrelid) INTO said
+      FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum WHERE d.adrelid = built AND a.attname = 'sqlc_mig_again';
+    EXECUTE format('ALTER TABLE pg_temp.%I DROP COLUMN sqlc_mig_again', relation);
+  ELSIF class = 'index' AND attribute IN ('columns', 'where') THEN
+    EXECUTE format('CREATE INDEX sqlc_mig_again ON pg_temp.%I ' || CASE attribute WHEN 'where' THEN '((1)) WHERE %s' ELSE '(%s)' END, relation, value);
+    SELECT f.value INTO said FROM pg_temp.sqlc_mig_facts(ARRAY[built::oid], '') f
+     WHERE f.class = 'index' AND f.object LIKE 'sqlc!_mig!_again on %' ESCAPE '!' AND f.attribute = $4;
+    DROP INDEX pg_temp.sqlc_mig_again;
+  END IF;
+  RETURN coalesce(said, value);
+EXCEPTION WHEN OTHERS THEN
+  RETURN value; -- it cannot be read here: then it is not the same
+END $sqlc_mig$;
+-- What is compared, while it is; `why` not, if that is so. For every role: SQL of the project may set another one.
+CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text, words text, why text);
+GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
+-- Makes room for the statement that follows, and says whether it can run there. What it needs stands in, empty: its table, for a
+-- part of one, and the tables that foreign keys refer to. `later` is what is not compared, for later statements change it.
+CREATE FUNCTION pg_temp.sqlc_mig_aside(kind text, in_schema text, in_table text, object text DEFAULT NULL,
+  refers_to text[] DEFAULT '{}', later text[] DEFAULT '{}') RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  is_part boolean := kind NOT IN ('table', 'enum');
+  item text := CASE WHEN is_part THEN CASE WHEN kind IN ('column', 'index') THEN kind ELSE 'constraint' END || ' ' || object ELSE kind END;
+  words text := CASE kind WHEN 'column' THEN format('column %s.%s.%s', in_schema, in_table, object) WHEN 'index' THEN format('index %s.%s', in_schema, object)
+    ELSE format(CASE WHEN is_part THEN '%1$s %4$s on %2$s.%3$s' ELSE '%s %s.%s' END, kind, in_schema, in_table, object) END;
+  n integer; why text;
+BEGIN
+  BEGIN
+    IF item = ANY (later) OR 'table' = ANY (later) THEN
+      RAISE EXCEPTION 'later revisions, or SQL that nobody has read, make it another one';
+    ELSIF EXISTS (SELECT FROM pg_type t WHERE t.typnamespace = pg_my_temp_schema() AND t.typname = in_table::name) THEN
+      RAISE EXCEPTION 'there is a temporary table or type of the name %', in_table;
+    ELSIF is_part THEN
+      EXECUTE format('CREATE TEMPORARY TABLE %2$I (LIKE %1$I.%2$I %3$s)', in_schema, in_table, CASE kind WHEN 'foreign key' THEN 'INCLUDING INDEXES' END);
+    END IF;
+    IF kind = 'column' THEN EXECUTE format('ALTER TABLE pg_temp.%I DROP COLUMN %I', in_table, object); END IF;
+    FOR n IN SELECT generate_subscripts(refers_to, 1) LOOP
+      IF refers_to[n][2] = in_table THEN RAISE EXCEPTION 'it refers to a table of the same name in another schema'; END IF;
+      EXECUTE format('CREATE TEMPORARY TABLE %2$I (LIKE %1$I.%2$I INCLUDING INDEXES)', refers_to[n][1], refers_to[n][2]);
+    END LOOP;
+  EXCEPTION WHEN OTHERS THEN why := sqlerrm;
+  END;
+  INSERT INTO pg_temp.sqlc_mig_beside VALUES (kind, in_schema, in_table, object, refers_to, later, item, words, why);
+  RETURN why IS NULL;
+END $sqlc_mig$;
+-- What differs, and what others have added, each as item, attribute, expected and found; a row of NULL where the statement failed.
+CREATE FUNCTION pg_temp.sqlc_mig_differences(b pg_temp.sqlc_mig_beside) RETURNS TABLE (item text, attribute text, expected text, found text, added boolean)
+  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+#variable_conflict use_column
+DECLARE
+  here oid := pg_my_temp_schema();
+  built oid := (SELECT c.oid FROM pg_class c WHERE c.relnamespace = here AND c.relname = b.in_table::name);
+BEGIN
+  RETURN QUERY
+  WITH fact AS MATERIALIZED (
+    SELECT s.is_there, w.class, CASE w.class WHEN 'relation' THEN 'table' WHEN 'column' THEN 'column ' || substr(w.object, length(w.owner) + 2)
+        ELSE w.class || ' ' || left(w.object, - length(' on ' || w.owner)) END AS item, w.attribute,
+      CASE WHEN s.is_there OR w.attribute <> 'references' THEN w.value -- what stands in for a table has the name of that
+        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema), '.', w.value) END AS value
+      FROM (VALUES (false, built), (true, pg_temp.sqlc_mig_named(b.in_schema, b.in_table))) AS s (is_there, relation)
+      CROSS JOIN LATERAL pg_temp.sqlc_mig_facts(ARRAY[s.relation], b.in_schema) w WHERE b.kind <> 'enum'
+    UNION ALL
+    SELECT n.oid <> here, 'enum', 'enum', w.attribute, string_agg(l.enumlabel, ', ' ORDER BY l.enumsortorder)
+      FROM pg_namespace n JOIN pg_type t ON t.typnamespace = n.oid AND t.typname = b.in_table::name JOIN pg_enum l ON l.enumtypid = t.oid
+      CROSS JOIN (VALUES ('kind'), ('values')) AS w (attribute)
+     WHERE b.kind = 'enum' AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
+     GROUP BY 1, w.attribute),
+  pair AS (
+    SELECT coalesce(e.class, f.class) AS class, item, attribute, e.value AS expected, f.value AS found, EXISTS (SELECT FROM fact o WHERE o.item = item AND NOT o.is_there) AS is_expected,
+      EXISTS (SELECT FROM fact o WHERE o.item = item AND o.is_there) AS is_found
+      FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)
+     WHERE (b.kind = 'table' OR item = b.item) AND NOT (item = ANY (b.later) OR concat_ws(' ', item, attribute) = ANY (b.later)))
+  SELECT p.item, p.attribute, coalesce(p.expected, 'nothing'), coalesce(p.found, 'nothing'),
+         NOT p.is_expected AND p.class <> 'column' OR p.is_expected AND p.attribute = 'comment' AND p.expected IS NULL
+    FROM pair p
+   WHERE EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there) AND CASE WHEN p.is_expected AND p.is_found
+     THEN p.attribute NOT IN ('', 'kind') AND p.expected IS DISTINCT FROM p.found AND NOT (p.attribute = 'validated' AND p.expected = 'no')
+      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.expected)
+        <> pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.found))
+     ELSE p.attribute = '' END
+  UNION ALL
+  SELECT NULL, NULL, NULL, NULL, NULL WHERE NOT EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there);
+END $sqlc_mig$;
+-- Compares the two, takes away what was made, and says what it found. Where they differ it stops the script, or warns.
+CREATE PROCEDURE pg_temp.sqlc_mig_compare(INOUT said text, INOUT beside text) LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  b pg_temp.sqlc_mig_beside; lines text; more text; failed boolean; thing text;
+BEGIN
+  DELETE FROM pg_temp.sqlc_mig_beside o RETURNING o.* INTO b;
+  said := '  exists ' || b.words;
+  IF b.why IS NOT NULL THEN
+    said := said || ', not compared: ' || b.why;
+    RETURN;
+  END IF;
+  WITH d AS (SELECT o.item, o.attribute, pg_catalog.concat_ws(' ', o.item, nullif(o.attribute, '')) AS words, o.added,
+                    pg_catalog.regexp_replace(o.expected, '\s+', ' ', 'g') AS expected, pg_catalog.regexp_replace(o.found, '\s+', ' ', 'g') AS found
+               FROM pg_temp.sqlc_mig_differences(b) o),
+    w AS (SELECT max(pg_catalog.length(d.words)) AS one, greatest(least(max(pg_catalog.length(d.expected)), 60), 8) AS two FROM d WHERE NOT d.added)
+  SELECT pg_catalog.format('%-*s  %-*s  found', w.one, '', w.two, 'expected')
+           || pg_catalog.string_agg(pg_catalog.format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words) FILTER (WHERE NOT d.added),
+         pg_catalog.string_agg(CASE d.attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || d.item, ', ' ORDER BY d.words) FILTER (WHERE d.added),
+         pg_catalog.bool_or(d.item IS NULL) INTO lines, more, failed FROM d CROSS JOIN w GROUP BY w.one, w.two;
+  FOREACH thing IN ARRAY ARRAY(SELECT pg_catalog.unnest(b.refers_to[:][2:2])) || b.in_table LOOP
+    EXECUTE pg_catalog.format(CASE b.kind WHEN 'enum' THEN 'DROP TYPE IF EXISTS pg_temp.%I' ELSE 'DROP TABLE IF EXISTS pg_temp.%I CASCADE' END, thing);
+  END LOOP;
+  IF failed THEN
+    said := said || ', not compared: the server does not make it beside';
+  ELSIF lines IS NULL THEN
+    said := said || ', compared' || coalesce('; added by others: ' || more, '');
+  ELSIF (SELECT s.on_mismatch FROM pg_temp.sqlc_mig_script s) = 'warn' THEN
+    RAISE WARNING 'sqlc-mig: the % is there in another shape than this history gives it', b.words USING DETAIL = lines;
+    said := said || ', in another shape';
+  ELSE
+    IF pg_catalog.now() = pg_catalog.statement_timestamp() THEN COMMIT; END IF; -- outside of a transaction: what was made beside is gone for good
+    RAISE EXCEPTION 'sqlc-mig: the % is there in another shape than this history gives it', b.words USING DETAIL = lines,
+      HINT = 'Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script says so and goes on.';
+  END IF;
+END $sqlc_mig$;
+
+-- ---- the schemas of what is created, as variables of psql: what the caller had in these comes back at the end -------
+\if :{?sqlc_mig_is_public} \elif :{?public} \set sqlc_mig_was_public :public \endif
+\set sqlc_mig_is_public yes \set public public
 
 -- ================================================================================
 -- 1d6f0a83c2b7  Create customers
@@ -658,7 +894,13 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'customers') AS sqlc_mi
 --    migrations/1d6f0a83c2b7_create_customers.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.customers'
-CREATE TABLE "public"."customers" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'customers',
+  later => '{column archived_at,column country comment,column country null,column fax,
+    constraint fk_customers_country_countries,index ix_customers_created_at,index ux_customers_email_ci}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."customers" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "public_id" uuid DEFAULT (gen_random_uuid()) NOT NULL,
   "email" varchar(255) NOT NULL,
@@ -672,14 +914,22 @@ CREATE TABLE "public"."customers" (
   CONSTRAINT "uq_customers_public_id" UNIQUE ("public_id"),
   CONSTRAINT "ck_customers_credit_limit" CHECK (credit_limit >= 0)
 );
-COMMENT ON TABLE "public"."customers" IS 'People and companies that buy from us';
-COMMENT ON COLUMN "public"."customers"."public_id" IS 'The only id that leaves the house';
-\else \echo '  exists table public.customers'
+COMMENT ON TABLE :"public"."customers" IS 'People and companies that buy from us';
+COMMENT ON COLUMN :"public"."customers"."public_id" IS 'The only id that leaves the house';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \if :sqlc_mig_2
 \echo '  create index public.ix_customers_created_at'
-CREATE INDEX "ix_customers_created_at" ON "public"."customers" ("created_at");
-\else \echo '  exists index public.ix_customers_created_at'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'customers', 'ix_customers_created_at') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+CREATE INDEX "ix_customers_created_at" ON :"public"."customers" ("created_at");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
@@ -705,17 +955,23 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'categories') AS sqlc_m
 --    migrations/37c41be9a05d_create_products.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.categories'
-CREATE TABLE "public"."categories" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'categories') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."categories" (
   "id" integer GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "parent_id" integer,
   "slug" varchar(80) NOT NULL,
   "title" text NOT NULL,
   CONSTRAINT "pk_categories" PRIMARY KEY ("id"),
   CONSTRAINT "uq_categories_slug" UNIQUE ("slug"),
-  CONSTRAINT "fk_categories_parent_id_categories" FOREIGN KEY ("parent_id") REFERENCES "public"."categories" ("id") ON DELETE SET NULL
+  CONSTRAINT "fk_categories_parent_id_categories" FOREIGN KEY ("parent_id") REFERENCES :"public"."categories" ("id") ON DELETE SET NULL
 );
-COMMENT ON COLUMN "public"."categories"."parent_id" IS 'Null for a category at the top of the shop';
-\else \echo '  exists table public.categories'
+COMMENT ON COLUMN :"public"."categories"."parent_id" IS 'Null for a category at the top of the shop';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_table public.products
@@ -723,7 +979,14 @@ COMMENT ON COLUMN "public"."categories"."parent_id" IS 'Null for a category at t
 -- lock on public.categories: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_2
 \echo '  create table public.products'
-CREATE TABLE "public"."products" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'products', refers_to => '{{public,categories}}',
+  later => '{column archived_at,column price,column stock collation,column stock default,column stock null,
+    column stock type,column unit_price,constraint ck_products_price,constraint ck_products_stock,
+    index ix_products_category_id,index ix_products_shelf}') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+CREATE TABLE :"public"."products" (
   "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   "category_id" integer NOT NULL,
   "sku" varchar(40) NOT NULL,
@@ -734,17 +997,25 @@ CREATE TABLE "public"."products" (
   "is_active" boolean DEFAULT true NOT NULL,
   CONSTRAINT "pk_products" PRIMARY KEY ("id"),
   CONSTRAINT "uq_products_sku" UNIQUE ("sku"),
-  CONSTRAINT "fk_products_category_id_categories" FOREIGN KEY ("category_id") REFERENCES "public"."categories" ("id") ON DELETE RESTRICT,
+  CONSTRAINT "fk_products_category_id_categories" FOREIGN KEY ("category_id") REFERENCES :"public"."categories" ("id") ON DELETE RESTRICT,
   CONSTRAINT "ck_products_price" CHECK (price >= 0)
 );
-COMMENT ON TABLE "public"."products" IS 'Everything that can be put into an order';
-COMMENT ON COLUMN "public"."products"."attributes" IS 'Size, colour and the like, as the supplier sends them';
-\else \echo '  exists table public.products'
+COMMENT ON TABLE :"public"."products" IS 'Everything that can be put into an order';
+COMMENT ON COLUMN :"public"."products"."attributes" IS 'Size, colour and the like, as the supplier sends them';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \if :sqlc_mig_3
 \echo '  create index public.ix_products_category_id'
-CREATE INDEX "ix_products_category_id" ON "public"."products" ("category_id");
-\else \echo '  exists index public.ix_products_category_id'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'products', 'ix_products_category_id') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+CREATE INDEX "ix_products_category_id" ON :"public"."products" ("category_id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
@@ -773,8 +1044,15 @@ SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'order_status') AS sqlc_
 --    migrations/58e2907f14ac_create_orders.yaml:6
 \if :sqlc_mig_1
 \echo '  create enum public.order_status'
-CREATE TYPE "public"."order_status" AS ENUM ('open', 'paid', 'shipped', 'cancelled');
-\else \echo '  exists enum public.order_status'
+\else
+SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'order_status',
+  later => '{value refunded}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TYPE :"public"."order_status" AS ENUM ('open', 'paid', 'shipped', 'cancelled');
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_table public.orders
@@ -782,7 +1060,14 @@ CREATE TYPE "public"."order_status" AS ENUM ('open', 'paid', 'shipped', 'cancell
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_2
 \echo '  create table public.orders'
-CREATE TABLE "public"."orders" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'orders', refers_to => '{{public,customers}}',
+  later => '{column address_id,column subscription_id,constraint fk_orders_address_id_addresses,
+    constraint fk_orders_subscription_id_subscriptions,index ix_orders_customer_id_placed_at,index ix_orders_open,
+    index ix_orders_subscription_id}') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+CREATE TABLE :"public"."orders" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "customer_id" bigint NOT NULL,
   "status" "public"."order_status" DEFAULT 'open' NOT NULL,
@@ -791,14 +1076,22 @@ CREATE TABLE "public"."orders" (
   "placed_at" timestamptz DEFAULT (now()) NOT NULL,
   "ship_by" date,
   CONSTRAINT "pk_orders" PRIMARY KEY ("id"),
-  CONSTRAINT "fk_orders_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES "public"."customers" ("id") ON DELETE RESTRICT
+  CONSTRAINT "fk_orders_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES :"public"."customers" ("id") ON DELETE RESTRICT
 );
-\else \echo '  exists table public.orders'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \if :sqlc_mig_3
 \echo '  create index public.ix_orders_customer_id_placed_at'
-CREATE INDEX "ix_orders_customer_id_placed_at" ON "public"."orders" ("customer_id", "placed_at");
-\else \echo '  exists index public.ix_orders_customer_id_placed_at'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'orders', 'ix_orders_customer_id_placed_at') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+CREATE INDEX "ix_orders_customer_id_placed_at" ON :"public"."orders" ("customer_id", "placed_at");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 3. create_table public.order_lines
@@ -807,23 +1100,36 @@ CREATE INDEX "ix_orders_customer_id_placed_at" ON "public"."orders" ("customer_i
 -- lock on public.products: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_4
 \echo '  create table public.order_lines'
-CREATE TABLE "public"."order_lines" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'order_lines', refers_to => '{{public,orders},{public,products}}',
+  later => '{index ix_order_lines_product_id}') AS sqlc_mig_4 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_4
+CREATE TABLE :"public"."order_lines" (
   "order_id" bigint NOT NULL,
   "line_no" smallint NOT NULL,
   "product_id" bigint NOT NULL,
   "quantity" integer DEFAULT 1 NOT NULL,
   "amount" numeric(12,2) NOT NULL,
   CONSTRAINT "pk_order_lines" PRIMARY KEY ("order_id", "line_no"),
-  CONSTRAINT "fk_order_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES "public"."orders" ("id") ON DELETE CASCADE,
-  CONSTRAINT "fk_order_lines_product_id_products" FOREIGN KEY ("product_id") REFERENCES "public"."products" ("id") ON DELETE RESTRICT,
+  CONSTRAINT "fk_order_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES :"public"."orders" ("id") ON DELETE CASCADE,
+  CONSTRAINT "fk_order_lines_product_id_products" FOREIGN KEY ("product_id") REFERENCES :"public"."products" ("id") ON DELETE RESTRICT,
   CONSTRAINT "ck_order_lines_quantity" CHECK (quantity > 0)
 );
-\else \echo '  exists table public.order_lines'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \if :sqlc_mig_5
 \echo '  create index public.ix_order_lines_product_id'
-CREATE INDEX "ix_order_lines_product_id" ON "public"."order_lines" ("product_id");
-\else \echo '  exists index public.ix_order_lines_product_id'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'order_lines', 'ix_order_lines_product_id') AS sqlc_mig_5 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_5
+CREATE INDEX "ix_order_lines_product_id" ON :"public"."order_lines" ("product_id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 4. create_index ix_orders_open on public.orders
@@ -831,8 +1137,14 @@ CREATE INDEX "ix_order_lines_product_id" ON "public"."order_lines" ("product_id"
 -- lock on public.orders: SHARE, blocks writes but not reads; reads the whole table
 \if :sqlc_mig_6
 \echo '  create index public.ix_orders_open'
-CREATE INDEX "ix_orders_open" ON "public"."orders" ("placed_at") WHERE status = 'open';
-\else \echo '  exists index public.ix_orders_open'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'orders', 'ix_orders_open') AS sqlc_mig_6 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_6
+CREATE INDEX "ix_orders_open" ON :"public"."orders" ("placed_at") WHERE status = 'open';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
@@ -859,7 +1171,11 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'addresses') AS sqlc_mi
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_1
 \echo '  create table public.addresses'
-CREATE TABLE "public"."addresses" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'addresses', refers_to => '{{public,customers}}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."addresses" (
   "id" uuid DEFAULT (gen_random_uuid()) NOT NULL,
   "customer_id" bigint NOT NULL,
   "label" varchar(40) DEFAULT 'home' NOT NULL,
@@ -867,9 +1183,11 @@ CREATE TABLE "public"."addresses" (
   "valid_from" date DEFAULT (CURRENT_DATE) NOT NULL,
   CONSTRAINT "pk_addresses" PRIMARY KEY ("id"),
   CONSTRAINT "uq_addresses_customer_id_label" UNIQUE ("customer_id", "label"),
-  CONSTRAINT "fk_addresses_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES "public"."customers" ("id") ON DELETE CASCADE
+  CONSTRAINT "fk_addresses_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES :"public"."customers" ("id") ON DELETE CASCADE
 );
-\else \echo '  exists table public.addresses'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. add_column public.orders.address_id
@@ -877,15 +1195,27 @@ CREATE TABLE "public"."addresses" (
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_2
 \echo '  add column public.orders.address_id'
-ALTER TABLE "public"."orders" ADD COLUMN "address_id" uuid;
-\else \echo '  exists column public.orders.address_id'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'orders', 'address_id') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+ALTER TABLE :"public"."orders" ADD COLUMN "address_id" uuid;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads; reads the whole table
 -- lock on public.addresses: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_3
 \echo '  add foreign key fk_orders_address_id_addresses on public.orders'
-ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_address_id_addresses" FOREIGN KEY ("address_id") REFERENCES "public"."addresses" ("id");
-\else \echo '  exists foreign key fk_orders_address_id_addresses on public.orders'
+\else
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'orders', 'fk_orders_address_id_addresses', refers_to => '{{public,addresses}}') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+ALTER TABLE :"public"."orders" ADD CONSTRAINT "fk_orders_address_id_addresses" FOREIGN KEY ("address_id") REFERENCES :"public"."addresses" ("id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
@@ -948,8 +1278,14 @@ ALTER TABLE "public"."products" ALTER COLUMN "stock" SET NOT NULL;
 SELECT pg_temp.sqlc_mig_ask('create', 'check constraint', 'public', 'products', 'ck_products_stock') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add check constraint ck_products_stock on public.products'
-ALTER TABLE "public"."products" ADD CONSTRAINT "ck_products_stock" CHECK (stock >= 0);
-\else \echo '  exists check constraint ck_products_stock on public.products'
+\else
+SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'products', 'ck_products_stock') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."products" ADD CONSTRAINT "ck_products_stock" CHECK (stock >= 0);
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
@@ -988,14 +1324,20 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'countries') AS sqlc_mi
 --    migrations/91c7b5240fde_require_customer_country.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.countries'
-CREATE TABLE "public"."countries" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'countries') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."countries" (
   "code" char(2) NOT NULL,
   "title" varchar(80) NOT NULL,
   "vat_rate" numeric(4,2) DEFAULT 0.00 NOT NULL,
   "in_eu" boolean DEFAULT true NOT NULL,
   CONSTRAINT "pk_countries" PRIMARY KEY ("code")
 );
-\else \echo '  exists table public.countries'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. bulk_insert public.countries (6 rows)
@@ -1046,8 +1388,14 @@ COMMENT ON COLUMN "public"."customers"."country" IS 'ISO 3166-1 alpha-2, or ZZ w
 SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'customers', 'fk_customers_country_countries') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add foreign key fk_customers_country_countries on public.customers'
-ALTER TABLE "public"."customers" ADD CONSTRAINT "fk_customers_country_countries" FOREIGN KEY ("country") REFERENCES "public"."countries" ("code") ON UPDATE CASCADE;
-\else \echo '  exists foreign key fk_customers_country_countries on public.customers'
+\else
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'customers', 'fk_customers_country_countries', refers_to => '{{public,countries}}') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."customers" ADD CONSTRAINT "fk_customers_country_countries" FOREIGN KEY ("country") REFERENCES :"public"."countries" ("code") ON UPDATE CASCADE;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(7) \gset sqlc_mig_
@@ -1082,8 +1430,14 @@ DROP INDEX CONCURRENTLY "public"."ux_customers_email_ci";
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'customers', 'ux_customers_email_ci') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ux_customers_email_ci'
-CREATE UNIQUE INDEX CONCURRENTLY "ux_customers_email_ci" ON "public"."customers" ((lower(email)));
-\else \echo '  exists index public.ux_customers_email_ci'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'customers', 'ux_customers_email_ci') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE UNIQUE INDEX CONCURRENTLY "ux_customers_email_ci" ON :"public"."customers" ((lower(email)));
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 CALL pg_temp.sqlc_mig_mark(8, 1, '83f92fb59e177685b3d38aee419b478545e3501647398ceb7539ab8aa2bf7090');
 \else \echo '  done before: create_index ux_customers_email_ci on public.customers'
@@ -1139,7 +1493,11 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'plans') AS sqlc_mig_1 
 --    migrations/4c8b19e7f0d6_create_plans.yaml:7
 \if :sqlc_mig_1
 \echo '  create table public.plans'
-CREATE TABLE "public"."plans" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'plans') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."plans" (
   "code" varchar(20) NOT NULL,
   "title" text NOT NULL,
   "monthly_price" numeric(10,2) DEFAULT 0.00 NOT NULL,
@@ -1148,8 +1506,10 @@ CREATE TABLE "public"."plans" (
   CONSTRAINT "pk_plans" PRIMARY KEY ("code"),
   CONSTRAINT "ck_plans_trial_days" CHECK (trial_days BETWEEN 0 AND 90)
 );
-COMMENT ON TABLE "public"."plans" IS 'What a customer can subscribe to';
-\else \echo '  exists table public.plans'
+COMMENT ON TABLE :"public"."plans" IS 'What a customer can subscribe to';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. bulk_insert public.plans (3 rows)
@@ -1186,8 +1546,14 @@ SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'subscription_state') AS
 --    migrations/5f92d07ac1e8_create_subscriptions.yaml:8
 \if :sqlc_mig_1
 \echo '  create enum public.subscription_state'
-CREATE TYPE "public"."subscription_state" AS ENUM ('trial', 'active', 'past_due', 'ended');
-\else \echo '  exists enum public.subscription_state'
+\else
+SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'subscription_state') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TYPE :"public"."subscription_state" AS ENUM ('trial', 'active', 'past_due', 'ended');
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_table public.subscriptions
@@ -1196,7 +1562,12 @@ CREATE TYPE "public"."subscription_state" AS ENUM ('trial', 'active', 'past_due'
 -- lock on public.plans: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_2
 \echo '  create table public.subscriptions'
-CREATE TABLE "public"."subscriptions" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'subscriptions', refers_to => '{{public,customers},{public,plans}}',
+  later => '{table comment,index ux_subscriptions_running}') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+CREATE TABLE :"public"."subscriptions" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "customer_id" bigint NOT NULL,
   "plan_code" varchar(20) DEFAULT 'free' NOT NULL,
@@ -1204,11 +1575,13 @@ CREATE TABLE "public"."subscriptions" (
   "started_on" date DEFAULT (CURRENT_DATE) NOT NULL,
   "ended_on" date,
   CONSTRAINT "pk_subscriptions" PRIMARY KEY ("id"),
-  CONSTRAINT "fk_subscriptions_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES "public"."customers" ("id") ON DELETE CASCADE,
-  CONSTRAINT "fk_subscriptions_plan_code_plans" FOREIGN KEY ("plan_code") REFERENCES "public"."plans" ("code") ON DELETE RESTRICT ON UPDATE CASCADE,
+  CONSTRAINT "fk_subscriptions_customer_id_customers" FOREIGN KEY ("customer_id") REFERENCES :"public"."customers" ("id") ON DELETE CASCADE,
+  CONSTRAINT "fk_subscriptions_plan_code_plans" FOREIGN KEY ("plan_code") REFERENCES :"public"."plans" ("code") ON DELETE RESTRICT ON UPDATE CASCADE,
   CONSTRAINT "ck_subscriptions_period" CHECK (ended_on IS NULL OR ended_on >= started_on)
 );
-\else \echo '  exists table public.subscriptions'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 3. create_index ux_subscriptions_running on public.subscriptions
@@ -1216,8 +1589,14 @@ CREATE TABLE "public"."subscriptions" (
 -- lock on public.subscriptions: SHARE, blocks writes but not reads; reads the whole table
 \if :sqlc_mig_3
 \echo '  create index public.ux_subscriptions_running'
-CREATE UNIQUE INDEX "ux_subscriptions_running" ON "public"."subscriptions" ("customer_id", "plan_code") WHERE ended_on IS NULL;
-\else \echo '  exists index public.ux_subscriptions_running'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'subscriptions', 'ux_subscriptions_running') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+CREATE UNIQUE INDEX "ux_subscriptions_running" ON :"public"."subscriptions" ("customer_id", "plan_code") WHERE ended_on IS NULL;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(11) \gset sqlc_mig_
@@ -1242,7 +1621,11 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'invoices') AS sqlc_mig
 -- lock on public.subscriptions: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_1
 \echo '  create table public.invoices'
-CREATE TABLE "public"."invoices" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'invoices', refers_to => '{{public,subscriptions}}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."invoices" (
   "id" bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
   "subscription_id" bigint NOT NULL,
   "number" varchar(20) NOT NULL,
@@ -1254,10 +1637,12 @@ CREATE TABLE "public"."invoices" (
   CONSTRAINT "pk_invoices" PRIMARY KEY ("id"),
   CONSTRAINT "uq_invoices_number" UNIQUE ("number"),
   CONSTRAINT "uq_invoices_subscription_id_period" UNIQUE ("subscription_id", "period"),
-  CONSTRAINT "fk_invoices_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions" ("id") ON DELETE RESTRICT,
+  CONSTRAINT "fk_invoices_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES :"public"."subscriptions" ("id") ON DELETE RESTRICT,
   CONSTRAINT "ck_invoices_net" CHECK (net >= 0 AND vat >= 0)
 );
-\else \echo '  exists table public.invoices'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_table_comment public.subscriptions
@@ -1321,8 +1706,14 @@ SET standard_conforming_strings = on;
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'products', 'ix_products_shelf') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_products_shelf'
-CREATE INDEX "ix_products_shelf" ON "public"."products" ("category_id", "title") WHERE archived_at IS NULL;
-\else \echo '  exists index public.ix_products_shelf'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'products', 'ix_products_shelf') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX "ix_products_shelf" ON :"public"."products" ("category_id", "title") WHERE archived_at IS NULL;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(14) \gset sqlc_mig_
@@ -1351,8 +1742,14 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'orders', 'subscriptio
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_1
 \echo '  add column public.orders.subscription_id'
-ALTER TABLE "public"."orders" ADD COLUMN "subscription_id" bigint;
-\else \echo '  exists column public.orders.subscription_id'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'orders', 'subscription_id') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+ALTER TABLE :"public"."orders" ADD COLUMN "subscription_id" bigint;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_foreign_key fk_orders_subscription_id_subscriptions on public.orders
@@ -1361,8 +1758,14 @@ ALTER TABLE "public"."orders" ADD COLUMN "subscription_id" bigint;
 -- lock on public.subscriptions: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_2
 \echo '  add foreign key fk_orders_subscription_id_subscriptions on public.orders'
-ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions" ("id") ON DELETE SET NULL;
-\else \echo '  exists foreign key fk_orders_subscription_id_subscriptions on public.orders'
+\else
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'orders', 'fk_orders_subscription_id_subscriptions', refers_to => '{{public,subscriptions}}') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+ALTER TABLE :"public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES :"public"."subscriptions" ("id") ON DELETE SET NULL;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 3. create_index ix_orders_subscription_id on public.orders
@@ -1370,8 +1773,14 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscrip
 -- lock on public.orders: SHARE, blocks writes but not reads; reads the whole table
 \if :sqlc_mig_3
 \echo '  create index public.ix_orders_subscription_id'
-CREATE INDEX "ix_orders_subscription_id" ON "public"."orders" ("subscription_id");
-\else \echo '  exists index public.ix_orders_subscription_id'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'orders', 'ix_orders_subscription_id') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+CREATE INDEX "ix_orders_subscription_id" ON :"public"."orders" ("subscription_id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 4. drop_column public.customers.fax      ! destroys the values of public.customers.fax; undo: the column comes back empty
@@ -1392,6 +1801,8 @@ COMMIT;
 -- ================================================================================
 -- The end: leave the session as it was
 -- ================================================================================
+\unset public \unset sqlc_mig_is_public
+\if :{?sqlc_mig_was_public} \set public :sqlc_mig_was_public \unset sqlc_mig_was_public \endif
 -- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------
 SELECT pg_temp.sqlc_mig_place() AS sqlc_mig_place \gset
 SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_

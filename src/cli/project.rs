@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory as _, ValueEnum};
 
 const INIT_HELP: &str = "\
-Writes migrations/, sqlc-mig.yaml, sqlc-mig.mk (targets for make) and, if there is no makefile, a Makefile that includes \
-them. What is there already stays as it is; run it again to get what is missing.
+Writes migrations/, sqlc-mig.yaml, sqlc-mig.mk (targets for make), .gitignore and, if there is no makefile, a Makefile \
+that includes the targets. What is there already stays as it is; run it again to get what is missing.
 
 Examples:
-  sqlc-mig init           here
-  sqlc-mig init shop/db   in that folder, which is made if it is missing";
+  sqlc-mig init                               here, for PostgreSQL
+  sqlc-mig init --dialect sqlite              here, for SQLite
+  sqlc-mig init --dialect mysql,mariadb db    in the folder db, which is created if it is missing, for both
+  sqlc-mig init --upgrade                     after a new version of sqlc-mig: renews sqlc-mig.mk, nothing else";
 
 const CHECK_HELP: &str = "\
 With REV, the rest of the project does not count: what is checked are REV and the revisions that it needs.
@@ -41,7 +43,17 @@ pub struct Init {
     /// The folder of the new project
     #[arg(value_name = "DIR", default_value = ".")]
     pub folder: PathBuf,
+    /// The databases that the project is for: postgres, mysql, mariadb, sqlite; several with commas [default: postgres]
+    #[arg(long, value_name = "DIALECT", value_delimiter = ',')]
+    pub dialect: Vec<String>,
+    /// Only renew sqlc-mig.mk, as this version writes it; one that was edited stays as it is
+    #[arg(long, conflicts_with = "dialect")]
+    pub upgrade: bool,
 }
+
+/// dialects
+#[derive(Debug, Args)]
+pub struct Dialects {}
 
 const RUNTIME_HELP: &str = "\
 An upgrade or downgrade script is made of what its revisions say, and of machinery that decides which of them run. The \

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 const BUILD_HELP: &str = "\
 The script finds out by itself what is missing: the same file serves an empty database, one that is up to date and \
@@ -53,6 +53,20 @@ pub struct Script {
     /// Write a script that prints nothing but what goes wrong
     #[arg(short, long)]
     pub quiet: bool,
+    /// What the script does where an object is there already in another shape than the history gives it (PostgreSQL): stop,
+    /// or warn and go on
+    #[arg(long, value_name = "WHAT", value_enum, default_value_t)]
+    pub on_mismatch: OnMismatch,
+}
+
+/// What a script does where something is there in another shape.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum OnMismatch {
+    /// Stop
+    #[default]
+    Stop,
+    /// Warn, and go on
+    Warn,
 }
 
 /// build

@@ -31,3 +31,25 @@ pub struct Verify {
     #[command(flatten)]
     pub script: Script,
 }
+
+const DETECT_HELP: &str = "\
+The script is for a database that has no ledger: it was made by a program, from a dump or by hand. It compares the schema \
+with those of all revisions at once, changes nothing, and prints the newest revision whose schema it is, with the command \
+lines of `verify` and `stamp` for it. Where it is that of no revision, it names the nearest one and the number of \
+differences, and the client fails: psql exits with 3, the other clients with 1.
+
+Examples:
+  sqlc-mig detect --dialect postgres | psql -X -d DB
+  sqlc-mig detect --ignore 'tmp_*' -o detect.sql         without these tables";
+
+/// detect
+#[derive(Debug, Args)]
+#[command(after_help = DETECT_HELP)]
+pub struct Detect {
+    /// Leave out objects of this name; `*` stands for any text, `?` for one character; may be repeated
+    #[arg(long, value_name = "PATTERN")]
+    pub ignore: Vec<String>,
+    /// How the script is written
+    #[command(flatten)]
+    pub script: Script,
+}

@@ -28,7 +28,8 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
         return Ok(Answer::default());
     }
     context.notes.extend(conflicts.into_iter().map(Diagnostic::warning));
-    let plan = ManuallyDrop::new(compiled.upgrade(route));
+    let mut plan = ManuallyDrop::new(compiled.upgrade(route));
+    plan.on_mismatch = super::on_mismatch(&args.script);
     let script = compiled.render(&plan, args.script.quiet)?;
     if let (Some(path), true) = (&args.script.output, args.check) {
         if workspace::read_text(path)?.as_deref() == Some(script.as_str()) {

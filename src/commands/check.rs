@@ -49,7 +49,7 @@ pub(super) fn run(args: &Check, context: &mut Context<'_>) -> Fallible<Answer> {
         }
         _ => String::new(),
     };
-    Ok(Answer { text, status: u8::from(findings > 0) })
+    Ok(Answer { text, status: u8::from(findings > 0), ..Answer::default() })
 }
 
 /// The dialects of the project.

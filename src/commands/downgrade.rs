@@ -2,6 +2,7 @@
 
 use super::{Answer, Context, Fallible};
 use crate::cli::Downgrade;
+use crate::plan::Plan;
 
 /// Builds the script and writes it.
 pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answer> {
@@ -13,7 +14,7 @@ pub(super) fn run(args: &Downgrade, context: &mut Context<'_>) -> Fallible<Answe
     }
     let route = context.project.graph.downgrade_route(&args.target)?;
     let plan = match compiled.downgrade(route) {
-        Ok(plan) => plan,
+        Ok(plan) => Plan { on_mismatch: super::on_mismatch(&args.script), ..plan },
         Err(faults) => {
             context.notes.extend(faults);
             return Ok(Answer::default());

@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::{Answer, Fallible};
+mod texts;
+
+use super::{Answer, Fallible, named_dialect};
 use crate::cli::{Init, OutputFormat};
+use crate::diag::{Code, Diagnostic};
+use crate::dialect::Dialect;
 use crate::workspace::{self, CONFIG_FILE};
 
-const CONFIGURATION: &str = include_str!("../../templates/project/sqlc-mig.yaml");
-const TARGETS: &str = include_str!("../../templates/project/sqlc-mig.mk");
-const MAKEFILE: &str = include_str!("../../templates/project/Makefile");
 const TARGETS_FILE: &str = "sqlc-mig.mk";
 /// Where make looks for its rules, in this order.
 const MAKEFILES: [&str; 3] = ["GNUmakefile", "makefile", "Makefile"];
@@ -24,25 +25,69 @@ struct Report {
 /// Writes what is missing, and answers what that was.
 pub(super) fn run(args: &Init, format: OutputFormat) -> Fallible<Answer> {
     let folder = args.folder.as_path();
+    let dialects = dialects(&args.dialect)?;
     let mut report = Report::default();
+    if args.upgrade {
+        report.renew(&place(folder, TARGETS_FILE))?;
+        return Ok(report.answer(format, ""));
+    }
     let migrations = place(folder, "migrations");
     report.note(format!("{}/", migrations.display()), workspace::create_folder(&migrations)?);
-    report.write(&place(folder, CONFIG_FILE), CONFIGURATION)?;
-    report.write(&place(folder, TARGETS_FILE), TARGETS)?;
+    report.write(&place(folder, CONFIG_FILE), &texts::configuration(&dialects))?;
+    report.write(&place(folder, TARGETS_FILE), &texts::targets())?;
+    report.write(&place(folder, ".gitignore"), texts::IGNORED)?;
     let makefile = MAKEFILES.map(|name| place(folder, name)).into_iter().find(|path| workspace::exists(path));
     match &makefile {
-        None => report.write(&place(folder, "Makefile"), MAKEFILE)?,
+        None => report.write(&place(folder, "Makefile"), texts::MAKEFILE)?,
         Some(path) => report.note(path.display().to_string(), false),
     }
     let includes = match &makefile {
         None => true,
         Some(path) => workspace::read_text(path)?.is_some_and(|text| text.contains(TARGETS_FILE)),
     };
-    if format == OutputFormat::Json {
-        let lists = serde_json::json!({ "written": report.written, "kept": report.kept });
-        return Ok(Answer::text(format!("{lists}\n")));
+    let next = next(folder, makefile.as_deref().filter(|_| !includes), &dialects);
+    Ok(report.answer(format, &next))
+}
+
+/// The dialects that the project is for: what is asked for, each once; PostgreSQL if nothing is.
+fn dialects(names: &[String]) -> Fallible<Vec<Dialect>> {
+    let mut dialects = Vec::new();
+    for name in names {
+        let dialect = named_dialect(name)?;
+        if !dialects.contains(&dialect) {
+            dialects.push(dialect);
+        }
     }
-    Ok(Answer::text(report.text(folder, makefile.as_deref().filter(|_| !includes))))
+    if dialects.is_empty() {
+        dialects.push(Dialect::default());
+    }
+    Ok(dialects)
+}
+
+/// What to do next, in a new project.
+fn next(folder: &Path, makefile: Option<&Path>, dialects: &[Dialect]) -> String {
+    let mut text = String::from("\nNext:\n");
+    if folder != Path::new(".") {
+        let _ = writeln!(text, "  cd {}", word(&folder.display().to_string()));
+    }
+    if let Some(path) = makefile {
+        let _ = writeln!(text, "  add the line `include {TARGETS_FILE}` to {}", path.display());
+    }
+    text.push_str(
+        "  sqlc-mig revision -m \"create users\"   the first spec; its path is printed, fill it in\n",
+    );
+    text.push_str("  sqlc-mig check                         is everything in order?\n");
+    let names: Vec<&str> = dialects.iter().map(|dialect| dialect.facts().name).collect();
+    let (scripts, clients) = match names[..] {
+        [_] => ("the script", "its client"),
+        _ => ("the scripts", "the client of that database"),
+    };
+    let _ = writeln!(
+        text,
+        "  make mig-head                          {scripts} for {}; with DATABASE_URL set, applied by {clients}",
+        names.join(", ")
+    );
+    text
 }
 
 fn place(folder: &Path, name: &str) -> std::path::PathBuf {
@@ -63,7 +108,34 @@ impl Report {
         if was_missing { &mut self.written } else { &mut self.kept }.push(path);
     }
 
-    fn text(&self, folder: &Path, makefile: Option<&Path>) -> String {
+    /// Replaces the targets for make by those of this version, unless somebody has edited them.
+    fn renew(&mut self, path: &Path) -> Fallible<()> {
+        let text = texts::targets();
+        match workspace::read_text(path)? {
+            None => workspace::write_new(path, &text)?,
+            Some(old) if old == text => {
+                self.note(path.display().to_string(), false);
+                return Ok(());
+            }
+            Some(old) if texts::is_untouched(&old) => workspace::write_together(&[(path, &text)], &[])?,
+            Some(_) => {
+                let message = format!("`{}` was edited, so it was not renewed", path.display());
+                return Err(Box::new(Diagnostic::global(Code::UNWRITABLE, message).hint(format!(
+                    "move it away and run `sqlc-mig init` again; then add your changes to your own Makefile, \
+                     below `include {TARGETS_FILE}`"
+                ))));
+            }
+        }
+        self.note(path.display().to_string(), true);
+        Ok(())
+    }
+
+    /// What was written and what was kept, and what comes next, for people or programs.
+    fn answer(&self, format: OutputFormat, next: &str) -> Answer {
+        if format == OutputFormat::Json {
+            let lists = serde_json::json!({ "written": self.written, "kept": self.kept });
+            return Answer::text(format!("{lists}\n"));
+        }
         let mut text = String::new();
         for path in &self.written {
             let _ = writeln!(text, "wrote {path}");
@@ -71,21 +143,7 @@ impl Report {
         for path in &self.kept {
             let _ = writeln!(text, "kept  {path}, as it is");
         }
-        text.push_str("\nNext:\n");
-        if folder != Path::new(".") {
-            let _ = writeln!(text, "  cd {}", word(&folder.display().to_string()));
-        }
-        if let Some(path) = makefile {
-            let _ = writeln!(text, "  add the line `include {TARGETS_FILE}` to {}", path.display());
-        }
-        text.push_str(
-            "  sqlc-mig revision -m \"create users\"   the first spec; its path is printed, fill it in\n",
-        );
-        text.push_str("  sqlc-mig check                         is everything in order?\n");
-        text.push_str(
-            "  make mig-head                          the script; with DATABASE_URL set, applied by psql\n",
-        );
-        text
+        Answer::text(text + next)
     }
 }
 

@@ -12,6 +12,11 @@ pub(super) fn write(
     context: &Context<'_>,
 ) -> Fallible<Answer> {
     let dialect = context.dialect(args.dialect.as_deref())?;
+    let facts = dialect.facts();
+    let advice = format!(
+        "This is SQL; the answer comes from the database: sqlc-mig {command} --dialect {} | {}",
+        facts.name, facts.client.command
+    );
     let script = context.project.ledger_script(dialect, command, task, args.quiet)?;
-    context.deliver(&script, args)
+    Ok(Answer { advice: Some(advice), ..context.deliver(&script, args)? })
 }

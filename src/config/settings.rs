@@ -16,7 +16,8 @@ pub fn read_settings(node: &Node, sink: &Sink, code: Code) -> BTreeMap<String, V
         return all;
     };
     for dialect in dialects {
-        if !Dialect::SPEC_NAMES.contains(&dialect.key.as_str()) {
+        let name = Dialect::own_name(&dialect.key);
+        if !Dialect::SPEC_NAMES.contains(&name) {
             sink.push(
                 Diagnostic::error(code, dialect.place, format!("`{}` is no dialect", dialect.key))
                     .hint("`settings: {postgres: {lock_timeout: 5s}}`")
@@ -28,7 +29,7 @@ pub fn read_settings(node: &Node, sink: &Sink, code: Code) -> BTreeMap<String, V
             sink.push(Diagnostic::error(code, dialect.value.place, "settings are a map of names and values"));
             continue;
         };
-        let engine = Dialect::from_name(&dialect.key).map(Dialect::facts);
+        let engine = Dialect::from_name(name).map(Dialect::facts);
         let mut list = Vec::new();
         for entry in entries {
             let value = entry.value.text().unwrap_or_default();
@@ -48,7 +49,7 @@ pub fn read_settings(node: &Node, sink: &Sink, code: Code) -> BTreeMap<String, V
                 _ => sink.push(Diagnostic::error(code, entry.place, "a setting is a name and a value")),
             }
         }
-        all.insert(dialect.key.clone(), list);
+        all.insert(name.to_owned(), list);
     }
     all
 }

@@ -15,7 +15,7 @@ impl Scope<'_> {
         let Kind::Map(entries) = &node.kind else { return Some(node) };
         for entry in entries {
             let known = Dialect::SPEC_NAMES.iter().chain(&["default"]).copied();
-            if !known.clone().any(|k| k == entry.key) {
+            if !known.clone().any(|k| k == Dialect::own_name(&entry.key)) {
                 self.sink.push(
                     Diagnostic::error(
                         Code::UNKNOWN_KEY,
@@ -26,7 +26,8 @@ impl Scope<'_> {
                 );
             }
         }
-        let found = self.facts.text_keys.iter().find_map(|key| node.get(key));
+        let of = |key: &str| entries.iter().find(|entry| Dialect::own_name(&entry.key) == key);
+        let found = self.facts.text_keys.iter().find_map(|key| of(key)).map(|entry| &entry.value);
         if found.is_none() {
             let given: Vec<&str> = entries.iter().map(|e| e.key.as_str()).collect();
             self.fault_hint(

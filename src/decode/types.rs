@@ -20,7 +20,8 @@ impl Scope<'_> {
                 None => self.type_text(text, node),
             };
         };
-        let by_dialect = |key: &str| key == "default" || Dialect::SPEC_NAMES.contains(&key);
+        let by_dialect =
+            |key: &str| key == "default" || Dialect::SPEC_NAMES.contains(&Dialect::own_name(key));
         if entries.iter().any(|e| by_dialect(&e.key)) {
             return self.sql_type(self.for_dialect(node, "the type")?);
         }

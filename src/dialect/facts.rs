@@ -52,6 +52,8 @@ pub struct Facts {
     pub client: Client,
     /// How guards are asked; this takes both the client and the engine.
     pub guards: GuardStyle,
+    /// Whether a guard compares what is there already with what its statement makes.
+    pub compares_shapes: bool,
     /// How SQL is read and written.
     pub syntax: Syntax,
     /// The settings of a session.

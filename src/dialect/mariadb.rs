@@ -2,9 +2,9 @@
 
 use super::canonical::readings;
 use super::facts::{
-    AlterStyle, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, Facts, ForeignKeys, Grammar,
-    GuardStyle, Indexed, IndexesShown, Limits, Literals, LockNote, Locks, Names, Piece, Referable, Refused,
-    Settings, Statements, Syntax, Transactions, Types,
+    AlterStyle, Client, ColumnChange, ColumnUser, Columns, CommentStyle, Comparison, Facts, ForeignKeys,
+    Grammar, GuardStyle, Indexed, IndexesShown, Limits, Literals, LockNote, Locks, Names, Piece, Referable,
+    Refused, Settings, Statements, Syntax, Transactions, Types,
 };
 use super::feature::Feature;
 use super::lexical;
@@ -28,8 +28,9 @@ pub(super) static FACTS: Facts = Facts {
     text_keys: &["mariadb", "mysql", "default"],
     oldest_version: Version::new(10, 5, 2), // RENAME COLUMN, RENAME INDEX
     lacks: &LACKS,
-    client: mysql::CLIENT,
+    client: Client { command: "mariadb DATABASE", ..mysql::CLIENT },
     guards: GuardStyle::Conditions,
+    compares_shapes: false,
     syntax: Syntax {
         lexical: lexical::MYSQL,
         grammar: Grammar::MySql,

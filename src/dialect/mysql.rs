@@ -35,6 +35,7 @@ pub(super) static FACTS: Facts = Facts {
     lacks: &LACKS,
     client: CLIENT,
     guards: GuardStyle::Conditions,
+    compares_shapes: false,
     syntax: Syntax {
         lexical: lexical::MYSQL,
         grammar: Grammar::MySql,
@@ -166,6 +167,7 @@ pub(super) const INDEXES: Indexes = Indexes {
 
 /// mysql, the client.
 pub(super) const CLIENT: Client = Client {
+    command: "mysql DATABASE",
     backslash_commands: true, // triggers and routines stand in the script as they are
     colon_variables: false,
     delimiter: Some("//"),

@@ -24,6 +24,7 @@ pub(super) static FACTS: Facts = Facts {
         Piece::of_all("applied"),
         Piece::of_some("walk", "that takes steps"),
         Piece::of_all("ready"),
+        Piece::of_all("shapes"),
         Piece::of_all("end"),
     ],
     text_keys: &["postgres", "default"],
@@ -31,6 +32,7 @@ pub(super) static FACTS: Facts = Facts {
     lacks: &[Feature::ColumnPosition, Feature::OnUpdate, Feature::PrefixLengths, Feature::TableOptions],
     client: CLIENT,
     guards: GuardStyle::Functions,
+    compares_shapes: true,
     syntax: Syntax {
         lexical: lexical::POSTGRES,
         grammar: Grammar::Postgres,
@@ -175,6 +177,7 @@ fn moment(sql_type: &SqlType, utc: &str) -> String {
 
 /// psql, the client.
 pub(super) const CLIENT: Client = Client {
+    command: "psql -X -d DATABASE -f -",
     backslash_commands: true,
     colon_variables: true,
     delimiter: None,

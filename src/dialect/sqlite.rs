@@ -33,6 +33,7 @@ pub(super) static FACTS: Facts = Facts {
     lacks: &LACKS,
     client: CLIENT,
     guards: GuardStyle::Rows,
+    compares_shapes: false,
     syntax: Syntax {
         lexical: LEXICAL,
         grammar: Grammar::Sqlite,
@@ -153,6 +154,7 @@ const LIMITS: Limits = Limits {
 
 /// sqlite3, the client.
 pub(super) const CLIENT: Client = Client {
+    command: "sqlite3 DATABASE",
     backslash_commands: false,
     colon_variables: false,
     delimiter: None,

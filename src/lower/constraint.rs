@@ -6,7 +6,7 @@ use super::lowered::{Context, Lowered};
 use super::online::{may_hold_null, writers};
 use crate::catalog::{Catalog, is_long_key};
 use crate::model::{Change, Constraint, ConstraintKind, How, Ident, Maker, ObjectId, ObjectName};
-use crate::plan::{Action, Arg, Args, Ddl, Expected, Guard, Statement, StatementKind};
+use crate::plan::{Action, Arg, Args, Ddl, Expected, Guard, Shape, Statement, StatementKind};
 
 /// A constraint that is created or dropped, with the indexes that it implies.
 pub(super) fn change(table: &ObjectName, name: &Ident, change: &Change, context: Context<'_>) -> Lowered {
@@ -43,7 +43,9 @@ pub(super) fn add(table: &ObjectName, constraint: &Constraint, before: &Catalog)
     let kind = constraint.kind();
     let object = format!("{} {} on {table}", kind.word(), constraint.name());
     let id = ObjectId::Constraint(table.clone(), constraint.name().clone());
-    let guard = Guard::new(id, Expected::Absent, Expected::OfKind(kind));
+    let refers_to = constraint.foreign_key().map(|key| &key.references.value).filter(|other| *other != table);
+    let guard = Guard::new(id, Expected::Absent, Expected::OfKind(kind))
+        .comparing(Shape::if_compared(before.facts().compares_shapes, refers_to));
     let args = added(table, constraint, false, before);
     let statement = Statement::new(StatementKind::AddConstraint, args, guard, "add", object);
     let statement =

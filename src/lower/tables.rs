@@ -7,9 +7,9 @@ use super::lowered::Lowered;
 use super::online::writers;
 use super::{constraint, definition, index};
 use crate::catalog::{Catalog, renamed};
-use crate::dialect::CommentStyle;
+use crate::dialect::{CommentStyle, Facts};
 use crate::model::{Check, Constraint, Ident, Object, ObjectId, ObjectName, State, Table};
-use crate::plan::{Action, Arg, Args, Ddl, Guard, Statement, StatementKind};
+use crate::plan::{Action, Arg, Args, Ddl, Guard, Shape, Statement, StatementKind, Touched};
 
 /// CREATE TABLE, with its comments and indexes.
 pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
@@ -17,7 +17,7 @@ pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
     let name = &table.name;
     let (whole, again) = without_equal_keys(table, before);
     let args = definition::table(&whole, before);
-    let guard = Guard::missing(ObjectId::Table(name.clone()));
+    let guard = Guard::missing(ObjectId::Table(name.clone())).comparing(shape(table, facts));
     let mut create =
         Statement::new(StatementKind::CreateTable, args, guard, "create", format!("table {name}"));
     for key in table.foreign_keys().filter(|key| key.references.value != *name) {
@@ -36,6 +36,15 @@ pub(super) fn create(table: &Table, before: &Catalog) -> Lowered {
         index
     });
     Lowered::new([create].into_iter().chain(indexes).collect())
+}
+
+/// How a table that is there already is compared: its indexes have statements of their own.
+fn shape(table: &Table, facts: &Facts) -> Option<Shape> {
+    let refers_to =
+        table.foreign_keys().map(|key| &key.references.value).filter(|other| **other != table.name);
+    let indexes = table.indexes.iter().map(|index| ObjectId::Index(table.name.clone(), index.name.clone()));
+    let later = indexes.map(Touched::whole).collect();
+    facts.compares_shapes.then(|| Shape { refers_to: refers_to.cloned().collect(), later })
 }
 
 /// A new table without the keys that are equal to earlier ones of it, and these: where the engine would leave them out

@@ -3,7 +3,7 @@
 use super::lowered::Lowered;
 use crate::catalog::Catalog;
 use crate::model::{Change, Ident, Object, ObjectId, ObjectName, State, ValuePlace};
-use crate::plan::{Arg, Guard, Statement, StatementKind};
+use crate::plan::{Arg, Guard, Shape, Statement, StatementKind};
 
 /// CREATE TYPE or DROP TYPE; where there are no enum types, the columns that use one list its values.
 pub(super) fn enumeration(name: &ObjectName, change: &Change, before: &Catalog) -> Lowered {
@@ -16,7 +16,9 @@ pub(super) fn enumeration(name: &ObjectName, change: &Change, before: &Catalog) 
     Lowered::one(match change.to.values() {
         Some(values) => {
             args.push(("values", Arg::List(values.iter().cloned().map(Arg::Text).collect())));
-            Statement::new(StatementKind::CreateEnum, args, Guard::missing(id), "create", object)
+            let shape = Shape::if_compared(before.facts().compares_shapes, None);
+            let guard = Guard::missing(id).comparing(shape);
+            Statement::new(StatementKind::CreateEnum, args, guard, "create", object)
         }
         None => Statement::new(StatementKind::DropEnum, args, Guard::present(id), "drop", object),
     })

@@ -3,7 +3,10 @@
 
 mod built;
 mod constraints;
+mod detection;
+mod plain;
 mod shown;
+mod states;
 mod untold;
 
 use std::collections::BTreeSet;
@@ -14,7 +17,7 @@ use crate::dialect::Comparison;
 use crate::graph::NodeId;
 use crate::history;
 use crate::model::program::Program;
-use crate::model::{Ident, ObjectId, ObjectName, Table};
+use crate::model::{Ident, Object, ObjectId, ObjectName, State, Table};
 use crate::plan::{BuiltTable, Class, Fact, Verification};
 
 impl Lowering<'_> {
@@ -23,9 +26,7 @@ impl Lowering<'_> {
         let there = self.graph.with_ancestors(targets.iter().copied());
         let catalog = self.folded(&there);
         let whole = self.folded(&self.graph.order().iter().copied().collect());
-        let schemas: BTreeSet<&Ident> =
-            whole.inhabited_schemas().chain(catalog.tables().map(|table| &table.name.schema)).collect();
-        let schemas: Vec<Ident> = schemas.into_iter().cloned().collect();
+        let schemas = schemas([&whole, &catalog]);
         let targets: BTreeSet<NodeId> = targets.iter().copied().collect();
         let is_newest = |at: &&NodeId| self.graph.with_descendants([**at]).intersection(&targets).eq([*at]);
         let heads: Vec<NodeId> = targets.iter().filter(is_newest).copied().collect();
@@ -49,6 +50,15 @@ impl Lowering<'_> {
     }
 }
 
+/// The schemas in which there is something of these catalogs, or once was.
+fn schemas<'c>(catalogs: impl IntoIterator<Item = &'c Catalog>) -> Vec<Ident> {
+    let of = |catalog: &'c Catalog| {
+        catalog.inhabited_schemas().chain(catalog.tables().map(|table| &table.name.schema))
+    };
+    let schemas: BTreeSet<&Ident> = catalogs.into_iter().flat_map(of).collect();
+    schemas.into_iter().cloned().collect()
+}
+
 /// What a table is compared with, where that is built.
 fn built(table: &Table, catalog: &Catalog) -> Option<BuiltTable> {
     match catalog.facts().comparison {
@@ -60,17 +70,11 @@ fn built(table: &Table, catalog: &Catalog) -> Option<BuiltTable> {
 
 /// What is known of everything that is not built.
 fn facts(catalog: &Catalog) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    for schema in catalog.schemas() {
-        facts.extend(whole(Class::Schema, schema.to_string(), None, "schema", "there".to_owned()));
-    }
-    for extension in catalog.extensions() {
-        facts.extend(whole(Class::Extension, extension.to_string(), None, "extension", "there".to_owned()));
-    }
-    for (name, values) in catalog.enums().filter(|_| catalog.facts().types.named_enums) {
-        facts.extend(whole(Class::Type, name.to_string(), None, "enum", values.join(", ")));
-        facts.push(fact(Class::Type, name.to_string(), None, "values", values.join(", ")));
-    }
+    let schemas = catalog.schemas().cloned().map(ObjectId::Schema);
+    let extensions = catalog.extensions().cloned().map(ObjectId::Extension);
+    let enums = catalog.enums().map(|(name, _)| ObjectId::Enum(name.clone()));
+    let mut facts: Vec<Fact> =
+        schemas.chain(extensions).chain(enums).flat_map(|object| other(&object, catalog)).collect();
     for table in catalog.tables() {
         if let Comparison::Shown(indexes) = catalog.facts().comparison {
             facts.extend(shown::table(table, catalog, indexes));
@@ -81,6 +85,25 @@ fn facts(catalog: &Catalog) -> Vec<Fact> {
     }
     facts.extend(catalog.programs().flat_map(|(object, known)| program(object, known)));
     facts
+}
+
+/// What is known of an object that is no table and no part of one, if it is there.
+fn other(object: &ObjectId, catalog: &Catalog) -> Vec<Fact> {
+    let name = object.to_string();
+    match catalog.state(object) {
+        State::Is(Object::Schema) => whole(Class::Schema, name, None, "schema", "there".to_owned()).into(),
+        State::Is(Object::Extension(_)) => {
+            whole(Class::Extension, name, None, "extension", "there".to_owned()).into()
+        }
+        State::Is(Object::Enum(values)) if catalog.facts().types.named_enums => {
+            let values = values.join(", ");
+            let mut facts: Vec<Fact> = whole(Class::Type, name.clone(), None, "enum", values.clone()).into();
+            facts.push(fact(Class::Type, name, None, "values", values));
+            facts
+        }
+        State::Is(Object::Program(known)) => program(object, &known),
+        State::Is(_) | State::Absent | State::Unknown => Vec::new(),
+    }
 }
 
 /// That something is there which is known by its statement.

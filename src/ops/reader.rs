@@ -221,7 +221,7 @@ fn unknown_operation(name: &str, place: Place, scope: &Scope<'_>) {
 fn for_this_dialect(node: &Node, scope: &Scope<'_>) -> bool {
     let mut mine = false;
     for item in scope.list(node, "`dialects`") {
-        let Some(name) = scope.text(item, "a dialect") else { continue };
+        let Some(name) = scope.text(item, "a dialect").map(Dialect::own_name) else { continue };
         if !Dialect::SPEC_NAMES.contains(&name) {
             scope.sink.push(
                 Diagnostic::error(Code::BAD_CHOICE, item.place, format!("`{name}` is no dialect"))

@@ -37,6 +37,11 @@ impl Compiled<'_> {
         LedgerTask::Verify(Box::new(self.lowering().verification(targets, ignored)))
     }
 
+    /// What `detect` compares with: every schema of the history.
+    pub fn detection(&self, ignored: &[String]) -> LedgerTask {
+        LedgerTask::Detect(Box::new(self.lowering().detection(ignored)))
+    }
+
     /// What `status` needs to know of the operations.
     pub fn status(&self, tables: bool) -> LedgerTask {
         let lowering = self.lowering();

@@ -1,6 +1,8 @@
 //! Guards: what is asked of the database before a statement.
 
-use crate::model::{ConstraintKind, DefaultValue, Ident, ObjectId};
+use std::collections::BTreeSet;
+
+use crate::model::{ConstraintKind, DefaultValue, Ident, ObjectId, ObjectName};
 
 /// One question before a statement. Found as `from`: there is something to do. Found as `to`: nothing. Found otherwise:
 /// the script stops, as far as the engine's guards can tell.
@@ -14,6 +16,42 @@ pub struct Guard {
     pub to: Expected,
     /// What its table must be, where the statement replaces that: just this, so that nothing is lost.
     pub whole: Option<TableShown>,
+    /// What it takes to compare the object with what the statement makes, where it is there already; nothing where the
+    /// engine compares no shapes.
+    pub shape: Option<Shape>,
+}
+
+/// How an object that is there already is compared with what its statement makes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shape {
+    /// The tables that its foreign keys refer to, but for its own.
+    pub refers_to: BTreeSet<ObjectName>,
+    /// What is not compared: it is the work of other statements, of this revision or of later ones.
+    pub later: BTreeSet<Touched>,
+}
+
+impl Shape {
+    /// The shape of an object that refers to at most one other table; none where the engine compares none.
+    pub fn if_compared(compared: bool, refers_to: Option<&ObjectName>) -> Option<Self> {
+        let refers_to = refers_to.cloned().into_iter().collect();
+        compared.then(|| Self { refers_to, later: BTreeSet::new() })
+    }
+}
+
+/// What other statements have to do with an object that is created: the whole of it or of a part, or one attribute.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Touched {
+    /// The object itself, or a part of it, by the name that it has then.
+    pub object: ObjectId,
+    /// The attribute, as the comparison calls it; none for all of them.
+    pub attribute: Option<&'static str>,
+}
+
+impl Touched {
+    /// All of an object.
+    pub fn whole(object: ObjectId) -> Self {
+        Self { object, attribute: None }
+    }
 }
 
 /// What an object is expected to be.
@@ -90,7 +128,13 @@ impl Guard {
 
     /// A question about an object.
     pub fn new(object: ObjectId, from: Expected, to: Expected) -> Self {
-        Self { object, from, to, whole: None }
+        Self { object, from, to, whole: None, shape: None }
+    }
+
+    /// The object is compared with what the statement makes, where it is there already.
+    #[must_use]
+    pub fn comparing(self, shape: Option<Shape>) -> Self {
+        Self { shape, ..self }
     }
 
     /// The table of the object must be just this.

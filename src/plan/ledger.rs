@@ -1,6 +1,6 @@
 //! What a script does with the ledger alone: no revision is applied or reverted by it.
 
-use super::{PlanRevision, Verification};
+use super::{Detection, PlanRevision, Verification};
 use crate::diag::Place;
 use crate::model::{Ident, ObjectName, RevisionId};
 
@@ -65,6 +65,8 @@ pub enum LedgerTask {
     },
     /// Prints where the schema is another one than that of the history.
     Verify(Box<Verification>),
+    /// Prints which revision the schema is that of.
+    Detect(Box<Detection>),
     /// Creates what is missing of the ledger.
     EnsureVersion,
     /// Mends the ledger.

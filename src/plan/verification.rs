@@ -57,6 +57,8 @@ pub enum Class {
     Relation,
     Column,
     Constraint,
+    /// A key that the engine keeps no name of: it is called by its columns.
+    Key,
     Index,
     Trigger,
     Policy,
@@ -73,6 +75,7 @@ impl Class {
             Self::Relation => "relation",
             Self::Column => "column",
             Self::Constraint => "constraint",
+            Self::Key => "key",
             Self::Index => "index",
             Self::Trigger => "trigger",
             Self::Policy => "policy",

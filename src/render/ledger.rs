@@ -7,7 +7,7 @@ use minijinja::Value;
 use super::frame::{self, Session, Values, ids};
 use super::templates::Templates;
 use super::value::{Sql, fields, map, one_line, prose, typed};
-use super::{Rendered, Surroundings, verification};
+use super::{Rendered, Surroundings, detection, verification};
 use crate::model::{Ident, RevisionId};
 use crate::plan::{About, LedgerPlan, LedgerTask, PlanRevision, Stamp, TrackedTable};
 
@@ -34,6 +34,7 @@ pub(super) fn script(plan: &LedgerPlan, around: &Surroundings<'_>) -> Rendered<S
         }
         LedgerTask::Status { steps, tables } => ("ledger/status.sql", status(plan, steps, tables.as_deref())),
         LedgerTask::Verify(asked) => ("ledger/verify.sql", verification::values(asked, around, &templates)?),
+        LedgerTask::Detect(asked) => ("ledger/detect.sql", detection::values(asked, around)),
         LedgerTask::EnsureVersion => ("ledger/ensure_version.sql", ensure_version(around)),
         LedgerTask::Repair { forget, replace } => ("ledger/repair.sql", repair(forget, replace)),
     };

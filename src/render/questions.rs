@@ -148,6 +148,12 @@ impl Question {
         Value::from_iter(self.words.iter().map(word).chain(made))
     }
 
+    /// The same without the verb: what it is about.
+    pub(super) fn about(&self, standing: Standing) -> Value {
+        let about = Self { words: self.words.iter().skip(1).cloned().collect(), skipped: self.skipped };
+        about.value(standing)
+    }
+
     /// The same about what an interrupted build has left of the object.
     pub(super) fn mending(mut self) -> Self {
         self.words[0] = Some("mend".to_owned());

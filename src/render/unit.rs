@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use minijinja::Value;
 
+use super::beside::Homes;
 use super::files::File;
 use super::frame::{setting_value, settings};
 use super::questions::{self, AtOnce, Question, Standing};
@@ -108,8 +109,8 @@ impl Renderer<'_> {
 
     fn step(&self, step: &Step, leaves_marker: bool, at_once: &AtOnce, file: &mut File) -> Rendered<Value> {
         let mut statements = Vec::new();
-        let mut hasher = blake3::Hasher::new();
-        if let Some(condition) = &step.condition {
+        let mut hasher = leaves_marker.then(blake3::Hasher::new);
+        if let (Some(condition), Some(hasher)) = (&step.condition, &mut hasher) {
             hasher.update(condition.as_str().as_bytes());
         }
         // It may be skipped, so nothing may be said of what it makes.
@@ -120,14 +121,14 @@ impl Renderer<'_> {
         for (at, statement) in step.statements.iter().enumerate() {
             let number = at_once.number((step.number, at));
             let mark = step.effect.mark();
-            statements.push(self.statement(statement, number, mark, file, &mut hasher)?);
+            statements.push(self.statement(statement, number, mark, file, hasher.as_mut())?);
         }
         if skippable {
             *file = File::default();
         }
         let place = format!("{}:{}", self.around.sources.path(step.place.file), step.place.line);
         let mut marker = (Value::from(()), Value::from(()));
-        if leaves_marker {
+        if let Some(hasher) = hasher {
             marker.0 = typed(Sql::Text(hasher.finalize().to_hex().to_string()));
             marker.1 = prose(format!("  done before: {}", step.title));
         }
@@ -163,21 +164,21 @@ impl Renderer<'_> {
         ]))
     }
 
-    /// One statement with its guard; its own text goes into the step's checksum.
+    /// One statement with its guard; its own text, with the names of schemas, goes into the step's checksum.
     fn statement(
         &self,
         statement: &Statement,
         asked_as: Option<usize>,
         mark: Option<char>,
         file: &mut File,
-        checksum: &mut blake3::Hasher,
+        checksum: Option<&mut blake3::Hasher>,
     ) -> Rendered<Value> {
-        let mut text = self.core(statement.kind.template(), &statement.args)?;
-        for (kind, args) in &statement.then {
-            text.push_str(";\n");
-            text.push_str(&self.core(kind.template(), args)?);
+        let homes = statement.guard.as_ref().and_then(|guard| guard.shape.as_ref()).map(|_| &self.homes);
+        let mut text = self.text(statement, homes)?;
+        if let Some(checksum) = checksum {
+            let named = homes.map(|_| self.text(statement, None)).transpose()?;
+            checksum.update(named.as_ref().unwrap_or(&text).as_bytes());
         }
-        checksum.update(text.as_bytes());
         if statement.refuses_waiting {
             text.push_str(&self.core("online.sql", &Args::new())?);
         }
@@ -224,6 +225,16 @@ impl Renderer<'_> {
         ]))
     }
 
+    /// A statement and its followers.
+    fn text(&self, statement: &Statement, homes: Option<&Homes>) -> Rendered<String> {
+        let mut text = self.placed(statement.kind.template(), &statement.args, homes)?;
+        for (kind, args) in &statement.then {
+            text.push_str(";\n");
+            text.push_str(&self.placed(kind.template(), args, homes)?);
+        }
+        Ok(text)
+    }
+
     /// A guard as the dialect asks it: a question, a call of a helper, or a condition.
     fn guard(&self, guard: &Guard, asked_as: Option<usize>, object: &str) -> Rendered<Value> {
         let said = |skipped: &str| prose(format!("  {skipped} {object}"));
@@ -233,6 +244,7 @@ impl Renderer<'_> {
                 ("question", question.value(Standing::Free)),
                 ("asked_as", asked_as.map_or(Value::from(()), count)),
                 ("said", said(question.skipped)),
+                ("beside", self.homes.beside(guard, &question).unwrap_or_else(|| Value::from(()))),
             ]));
         }
         let Some(call) = guards::call(guard) else { return Ok(Value::from(())) };
@@ -270,8 +282,12 @@ impl Renderer<'_> {
     }
 
     fn core(&self, template: &str, args: &Args) -> Rendered<String> {
-        let context =
-            value::context(args, self.around.facts, self.around.config.minimal_version(self.around.facts))?;
+        self.placed(template, args, None)
+    }
+
+    fn placed(&self, template: &str, args: &Args, homes: Option<&Homes>) -> Rendered<String> {
+        let facts = self.around.facts;
+        let context = value::placed(args, facts, self.around.config.minimal_version(facts), homes)?;
         let mut text = self.templates.render(template, context)?;
         text.truncate(text.strip_suffix('\n').unwrap_or(&text).len());
         Ok(text)

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use minijinja::value::{Object, ObjectRepr};
 use minijinja::{Error, ErrorKind, Value};
 
+use super::beside::Homes;
 use crate::dialect::{EchoStyle, Facts, Quoting, TextStyle};
 use crate::model::{Ident, Literal, ObjectName, SqlType, Version};
 use crate::plan::{Arg, Args};
@@ -18,6 +19,8 @@ pub(super) enum Sql {
     Ident(Ident),
     /// A quoted, qualified name.
     Name(ObjectName),
+    /// The same with a variable of the client for its schema.
+    Placed(String, Ident),
     /// A quoted text.
     Text(String),
     /// A text between double quotes, where a backslash is an escape: what holds quoted texts stays readable.
@@ -61,6 +64,10 @@ impl Sql {
                     out.write_char('.')?;
                 }
                 quoted(out, name.name.as_str(), style.name)
+            }
+            Self::Placed(variable, name) => {
+                write!(out, ":{0}{variable}{0}.", style.name)?;
+                quoted(out, name.as_str(), style.name)
             }
             Self::Text(text) => text_constant(out, text, style),
             Self::DoubleQuoted(text) => backslash_text(out, text, '"'),
@@ -129,17 +136,30 @@ impl Object for Fields {
 
 /// The arguments of a statement as a template's context.
 pub(super) fn context(args: &Args, facts: &Facts, oldest: Version) -> Result<Value, Error> {
+    placed(args, facts, oldest, None)
+}
+
+/// The same, with variables for the schemas of names; those of types stay what they are.
+pub(super) fn placed(
+    args: &Args,
+    facts: &Facts,
+    oldest: Version,
+    homes: Option<&Homes>,
+) -> Result<Value, Error> {
     let fields = args
         .iter()
-        .map(|(name, arg)| Ok((*name, value(arg, facts, oldest)?)))
+        .map(|(name, arg)| Ok((*name, value(arg, facts, oldest, homes)?)))
         .collect::<Result<_, Error>>()?;
     Ok(Value::from_object(Fields(fields)))
 }
 
-fn value(arg: &Arg, facts: &Facts, oldest: Version) -> Result<Value, Error> {
+fn value(arg: &Arg, facts: &Facts, oldest: Version, homes: Option<&Homes>) -> Result<Value, Error> {
     Ok(match arg {
         Arg::Ident(name) => typed(Sql::Ident(name.clone())),
-        Arg::Name(name) => typed(Sql::Name(name.clone())),
+        Arg::Name(name) => typed(match homes.and_then(|homes| homes.variable(&name.schema)) {
+            Some(variable) => Sql::Placed(variable.to_owned(), name.name.clone()),
+            None => Sql::Name(name.clone()),
+        }),
         Arg::Literal(literal) => typed(Sql::Literal(literal.clone())),
         Arg::Text(text) => typed(Sql::Text(text.clone())),
         Arg::Expression(text) => typed(Sql::Raw(text.as_str().to_owned())),
@@ -150,9 +170,12 @@ fn value(arg: &Arg, facts: &Facts, oldest: Version) -> Result<Value, Error> {
         Arg::Word(word) => typed(Sql::Raw((*word).to_owned())),
         Arg::Prose(text) => prose(text.clone()),
         Arg::List(items) => Value::from(
-            items.iter().map(|item| value(item, facts, oldest)).collect::<Result<Vec<Value>, Error>>()?,
+            items
+                .iter()
+                .map(|item| value(item, facts, oldest, homes))
+                .collect::<Result<Vec<Value>, Error>>()?,
         ),
-        Arg::Map(args) => context(args, facts, oldest)?,
+        Arg::Map(args) => placed(args, facts, oldest, homes)?,
         Arg::None => Value::from(()),
     })
 }

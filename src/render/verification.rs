@@ -7,7 +7,7 @@ use super::ledger::{list, number, text};
 use super::templates::Templates;
 use super::value::{self, Sql, map, one_line, typed};
 use super::{Rendered, Surroundings};
-use crate::model::ObjectName;
+use crate::model::{Ident, ObjectName};
 use crate::plan::{Args, BuiltTable, Fact, StatementKind, Untold, Verification, meant};
 
 /// So many tables are built at a time: each takes locks, of which a server has 64 for each connection by default
@@ -28,20 +28,16 @@ pub(super) fn values(
     let path =
         around.config.search_path(around.facts).into_iter().map(|name| Sql::Ident(name).text(around.facts));
     let path: Vec<String> = ["pg_temp".to_owned()].into_iter().chain(path).collect();
-    let tables = Tables::new(around.config, around.facts);
-    let own = [Some(tables.ledger), tables.history, tables.progress];
-    let own = own.into_iter().flatten().map(|name| ignored(&meant(&name.to_string())));
-    let patterns = plan.untold.iter().filter_map(pattern).chain(plan.ignored.iter().map(|one| ignored(one)));
     Ok(vec![
         ("target", text(&plan.target)),
         ("target_heads", super::frame::ids(&plan.heads)),
-        ("schemas", list(plan.schemas.iter().filter(|schema| !schema.is_unqualified()).map(text))),
+        ("schemas", schemas(&plan.schemas)),
         ("batches", list((1..).zip(&batches).map(|(at, batch)| batch_row(at, batch, around)))),
         ("built", list(built)),
         ("tables", list(plan.built.iter().map(|table| text(&table.name.name)))),
-        ("facts", list(plan.facts.iter().map(fact))),
-        ("untold", list(plan.untold.iter().filter(|one| !one.words.is_empty()).map(words))),
-        ("patterns", list(patterns.chain(own))),
+        ("facts", list(plan.facts.iter().map(|one| map(fact(one))))),
+        ("untold", words(&plan.untold)),
+        ("patterns", patterns(&plan.untold, &plan.ignored, around)),
         ("build_path", text(&path.join(", "))),
     ])
 }
@@ -110,7 +106,7 @@ fn statements(
         for (name, values) in &table.enums {
             if !enums.contains(&name) {
                 enums.push(name);
-                let bare = ObjectName::new(crate::model::Ident::unqualified(), name.name.clone());
+                let bare = ObjectName::new(Ident::unqualified(), name.name.clone());
                 let values = values.iter().cloned().map(crate::plan::Arg::Text).collect();
                 let args =
                     vec![("name", crate::plan::Arg::Name(bare)), ("values", crate::plan::Arg::List(values))];
@@ -136,8 +132,14 @@ fn statement(
     Ok(sql.trim_end_matches('\n').to_owned())
 }
 
-fn fact(fact: &Fact) -> Value {
-    map([
+/// The names of schemas.
+pub(super) fn schemas(schemas: &[Ident]) -> Value {
+    list(schemas.iter().filter(|schema| !schema.is_unqualified()).map(text))
+}
+
+/// What is told of a fact.
+pub(super) fn fact(fact: &Fact) -> [(&'static str, Value); 7] {
+    [
         ("class", text(fact.class.word())),
         ("object", text(&fact.object)),
         ("owner", text(&fact.owner.as_ref().map(ToString::to_string).unwrap_or_default())),
@@ -145,18 +147,21 @@ fn fact(fact: &Fact) -> Value {
         ("part", text(&fact.part)),
         ("attribute", text(fact.attribute)),
         ("value", text(&fact.value)),
-    ])
+    ]
 }
 
-fn words(untold: &Untold) -> Value {
-    text(&one_line(&untold.words))
+/// What is said of it.
+pub(super) fn words(untold: &[Untold]) -> Value {
+    list(untold.iter().filter(|one| !one.words.is_empty()).map(|one| text(&one_line(&one.words))))
 }
 
-fn pattern(untold: &Untold) -> Option<Value> {
-    let pattern = untold.pattern.as_ref()?;
-    Some(map([("like", text(pattern)), ("attribute", text(untold.attribute.unwrap_or_default()))]))
-}
-
-fn ignored(pattern: &str) -> Value {
-    map([("like", text(pattern)), ("attribute", text(""))])
+/// Everything that is left out: what is not known, what is not asked for, and what is our own.
+pub(super) fn patterns(untold: &[Untold], ignored: &[String], around: &Surroundings<'_>) -> Value {
+    let row = |pattern: &str, attribute: &str| map([("like", text(pattern)), ("attribute", text(attribute))]);
+    let unknown = |one: &Untold| Some(row(one.pattern.as_ref()?, one.attribute.unwrap_or_default()));
+    let tables = Tables::new(around.config, around.facts);
+    let own = [Some(tables.ledger), tables.history, tables.progress];
+    let own = own.into_iter().flatten().map(|name| row(&meant(&name.to_string()), ""));
+    let ignored = ignored.iter().map(|pattern| row(pattern, ""));
+    list(untold.iter().filter_map(unknown).chain(ignored).chain(own))
 }

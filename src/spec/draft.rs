@@ -21,10 +21,20 @@ pub struct Draft {
     pub depends_on: Vec<String>,
 }
 
-const EXAMPLE: &str = "\
-upgrade: []
-# upgrade:
-#   - add_column: {table: users, column: {name: nickname, type: varchar(40)}}
+/// What a first revision mostly does; with the `# ` gone, it is a list of operations.
+const FIRST: &str = "\
+upgrade:
+  # - create_table:
+  #     table: users
+  #     columns:
+  #       - {name: id, type: bigint, identity: true}
+  #       - {name: email, type: varchar(255), nullable: false}
+  #     primary_key: [id]
+";
+
+const LATER: &str = "\
+upgrade:
+  # - add_column: {table: users, column: {name: nickname, type: varchar(40)}}
 ";
 
 impl Draft {
@@ -53,7 +63,11 @@ impl Draft {
             let _ = writeln!(text, "create_date: {}", if plain { date.to_owned() } else { scalar(date)? });
         }
         // A merge has nothing to do of its own, so it shows no example.
-        text.push_str(if self.parents.len() > 1 { "upgrade: []\n" } else { EXAMPLE });
+        text.push_str(match self.parents.len() {
+            0 => FIRST,
+            1 => LATER,
+            _ => "upgrade: []\n",
+        });
         text.push_str("downgrade: auto\n");
         Ok(text)
     }

@@ -1,4 +1,4 @@
-# Migrations with make: `make mig-help` lists the targets. `sqlc-mig init` writes this file; have it by
+# Migrations with make: `make mig-help` lists the targets. `sqlc-mig init` writes this file; write
 # `include sqlc-mig.mk` in your Makefile. It needs GNU make and, to apply what is built, the client of your database:
 # psql, mysql, mariadb or sqlite3.
 #
@@ -7,7 +7,8 @@
 #   DATABASE_URL=postgresql://me@localhost/shop make mig-head   the same, and applied with psql
 #   DATABASE_URL=mysql://me@localhost/shop make mig-head        out/mysql/upgrade.sql, and applied with mysql
 
-# The database to write for: postgres, mysql, mariadb or sqlite. Empty: what DATABASE_URL begins with, or postgres.
+# The database to write for: postgres, mysql, mariadb or sqlite. Empty: what DATABASE_URL begins with; without a URL,
+# each of `dialects:` in sqlc-mig.yaml.
 DIALECT ?=
 SQLC_MIG ?= sqlc-mig
 
@@ -83,14 +84,14 @@ mig_refuse() {
 
 # mig_need VARIABLE VALUE EXAMPLE
 mig_need() {
-    [ -n "$2" ] || mig_refuse "say $1=...: make $MIG_GOAL $1=$3"
+    [ -n "$2" ] || mig_refuse "$1=... is missing; for example: make $MIG_GOAL $1=$3"
 }
 
 # mig_way SIGN: how far to go, as $way: to a revision, or some steps.
 mig_way() {
     # `to=$REV` with an empty REV must not become one step.
-    [ -z "$MIG_EMPTY" ] || mig_refuse "nothing stands behind $MIG_EMPTY="
-    [ -z "$MIG_TO" ] || [ -z "$MIG_STEPS" ] || mig_refuse "say to=... or steps=..., not both"
+    [ -z "$MIG_EMPTY" ] || mig_refuse "$MIG_EMPTY= is empty"
+    [ -z "$MIG_TO" ] || [ -z "$MIG_STEPS" ] || mig_refuse "to=... and steps=... cannot both be given"
     case $MIG_STEPS in
     *[!0-9]* | 0*) mig_refuse "steps=... is a number, 1 or more" ;;
     esac
@@ -103,35 +104,60 @@ mig_run() (
     eval "$MIG_PROGRAM \"\$@\""
 )
 
-# mig_script NAME COMMAND [ARGUMENT]: writes out/DIALECT/NAME.sql, and applies it when there is a database.
+# mig_script NAME COMMAND [ARGUMENT]: writes out/DIALECT/NAME.sql, and applies it when there is a database. Where nothing
+# says which dialect is meant, it writes a script for each dialect of the project.
 mig_script() {
-    mig_choose_dialect
+    mig_choose_dialects || exit
     (mig_read_url) || exit
-    script=out/$MIG_DIALECT/$1.sql command=$2
+    name=$1 command=$2
     shift 2
-    mig_run "$command" --dialect "$MIG_DIALECT" -o "$script" ${1+-- "$1"} || exit
-    if [ -z "$MIG_DATABASE_URL" ]; then
-        echo "$script is ready; set DATABASE_URL to apply it" >&2
-        return
-    fi
+    for MIG_DIALECT in $MIG_DIALECTS; do
+        script=out/$MIG_DIALECT/$name.sql
+        mig_run "$command" --dialect "$MIG_DIALECT" -o "$script" ${1+-- "$1"} || exit
+        [ -n "$MIG_DATABASE_URL" ] || echo "$script is ready; set DATABASE_URL to apply it" >&2
+    done
+    [ -n "$MIG_DATABASE_URL" ] || return 0
     mig_read_url
     unset DATABASE_URL MIG_DATABASE_URL MIG_NAME MIG_REV MIG_TO MIG_STEPS MIG_PROGRAM MIG_FUNCTIONS
     mig_apply "$script"
 }
 
-# Says which database is meant where DIALECT does not.
-mig_choose_dialect() {
-    [ -z "$MIG_DIALECT" ] || return 0
-    MIG_DIALECT=${MIG_DATABASE_URL%%[+:]*}
-    case $MIG_DIALECT in mysql | mariadb | sqlite) ;; *) MIG_DIALECT=postgres ;; esac
+# Which dialects to write for, as $MIG_DIALECTS: what DIALECT or DATABASE_URL says, or those of sqlc-mig.yaml.
+mig_choose_dialects() {
+    case $MIG_DIALECT:$MIG_DATABASE_URL in
+    :) MIG_DIALECTS=$(mig_run dialects) || return ;;
+    :postgresql[+:]* | :postgres[+:]* | postgresql:*) MIG_DIALECT=postgres ;;
+    :mysql[+:]*) MIG_DIALECT=mysql ;;
+    :mariadb[+:]*) MIG_DIALECT=mariadb ;;
+    :sqlite[+:]*) MIG_DIALECT=sqlite ;;
+    :*://*)
+        mig_refuse "DATABASE_URL begins with ${MIG_DATABASE_URL%%://*}://; sqlc-mig knows postgresql://, mysql://, mariadb:// and sqlite://"
+        ;;
+    :*) mig_refuse_url ;;
+    esac
+    [ -z "$MIG_DIALECT" ] || MIG_DIALECTS=$MIG_DIALECT
+    MIG_DIALECTS=${MIG_DIALECTS:-postgres}
+}
+
+# mig_client PROGRAM PACKAGE: names a client that is missing, and where Debian has it.
+mig_client() {
+    command -v "$1" >/dev/null || mig_refuse "$1 is not on the PATH; it applies the script (on Debian: apt-get install $2)"
 }
 
 # mig_apply SCRIPT: hands it to the client, in the place of this shell. Passwords come by the environment.
 mig_apply() {
     script=$1
     case $MIG_DIALECT in
-    postgres) exec psql -X -v ON_ERROR_STOP=1 -f "$script" ;;
-    sqlite) exec sqlite3 -init /dev/null "$MIG_FILE" <"$script" ;;
+    postgres)
+        mig_client psql postgresql-client
+        exec psql -X -v ON_ERROR_STOP=1 -f "$script"
+        ;;
+    sqlite)
+        mig_client sqlite3 sqlite3
+        exec sqlite3 -init /dev/null "$MIG_FILE" <"$script"
+        ;;
+    mariadb) mig_client mariadb mariadb-client ;;
+    mysql) mig_client mysql mysql-client ;;
     esac
     set -- --skip-column-names
     [ -z "$MIG_HOST" ] || set -- "$@" "--host=$MIG_HOST"
@@ -153,6 +179,10 @@ mig_apply() {
     exec "$MIG_DIALECT" "$@" <"$script"
 }
 
+mig_refuse_url() {
+    mig_refuse "DATABASE_URL is not a URL like postgresql://user:password@host:5432/name"
+}
+
 # Turns $MIG_DATABASE_URL, written as SQLAlchemy or libpq has it, into what the client reads. What the URL does not say
 # is left to the client's own defaults.
 #   postgresql+driver://user:password@host:port/name?sslmode=require    sqlite:///folder/file    sqlite:////from/the/root
@@ -162,7 +192,7 @@ mig_read_url() {
     scheme=${MIG_DATABASE_URL%%://*}
     case $MIG_DATABASE_URL in
     *://*) ;;
-    *) mig_refuse "DATABASE_URL is not a URL like postgresql://user:password@host:5432/name" ;;
+    *) mig_refuse_url ;;
     esac
     case $MIG_DIALECT:${scheme%%+*} in
     postgres:postgres | postgres:postgresql)

@@ -271,3 +271,37 @@ fn a_downgrade_reverts_what_has_its_target_among_its_ancestors() {
     project.run(&["downgrade", "nowhere", "--dialect", "postgres"]).failed(64);
     assert_eq!(revisions(&down("heads")), [] as [&str; 0]);
 }
+
+/// Everywhere where a dialect is named, SQLAlchemy's name means the same.
+#[test]
+fn dialects_may_be_called_as_sqlalchemy_calls_them() {
+    let specs = |postgres: &str, mysql: &str, sqlite: &str| {
+        let settings = format!("settings: {{{postgres}: {{lock_timeout: 7s}}}}\n");
+        let spec = format!(
+            "revision: aaaa0001\ndown_revision: null\n{settings}upgrade:\n  - create_table:\n      table: t\n      \
+             columns:\n        - name: id\n          type: {{{postgres}: bigint, {mysql}: bigint, {sqlite}: integer}}\n  \
+             - execute: {{dialects: [{postgres}, {mysql}], sql: {{{postgres}: SELECT 1, {mysql}: SELECT 2}}}}\n"
+        );
+        let config =
+            format!("dialects: {{{postgres}: \"14\", {mysql}: \"8.4\", {sqlite}: \"3.40\"}}\n{settings}");
+        Project::new().spec("a.yaml", &spec).config(&config)
+    };
+    let ours = specs("postgres", "mysql", "sqlite");
+    let theirs = specs("postgresql", "mysql+pymysql", "sqlite+aiosqlite");
+    assert_eq!(ours.run(&["dialects"]).ok().stdout, theirs.run(&["dialects"]).ok().stdout);
+    let without_digests = |script: String| {
+        let is_hex = |c: char| c.is_ascii_hexdigit();
+        let words = script.split_inclusive(|c: char| !c.is_ascii_alphanumeric());
+        words.filter(|word| word.trim_end_matches(|c| !is_hex(c)).len() < 64).collect::<String>()
+    };
+    for (name, other) in
+        [("postgres", "postgresql+asyncpg"), ("mysql", "mysql+aiomysql"), ("sqlite", "sqlite+pysqlite")]
+    {
+        let script =
+            |project: &Project, name| without_digests(project.run(&["build", "--dialect", name]).ok().stdout);
+        let expected = script(&ours, name);
+        assert!(name != "postgres" || expected.contains("7s") && expected.contains("SELECT 1"), "{expected}");
+        assert_eq!(script(&ours, other), expected);
+        assert_eq!(script(&theirs, name), expected);
+    }
+}

@@ -88,3 +88,21 @@ fn heads_that_others_need_are_left_out_of_a_merge() {
     assert!(three.read(path.trim()).contains("down_revision: [\"bbbb2222\", \"cccc3333\"]"));
     three.run(&["build", "heads"]).ok();
 }
+
+/// On a terminal, somebody may expect the answer itself.
+#[test]
+fn sql_on_a_terminal_says_what_to_do_with_it() {
+    let project = Project::new().spec("a.yaml", "revision: aaaa0001\ndown_revision: null\nupgrade: []\n");
+    let advice = "sqlc-mig current --dialect sqlite | sqlite3 DATABASE";
+    // `script` gives its command a terminal
+    let ask = |redirection: &str| {
+        let program = env!("CARGO_BIN_EXE_sqlc-mig");
+        let mut script = std::process::Command::new("script");
+        script.args(["-qec", &format!("'{program}' current --dialect sqlite {redirection}"), "/dev/null"]);
+        let output = Output::of(script.current_dir(project.path("")).stdin(std::process::Stdio::null())).ok();
+        output.stdout.trim_end().lines().next_back().unwrap_or_default().trim_end().to_owned()
+    };
+    assert!(ask("").ends_with(advice), "{}", ask(""));
+    assert!(!ask("| cat").contains(advice), "{}", ask("| cat"));
+    assert!(!ask("-o current.sql").contains(advice), "{}", ask("-o current.sql"));
+}

@@ -20,7 +20,12 @@ fn names(project: &Project, folder: &str) -> Vec<String> {
     names
 }
 
-const FILES: [&str; 4] = ["Makefile", "migrations", "sqlc-mig.mk", "sqlc-mig.yaml"];
+const FILES: [&str; 5] = [".gitignore", "Makefile", "migrations", "sqlc-mig.mk", "sqlc-mig.yaml"];
+
+/// The spec of `revision` with its example switched on, as an editor does it.
+fn switched_on(spec: &str) -> String {
+    spec.lines().map(|line| line.replacen("  # ", "  ", 1) + "\n").collect()
+}
 
 #[test]
 fn a_project_begins_with_what_the_commands_need() {
@@ -29,11 +34,63 @@ fn a_project_begins_with_what_the_commands_need() {
     assert_eq!(names(&project, "."), FILES);
     assert_eq!(output.stderr, "");
     let wrote: Vec<&str> = output.stdout.lines().filter_map(|line| line.strip_prefix("wrote ")).collect();
-    assert_eq!(wrote, ["migrations/", "sqlc-mig.yaml", "sqlc-mig.mk", "Makefile"]);
+    assert_eq!(wrote, ["migrations/", "sqlc-mig.yaml", "sqlc-mig.mk", ".gitignore", "Makefile"]);
     assert!(output.stdout.contains("sqlc-mig revision -m \"create users\""), "{output}");
     project.run(&["revision", "-m", "create users"]).ok();
-    project.run(&["check"]).ok();
     project.run(&["build"]).ok();
+}
+
+#[test]
+fn a_project_is_for_the_dialects_that_are_asked_for() {
+    for (asked, named) in [
+        ("postgresql", "dialects: {postgres: \"13\"}\n"),
+        ("mysql", "dialects: {mysql: \"8.0.29\"}\n"),
+        ("sqlite", "dialects: {sqlite: \"3.34\"}\n"),
+        ("mariadb,mysql,mariadb", "dialects: {mariadb: \"10.5.2\", mysql: \"8.0.29\"}\n"),
+    ] {
+        let project = folder();
+        let next = project.run(&["init", "--dialect", asked]).ok().stdout;
+        assert!(project.read("sqlc-mig.yaml").contains(named), "{}", project.read("sqlc-mig.yaml"));
+        let listed = project.run(&["dialects"]).ok().stdout;
+        assert!(next.contains(&listed.trim_end().replace('\n', ", ")), "{next}");
+        // its first two specs, with what they show as an example
+        for message in ["create users", "users have a nickname"] {
+            let path = project.run(&["revision", "-m", message]).ok().stdout;
+            project.write(path.trim_end(), &switched_on(&project.read(path.trim_end())));
+        }
+        for dialect in listed.lines() {
+            let script = project.run(&["build", "--dialect", dialect]).ok().stdout;
+            assert!(script.contains("CREATE TABLE") && script.contains("ADD COLUMN"), "{script}");
+        }
+        project.run(&["check"]).ok();
+    }
+    let output = folder().run(&["init", "--dialect", "oracle"]).failed(64);
+    assert!(output.stderr.contains("`mariadb` or `sqlite`"), "{output}");
+}
+
+#[test]
+fn the_targets_are_renewed_unless_somebody_edited_them() {
+    let project = folder();
+    project.run(&["init"]).ok();
+    let current = project.read("sqlc-mig.mk");
+    let (first, rest) = current.split_once('\n').unwrap();
+    assert!(first.contains(env!("CARGO_PKG_VERSION")), "{first}");
+    assert!(project.run(&["init", "--upgrade"]).ok().stdout.starts_with("kept  sqlc-mig.mk"));
+    // as an older version wrote it
+    let older = rest.replacen("##@ Migrations", "##@ Older", 1);
+    let digest = &blake3::hash(older.as_bytes()).to_hex()[..16];
+    project.write("sqlc-mig.mk", &format!("# Written by sqlc-mig 0.0.1, blake3 {digest}; more\n{older}"));
+    assert_eq!(project.run(&["init", "--upgrade"]).ok().stdout, "wrote sqlc-mig.mk\n");
+    assert_eq!(project.read("sqlc-mig.mk"), current);
+    // edited
+    let edited = current.replacen("##@ Migrations", "##@ Mine", 1);
+    project.write("sqlc-mig.mk", &edited);
+    let output = project.run(&["init", "--upgrade"]).failed(73);
+    assert!(output.stderr.contains("was edited"), "{output}");
+    assert_eq!(project.read("sqlc-mig.mk"), edited);
+    // missing
+    fs::remove_file(project.path("sqlc-mig.mk")).unwrap();
+    assert_eq!(project.run(&["init", "--upgrade"]).ok().stdout, "wrote sqlc-mig.mk\n");
 }
 
 #[test]
@@ -109,7 +166,7 @@ fn programs_get_the_lists() {
     let first = answer(project.run(&["init", "--format", "json"]));
     assert_eq!(
         first["written"],
-        serde_json::json!(["migrations/", "sqlc-mig.yaml", "sqlc-mig.mk", "Makefile"])
+        serde_json::json!(["migrations/", "sqlc-mig.yaml", "sqlc-mig.mk", ".gitignore", "Makefile"])
     );
     let second = answer(project.run(&["init", "--format", "json"]));
     assert_eq!((&second["kept"], &second["written"]), (&first["written"], &first["kept"]));

@@ -54,9 +54,9 @@ fn the_other_commands_are_one_word_away() {
 #[test]
 fn what_could_be_meant_in_two_ways_is_refused() {
     for target in ["mig-up", "mig-down"] {
-        assert!(refused(&[target, "to="]).contains("nothing stands behind to="));
-        assert!(refused(&[target, "steps="]).contains("nothing stands behind steps="));
-        assert!(refused(&[target, "to=abcd", "steps=1"]).contains("not both"));
+        assert!(refused(&[target, "to="]).contains("to= is empty"));
+        assert!(refused(&[target, "steps="]).contains("steps= is empty"));
+        assert!(refused(&[target, "to=abcd", "steps=1"]).contains("cannot both be given"));
         for steps in ["0", "-1", "2,", "1 ", "x", "1; touch oops", "$(shell touch oops)"] {
             assert!(refused(&[target, &format!("steps={steps}")]).contains("a number, 1 or more"), "{steps}");
         }
@@ -147,4 +147,44 @@ fn the_targets_work_with_the_real_program() {
     assert!(run(&["mig-check"]).stdout.starts_with("2 revisions, one head"));
     run(&["mig-down", "to=base"]);
     assert!(project.read("out/postgres/down.sql").contains("downgrade"));
+}
+
+/// Without DATABASE_URL and DIALECT, the configuration says what the project is for.
+#[test]
+fn every_dialect_of_the_project_is_built() {
+    let project = project();
+    let output = Output::of(make(&project, &["mig-head"]).env("FAKE_DIALECTS", "sqlite mysql")).ok();
+    for dialect in ["sqlite", "mysql"] {
+        assert!(project.path(&format!("out/{dialect}/upgrade.sql")).exists());
+        assert!(output.stderr.contains(&format!("out/{dialect}/upgrade.sql is ready")), "{output}");
+    }
+    assert!(!project.path("out/postgres").exists());
+}
+
+#[test]
+fn a_client_that_is_missing_is_named() {
+    for (client, url) in [
+        ("psql", "postgresql://h/d"),
+        ("mysql", "mysql://h/d"),
+        ("mariadb", "mariadb://h/d"),
+        ("sqlite3", "sqlite:///x.db"),
+    ] {
+        let project = project();
+        std::fs::remove_file(project.path("bin").join(client)).unwrap();
+        // a PATH with what the recipes use, and nothing else
+        for tool in ["sh", "env", "cat", "mkdir"] {
+            std::os::unix::fs::symlink(found(tool), project.path("bin").join(tool)).unwrap();
+        }
+        let mut command = std::process::Command::new(found("make"));
+        command.arg("mig-head").current_dir(project.path("")).env_clear().env("DATABASE_URL", url);
+        command.env("PATH", project.path("bin")).env("FAKES", project.path("bin"));
+        let output = Output::of(&mut command).failed(2);
+        assert!(output.stderr.contains(&format!("{client} is not on the PATH")), "{output}");
+    }
+}
+
+/// Where a program of this machine is.
+fn found(program: &str) -> std::path::PathBuf {
+    let path = std::env::var_os("PATH").unwrap();
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.exists()).unwrap()
 }

@@ -35,7 +35,7 @@ fn statements(table: &str, column: &str, comment: &str) -> String {
     );
     let script = script(&project("", [spec.as_str()])).unwrap_or_else(|faults| panic!("{spec}\n{faults:?}"));
     let begin = script.rfind("\nCREATE TABLE ").unwrap() + 1;
-    let end = begin + script[begin..].find("\n\\else \\echo '  exists ").unwrap();
+    let end = begin + script[begin..].find("\n\\endif \\if :{?sqlc_mig_beside}").unwrap();
     script[begin..end].to_owned()
 }
 
@@ -96,7 +96,7 @@ fn a_server_reads_the_same_names_and_texts() {
     for number in 0..150 {
         let (table, column, comment) = strategy.new_tree(&mut runner).unwrap().current();
         let schema = format!("s{number}");
-        let statements = statements(&table, &column, &comment).replace("\"public\".", &format!("{schema}."));
+        let statements = statements(&table, &column, &comment).replace(":\"public\".", &format!("{schema}."));
         sql = [sql, format!("CREATE SCHEMA {schema};\n"), statements, "\n".to_owned()].concat();
         expected.push(format!("{schema}|{}|{}|{}", hex(&table), hex(&column), hex(&comment)));
     }

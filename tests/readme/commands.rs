@@ -41,7 +41,7 @@ fn arguments(line: &str, program: &str) -> Option<Vec<String>> {
     let mut quote = None;
     for c in rest.chars() {
         match (quote, c) {
-            (None, '#' | '>' | '|') => break,
+            (None, '#' | '>' | '|' | '&') => break,
             (None, ' ') => words.push(String::new()),
             (None, '"' | '\'') => quote = Some(c),
             (Some(open), c) if c == open => quote = None,

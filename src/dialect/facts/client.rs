@@ -3,6 +3,8 @@
 /// A client. Several engines may share one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Client {
+    /// The command line that applies a script from its standard input.
+    pub command: &'static str,
     /// It reads `\` outside quotes as a command of its own (psql, "Meta-Commands").
     pub backslash_commands: bool,
     /// It replaces `:name` outside quotes (psql, "Variables").

@@ -10,7 +10,7 @@ use crate::lower::{constraint, definition, index, tables};
 use crate::model::{
     Change, Column, Constraint, ConstraintKind, Ident, Index, IndexKey, Maker, ObjectId, ObjectName, SqlType,
 };
-use crate::plan::{Action, Arg, Args, Ddl, Guard, Statement, StatementKind};
+use crate::plan::{Action, Arg, Args, Ddl, Guard, Shape, Statement, StatementKind};
 
 /// ADD COLUMN, and statements for the constraints and indexes that come with it.
 pub(super) fn add(table: &ObjectName, change: &Change, context: Context<'_>) -> Vec<Statement> {
@@ -46,7 +46,8 @@ fn add_alone(
         ("constraints", Arg::List(constraints)),
         ("indexes", Arg::List(indexes)),
     ];
-    let guard = Guard::missing(ObjectId::Column(table.clone(), column.name.clone()));
+    let guard = Guard::missing(ObjectId::Column(table.clone(), column.name.clone()))
+        .comparing(Shape::if_compared(before.facts().compares_shapes, None));
     let (ddl, action) = if rewrites(column, before.facts()) {
         (Ddl::AddColumnRewrite, Action::Copy)
     } else {

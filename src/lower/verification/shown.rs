@@ -77,7 +77,7 @@ fn default(column: &Column, catalog: &Catalog) -> (&'static str, String) {
 }
 
 /// Whether a number is written as the catalog writes it, but for zeros at its end.
-fn is_plain(number: &str) -> bool {
+pub(super) fn is_plain(number: &str) -> bool {
     let digits = number.strip_prefix('-').unwrap_or(number);
     let whole = digits.split('.').next().unwrap_or_default();
     digits.len() < 15
@@ -85,7 +85,8 @@ fn is_plain(number: &str) -> bool {
         && (whole == "0" || !whole.starts_with('0') && !whole.is_empty())
 }
 
-fn canonical(number: &str) -> String {
+/// The number without zeros at its end.
+pub(super) fn canonical(number: &str) -> String {
     if number.contains('.') {
         number.trim_end_matches('0').trim_end_matches('.').to_owned()
     } else {

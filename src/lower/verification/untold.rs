@@ -19,6 +19,13 @@ pub(super) fn untold(catalog: &Catalog, schemas: &[Ident]) -> Vec<Untold> {
         let words = format!("{} {}: {what}", object.kind(), named(object, known));
         list.push(Untold { pattern: None, attribute: None, words });
     }
+    list.extend(unknown(catalog, schemas));
+    list
+}
+
+/// Of that what nothing at all is known of.
+pub(super) fn unknown(catalog: &Catalog, schemas: &[Ident]) -> Vec<Untold> {
+    let mut list = Vec::new();
     for name in catalog.opaque_names() {
         let words = format!("{name}: SQL that the history cannot follow names it");
         let parts = [format!("{} on %", meant(name)), format!("%.{}", meant(name)), meant(name)];

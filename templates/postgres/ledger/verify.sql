@@ -16,8 +16,8 @@ BEGIN;
 {% include "verify/expected.sql" %}
 
 -- ---- how it is found out ------------------------------------------------------------------------------------------
-{% include "verify/facts.sql" %}
-{% include "verify/again.sql" %}
+{% include "runtime/parts/facts.sql" %}
+{% include "runtime/parts/again.sql" %}
 {% include "verify/build.sql" %}
 {% include "verify/others.sql" %}
 

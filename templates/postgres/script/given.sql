@@ -1,7 +1,7 @@
 {# What differs from script to script: names, settings, the list of all revisions. The machinery reads it from temporary
    tables.
    Takes: version, digest, direction, arrival, quiet, walk, requires, ledger, history, progress, lock_key, lock_seconds, minimal,
-   minimal_number, path, settings, list. -#}
+   minimal_number, path, settings, list, on_mismatch. -#}
 -- ---- what differs from script to script: names, settings, and the list of all revisions of the project ------------
 CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT
   {{ version }} AS version, {{ minimal_number }} AS oldest, '{{ minimal }}' AS oldest_words,
@@ -11,7 +11,7 @@ CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT
   {% if arrival is given %}{{ arrival.text }}{% else %}NULL::text{% endif %} AS arrival, {% if quiet %}true{% else %}false{% endif %} AS quiet,
   {{ ledger.schema }} AS ledger_schema, {{ ledger.table }} AS ledger, {% filter literal %}{{ ledger.key }}{% endfilter %} AS ledger_key,
   {% if history is given %}{{ history.schema }}{% else %}NULL::text{% endif %} AS history_schema, {% if history is given %}{{ history.table }}{% else %}NULL::text{% endif %} AS history, {{ progress.table }} AS progress,
-  {{ lock_key }}::bigint AS lock_key, {{ lock_seconds }} AS lock_seconds;
+  {{ lock_key }}::bigint AS lock_key, {{ lock_seconds }} AS lock_seconds, {{ on_mismatch }} AS on_mismatch;
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
   ('search_path', {% filter literal %}{% for name in path %}{{ name }}, {% endfor %}pg_temp{% endfilter %}){% for s in settings %},
   ({{ s.name_text }}, {{ s.value }}){% endfor %};

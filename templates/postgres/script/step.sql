@@ -51,6 +51,15 @@ SELECT pg_temp.sqlc_mig_ask({{ s.guard.question|listed }}) AS sqlc_mig_todo \gse
 {% if s.without_value is given %}
 CALL pg_temp.sqlc_mig_no_rows({{ s.without_value.schema }}, {{ s.without_value.name }}, {{ s.without_value.column }});
 {% endif %}
+{% if s.guard is given and s.guard.beside is given %}
+{% with b = s.guard.beside %}
+\else
+SELECT pg_temp.sqlc_mig_aside({{ b.question|listed }}{% if b.refers_to is given %}, refers_to => {{ b.refers_to }}{% endif %}{% if b.later is given %},
+  later => {{ b.later }}{% endif %}) AS sqlc_mig_{% if s.guard.asked_as is given %}{{ s.guard.asked_as }}{% else %}todo{% endif %} \gset
+\set sqlc_mig_beside yes{% for h in b.homes %} \set {{ h.variable }} pg_temp{% endfor %} \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_{% if s.guard.asked_as is given %}{{ s.guard.asked_as }}{% else %}todo{% endif +%}
+{% endwith %}
+{% endif %}
 {{ s.text }};
 {% if s.counts_rows and not quiet %}
 \echo '   ' :ROW_COUNT rows
@@ -59,7 +68,13 @@ CALL pg_temp.sqlc_mig_no_rows({{ s.without_value.schema }}, {{ s.without_value.n
 CALL pg_temp.sqlc_mig_counts_on({{ c.schema }}, {{ c.name }}, {{ c.column }});
 {% endfor %}
 {% if s.guard is given %}
+{% if s.guard.beside is given %}
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on{% for h in s.guard.beside.homes %} \set {{ h.variable }} {{ h.schema }}{% endfor +%}
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 {% if not quiet %}
+\echo :sqlc_mig_said
+{% endif %}
+{% elif not quiet %}
 \else \echo {{ s.guard.said.echo }}
 {% endif %}
 \endif

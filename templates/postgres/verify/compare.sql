@@ -1,18 +1,7 @@
 {# Compares what is expected with what is found: :sqlc_mig_lines has the rows and the verdict, :sqlc_mig_todo is whether
    there is a difference.
    Takes: target, target_heads, ledger, quiet. -#}
-CREATE TEMP TABLE sqlc_mig_ledger (revision text);
-DO $sqlc_mig$
-BEGIN
-  EXECUTE (SELECT pg_catalog.format('INSERT INTO pg_temp.sqlc_mig_ledger SELECT version_num::text FROM %I.%I', n.nspname, c.relname)
-             FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-             JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attname = 'version_num' AND NOT a.attisdropped
-            WHERE n.nspname::text = {{ ledger.schema }} AND c.relname::text = {{ ledger.table }} AND c.relkind IN ('r', 'p')
-              AND pg_catalog.has_schema_privilege(n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.oid, 'SELECT'));
-  INSERT INTO pg_temp.sqlc_mig_ledger VALUES (NULL); -- it was read
-EXCEPTION WHEN null_value_not_allowed THEN NULL; -- no ledger is there to be read
-END
-$sqlc_mig$;
+{% include "verify/ledger.sql" %}
 ANALYZE pg_temp.sqlc_mig_expected, pg_temp.sqlc_mig_found;
 WITH pairs AS MATERIALIZED (
   SELECT coalesce(e.class, f.class) AS class, coalesce(e.object, f.object) AS object, coalesce(e.owner, f.owner) AS owner, e.attribute IS NOT NULL AS expected, f.attribute IS NOT NULL AS found,

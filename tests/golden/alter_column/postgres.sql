@@ -13,15 +13,24 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'items') AS sqlc_mig_1 
 --    migrations/0001_a_table.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.items'
-CREATE TABLE "public"."items" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'items',
+  later => '{column amount collation,column amount default,column amount null,column amount type,column id collation,
+    column id default,column id identity,column id identity counts,column id type,column state comment,
+    column state default,column title collation,column title default,column title null,column title type}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."items" (
   "id" integer NOT NULL,
   "title" varchar(40) DEFAULT 'new',
   "amount" text NOT NULL,
   "state" varchar(10) DEFAULT 'open' NOT NULL,
   CONSTRAINT "pk_items" PRIMARY KEY ("id")
 );
-COMMENT ON COLUMN "public"."items"."state" IS 'open or shut';
-\else \echo '  exists table public.items'
+COMMENT ON COLUMN :"public"."items"."state" IS 'open or shut';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_

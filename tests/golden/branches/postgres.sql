@@ -13,11 +13,18 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'base') AS sqlc_mig_1 \
 --    migrations/0001_where_it_begins.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.base'
-CREATE TABLE "public"."base" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'base',
+  later => '{column note}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."base" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_base" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.base'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
@@ -41,11 +48,17 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'left_side') AS sqlc_mi
 --    migrations/a2_left.yaml:7
 \if :sqlc_mig_1
 \echo '  create table public.left_side'
-CREATE TABLE "public"."left_side" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'left_side') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."left_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_left_side" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.left_side'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_
@@ -70,11 +83,17 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'other') AS sqlc_mig_1 
 -- lock on public.left_side: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_1
 \echo '  create table public.other'
-CREATE TABLE "public"."other" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'other', refers_to => '{{public,left_side}}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."other" (
   "left_id" bigint,
-  CONSTRAINT "fk_other_left_id_left_side" FOREIGN KEY ("left_id") REFERENCES "public"."left_side" ("id")
+  CONSTRAINT "fk_other_left_id_left_side" FOREIGN KEY ("left_id") REFERENCES :"public"."left_side" ("id")
 );
-\else \echo '  exists table public.other'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
@@ -98,11 +117,18 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'right_side') AS sqlc_m
 --    migrations/b2_right.yaml:7
 \if :sqlc_mig_1
 \echo '  create table public.right_side'
-CREATE TABLE "public"."right_side" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'right_side',
+  later => '{column note}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."right_side" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_right_side" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.right_side'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_
@@ -127,8 +153,14 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'right_side', 'note') 
 -- lock on public.right_side: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_1
 \echo '  add column public.right_side.note'
-ALTER TABLE "public"."right_side" ADD COLUMN "note" text;
-\else \echo '  exists column public.right_side.note'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'right_side', 'note') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+ALTER TABLE :"public"."right_side" ADD COLUMN "note" text;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(5) \gset sqlc_mig_
@@ -168,8 +200,14 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'base', 'note') AS sql
 -- lock on public.base: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_1
 \echo '  add column public.base.note'
-ALTER TABLE "public"."base" ADD COLUMN "note" text;
-\else \echo '  exists column public.base.note'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'base', 'note') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+ALTER TABLE :"public"."base" ADD COLUMN "note" text;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(7) \gset sqlc_mig_

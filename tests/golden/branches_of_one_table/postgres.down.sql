@@ -79,8 +79,14 @@ ALTER TABLE "public"."shared" DROP CONSTRAINT "ck_c";
 SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'shared', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add column public.shared.b'
-ALTER TABLE "public"."shared" ADD COLUMN "b" varchar(20);
-\else \echo '  exists column public.shared.b'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'shared', 'b') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."shared" ADD COLUMN "b" varchar(20);
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_

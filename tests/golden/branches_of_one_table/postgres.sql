@@ -13,14 +13,22 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'shared') AS sqlc_mig_1
 --    migrations/0001_table.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.shared'
-CREATE TABLE "public"."shared" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'shared',
+  later => '{column a default,column b,column c default,column c null,column left_one,column third,constraint ck_c,
+    constraint ck_shared_third,index ix_shared_left_one}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."shared" (
   "id" bigint NOT NULL,
   "a" integer DEFAULT 1 NOT NULL,
   "b" varchar(20),
   "c" varchar(20),
   CONSTRAINT "pk_shared" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.shared'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
@@ -46,14 +54,26 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'shared', 'left_one') 
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_1
 \echo '  add column public.shared.left_one'
-ALTER TABLE "public"."shared" ADD COLUMN "left_one" integer;
-\else \echo '  exists column public.shared.left_one'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'shared', 'left_one') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+ALTER TABLE :"public"."shared" ADD COLUMN "left_one" integer;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 -- lock on public.shared: SHARE, blocks writes but not reads; reads the whole table
 \if :sqlc_mig_2
 \echo '  create index public.ix_shared_left_one'
-CREATE INDEX "ix_shared_left_one" ON "public"."shared" ("left_one");
-\else \echo '  exists index public.ix_shared_left_one'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'shared', 'ix_shared_left_one') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+CREATE INDEX "ix_shared_left_one" ON :"public"."shared" ("left_one");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. alter_column public.shared.a
@@ -94,8 +114,14 @@ ALTER TABLE "public"."shared" DROP COLUMN "b";
 SELECT pg_temp.sqlc_mig_ask('create', 'check constraint', 'public', 'shared', 'ck_c') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add check constraint ck_c on public.shared'
-ALTER TABLE "public"."shared" ADD CONSTRAINT "ck_c" CHECK (c <> '');
-\else \echo '  exists check constraint ck_c on public.shared'
+\else
+SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'shared', 'ck_c') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."shared" ADD CONSTRAINT "ck_c" CHECK (c <> '');
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
@@ -121,14 +147,26 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'shared', 'third') AS 
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_1
 \echo '  add column public.shared.third'
-ALTER TABLE "public"."shared" ADD COLUMN "third" integer;
-\else \echo '  exists column public.shared.third'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'shared', 'third') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+ALTER TABLE :"public"."shared" ADD COLUMN "third" integer;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 -- lock on public.shared: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 \if :sqlc_mig_2
 \echo '  add check constraint ck_shared_third on public.shared'
-ALTER TABLE "public"."shared" ADD CONSTRAINT "ck_shared_third" CHECK (third > 0);
-\else \echo '  exists check constraint ck_shared_third on public.shared'
+\else
+SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'shared', 'ck_shared_third') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+ALTER TABLE :"public"."shared" ADD CONSTRAINT "ck_shared_third" CHECK (third > 0);
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_

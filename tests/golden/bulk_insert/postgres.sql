@@ -14,7 +14,11 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'countries') AS sqlc_mi
 --    migrations/0001_reference_rows.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.countries'
-CREATE TABLE "public"."countries" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'countries') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."countries" (
   "code" char(2) NOT NULL,
   "name" text NOT NULL,
   "area" numeric(12,2),
@@ -23,20 +27,28 @@ CREATE TABLE "public"."countries" (
   "data" jsonb,
   CONSTRAINT "pk_countries" PRIMARY KEY ("code")
 );
-\else \echo '  exists table public.countries'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_table public.notes
 --    migrations/0001_reference_rows.yaml:15
 \if :sqlc_mig_2
 \echo '  create table public.notes'
-CREATE TABLE "public"."notes" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'notes') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+CREATE TABLE :"public"."notes" (
   "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
   "at" timestamptz,
   "body" text,
   CONSTRAINT "pk_notes" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.notes'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 3. bulk_insert public.countries (1 row)

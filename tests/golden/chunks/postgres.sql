@@ -13,11 +13,17 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'numbers') AS sqlc_mig_
 --    migrations/0001_many.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.numbers'
-CREATE TABLE "public"."numbers" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'numbers') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."numbers" (
   "n" integer NOT NULL,
   CONSTRAINT "pk_numbers" PRIMARY KEY ("n")
 );
-\else \echo '  exists table public.numbers'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. bulk_insert public.numbers (501 rows)

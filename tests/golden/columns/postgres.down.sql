@@ -42,9 +42,15 @@ ALTER TABLE "public"."people" RENAME TO "users";
 SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'users', 'fax') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add column public.users.fax'
-ALTER TABLE "public"."users" ADD COLUMN "fax" text DEFAULT 'none';
-COMMENT ON COLUMN "public"."users"."fax" IS 'going away';
-\else \echo '  exists column public.users.fax'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'users', 'fax') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."users" ADD COLUMN "fax" text DEFAULT 'none';
+COMMENT ON COLUMN :"public"."users"."fax" IS 'going away';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 6. rename_column public.users.full_name to name

@@ -13,12 +13,19 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'users') AS sqlc_mig_1 
 --    migrations/0001_a_table.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.users'
-CREATE TABLE "public"."users" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'users',
+  later => '{index ix_users_role}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."users" (
   "id" bigint NOT NULL,
   "role" text,
   CONSTRAINT "pk_users" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.users'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
@@ -63,8 +70,14 @@ SELECT current_setting('server_version_num')::int >= 130000
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'users', 'ix_users_role') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_users_role'
-CREATE INDEX "ix_users_role" ON "public"."users" ("role");
-\else \echo '  exists index public.ix_users_role'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'users', 'ix_users_role') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX "ix_users_role" ON :"public"."users" ("role");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \else \echo '  skipped, its condition says no: create_index ix_users_role on public.users'
 \endif

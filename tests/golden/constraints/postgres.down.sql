@@ -16,8 +16,14 @@ SELECT pg_temp.sqlc_mig_ask('create', 'primary key', 'public', 'lines', 'lines_k
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
 \if :sqlc_mig_1
 \echo '  add primary key lines_key on public.lines'
-ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position");
-\else \echo '  exists primary key lines_key on public.lines'
+\else
+SELECT pg_temp.sqlc_mig_aside('primary key', 'public', 'lines', 'lines_key') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+ALTER TABLE :"public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_check_constraint ck_orders_number on public.orders
@@ -25,8 +31,14 @@ ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id",
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_2
 \echo '  add check constraint ck_orders_number on public.orders'
-ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_number" CHECK (number ~ '^[0-9]+$') NOT VALID;
-\else \echo '  exists check constraint ck_orders_number on public.orders'
+\else
+SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'orders', 'ck_orders_number') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+ALTER TABLE :"public"."orders" ADD CONSTRAINT "ck_orders_number" CHECK (number ~ '^[0-9]+$') NOT VALID;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 3. create_foreign_key fk_odd on public.lines
@@ -35,8 +47,14 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "ck_orders_number" CHECK (number ~ 
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_3
 \echo '  add foreign key fk_odd on public.lines'
-ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES "public"."orders" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED NOT VALID;
-\else \echo '  exists foreign key fk_odd on public.lines'
+\else
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_odd', refers_to => '{{public,orders}}') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES :"public"."orders" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED NOT VALID;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_

@@ -20,8 +20,14 @@ SELECT pg_temp.sqlc_mig_ask('create', 'primary key', 'public', 'orders', 'pk_ord
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
 \if :sqlc_mig_1
 \echo '  add primary key pk_orders on public.orders'
-ALTER TABLE "public"."orders" ADD CONSTRAINT "pk_orders" PRIMARY KEY ("id");
-\else \echo '  exists primary key pk_orders on public.orders'
+\else
+SELECT pg_temp.sqlc_mig_aside('primary key', 'public', 'orders', 'pk_orders') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+ALTER TABLE :"public"."orders" ADD CONSTRAINT "pk_orders" PRIMARY KEY ("id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_unique_constraint uq_orders_number on public.orders
@@ -29,8 +35,14 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "pk_orders" PRIMARY KEY ("id");
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
 \if :sqlc_mig_2
 \echo '  add unique constraint uq_orders_number on public.orders'
-ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_orders_number" UNIQUE ("number");
-\else \echo '  exists unique constraint uq_orders_number on public.orders'
+\else
+SELECT pg_temp.sqlc_mig_aside('unique constraint', 'public', 'orders', 'uq_orders_number') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+ALTER TABLE :"public"."orders" ADD CONSTRAINT "uq_orders_number" UNIQUE ("number");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 3. create_unique_constraint uq_both on public.orders
@@ -38,8 +50,14 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_orders_number" UNIQUE ("number"
 -- lock on public.orders: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
 \if :sqlc_mig_3
 \echo '  add unique constraint uq_both on public.orders'
-ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_both" UNIQUE ("number", "id");
-\else \echo '  exists unique constraint uq_both on public.orders'
+\else
+SELECT pg_temp.sqlc_mig_aside('unique constraint', 'public', 'orders', 'uq_both') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+ALTER TABLE :"public"."orders" ADD CONSTRAINT "uq_both" UNIQUE ("number", "id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 4. create_primary_key lines_key on public.lines
@@ -47,8 +65,14 @@ ALTER TABLE "public"."orders" ADD CONSTRAINT "uq_both" UNIQUE ("number", "id");
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
 \if :sqlc_mig_4
 \echo '  add primary key lines_key on public.lines'
-ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position");
-\else \echo '  exists primary key lines_key on public.lines'
+\else
+SELECT pg_temp.sqlc_mig_aside('primary key', 'public', 'lines', 'lines_key') AS sqlc_mig_4 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_4
+ALTER TABLE :"public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id", "position");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 5. create_check_constraint ck_lines_amount on public.lines
@@ -56,8 +80,14 @@ ALTER TABLE "public"."lines" ADD CONSTRAINT "lines_key" PRIMARY KEY ("order_id",
 -- lock on public.lines: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 \if :sqlc_mig_5
 \echo '  add check constraint ck_lines_amount on public.lines'
-ALTER TABLE "public"."lines" ADD CONSTRAINT "ck_lines_amount" CHECK (amount IN (1, 2) OR amount IS NULL);
-\else \echo '  exists check constraint ck_lines_amount on public.lines'
+\else
+SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'lines', 'ck_lines_amount') AS sqlc_mig_5 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_5
+ALTER TABLE :"public"."lines" ADD CONSTRAINT "ck_lines_amount" CHECK (amount IN (1, 2) OR amount IS NULL);
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 6. create_foreign_key fk_lines_order_id_orders on public.lines
@@ -66,8 +96,14 @@ ALTER TABLE "public"."lines" ADD CONSTRAINT "ck_lines_amount" CHECK (amount IN (
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_6
 \echo '  add foreign key fk_lines_order_id_orders on public.lines'
-ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES "public"."orders" ("id") ON DELETE CASCADE ON UPDATE RESTRICT;
-\else \echo '  exists foreign key fk_lines_order_id_orders on public.lines'
+\else
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_lines_order_id_orders', refers_to => '{{public,orders}}') AS sqlc_mig_6 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_6
+ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES :"public"."orders" ("id") ON DELETE CASCADE ON UPDATE RESTRICT;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 7. create_foreign_key fk_odd on public.lines
@@ -76,8 +112,14 @@ ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN K
 -- lock on public.orders: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_7
 \echo '  add foreign key fk_odd on public.lines'
-ALTER TABLE "public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES "public"."orders" ("id");
-\else \echo '  exists foreign key fk_odd on public.lines'
+\else
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_odd', refers_to => '{{public,orders}}') AS sqlc_mig_7 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_7
+ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES :"public"."orders" ("id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_

@@ -13,7 +13,11 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'countries') AS sqlc_mi
 --    migrations/0001_tables.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.countries'
-CREATE TABLE "public"."countries" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'countries') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."countries" (
   "code" char(2) NOT NULL,
   "name" varchar(80) NOT NULL,
   "area" numeric(12,2),
@@ -23,7 +27,9 @@ CREATE TABLE "public"."countries" (
   CONSTRAINT "pk_countries" PRIMARY KEY ("code"),
   CONSTRAINT "uq_countries_name" UNIQUE ("name")
 );
-\else \echo '  exists table public.countries'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. bulk_insert public.countries (2 rows)

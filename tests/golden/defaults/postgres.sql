@@ -13,7 +13,11 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'things') AS sqlc_mig_1
 --    migrations/0001_defaults.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.things'
-CREATE TABLE "public"."things" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'things') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."things" (
   "id" bigint NOT NULL,
   "small" smallint DEFAULT -1,
   "exact" numeric(10,2) DEFAULT 1.10,
@@ -38,7 +42,9 @@ line',
   "expression" integer DEFAULT (abs(-1) + 1),
   CONSTRAINT "pk_things" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.things'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_

@@ -13,12 +13,18 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 't') AS sqlc_mig_1 \gse
 --    migrations/0001_table.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.t'
-CREATE TABLE "public"."t" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 't') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."t" (
   "id" bigint NOT NULL,
   "a" integer,
   CONSTRAINT "pk_t" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.t'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_

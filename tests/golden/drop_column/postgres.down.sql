@@ -23,8 +23,14 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'notes', 'id') AS sqlc
 \if :sqlc_mig_1
 \echo '  add column public.notes.id'
 CALL pg_temp.sqlc_mig_no_rows('public', 'notes', 'id');
-ALTER TABLE "public"."notes" ADD COLUMN "id" bigint NOT NULL;
-\else \echo '  exists column public.notes.id'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'notes', 'id') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+ALTER TABLE :"public"."notes" ADD COLUMN "id" bigint NOT NULL;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_primary_key pk_notes on public.notes
@@ -32,8 +38,14 @@ ALTER TABLE "public"."notes" ADD COLUMN "id" bigint NOT NULL;
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
 \if :sqlc_mig_2
 \echo '  add primary key pk_notes on public.notes'
-ALTER TABLE "public"."notes" ADD CONSTRAINT "pk_notes" PRIMARY KEY ("id");
-\else \echo '  exists primary key pk_notes on public.notes'
+\else
+SELECT pg_temp.sqlc_mig_aside('primary key', 'public', 'notes', 'pk_notes') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+ALTER TABLE :"public"."notes" ADD CONSTRAINT "pk_notes" PRIMARY KEY ("id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 3. add_column public.notes.made_at
@@ -41,8 +53,14 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "pk_notes" PRIMARY KEY ("id");
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_3
 \echo '  add column public.notes.made_at'
-ALTER TABLE "public"."notes" ADD COLUMN "made_at" timestamptz DEFAULT (now()) NOT NULL;
-\else \echo '  exists column public.notes.made_at'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'notes', 'made_at') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+ALTER TABLE :"public"."notes" ADD COLUMN "made_at" timestamptz DEFAULT (now()) NOT NULL;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 4. add_column public.notes.size
@@ -50,8 +68,14 @@ ALTER TABLE "public"."notes" ADD COLUMN "made_at" timestamptz DEFAULT (now()) NO
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_4
 \echo '  add column public.notes.size'
-ALTER TABLE "public"."notes" ADD COLUMN "size" varchar(5);
-\else \echo '  exists column public.notes.size'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'notes', 'size') AS sqlc_mig_4 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_4
+ALTER TABLE :"public"."notes" ADD COLUMN "size" varchar(5);
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 5. create_check_constraint ck_notes_size on public.notes
@@ -59,8 +83,14 @@ ALTER TABLE "public"."notes" ADD COLUMN "size" varchar(5);
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 \if :sqlc_mig_5
 \echo '  add check constraint ck_notes_size on public.notes'
-ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_notes_size" CHECK ("size" IN ('small', 'large'));
-\else \echo '  exists check constraint ck_notes_size on public.notes'
+\else
+SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'notes', 'ck_notes_size') AS sqlc_mig_5 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_5
+ALTER TABLE :"public"."notes" ADD CONSTRAINT "ck_notes_size" CHECK ("size" IN ('small', 'large'));
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 6. add_column public.notes.mood
@@ -68,8 +98,14 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_notes_size" CHECK ("size" IN ('s
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_6
 \echo '  add column public.notes.mood'
-ALTER TABLE "public"."notes" ADD COLUMN "mood" "public"."mood" DEFAULT 'calm';
-\else \echo '  exists column public.notes.mood'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'notes', 'mood') AS sqlc_mig_6 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_6
+ALTER TABLE :"public"."notes" ADD COLUMN "mood" "public"."mood" DEFAULT 'calm';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 7. add_column public.notes.person_id
@@ -77,8 +113,14 @@ ALTER TABLE "public"."notes" ADD COLUMN "mood" "public"."mood" DEFAULT 'calm';
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_7
 \echo '  add column public.notes.person_id'
-ALTER TABLE "public"."notes" ADD COLUMN "person_id" bigint;
-\else \echo '  exists column public.notes.person_id'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'notes', 'person_id') AS sqlc_mig_7 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_7
+ALTER TABLE :"public"."notes" ADD COLUMN "person_id" bigint;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 8. create_foreign_key fk_notes_person_id_people on public.notes
@@ -87,8 +129,14 @@ ALTER TABLE "public"."notes" ADD COLUMN "person_id" bigint;
 -- lock on public.people: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_8
 \echo '  add foreign key fk_notes_person_id_people on public.notes'
-ALTER TABLE "public"."notes" ADD CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES "public"."people" ("id");
-\else \echo '  exists foreign key fk_notes_person_id_people on public.notes'
+\else
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'notes', 'fk_notes_person_id_people', refers_to => '{{public,people}}') AS sqlc_mig_8 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_8
+ALTER TABLE :"public"."notes" ADD CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES :"public"."people" ("id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 9. add_column public.notes.checked
@@ -96,8 +144,14 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "fk_notes_person_id_people" FOREIGN 
 -- lock on public.notes: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_9
 \echo '  add column public.notes.checked'
-ALTER TABLE "public"."notes" ADD COLUMN "checked" integer;
-\else \echo '  exists column public.notes.checked'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'notes', 'checked') AS sqlc_mig_9 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_9
+ALTER TABLE :"public"."notes" ADD COLUMN "checked" integer;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 10. create_check_constraint ck_notes_checked on public.notes
@@ -106,8 +160,14 @@ ALTER TABLE "public"."notes" ADD COLUMN "checked" integer;
 SELECT pg_temp.sqlc_mig_ask('create', 'check constraint', 'public', 'notes', 'ck_notes_checked') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add check constraint ck_notes_checked on public.notes'
-ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_notes_checked" CHECK (checked > 0);
-\else \echo '  exists check constraint ck_notes_checked on public.notes'
+\else
+SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'notes', 'ck_notes_checked') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."notes" ADD CONSTRAINT "ck_notes_checked" CHECK (checked > 0);
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 11. add_column public.notes.one_of_a_kind
@@ -116,8 +176,14 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_notes_checked" CHECK (checked > 
 SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'notes', 'one_of_a_kind') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add column public.notes.one_of_a_kind'
-ALTER TABLE "public"."notes" ADD COLUMN "one_of_a_kind" integer;
-\else \echo '  exists column public.notes.one_of_a_kind'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'notes', 'one_of_a_kind') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."notes" ADD COLUMN "one_of_a_kind" integer;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 12. create_unique_constraint uq_notes_one_of_a_kind on public.notes
@@ -126,8 +192,14 @@ ALTER TABLE "public"."notes" ADD COLUMN "one_of_a_kind" integer;
 SELECT pg_temp.sqlc_mig_ask('create', 'unique constraint', 'public', 'notes', 'uq_notes_one_of_a_kind') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add unique constraint uq_notes_one_of_a_kind on public.notes'
-ALTER TABLE "public"."notes" ADD CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind");
-\else \echo '  exists unique constraint uq_notes_one_of_a_kind on public.notes'
+\else
+SELECT pg_temp.sqlc_mig_aside('unique constraint', 'public', 'notes', 'uq_notes_one_of_a_kind') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."notes" ADD CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("one_of_a_kind");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 13. add_column public.notes.both_a
@@ -136,8 +208,14 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "uq_notes_one_of_a_kind" UNIQUE ("on
 SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'notes', 'both_a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add column public.notes.both_a'
-ALTER TABLE "public"."notes" ADD COLUMN "both_a" integer;
-\else \echo '  exists column public.notes.both_a'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'notes', 'both_a') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."notes" ADD COLUMN "both_a" integer;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 14. create_unique_constraint uq_notes_both_a_both_b on public.notes
@@ -146,8 +224,14 @@ ALTER TABLE "public"."notes" ADD COLUMN "both_a" integer;
 SELECT pg_temp.sqlc_mig_ask('create', 'unique constraint', 'public', 'notes', 'uq_notes_both_a_both_b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add unique constraint uq_notes_both_a_both_b on public.notes'
-ALTER TABLE "public"."notes" ADD CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("both_a", "both_b");
-\else \echo '  exists unique constraint uq_notes_both_a_both_b on public.notes'
+\else
+SELECT pg_temp.sqlc_mig_aside('unique constraint', 'public', 'notes', 'uq_notes_both_a_both_b') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."notes" ADD CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("both_a", "both_b");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 15. create_check_constraint ck_both on public.notes
@@ -156,8 +240,14 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "uq_notes_both_a_both_b" UNIQUE ("bo
 SELECT pg_temp.sqlc_mig_ask('create', 'check constraint', 'public', 'notes', 'ck_both') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add check constraint ck_both on public.notes'
-ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_both" CHECK (both_a < both_b);
-\else \echo '  exists check constraint ck_both on public.notes'
+\else
+SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'notes', 'ck_both') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."notes" ADD CONSTRAINT "ck_both" CHECK (both_a < both_b);
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 16. create_index ix_both on public.notes
@@ -166,8 +256,14 @@ ALTER TABLE "public"."notes" ADD CONSTRAINT "ck_both" CHECK (both_a < both_b);
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_both') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_both'
-CREATE INDEX "ix_both" ON "public"."notes" ("both_b", "both_a");
-\else \echo '  exists index public.ix_both'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'notes', 'ix_both') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX "ix_both" ON :"public"."notes" ("both_b", "both_a");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 17. add_column public.notes.half
@@ -176,8 +272,14 @@ CREATE INDEX "ix_both" ON "public"."notes" ("both_b", "both_a");
 SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'notes', 'half') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add column public.notes.half'
-ALTER TABLE "public"."notes" ADD COLUMN "half" integer GENERATED ALWAYS AS (both_a / 2) STORED;
-\else \echo '  exists column public.notes.half'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'notes', 'half') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."notes" ADD COLUMN "half" integer GENERATED ALWAYS AS (both_a / 2) STORED;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 18. add_column public.notes.indexed
@@ -186,8 +288,14 @@ ALTER TABLE "public"."notes" ADD COLUMN "half" integer GENERATED ALWAYS AS (both
 SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'notes', 'indexed') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add column public.notes.indexed'
-ALTER TABLE "public"."notes" ADD COLUMN "indexed" integer;
-\else \echo '  exists column public.notes.indexed'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'notes', 'indexed') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."notes" ADD COLUMN "indexed" integer;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 19. create_index ix_notes_indexed on public.notes
@@ -196,8 +304,14 @@ ALTER TABLE "public"."notes" ADD COLUMN "indexed" integer;
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_notes_indexed') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_notes_indexed'
-CREATE INDEX "ix_notes_indexed" ON "public"."notes" ("indexed");
-\else \echo '  exists index public.ix_notes_indexed'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'notes', 'ix_notes_indexed') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX "ix_notes_indexed" ON :"public"."notes" ("indexed");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 20. add_column public.notes.plain
@@ -206,9 +320,15 @@ CREATE INDEX "ix_notes_indexed" ON "public"."notes" ("indexed");
 SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'notes', 'plain') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add column public.notes.plain'
-ALTER TABLE "public"."notes" ADD COLUMN "plain" varchar(20) DEFAULT 'x' NOT NULL;
-COMMENT ON COLUMN "public"."notes"."plain" IS 'has a comment';
-\else \echo '  exists column public.notes.plain'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'notes', 'plain') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."notes" ADD COLUMN "plain" varchar(20) DEFAULT 'x' NOT NULL;
+COMMENT ON COLUMN :"public"."notes"."plain" IS 'has a comment';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_

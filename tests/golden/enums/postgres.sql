@@ -14,22 +14,36 @@ SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_1,
 --    migrations/0001_an_enum_and_a.yaml:6
 \if :sqlc_mig_1
 \echo '  create enum public.mood'
-CREATE TYPE "public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
-\else \echo '  exists enum public.mood'
+\else
+SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'mood',
+  later => '{value hungry,value sleepy}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TYPE :"public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_table public.cats
 --    migrations/0001_an_enum_and_a.yaml:7
 \if :sqlc_mig_2
 \echo '  create table public.cats'
-CREATE TABLE "public"."cats" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'cats',
+  later => '{column mood default}') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+CREATE TABLE :"public"."cats" (
   "id" bigint NOT NULL,
   "mood" "public"."mood" DEFAULT 'calm' NOT NULL,
   "size" varchar(5) DEFAULT 'small',
   CONSTRAINT "pk_cats" PRIMARY KEY ("id"),
   CONSTRAINT "ck_cats_size" CHECK ("size" IN ('small', 'large'))
 );
-\else \echo '  exists table public.cats'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_

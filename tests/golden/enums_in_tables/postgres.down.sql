@@ -17,20 +17,32 @@ SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_1,
 --    migrations/0003_gone.yaml:9
 \if :sqlc_mig_1
 \echo '  create enum public.mood'
-CREATE TYPE "public"."mood" AS ENUM ('o''clock', 'calm', 'hungry', 'it''s fine', 'wild', 'asleep');
-\else \echo '  exists enum public.mood'
+\else
+SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'mood') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TYPE :"public"."mood" AS ENUM ('o''clock', 'calm', 'hungry', 'it''s fine', 'wild', 'asleep');
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_table public.dogs
 --    migrations/0003_gone.yaml:8
 \if :sqlc_mig_2
 \echo '  create table public.dogs'
-CREATE TABLE "public"."dogs" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'dogs') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+CREATE TABLE :"public"."dogs" (
   "id" bigint NOT NULL,
   "mood" "public"."mood",
   CONSTRAINT "pk_dogs" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.dogs'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 3. add_column public.cats.before
@@ -38,8 +50,14 @@ CREATE TABLE "public"."dogs" (
 -- lock on public.cats: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_3
 \echo '  add column public.cats.before'
-ALTER TABLE "public"."cats" ADD COLUMN "before" "public"."mood";
-\else \echo '  exists column public.cats.before'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'cats', 'before') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+ALTER TABLE :"public"."cats" ADD COLUMN "before" "public"."mood";
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 4. create_index ix_cats_before on public.cats
@@ -47,8 +65,14 @@ ALTER TABLE "public"."cats" ADD COLUMN "before" "public"."mood";
 -- lock on public.cats: SHARE, blocks writes but not reads; reads the whole table
 \if :sqlc_mig_4
 \echo '  create index public.ix_cats_before'
-CREATE INDEX "ix_cats_before" ON "public"."cats" ("before");
-\else \echo '  exists index public.ix_cats_before'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'cats', 'ix_cats_before') AS sqlc_mig_4 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_4
+CREATE INDEX "ix_cats_before" ON :"public"."cats" ("before");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 5. add_column public.cats.mood
@@ -56,9 +80,15 @@ CREATE INDEX "ix_cats_before" ON "public"."cats" ("before");
 -- lock on public.cats: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_5
 \echo '  add column public.cats.mood'
-ALTER TABLE "public"."cats" ADD COLUMN "mood" "public"."mood" DEFAULT 'calm' NOT NULL;
-COMMENT ON COLUMN "public"."cats"."mood" IS 'how it is';
-\else \echo '  exists column public.cats.mood'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'cats', 'mood') AS sqlc_mig_5 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_5
+ALTER TABLE :"public"."cats" ADD COLUMN "mood" "public"."mood" DEFAULT 'calm' NOT NULL;
+COMMENT ON COLUMN :"public"."cats"."mood" IS 'how it is';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_

@@ -23,8 +23,15 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create enum public.mood'
-CREATE TYPE "public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
-\else \echo '  exists enum public.mood'
+\else
+SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'mood',
+  later => '{enum,value asleep,value hungry,"value o''clock"}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TYPE :"public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 
@@ -32,14 +39,21 @@ CREATE TYPE "public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
 --    migrations/0001_enum.yaml:7
 \if :sqlc_mig_1
 \echo '  create table public.cats'
-CREATE TABLE "public"."cats" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'cats',
+  later => '{column before,column mood,index ix_cats_before}') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+CREATE TABLE :"public"."cats" (
   "id" bigint NOT NULL,
   "mood" "public"."mood" DEFAULT 'calm' NOT NULL,
   "before" "public"."mood",
   CONSTRAINT "pk_cats" PRIMARY KEY ("id")
 );
-COMMENT ON COLUMN "public"."cats"."mood" IS 'how it is';
-\else \echo '  exists table public.cats'
+COMMENT ON COLUMN :"public"."cats"."mood" IS 'how it is';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 SELECT CASE
   WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'cats', 'ix_cats_before')
@@ -52,8 +66,15 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'cats', 'ix_cats_before') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_cats_before'
-CREATE INDEX "ix_cats_before" ON "public"."cats" ("before");
-\else \echo '  exists index public.ix_cats_before'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'cats', 'ix_cats_before',
+  later => '{index ix_cats_before}') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+CREATE INDEX "ix_cats_before" ON :"public"."cats" ("before");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 
@@ -61,12 +82,19 @@ CREATE INDEX "ix_cats_before" ON "public"."cats" ("before");
 --    migrations/0001_enum.yaml:13
 \if :sqlc_mig_2
 \echo '  create table public.dogs'
-CREATE TABLE "public"."dogs" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'dogs',
+  later => '{table}') AS sqlc_mig_4 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_4
+CREATE TABLE :"public"."dogs" (
   "id" bigint NOT NULL,
   "mood" "public"."mood",
   CONSTRAINT "pk_dogs" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.dogs'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_

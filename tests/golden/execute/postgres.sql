@@ -13,11 +13,18 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'counters') AS sqlc_mig
 --    migrations/0001_sql_of_all_kinds.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.counters'
-CREATE TABLE "public"."counters" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'counters',
+  later => '{column extra,index ix_counters_extra}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."counters" (
   "n" integer DEFAULT 0 NOT NULL,
   "tags" text[]
 );
-\else \echo '  exists table public.counters'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. execute INSERT INTO counters (n) VALUES (1) ...      ! destroys rows, by DELETE; SQL of the project
@@ -64,8 +71,14 @@ ALTER TABLE counters ADD COLUMN extra integer;
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'counters', 'ix_counters_extra') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_counters_extra'
-CREATE INDEX "ix_counters_extra" ON "public"."counters" ("extra");
-\else \echo '  exists index public.ix_counters_extra'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'counters', 'ix_counters_extra') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX "ix_counters_extra" ON :"public"."counters" ("extra");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 6. execute DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id bigint)', 'h ...      ? SQL of the project
@@ -83,8 +96,14 @@ SET standard_conforming_strings = on;
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'hidden', 'ix_hidden_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_hidden_id'
-CREATE INDEX "ix_hidden_id" ON "public"."hidden" ("id");
-\else \echo '  exists index public.ix_hidden_id'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'hidden', 'ix_hidden_id') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX "ix_hidden_id" ON :"public"."hidden" ("id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_

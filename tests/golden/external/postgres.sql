@@ -17,8 +17,14 @@ SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'legacy_users', 'ix_leg
 -- lock on public.legacy_users: SHARE, blocks writes but not reads; reads the whole table
 \if :sqlc_mig_1
 \echo '  create index public.ix_legacy'
-CREATE INDEX "ix_legacy" ON "public"."legacy_users" ("name");
-\else \echo '  exists index public.ix_legacy'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'legacy_users', 'ix_legacy') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE INDEX "ix_legacy" ON :"public"."legacy_users" ("name");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. add_column public.legacy_users.extra
@@ -26,8 +32,14 @@ CREATE INDEX "ix_legacy" ON "public"."legacy_users" ("name");
 -- lock on public.legacy_users: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_2
 \echo '  add column public.legacy_users.extra'
-ALTER TABLE "public"."legacy_users" ADD COLUMN "extra" integer;
-\else \echo '  exists column public.legacy_users.extra'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'legacy_users', 'extra') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+ALTER TABLE :"public"."legacy_users" ADD COLUMN "extra" integer;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 3. create_foreign_key fk_legacy on public.legacy_users
@@ -36,8 +48,14 @@ ALTER TABLE "public"."legacy_users" ADD COLUMN "extra" integer;
 -- lock on public.legacy_other: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_3
 \echo '  add foreign key fk_legacy on public.legacy_users'
-ALTER TABLE "public"."legacy_users" ADD CONSTRAINT "fk_legacy" FOREIGN KEY ("extra") REFERENCES "public"."legacy_other" ("id");
-\else \echo '  exists foreign key fk_legacy on public.legacy_users'
+\else
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'legacy_users', 'fk_legacy', refers_to => '{{public,legacy_other}}') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+ALTER TABLE :"public"."legacy_users" ADD CONSTRAINT "fk_legacy" FOREIGN KEY ("extra") REFERENCES :"public"."legacy_other" ("id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 4. alter_column public.legacy_users.name

@@ -14,7 +14,11 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'it''s; "quoted" -- $$ 
 --    migrations/0001_quotes_and_q_nand.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.it''s; "quoted" -- $$ :x'
-CREATE TABLE "public"."it's; ""quoted"" -- $$ :x" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'it''s; "quoted" -- $$ :x') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."it's; ""quoted"" -- $$ :x" (
   "select" text DEFAULT 'a''b\c
 d',
   ":name" text,
@@ -23,19 +27,27 @@ break" text,
   "emoji 🦀" text,
   CONSTRAINT "ck_it's; ""quoted"" -- $$ :x_emoji 🦀" CHECK ("emoji 🦀" <> ':x; $$ \q')
 );
-COMMENT ON TABLE "public"."it's; ""quoted"" -- $$ :x" IS '''; DROP TABLE users; --
+COMMENT ON TABLE :"public"."it's; ""quoted"" -- $$ :x" IS '''; DROP TABLE users; --
 \q';
-COMMENT ON COLUMN "public"."it's; ""quoted"" -- $$ :x".":name" IS '\! rm -rf / :''x'' :"y"';
-\else \echo '  exists table public.it''s; "quoted" -- $$ :x'
+COMMENT ON COLUMN :"public"."it's; ""quoted"" -- $$ :x".":name" IS '\! rm -rf / :''x'' :"y"';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_enum public.no'te
 --    migrations/0001_quotes_and_q_nand.yaml:14
 \if :sqlc_mig_2
 \echo '  create enum public.no''te'
-CREATE TYPE "public"."no'te" AS ENUM ('''', '"', '\', '
+\else
+SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'no''te') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+CREATE TYPE :"public"."no'te" AS ENUM ('''', '"', '\', '
 ', ':x', '$sqlc_mig$', 'no', 'null_');
-\else \echo '  exists enum public.no''te'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 3. execute SELECT ':x', $$\q;$$, "a;b" FROM (SELECT 1 AS "a;b") t      ? SQL of the project; undo: nothing is undone, as the spec says

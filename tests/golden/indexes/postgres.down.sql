@@ -24,8 +24,14 @@ DROP INDEX CONCURRENTLY "public"."ix_path";
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_path'
-CREATE INDEX CONCURRENTLY "ix_path" ON "public"."pages" ("path");
-\else \echo '  exists index public.ix_path'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_path') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX CONCURRENTLY "ix_path" ON :"public"."pages" ("path");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 CALL pg_temp.sqlc_mig_mark(3, 1, '1c3fbb10c95f836e10a56671845cafb9b4cceab1ebd39577a19dafe1ff89e90d');
 \else \echo '  done before: create_index ix_path on public.pages'
@@ -80,8 +86,14 @@ SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ux_pages_seen
 -- lock on public.pages: SHARE, blocks writes but not reads; reads the whole table
 \if :sqlc_mig_1
 \echo '  create index public.ux_pages_seen'
-CREATE UNIQUE INDEX "ux_pages_seen" ON "public"."pages" ("path", "seen" DESC NULLS LAST) WHERE seen IS NOT NULL;
-\else \echo '  exists index public.ux_pages_seen'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ux_pages_seen') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE UNIQUE INDEX "ux_pages_seen" ON :"public"."pages" ("path", "seen" DESC NULLS LAST) WHERE seen IS NOT NULL;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. rename_index ix_path to ix_pages_path on public.pages

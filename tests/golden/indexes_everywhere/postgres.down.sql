@@ -16,8 +16,14 @@ SELECT pg_temp.sqlc_mig_step(3, 1, '9ce30c026dbadacffc930e43ed21fcb285ebce5961a6
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_inline') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_inline'
-CREATE INDEX "ix_inline" ON "public"."pages" ("seen", "path");
-\else \echo '  exists index public.ix_inline'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_inline') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX "ix_inline" ON :"public"."pages" ("seen", "path");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \else \echo '  done before: create_index ix_inline on public.pages'
 \endif
@@ -30,8 +36,14 @@ SELECT pg_temp.sqlc_mig_step(3, 2, '0fddb8ad0c61ea4d01f5ae89590eb8b41f22ad084d90
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_all') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_all'
-CREATE INDEX "ix_all" ON "public"."pages" USING "btree" ("path" COLLATE "C" "varchar_pattern_ops" NULLS FIRST) INCLUDE ("id") WITH ("fillfactor" = 80);
-\else \echo '  exists index public.ix_all'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_all') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX "ix_all" ON :"public"."pages" USING "btree" ("path" COLLATE "C" "varchar_pattern_ops" NULLS FIRST) INCLUDE ("id") WITH ("fillfactor" = 80);
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \else \echo '  done before: create_index ix_all on public.pages'
 \endif
@@ -44,8 +56,14 @@ SELECT pg_temp.sqlc_mig_step(3, 3, '4e7c0eac4a15ed5079ae483ddd3a68fc6ae249960854
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_seen_only') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_seen_only'
-CREATE INDEX "ix_seen_only" ON "public"."pages" ("seen") WHERE seen IS NOT NULL;
-\else \echo '  exists index public.ix_seen_only'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_seen_only') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX "ix_seen_only" ON :"public"."pages" ("seen") WHERE seen IS NOT NULL;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \else \echo '  done before: create_index ix_seen_only on public.pages'
 \endif
@@ -69,8 +87,14 @@ DROP INDEX CONCURRENTLY "public"."ix_late";
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_late') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_late'
-CREATE INDEX CONCURRENTLY "ix_late" ON "public"."pages" ("seen" ASC);
-\else \echo '  exists index public.ix_late'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_late') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX CONCURRENTLY "ix_late" ON :"public"."pages" ("seen" ASC);
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 CALL pg_temp.sqlc_mig_mark(3, 4, '1567184e80ba2d1a508a03e940feb19024988aedb007c56ec0ec3e98f3bc880f');
 \else \echo '  done before: create_index ix_late on public.pages'
@@ -89,8 +113,14 @@ SELECT pg_temp.sqlc_mig_step(3, 5, '3d295a0add8f6603c4d63ee0b8192903091550bd014a
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ux_pages') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ux_pages'
-CREATE UNIQUE INDEX "ux_pages" ON "public"."pages" ("path", "seen" DESC);
-\else \echo '  exists index public.ux_pages'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ux_pages') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE UNIQUE INDEX "ux_pages" ON :"public"."pages" ("path", "seen" DESC);
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \else \echo '  done before: create_index ux_pages on public.pages'
 \endif
@@ -103,8 +133,14 @@ SELECT pg_temp.sqlc_mig_step(3, 6, 'dd094b92eebd4f7416ad26736ac36b2158079052158c
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_path') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_path'
-CREATE INDEX "ix_path" ON "public"."pages" ("path");
-\else \echo '  exists index public.ix_path'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_path') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX "ix_path" ON :"public"."pages" ("path");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \else \echo '  done before: create_index ix_path on public.pages'
 \endif

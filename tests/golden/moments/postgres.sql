@@ -13,11 +13,17 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'moments') AS sqlc_mig_
 --    migrations/0001_zones.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.moments'
-CREATE TABLE "public"."moments" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'moments') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."moments" (
   "at" timestamptz DEFAULT '2026-11-20 12:45:00+00',
   "utc" timestamptz DEFAULT '2026-11-20 13:45:00+00'
 );
-\else \echo '  exists table public.moments'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. bulk_insert public.moments (1 row)

@@ -15,8 +15,14 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 't', 'b') AS sqlc_mig_
 -- lock on public.t: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_1
 \echo '  add column public.t.b'
-ALTER TABLE "public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRTUAL;
-\else \echo '  exists column public.t.b'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 't', 'b') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+ALTER TABLE :"public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRTUAL;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. drop_table public.u      ! destroys the rows of public.u

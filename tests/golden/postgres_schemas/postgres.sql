@@ -40,8 +40,15 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'app', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create enum app.state'
-CREATE TYPE "app"."state" AS ENUM ('open', 'paid');
-\else \echo '  exists enum app.state'
+\else
+SELECT pg_temp.sqlc_mig_aside('enum', 'app', 'state',
+  later => '{enum,value late}') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+CREATE TYPE :"app"."state" AS ENUM ('open', 'paid');
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 
@@ -58,10 +65,18 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'table', 'app', 'users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create table app.users'
-CREATE TABLE "app"."users" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'app', 'users',
+  later => '{table,table comment,column email,column mail,constraint ck_users_ce60117c,constraint fk_back,
+    constraint pk_users,constraint uq_users_id,index ix_mail,index ix_users_email}') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+CREATE TABLE :"app"."users" (
   "id" bigint NOT NULL
 );
-\else \echo '  exists table app.users'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 
@@ -79,8 +94,15 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'primary key', 'app', 'users', 'pk_users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add primary key pk_users on app.users'
-ALTER TABLE "app"."users" ADD CONSTRAINT "pk_users" PRIMARY KEY ("id") DEFERRABLE INITIALLY DEFERRED;
-\else \echo '  exists primary key pk_users on app.users'
+\else
+SELECT pg_temp.sqlc_mig_aside('primary key', 'app', 'users', 'pk_users',
+  later => '{table}') AS sqlc_mig_4 \gset
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_4
+ALTER TABLE :"app"."users" ADD CONSTRAINT "pk_users" PRIMARY KEY ("id") DEFERRABLE INITIALLY DEFERRED;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 
@@ -98,8 +120,15 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'unique constraint', 'app', 'users', 'uq_users_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add unique constraint uq_users_id on app.users'
-ALTER TABLE "app"."users" ADD CONSTRAINT "uq_users_id" UNIQUE ("id");
-\else \echo '  exists unique constraint uq_users_id on app.users'
+\else
+SELECT pg_temp.sqlc_mig_aside('unique constraint', 'app', 'users', 'uq_users_id',
+  later => '{table}') AS sqlc_mig_5 \gset
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_5
+ALTER TABLE :"app"."users" ADD CONSTRAINT "uq_users_id" UNIQUE ("id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 
@@ -107,13 +136,20 @@ ALTER TABLE "app"."users" ADD CONSTRAINT "uq_users_id" UNIQUE ("id");
 --    migrations/0001_schemas.yaml:11
 \if :sqlc_mig_1
 \echo '  create table public.invoices'
-CREATE TABLE "public"."invoices" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'invoices',
+  later => '{column state,constraint fk_invoices_user_id_users}') AS sqlc_mig_6 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_6
+CREATE TABLE :"public"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
   "state" "app"."state" DEFAULT 'open',
   CONSTRAINT "pk_invoices" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.invoices'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
@@ -152,8 +188,15 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'invoices', 'fk_invoices_user_id_users') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add foreign key fk_invoices_user_id_users on public.invoices'
-ALTER TABLE "public"."invoices" ADD CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES "app"."users" ("id") DEFERRABLE INITIALLY IMMEDIATE;
-\else \echo '  exists foreign key fk_invoices_user_id_users on public.invoices'
+\else
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'invoices', 'fk_invoices_user_id_users', refers_to => '{{app,users}}',
+  later => '{constraint fk_invoices_user_id_users}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+ALTER TABLE :"public"."invoices" ADD CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES :"app"."users" ("id") DEFERRABLE INITIALLY IMMEDIATE;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 
@@ -172,8 +215,15 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'app', 'users', 'fk_back') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add foreign key fk_back on app.users'
-ALTER TABLE "app"."users" ADD CONSTRAINT "fk_back" FOREIGN KEY ("id") REFERENCES "public"."invoices" ("id") NOT VALID;
-\else \echo '  exists foreign key fk_back on app.users'
+\else
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'app', 'users', 'fk_back', refers_to => '{{public,invoices}}',
+  later => '{table}') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+ALTER TABLE :"app"."users" ADD CONSTRAINT "fk_back" FOREIGN KEY ("id") REFERENCES :"public"."invoices" ("id") NOT VALID;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 
@@ -190,9 +240,16 @@ ALTER TYPE "app"."state" ADD VALUE 'late' BEFORE 'paid';
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_2
 \echo '  add column app.users.email'
-ALTER TABLE "app"."users" ADD COLUMN "email" text;
-COMMENT ON COLUMN "app"."users"."email" IS 'to write to';
-\else \echo '  exists column app.users.email'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'app', 'users', 'email',
+  later => '{table,column email}') AS sqlc_mig_4 \gset
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_4
+ALTER TABLE :"app"."users" ADD COLUMN "email" text;
+COMMENT ON COLUMN :"app"."users"."email" IS 'to write to';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 -- lock on app.users: SHARE, blocks writes but not reads; reads the whole table
 SELECT CASE
@@ -206,8 +263,15 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'app', 'users', 'ix_users_email') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index app.ix_users_email'
-CREATE INDEX "ix_users_email" ON "app"."users" ("email");
-\else \echo '  exists index app.ix_users_email'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'app', 'users', 'ix_users_email',
+  later => '{table,index ix_users_email}') AS sqlc_mig_5 \gset
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_5
+CREATE INDEX "ix_users_email" ON :"app"."users" ("email");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 
@@ -257,8 +321,15 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'check constraint', 'app', 'users', 'ck_users_ce60117c') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add check constraint ck_users_ce60117c on app.users'
-ALTER TABLE "app"."users" ADD CONSTRAINT "ck_users_ce60117c" CHECK (email <> '');
-\else \echo '  exists check constraint ck_users_ce60117c on app.users'
+\else
+SELECT pg_temp.sqlc_mig_aside('check constraint', 'app', 'users', 'ck_users_ce60117c',
+  later => '{table,constraint ck_users_ce60117c}') AS sqlc_mig_6 \gset
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_6
+ALTER TABLE :"app"."users" ADD CONSTRAINT "ck_users_ce60117c" CHECK (email <> '');
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 

@@ -13,10 +13,16 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'step_3') AS sqlc_mig_1
 --    migrations/0003_step.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.step_3'
-CREATE TABLE "public"."step_3" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'step_3') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."step_3" (
   "id" bigint
 );
-\else \echo '  exists table public.step_3'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(3) \gset sqlc_mig_
@@ -40,10 +46,16 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'step_4') AS sqlc_mig_1
 --    migrations/0004_step.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.step_4'
-CREATE TABLE "public"."step_4" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'step_4') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."step_4" (
   "id" bigint
 );
-\else \echo '  exists table public.step_4'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(4) \gset sqlc_mig_

@@ -17,9 +17,15 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'youngsters', 'nicknam
 -- lock on public.youngsters: ACCESS EXCLUSIVE, blocks reads and writes
 \if :sqlc_mig_1
 \echo '  add column public.youngsters.nickname'
-ALTER TABLE "public"."youngsters" ADD COLUMN "nickname" varchar(40) DEFAULT 'nobody';
-COMMENT ON COLUMN "public"."youngsters"."nickname" IS 'how they are called';
-\else \echo '  exists column public.youngsters.nickname'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'youngsters', 'nickname') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+ALTER TABLE :"public"."youngsters" ADD COLUMN "nickname" varchar(40) DEFAULT 'nobody';
+COMMENT ON COLUMN :"public"."youngsters"."nickname" IS 'how they are called';
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. create_check_constraint ck_children_name on public.youngsters
@@ -27,8 +33,14 @@ COMMENT ON COLUMN "public"."youngsters"."nickname" IS 'how they are called';
 -- lock on public.youngsters: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 \if :sqlc_mig_2
 \echo '  add check constraint ck_children_name on public.youngsters'
-ALTER TABLE "public"."youngsters" ADD CONSTRAINT "ck_children_name" CHECK ("nickname" <> '');
-\else \echo '  exists check constraint ck_children_name on public.youngsters'
+\else
+SELECT pg_temp.sqlc_mig_aside('check constraint', 'public', 'youngsters', 'ck_children_name') AS sqlc_mig_2 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_2
+ALTER TABLE :"public"."youngsters" ADD CONSTRAINT "ck_children_name" CHECK ("nickname" <> '');
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 3. create_index ix_nickname on public.youngsters
@@ -36,8 +48,14 @@ ALTER TABLE "public"."youngsters" ADD CONSTRAINT "ck_children_name" CHECK ("nick
 -- lock on public.youngsters: SHARE, blocks writes but not reads; reads the whole table
 \if :sqlc_mig_3
 \echo '  create index public.ix_nickname'
-CREATE INDEX "ix_nickname" ON "public"."youngsters" ("nickname");
-\else \echo '  exists index public.ix_nickname'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'youngsters', 'ix_nickname') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+CREATE INDEX "ix_nickname" ON :"public"."youngsters" ("nickname");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 4. drop_column public.youngsters.age      ! destroys the values of public.youngsters.age

@@ -33,8 +33,14 @@ CREATE SCHEMA "Billing";
 --    migrations/0002_one_of_them_goes.yaml:7
 \if :sqlc_mig_3
 \echo '  create enum Billing.state'
-CREATE TYPE "Billing"."state" AS ENUM ('open', 'paid');
-\else \echo '  exists enum Billing.state'
+\else
+SELECT pg_temp.sqlc_mig_aside('enum', 'Billing', 'state') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
+CREATE TYPE :"schema_1"."state" AS ENUM ('open', 'paid');
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 4. create_table Billing.invoices
@@ -42,19 +48,32 @@ CREATE TYPE "Billing"."state" AS ENUM ('open', 'paid');
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_4
 \echo '  create table Billing.invoices'
-CREATE TABLE "Billing"."invoices" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'Billing', 'invoices', refers_to => '{{app,users}}',
+  later => '{index ix_invoices_state}') AS sqlc_mig_4 \gset
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_4
+CREATE TABLE :"schema_1"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
   "state" "Billing"."state" DEFAULT 'open',
   CONSTRAINT "pk_invoices" PRIMARY KEY ("id"),
-  CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES "app"."users" ("id")
+  CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES :"app"."users" ("id")
 );
-\else \echo '  exists table Billing.invoices'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing' \set app app
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \if :sqlc_mig_5
 \echo '  create index Billing.ix_invoices_state'
-CREATE INDEX "ix_invoices_state" ON "Billing"."invoices" ("state");
-\else \echo '  exists index Billing.ix_invoices_state'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'Billing', 'invoices', 'ix_invoices_state') AS sqlc_mig_5 \gset
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_5
+CREATE INDEX "ix_invoices_state" ON :"schema_1"."invoices" ("state");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(2) \gset sqlc_mig_

@@ -77,8 +77,15 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'Billing', 'state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create enum Billing.state'
-CREATE TYPE "Billing"."state" AS ENUM ('open', 'paid');
-\else \echo '  exists enum Billing.state'
+\else
+SELECT pg_temp.sqlc_mig_aside('enum', 'Billing', 'state',
+  later => '{enum}') AS sqlc_mig_5 \gset
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_5
+CREATE TYPE :"schema_1"."state" AS ENUM ('open', 'paid');
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 
@@ -86,11 +93,17 @@ CREATE TYPE "Billing"."state" AS ENUM ('open', 'paid');
 --    migrations/0001_two_schemas_and_an.yaml:11
 \if :sqlc_mig_3
 \echo '  create table app.users'
-CREATE TABLE "app"."users" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'app', 'users') AS sqlc_mig_6 \gset
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_6
+CREATE TABLE :"app"."users" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_users" PRIMARY KEY ("id")
 );
-\else \echo '  exists table app.users'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 7. create_table Billing.invoices
@@ -98,14 +111,21 @@ CREATE TABLE "app"."users" (
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
 \if :sqlc_mig_4
 \echo '  create table Billing.invoices'
-CREATE TABLE "Billing"."invoices" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'Billing', 'invoices', refers_to => '{{app,users}}',
+  later => '{table,index ix_invoices_state}') AS sqlc_mig_7 \gset
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_7
+CREATE TABLE :"schema_1"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
   "state" "Billing"."state" DEFAULT 'open',
   CONSTRAINT "pk_invoices" PRIMARY KEY ("id"),
-  CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES "app"."users" ("id")
+  CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES :"app"."users" ("id")
 );
-\else \echo '  exists table Billing.invoices'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing' \set app app
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 8. create_index ix_invoices_state on Billing.invoices
@@ -122,8 +142,15 @@ SELECT CASE
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'Billing', 'invoices', 'ix_invoices_state') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index Billing.ix_invoices_state'
-CREATE INDEX "ix_invoices_state" ON "Billing"."invoices" ("state");
-\else \echo '  exists index Billing.ix_invoices_state'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'Billing', 'invoices', 'ix_invoices_state',
+  later => '{table}') AS sqlc_mig_8 \gset
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_8
+CREATE INDEX "ix_invoices_state" ON :"schema_1"."invoices" ("state");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \endif
 

@@ -13,12 +13,19 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'jobs') AS sqlc_mig_1 \
 --    migrations/0001_a_table.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.jobs'
-CREATE TABLE "public"."jobs" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'jobs',
+  later => '{column a,column b,index ix_jobs_a}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."jobs" (
   "id" bigint NOT NULL,
   "a" text,
   CONSTRAINT "pk_jobs" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.jobs'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
@@ -47,8 +54,15 @@ SELECT pg_temp.sqlc_mig_step(2, 1, 'd9d69f03d1d7128c181476740a290eb390ee87a71436
 SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 'jobs', 'b') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  add column public.jobs.b'
-ALTER TABLE "public"."jobs" ADD COLUMN "b" text;
-\else \echo '  exists column public.jobs.b'
+\else
+SELECT pg_temp.sqlc_mig_aside('column', 'public', 'jobs', 'b',
+  later => '{column b}') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+ALTER TABLE :"public"."jobs" ADD COLUMN "b" text;
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 \else \echo '  done before: add_column public.jobs.b'
 \endif
@@ -114,8 +128,14 @@ DROP INDEX CONCURRENTLY "public"."ix_jobs_a";
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'jobs', 'ix_jobs_a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_jobs_a'
-CREATE INDEX CONCURRENTLY "ix_jobs_a" ON "public"."jobs" ("a");
-\else \echo '  exists index public.ix_jobs_a'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'jobs', 'ix_jobs_a') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX CONCURRENTLY "ix_jobs_a" ON :"public"."jobs" ("a");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 CALL pg_temp.sqlc_mig_mark(2, 5, '02f286b163acbe5deeeb4a17b154f9cbcff0151552e611229f357e49cfd340af');
 \else \echo '  done before: create_index ix_jobs_a on public.jobs'

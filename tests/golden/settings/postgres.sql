@@ -16,10 +16,17 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'slow') AS sqlc_mig_1 \
 --    migrations/0001_with_its_own_time.yaml:7
 \if :sqlc_mig_1
 \echo '  create table public.slow'
-CREATE TABLE "public"."slow" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'slow',
+  later => '{index ix_slow_id}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."slow" (
   "id" bigint
 );
-\else \echo '  exists table public.slow'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
@@ -55,8 +62,14 @@ DROP INDEX CONCURRENTLY "public"."ix_slow_id";
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'slow', 'ix_slow_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_slow_id'
-CREATE INDEX CONCURRENTLY "ix_slow_id" ON "public"."slow" ("id");
-\else \echo '  exists index public.ix_slow_id'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'slow', 'ix_slow_id') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX CONCURRENTLY "ix_slow_id" ON :"public"."slow" ("id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 CALL pg_temp.sqlc_mig_mark(2, 1, 'c55ae45998c5719a1adc398b52250319b043c8e05bdf471da298aafd961ea1f2');
 \else \echo '  done before: create_index ix_slow_id on public.slow'

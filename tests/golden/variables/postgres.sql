@@ -13,7 +13,11 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'shop_users') AS sqlc_m
 --    migrations/0001_variables_aliases_and_maps.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.shop_users'
-CREATE TABLE "public"."shop_users" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'shop_users') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."shop_users" (
   "id" uuid NOT NULL,
   "owner" inet,
   "price" numeric(12,2) DEFAULT 0 NOT NULL,
@@ -22,7 +26,9 @@ CREATE TABLE "public"."shop_users" (
   "braces" text DEFAULT '{{ x }} {{vars.prefix}} {% if %}',
   CONSTRAINT "pk_shop_users" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.shop_users'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 -- 2. execute UPDATE shop_users SET braces = 'nobody'      ? SQL of the project; undo: nothing is undone, as the spec says

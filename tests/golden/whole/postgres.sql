@@ -29,7 +29,7 @@
 --     "public"."audit_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
 --   TO "ROLE";
 --
--- Lines 38 to 114, 137 to 245, 247 to 594, 684 to 697 are sqlc-mig's own, blake3 e2576d70d1cdcad6e3435a0312201ee8930cbdd445d378f8cf18af94e544792a:
+-- Lines 38 to 114, 137 to 245, 247 to 578, 579 to 810, 919 to 932 are sqlc-mig's own, blake3 cb239e81684f02e08736789eaa1fbb61c6f17c3269b93e6f2a8b2ed7aaeed1da:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
@@ -85,7 +85,7 @@ CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
 INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
   ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
-CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT void text, OUT due_0 text, OUT "any" text,
+CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT beside text, OUT void text, OUT due_0 text, OUT "any" text,
   OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
   OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
@@ -122,7 +122,7 @@ CREATE TEMPORARY TABLE sqlc_mig_script AS SELECT
 'at head 0002' AS arrival, false AS quiet,
   'public' AS ledger_schema, 'audit_version' AS ledger, '"audit_version_pkc"' AS ledger_key,
 'public' AS history_schema, 'sqlc_mig_history' AS history, 'sqlc_mig_progress' AS progress,
-  -4473638939804748474::bigint AS lock_key, 30 AS lock_seconds;
+  -4473638939804748474::bigint AS lock_key, 30 AS lock_seconds, 'stop' AS on_mismatch;
 INSERT INTO pg_temp.sqlc_mig_setting (name, value) VALUES
   ('search_path', '"public", pg_temp'),
   ('lock_timeout', '5s'),
@@ -443,22 +443,6 @@ BEGIN
   END CASE;
   RETURN CASE verb WHEN 'create' THEN actual IS NULL WHEN 'alter' THEN actual <> wanted ELSE actual IS NOT NULL END;
 END $sqlc_mig$;
--- Is it there, so that the database is past a step? `shown`: a column of this type.
-CREATE FUNCTION pg_temp.sqlc_mig_there(kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL, shown text DEFAULT NULL)
-  RETURNS boolean LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-  SELECT CASE kind WHEN 'schema' THEN EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = in_schema::name)
-    WHEN 'extension' THEN EXISTS (SELECT FROM pg_extension x WHERE x.extname = in_schema::name)
-    WHEN 'enum' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND t.typtype = 'e')
-    WHEN 'enum value' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_enum e ON e.enumtypid = t.oid
-       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND e.enumlabel::text = object)
-    ELSE EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE n.nspname = in_schema::name AND c.relname = in_table::name AND c.relkind IN ('r', 'p') AND CASE kind WHEN 'table' THEN true
-         WHEN 'column' THEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = object::name AND a.attnum > 0
-           AND NOT a.attisdropped AND (shown IS NULL OR format_type(a.atttypid, a.atttypmod) = shown))
-         WHEN 'index' THEN EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND x.relname = object::name)
-         ELSE EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = object::name) END) END
-$sqlc_mig$;
 -- Stops the script if the table has rows, for which a new column would have no value.
 CREATE PROCEDURE pg_temp.sqlc_mig_no_rows(in_schema text, in_table text, new_column text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
@@ -592,6 +576,242 @@ $sqlc_mig$;
 \set sqlc_mig_reset :sqlc_mig_reset ' SET ROLE :"sqlc_mig_old_role"; CALL pg_temp.sqlc_mig_session()'
 SELECT t.next FROM pg_temp.sqlc_mig_state t \gset sqlc_mig_
 \set sqlc_mig_due_:sqlc_mig_next yes
+-- ---- sqlc-mig's own: what is there already is compared with what its statement makes beside it, in pg_temp -----------
+-- One row for each attribute of these tables, their columns, constraints, indexes, triggers and policies; the row without an
+-- attribute describes the whole. A table that was built in pg_temp counts as one of `home`.
+CREATE FUNCTION pg_temp.sqlc_mig_facts(rels oid[], home text) RETURNS TABLE (class text, object text, owner text, attribute text, value text)
+  LANGUAGE plpgsql STABLE AS $sqlc_mig$
+#variable_conflict use_column
+DECLARE
+  kinds CONSTANT jsonb := '{"r": "table", "p": "partitioned table", "v": "view", "m": "materialized view", "f": "foreign table", "S": "sequence"}';
+  types CONSTANT jsonb := '{"p": "primary key", "u": "unique constraint", "f": "foreign key", "c": "check", "x": "exclusion constraint"}';
+  actions CONSTANT jsonb := '{"a": "no action", "r": "restrict", "c": "cascade", "n": "set null", "d": "set default"}';
+  here text := quote_ident((SELECT n.nspname FROM pg_namespace n WHERE n.oid = pg_my_temp_schema())) || '.';
+BEGIN
+  RETURN QUERY
+  SELECT f.class, f.object, f.owner, v.attribute, replace(replace(v.value, coalesce(here, 'pg_temp.'), ''), 'pg_temp.', '') -- as what stands in `home`
+    FROM (
+      SELECT 'relation' AS class, concat(home, '.', c.relname) AS object, '' AS owner, ARRAY[
+        'kind', coalesce(kinds ->> c.relkind::text, c.relkind::text),
+        '', CASE WHEN c.relkind = 'S' THEN 'there' ELSE (SELECT format(CASE count(*) WHEN 1 THEN '%s column' ELSE '%s columns' END, count(*))
+              FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) END,
+        'partition key', pg_get_partkeydef(c.oid),
+        'comment', obj_description(c.oid, 'pg_class')] AS list
+        FROM pg_class c WHERE c.oid = ANY (rels)
+      UNION ALL
+      SELECT 'column', concat(home, '.', c.relname, '.', a.attname), concat(home, '.', c.relname), ARRAY[
+        'kind', 'column',
+        '', format_type(a.atttypid, a.atttypmod),
+        'type', format_type(a.atttypid, a.atttypmod),
+        'null', CASE WHEN a.attnotnull THEN 'not null' ELSE 'null' END,
+        'default', CASE WHEN a.attgenerated <> '' THEN NULL WHEN s.deptype = 'a' AND pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%'
+           THEN 'the next number of its own sequence' ELSE pg_get_expr(d.adbin, d.adrelid) END,
+        'identity', CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END,
+        'identity counts', CASE WHEN s.deptype = 'i' AND (q.seqincrement <> 1 OR q.seqmin <> 1 OR q.seqcycle OR q.seqcache <> 1)
+           THEN format('by %s from %s, cache %s%s', q.seqincrement, q.seqmin, q.seqcache, CASE WHEN q.seqcycle THEN ', cycling' END) END,
+        'generated', CASE a.attgenerated WHEN 's' THEN 'stored ' WHEN 'v' THEN 'virtual ' END || pg_get_expr(d.adbin, d.adrelid),
+        'collation', CASE WHEN a.attcollation <> t.typcollation THEN (SELECT l.collname::text FROM pg_collation l WHERE l.oid = a.attcollation) END,
+        'comment', col_description(a.attrelid, a.attnum)]
+        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped JOIN pg_type t ON t.oid = a.atttypid
+        LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        -- the sequence that counts it: that of an identity (i) or of a serial column (a)
+        LEFT JOIN pg_depend s ON s.classid = 'pg_class'::regclass AND s.refclassid = 'pg_class'::regclass AND s.refobjid = a.attrelid
+             AND s.refobjsubid = a.attnum AND s.deptype IN ('a', 'i') AND EXISTS (SELECT FROM pg_class z WHERE z.oid = s.objid AND z.relkind = 'S')
+        LEFT JOIN pg_sequence q ON q.seqrelid = s.objid
+       WHERE c.oid = ANY (rels) AND c.relkind IN ('r', 'p', 'f')
+      UNION ALL
+      SELECT 'constraint', concat(k.conname, ' on ', home, '.', c.relname), concat(home, '.', c.relname), ARRAY[
+        'kind', types ->> k.contype::text,
+        '', coalesce(y.definition, format('(%s) references %s.%s (%s)', y.own, n.nspname, r.relname, y.referred)),
+        'definition', y.definition,
+        'columns', CASE WHEN k.contype = 'f' THEN y.own END,
+        'references', CASE WHEN k.contype = 'f' THEN concat(n.nspname, '.', r.relname) END,
+        'referred columns', CASE WHEN k.contype = 'f' THEN y.referred END,
+        'on delete', CASE WHEN k.contype = 'f' THEN actions ->> k.confdeltype::text END,
+        'on update', CASE WHEN k.contype = 'f' THEN actions ->> k.confupdtype::text END,
+        'match', CASE WHEN k.contype = 'f' AND k.confmatchtype = 'f' THEN 'full' END,
+        'deferrable', CASE WHEN k.condeferrable THEN CASE WHEN k.condeferred THEN 'initially deferred' ELSE 'initially immediate' END END,
+        'validated', CASE WHEN k.convalidated THEN 'yes' ELSE 'no' END]
+        FROM pg_class c JOIN pg_constraint k ON k.conrelid = c.oid AND k.contype IN ('p', 'u', 'f', 'c', 'x')
+        LEFT JOIN pg_class r ON r.oid = k.confrelid LEFT JOIN pg_namespace n ON n.oid = r.relnamespace
+        CROSS JOIN LATERAL (SELECT
+          CASE WHEN k.contype <> 'f' THEN regexp_replace(pg_get_constraintdef(k.oid), '( DEFERRABLE| INITIALLY DEFERRED| NOT VALID)*$', '') END AS definition,
+          (SELECT string_agg(a.attname, ', ' ORDER BY w.n) FROM unnest(k.conkey) WITH ORDINALITY AS w (attnum, n)
+             JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = w.attnum) AS own,
+          (SELECT string_agg(a.attname, ', ' ORDER BY w.n) FROM unnest(k.confkey) WITH ORDINALITY AS w (attnum, n)
+             JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = w.attnum) AS referred) y
+       WHERE c.oid = ANY (rels) AND k.conparentid = 0
+      UNION ALL
+      SELECT 'index', concat(x.relname, ' on ', home, '.', c.relname), concat(home, '.', c.relname), ARRAY[
+        'kind', 'index',
+        '', concat(CASE WHEN i.indisunique THEN 'unique ' END, m.amname, ' (', y.columns, ')', ' where ' || pg_get_expr(i.indpred, i.indrelid)),
+        'columns', y.columns,
+        'include', y.include,
+        'unique', CASE WHEN i.indisunique THEN 'yes' ELSE 'no' END,
+        'method', m.amname::text,
+        'where', pg_get_expr(i.indpred, i.indrelid),
+        'nulls', CASE WHEN (to_jsonb(i) ->> 'indnullsnotdistinct')::boolean THEN 'not distinct' END,
+        'options', (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(x.reloptions) AS o),
+        'valid', CASE WHEN i.indisvalid AND i.indisready THEN 'yes' ELSE 'no' END]
+        FROM pg_class c JOIN pg_index i ON i.indrelid = c.oid JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam
+        CROSS JOIN LATERAL (SELECT
+          string_agg(concat_ws(' ', pg_get_indexdef(i.indexrelid, w.n, false),
+            (SELECT 'COLLATE ' || quote_ident(l.collname) FROM pg_collation l WHERE l.oid = i.indcollation[w.n - 1] AND l.oid <> coalesce((SELECT a.attcollation
+               FROM pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = i.indkey[w.n - 1] AND i.indkey[w.n - 1] > 0), 100)),
+            (SELECT quote_ident(o.opcname) FROM pg_opclass o WHERE o.oid = i.indclass[w.n - 1] AND NOT o.opcdefault),
+            CASE WHEN i.indoption[w.n - 1] & 1 = 1 THEN 'DESC' END,
+            CASE i.indoption[w.n - 1] & 3 WHEN 1 THEN 'NULLS LAST' WHEN 2 THEN 'NULLS FIRST' END), ', ' ORDER BY w.n) FILTER (WHERE w.n <= i.indnkeyatts) AS columns,
+          string_agg(pg_get_indexdef(i.indexrelid, w.n, false), ', ' ORDER BY w.n) FILTER (WHERE w.n > i.indnkeyatts) AS include
+          FROM generate_series(1, i.indnatts::integer) AS w (n)) y
+       WHERE c.oid = ANY (rels) AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+      UNION ALL
+      SELECT 'trigger', concat(g.tgname, ' on ', home, '.', c.relname), concat(home, '.', c.relname), ARRAY['kind', 'trigger', '', 'there']
+        FROM pg_class c JOIN pg_trigger g ON g.tgrelid = c.oid AND NOT g.tgisinternal WHERE c.oid = ANY (rels)
+      UNION ALL
+      SELECT 'policy', concat(p.polname, ' on ', home, '.', c.relname), concat(home, '.', c.relname), ARRAY['kind', 'policy', '', 'there']
+        FROM pg_class c JOIN pg_policy p ON p.polrelid = c.oid WHERE c.oid = ANY (rels)) f
+   CROSS JOIN LATERAL (SELECT f.list[2 * w.n - 1] AS attribute, f.list[2 * w.n] AS value FROM generate_series(1, cardinality(f.list) / 2) AS w (n)) v
+   WHERE v.value IS NOT NULL;
+END $sqlc_mig$;
+-- The same text, read and written by the server once more: after a dump and restore it writes some expressions in another way
+-- than when they were new (IN as = ANY, casts), and a second reading ends that.
+CREATE FUNCTION pg_temp.sqlc_mig_again(class text, relation text, part text, attribute text, value text) RETURNS text LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  built regclass := to_regclass(format('pg_temp.%I', relation)); said text;
+BEGIN
+  IF class = 'constraint' AND attribute IN ('', 'definition') THEN
+    EXECUTE format('ALTER TABLE pg_temp.%I ADD CONSTRAINT sqlc_mig_again %s', relation, value);
+    SELECT pg_get_constraintdef(k.oid) INTO said FROM pg_constraint k WHERE k.conrelid = built AND k.conname = 'sqlc_mig_again';
+    EXECUTE format('ALTER TABLE pg_temp.%I DROP CONSTRAINT sqlc_mig_again', relation);
+  ELSIF class = 'column' AND attribute = 'default' THEN
+    EXECUTE format('ALTER TABLE pg_temp.%I ALTER COLUMN %I SET DEFAULT %s', relation, part, value);
+    SELECT pg_get_expr(d.adbin, d.adrelid) INTO said FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
+     WHERE d.adrelid = built AND a.attname = part;
+  ELSIF class = 'column' AND attribute = 'generated' THEN
+    EXECUTE format('ALTER TABLE pg_temp.%I ADD COLUMN sqlc_mig_again %s GENERATED ALWAYS AS (%s) STORED', relation, (SELECT format_type(a.atttypid, a.atttypmod)
+      FROM pg_attribute a WHERE a.attrelid = built AND a.attname = part), regexp_replace(value, '^(stored|virtual) ', ''));
+    SELECT split_part(value, ' ', 1) || ' ' || pg_get_expr(d.adbin, d.adrelid) INTO said
+      FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum WHERE d.adrelid = built AND a.attname = 'sqlc_mig_again';
+    EXECUTE format('ALTER TABLE pg_temp.%I DROP COLUMN sqlc_mig_again', relation);
+  ELSIF class = 'index' AND attribute IN ('columns', 'where') THEN
+    EXECUTE format('CREATE INDEX sqlc_mig_again ON pg_temp.%I ' || CASE attribute WHEN 'where' THEN '((1)) WHERE %s' ELSE '(%s)' END, relation, value);
+    SELECT f.value INTO said FROM pg_temp.sqlc_mig_facts(ARRAY[built::oid], '') f
+     WHERE f.class = 'index' AND f.object LIKE 'sqlc!_mig!_again on %' ESCAPE '!' AND f.attribute = $4;
+    DROP INDEX pg_temp.sqlc_mig_again;
+  END IF;
+  RETURN coalesce(said, value);
+EXCEPTION WHEN OTHERS THEN
+  RETURN value; -- it cannot be read here: then it is not the same
+END $sqlc_mig$;
+-- What is compared, while it is; `why` not, if that is so. For every role: SQL of the project may set another one.
+CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text, words text, why text);
+GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
+-- Makes room for the statement that follows, and says whether it can run there. What it needs stands in, empty: its table, for a
+-- part of one, and the tables that foreign keys refer to. `later` is what is not compared, for later statements change it.
+CREATE FUNCTION pg_temp.sqlc_mig_aside(kind text, in_schema text, in_table text, object text DEFAULT NULL,
+  refers_to text[] DEFAULT '{}', later text[] DEFAULT '{}') RETURNS boolean LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+DECLARE
+  is_part boolean := kind NOT IN ('table', 'enum');
+  item text := CASE WHEN is_part THEN CASE WHEN kind IN ('column', 'index') THEN kind ELSE 'constraint' END || ' ' || object ELSE kind END;
+  words text := CASE kind WHEN 'column' THEN format('column %s.%s.%s', in_schema, in_table, object) WHEN 'index' THEN format('index %s.%s', in_schema, object)
+    ELSE format(CASE WHEN is_part THEN '%1$s %4$s on %2$s.%3$s' ELSE '%s %s.%s' END, kind, in_schema, in_table, object) END;
+  n integer; why text;
+BEGIN
+  BEGIN
+    IF item = ANY (later) OR 'table' = ANY (later) THEN
+      RAISE EXCEPTION 'later revisions, or SQL that nobody has read, make it another one';
+    ELSIF EXISTS (SELECT FROM pg_type t WHERE t.typnamespace = pg_my_temp_schema() AND t.typname = in_table::name) THEN
+      RAISE EXCEPTION 'there is a temporary table or type of the name %', in_table;
+    ELSIF is_part THEN
+      EXECUTE format('CREATE TEMPORARY TABLE %2$I (LIKE %1$I.%2$I %3$s)', in_schema, in_table, CASE kind WHEN 'foreign key' THEN 'INCLUDING INDEXES' END);
+    END IF;
+    IF kind = 'column' THEN EXECUTE format('ALTER TABLE pg_temp.%I DROP COLUMN %I', in_table, object); END IF;
+    FOR n IN SELECT generate_subscripts(refers_to, 1) LOOP
+      IF refers_to[n][2] = in_table THEN RAISE EXCEPTION 'it refers to a table of the same name in another schema'; END IF;
+      EXECUTE format('CREATE TEMPORARY TABLE %2$I (LIKE %1$I.%2$I INCLUDING INDEXES)', refers_to[n][1], refers_to[n][2]);
+    END LOOP;
+  EXCEPTION WHEN OTHERS THEN why := sqlerrm;
+  END;
+  INSERT INTO pg_temp.sqlc_mig_beside VALUES (kind, in_schema, in_table, object, refers_to, later, item, words, why);
+  RETURN why IS NULL;
+END $sqlc_mig$;
+-- What differs, and what others have added, each as item, attribute, expected and found; a row of NULL where the statement failed.
+CREATE FUNCTION pg_temp.sqlc_mig_differences(b pg_temp.sqlc_mig_beside) RETURNS TABLE (item text, attribute text, expected text, found text, added boolean)
+  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+#variable_conflict use_column
+DECLARE
+  here oid := pg_my_temp_schema();
+  built oid := (SELECT c.oid FROM pg_class c WHERE c.relnamespace = here AND c.relname = b.in_table::name);
+BEGIN
+  RETURN QUERY
+  WITH fact AS MATERIALIZED (
+    SELECT s.is_there, w.class, CASE w.class WHEN 'relation' THEN 'table' WHEN 'column' THEN 'column ' || substr(w.object, length(w.owner) + 2)
+        ELSE w.class || ' ' || left(w.object, - length(' on ' || w.owner)) END AS item, w.attribute,
+      CASE WHEN s.is_there OR w.attribute <> 'references' THEN w.value -- what stands in for a table has the name of that
+        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema), '.', w.value) END AS value
+      FROM (VALUES (false, built), (true, pg_temp.sqlc_mig_named(b.in_schema, b.in_table))) AS s (is_there, relation)
+      CROSS JOIN LATERAL pg_temp.sqlc_mig_facts(ARRAY[s.relation], b.in_schema) w WHERE b.kind <> 'enum'
+    UNION ALL
+    SELECT n.oid <> here, 'enum', 'enum', w.attribute, string_agg(l.enumlabel, ', ' ORDER BY l.enumsortorder)
+      FROM pg_namespace n JOIN pg_type t ON t.typnamespace = n.oid AND t.typname = b.in_table::name JOIN pg_enum l ON l.enumtypid = t.oid
+      CROSS JOIN (VALUES ('kind'), ('values')) AS w (attribute)
+     WHERE b.kind = 'enum' AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
+     GROUP BY 1, w.attribute),
+  pair AS (
+    SELECT coalesce(e.class, f.class) AS class, item, attribute, e.value AS expected, f.value AS found, EXISTS (SELECT FROM fact o WHERE o.item = item AND NOT o.is_there) AS is_expected,
+      EXISTS (SELECT FROM fact o WHERE o.item = item AND o.is_there) AS is_found
+      FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)
+     WHERE (b.kind = 'table' OR item = b.item) AND NOT (item = ANY (b.later) OR concat_ws(' ', item, attribute) = ANY (b.later)))
+  SELECT p.item, p.attribute, coalesce(p.expected, 'nothing'), coalesce(p.found, 'nothing'),
+         NOT p.is_expected AND p.class <> 'column' OR p.is_expected AND p.attribute = 'comment' AND p.expected IS NULL
+    FROM pair p
+   WHERE EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there) AND CASE WHEN p.is_expected AND p.is_found
+     THEN p.attribute NOT IN ('', 'kind') AND p.expected IS DISTINCT FROM p.found AND NOT (p.attribute = 'validated' AND p.expected = 'no')
+      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.expected)
+        <> pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.found))
+     ELSE p.attribute = '' END
+  UNION ALL
+  SELECT NULL, NULL, NULL, NULL, NULL WHERE NOT EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there);
+END $sqlc_mig$;
+-- Compares the two, takes away what was made, and says what it found. Where they differ it stops the script, or warns.
+CREATE PROCEDURE pg_temp.sqlc_mig_compare(INOUT said text, INOUT beside text) LANGUAGE plpgsql AS $sqlc_mig$
+DECLARE
+  b pg_temp.sqlc_mig_beside; lines text; more text; failed boolean; thing text;
+BEGIN
+  DELETE FROM pg_temp.sqlc_mig_beside o RETURNING o.* INTO b;
+  said := '  exists ' || b.words;
+  IF b.why IS NOT NULL THEN
+    said := said || ', not compared: ' || b.why;
+    RETURN;
+  END IF;
+  WITH d AS (SELECT o.item, o.attribute, pg_catalog.concat_ws(' ', o.item, nullif(o.attribute, '')) AS words, o.added,
+                    pg_catalog.regexp_replace(o.expected, '\s+', ' ', 'g') AS expected, pg_catalog.regexp_replace(o.found, '\s+', ' ', 'g') AS found
+               FROM pg_temp.sqlc_mig_differences(b) o),
+    w AS (SELECT max(pg_catalog.length(d.words)) AS one, greatest(least(max(pg_catalog.length(d.expected)), 60), 8) AS two FROM d WHERE NOT d.added)
+  SELECT pg_catalog.format('%-*s  %-*s  found', w.one, '', w.two, 'expected')
+           || pg_catalog.string_agg(pg_catalog.format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words) FILTER (WHERE NOT d.added),
+         pg_catalog.string_agg(CASE d.attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || d.item, ', ' ORDER BY d.words) FILTER (WHERE d.added),
+         pg_catalog.bool_or(d.item IS NULL) INTO lines, more, failed FROM d CROSS JOIN w GROUP BY w.one, w.two;
+  FOREACH thing IN ARRAY ARRAY(SELECT pg_catalog.unnest(b.refers_to[:][2:2])) || b.in_table LOOP
+    EXECUTE pg_catalog.format(CASE b.kind WHEN 'enum' THEN 'DROP TYPE IF EXISTS pg_temp.%I' ELSE 'DROP TABLE IF EXISTS pg_temp.%I CASCADE' END, thing);
+  END LOOP;
+  IF failed THEN
+    said := said || ', not compared: the server does not make it beside';
+  ELSIF lines IS NULL THEN
+    said := said || ', compared' || coalesce('; added by others: ' || more, '');
+  ELSIF (SELECT s.on_mismatch FROM pg_temp.sqlc_mig_script s) = 'warn' THEN
+    RAISE WARNING 'sqlc-mig: the % is there in another shape than this history gives it', b.words USING DETAIL = lines;
+    said := said || ', in another shape';
+  ELSE
+    IF pg_catalog.now() = pg_catalog.statement_timestamp() THEN COMMIT; END IF; -- outside of a transaction: what was made beside is gone for good
+    RAISE EXCEPTION 'sqlc-mig: the % is there in another shape than this history gives it', b.words USING DETAIL = lines,
+      HINT = 'Change it by hand, or stamp a revision that has this shape; built with --on-mismatch=warn the script says so and goes on.';
+  END IF;
+END $sqlc_mig$;
+
+-- ---- the schemas of what is created, as variables of psql: what the caller had in these comes back at the end -------
+\if :{?sqlc_mig_is_public} \elif :{?public} \set sqlc_mig_was_public :public \endif
+\set sqlc_mig_is_public yes \set public public
 
 -- ================================================================================
 -- 0001  The whole script, from the first line to the last
@@ -608,11 +828,18 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'things') AS sqlc_mig_1
 --    migrations/0001_the_whole_script_from.yaml:6
 \if :sqlc_mig_1
 \echo '  create table public.things'
-CREATE TABLE "public"."things" (
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'things',
+  later => '{index ix_things_id}') AS sqlc_mig_1 \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_1
+CREATE TABLE :"public"."things" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_things" PRIMARY KEY ("id")
 );
-\else \echo '  exists table public.things'
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
@@ -661,8 +888,14 @@ DROP INDEX CONCURRENTLY "public"."ix_things_id";
 SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'things', 'ix_things_id') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  create index public.ix_things_id'
-CREATE INDEX CONCURRENTLY "ix_things_id" ON "public"."things" ("id");
-\else \echo '  exists index public.ix_things_id'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'things', 'ix_things_id') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
+CREATE INDEX CONCURRENTLY "ix_things_id" ON :"public"."things" ("id");
+\endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
+CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
+\echo :sqlc_mig_said
 \endif
 CALL pg_temp.sqlc_mig_mark(2, 2, '2324182d6761cf7853dbff110650f3a720aa56a6ff514126ddcabe5209d610e9');
 \else \echo '  done before: create_index ix_things_id on public.things'
@@ -681,6 +914,8 @@ COMMIT;
 -- ================================================================================
 -- The end: leave the session as it was
 -- ================================================================================
+\unset public \unset sqlc_mig_is_public
+\if :{?sqlc_mig_was_public} \set public :sqlc_mig_was_public \unset sqlc_mig_was_public \endif
 -- ---- sqlc-mig's own: the end, with the session as it was ----------------------------------------------------------
 SELECT pg_temp.sqlc_mig_place() AS sqlc_mig_place \gset
 SELECT * FROM pg_temp.sqlc_mig_restore() \gset sqlc_mig_

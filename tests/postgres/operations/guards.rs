@@ -187,16 +187,22 @@ const CHANGE: &str = "- create_table: {table: n, columns: [{name: id, type: inte
 
 /// That work, done by hand, and what the script says of it then.
 const DONE: &[(&str, &str)] = &[
-    ("CREATE TABLE n (id integer); COMMENT ON TABLE n IS 'said'", "  exists table public.n\n"),
-    ("ALTER TABLE t ADD c integer DEFAULT 3", "  exists column public.t.c\n"),
-    ("CREATE INDEX ix_b ON t (b)", "  exists index public.ix_b\n"),
-    ("ALTER TABLE t ADD CONSTRAINT uq_a UNIQUE (a)", "  exists unique constraint uq_a on public.t\n"),
-    ("ALTER TABLE t ADD CONSTRAINT ck_a CHECK (a > 5)", "  exists check constraint ck_a on public.t\n"),
+    ("CREATE TABLE n (id integer); COMMENT ON TABLE n IS 'said'", "  exists table public.n, compared\n"),
+    ("ALTER TABLE t ADD c integer DEFAULT 3", "  exists column public.t.c, compared\n"),
+    ("CREATE INDEX ix_b ON t (b)", "  exists index public.ix_b, compared\n"),
+    (
+        "ALTER TABLE t ADD CONSTRAINT uq_a UNIQUE (a)",
+        "  exists unique constraint uq_a on public.t, compared\n",
+    ),
+    (
+        "ALTER TABLE t ADD CONSTRAINT ck_a CHECK (a > 5)",
+        "  exists check constraint ck_a on public.t, compared\n",
+    ),
     (
         "ALTER TABLE t ADD CONSTRAINT fk_a FOREIGN KEY (a) REFERENCES u",
-        "  exists foreign key fk_a on public.t\n",
+        "  exists foreign key fk_a on public.t, compared\n",
     ),
-    ("CREATE TYPE f AS ENUM ('a', 'b')", "  exists enum public.f\n"),
+    ("CREATE TYPE f AS ENUM ('a', 'b')", "  exists enum public.f, compared\n"),
     ("ALTER TYPE e ADD VALUE 'z' BEFORE 'y'", "  exists value 'z' of enum public.e\n"),
     ("CREATE SCHEMA s", "  exists schema s\n"),
     ("ALTER TABLE t RENAME b TO bb", "  already renamed column public.t.b to bb\n"),

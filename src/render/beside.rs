@@ -1,0 +1,132 @@
+//! What is there already is compared with what its statement makes: the same statement makes it once more beside it, for the
+//! schemas of its names are variables of the client.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use minijinja::Value;
+
+use super::questions::{Question, Standing};
+use super::value::{Sql, map, typed};
+use crate::model::{Ident, ObjectId, ObjectName};
+use crate::plan::{Guard, Plan, Shape, Touched};
+
+/// So much of an array stands on one line.
+const WIDTH: usize = 110;
+
+/// The schemas of what a script creates, each with the variable that stands for it.
+#[derive(Default)]
+pub(super) struct Homes(BTreeMap<Ident, String>);
+
+impl Homes {
+    /// Those of a plan.
+    pub(super) fn of(plan: &Plan) -> Self {
+        let statements =
+            plan.units.iter().flat_map(|unit| unit.steps.iter()).flat_map(|step| &step.statements);
+        let guards = statements.filter_map(|statement| statement.guard.as_ref());
+        let schemas: BTreeSet<&Ident> = guards.flat_map(schemas).collect();
+        let mut homes = BTreeMap::new();
+        let mut number = 0;
+        for schema in &schemas {
+            let mut variable = schema.to_string();
+            while !is_variable(&variable) || variable != schema.as_str() && is_schema(&schemas, &variable) {
+                number += 1;
+                variable = format!("schema_{number}");
+            }
+            homes.insert((*schema).clone(), variable);
+        }
+        Self(homes)
+    }
+
+    /// The variable for a schema.
+    pub(super) fn variable(&self, schema: &Ident) -> Option<&str> {
+        self.0.get(schema).map(String::as_str)
+    }
+
+    /// All of them.
+    pub(super) fn value(&self) -> Value {
+        Value::from_iter(self.0.iter().map(|(schema, variable)| home(schema, variable)))
+    }
+
+    /// What a statement needs to be told where its object is there already; `asked` is the question of its guard.
+    pub(super) fn beside(&self, guard: &Guard, asked: &Question) -> Option<Value> {
+        let shape = guard.shape.as_ref()?;
+        let homes: BTreeSet<&Ident> = schemas(guard).collect();
+        let homes = homes.into_iter().filter_map(|schema| Some(home(schema, self.0.get(schema)?)));
+        Some(map([
+            ("question", asked.about(Standing::Free)),
+            ("refers_to", array(&shape.refers_to.iter().map(pair).collect::<Vec<_>>())),
+            ("later", array(&shape.later.iter().map(|touched| element(&words(touched))).collect::<Vec<_>>())),
+            ("homes", Value::from_iter(homes)),
+        ]))
+    }
+}
+
+/// The schemas of an object that is compared, and of what it refers to.
+fn schemas(guard: &Guard) -> impl Iterator<Item = &Ident> {
+    let compared = guard.shape.as_ref().map(|shape| (guard.object.schema(), shape));
+    compared.into_iter().flat_map(|(own, Shape { refers_to, .. })| {
+        own.into_iter().chain(refers_to.iter().map(|table| &table.schema))
+    })
+}
+
+/// Whether the client takes a name for that of a variable which is none of its own, nor of ours.
+fn is_variable(name: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    name.chars().all(plain)
+        && !name.starts_with("sqlc_mig")
+        && !name.starts_with(|c: char| c.is_ascii_digit())
+}
+
+fn is_schema(schemas: &BTreeSet<&Ident>, variable: &str) -> bool {
+    schemas.iter().any(|schema| schema.as_str() == variable)
+}
+
+fn home(schema: &Ident, variable: &str) -> Value {
+    let name = schema.to_string();
+    let value = typed(if variable == name { Sql::Setting(name) } else { Sql::Echo(name.into()) });
+    map([("variable", typed(Sql::Setting(variable.to_owned()))), ("schema", value)])
+}
+
+/// What is touched, as the comparison calls it: `column email type`.
+fn words(touched: &Touched) -> String {
+    let object = &touched.object;
+    let mut words = object.kind().to_owned();
+    if !matches!(object, ObjectId::Table(_) | ObjectId::Enum(_)) {
+        words = format!("{words} {}", object.own_name());
+    }
+    if let Some(attribute) = touched.attribute { format!("{words} {attribute}") } else { words }
+}
+
+fn pair(table: &ObjectName) -> String {
+    format!("{{{},{}}}", element(table.schema.as_str()), element(table.name.as_str()))
+}
+
+/// The text of an array; nothing for an empty one.
+fn array(elements: &[String]) -> Value {
+    if elements.is_empty() {
+        return Value::from(());
+    }
+    let (mut text, mut width) = ("{".to_owned(), 0);
+    for (number, element) in elements.iter().enumerate() {
+        let length = element.chars().count() + 1;
+        if number > 0 && width + length > WIDTH {
+            text.push_str(",\n    "); // blanks before an element are no part of it
+            width = 0;
+        } else if number > 0 {
+            text.push(',');
+        }
+        text.push_str(element);
+        width += length;
+    }
+    typed(Sql::Text(text + "}"))
+}
+
+/// An element in the text of an array (PostgreSQL manual, 8.15.6).
+fn element(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ' ' | '.' | '-');
+    let is_plain = text.chars().all(plain) && !text.eq_ignore_ascii_case("null") && text.trim() == text;
+    if is_plain && !text.is_empty() {
+        return text.to_owned();
+    }
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}

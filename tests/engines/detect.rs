@@ -1,0 +1,232 @@
+//! `detect`: a database without a ledger is at the revision that the script names, or at one with the same schema.
+
+use std::collections::BTreeMap;
+
+use pretty_assertions::assert_eq;
+
+use super::History;
+use super::ledger::stopped;
+use crate::support::history::{self, Spec, SpecText};
+use crate::support::snapshot::tests;
+use crate::support::{Database, Engine, Output, Project};
+
+const FITS: &str = "detect: this schema is that of ";
+const NEAREST: &str = "detect: this schema is that of no revision; the nearest is ";
+const BASE: &str = "detect: base: nothing of the history is here";
+
+/// A history, and the revisions that are asked for.
+struct Asked {
+    name: String,
+    project: Project,
+    ids: Vec<String>,
+}
+
+impl Asked {
+    fn of(name: &str, project: Project) -> Self {
+        let listed = project.run(&["history", "--format", "json"]).ok().stdout;
+        let id = |line: &str| {
+            let one: serde_json::Value = serde_json::from_str(line).unwrap();
+            one["revision"].as_str().unwrap().to_owned()
+        };
+        let ids = listed.lines().map(id).rev().collect();
+        Self { name: name.to_owned(), project, ids }
+    }
+}
+
+/// Histories for this engine: those of all engines, one with branches, and random ones.
+fn histories(engine: &Engine) -> Vec<Asked> {
+    let mut all: Vec<Asked> =
+        History::all(engine, &[]).into_iter().map(|one| Asked::of(&one.name, one.project())).collect();
+    all.push(Asked::of("branches", Project::copy_of(tests("golden/branches"))));
+    if engine.dialect() == "postgres" {
+        let random: [(&str, Vec<SpecText>); 3] = [
+            ("linear", history::linear(24)),
+            ("branching", history::branching(24, 7)),
+            ("hostile", history::hostile()),
+        ];
+        all.extend(random.map(|(name, specs)| Asked::of(name, Project::of(&specs))));
+    }
+    all
+}
+
+/// A chain of revisions whose names and texts are made of what SQL, clients, templates and patterns read as something else.
+fn odd_names() -> Project {
+    const NAMES: [&str; 8] =
+        ["it's", "say \"x\"", "tick`ed", "per%_!cent", "back\\slash", ":v $1 {x}", "-- no /* note", "ein Ö"];
+    let quoted = |text: &str| serde_json::to_string(text).unwrap();
+    let mut parent: Option<String> = None;
+    let specs = NAMES.iter().enumerate().map(|(at, name)| {
+        let (table, column, index) = (quoted(name), quoted(&format!("{name} c")), quoted(&format!("{name} i")));
+        let id = format!("{at}.odd_{at}");
+        let up = format!(
+            "  - create_table: {{table: {table}, comment: {table}, columns: [{{name: {column}, type: varchar(40), default: {table}, comment: {column}}}]}}\n  \
+             - create_index: {{name: {index}, table: {table}, columns: [{column}]}}\n"
+        );
+        let spec = Spec::new(&id).after_all(parent.replace(id.clone())).message(name).number(at).up(up);
+        spec.down("auto").file()
+    });
+    Project::of(&specs.collect::<Vec<_>>())
+}
+
+/// A database at these revisions, as something else than a script of ours has left it.
+fn without_ledger(engine: &'static Engine, project: &Project, targets: &[&str]) -> Database<'static> {
+    let database = engine.shared().database();
+    for target in targets {
+        database.apply(&engine.script(project, &["build", target])).ok();
+    }
+    for table in ["alembic_version", "sqlc_mig_history", "sqlc_mig_progress"] {
+        database.execute(&format!("DROP TABLE IF EXISTS {table}"));
+    }
+    database
+}
+
+fn schema(database: &Database<'_>) -> String {
+    database.engine().driver().state(database).0
+}
+
+/// What the script of `detect` prints.
+fn detected(database: &Database<'_>, project: &Project) -> Output {
+    let output = database.apply(&database.engine().script(project, &["detect"]));
+    let is_of_none = output.stdout.contains(NEAREST);
+    let output = if is_of_none { output.failed(stopped(database.engine())) } else { output.ok() };
+    assert_eq!(output.stderr.contains("that of no revision"), is_of_none, "{output}");
+    output
+}
+
+/// The revisions that it names.
+fn named(output: &Output) -> Vec<String> {
+    let verdict = output.stdout.lines().find_map(|line| line.strip_prefix(FITS));
+    let verdict = verdict.unwrap_or_else(|| panic!("no revision: {output}"));
+    let verdict = verdict.strip_prefix("no revision; the nearest is ").unwrap_or(verdict);
+    let verdict = verdict.split(", with ").next().unwrap();
+    verdict.split(" with ").map(str::to_owned).collect()
+}
+
+/// Whether a database may be called one at these revisions: its schema is theirs, but for the texts of checks and the like,
+/// which only PostgreSQL keeps in a way that can be compared; and `verify` finds nothing.
+fn is_at(database: &Database<'_>, project: &Project, revisions: &[String], theirs: &str) -> bool {
+    let engine = database.engine();
+    let verify = engine.script(project, &["verify", &revisions.join(",")]);
+    database.apply(&verify).stdout.contains("verify: no differences")
+        && (engine.dialect() != "postgres" || schema(database) == theirs)
+}
+
+pub(super) fn each_revision_is_found_by_its_schema(engine: &'static Engine) {
+    for Asked { name, project, ids } in histories(engine) {
+        let mut schemas: BTreeMap<Vec<String>, String> = BTreeMap::new();
+        let mut found = Vec::new();
+        for id in &ids {
+            let database = without_ledger(engine, &project, &[id]);
+            let before = database.whole_dump();
+            let output = detected(&database, &project);
+            assert_eq!(database.whole_dump(), before, "{name}: {id}");
+            schemas.insert(vec![id.clone()], schema(&database));
+            if output.stdout.contains(BASE) {
+                assert_eq!(schema(&database).trim(), "", "{name}: {id}: {output}");
+            } else {
+                assert!(!output.stdout.contains(NEAREST), "{name}: {id}: {output}");
+                found.push((id.clone(), named(&output), database));
+            }
+        }
+        assert!(found.len() * 2 > ids.len(), "{name}: most of its schemas are not empty");
+        for (id, revisions, database) in found {
+            let theirs = schemas.entry(revisions.clone()).or_insert_with(|| {
+                let targets: Vec<&str> = revisions.iter().map(String::as_str).collect();
+                schema(&without_ledger(engine, &project, &targets))
+            });
+            assert!(is_at(&database, &project, &revisions, theirs), "{name}: {id} is called {revisions:?}");
+        }
+    }
+}
+
+pub(super) fn names_may_be_odd(engine: &'static Engine) {
+    let project = odd_names();
+    let database = engine.shared().database();
+    for at in 0..8 {
+        let id = format!("{at}.odd_{at}");
+        database.apply(&engine.script(&project, &["build", &id])).ok();
+        let output = detected(&database, &project);
+        assert_eq!(named(&output), [id], "{output}");
+    }
+}
+
+/// What revisions of data do is not seen; otherwise `stamp` with the name leaves a database that the upgrade script completes.
+pub(super) fn an_upgrade_goes_on_from_what_it_names(engine: &'static Engine) {
+    let history = History::sample();
+    let project = history.project();
+    let clean = engine.shared().database();
+    clean.apply(&engine.script(&project, &["build"])).ok();
+    for id in history.ids().into_iter().step_by(4) {
+        let database = without_ledger(engine, &project, &[&id]);
+        let output = detected(&database, &project);
+        let line = output.stdout.lines().find_map(|line| line.trim().strip_prefix("sqlc-mig stamp "));
+        let (targets, _) = line.unwrap().split_once(" --dialect").unwrap();
+        assert_eq!(targets.split(' ').collect::<Vec<_>>(), named(&output));
+        let stamp: Vec<&str> = ["stamp"].into_iter().chain(targets.split(' ')).collect();
+        database.apply(&engine.script(&project, &stamp)).ok();
+        database.apply(&engine.script(&project, &["build"])).ok();
+        let again = detected(&database, &project);
+        assert_eq!(named(&again), [ledger(&database)], "{id}");
+        let verify = database.apply(&engine.script(&project, &["verify"])).ok();
+        assert!(verify.stdout.contains("verify: no differences"), "{id}: {verify}");
+    }
+}
+
+fn ledger(database: &Database<'_>) -> String {
+    database.query("SELECT version_num FROM alembic_version")
+}
+
+pub(super) fn after_a_change_by_hand_it_names_the_nearest(engine: &'static Engine) {
+    let history = History::portable();
+    let project = history.project();
+    for id in history.ids().into_iter().step_by(4) {
+        let database = without_ledger(engine, &project, &[&id]);
+        let fitting = named(&detected(&database, &project));
+        for (change, differences) in [
+            ("CREATE TABLE extra (a integer)", "1 difference"),
+            ("ALTER TABLE counter ADD COLUMN extra integer", "2 differences"),
+            ("CREATE INDEX ix_extra ON counter (n)", "3 differences"),
+        ] {
+            database.execute(change);
+            let output = detected(&database, &project);
+            assert!(
+                output.stdout.contains(&format!("{NEAREST}{}, with {differences}\n", fitting.join(" with "))),
+                "{id}: {change}: {output}"
+            );
+            let verify = engine.script(&project, &["verify", &fitting.join(",")]);
+            assert!(
+                database.apply(&verify).stdout.contains(&format!("verify: {differences}")),
+                "{id}: {change}"
+            );
+            assert!(!output.stdout.contains("sqlc-mig stamp"), "{output}");
+        }
+        let script = engine
+            .script(&project, &["detect", "--ignore", "extra", "--ignore", "counter.*", "--ignore", "ix_*"]);
+        let output = database.apply(&script).ok();
+        assert_eq!(named(&output), fitting, "{output}");
+    }
+}
+
+pub(super) fn an_empty_database_is_at_base_and_a_ledger_is_told(engine: &'static Engine) {
+    let project = Project::copy_of(tests("golden/branches"));
+    let database = engine.shared().database();
+    let output = detected(&database, &project);
+    assert!(output.stdout.contains(BASE) && !output.stdout.contains("sqlc-mig stamp"), "{output}");
+    database.execute("CREATE TABLE extra (a integer)");
+    let output = detected(&database, &project);
+    assert!(output.stdout.contains(&format!("{NEAREST}base, with 1 difference\n")), "{output}");
+    database.execute("DROP TABLE extra");
+    for (target, told, named) in
+        [("a2", "is at a2\n", "a2"), ("b3", "is at a2, b3\n", "c4"), ("d1", "is at b3, d1\n", "d1 with c4")]
+    {
+        database.apply(&engine.script(&project, &["build", target])).ok();
+        let output = detected(&database, &project);
+        assert!(output.stdout.contains(told), "{target}: {output}");
+        assert!(output.stdout.contains(&format!("{FITS}{named}\n")), "{target}: {output}");
+    }
+    let both = without_ledger(engine, &project, &["a2", "b2"]); // not all of a branch, beside another
+    let output = detected(&both, &project);
+    assert!(output.stdout.contains(&format!("{NEAREST}c4, with 1 difference\n")), "{output}");
+    let quiet = database.apply(&engine.script(&project, &["detect", "-q"])).ok().stdout;
+    assert!(quiet.trim_start_matches("sqlc-mig\n").starts_with(FITS), "{quiet}");
+}
