@@ -235,7 +235,7 @@ enum Part<'t> {
     Index(&'t Arc<Index>),
 }
 
-impl<'t> Part<'t> {
+impl Part<'_> {
     fn id(self, table: &ObjectName) -> ObjectId {
         match self {
             Self::Column(column) => ObjectId::Column(table.clone(), column.name.clone()),

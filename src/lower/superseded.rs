@@ -47,7 +47,7 @@ struct Signs<'a> {
     list: Vec<Sign>,
 }
 
-impl<'a> Signs<'a> {
+impl Signs<'_> {
     /// What a statement without a guard is done to. Of a column that leaves together with its table, the table tells.
     fn of_needs(&mut self, needs: &[ObjectId]) {
         let left_at = |object: &ObjectId| self.later.fate(object, self.when)?.left_at();
@@ -122,14 +122,16 @@ impl<'a> Signs<'a> {
     }
 
     /// Whether something that is needed here may be gone after a revision before this place, so that no step of the script makes
-    /// it again: it goes on under another name, came with a table that stays, or what is there shows that it was dropped.
+    /// it again: it goes on under another name, came with a table that outlives it, or what is there shows that it was dropped.
     fn stays_away(&self, need: &ObjectId, until: usize) -> bool {
         let (later, when) = (self.later, self.when);
         let Some(fate) = later.fate(need, when) else { return false };
         let came_with_table = || {
             let column = matches!(need, ObjectId::Column(..)).then(|| need.table().cloned())?;
             let table = later.fate(&ObjectId::Table(column?), when)?;
-            Some(table.first.operation == fate.first.operation && !table.goes())
+            let outlives =
+                table.left_at().is_none_or(|table| fate.left_at().is_some_and(|left| left < table));
+            Some(table.first.operation == fate.first.operation && outlives)
         };
         let came = Moment { number: fate.first.operation, position: fate.first.position };
         fate.left_at().is_some_and(|left| left < until)

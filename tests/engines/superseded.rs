@@ -121,7 +121,7 @@ impl Adopted {
         let schema = if self.database.engine().dialect() == "postgres" { "public." } else { "" };
         assert!(self.output.status == 0, "{}", self.output);
         for line in lines {
-            let line = format!("  {}\n", line.replace("PUBLIC.", schema));
+            let line = format!("  {}", line.replace("PUBLIC.", schema));
             assert!(self.output.stdout.contains(&line), "{line} is missing: {}", self.output);
         }
         let difference = State::of(&self.database).without_order().difference(&self.expected.without_order());
