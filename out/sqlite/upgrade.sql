@@ -73,7 +73,7 @@
 -- Writes besides: alembic_version, sqlc_mig_history; nothing else that stays.
 -- Needs: the right to write the file of the database and its folder, and a folder of temporary files.
 --
--- Lines 89 to 107, 111 to 178, 179 to 204, 1057 to 1237, 1238 to 1497, 1499 to 1510, 1511 to 1521 are sqlc-mig's own, blake3 86530ec13bd720ae4429a267bd2599dfe2fe3c951f6370629a42a12336cd292f:
+-- Lines 89 to 107, 111 to 179, 180 to 205, 1146 to 1326, 1327 to 1593, 1595 to 1606, 1607 to 1617 are sqlc-mig's own, blake3 10c740248384121694b964dd857ebcb0b4b91f9b25bada84fc539369cb78d60c:
 -- the same in every script of this version (`sqlc-mig runtime --dialect sqlite`).
 --
 -- How to read it. The sqlite3 shell cannot skip a statement, so nothing runs where it stands: each revision below writes
@@ -154,6 +154,7 @@ CREATE TEMP TABLE sqlc_mig_part (
   apart INTEGER,     -- 1: its guard must be asked after the statements before it
   made INTEGER,      -- 1: a statement before it makes its table, if that is missing
   guard TEXT, x TEXT, y TEXT, z TEXT,
+  past TEXT,         -- an expression: what is said if a later revision has superseded it, or NULL; asked before its guard
   verb TEXT, object TEXT, -- what is printed before it runs
   skipped TEXT,      -- and with the object where there is nothing to do
   note TEXT,         -- the description of the step, before its first statement
@@ -474,7 +475,7 @@ UPDATE products SET stock = 0 WHERE stock IS NULL
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:12
 -- on products: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (5, 1, 3, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (5, 1, 3, 12,
   'rebuild', 'products', '
 id
 category_id
@@ -486,6 +487,14 @@ attributes
 is_active
 ', '1/1/', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''products'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''products'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''countries'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''countries'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table products, changed later''
+  END',
   'rebuild', 'table products', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -516,7 +525,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/7240f5c9ab16_rework_product_prices.yaml:13
 -- on products: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (5, 1, 4, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (5, 1, 4, 13,
   'rebuild', 'products', '
 id
 category_id
@@ -528,6 +537,14 @@ attributes
 is_active
 ', '1/1/', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''products'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''products'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''countries'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''countries'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table products, changed later''
+  END',
   'rebuild', 'table products', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_products" (
   "id" integer CONSTRAINT "pk_products" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -634,7 +651,7 @@ UPDATE customers SET country = ''ZZ'' WHERE country IS NULL
 -- comment on country: ISO 3166-1 alpha-2, or ZZ when we do not know it
 -- on customers: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (7, 4, 31,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (7, 4, 31,
   'rebuild', 'customers', '
 id
 public_id
@@ -647,6 +664,29 @@ credit_limit
 created_at
 ', '1/0/', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''customers'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c WHERE c.name = ''archived_at'' COLLATE NOCASE) THEN
+    ''  superseded table customers, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c
+      WHERE instr(lower(''
+id
+public_id
+email
+full_name
+country
+fax
+newsletter
+credit_limit
+created_at
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''customers'', ''main'')) = 9
+    AND (SELECT count(*) FROM pragma_index_list(''customers'', ''main'') i WHERE i.origin = ''u'') = 1
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''customers'', ''main'') f) = 1 THEN
+    ''  superseded table customers, changed later''
+  END',
   'rebuild', 'table customers', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -677,7 +717,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/91c7b5240fde_require_customer_country.yaml:36
 -- on customers: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (7, 1, 5, 36,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (7, 1, 5, 36,
   'rebuild', 'customers', '
 id
 public_id
@@ -690,6 +730,29 @@ credit_limit
 created_at
 ', '1/0/', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''customers'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c WHERE c.name = ''archived_at'' COLLATE NOCASE) THEN
+    ''  superseded table customers, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c
+      WHERE instr(lower(''
+id
+public_id
+email
+full_name
+country
+fax
+newsletter
+credit_limit
+created_at
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''customers'', ''main'')) = 9
+    AND (SELECT count(*) FROM pragma_index_list(''customers'', ''main'') i WHERE i.origin = ''u'') = 1
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''customers'', ''main'') f) = 1 THEN
+    ''  superseded table customers, changed later''
+  END',
   'rebuild', 'table customers', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_customers" (
   "id" integer CONSTRAINT "pk_customers" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -747,7 +810,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (9, 1, 'm
 --    migrations/a1f73c06d582_add_order_status_refunded.yaml:6
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (9, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (9, 1, 6,
   'rebuild', 'orders', '
 id
 customer_id
@@ -759,6 +822,13 @@ ship_by
 address_id
 ', '0/2/', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''orders'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main'') c WHERE c.name = ''archived_at'' COLLATE NOCASE) THEN
+    ''  superseded table orders, changed later''
+  END',
   'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -959,7 +1029,7 @@ ALTER TABLE "orders" ADD COLUMN "subscription_id" bigint
 --    migrations/e17f2c5da840_orders_of_subscriptions.yaml:7
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (15, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (15, 1, 2, 7,
   'rebuild', 'orders', '
 id
 customer_id
@@ -972,6 +1042,25 @@ address_id
 subscription_id
 ', '0/2/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+customer_id
+status
+currency
+note
+placed_at
+ship_by
+address_id
+subscription_id
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 9
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 3 THEN
+    ''  superseded table orders, changed later''
+  END',
   'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" integer CONSTRAINT "pk_orders" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -1359,7 +1448,7 @@ CREATE INDEX temp.sqlc_mig_line_file ON sqlc_mig_line (file);
 -- ---- the files, and how each is written ---------------------------------------------------------------------------
 -- first, last: of its revision; begins, ends: its transaction; skips: a step may be skipped; gone: what of it runs where another run has done its revision
 CREATE TEMP TABLE sqlc_mig_file (id INTEGER PRIMARY KEY, unit INTEGER, alone INTEGER, first INTEGER, last INTEGER, begins INTEGER, ends INTEGER,
-    skips INTEGER, tail TEXT, gone TEXT, ask TEXT);
+    skips INTEGER, tail TEXT, gone TEXT, later TEXT, ask TEXT);
 INSERT INTO temp.sqlc_mig_file (id, unit, alone, first, last, begins, ends, skips)
 SELECT f.file, f.unit, f.alone, lag(f.unit) OVER w IS NOT f.unit, lead(f.unit) OVER w IS NOT f.unit,
     NOT f.alone AND (lag(f.unit) OVER w IS NOT f.unit OR lag(f.alone) OVER w OR lag(f.ends) OVER w), NOT f.alone AND (lead(f.unit) OVER w IS NOT f.unit
@@ -1383,7 +1472,7 @@ SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.te
       WHEN count(l.stop) THEN group_concat(CASE l.guard WHEN ''begin'' THEN l.text ELSE coalesce(l.stop, '''') END, '''')
       ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
     FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
-      SELECT p.guard, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no END AS text,
+      SELECT p.guard, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
         CASE WHEN typeof(p.answer) = ''text'' THEN ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''
           || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;''
           || '' INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1); SELECT * FROM temp."sqlc-mig has stopped";'' || char(10) END AS stop
@@ -1414,10 +1503,17 @@ UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b
           WHEN 1 THEN ''the table '' || p.x || '' is built anew, and this script does not know the form that other branches have given it here
   hint: apply the branches in the order of the script'' ELSE {answer} END')
  WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
-UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE p.guard WHEN ''always'' THEN 1'
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', '{past}CASE p.guard WHEN ''always'' THEN 1'
   || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '')
        FROM temp.sqlc_mig_guard g WHERE g.name <> 'begin' AND g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')
-           || ' ELSE 1 END');
+           || ' ELSE 1 END{end}');
+-- before that, what a later revision may have superseded: the answer is a blob then, which is what is said of it
+UPDATE temp.sqlc_mig_file SET later = (SELECT group_concat(' WHEN ' || p.id || ' THEN ' || p.past, '')
+  FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id);
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', CASE WHEN later IS NULL OR s.quiet THEN '''''' ELSE
+      'CASE typeof(p.answer) WHEN ''blob'' THEN ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) END' END),
+    '{end}', CASE WHEN later IS NULL THEN '' ELSE ')' END), '{past}', coalesce('coalesce(CAST(CASE p.part' || later || ' END AS BLOB), ', ''))
+  FROM temp.sqlc_mig_set s;
 
 -- ---- all that is run, in order ------------------------------------------------------------------------------------------
 INSERT INTO temp.sqlc_mig_text (text)

@@ -108,18 +108,18 @@ BEGIN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column items.a, changed later'
   END;
@@ -129,7 +129,8 @@ BEGIN
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL DEFAULT 1;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. alter_column items.a
@@ -141,13 +142,15 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)') THEN
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)') THEN
     '  superseded alter default of items.a, changed later'
   END;
     IF @sqlc_mig_past IS NULL THEN
     SELECT '  alter default of items.a' AS `sqlc-mig`;
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. alter_column items.a
@@ -159,13 +162,15 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)') THEN
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)') THEN
     '  superseded alter default of items.a, changed later'
   END;
     IF @sqlc_mig_past IS NULL THEN
     SELECT '  alter default of items.a' AS `sqlc-mig`;
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. alter_column items.a
@@ -177,18 +182,18 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column items.a, changed later'
   END;
@@ -198,7 +203,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. alter_column items.a
@@ -210,18 +216,18 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column items.a, changed later'
   END;
@@ -231,7 +237,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 6. alter_column items.a
@@ -243,18 +250,18 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column items.a, changed later'
   END;
@@ -264,7 +271,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 7. alter_column items.a
@@ -276,13 +284,13 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;
@@ -292,7 +300,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 8. alter_column items.a
@@ -304,13 +313,13 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;
@@ -320,7 +329,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 9. alter_column items.b
@@ -332,18 +342,18 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
     '  superseded column items.b, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL') THEN
     '  superseded column items.b, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'varchar(10)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(10)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
     '  superseded column items.b, changed later'
   END;
@@ -353,7 +363,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'varchar(80)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b';
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 10. alter_column items.b
@@ -365,13 +376,13 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
     '  superseded column items.b, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL') THEN
     '  superseded column items.b, changed later'
   END;
@@ -381,7 +392,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'varchar(10)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b';
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 11. alter_column items.b
@@ -393,8 +405,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
     '  superseded column items.b, changed later'
   END;
@@ -404,7 +416,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'text', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT 'b';
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 12. alter_column items.c
@@ -416,8 +429,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c' AND COLUMN_TYPE = 'varchar(50)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'
+      AND COLUMN_TYPE = 'varchar(50)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('0')) THEN
     '  superseded column items.c, changed later'
   END;
@@ -427,7 +440,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'varchar(40)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c';
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 13. alter_column items.d
@@ -439,13 +453,13 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd' AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
     '  superseded column items.d, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd' AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 0) THEN
     '  superseded column items.d, changed later'
   END;
@@ -455,7 +469,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'decimal(12,4)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back
@@ -467,8 +482,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd' AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
     '  superseded column items.d, changed later'
   END;
@@ -478,7 +493,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 15. alter_column items.e
@@ -490,8 +506,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e' AND COLUMN_TYPE = 'date' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'
+      AND COLUMN_TYPE = 'date' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column items.e, changed later'
   END;
@@ -501,7 +517,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'timestamp(6)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back
@@ -627,8 +644,8 @@ BEGIN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;
@@ -638,7 +655,8 @@ BEGIN
   @sqlc_mig_type = 'int(11)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 3;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. alter_column items.a

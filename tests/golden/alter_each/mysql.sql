@@ -60,18 +60,18 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'e74067bd27e79df3c0
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column items.a, changed later'
   END;
@@ -89,7 +89,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'de3e23aa0be81ce7c7
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int') THEN
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int') THEN
     '  superseded alter default of items.a, changed later'
   END;
 SET @sqlc_mig_when = '', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
@@ -104,7 +105,8 @@ SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'f0d6ec1259bdcb2c7c
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int') THEN
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int') THEN
     '  superseded alter default of items.a, changed later'
   END;
 SET @sqlc_mig_when = '', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
@@ -119,18 +121,18 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'b9908ad702eb17bbd6
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column items.a, changed later'
   END;
@@ -148,18 +150,18 @@ SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'e1efe6875fd6f35db
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column items.a, changed later'
   END;
@@ -177,18 +179,18 @@ SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = 'b9908ad702eb17bbd
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column items.a, changed later'
   END;
@@ -206,13 +208,13 @@ SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '848aa8640f79b10b6
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;
@@ -230,13 +232,13 @@ SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = 'b9908ad702eb17bbd
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;
@@ -254,18 +256,18 @@ SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = 'ef751ceb9245bdb78
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
     '  superseded column items.b, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NOT NULL) THEN
     '  superseded column items.b, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'varchar(10)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(10)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
     '  superseded column items.b, changed later'
   END;
@@ -283,13 +285,13 @@ SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = '51aae8e8afaacdf1
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
     '  superseded column items.b, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NOT NULL) THEN
     '  superseded column items.b, changed later'
   END;
@@ -307,8 +309,8 @@ SET @sqlc_mig_step = 11, @sqlc_mig_line = 16, @sqlc_mig_mark = '3cbeaed94abfbd0c
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
     '  superseded column items.b, changed later'
   END;
@@ -326,8 +328,8 @@ SET @sqlc_mig_step = 12, @sqlc_mig_line = 17, @sqlc_mig_mark = '8165c0940a66edff
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c' AND COLUMN_TYPE = 'varchar(50)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'
+      AND COLUMN_TYPE = 'varchar(50)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY '0') THEN
     '  superseded column items.c, changed later'
   END;
@@ -345,13 +347,13 @@ SET @sqlc_mig_step = 13, @sqlc_mig_line = 18, @sqlc_mig_mark = '87906b0f6139e45a
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd' AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
     '  superseded column items.d, changed later'
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd' AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 0) THEN
     '  superseded column items.d, changed later'
   END;
@@ -369,8 +371,8 @@ SET @sqlc_mig_step = 14, @sqlc_mig_line = 19, @sqlc_mig_mark = 'c24dd8de877d0a5d
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd' AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
     '  superseded column items.d, changed later'
   END;
@@ -388,8 +390,8 @@ SET @sqlc_mig_step = 15, @sqlc_mig_line = 20, @sqlc_mig_mark = '7854526bd38c4bb0
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e' AND COLUMN_TYPE = 'date' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'
+      AND COLUMN_TYPE = 'date' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column items.e, changed later'
   END;
@@ -481,8 +483,8 @@ SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'b1bf85543c8b868019
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
     '  superseded column items.a, changed later'
   END;

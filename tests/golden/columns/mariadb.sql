@@ -48,7 +48,8 @@ CREATE TABLE `users` (
   CONSTRAINT `ck_users_name` CHECK (name <> '')
 ) ENGINE=InnoDB;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
@@ -108,7 +109,8 @@ BEGIN
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `age` smallint NULL, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. add_column users.joined_at
@@ -130,7 +132,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `joined_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) COMMENT 'when', LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. add_column users.boss_id
@@ -152,7 +155,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `boss_id` bigint NULL, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on users: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
@@ -168,7 +172,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD CONSTRAINT `fk_users_boss_id_users` FOREIGN KEY (`boss_id`) REFERENCES `users` (`id`);
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
@@ -182,7 +187,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD INDEX `ix_users_boss` (`boss_id`), LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. add_column users.code
@@ -204,7 +210,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `code` char(36) character set ascii NULL DEFAULT (gen_random_uuid()), LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
@@ -219,7 +226,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD CONSTRAINT `uq_users_code` UNIQUE (`code`), LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. rename_column users.name to full_name
@@ -244,7 +252,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` RENAME COLUMN `name` TO `full_name`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 6. drop_column users.fax      ! destroys the values of users.fax; undo: the column comes back empty
@@ -266,7 +275,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` DROP COLUMN `fax`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 7. rename_table users to people

@@ -96,9 +96,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_notes_inde
 \echo '  create index public.ix_notes_indexed'
 \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'notes', 'ix_notes_indexed',
-  later => '{index ix_notes_indexed}') AS sqlc_mig_4 \gset
+  later => '{index ix_notes_indexed}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_4
+\endif \if :sqlc_mig_todo
 CREATE INDEX "ix_notes_indexed" ON :"public"."notes" ("indexed");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -118,9 +118,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'notes', 'ix_both') AS 
 \echo '  create index public.ix_both'
 \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'notes', 'ix_both',
-  later => '{index ix_both}') AS sqlc_mig_5 \gset
+  later => '{index ix_both}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_5
+\endif \if :sqlc_mig_todo
 CREATE INDEX "ix_both" ON :"public"."notes" ("both_b", "both_a");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_

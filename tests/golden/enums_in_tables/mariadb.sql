@@ -124,7 +124,8 @@ BEGIN
   @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is', LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
@@ -138,7 +139,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on dogs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
@@ -152,7 +154,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. add_enum_value mood 'o'clock'
@@ -175,7 +178,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is';
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
@@ -190,7 +194,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','it''s fine','wild','asleep') NULL;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
@@ -205,7 +210,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wild','asleep') NULL;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. add_enum_value mood 'hungry'
@@ -228,7 +234,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is';
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
@@ -243,7 +250,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
@@ -258,7 +266,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction

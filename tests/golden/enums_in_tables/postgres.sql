@@ -25,9 +25,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_todo
 \echo '  create enum public.mood'
 \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'mood',
-  later => '{enum,value asleep,value hungry,"value o''clock"}') AS sqlc_mig_1 \gset
+  later => '{enum,value asleep,value hungry,"value o''clock"}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\endif \if :sqlc_mig_todo
 CREATE TYPE :"public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -41,9 +41,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  create table public.cats'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'cats',
-  later => '{column before,column mood,index ix_cats_before}') AS sqlc_mig_2 \gset
+  later => '{column before,column mood,index ix_cats_before}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\endif \if :sqlc_mig_1
 CREATE TABLE :"public"."cats" (
   "id" bigint NOT NULL,
   "mood" "public"."mood" DEFAULT 'calm' NOT NULL,
@@ -68,9 +68,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'cats', 'ix_cats_before
 \echo '  create index public.ix_cats_before'
 \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'cats', 'ix_cats_before',
-  later => '{index ix_cats_before}') AS sqlc_mig_3 \gset
+  later => '{index ix_cats_before}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\endif \if :sqlc_mig_todo
 CREATE INDEX "ix_cats_before" ON :"public"."cats" ("before");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -84,9 +84,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  create table public.dogs'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'dogs',
-  later => '{table}') AS sqlc_mig_4 \gset
+  later => '{table}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_4
+\endif \if :sqlc_mig_2
 CREATE TABLE :"public"."dogs" (
   "id" bigint NOT NULL,
   "mood" "public"."mood",

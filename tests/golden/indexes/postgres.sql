@@ -66,9 +66,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'pages', 'ix_pages_path
 \echo '  create index public.ix_pages_path'
 \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_pages_path',
-  later => '{index ix_pages_path}') AS sqlc_mig_1 \gset
+  later => '{index ix_pages_path}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\endif \if :sqlc_mig_todo
 CREATE INDEX "ix_pages_path" ON :"public"."pages" ("path");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -83,9 +83,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  create index public.ux_pages_seen'
 \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ux_pages_seen',
-  later => '{index ux_pages_seen}') AS sqlc_mig_2 \gset
+  later => '{index ux_pages_seen}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\endif \if :sqlc_mig_1
 CREATE UNIQUE INDEX "ux_pages_seen" ON :"public"."pages" ("path", "seen" DESC NULLS LAST) WHERE seen IS NOT NULL;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -98,9 +98,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_2
 \echo '  create index public.ix_pages_body'
 \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_pages_body') AS sqlc_mig_3 \gset
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_pages_body') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\endif \if :sqlc_mig_2
 CREATE INDEX "ix_pages_body" ON :"public"."pages" USING "gin" ("body" "jsonb_path_ops");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -113,9 +113,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_3
 \echo '  create index public.ix_pages_lower'
 \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_pages_lower') AS sqlc_mig_4 \gset
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'pages', 'ix_pages_lower') AS sqlc_mig_3 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_4
+\endif \if :sqlc_mig_3
 CREATE INDEX "ix_pages_lower" ON :"public"."pages" ((lower(path)) COLLATE "C") INCLUDE ("id") WITH ("fillfactor" = 70);
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_

@@ -100,7 +100,8 @@ BEGIN
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `pages` ADD INDEX `ix_pages_path` (`path`), LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_index ux_pages on pages
@@ -176,7 +177,8 @@ ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`);
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `pages` RENAME INDEX `ix_pages_path` TO `ix_path`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction

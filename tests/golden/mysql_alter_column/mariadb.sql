@@ -150,8 +150,8 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL DEFAULT 1 COMMENT 'moved' 
 -- lock on items: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'varchar(200)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(200)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column items.b, changed later'
   END;
@@ -161,7 +161,8 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL DEFAULT 1 COMMENT 'moved' 
   @sqlc_mig_type = 'varchar(20)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) COLLATE `utf8mb4_bin` NOT NULL DEFAULT 'b';
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. alter_column items.b
@@ -232,8 +233,8 @@ ALTER TABLE `items` MODIFY COLUMN `c` longtext NULL COMMENT 'c';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h' AND COLUMN_TYPE = 'enum(''small'',''large'')' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'
+      AND COLUMN_TYPE = 'enum(''small'',''large'')' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL') THEN
     '  superseded column items.h, changed later'
   END;
@@ -243,7 +244,8 @@ ALTER TABLE `items` MODIFY COLUMN `c` longtext NULL COMMENT 'c';
   @sqlc_mig_type = 'enum(''small'',''medium'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAULT 'small';
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 10. alter_column items.h

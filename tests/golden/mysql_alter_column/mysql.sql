@@ -91,8 +91,8 @@ SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '11e0296ccf13eae839
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b' AND COLUMN_TYPE = 'varchar(200)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(200)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column items.b, changed later'
   END;
@@ -156,8 +156,8 @@ SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = '5aef09f32cabde5dd
 -- lock on items: SHARED, blocks writes but not reads; copies the table
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h' AND COLUMN_TYPE = 'enum(''small'',''large'')' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'
+      AND COLUMN_TYPE = 'enum(''small'',''large'')' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NOT NULL) THEN
     '  superseded column items.h, changed later'
   END;

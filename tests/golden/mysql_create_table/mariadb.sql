@@ -121,19 +121,10 @@ CREATE TABLE `plain` (
 ALTER TABLE `plain` ADD COLUMN `a` int NULL;
     END IF;
 -- lock on plain: SHARED, blocks writes but not reads; may copy the table
-    SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND INDEX_NAME = 'ix_plain_a')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND COLUMN_NAME = 'a') THEN
-    '  superseded index ix_plain_a, dropped later'
-  END;
-    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_index = 'ix_plain_a', @sqlc_mig_table = 'plain', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_plain_a';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `plain` ADD INDEX `ix_plain_a` (`a`);
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. add_column docs.pages
@@ -167,7 +158,8 @@ ALTER TABLE `docs` ADD COLUMN `pages` int NULL;
   @sqlc_mig_type = 'datetime', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMESTAMP;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. alter_column docs.number
@@ -188,7 +180,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'bigint(20) unsigned', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 6. drop_column docs.seen_at      ! destroys the values of docs.seen_at; undo: the column comes back empty
@@ -208,7 +201,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` DROP COLUMN `seen_at`;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 7. create_table_comment docs
@@ -226,7 +220,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     IF @sqlc_mig_past IS NULL THEN
     SELECT '  set comment of table docs' AS `sqlc-mig`;
 ALTER TABLE `docs` COMMENT = 'Papers';
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 8. drop_table_comment docs
@@ -244,7 +239,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     IF @sqlc_mig_past IS NULL THEN
     SELECT '  set comment of table docs' AS `sqlc-mig`;
 ALTER TABLE `docs` COMMENT = '';
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 9. drop_index ft_body on docs
@@ -264,7 +260,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` DROP INDEX `ft_body`;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 10. drop_table plain      ! destroys the rows of plain; undo: the table comes back empty

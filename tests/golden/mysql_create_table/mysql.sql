@@ -41,18 +41,10 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0001_table.yaml:31
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 31, @sqlc_mig_mark = 'f8878bd4d54a115a7a240574d4dcfff6e7623c530b99744815ada6fc41628823';
 -- lock on docs: SHARED, blocks writes but not reads; copies the table
-SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND INDEX_NAME = 'ix_lower')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'title') THEN
-    '  superseded index ix_lower, dropped later'
-  END;
 SET @sqlc_mig_index = 'ix_lower', @sqlc_mig_table = 'docs', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_lower', @sqlc_mig_sql = "
 ALTER TABLE `docs` ADD INDEX `ix_lower` ((lower(title)))
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-SET @sqlc_mig_past = NULL;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -89,18 +81,10 @@ ALTER TABLE `plain` ADD COLUMN `a` int NULL
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 -- lock on plain: SHARED, blocks writes but not reads; may copy the table
-SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND INDEX_NAME = 'ix_plain_a')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'plain' AND COLUMN_NAME = 'a') THEN
-    '  superseded index ix_plain_a, dropped later'
-  END;
 SET @sqlc_mig_index = 'ix_plain_a', @sqlc_mig_table = 'plain', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_plain_a', @sqlc_mig_sql = "
 ALTER TABLE `plain` ADD INDEX `ix_plain_a` (`a`)
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-SET @sqlc_mig_past = NULL;
 
 -- 3. add_column docs.pages
 --    migrations/0002_other_engine.yaml:12

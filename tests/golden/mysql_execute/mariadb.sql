@@ -191,19 +191,10 @@ CREATE TABLE hidden (id bigint, at timestamp(3) NULL);
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'c6fd90b97d28198399800c5fd88fa6032556b13c55b93567e3c8cbc1078b01c3'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on hidden: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'hidden' AND INDEX_NAME = 'ix_hidden_id')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'hidden' AND COLUMN_NAME = 'id') THEN
-    '  superseded index ix_hidden_id, dropped later'
-  END;
-    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_index = 'ix_hidden_id', @sqlc_mig_table = 'hidden', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_hidden_id';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `hidden` ADD INDEX `ix_hidden_id` (`id`), LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. execute UPDATE hidden SET id = 0      ? SQL of the project; undo: nothing is undone, as the spec says

@@ -120,18 +120,10 @@ SET @sqlc_mig_yes = 1, @sqlc_mig_against = NULL;
 --    migrations/0002_effect.yaml:12
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = 'c6fd90b97d28198399800c5fd88fa6032556b13c55b93567e3c8cbc1078b01c3';
 -- lock on hidden: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'hidden' AND INDEX_NAME = 'ix_hidden_id')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'hidden' AND COLUMN_NAME = 'id') THEN
-    '  superseded index ix_hidden_id, dropped later'
-  END;
 SET @sqlc_mig_index = 'ix_hidden_id', @sqlc_mig_table = 'hidden', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_hidden_id', @sqlc_mig_sql = "
 ALTER TABLE `hidden` ADD INDEX `ix_hidden_id` (`id`), LOCK=NONE
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-SET @sqlc_mig_past = NULL;
 
 -- 3. execute UPDATE hidden SET id = 0      ? SQL of the project; undo: nothing is undone, as the spec says
 --    migrations/0002_effect.yaml:13

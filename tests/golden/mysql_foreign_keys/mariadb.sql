@@ -47,7 +47,8 @@ CREATE TABLE `parents` (
   CONSTRAINT `uq_parents_other` UNIQUE (`other`)
 ) ENGINE=InnoDB;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_table children
@@ -80,7 +81,8 @@ CREATE TABLE `children` (
   INDEX `second_id` (`second_id`)
 ) ENGINE=InnoDB;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
@@ -140,7 +142,8 @@ BEGIN
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD INDEX `ix_takes_over` (`parent_id`, `third_id`), LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
@@ -153,7 +156,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` DROP INDEX `fk_children_parent_id_parents`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_index ix_parent on children
@@ -175,7 +179,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD INDEX `ix_parent` (`parent_id`), LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. create_foreign_key fk_third on children
@@ -199,7 +204,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_third` FOREIGN KEY (`third_id`) REFERENCES `parents` (`other`) ON DELETE SET NULL ON UPDATE CASCADE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. drop_constraint fk_third on children
@@ -221,7 +227,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` DROP FOREIGN KEY `fk_third`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. create_foreign_key fk_third_again on children
@@ -245,7 +252,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_third_again` FOREIGN KEY (`third_id`) REFERENCES `parents` (`id`);
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
@@ -260,7 +268,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` RENAME INDEX `fk_third` TO `fk_third_again`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 6. create_unique_constraint uq_second on children
@@ -283,7 +292,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `uq_second` UNIQUE (`second_id`, `third_id`), LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
@@ -295,7 +305,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` DROP INDEX `second_id`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 7. add_column children.fifth_id
@@ -317,7 +328,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD COLUMN `fifth_id` bigint NULL, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
     SET @sqlc_mig_past = CASE
   WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
@@ -332,7 +344,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `uq_children_fifth_id` UNIQUE (`fifth_id`), LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on children: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
@@ -348,7 +361,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fifth_id_parents` FOREIGN KEY (`fifth_id`) REFERENCES `parents` (`id`);
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 8. create_foreign_key fk_children_fourth_id_parents on children
@@ -372,7 +386,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` ADD CONSTRAINT `fk_children_fourth_id_parents` FOREIGN KEY (`fourth_id`) REFERENCES `parents` (`id`);
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 9. drop_constraint fk_children_fourth_id_parents on children
@@ -394,7 +409,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fourth_id_parents`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 10. drop_index fk_children_fourth_id_parents on children
@@ -415,7 +431,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` DROP INDEX `fk_children_fourth_id_parents`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
@@ -477,7 +494,8 @@ BEGIN
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` RENAME COLUMN `parent_id` TO `mother_id`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. alter_column children.third_id
@@ -498,7 +516,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` MODIFY COLUMN `third_id` bigint NULL COMMENT 'the third', LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. drop_column children.second_id      ! destroys the values of children.second_id; undo: the column comes back empty
@@ -518,7 +537,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` DROP FOREIGN KEY `children_ibfk_1`, DROP INDEX `uq_second`, DROP COLUMN `second_id`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. drop_constraint fk_children_fifth_id_parents on children
@@ -540,7 +560,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` DROP FOREIGN KEY `fk_children_fifth_id_parents`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. drop_constraint uq_children_fifth_id on children
@@ -561,7 +582,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` DROP INDEX `uq_children_fifth_id`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 6. rename_table parents to elders

@@ -101,8 +101,8 @@ ALTER TABLE `jobs` ADD COLUMN `c` int NULL;
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
     SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'varchar(40)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'varchar(40)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
     '  superseded column jobs.a, changed later'
   END;
@@ -112,7 +112,8 @@ ALTER TABLE `jobs` ADD COLUMN `c` int NULL;
   @sqlc_mig_type = 'varchar(40)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `jobs` MODIFY COLUMN `a` varchar(40) NULL;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. alter_column jobs.a

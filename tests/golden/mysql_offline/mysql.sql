@@ -52,8 +52,8 @@ SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '5f232626e516be0950
 -- lock on jobs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 SET @sqlc_mig_past = CASE
   WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'a' AND COLUMN_TYPE = 'varchar(40)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
-
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'jobs' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'varchar(40)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
       AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NULL) THEN
     '  superseded column jobs.a, changed later'
   END;

@@ -41,7 +41,8 @@ BEGIN
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_schema; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE SCHEMA `golden_billing`;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_table users
@@ -136,30 +137,11 @@ BEGIN
     IF @sqlc_mig_due THEN
 -- lock on golden_billing.invoices: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND CONSTRAINT_NAME = 'fk_invoices_user_id_users')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'user_id') THEN
-    '  superseded foreign key fk_invoices_user_id_users on golden_billing.invoices, dropped later'
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND CONSTRAINT_NAME = 'fk_invoices_user_id_users')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'users') THEN
-    '  superseded foreign key fk_invoices_user_id_users on golden_billing.invoices, dropped later'
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND CONSTRAINT_NAME = 'fk_invoices_user_id_users')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'users' AND COLUMN_NAME = 'id') THEN
-    '  superseded foreign key fk_invoices_user_id_users on golden_billing.invoices, dropped later'
-  END;
-    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_constraint = 'fk_invoices_user_id_users', @sqlc_mig_kind = 'foreign key',
   @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_invoices_user_id_users on golden_billing.invoices';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` ADD CONSTRAINT `fk_invoices_user_id_users` FOREIGN KEY (`user_id`) REFERENCES `golden_billing`.`users` (`id`);
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. add_column golden_billing.invoices.total
@@ -175,20 +157,11 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
 ALTER TABLE `golden_billing`.`invoices` ADD COLUMN `total` decimal(10,2) NULL, LOCK=NONE;
     END IF;
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-    SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND INDEX_NAME = 'ix_invoices_total')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total') THEN
-    '  superseded index golden_billing.ix_invoices_total, dropped later'
-  END;
-    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_index = 'ix_invoices_total', @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'create',
   @sqlc_mig_what = 'index golden_billing.ix_invoices_total';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`), LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. alter_column golden_billing.invoices.total
@@ -210,7 +183,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
   @sqlc_mig_type = 'decimal(10,2)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NOT NULL, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. rename_table golden_billing.invoices to bills
@@ -233,7 +207,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. drop_table golden_billing.bills      ! destroys the rows of golden_billing.bills; undo: the table comes back empty

@@ -79,29 +79,11 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '89b5aeafaf7d31d486db6b10c7a41c59419da9c3f08f85faabeb7103adfaeb77';
 -- lock on golden_billing.invoices: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on golden_billing.users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND CONSTRAINT_NAME = 'fk_invoices_user_id_users')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'user_id') THEN
-    '  superseded foreign key fk_invoices_user_id_users on golden_billing.invoices, dropped later'
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND CONSTRAINT_NAME = 'fk_invoices_user_id_users')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'users') THEN
-    '  superseded foreign key fk_invoices_user_id_users on golden_billing.invoices, dropped later'
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND CONSTRAINT_NAME = 'fk_invoices_user_id_users')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'users' AND COLUMN_NAME = 'id') THEN
-    '  superseded foreign key fk_invoices_user_id_users on golden_billing.invoices, dropped later'
-  END;
 SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_constraint = 'fk_invoices_user_id_users', @sqlc_mig_kind = 'foreign key',
   @sqlc_mig_does = 'add', @sqlc_mig_what = 'foreign key fk_invoices_user_id_users on golden_billing.invoices', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` ADD CONSTRAINT `fk_invoices_user_id_users` FOREIGN KEY (`user_id`) REFERENCES `golden_billing`.`users` (`id`)
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint USING @sqlc_mig_constraint, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-SET @sqlc_mig_past = NULL;
 
 -- 2. add_column golden_billing.invoices.total
 --    migrations/0002_more.yaml:7
@@ -113,19 +95,11 @@ ALTER TABLE `golden_billing`.`invoices` ADD COLUMN `total` decimal(10,2) NULL, L
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
-SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND INDEX_NAME = 'ix_invoices_total')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
-      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total') THEN
-    '  superseded index golden_billing.ix_invoices_total, dropped later'
-  END;
 SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_index = 'ix_invoices_total', @sqlc_mig_table = 'invoices', @sqlc_mig_does = 'create',
   @sqlc_mig_what = 'index golden_billing.ix_invoices_total', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`), LOCK=NONE
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-SET @sqlc_mig_past = NULL;
 
 -- 3. alter_column golden_billing.invoices.total
 --    migrations/0002_more.yaml:8

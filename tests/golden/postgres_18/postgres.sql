@@ -62,9 +62,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'column', 'public', 't', 'b') AS sqlc_mig_
 \echo '  add column public.t.b'
 \else
 SELECT pg_temp.sqlc_mig_aside('column', 'public', 't', 'b',
-  later => '{column b}') AS sqlc_mig_1 \gset
+  later => '{column b}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\endif \if :sqlc_mig_todo
 ALTER TABLE :"public"."t" ADD COLUMN "b" integer GENERATED ALWAYS AS (a + 1) VIRTUAL;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -77,9 +77,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_1
 \echo '  create table public.u'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'u') AS sqlc_mig_2 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'u') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\endif \if :sqlc_mig_1
 CREATE TABLE :"public"."u" (
   "a" integer,
   "b" integer GENERATED ALWAYS AS (a * 2) VIRTUAL

@@ -9,7 +9,10 @@
 BEGIN \;
 SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'parents') AS sqlc_mig_1,
        pg_temp.sqlc_mig_ask('create', 'table', 'public', 'docs') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'links') AS sqlc_mig_3 \gset
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'links') AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'links', 'ix_slug', above => true) AS sqlc_mig_4,
+       pg_temp.sqlc_mig_ask('create', 'unique constraint', 'public', 'links', 'uq_links_a_b', above => true) AS sqlc_mig_5,
+       pg_temp.sqlc_mig_ask('create', 'exclusion constraint', 'public', 'links', 'ex_c', above => true) AS sqlc_mig_6 \gset
 
 -- 1. create_table public.parents
 --    migrations/0001_table.yaml:6
@@ -82,16 +85,7 @@ CREATE TABLE :"public"."links" (
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said
 \endif
-SELECT CASE
-  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'links', 'ix_slug')
-   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'links', 'slug') THEN
-    '  superseded index public.ix_slug, dropped later'
-  END AS sqlc_mig_past \gset
-\if :{?sqlc_mig_past}
-\echo :sqlc_mig_past
-\else
-SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'links', 'ix_slug') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_4
 \echo '  create index public.ix_slug'
 \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'links', 'ix_slug',
@@ -103,24 +97,11 @@ CREATE INDEX "ix_slug" ON :"public"."links" ("slug");
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said
 \endif
-\endif
 
 -- 4. create_unique_constraint uq_links_a_b on public.links
 --    migrations/0001_table.yaml:29
 -- lock on public.links: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
-SELECT CASE
-  WHEN NOT pg_temp.sqlc_mig_there('constraint', 'public', 'links', 'uq_links_a_b')
-   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'links', 'a') THEN
-    '  superseded unique constraint uq_links_a_b on public.links, dropped later'
-  WHEN NOT pg_temp.sqlc_mig_there('constraint', 'public', 'links', 'uq_links_a_b')
-   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'links', 'b') THEN
-    '  superseded unique constraint uq_links_a_b on public.links, dropped later'
-  END AS sqlc_mig_past \gset
-\if :{?sqlc_mig_past}
-\echo :sqlc_mig_past
-\else
-SELECT pg_temp.sqlc_mig_ask('create', 'unique constraint', 'public', 'links', 'uq_links_a_b') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_5
 \echo '  add unique constraint uq_links_a_b on public.links'
 \else
 SELECT pg_temp.sqlc_mig_aside('unique constraint', 'public', 'links', 'uq_links_a_b',
@@ -132,21 +113,11 @@ ALTER TABLE :"public"."links" ADD CONSTRAINT "uq_links_a_b" UNIQUE ("a", "b") DE
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said
 \endif
-\endif
 
 -- 5. create_exclude_constraint ex_c on public.links
 --    migrations/0001_table.yaml:30
 -- lock on public.links: ACCESS EXCLUSIVE, blocks reads and writes; builds an index
-SELECT CASE
-  WHEN NOT pg_temp.sqlc_mig_there('constraint', 'public', 'links', 'ex_c')
-   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'links', 'c') THEN
-    '  superseded exclusion constraint ex_c on public.links, dropped later'
-  END AS sqlc_mig_past \gset
-\if :{?sqlc_mig_past}
-\echo :sqlc_mig_past
-\else
-SELECT pg_temp.sqlc_mig_ask('create', 'exclusion constraint', 'public', 'links', 'ex_c') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_6
 \echo '  add exclusion constraint ex_c on public.links'
 \else
 SELECT pg_temp.sqlc_mig_aside('exclusion constraint', 'public', 'links', 'ex_c',
@@ -157,7 +128,6 @@ ALTER TABLE :"public"."links" ADD CONSTRAINT "ex_c" EXCLUDE ("c" WITH =);
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said
-\endif
 \endif
 
 -- 6. drop_constraint ex_c on public.links

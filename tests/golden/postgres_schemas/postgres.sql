@@ -42,9 +42,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'app', 'state') AS sqlc_mig_todo \
 \echo '  create enum app.state'
 \else
 SELECT pg_temp.sqlc_mig_aside('enum', 'app', 'state',
-  later => '{enum,value late}') AS sqlc_mig_2 \gset
+  later => '{enum,value late}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\endif \if :sqlc_mig_todo
 CREATE TYPE :"app"."state" AS ENUM ('open', 'paid');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -68,9 +68,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'app', 'users') AS sqlc_mig_todo 
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'app', 'users',
   later => '{table,table comment,column email,column mail,constraint ck_users_ce60117c,constraint fk_back,
-    constraint pk_users,constraint uq_users_id,index ix_mail,index ix_users_email}') AS sqlc_mig_3 \gset
+    constraint pk_users,constraint uq_users_id,index ix_mail,index ix_users_email}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_3
+\endif \if :sqlc_mig_todo
 CREATE TABLE :"app"."users" (
   "id" bigint NOT NULL
 );
@@ -96,9 +96,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'primary key', 'app', 'users', 'pk_users')
 \echo '  add primary key pk_users on app.users'
 \else
 SELECT pg_temp.sqlc_mig_aside('primary key', 'app', 'users', 'pk_users',
-  later => '{table}') AS sqlc_mig_4 \gset
+  later => '{table}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_4
+\endif \if :sqlc_mig_todo
 ALTER TABLE :"app"."users" ADD CONSTRAINT "pk_users" PRIMARY KEY ("id") DEFERRABLE INITIALLY DEFERRED;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -122,9 +122,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'unique constraint', 'app', 'users', 'uq_u
 \echo '  add unique constraint uq_users_id on app.users'
 \else
 SELECT pg_temp.sqlc_mig_aside('unique constraint', 'app', 'users', 'uq_users_id',
-  later => '{table}') AS sqlc_mig_5 \gset
+  later => '{table}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_5
+\endif \if :sqlc_mig_todo
 ALTER TABLE :"app"."users" ADD CONSTRAINT "uq_users_id" UNIQUE ("id");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -138,9 +138,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  create table public.invoices'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'invoices',
-  later => '{column state,constraint fk_invoices_user_id_users}') AS sqlc_mig_6 \gset
+  later => '{column state,constraint fk_invoices_user_id_users}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_6
+\endif \if :sqlc_mig_1
 CREATE TABLE :"public"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
@@ -167,8 +167,7 @@ COMMIT;
 \echo 'apply 0002 What is in them'
 
 BEGIN \;
-SELECT pg_temp.sqlc_mig_ask('create', 'enum value', 'app', 'state', 'late') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'column', 'app', 'users', 'email') AS sqlc_mig_2 \gset
+SELECT pg_temp.sqlc_mig_ask('create', 'enum value', 'app', 'state', 'late') AS sqlc_mig_1 \gset
 
 -- 1. create_foreign_key fk_invoices_user_id_users on public.invoices
 --    migrations/0002_more.yaml:6
@@ -190,9 +189,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'invoices', 'fk_i
 \echo '  add foreign key fk_invoices_user_id_users on public.invoices'
 \else
 SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'invoices', 'fk_invoices_user_id_users', refers_to => '{{app,users}}',
-  later => '{constraint fk_invoices_user_id_users}') AS sqlc_mig_1 \gset
+  later => '{constraint fk_invoices_user_id_users}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_1
+\endif \if :sqlc_mig_todo
 ALTER TABLE :"public"."invoices" ADD CONSTRAINT "fk_invoices_user_id_users" FOREIGN KEY ("user_id") REFERENCES :"app"."users" ("id") DEFERRABLE INITIALLY IMMEDIATE;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -206,6 +205,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 -- lock on public.invoices: SHARE ROW EXCLUSIVE, blocks writes but not reads
 SELECT CASE
   WHEN NOT pg_temp.sqlc_mig_there('constraint', 'app', 'users', 'fk_back')
+   AND NOT pg_temp.sqlc_mig_there('table', 'app', 'users') THEN
+    '  superseded foreign key fk_back on app.users, dropped later'
+  WHEN NOT pg_temp.sqlc_mig_there('constraint', 'app', 'users', 'fk_back')
    AND NOT pg_temp.sqlc_mig_there('column', 'app', 'users', 'id') THEN
     '  superseded foreign key fk_back on app.users, dropped later'
   END AS sqlc_mig_past \gset
@@ -217,9 +219,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'app', 'users', 'fk_back') 
 \echo '  add foreign key fk_back on app.users'
 \else
 SELECT pg_temp.sqlc_mig_aside('foreign key', 'app', 'users', 'fk_back', refers_to => '{{public,invoices}}',
-  later => '{table}') AS sqlc_mig_2 \gset
+  later => '{table}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set app pg_temp \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_2
+\endif \if :sqlc_mig_todo
 ALTER TABLE :"app"."users" ADD CONSTRAINT "fk_back" FOREIGN KEY ("id") REFERENCES :"public"."invoices" ("id") NOT VALID;
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -238,23 +240,33 @@ ALTER TYPE "app"."state" ADD VALUE 'late' BEFORE 'paid';
 -- 4. add_column app.users.email
 --    migrations/0002_more.yaml:9
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_2
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('column', 'app', 'users', 'email')
+   AND NOT pg_temp.sqlc_mig_there('table', 'app', 'users') THEN
+    '  superseded column app.users.email, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'column', 'app', 'users', 'email') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  add column app.users.email'
 \else
 SELECT pg_temp.sqlc_mig_aside('column', 'app', 'users', 'email',
-  later => '{table,column email}') AS sqlc_mig_4 \gset
+  later => '{table,column email}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_4
+\endif \if :sqlc_mig_todo
 ALTER TABLE :"app"."users" ADD COLUMN "email" text;
 COMMENT ON COLUMN :"app"."users"."email" IS 'to write to';
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said
 \endif
+\endif
 -- lock on app.users: SHARE, blocks writes but not reads; reads the whole table
 SELECT CASE
   WHEN NOT pg_temp.sqlc_mig_there('index', 'app', 'users', 'ix_users_email')
-   AND NOT pg_temp.sqlc_mig_there('column', 'app', 'users', 'email') THEN
+   AND NOT pg_temp.sqlc_mig_there('table', 'app', 'users') THEN
     '  superseded index app.ix_users_email, dropped later'
   END AS sqlc_mig_past \gset
 \if :{?sqlc_mig_past}
@@ -265,9 +277,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'index', 'app', 'users', 'ix_users_email')
 \echo '  create index app.ix_users_email'
 \else
 SELECT pg_temp.sqlc_mig_aside('index', 'app', 'users', 'ix_users_email',
-  later => '{table,index ix_users_email}') AS sqlc_mig_5 \gset
+  later => '{table,index ix_users_email}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_5
+\endif \if :sqlc_mig_todo
 CREATE INDEX "ix_users_email" ON :"app"."users" ("email");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
@@ -312,7 +324,7 @@ COMMENT ON TABLE "app"."users" IS 'People';
 -- lock on app.users: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 SELECT CASE
   WHEN NOT pg_temp.sqlc_mig_there('constraint', 'app', 'users', 'ck_users_ce60117c')
-   AND NOT pg_temp.sqlc_mig_there('column', 'app', 'users', 'email') THEN
+   AND NOT pg_temp.sqlc_mig_there('table', 'app', 'users') THEN
     '  superseded check constraint ck_users_ce60117c on app.users, dropped later'
   END AS sqlc_mig_past \gset
 \if :{?sqlc_mig_past}
@@ -323,9 +335,9 @@ SELECT pg_temp.sqlc_mig_ask('create', 'check constraint', 'app', 'users', 'ck_us
 \echo '  add check constraint ck_users_ce60117c on app.users'
 \else
 SELECT pg_temp.sqlc_mig_aside('check constraint', 'app', 'users', 'ck_users_ce60117c',
-  later => '{table,constraint ck_users_ce60117c}') AS sqlc_mig_6 \gset
+  later => '{table,constraint ck_users_ce60117c}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
-\endif \if :sqlc_mig_6
+\endif \if :sqlc_mig_todo
 ALTER TABLE :"app"."users" ADD CONSTRAINT "ck_users_ce60117c" CHECK (email <> '');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_

@@ -47,7 +47,8 @@ CREATE TABLE `parents` (
   CONSTRAINT `uq_parents_name` UNIQUE (`name`)
 ) ENGINE=InnoDB COMMENT='They have children';
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. create_table children
@@ -77,7 +78,8 @@ CREATE TABLE `children` (
   INDEX `ix_children_name` (`name`)
 ) ENGINE=InnoDB;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction
@@ -139,7 +141,8 @@ BEGIN
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 2. rename_column parents.name to title
@@ -164,7 +167,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `parents` RENAME COLUMN `name` TO `title`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. rename_column children.name to nickname
@@ -187,7 +191,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` RENAME COLUMN `name` TO `nickname`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. rename_column children.parent_id to parent_number
@@ -212,7 +217,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` RENAME COLUMN `parent_id` TO `parent_number`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 5. rename_index ix_children_name to ix_nickname on children
@@ -235,7 +241,8 @@ ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` RENAME INDEX `ix_children_name` TO `ix_nickname`, LOCK=NONE;
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 6. rename_table parents to elders

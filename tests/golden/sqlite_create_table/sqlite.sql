@@ -35,15 +35,8 @@ c'' || char(13)),
   CONSTRAINT "fk_again" FOREIGN KEY ("parent_id") REFERENCES "parents" DEFERRABLE INITIALLY IMMEDIATE
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 7,
   'index_missing', 'ix_some', 'docs',
-'
-CASE
-  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_some'', ''main''))
-      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_some'' COLLATE NOCASE AND s.tbl_name = ''docs'' COLLATE NOCASE))
-    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''docs'', ''main'') c WHERE c.name = ''title'' COLLATE NOCASE) THEN
-    ''  superseded index ix_some, dropped later''
-  END',
   'create', 'index ix_some', 'exists', '
 CREATE INDEX "ix_some" ON "docs" ("title" COLLATE "rtrim" DESC, (length(title))) WHERE title <> ''''
 ');

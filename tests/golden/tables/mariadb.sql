@@ -58,19 +58,6 @@ CREATE TABLE `customers` (
     IF @sqlc_mig_due THEN
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-    SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'bookings')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN
-    '  superseded table bookings, dropped later'
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'bookings')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN
-    '  superseded table bookings, dropped later'
-  END;
-    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'bookings', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table bookings';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `bookings` (
@@ -104,7 +91,6 @@ CREATE TABLE `bookings` (
 ) ENGINE=InnoDB COMMENT='What''s booked; a line
 and another';
     END IF;
-ELSE SELECT @sqlc_mig_past AS `sqlc-mig`; END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- the ledger, in one transaction

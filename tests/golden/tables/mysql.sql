@@ -33,18 +33,6 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 14, @sqlc_mig_mark = 'be1afcd3a5acb81e0cd24db9c9f14244005045dbf19a74016512d229d51d979b';
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
 -- lock on customers: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
-SET @sqlc_mig_past = CASE
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'bookings')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN
-    '  superseded table bookings, dropped later'
-  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'bookings')
-    AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES
-      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'customers') THEN
-    '  superseded table bookings, dropped later'
-  END;
 SET @sqlc_mig_table = 'bookings', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table bookings', @sqlc_mig_sql = "
 CREATE TABLE `bookings` (
   `id` bigint NOT NULL,
@@ -78,7 +66,6 @@ CREATE TABLE `bookings` (
 and another'
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
-SET @sqlc_mig_past = NULL;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;

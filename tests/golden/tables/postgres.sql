@@ -8,7 +8,11 @@
 
 BEGIN \;
 SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'customers') AS sqlc_mig_2 \gset
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'customers') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'table', 'public', 'bookings') AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_customer_id', above => true) AS sqlc_mig_4,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_created_at', above => true) AS sqlc_mig_5,
+       pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ux_bookings', above => true) AS sqlc_mig_6 \gset
 
 -- 1. create_enum public.mood
 --    migrations/0001_a_table.yaml:6
@@ -49,19 +53,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 --    migrations/0001_a_table.yaml:14
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
 -- lock on public.customers: SHARE ROW EXCLUSIVE, blocks writes but not reads
-SELECT CASE
-  WHEN NOT pg_temp.sqlc_mig_there('table', 'public', 'bookings')
-   AND NOT pg_temp.sqlc_mig_there('table', 'public', 'customers') THEN
-    '  superseded table public.bookings, dropped later'
-  WHEN NOT pg_temp.sqlc_mig_there('table', 'public', 'bookings')
-   AND NOT pg_temp.sqlc_mig_there('table', 'public', 'customers') THEN
-    '  superseded table public.bookings, dropped later'
-  END AS sqlc_mig_past \gset
-\if :{?sqlc_mig_past}
-\echo :sqlc_mig_past
-\else
-SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'bookings') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_3
 \echo '  create table public.bookings'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'bookings', refers_to => '{{public,customers}}',
@@ -102,17 +94,7 @@ COMMENT ON COLUMN :"public"."bookings"."code" IS 'the code, ''printed''';
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said
 \endif
-\endif
-SELECT CASE
-  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'bookings', 'ix_bookings_customer_id')
-   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'bookings', 'customer_id') THEN
-    '  superseded index public.ix_bookings_customer_id, dropped later'
-  END AS sqlc_mig_past \gset
-\if :{?sqlc_mig_past}
-\echo :sqlc_mig_past
-\else
-SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_customer_id') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_4
 \echo '  create index public.ix_bookings_customer_id'
 \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ix_bookings_customer_id',
@@ -124,17 +106,7 @@ CREATE INDEX "ix_bookings_customer_id" ON :"public"."bookings" ("customer_id");
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said
 \endif
-\endif
-SELECT CASE
-  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'bookings', 'ix_bookings_created_at')
-   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'bookings', 'created_at') THEN
-    '  superseded index public.ix_bookings_created_at, dropped later'
-  END AS sqlc_mig_past \gset
-\if :{?sqlc_mig_past}
-\echo :sqlc_mig_past
-\else
-SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ix_bookings_created_at') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_5
 \echo '  create index public.ix_bookings_created_at'
 \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ix_bookings_created_at',
@@ -146,20 +118,7 @@ CREATE INDEX "ix_bookings_created_at" ON :"public"."bookings" ("created_at");
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said
 \endif
-\endif
-SELECT CASE
-  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'bookings', 'ux_bookings')
-   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'bookings', 'guests') THEN
-    '  superseded index public.ux_bookings, dropped later'
-  WHEN NOT pg_temp.sqlc_mig_there('index', 'public', 'bookings', 'ux_bookings')
-   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'bookings', 'room') THEN
-    '  superseded index public.ux_bookings, dropped later'
-  END AS sqlc_mig_past \gset
-\if :{?sqlc_mig_past}
-\echo :sqlc_mig_past
-\else
-SELECT pg_temp.sqlc_mig_ask('create', 'index', 'public', 'bookings', 'ux_bookings') AS sqlc_mig_todo \gset
-\if :sqlc_mig_todo
+\if :sqlc_mig_6
 \echo '  create index public.ux_bookings'
 \else
 SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ux_bookings',
@@ -170,7 +129,6 @@ CREATE UNIQUE INDEX "ux_bookings" ON :"public"."bookings" ("room", "guests" DESC
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set public public
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo :sqlc_mig_said
-\endif
 \endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_

@@ -25,21 +25,8 @@ CREATE TABLE "customers" (
 --    migrations/0001_a_table.yaml:14
 -- comment: What's booked; a line and another
 -- comment on code: the code, 'printed'
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, past, verb, object, skipped, text) VALUES (1, 1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 14,
   'table_missing', 'bookings',
-'
-CASE
-  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bookings'', ''main''))
-      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''bookings'' COLLATE NOCASE AND s.type = ''table''))
-    AND NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
-      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''customers'' COLLATE NOCASE AND s.type = ''table'')) THEN
-    ''  superseded table bookings, dropped later''
-  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bookings'', ''main''))
-      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''bookings'' COLLATE NOCASE AND s.type = ''table''))
-    AND NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''customers'', ''main''))
-      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''customers'' COLLATE NOCASE AND s.type = ''table'')) THEN
-    ''  superseded table bookings, dropped later''
-  END',
   'create', 'table bookings', 'exists', '
 CREATE TABLE "bookings" (
   "id" bigint NOT NULL,
@@ -70,43 +57,18 @@ CREATE TABLE "bookings" (
   CONSTRAINT "ck_bookings_mood" CHECK ("mood" IN (''calm'', ''it''''s fine'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 14,
   'index_missing', 'ix_bookings_customer_id', 'bookings',
-'
-CASE
-  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_bookings_customer_id'', ''main''))
-      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_bookings_customer_id'' COLLATE NOCASE AND s.tbl_name = ''bookings'' COLLATE NOCASE))
-    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''bookings'', ''main'') c WHERE c.name = ''customer_id'' COLLATE NOCASE) THEN
-    ''  superseded index ix_bookings_customer_id, dropped later''
-  END',
   'create', 'index ix_bookings_customer_id', 'exists', '
 CREATE INDEX "ix_bookings_customer_id" ON "bookings" ("customer_id")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 14,
   'index_missing', 'ix_bookings_created_at', 'bookings',
-'
-CASE
-  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_bookings_created_at'', ''main''))
-      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_bookings_created_at'' COLLATE NOCASE AND s.tbl_name = ''bookings'' COLLATE NOCASE))
-    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''bookings'', ''main'') c WHERE c.name = ''created_at'' COLLATE NOCASE) THEN
-    ''  superseded index ix_bookings_created_at, dropped later''
-  END',
   'create', 'index ix_bookings_created_at', 'exists', '
 CREATE INDEX "ix_bookings_created_at" ON "bookings" ("created_at")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 14,
   'index_missing', 'ux_bookings', 'bookings',
-'
-CASE
-  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ux_bookings'', ''main''))
-      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ux_bookings'' COLLATE NOCASE AND s.tbl_name = ''bookings'' COLLATE NOCASE))
-    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''bookings'', ''main'') c WHERE c.name = ''guests'' COLLATE NOCASE) THEN
-    ''  superseded index ux_bookings, dropped later''
-  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ux_bookings'', ''main''))
-      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ux_bookings'' COLLATE NOCASE AND s.tbl_name = ''bookings'' COLLATE NOCASE))
-    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''bookings'', ''main'') c WHERE c.name = ''room'' COLLATE NOCASE) THEN
-    ''  superseded index ux_bookings, dropped later''
-  END',
   'create', 'index ux_bookings', 'exists', '
 CREATE UNIQUE INDEX "ux_bookings" ON "bookings" ("room", "guests" DESC)
 ');

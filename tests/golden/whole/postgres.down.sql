@@ -33,7 +33,7 @@
 --   ownership, or membership in the owning role, of
 --     "public"."things"
 --
--- Lines 42 to 118, 141 to 249, 251 to 582, 583 to 814, 895 to 908 are sqlc-mig's own, blake3 cb239e81684f02e08736789eaa1fbb61c6f17c3269b93e6f2a8b2ed7aaeed1da:
+-- Lines 42 to 118, 141 to 249, 251 to 598, 599 to 830, 911 to 924 are sqlc-mig's own, blake3 1b72f07a0ef54de5c1527ca2cbca800ac294ac6f92f807bdd8ad6ed80bc95af4:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
@@ -447,6 +447,22 @@ BEGIN
   END CASE;
   RETURN CASE verb WHEN 'create' THEN actual IS NULL WHEN 'alter' THEN actual <> wanted ELSE actual IS NOT NULL END;
 END $sqlc_mig$;
+-- Is it there, so that the database is past a step? `shown`: a column of this type.
+CREATE FUNCTION pg_temp.sqlc_mig_there(kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL, shown text DEFAULT NULL)
+  RETURNS boolean LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+  SELECT CASE kind WHEN 'schema' THEN EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = in_schema::name)
+    WHEN 'extension' THEN EXISTS (SELECT FROM pg_extension x WHERE x.extname = in_schema::name)
+    WHEN 'enum' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND t.typtype = 'e')
+    WHEN 'enum value' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_enum e ON e.enumtypid = t.oid
+       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND e.enumlabel::text = object)
+    ELSE EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname = in_schema::name AND c.relname = in_table::name AND c.relkind IN ('r', 'p') AND CASE kind WHEN 'table' THEN true
+         WHEN 'column' THEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = object::name AND a.attnum > 0
+           AND NOT a.attisdropped AND (shown IS NULL OR format_type(a.atttypid, a.atttypmod) = shown))
+         WHEN 'index' THEN EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND x.relname = object::name)
+         ELSE EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = object::name) END) END
+$sqlc_mig$;
 -- Stops the script if the table has rows, for which a new column would have no value.
 CREATE PROCEDURE pg_temp.sqlc_mig_no_rows(in_schema text, in_table text, new_column text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
@@ -762,10 +778,10 @@ BEGIN
      WHERE b.kind = 'enum' AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
      GROUP BY 1, w.attribute),
   pair AS (
-    SELECT coalesce(e.class, f.class) AS class, item, attribute, e.value AS expected, f.value AS found, EXISTS (SELECT FROM fact o WHERE o.item = item AND NOT o.is_there) AS is_expected,
-      EXISTS (SELECT FROM fact o WHERE o.item = item AND o.is_there) AS is_found
-      FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)
-     WHERE (b.kind = 'table' OR item = b.item) AND NOT (item = ANY (b.later) OR concat_ws(' ', item, attribute) = ANY (b.later)))
+    SELECT w.*, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND NOT o.is_there) AS is_expected, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND o.is_there) AS is_found
+      FROM (SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found
+              FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)) w
+     WHERE (b.kind = 'table' OR w.item = b.item) AND NOT (w.item = ANY (b.later) OR concat_ws(' ', w.item, w.attribute) = ANY (b.later)))
   SELECT p.item, p.attribute, coalesce(p.expected, 'nothing'), coalesce(p.found, 'nothing'),
          NOT p.is_expected AND p.class <> 'column' OR p.is_expected AND p.attribute = 'comment' AND p.expected IS NULL
     FROM pair p
