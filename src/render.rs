@@ -59,6 +59,22 @@ pub fn script(plan: &Plan, around: &Surroundings<'_>) -> Result<String, Fault> {
     Renderer::new(plan, around).script().map_err(|fault| Fault(templates::explain(&fault)))
 }
 
+/// A script whose machinery stands in files beside it.
+#[derive(Clone, Debug)]
+pub struct SplitScript {
+    pub script: String,
+    /// The files, each with its path from the script's folder on.
+    pub files: Vec<(String, String)>,
+}
+
+/// Writes the script without its machinery, and the files for that.
+///
+/// # Errors
+/// A fault in a template.
+pub fn split(plan: &Plan, around: &Surroundings<'_>) -> Result<SplitScript, Fault> {
+    Renderer::new(plan, around).split().map_err(|fault| Fault(templates::explain(&fault)))
+}
+
 /// Writes a script about the ledger.
 ///
 /// # Errors
@@ -99,6 +115,26 @@ impl<'a> Renderer<'a> {
     }
 
     fn script(&self) -> Rendered<String> {
+        let (title, script) = self.stretches()?;
+        let facts = self.around.facts;
+        let machinery = Machinery::new(&self.templates, facts)?.header(&self.templates, facts, &script)?;
+        joined(&title, &machinery, &script)
+    }
+
+    /// The script with its machinery in files beside it.
+    fn split(&self) -> Rendered<SplitScript> {
+        let (title, mut script) = self.stretches()?;
+        let facts = self.around.facts;
+        let folder = format!("sqlc-mig-runtime-{}-{}", env!("CARGO_PKG_VERSION"), facts.name);
+        let machinery = Machinery::new(&self.templates, facts)?;
+        let files = machinery.split(&self.templates, &folder, &mut script)?;
+        let values = map([("folder", prose(folder)), ("dialect", prose(facts.name))]);
+        let words = self.templates.render("split/title.sql", values)?;
+        Ok(SplitScript { script: joined(&title, &words, &script)?, files })
+    }
+
+    /// The title, and the whole script in its parts, of which the first begins with the title.
+    fn stretches(&self) -> Rendered<(String, Vec<Stretch>)> {
         let numbered: Vec<(usize, &Unit)> = (1..).zip(&self.plan.units).collect();
         let units = workers::map(&numbered, |(number, unit)| self.unit(unit, *number));
         let units = units.into_iter().collect::<Rendered<Vec<String>>>()?;
@@ -118,24 +154,7 @@ impl<'a> Renderer<'a> {
             }
         }
         script.push(footer);
-        self.joined(&frame("script/title.sql")?.text, &script)
-    }
-
-    /// The script, with the lines about its machinery after its title.
-    fn joined(&self, title: &str, script: &[Stretch]) -> Rendered<String> {
-        let facts = self.around.facts;
-        let machinery = Machinery::new(&self.templates, facts)?.header(&self.templates, facts, script)?;
-        // A long script is copied once, and no more.
-        let length: usize = script.iter().map(|stretch| stretch.text.len()).sum();
-        let mut out = String::with_capacity(length + machinery.len());
-        let mut texts = script.iter().map(|stretch| stretch.text.as_str());
-        if let Some(header) = texts.next() {
-            let below =
-                header.strip_prefix(title).ok_or_else(|| fault("the header has no title".to_owned()))?;
-            out.extend([title, &machinery, below]);
-        }
-        out.extend(texts);
-        Ok(out)
+        Ok((frame("script/title.sql")?.text, script))
     }
 
     /// What the frame of the script is told; `largest` is how many bytes the largest revision has.
@@ -186,6 +205,20 @@ impl<'a> Renderer<'a> {
         ]);
         fields(values)
     }
+}
+
+/// A script in one, with lines about its machinery after its title.
+fn joined(title: &str, machinery: &str, script: &[Stretch]) -> Rendered<String> {
+    // A long script is copied once, and no more.
+    let length: usize = script.iter().map(|stretch| stretch.text.len()).sum();
+    let mut out = String::with_capacity(length + machinery.len());
+    let mut texts = script.iter().map(|stretch| stretch.text.as_str());
+    if let Some(header) = texts.next() {
+        let below = header.strip_prefix(title).ok_or_else(|| fault("the header has no title".to_owned()))?;
+        out.extend([title, machinery, below]);
+    }
+    out.extend(texts);
+    Ok(out)
 }
 
 /// No server takes less at once where a revision is a packet, unless it was told to (MySQL manual, 7.1.8, and MariaDB

@@ -24,6 +24,7 @@ mod refusals;
 mod sabotage;
 mod second_run;
 mod shapes;
+mod split;
 mod splitting;
 mod turning;
 

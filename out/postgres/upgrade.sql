@@ -81,11 +81,13 @@
 --     "public"."alembic_version", "public"."sqlc_mig_history", "public"."sqlc_mig_progress"
 --   TO "ROLE";
 --
--- Lines 90 to 166, 202 to 310, 312 to 659, 660 to 891, 1822 to 1835 are sqlc-mig's own, blake3 1b72f07a0ef54de5c1527ca2cbca800ac294ac6f92f807bdd8ad6ed80bc95af4:
+-- Lines 92 to 168, 204 to 312, 314 to 661, 662 to 899, 1839 to 1852 are sqlc-mig's own, blake3 1699f5332e2c253cbc84d0b1d574879acb064ff89f4d761f1fa1abffd5a909b8:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
 -- which of them run, and keeps account of it. Each step asks first whether it has something to do, where it can ask.
+-- Schemas of what is created are variables of psql, as in :"public"."t". Where something of that name is there already, the
+-- variable is pg_temp for a moment: the same statement makes it once more beside, to be compared, and what differs stops the script.
 
 -- ---- sqlc-mig's own: settings, which are put back at the end; what stops the script at once -----------------------
 \if :{?sqlc_mig_old_quiet}
@@ -137,8 +139,8 @@ CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
 INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
   ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
-CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT beside text, OUT void text, OUT due_0 text, OUT "any" text,
-  OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
+CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT beside text, OUT void text,
+  OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
   OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
@@ -741,7 +743,8 @@ BEGIN
                FROM pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = i.indkey[w.n - 1] AND i.indkey[w.n - 1] > 0), 100)),
             (SELECT quote_ident(o.opcname) FROM pg_opclass o WHERE o.oid = i.indclass[w.n - 1] AND NOT o.opcdefault),
             CASE WHEN i.indoption[w.n - 1] & 1 = 1 THEN 'DESC' END,
-            CASE i.indoption[w.n - 1] & 3 WHEN 1 THEN 'NULLS LAST' WHEN 2 THEN 'NULLS FIRST' END), ', ' ORDER BY w.n) FILTER (WHERE w.n <= i.indnkeyatts) AS columns,
+            CASE i.indoption[w.n - 1] & 3 WHEN 1 THEN 'NULLS LAST' WHEN 2 THEN 'NULLS FIRST' END), ', ' ORDER BY w.n)
+            FILTER (WHERE w.n <= i.indnkeyatts) AS columns,
           string_agg(pg_get_indexdef(i.indexrelid, w.n, false), ', ' ORDER BY w.n) FILTER (WHERE w.n > i.indnkeyatts) AS include
           FROM generate_series(1, i.indnatts::integer) AS w (n)) y
        WHERE c.oid = ANY (rels) AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
@@ -785,7 +788,8 @@ EXCEPTION WHEN OTHERS THEN
   RETURN value; -- it cannot be read here: then it is not the same
 END $sqlc_mig$;
 -- What is compared, while it is; `why` not, if that is so. For every role: SQL of the project may set another one.
-CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text, words text, why text);
+CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text,
+  words text, why text);
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
 -- Makes room for the statement that follows, and says whether it can run there. What it needs stands in, empty: its table, for a
 -- part of one, and the tables that foreign keys refer to. `later` is what is not compared, for later statements change it.
@@ -829,7 +833,8 @@ BEGIN
     SELECT s.is_there, w.class, CASE w.class WHEN 'relation' THEN 'table' WHEN 'column' THEN 'column ' || substr(w.object, length(w.owner) + 2)
         ELSE w.class || ' ' || left(w.object, - length(' on ' || w.owner)) END AS item, w.attribute,
       CASE WHEN s.is_there OR w.attribute <> 'references' THEN w.value -- what stands in for a table has the name of that
-        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema), '.', w.value) END AS value
+        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema),
+          '.', w.value) END AS value
       FROM (VALUES (false, built), (true, pg_temp.sqlc_mig_named(b.in_schema, b.in_table))) AS s (is_there, relation)
       CROSS JOIN LATERAL pg_temp.sqlc_mig_facts(ARRAY[s.relation], b.in_schema) w WHERE b.kind <> 'enum'
     UNION ALL
@@ -839,8 +844,10 @@ BEGIN
      WHERE b.kind = 'enum' AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
      GROUP BY 1, w.attribute),
   pair AS (
-    SELECT w.*, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND NOT o.is_there) AS is_expected, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND o.is_there) AS is_found
-      FROM (SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found
+    SELECT w.*, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND NOT o.is_there) AS is_expected,
+      EXISTS (SELECT FROM fact o WHERE o.item = w.item AND o.is_there) AS is_found
+      FROM (SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found,
+                   substr(item, length('column ') + 1) AS part
               FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)) w
      WHERE (b.kind = 'table' OR w.item = b.item) AND NOT (w.item = ANY (b.later) OR concat_ws(' ', w.item, w.attribute) = ANY (b.later)))
   SELECT p.item, p.attribute, coalesce(p.expected, 'nothing'), coalesce(p.found, 'nothing'),
@@ -848,8 +855,8 @@ BEGIN
     FROM pair p
    WHERE EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there) AND CASE WHEN p.is_expected AND p.is_found
      THEN p.attribute NOT IN ('', 'kind') AND p.expected IS DISTINCT FROM p.found AND NOT (p.attribute = 'validated' AND p.expected = 'no')
-      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.expected)
-        <> pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.found))
+      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.expected)
+        <> pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.found))
      ELSE p.attribute = '' END
   UNION ALL
   SELECT NULL, NULL, NULL, NULL, NULL WHERE NOT EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there);
@@ -870,7 +877,8 @@ BEGIN
                FROM pg_temp.sqlc_mig_differences(b) o),
     w AS (SELECT max(pg_catalog.length(d.words)) AS one, greatest(least(max(pg_catalog.length(d.expected)), 60), 8) AS two FROM d WHERE NOT d.added)
   SELECT pg_catalog.format('%-*s  %-*s  found', w.one, '', w.two, 'expected')
-           || pg_catalog.string_agg(pg_catalog.format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words) FILTER (WHERE NOT d.added),
+           || pg_catalog.string_agg(pg_catalog.format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words)
+             FILTER (WHERE NOT d.added),
          pg_catalog.string_agg(CASE d.attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || d.item, ', ' ORDER BY d.words) FILTER (WHERE d.added),
          pg_catalog.bool_or(d.item IS NULL) INTO lines, more, failed FROM d CROSS JOIN w GROUP BY w.one, w.two;
   FOREACH thing IN ARRAY ARRAY(SELECT pg_catalog.unnest(b.refers_to[:][2:2])) || b.in_table LOOP
@@ -912,8 +920,8 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'customers') AS sqlc_mi
 \echo '  create table public.customers'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'customers',
-  later => '{column archived_at,column country comment,column country null,column fax,
-    constraint fk_customers_country_countries,index ix_customers_created_at,index ux_customers_email_ci}') AS sqlc_mig_1 \gset
+  later => '{column archived_at,column country comment,column country null,column fax,constraint fk_customers_country_countries,
+    index ix_customers_created_at,index ux_customers_email_ci}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."customers" (
@@ -996,10 +1004,11 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_2
 \echo '  create table public.products'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'products', refers_to => '{{public,categories}}',
-  later => '{column archived_at,column price,column stock collation,column stock default,column stock null,
-    column stock type,column unit_price,constraint ck_products_price,constraint ck_products_stock,
-    index ix_products_category_id,index ix_products_shelf}') AS sqlc_mig_2 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'products',
+  refers_to => '{{public,categories}}',
+  later => '{column archived_at,column price,column stock collation,column stock default,column stock null,column stock type,
+    column unit_price,constraint ck_products_price,constraint ck_products_stock,index ix_products_category_id,
+    index ix_products_shelf}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."products" (
@@ -1077,7 +1086,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_2
 \echo '  create table public.orders'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'orders', refers_to => '{{public,customers}}',
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'orders',
+  refers_to => '{{public,customers}}',
   later => '{column address_id,column subscription_id,constraint fk_orders_address_id_addresses,
     constraint fk_orders_subscription_id_subscriptions,index ix_orders_customer_id_placed_at,index ix_orders_open,
     index ix_orders_subscription_id}') AS sqlc_mig_2 \gset
@@ -1117,7 +1127,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_4
 \echo '  create table public.order_lines'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'order_lines', refers_to => '{{public,orders},{public,products}}',
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'order_lines',
+  refers_to => '{{public,orders},{public,products}}',
   later => '{index ix_order_lines_product_id}') AS sqlc_mig_4 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_4
@@ -1188,7 +1199,8 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'addresses') AS sqlc_mi
 \if :sqlc_mig_1
 \echo '  create table public.addresses'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'addresses', refers_to => '{{public,customers}}') AS sqlc_mig_1 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'addresses',
+  refers_to => '{{public,customers}}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."addresses" (
@@ -1225,7 +1237,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_3
 \echo '  add foreign key fk_orders_address_id_addresses on public.orders'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'orders', 'fk_orders_address_id_addresses', refers_to => '{{public,addresses}}') AS sqlc_mig_3 \gset
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'orders', 'fk_orders_address_id_addresses',
+  refers_to => '{{public,addresses}}') AS sqlc_mig_3 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_3
 ALTER TABLE :"public"."orders" ADD CONSTRAINT "fk_orders_address_id_addresses" FOREIGN KEY ("address_id") REFERENCES :"public"."addresses" ("id");
@@ -1405,7 +1418,8 @@ SELECT pg_temp.sqlc_mig_ask('create', 'foreign key', 'public', 'customers', 'fk_
 \if :sqlc_mig_todo
 \echo '  add foreign key fk_customers_country_countries on public.customers'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'customers', 'fk_customers_country_countries', refers_to => '{{public,countries}}') AS sqlc_mig_todo \gset
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'customers', 'fk_customers_country_countries',
+  refers_to => '{{public,countries}}') AS sqlc_mig_todo \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_todo
 ALTER TABLE :"public"."customers" ADD CONSTRAINT "fk_customers_country_countries" FOREIGN KEY ("country") REFERENCES :"public"."countries" ("code") ON UPDATE CASCADE;
@@ -1579,7 +1593,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_2
 \echo '  create table public.subscriptions'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'subscriptions', refers_to => '{{public,customers},{public,plans}}',
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'subscriptions',
+  refers_to => '{{public,customers},{public,plans}}',
   later => '{table comment,index ux_subscriptions_running}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
@@ -1638,7 +1653,8 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'invoices') AS sqlc_mig
 \if :sqlc_mig_1
 \echo '  create table public.invoices'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'invoices', refers_to => '{{public,subscriptions}}') AS sqlc_mig_1 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'invoices',
+  refers_to => '{{public,subscriptions}}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."invoices" (
@@ -1775,7 +1791,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_2
 \echo '  add foreign key fk_orders_subscription_id_subscriptions on public.orders'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'orders', 'fk_orders_subscription_id_subscriptions', refers_to => '{{public,subscriptions}}') AS sqlc_mig_2 \gset
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'orders', 'fk_orders_subscription_id_subscriptions',
+  refers_to => '{{public,subscriptions}}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
 ALTER TABLE :"public"."orders" ADD CONSTRAINT "fk_orders_subscription_id_subscriptions" FOREIGN KEY ("subscription_id") REFERENCES :"public"."subscriptions" ("id") ON DELETE SET NULL;

@@ -17,7 +17,8 @@ Examples:
   sqlc-mig build --steps 1 -o next.sql                 the next one, wherever the database is
   sqlc-mig build --allow-auto-merge -o upgrade.sql     merge several heads first, in a file of its own
   sqlc-mig build -o out/postgres/upgrade.sql --check   is the file what the specs give?
-  sqlc-mig build -o up.sql --depfile up.d              and rules for make: what up.sql needs";
+  sqlc-mig build -o up.sql --depfile up.d              and rules for make: what up.sql needs
+  sqlc-mig build -o up.sql --split                     without what is the same in every script";
 
 const DOWNGRADE_HELP: &str = "\
 The script reverts every applied revision that has TARGET among its ancestors (by down_revision or depends_on), the \
@@ -96,6 +97,9 @@ pub struct Build {
     /// Compare with the file of --output and write nothing; exit status 1 if it is not what the specs give
     #[arg(long, requires = "output", conflicts_with = "depfile")]
     pub check: bool,
+    /// Write what is the same in every script into a folder beside the file of --output, once per version; psql only
+    #[arg(long)]
+    pub split: bool,
 }
 
 /// downgrade

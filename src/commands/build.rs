@@ -1,6 +1,7 @@
 //! `build`: the upgrade script.
 
 use std::mem::ManuallyDrop;
+use std::path::{Path, PathBuf};
 
 use super::{Answer, Context, Fallible, auto_merge};
 use crate::cli::Build;
@@ -30,15 +31,48 @@ pub(super) fn run(args: &Build, context: &mut Context<'_>) -> Fallible<Answer> {
     context.notes.extend(conflicts.into_iter().map(Diagnostic::warning));
     let mut plan = ManuallyDrop::new(compiled.upgrade(route));
     plan.on_mismatch = super::on_mismatch(&args.script);
-    let script = compiled.render(&plan, args.script.quiet)?;
+    let (script, files) = if args.split {
+        let split = compiled.render_split(&plan, args.script.quiet)?;
+        (split.script, split.files)
+    } else {
+        (compiled.render(&plan, args.script.quiet)?, Vec::new())
+    };
+    let files = beside(args, files)?;
     if let (Some(path), true) = (&args.script.output, args.check) {
-        if workspace::read_text(path)?.as_deref() == Some(script.as_str()) {
-            return Ok(Answer::default());
-        }
-        let message = format!("`{}` is not what the specs give now", path.display());
-        let hint = format!("run `sqlc-mig build --dialect {} -o {}`", dialect.facts().name, path.display());
+        let script = [(path.clone(), script)];
+        let Some(stale) = first_stale(script.iter().chain(&files))? else { return Ok(Answer::default()) };
+        let message = format!("`{}` is not what the specs give now", stale.display());
+        let split = if args.split { " --split" } else { "" };
+        let hint =
+            format!("run `sqlc-mig build --dialect {}{split} -o {}`", dialect.facts().name, path.display());
         return Err(Box::new(Diagnostic::global(Code::STALE, message).hint(hint)));
     }
     merge.map_or(Ok(()), |merge| merge.write(context))?;
+    for (path, text) in &files {
+        if workspace::read_text(path)?.as_deref() != Some(text) {
+            workspace::write_atomically(path, text)?;
+        }
+    }
     context.deliver(&script, &args.script)
+}
+
+/// The files of a split script, beside the file of --output.
+fn beside(args: &Build, files: Vec<(String, String)>) -> Fallible<Vec<(PathBuf, String)>> {
+    let output = args.script.output.as_deref().filter(|path| *path != Path::new("-"));
+    if args.split && output.is_none() {
+        let message = "--split needs a script in a file";
+        return Err(Box::new(Diagnostic::global(Code::USAGE, message).hint("write `-o up.sql --split`")));
+    }
+    let folder = output.and_then(Path::parent).unwrap_or(Path::new(""));
+    Ok(files.into_iter().map(|(path, text)| (folder.join(path), text)).collect())
+}
+
+/// The first of these files that has another text, or is not there.
+fn first_stale<'f>(files: impl Iterator<Item = &'f (PathBuf, String)>) -> Fallible<Option<&'f Path>> {
+    for (path, text) in files {
+        if workspace::read_text(path)?.as_deref() != Some(text) {
+            return Ok(Some(path));
+        }
+    }
+    Ok(None)
 }

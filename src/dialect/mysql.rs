@@ -174,6 +174,7 @@ pub(super) const CLIENT: Client = Client {
     line_commands: false,
     commands: &["delimiter", "source", "tee", "notee", "pager", "nopager", "system"],
     echo: EchoStyle::Constant,
+    no_files: Some("the client's `source FILE` runs a file unseen; no statement can compare it first"),
 };
 
 /// Columns, indexes, constraints and routines have names without case; those of tables and databases are names of files, and

@@ -184,6 +184,7 @@ pub(super) const CLIENT: Client = Client {
     line_commands: false,
     commands: &[],
     echo: EchoStyle::Psql,
+    no_files: None, // a variable may open a quote (psql, "SQL Interpolation"), so that \ir reads a file as a text
 };
 
 /// Statements that call PreventInTransactionBlock() (manual, the pages on each: "cannot be executed inside a transaction

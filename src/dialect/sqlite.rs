@@ -161,6 +161,9 @@ pub(super) const CLIENT: Client = Client {
     line_commands: true,
     commands: &[],
     echo: EchoStyle::Constant,
+    no_files: Some(
+        "the shell's `.read FILE` looks in the folder where it was started, not beside the script",
+    ),
 };
 
 /// How it and its client read text.

@@ -47,8 +47,8 @@ impl Touches {
             let earlier = renamed.get(&name).unwrap_or(&name);
             match (before.known(earlier), after.known(&name)) {
                 (Some(was), Some(is)) => self.touch_all(&name, differences(&was, &is)),
+                // it may be there until then; a name that is borne again, or was lost, is looked at in `later`
                 (Some(_), None) => {
-                    self.touch_all(&name, vec![Touched::whole(ObjectId::Table(name.clone()))]);
                     self.bearers.remove(&name);
                 }
                 (None, Some(_)) => {
@@ -127,7 +127,7 @@ impl Touches {
         match delta {
             Delta::Change(change) => match &change.object {
                 ObjectId::EnumValue(name, _) => self.touch_enum(name, Touched::whole(change.object.clone())),
-                ObjectId::Enum(name) if !change.from.is_absent() => {
+                ObjectId::Enum(name) if !change.to.is_absent() => {
                     self.touch_enum(name, Touched::whole(change.object.clone()));
                 }
                 _ => {}

@@ -4,7 +4,7 @@ use super::Compiled;
 use crate::diag::{Code, Diagnostic};
 use crate::dialect::{Dialect, Facts};
 use crate::plan::Plan;
-use crate::render::{self, Surroundings};
+use crate::render::{self, SplitScript, Surroundings};
 
 impl Compiled<'_> {
     /// The script of a plan.
@@ -12,6 +12,23 @@ impl Compiled<'_> {
     /// # Errors
     /// A template that fails, which is a fault of the program.
     pub fn render(&self, plan: &Plan, quiet: bool) -> Result<String, Box<Diagnostic>> {
+        render::script(plan, &self.surroundings(plan, quiet)?).map_err(|fault| faulty(&fault))
+    }
+
+    /// The same with its machinery in files.
+    ///
+    /// # Errors
+    /// As for [`Self::render`]; and a client that cannot compare a file before it runs it.
+    pub fn render_split(&self, plan: &Plan, quiet: bool) -> Result<SplitScript, Box<Diagnostic>> {
+        if let Some(why) = self.dialect.facts().client.no_files {
+            let message = format!("there is no `--split` for {}: {why}", self.dialect.facts().title);
+            let hint = "leave `--split` out: the script then has everything in itself";
+            return Err(Box::new(Diagnostic::global(Code::UNSUPPORTED, message).hint(hint)));
+        }
+        render::split(plan, &self.surroundings(plan, quiet)?).map_err(|fault| faulty(&fault))
+    }
+
+    fn surroundings(&self, plan: &Plan, quiet: bool) -> Result<Surroundings<'_>, Box<Diagnostic>> {
         let around = Surroundings {
             facts: self.dialect.facts(),
             config: &self.project.config,
@@ -21,7 +38,7 @@ impl Compiled<'_> {
         if plan.walk.is_some() && !plan.final_programs.is_empty() {
             return Err(steps_with_endings(around.facts));
         }
-        render::script(plan, &around).map_err(|fault| faulty(&fault))
+        Ok(around)
     }
 }
 

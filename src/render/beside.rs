@@ -11,7 +11,7 @@ use crate::model::{Ident, ObjectId, ObjectName};
 use crate::plan::{Guard, Plan, Shape, Touched};
 
 /// So much of an array stands on one line.
-const WIDTH: usize = 110;
+const WIDTH: usize = 120;
 
 /// The schemas of what a script creates, each with the variable that stands for it.
 #[derive(Default)]

@@ -18,6 +18,9 @@ pub struct Client {
     pub commands: &'static [&'static str],
     /// How its own command for printing quotes words.
     pub echo: EchoStyle,
+    /// Why a file beside a script cannot be run from it: it must be known to be the right one first, and be found wherever
+    /// the client was started.
+    pub no_files: Option<&'static str>,
 }
 
 /// How the client's own command for printing quotes its words.

@@ -4,7 +4,8 @@
 {% include "runtime/parts/facts.sql" %}
 {% include "runtime/parts/again.sql" %}
 -- What is compared, while it is; `why` not, if that is so. For every role: SQL of the project may set another one.
-CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text, words text, why text);
+CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text,
+  words text, why text);
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
 -- Makes room for the statement that follows, and says whether it can run there. What it needs stands in, empty: its table, for a
 -- part of one, and the tables that foreign keys refer to. `later` is what is not compared, for later statements change it.
@@ -48,7 +49,8 @@ BEGIN
     SELECT s.is_there, w.class, CASE w.class WHEN 'relation' THEN 'table' WHEN 'column' THEN 'column ' || substr(w.object, length(w.owner) + 2)
         ELSE w.class || ' ' || left(w.object, - length(' on ' || w.owner)) END AS item, w.attribute,
       CASE WHEN s.is_there OR w.attribute <> 'references' THEN w.value -- what stands in for a table has the name of that
-        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema), '.', w.value) END AS value
+        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema),
+          '.', w.value) END AS value
       FROM (VALUES (false, built), (true, pg_temp.sqlc_mig_named(b.in_schema, b.in_table))) AS s (is_there, relation)
       CROSS JOIN LATERAL pg_temp.sqlc_mig_facts(ARRAY[s.relation], b.in_schema) w WHERE b.kind <> 'enum'
     UNION ALL
@@ -58,8 +60,10 @@ BEGIN
      WHERE b.kind = 'enum' AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
      GROUP BY 1, w.attribute),
   pair AS (
-    SELECT w.*, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND NOT o.is_there) AS is_expected, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND o.is_there) AS is_found
-      FROM (SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found
+    SELECT w.*, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND NOT o.is_there) AS is_expected,
+      EXISTS (SELECT FROM fact o WHERE o.item = w.item AND o.is_there) AS is_found
+      FROM (SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found,
+                   substr(item, length('column ') + 1) AS part
               FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)) w
      WHERE (b.kind = 'table' OR w.item = b.item) AND NOT (w.item = ANY (b.later) OR concat_ws(' ', w.item, w.attribute) = ANY (b.later)))
   SELECT p.item, p.attribute, coalesce(p.expected, 'nothing'), coalesce(p.found, 'nothing'),
@@ -67,8 +71,8 @@ BEGIN
     FROM pair p
    WHERE EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there) AND CASE WHEN p.is_expected AND p.is_found
      THEN p.attribute NOT IN ('', 'kind') AND p.expected IS DISTINCT FROM p.found AND NOT (p.attribute = 'validated' AND p.expected = 'no')
-      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.expected)
-        <> pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.found))
+      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.expected)
+        <> pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.found))
      ELSE p.attribute = '' END
   UNION ALL
   SELECT NULL, NULL, NULL, NULL, NULL WHERE NOT EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there);
@@ -89,7 +93,8 @@ BEGIN
                FROM pg_temp.sqlc_mig_differences(b) o),
     w AS (SELECT max(pg_catalog.length(d.words)) AS one, greatest(least(max(pg_catalog.length(d.expected)), 60), 8) AS two FROM d WHERE NOT d.added)
   SELECT pg_catalog.format('%-*s  %-*s  found', w.one, '', w.two, 'expected')
-           || pg_catalog.string_agg(pg_catalog.format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words) FILTER (WHERE NOT d.added),
+           || pg_catalog.string_agg(pg_catalog.format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words)
+             FILTER (WHERE NOT d.added),
          pg_catalog.string_agg(CASE d.attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || d.item, ', ' ORDER BY d.words) FILTER (WHERE d.added),
          pg_catalog.bool_or(d.item IS NULL) INTO lines, more, failed FROM d CROSS JOIN w GROUP BY w.one, w.two;
   FOREACH thing IN ARRAY ARRAY(SELECT pg_catalog.unnest(b.refers_to[:][2:2])) || b.in_table LOOP

@@ -4,6 +4,8 @@
 {% include "script/title.sql" %}
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
 -- which of them run, and keeps account of it. Each step asks first whether it has something to do, where it can ask.
+-- Schemas of what is created are variables of psql, as in :"public"."t". Where something of that name is there already, the
+-- variable is pg_temp for a moment: the same statement makes it once more beside, to be compared, and what differs stops the script.
 
 {% include "runtime/begin.sql" %}
 

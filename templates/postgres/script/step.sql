@@ -54,7 +54,8 @@ CALL pg_temp.sqlc_mig_no_rows({{ s.without_value.schema }}, {{ s.without_value.n
 {% if s.guard is given and s.guard.beside is given %}
 {% with b = s.guard.beside %}
 \else
-SELECT pg_temp.sqlc_mig_aside({{ b.question|listed }}{% if b.refers_to is given %}, refers_to => {{ b.refers_to }}{% endif %}{% if b.later is given %},
+SELECT pg_temp.sqlc_mig_aside({{ b.question|listed }}{% if b.refers_to is given %},
+  refers_to => {{ b.refers_to }}{% endif %}{% if b.later is given %},
   later => {{ b.later }}{% endif %}) AS sqlc_mig_{% if s.guard.asked_as is given %}{{ s.guard.asked_as }}{% else %}todo{% endif %} \gset
 \set sqlc_mig_beside yes{% for h in b.homes %} \set {{ h.variable }} pg_temp{% endfor %} \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_{% if s.guard.asked_as is given %}{{ s.guard.asked_as }}{% else %}todo{% endif +%}

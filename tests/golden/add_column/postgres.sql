@@ -31,10 +31,10 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  create table public.people'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'people',
-  later => '{column a,column b,column c,column d,column e,column f,column g,column h,column j,column k,column l,column m,
-    column n,column o,column p,column q,column r,column s,column t,constraint ck_people_k,constraint ck_people_s,
-    constraint ck_t,constraint fk_people_q_people,constraint fk_r,constraint uq_n,constraint uq_people_m,
-    constraint uq_people_t,index ix_p,index ix_people_o,index ix_people_r,index ix_people_t}') AS sqlc_mig_2 \gset
+  later => '{column a,column b,column c,column d,column e,column f,column g,column h,column j,column k,column l,column m,column n,
+    column o,column p,column q,column r,column s,column t,constraint ck_people_k,constraint ck_people_s,constraint ck_t,
+    constraint fk_people_q_people,constraint fk_r,constraint uq_n,constraint uq_people_m,constraint uq_people_t,index ix_p,
+    index ix_people_o,index ix_people_r,index ix_people_t}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."people" (

@@ -16,8 +16,8 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'items') AS sqlc_mig_1 
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'items',
   later => '{column amount collation,column amount default,column amount null,column amount type,column id collation,
-    column id default,column id identity,column id identity counts,column id type,column state comment,
-    column state default,column title collation,column title default,column title null,column title type}') AS sqlc_mig_1 \gset
+    column id default,column id identity,column id identity counts,column id type,column state comment,column state default,
+    column title collation,column title default,column title null,column title type}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."items" (

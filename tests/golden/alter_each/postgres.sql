@@ -31,12 +31,12 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  create table public.items'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'items',
-  later => '{column a collation,column a comment,column a default,column a null,column a type,column b collation,
-    column b default,column b null,column b type,column c collation,column c comment,column c default,
-    column c null,column c type,column d collation,column d default,column d null,column d type,
-    column e collation,column e default,column e type,column f comment,column f default,column f null,
-    column g collation,column g default,column g type,column h comment,column h default,column h null,
-    column i default,column j null,constraint ck_items_d,constraint ck_items_h,index ix_items_g}') AS sqlc_mig_2 \gset
+  later => '{column a collation,column a comment,column a default,column a null,column a type,column b collation,column b default,
+    column b null,column b type,column c collation,column c comment,column c default,column c null,column c type,
+    column d collation,column d default,column d null,column d type,column e collation,column e default,column e type,
+    column f comment,column f default,column f null,column g collation,column g default,column g type,column h comment,
+    column h default,column h null,column i default,column j null,constraint ck_items_d,constraint ck_items_h,
+    index ix_items_g}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."items" (

@@ -84,7 +84,8 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'other') AS sqlc_mig_1 
 \if :sqlc_mig_1
 \echo '  create table public.other'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'other', refers_to => '{{public,left_side}}') AS sqlc_mig_1 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'other',
+  refers_to => '{{public,left_side}}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."other" (

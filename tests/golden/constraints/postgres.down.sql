@@ -48,7 +48,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_3
 \echo '  add foreign key fk_odd on public.lines'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_odd', refers_to => '{{public,orders}}') AS sqlc_mig_3 \gset
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_odd',
+  refers_to => '{{public,orders}}') AS sqlc_mig_3 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_3
 ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES :"public"."orders" ("id") MATCH FULL DEFERRABLE INITIALLY DEFERRED NOT VALID;

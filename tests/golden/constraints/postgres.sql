@@ -125,7 +125,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_4
 \echo '  add foreign key fk_lines_order_id_orders on public.lines'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_lines_order_id_orders', refers_to => '{{public,orders}}') AS sqlc_mig_4 \gset
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_lines_order_id_orders',
+  refers_to => '{{public,orders}}') AS sqlc_mig_4 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_4
 ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES :"public"."orders" ("id") ON DELETE CASCADE;
@@ -141,7 +142,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_5
 \echo '  add foreign key fk_odd on public.lines'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_odd', refers_to => '{{public,orders}}',
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_odd',
+  refers_to => '{{public,orders}}',
   later => '{constraint fk_odd}') AS sqlc_mig_5 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_5

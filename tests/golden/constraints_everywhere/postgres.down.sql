@@ -97,7 +97,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_6
 \echo '  add foreign key fk_lines_order_id_orders on public.lines'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_lines_order_id_orders', refers_to => '{{public,orders}}') AS sqlc_mig_6 \gset
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_lines_order_id_orders',
+  refers_to => '{{public,orders}}') AS sqlc_mig_6 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_6
 ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_lines_order_id_orders" FOREIGN KEY ("order_id") REFERENCES :"public"."orders" ("id") ON DELETE CASCADE ON UPDATE RESTRICT;
@@ -113,7 +114,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_7
 \echo '  add foreign key fk_odd on public.lines'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_odd', refers_to => '{{public,orders}}') AS sqlc_mig_7 \gset
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_odd',
+  refers_to => '{{public,orders}}') AS sqlc_mig_7 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_7
 ALTER TABLE :"public"."lines" ADD CONSTRAINT "fk_odd" FOREIGN KEY ("position") REFERENCES :"public"."orders" ("id");

@@ -143,7 +143,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_5
 \echo '  add foreign key fk_lines_order_id_orders on public.lines'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_lines_order_id_orders', refers_to => '{{public,orders}}',
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_lines_order_id_orders',
+  refers_to => '{{public,orders}}',
   later => '{constraint fk_lines_order_id_orders}') AS sqlc_mig_5 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_5
@@ -160,7 +161,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_6
 \echo '  add foreign key fk_odd on public.lines'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_odd', refers_to => '{{public,orders}}',
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'lines', 'fk_odd',
+  refers_to => '{{public,orders}}',
   later => '{constraint fk_odd}') AS sqlc_mig_6 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_6

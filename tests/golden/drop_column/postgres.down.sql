@@ -130,7 +130,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_8
 \echo '  add foreign key fk_notes_person_id_people on public.notes'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'notes', 'fk_notes_person_id_people', refers_to => '{{public,people}}') AS sqlc_mig_8 \gset
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'notes', 'fk_notes_person_id_people',
+  refers_to => '{{public,people}}') AS sqlc_mig_8 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_8
 ALTER TABLE :"public"."notes" ADD CONSTRAINT "fk_notes_person_id_people" FOREIGN KEY ("person_id") REFERENCES :"public"."people" ("id");

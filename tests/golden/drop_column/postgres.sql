@@ -48,11 +48,12 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_3
 \echo '  create table public.notes'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'notes', refers_to => '{{public,people}}',
-  later => '{column both_a,column checked,column half,column id,column indexed,column made_at,column mood,
-    column one_of_a_kind,column person_id,column plain,column size,constraint ck_both,constraint ck_notes_checked,
-    constraint ck_notes_size,constraint fk_notes_person_id_people,constraint pk_notes,
-    constraint uq_notes_both_a_both_b,constraint uq_notes_one_of_a_kind,index ix_both,index ix_notes_indexed}') AS sqlc_mig_3 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'notes',
+  refers_to => '{{public,people}}',
+  later => '{column both_a,column checked,column half,column id,column indexed,column made_at,column mood,column one_of_a_kind,
+    column person_id,column plain,column size,constraint ck_both,constraint ck_notes_checked,constraint ck_notes_size,
+    constraint fk_notes_person_id_people,constraint pk_notes,constraint uq_notes_both_a_both_b,
+    constraint uq_notes_one_of_a_kind,index ix_both,index ix_notes_indexed}') AS sqlc_mig_3 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_3
 CREATE TABLE :"public"."notes" (

@@ -49,7 +49,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_3
 \echo '  add foreign key fk_legacy on public.legacy_users'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'legacy_users', 'fk_legacy', refers_to => '{{public,legacy_other}}') AS sqlc_mig_3 \gset
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'legacy_users', 'fk_legacy',
+  refers_to => '{{public,legacy_other}}') AS sqlc_mig_3 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_3
 ALTER TABLE :"public"."legacy_users" ADD CONSTRAINT "fk_legacy" FOREIGN KEY ("extra") REFERENCES :"public"."legacy_other" ("id");

@@ -15,8 +15,7 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'pages') AS sqlc_mig_1 
 \echo '  create table public.pages'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'pages',
-  later => '{index ix_pages_body,index ix_pages_lower,index ix_pages_path,index ix_pages_seen,index ix_path,
-    index ux_pages_seen}') AS sqlc_mig_1 \gset
+  later => '{index ix_pages_body,index ix_pages_lower,index ix_pages_path,index ix_pages_seen,index ix_path,index ux_pages_seen}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."pages" (

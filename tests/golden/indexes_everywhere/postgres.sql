@@ -16,8 +16,8 @@ SELECT pg_temp.sqlc_mig_ask('create', 'table', 'public', 'pages') AS sqlc_mig_1,
 \echo '  create table public.pages'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'pages',
-  later => '{index ix_all,index ix_hash,index ix_inline,index ix_late,index ix_pages_9ccd9184_id,index ix_pages_path,
-    index ix_path,index ix_seen_only,index ux_pages}') AS sqlc_mig_1 \gset
+  later => '{index ix_all,index ix_hash,index ix_inline,index ix_late,index ix_pages_9ccd9184_id,index ix_pages_path,index ix_path,
+    index ix_seen_only,index ux_pages}') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TABLE :"public"."pages" (

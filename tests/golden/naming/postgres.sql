@@ -51,7 +51,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_3
 \echo '  create table public.a_table_with_a_name_that_takes_most_of_the_room'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'a_table_with_a_name_that_takes_most_of_the_room', refers_to => '{{public,parents}}',
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'a_table_with_a_name_that_takes_most_of_the_room',
+  refers_to => '{{public,parents}}',
   later => '{index a_given_name_is_final,index a_table_with_a_name_that_takes_most_of_the_room_c7dc427b_idx}') AS sqlc_mig_3 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_3

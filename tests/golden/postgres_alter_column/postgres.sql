@@ -31,9 +31,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  create table public.items'
 \else
 SELECT pg_temp.sqlc_mig_aside('table', 'public', 'items',
-  later => '{column b collation,column b default,column b type,column c collation,column c default,column c type,
-    column g collation,column g default,column g type,column i collation,column i default,column i type,
-    column id default,column id identity,column id identity counts,constraint ck_items_h,index ix_items_g}') AS sqlc_mig_2 \gset
+  later => '{column b collation,column b default,column b type,column c collation,column c default,column c type,column g collation,
+    column g default,column g type,column i collation,column i default,column i type,column id default,column id identity,
+    column id identity counts,constraint ck_items_h,index ix_items_g}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."items" (

@@ -44,7 +44,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_2
 \echo '  create table public.links'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'links', refers_to => '{{public,parents}}',
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'links',
+  refers_to => '{{public,parents}}',
   later => '{index ix_slug}') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
@@ -111,7 +112,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_6
 \echo '  add foreign key fk_links_a_parents on public.links'
 \else
-SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'links', 'fk_links_a_parents', refers_to => '{{public,parents}}') AS sqlc_mig_6 \gset
+SELECT pg_temp.sqlc_mig_aside('foreign key', 'public', 'links', 'fk_links_a_parents',
+  refers_to => '{{public,parents}}') AS sqlc_mig_6 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_6
 ALTER TABLE :"public"."links" ADD CONSTRAINT "fk_links_a_parents" FOREIGN KEY ("a") REFERENCES :"public"."parents" ("id") MATCH FULL ON DELETE SET DEFAULT DEFERRABLE INITIALLY DEFERRED;

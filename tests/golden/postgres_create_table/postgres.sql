@@ -38,8 +38,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_2
 \echo '  create table public.docs'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'docs',
-  later => '{table}') AS sqlc_mig_2 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'docs') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."docs" (
@@ -63,9 +62,10 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_3
 \echo '  create table public.links'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'links', refers_to => '{{public,parents}}',
-  later => '{table,column a,constraint ex_c,constraint ex_links_a_14037b97,constraint fk_links_a_parents,
-    constraint fk_links_b_parents,constraint fk_links_c_parents,constraint uq_links_a_b,index ix_slug}') AS sqlc_mig_3 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'links',
+  refers_to => '{{public,parents}}',
+  later => '{column a,constraint ex_c,constraint ex_links_a_14037b97,constraint fk_links_a_parents,constraint fk_links_b_parents,
+    constraint fk_links_c_parents,constraint uq_links_a_b,index ix_slug}') AS sqlc_mig_3 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_3
 CREATE TABLE :"public"."links" (
@@ -88,8 +88,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_4
 \echo '  create index public.ix_slug'
 \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'links', 'ix_slug',
-  later => '{table}') AS sqlc_mig_4 \gset
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'links', 'ix_slug') AS sqlc_mig_4 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_4
 CREATE INDEX "ix_slug" ON :"public"."links" ("slug");
@@ -105,7 +104,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  add unique constraint uq_links_a_b on public.links'
 \else
 SELECT pg_temp.sqlc_mig_aside('unique constraint', 'public', 'links', 'uq_links_a_b',
-  later => '{table,constraint uq_links_a_b}') AS sqlc_mig_5 \gset
+  later => '{constraint uq_links_a_b}') AS sqlc_mig_5 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_5
 ALTER TABLE :"public"."links" ADD CONSTRAINT "uq_links_a_b" UNIQUE ("a", "b") DEFERRABLE INITIALLY IMMEDIATE;
@@ -121,7 +120,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \echo '  add exclusion constraint ex_c on public.links'
 \else
 SELECT pg_temp.sqlc_mig_aside('exclusion constraint', 'public', 'links', 'ex_c',
-  later => '{table,constraint ex_c}') AS sqlc_mig_6 \gset
+  later => '{constraint ex_c}') AS sqlc_mig_6 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_6
 ALTER TABLE :"public"."links" ADD CONSTRAINT "ex_c" EXCLUDE ("c" WITH =);

@@ -49,7 +49,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_4
 \echo '  create table Billing.invoices'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'Billing', 'invoices', refers_to => '{{app,users}}',
+SELECT pg_temp.sqlc_mig_aside('table', 'Billing', 'invoices',
+  refers_to => '{{app,users}}',
   later => '{index ix_invoices_state}') AS sqlc_mig_4 \gset
 \set sqlc_mig_beside yes \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_4

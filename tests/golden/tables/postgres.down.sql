@@ -54,7 +54,8 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_3
 \echo '  create table public.bookings'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'bookings', refers_to => '{{public,customers}}',
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'bookings',
+  refers_to => '{{public,customers}}',
   later => '{index ix_bookings_created_at,index ix_bookings_customer_id,index ux_bookings}') AS sqlc_mig_3 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_3

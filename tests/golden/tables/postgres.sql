@@ -19,8 +19,7 @@ SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'public', 'mood') AS sqlc_mig_1,
 \if :sqlc_mig_1
 \echo '  create enum public.mood'
 \else
-SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'mood',
-  later => '{enum}') AS sqlc_mig_1 \gset
+SELECT pg_temp.sqlc_mig_aside('enum', 'public', 'mood') AS sqlc_mig_1 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_1
 CREATE TYPE :"public"."mood" AS ENUM ('calm', 'it''s fine', 'wild');
@@ -34,8 +33,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_2
 \echo '  create table public.customers'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'customers',
-  later => '{table}') AS sqlc_mig_2 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'customers') AS sqlc_mig_2 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_2
 CREATE TABLE :"public"."customers" (
@@ -56,8 +54,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_3
 \echo '  create table public.bookings'
 \else
-SELECT pg_temp.sqlc_mig_aside('table', 'public', 'bookings', refers_to => '{{public,customers}}',
-  later => '{table,index ix_bookings_created_at,index ix_bookings_customer_id,index ux_bookings}') AS sqlc_mig_3 \gset
+SELECT pg_temp.sqlc_mig_aside('table', 'public', 'bookings',
+  refers_to => '{{public,customers}}',
+  later => '{index ix_bookings_created_at,index ix_bookings_customer_id,index ux_bookings}') AS sqlc_mig_3 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_3
 CREATE TABLE :"public"."bookings" (
@@ -97,8 +96,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_4
 \echo '  create index public.ix_bookings_customer_id'
 \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ix_bookings_customer_id',
-  later => '{table}') AS sqlc_mig_4 \gset
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ix_bookings_customer_id') AS sqlc_mig_4 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_4
 CREATE INDEX "ix_bookings_customer_id" ON :"public"."bookings" ("customer_id");
@@ -109,8 +107,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_5
 \echo '  create index public.ix_bookings_created_at'
 \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ix_bookings_created_at',
-  later => '{table}') AS sqlc_mig_5 \gset
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ix_bookings_created_at') AS sqlc_mig_5 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_5
 CREATE INDEX "ix_bookings_created_at" ON :"public"."bookings" ("created_at");
@@ -121,8 +118,7 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 \if :sqlc_mig_6
 \echo '  create index public.ux_bookings'
 \else
-SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ux_bookings',
-  later => '{table}') AS sqlc_mig_6 \gset
+SELECT pg_temp.sqlc_mig_aside('index', 'public', 'bookings', 'ux_bookings') AS sqlc_mig_6 \gset
 \set sqlc_mig_beside yes \set public pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
 \endif \if :sqlc_mig_6
 CREATE UNIQUE INDEX "ux_bookings" ON :"public"."bookings" ("room", "guests" DESC);

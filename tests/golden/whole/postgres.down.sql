@@ -33,11 +33,13 @@
 --   ownership, or membership in the owning role, of
 --     "public"."things"
 --
--- Lines 42 to 118, 141 to 249, 251 to 598, 599 to 830, 911 to 924 are sqlc-mig's own, blake3 1b72f07a0ef54de5c1527ca2cbca800ac294ac6f92f807bdd8ad6ed80bc95af4:
+-- Lines 44 to 120, 143 to 251, 253 to 584, 585 to 822, 903 to 916 are sqlc-mig's own, blake3 2590c3c06a7b80016c120b7809df7062617fc4ee7e864044294b3124bd3d4054:
 -- the same in every script of this version (`sqlc-mig runtime --dialect postgres`).
 --
 -- How to read it: the revisions follow, each under a double line. What stands before them, marked as sqlc-mig's own, decides
 -- which of them run, and keeps account of it. Each step asks first whether it has something to do, where it can ask.
+-- Schemas of what is created are variables of psql, as in :"public"."t". Where something of that name is there already, the
+-- variable is pg_temp for a moment: the same statement makes it once more beside, to be compared, and what differs stops the script.
 
 -- ---- sqlc-mig's own: settings, which are put back at the end; what stops the script at once -----------------------
 \if :{?sqlc_mig_old_quiet}
@@ -89,8 +91,8 @@ CREATE TEMPORARY TABLE sqlc_mig_setting (name text, value text, old text);
 INSERT INTO pg_temp.sqlc_mig_setting (name, old) VALUES ('search_path', :'sqlc_mig_old_search_path'), ('client_encoding', :'sqlc_mig_old_encoding'),
   ('standard_conforming_strings', :'sqlc_mig_old_strings'), ('client_min_messages', :'sqlc_mig_old_messages');
 -- Leaves the session as it was: its lock, its settings, nothing of ours in pg_temp; by its empty answers psql forgets what it was told.
-CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT beside text, OUT void text, OUT due_0 text, OUT "any" text,
-  OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
+CREATE FUNCTION pg_temp.sqlc_mig_restore(OUT running text, OUT next text, OUT nothing text, OUT said text, OUT beside text, OUT void text,
+  OUT due_0 text, OUT "any" text, OUT if text, OUT step text, OUT todo text, OUT "1" text, OUT "2" text, OUT "3" text, OUT "4" text, OUT "5" text, OUT "6" text, OUT "7" text, OUT "8" text,
   OUT "9" text, OUT reset text) LANGUAGE plpgsql AS $sqlc_mig$
 DECLARE
   olds text[] := ARRAY(SELECT ARRAY[s.name, s.old] FROM pg_temp.sqlc_mig_setting s WHERE s.old IS NOT NULL ORDER BY s.ctid);
@@ -447,22 +449,6 @@ BEGIN
   END CASE;
   RETURN CASE verb WHEN 'create' THEN actual IS NULL WHEN 'alter' THEN actual <> wanted ELSE actual IS NOT NULL END;
 END $sqlc_mig$;
--- Is it there, so that the database is past a step? `shown`: a column of this type.
-CREATE FUNCTION pg_temp.sqlc_mig_there(kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL, shown text DEFAULT NULL)
-  RETURNS boolean LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
-  SELECT CASE kind WHEN 'schema' THEN EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = in_schema::name)
-    WHEN 'extension' THEN EXISTS (SELECT FROM pg_extension x WHERE x.extname = in_schema::name)
-    WHEN 'enum' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND t.typtype = 'e')
-    WHEN 'enum value' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_enum e ON e.enumtypid = t.oid
-       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND e.enumlabel::text = object)
-    ELSE EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE n.nspname = in_schema::name AND c.relname = in_table::name AND c.relkind IN ('r', 'p') AND CASE kind WHEN 'table' THEN true
-         WHEN 'column' THEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = object::name AND a.attnum > 0
-           AND NOT a.attisdropped AND (shown IS NULL OR format_type(a.atttypid, a.atttypmod) = shown))
-         WHEN 'index' THEN EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND x.relname = object::name)
-         ELSE EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = object::name) END) END
-$sqlc_mig$;
 -- Stops the script if the table has rows, for which a new column would have no value.
 CREATE PROCEDURE pg_temp.sqlc_mig_no_rows(in_schema text, in_table text, new_column text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE
@@ -680,7 +666,8 @@ BEGIN
                FROM pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = i.indkey[w.n - 1] AND i.indkey[w.n - 1] > 0), 100)),
             (SELECT quote_ident(o.opcname) FROM pg_opclass o WHERE o.oid = i.indclass[w.n - 1] AND NOT o.opcdefault),
             CASE WHEN i.indoption[w.n - 1] & 1 = 1 THEN 'DESC' END,
-            CASE i.indoption[w.n - 1] & 3 WHEN 1 THEN 'NULLS LAST' WHEN 2 THEN 'NULLS FIRST' END), ', ' ORDER BY w.n) FILTER (WHERE w.n <= i.indnkeyatts) AS columns,
+            CASE i.indoption[w.n - 1] & 3 WHEN 1 THEN 'NULLS LAST' WHEN 2 THEN 'NULLS FIRST' END), ', ' ORDER BY w.n)
+            FILTER (WHERE w.n <= i.indnkeyatts) AS columns,
           string_agg(pg_get_indexdef(i.indexrelid, w.n, false), ', ' ORDER BY w.n) FILTER (WHERE w.n > i.indnkeyatts) AS include
           FROM generate_series(1, i.indnatts::integer) AS w (n)) y
        WHERE c.oid = ANY (rels) AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
@@ -724,7 +711,8 @@ EXCEPTION WHEN OTHERS THEN
   RETURN value; -- it cannot be read here: then it is not the same
 END $sqlc_mig$;
 -- What is compared, while it is; `why` not, if that is so. For every role: SQL of the project may set another one.
-CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text, words text, why text);
+CREATE TEMPORARY TABLE sqlc_mig_beside (kind text, in_schema text, in_table text, object text, refers_to text[], later text[], item text,
+  words text, why text);
 GRANT SELECT, INSERT, DELETE ON pg_temp.sqlc_mig_beside TO PUBLIC;
 -- Makes room for the statement that follows, and says whether it can run there. What it needs stands in, empty: its table, for a
 -- part of one, and the tables that foreign keys refer to. `later` is what is not compared, for later statements change it.
@@ -768,7 +756,8 @@ BEGIN
     SELECT s.is_there, w.class, CASE w.class WHEN 'relation' THEN 'table' WHEN 'column' THEN 'column ' || substr(w.object, length(w.owner) + 2)
         ELSE w.class || ' ' || left(w.object, - length(' on ' || w.owner)) END AS item, w.attribute,
       CASE WHEN s.is_there OR w.attribute <> 'references' THEN w.value -- what stands in for a table has the name of that
-        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema), '.', w.value) END AS value
+        ELSE concat(coalesce((SELECT b.refers_to[n][1] FROM generate_subscripts(b.refers_to, 1) n WHERE b.refers_to[n][2] = w.value), b.in_schema),
+          '.', w.value) END AS value
       FROM (VALUES (false, built), (true, pg_temp.sqlc_mig_named(b.in_schema, b.in_table))) AS s (is_there, relation)
       CROSS JOIN LATERAL pg_temp.sqlc_mig_facts(ARRAY[s.relation], b.in_schema) w WHERE b.kind <> 'enum'
     UNION ALL
@@ -778,8 +767,10 @@ BEGIN
      WHERE b.kind = 'enum' AND (n.oid = here OR n.nspname = b.in_schema::name) AND 'value ' || l.enumlabel <> ALL (b.later)
      GROUP BY 1, w.attribute),
   pair AS (
-    SELECT w.*, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND NOT o.is_there) AS is_expected, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND o.is_there) AS is_found
-      FROM (SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found
+    SELECT w.*, EXISTS (SELECT FROM fact o WHERE o.item = w.item AND NOT o.is_there) AS is_expected,
+      EXISTS (SELECT FROM fact o WHERE o.item = w.item AND o.is_there) AS is_found
+      FROM (SELECT item, attribute, coalesce(e.class, f.class) AS class, e.value AS expected, f.value AS found,
+                   substr(item, length('column ') + 1) AS part
               FROM (SELECT * FROM fact WHERE NOT is_there) e FULL JOIN (SELECT * FROM fact WHERE is_there) f USING (item, attribute)) w
      WHERE (b.kind = 'table' OR w.item = b.item) AND NOT (w.item = ANY (b.later) OR concat_ws(' ', w.item, w.attribute) = ANY (b.later)))
   SELECT p.item, p.attribute, coalesce(p.expected, 'nothing'), coalesce(p.found, 'nothing'),
@@ -787,8 +778,8 @@ BEGIN
     FROM pair p
    WHERE EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there) AND CASE WHEN p.is_expected AND p.is_found
      THEN p.attribute NOT IN ('', 'kind') AND p.expected IS DISTINCT FROM p.found AND NOT (p.attribute = 'validated' AND p.expected = 'no')
-      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.expected)
-        <> pg_temp.sqlc_mig_again(p.class, b.in_table, substr(p.item, length('column ') + 1), p.attribute, p.found))
+      AND (p.expected IS NULL OR p.found IS NULL OR pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.expected)
+        <> pg_temp.sqlc_mig_again(p.class, b.in_table, p.part, p.attribute, p.found))
      ELSE p.attribute = '' END
   UNION ALL
   SELECT NULL, NULL, NULL, NULL, NULL WHERE NOT EXISTS (SELECT FROM fact o WHERE o.item = b.item AND NOT o.is_there);
@@ -809,7 +800,8 @@ BEGIN
                FROM pg_temp.sqlc_mig_differences(b) o),
     w AS (SELECT max(pg_catalog.length(d.words)) AS one, greatest(least(max(pg_catalog.length(d.expected)), 60), 8) AS two FROM d WHERE NOT d.added)
   SELECT pg_catalog.format('%-*s  %-*s  found', w.one, '', w.two, 'expected')
-           || pg_catalog.string_agg(pg_catalog.format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words) FILTER (WHERE NOT d.added),
+           || pg_catalog.string_agg(pg_catalog.format(E'\n%-*s  %-*s  %s', w.one, d.words, w.two, d.expected, d.found), '' ORDER BY d.words)
+             FILTER (WHERE NOT d.added),
          pg_catalog.string_agg(CASE d.attribute WHEN 'comment' THEN 'comment of ' ELSE '' END || d.item, ', ' ORDER BY d.words) FILTER (WHERE d.added),
          pg_catalog.bool_or(d.item IS NULL) INTO lines, more, failed FROM d CROSS JOIN w GROUP BY w.one, w.two;
   FOREACH thing IN ARRAY ARRAY(SELECT pg_catalog.unnest(b.refers_to[:][2:2])) || b.in_table LOOP

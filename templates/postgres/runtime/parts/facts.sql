@@ -83,7 +83,8 @@ BEGIN
                FROM pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = i.indkey[w.n - 1] AND i.indkey[w.n - 1] > 0), 100)),
             (SELECT quote_ident(o.opcname) FROM pg_opclass o WHERE o.oid = i.indclass[w.n - 1] AND NOT o.opcdefault),
             CASE WHEN i.indoption[w.n - 1] & 1 = 1 THEN 'DESC' END,
-            CASE i.indoption[w.n - 1] & 3 WHEN 1 THEN 'NULLS LAST' WHEN 2 THEN 'NULLS FIRST' END), ', ' ORDER BY w.n) FILTER (WHERE w.n <= i.indnkeyatts) AS columns,
+            CASE i.indoption[w.n - 1] & 3 WHEN 1 THEN 'NULLS LAST' WHEN 2 THEN 'NULLS FIRST' END), ', ' ORDER BY w.n)
+            FILTER (WHERE w.n <= i.indnkeyatts) AS columns,
           string_agg(pg_get_indexdef(i.indexrelid, w.n, false), ', ' ORDER BY w.n) FILTER (WHERE w.n > i.indnkeyatts) AS include
           FROM generate_series(1, i.indnatts::integer) AS w (n)) y
        WHERE c.oid = ANY (rels) AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
