@@ -4,6 +4,7 @@ mod candidates;
 mod conflicts;
 mod contexts;
 mod footprint;
+mod later;
 mod lineage;
 mod loss;
 mod owner;
@@ -22,7 +23,8 @@ use crate::yaml;
 pub use candidates::Traces;
 pub use conflicts::{Conflict, conflicts};
 pub use contexts::attempt;
-pub use lineage::{Form, Lineage};
+pub use later::{Fate, Later};
+pub use lineage::{Form, Lineage, Moment};
 pub use verdict::tell;
 
 /// An operation of a revision, as the fold comes by: what it changes, and the catalogs before and after it.

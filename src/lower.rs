@@ -17,6 +17,7 @@ mod reversal;
 mod rows;
 mod statements;
 mod steps;
+mod superseded;
 mod tables;
 mod types;
 mod verification;
@@ -30,7 +31,7 @@ use crate::catalog::{Catalog, Delta};
 use crate::diag::Diagnostic;
 use crate::dialect::Facts;
 use crate::graph::{Graph, NodeId, Route, Spans, Walk};
-use crate::history::{self, Folded};
+use crate::history::{self, Folded, Later, Lineage};
 use crate::model::{Literal, RevisionId};
 use crate::plan::{
     Arg, Args, Direction, Mode, OnMismatch, Plan, PlanRevision, PlanWalk, Refusal, Statement, Step, Stop,
@@ -75,11 +76,14 @@ pub fn upgrade_steps(
 ) -> (Vec<Arc<[Step]>>, Vec<Diagnostic>) {
     let facts = start.facts();
     let mut lists: Vec<Vec<Step>> = vec![Vec::new(); revisions.len()];
+    let mut places: Vec<Vec<history::Moment>> = vec![Vec::new(); revisions.len()];
+    let mut lineage = Lineage::new(graph);
     let mut waiting = Vec::new();
     let mut touches = facts.compares_shapes.then(Touches::default);
     let mut moments: Vec<Vec<Moment>> = vec![Vec::new(); revisions.len()];
     let mut faults = history::fold(graph, revisions, start.clone(), |folded| {
         visit(&folded);
+        places[folded.at].push(lineage.follow(&folded));
         moments[folded.at].extend(touches.as_mut().map(|touches| touches.note(&folded)));
         let list = &mut lists[folded.at];
         let step = steps::of_folded(&folded, list.len() + 1, &revisions[folded.at].downgrade);
@@ -97,6 +101,10 @@ pub fn upgrade_steps(
             branches
                 .spread(at, list, |before| Some(steps::as_far_as_possible(operations, &mut before.clone())));
         }
+    }
+    let later = Later::new(lineage, graph);
+    for (step, when) in lists.iter_mut().flatten().zip(places.into_iter().flatten()) {
+        superseded::mark(step, when, &later, facts);
     }
     (lists.into_iter().map(|list| finished(list, facts)).collect(), faults)
 }

@@ -7,6 +7,7 @@ mod detection;
 mod effect;
 mod guard;
 mod ledger;
+mod sign;
 mod statement;
 mod verification;
 
@@ -22,6 +23,7 @@ pub use detection::{Candidate, Detection, FactSpan};
 pub use effect::{Effect, Gap};
 pub use guard::{ColumnShown, DefaultShown, Expected, Guard, Shape, TableShown, Touched};
 pub use ledger::{About, LedgerPlan, LedgerTask, Stamp, TrackedColumn, TrackedTable};
+pub use sign::{LaterShown, Sighted, Sign};
 pub use statement::{Ddl, Presence, Statement, StatementKind};
 pub use verification::{BuiltTable, Class, Fact, Untold, Verification, meant};
 

@@ -12,6 +12,7 @@ mod machinery;
 mod planned;
 mod presence;
 mod questions;
+mod signs;
 mod summary;
 mod templates;
 mod unit;

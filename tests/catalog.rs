@@ -70,7 +70,7 @@ fn an_object_keeps_its_identity_through_renames_and_knows_its_names_and_shapes()
                 State::Absent => "gone".to_owned(),
                 State::Unknown => "unknown".to_owned(),
             };
-            let forms = lineage.forms(&object, &project.graph, order[at]);
+            let forms = lineage.forms(&object, order[at]);
             forms
                 .iter()
                 .map(|f| format!("{} {}: {}", f.position, f.object.own_name(), shape(&f.state)))

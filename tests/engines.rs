@@ -32,6 +32,7 @@ mod replacement;
 mod sabotage;
 mod sample;
 mod session;
+mod superseded;
 mod verify;
 mod walk;
 
@@ -129,6 +130,10 @@ on_every_engine! {
         a_half_done_revision_stops_it a_half_done_revision_is_finished_first;
     status: it_tells_applied_stamped_edited_pending_and_unknown it_tells_what_is_half_done
         it_takes_a_ledger_of_alembic_and_a_broken_one it_lists_tables_and_columns_of_what_is_applied;
+    superseded: a_database_at_the_newest_shape_is_taken_as_it_is a_database_at_any_shape_is_brought_to_the_newest
+        what_is_renamed_is_known_by_its_later_names what_is_dropped_later_is_not_made_again_where_that_shows
+        what_bears_the_name_of_something_dropped_keeps_its_values what_is_changed_later_is_not_changed_back
+        what_is_lost_still_stops_the_script;
     verify: nothing_differs_where_a_script_has_been nothing_differs_at_any_revision_on_the_way_down
         each_drift_is_found_and_nothing_else patterns_are_left_out_and_the_ledger_is_told;
     walk: a_step_up_is_the_one_revision_that_could_be_next

@@ -869,10 +869,25 @@ UPDATE products SET stock = 0 WHERE stock IS NULL;
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'df5c229a0bbbadd87185ee6cb19ab19abb99651048159d38452515f35e57e3f6'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on products: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'stock')
+    AND EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'countries') THEN
+    '  superseded column products.stock, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'products' AND COLUMN_NAME = 'stock'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 0) THEN
+    '  superseded column products.stock, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'products', @sqlc_mig_column = 'stock', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column products.stock';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int(11)',
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `products` MODIFY COLUMN `stock` bigint NOT NULL DEFAULT 0;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 

@@ -1,82 +1,137 @@
 //! Lineage: an object keeps its identity through renames, and can be asked for its earlier and later names and shapes
 //! along the history's one fixed order.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Folded, fold};
 use crate::catalog::{Catalog, Delta, Effect};
 use crate::graph::{Graph, NodeId};
-use crate::model::{Object, ObjectId, ObjectName, Rename, State, Table};
+use crate::model::{Column, Constraint, Index, Object, ObjectId, ObjectName, Rename, State, Table};
 use crate::spec::Revision;
+
+/// An operation of a history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    /// Its number among all operations, in the history's order.
+    pub number: usize,
+    /// The number of its revision in that order.
+    pub position: usize,
+}
 
 /// What an object is from a revision on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
     /// The number of the revision in the history's order.
     pub position: usize,
+    /// The number of the operation.
+    pub operation: usize,
     /// Its name from then on.
     pub object: ObjectId,
     pub state: State,
 }
 
+/// One object of a history.
+#[derive(Default)]
+pub(super) struct Story {
+    /// Its forms, in order.
+    pub(super) forms: Vec<Form>,
+    /// Those of them, by their numbers, in which it has another name than in the one before, or is no longer known.
+    pub(super) turns: Vec<usize>,
+}
+
 /// Every object of a history, with all its forms.
 pub struct Lineage {
     /// Which object bears a name, at the end of what was followed.
-    bearers: BTreeMap<ObjectId, usize>,
-    /// The parts that are known of each table.
-    parts: BTreeMap<ObjectName, BTreeSet<ObjectId>>,
-    /// The forms of each object, in order.
-    objects: Vec<Vec<Form>>,
-    /// The objects that ever bore a name.
-    named: BTreeMap<ObjectId, BTreeSet<usize>>,
+    pub(super) bearers: BTreeMap<ObjectId, usize>,
+    /// Each table as it was seen last.
+    tables: BTreeMap<ObjectName, Arc<Table>>,
+    objects: Vec<Story>,
+    /// The objects that ever bore a name, each with the operation that gave it to them.
+    pub(super) named: BTreeMap<ObjectId, Vec<(usize, Moment)>>,
+    /// The place of each revision in the history's order, by node.
+    positions: Vec<usize>,
+    /// The operation that was followed last.
+    now: Moment,
 }
 
 impl Lineage {
-    /// Follows every object of a history.
-    pub fn of(graph: &Graph, revisions: &[Revision], start: &Catalog) -> Self {
-        let mut lineage = Self {
-            bearers: BTreeMap::new(),
-            parts: BTreeMap::new(),
-            objects: Vec::new(),
-            named: BTreeMap::new(),
-        };
+    /// Nothing of a history yet.
+    pub fn new(graph: &Graph) -> Self {
         let mut positions: Vec<usize> = vec![0; graph.len()];
         for (position, &at) in graph.order().iter().enumerate() {
             positions[at] = position;
         }
-        fold(graph, revisions, start.clone(), |Folded { at, delta, after, .. }| {
-            lineage.follow(positions[at], delta, after);
+        Self {
+            bearers: BTreeMap::new(),
+            tables: BTreeMap::new(),
+            objects: Vec::new(),
+            named: BTreeMap::new(),
+            positions,
+            now: Moment { number: 0, position: 0 },
+        }
+    }
+
+    /// Follows every object of a history.
+    pub fn of(graph: &Graph, revisions: &[Revision], start: &Catalog) -> Self {
+        let mut lineage = Self::new(graph);
+        fold(graph, revisions, start.clone(), |folded| {
+            lineage.follow(&folded);
         });
         lineage
     }
 
-    /// The forms of the object that bears a name after a revision, all of them, in order.
-    pub fn forms(&self, object: &ObjectId, graph: &Graph, after: NodeId) -> &[Form] {
-        let position = graph.order().iter().position(|&at| at == after).unwrap_or_default();
-        let ever = self.named.get(object).into_iter().flatten();
-        let bears = |forms: &&Vec<Form>| {
-            let last = forms.iter().rfind(|form| form.position <= position);
-            last.is_some_and(|form| form.object == *object && !form.state.is_absent())
-        };
-        ever.filter_map(|&number| self.objects.get(number)).find(bears).map_or(&[], Vec::as_slice)
+    /// Follows what one operation does, the next in the history's order; gives its place among all.
+    pub fn follow(&mut self, folded: &Folded<'_>) -> Moment {
+        self.now = Moment { number: self.now.number + 1, position: self.positions[folded.at] };
+        self.follow_delta(folded.delta, folded.before, folded.after);
+        self.now
     }
 
-    fn follow(&mut self, position: usize, delta: &Delta, after: &Catalog) {
+    /// The forms of the object that bears a name after a revision, all of them, in order.
+    pub fn forms(&self, object: &ObjectId, after: NodeId) -> &[Form] {
+        let position = self.positions.get(after).copied().unwrap_or_default();
+        let story = self.bearer(object, |form| form.position <= position);
+        story.map_or(&[], |story| story.forms.as_slice())
+    }
+
+    /// The object that bears a name at the end of those of its forms that are looked at, the first ones.
+    pub(super) fn bearer(&self, object: &ObjectId, is_before: impl Fn(&Form) -> bool) -> Option<&Story> {
+        let ever = self.named.get(object).into_iter().flatten();
+        let bears = |story: &&Story| {
+            let last = story.forms.partition_point(&is_before).checked_sub(1).map(|at| &story.forms[at]);
+            last.is_some_and(|form| form.object == *object && !form.state.is_absent())
+        };
+        ever.filter_map(|(number, _)| self.objects.get(*number)).find(bears)
+    }
+
+    /// All forms of the last object that bore a name.
+    pub(super) fn bearers_forms(&self, object: &ObjectId) -> &[Form] {
+        let last = self.named.get(object).and_then(|given| given.last());
+        last.and_then(|(number, _)| self.objects.get(*number)).map_or(&[], |story| story.forms.as_slice())
+    }
+
+    fn follow_delta(&mut self, delta: &Delta, before: &Catalog, after: &Catalog) {
         match delta {
-            Delta::Change(change) => self.look_at(position, &change.object, after),
+            Delta::Change(change) => {
+                let goes = change.object.table().filter(|_| change.to.is_absent());
+                for table in goes.into_iter().flat_map(|table| before.referring(table)) {
+                    self.look_at(&ObjectId::Table(table), after);
+                }
+                self.look_at(&change.object, after);
+            }
             Delta::Rename(rename) => {
                 self.rename(rename);
                 for table in rename.to.table().into_iter().flat_map(|table| after.referring(table)) {
-                    self.look_at(position, &ObjectId::Table(table), after);
+                    self.look_at(&ObjectId::Table(table), after);
                 }
-                self.look_at(position, &rename.to, after);
+                self.look_at(&rename.to, after);
             }
             Delta::Rows(_) => {}
             Delta::Sql(own) => {
                 for effect in &own.effects {
                     match effect {
-                        Effect::Delta(delta) => self.follow(position, delta, after),
+                        Effect::Delta(delta) => self.follow_delta(delta, before, after),
                         Effect::Writes(_) | Effect::Unread(_) => {}
                     }
                 }
@@ -85,45 +140,49 @@ impl Lineage {
     }
 
     /// Notes what a catalog knows of an object and, where it is a table or a part of one, of the whole table.
-    fn look_at(&mut self, position: usize, object: &ObjectId, after: &Catalog) {
+    fn look_at(&mut self, object: &ObjectId, after: &Catalog) {
         let Some(table) = object.table() else {
             let owner = match object {
                 ObjectId::EnumValue(name, _) => ObjectId::Enum(name.clone()),
                 other => other.clone(),
             };
             let state = after.state(&owner);
-            return self.note(position, owner, state);
-        };
-        let mut found = BTreeMap::new();
-        let state = match after.known(table) {
-            Some(known) => {
-                found = parts_of(&known);
-                State::Is(Object::Table(known))
+            self.note(owner, state);
+            if let ObjectId::EnumValue(..) = object {
+                self.note(object.clone(), after.state(object));
             }
-            None => State::Absent,
+            return;
         };
-        let gone: Vec<ObjectId> = self
-            .parts
-            .get(table)
-            .into_iter()
-            .flatten()
-            .filter(|id| !found.contains_key(id))
-            .cloned()
-            .collect();
-        self.note(position, ObjectId::Table(table.clone()), state);
-        for part in gone {
-            self.note(position, part, State::Absent);
+        let id = ObjectId::Table(table.clone());
+        let state = after.state(&id);
+        let known = state.table().cloned();
+        let seen = self.tables.get(table).cloned();
+        if known.is_none() && !state.is_absent() {
+            return self.note(id, state); // of its parts nothing is known either
         }
-        self.parts.insert(table.clone(), found.keys().cloned().collect());
-        for (part, state) in found {
-            self.note(position, part, state);
+        self.note(id, state);
+        for part in seen.iter().flat_map(|seen| parts_of(seen)) {
+            if known.as_ref().is_none_or(|known| !part.is_in(known) && !part.is_named_in(known)) {
+                let object = part.id(table);
+                let state = after.state(&object);
+                self.note(object, state);
+            }
         }
+        for part in known.iter().flat_map(|known| parts_of(known)) {
+            if seen.as_ref().is_none_or(|seen| !part.is_in(seen)) {
+                self.note(part.id(table), part.state());
+            }
+        }
+        match known {
+            Some(known) => self.tables.insert(table.clone(), known),
+            None => self.tables.remove(table),
+        };
     }
 
     /// Notes a state of an object, if it is another than the last.
-    fn note(&mut self, position: usize, object: ObjectId, state: State) {
+    fn note(&mut self, object: ObjectId, state: State) {
         let known = self.bearers.get(&object).copied();
-        let last = known.and_then(|number| self.objects[number].last());
+        let last = known.and_then(|number| self.objects[number].forms.last());
         if last.is_some_and(|form| form.state == state && form.object == object) {
             return;
         }
@@ -131,55 +190,89 @@ impl Lineage {
             return;
         }
         let number = known.unwrap_or_else(|| {
-            self.objects.push(Vec::new());
-            self.objects.len() - 1
+            self.objects.push(Story::default());
+            let number = self.objects.len() - 1;
+            self.named.entry(object.clone()).or_default().push((number, self.now));
+            number
         });
         if state.is_absent() {
             self.bearers.remove(&object);
         } else {
             self.bearers.insert(object.clone(), number);
         }
-        self.named.entry(object.clone()).or_default().insert(number);
-        self.objects[number].push(Form { position, object, state });
+        let Moment { number: operation, position } = self.now;
+        let story = &mut self.objects[number];
+        let goes_on = matches!(state, State::Is(_));
+        if !goes_on || story.forms.last().is_some_and(|form| form.object != object) {
+            story.turns.push(story.forms.len());
+        }
+        story.forms.push(Form { position, operation, object, state });
     }
 
     /// An object goes on under another name, a table with all its parts; its new form is noted by whoever looks at it.
     fn rename(&mut self, rename: &Rename) {
         self.rename_one(&rename.from, &rename.to);
         if let (ObjectId::Table(from), ObjectId::Table(to)) = (&rename.from, &rename.to) {
-            for part in self.parts.remove(from).unwrap_or_default() {
-                if let Some(renamed) = part.in_table(to) {
-                    self.rename_one(&part, &renamed);
-                    self.parts.entry(to.clone()).or_default().insert(renamed);
-                }
+            let seen = self.tables.remove(from);
+            for part in seen.iter().flat_map(|seen| parts_of(seen)) {
+                self.rename_one(&part.id(from), &part.id(to));
             }
-        } else if let Some(parts) = rename.from.table().and_then(|table| self.parts.get_mut(table))
-            && parts.remove(&rename.from)
-        {
-            parts.insert(rename.to.clone());
         }
     }
 
     fn rename_one(&mut self, from: &ObjectId, to: &ObjectId) {
         let Some(number) = self.bearers.remove(from) else { return };
         self.bearers.insert(to.clone(), number);
-        self.named.entry(to.clone()).or_default().insert(number);
+        self.named.entry(to.clone()).or_default().push((number, self.now));
     }
 }
 
-fn parts_of(table: &Arc<Table>) -> BTreeMap<ObjectId, State> {
-    let name = &table.name;
-    let columns = table
-        .columns
-        .iter()
-        .map(|c| (ObjectId::Column(name.clone(), c.name.clone()), State::of_column(Arc::clone(c))));
-    let constraints = table.constraints.iter().map(|c| {
-        let id = ObjectId::Constraint(name.clone(), c.name().clone());
-        (id, State::Is(Object::Constraint(Arc::clone(c))))
-    });
-    let indexes = table
-        .indexes
-        .iter()
-        .map(|i| (ObjectId::Index(name.clone(), i.name.clone()), State::Is(Object::Index(Arc::clone(i)))));
-    columns.chain(constraints).chain(indexes).collect()
+/// A part of a table that has a name.
+#[derive(Clone, Copy)]
+enum Part<'t> {
+    Column(&'t Arc<Column>),
+    Constraint(&'t Arc<Constraint>),
+    Index(&'t Arc<Index>),
+}
+
+impl Part<'_> {
+    fn id(self, table: &ObjectName) -> ObjectId {
+        match self {
+            Self::Column(column) => ObjectId::Column(table.clone(), column.name.clone()),
+            Self::Constraint(constraint) => ObjectId::Constraint(table.clone(), constraint.name().clone()),
+            Self::Index(index) => ObjectId::Index(table.clone(), index.name.clone()),
+        }
+    }
+
+    fn state(self) -> State {
+        match self {
+            Self::Column(column) => State::of_column(Arc::clone(column)),
+            Self::Constraint(constraint) => State::Is(Object::Constraint(Arc::clone(constraint))),
+            Self::Index(index) => State::Is(Object::Index(Arc::clone(index))),
+        }
+    }
+
+    /// Whether a table has a part of this name.
+    fn is_named_in(self, table: &Table) -> bool {
+        match self {
+            Self::Column(part) => table.columns.iter().any(|c| c.name == part.name),
+            Self::Constraint(part) => table.constraint(part.name()).is_some(),
+            Self::Index(part) => table.index(&part.name).is_some(),
+        }
+    }
+
+    /// Whether a table has the very same, unchanged.
+    fn is_in(self, table: &Table) -> bool {
+        match self {
+            Self::Column(part) => table.columns.iter().any(|other| Arc::ptr_eq(other, part)),
+            Self::Constraint(part) => table.constraints.iter().any(|other| Arc::ptr_eq(other, part)),
+            Self::Index(part) => table.indexes.iter().any(|other| Arc::ptr_eq(other, part)),
+        }
+    }
+}
+
+fn parts_of(table: &Table) -> impl Iterator<Item = Part<'_>> {
+    let columns = table.columns.iter().map(Part::Column);
+    let constraints = table.constraints.iter().map(Part::Constraint);
+    columns.chain(constraints).chain(table.indexes.iter().map(Part::Index))
 }

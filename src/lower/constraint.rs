@@ -90,6 +90,7 @@ fn replace(table: &ObjectName, constraint: &Constraint, before: &Catalog) -> Sta
         .with_writers(writers(&[Action::Copy], table, None, before))
         .locking(Ddl::DropConstraint, table)
         .locking(Ddl::AddUnique, table)
+        .needing([ObjectId::Constraint(table.clone(), constraint.name().clone())])
 }
 
 /// What ADD CONSTRAINT gets; whether it takes the place of the primary key.

@@ -2,7 +2,7 @@
 
 use super::lowered::Lowered;
 use crate::catalog::{Catalog, Rows};
-use crate::model::{Column, DefaultValue, Ident, Identity};
+use crate::model::{Column, DefaultValue, Ident, Identity, ObjectId};
 use crate::plan::{Arg, Ddl, Statement, StatementKind};
 
 /// So many rows go into one statement.
@@ -49,6 +49,8 @@ pub(super) fn insert(rows: &Rows, before: &Catalog) -> Lowered {
         let own: Vec<&Ident> = own.collect();
         let mut statement = Statement::new(StatementKind::InsertRows, args, None, "insert", object)
             .locking(Ddl::WriteRows, &rows.table)
+            .needing([ObjectId::Table(rows.table.clone())])
+            .needing(columns.iter().map(|at| ObjectId::Column(rows.table.clone(), rows.columns[*at].clone())))
             .writing_rows();
         statement.counts_rows = true;
         statement.keeps_zero = !own.is_empty();

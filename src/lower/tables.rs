@@ -140,7 +140,7 @@ pub(super) fn comment(table: &ObjectName, to: &State, before: &Catalog) -> Lower
     let args = vec![("table", Arg::Name(table.clone())), ("comment", comment)];
     let object = format!("comment of table {table}");
     let statement = Statement::new(StatementKind::TableComment, args, None, "set", object);
-    Lowered::one(statement.locking(Ddl::Comment, table))
+    Lowered::one(statement.locking(Ddl::Comment, table).needing([ObjectId::Table(table.clone())]))
 }
 
 /// ALTER TABLE ... RENAME COLUMN, with the checks that do not follow. They are dropped and added in the same statement,

@@ -1,7 +1,7 @@
 //! Statements: what is done to the database, each with its guard and what is said about it.
 
-use super::{Args, Guard, Writers};
-use crate::model::{Ident, ObjectName, Online, RevisionId};
+use super::{Args, Guard, Sign, Writers};
+use crate::model::{Ident, ObjectId, ObjectName, Online, RevisionId};
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $template:literal,)*) => {
@@ -112,6 +112,10 @@ pub struct Statement {
     pub args: Args,
     /// Whether there is something to do; nothing is asked where doing it again is harmless, or it must be done.
     pub guard: Option<Guard>,
+    /// What it is done to, where no guard asks for that.
+    pub needs: Vec<ObjectId>,
+    /// What shows that the database is past it: any of these. Asked before its guard.
+    pub past: Vec<Sign>,
     /// What it does, in one word: `create`.
     pub verb: &'static str,
     /// What to: `table public.users`.
@@ -170,6 +174,8 @@ impl Statement {
             kind,
             args,
             guard: guard.into(),
+            needs: Vec::new(),
+            past: Vec::new(),
             verb,
             object,
             locks: Vec::new(),
@@ -187,6 +193,13 @@ impl Statement {
             counted: Vec::new(),
             keeps_zero: false,
         }
+    }
+
+    /// It is done to these, which no guard asks for.
+    #[must_use]
+    pub fn needing(mut self, objects: impl IntoIterator<Item = ObjectId>) -> Self {
+        self.needs.extend(objects);
+        self
     }
 
     /// It adds a column for which rows would have no value, if this is so.

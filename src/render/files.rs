@@ -30,11 +30,18 @@ pub(super) struct Asked {
 impl File {
     /// Takes one more statement; one that must be asked apart begins a new one.
     pub(super) fn ask(&mut self, statement: &Statement) -> Asked {
+        // What shows that it is superseded may be what those before it make.
+        let superseded = !statement.past.is_empty();
         let Some(guard) = &statement.guard else {
+            let apart = superseded && !self.is_empty();
+            if apart {
+                *self = Self::default();
+            }
             self.anything |= statement.kind.is_own();
-            return Asked { apart: false, made: false };
+            return Asked { apart, made: false };
         };
-        let apart = !self.is_empty() && (self.anything || guard.whole.is_some() || self.matters_to(guard));
+        let apart = !self.is_empty()
+            && (self.anything || superseded || guard.whole.is_some() || self.matters_to(guard));
         if apart {
             *self = Self::default();
         }

@@ -212,7 +212,7 @@ fn known_column(before: &ColumnShown, after: &ColumnShown) -> Vec<(&'static str,
 }
 
 /// The default that a column must have: none, a text, a number, or one that only is there.
-fn known_default(shown: &DefaultShown) -> (&'static str, Arg) {
+pub(super) fn known_default(shown: &DefaultShown) -> (&'static str, Arg) {
     match &shown.value {
         None => ("no_default", Arg::Flag(true)),
         Some(DefaultValue::Literal(Literal::Text(text))) if shown.is_certain => {

@@ -183,7 +183,10 @@ impl AtOnce {
             }
             for (at, statement) in step.statements.iter().enumerate() {
                 if let Some(guard) = &statement.guard {
-                    all.add((step.number, at), guard, before.standing(guard));
+                    // What may be superseded is asked for that first.
+                    let superseded = !statement.past.is_empty();
+                    let standing = if superseded { Standing::Bound } else { before.standing(guard) };
+                    all.add((step.number, at), guard, standing);
                     before.add(guard);
                 }
                 if statement.kind.is_own() {

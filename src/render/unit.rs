@@ -9,7 +9,7 @@ use super::files::File;
 use super::frame::{setting_value, settings};
 use super::questions::{self, AtOnce, Question, Standing};
 use super::value::{self, Sql, map, prose, typed};
-use super::{Rendered, Renderer, count, guards, presence, summary};
+use super::{Rendered, Renderer, count, guards, presence, signs, summary};
 use crate::dialect::GuardStyle;
 use crate::model::{Ident, RevisionId};
 use crate::plan::{Arg, Args, Guard, Mode, Statement, StatementKind, Step, Unit, Writers};
@@ -217,6 +217,7 @@ impl Renderer<'_> {
             ("literal", typed(Sql::Text(text.clone()))),
             ("text", typed(Sql::Raw(text))),
             ("guard", guard),
+            ("past", signs::value(statement)),
             ("said", prose(said)),
             ("verb", prose(verb)),
             ("object", prose(statement.object.clone())),

@@ -25,6 +25,8 @@ mod portable;
 mod random;
 #[path = "history/spec.rs"]
 mod spec;
+#[path = "history/structural.rs"]
+mod structural;
 #[path = "history/tables.rs"]
 mod tables;
 #[cfg(test)]
@@ -33,6 +35,7 @@ mod valid;
 
 pub use random::Random;
 pub use spec::Spec;
+pub use structural::{Structural, structural};
 use tables::World;
 
 /// One spec file: its name below `migrations/` and what is in it.

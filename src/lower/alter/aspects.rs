@@ -64,7 +64,7 @@ impl Aspects<'_> {
             vec![("table", Arg::Name(self.table.clone())), ("column", Arg::Ident(self.name.clone()))];
         args.extend(more);
         let object = format!("{what} of {}.{}", self.table, self.name);
-        Statement::new(kind, args, guard, "alter", object).locking(ddl, self.table)
+        Statement::new(kind, args, guard, "alter", object).locking(ddl, self.table).needing([self.id()])
     }
 
     /// The new type, and around it what may not survive it: the check of an earlier inline enum, a default.
@@ -173,5 +173,6 @@ impl Aspects<'_> {
         let object = format!("comment of column {}.{}", self.table, self.name);
         Statement::new(StatementKind::ColumnComment, args, None, "set", object)
             .locking(Ddl::Comment, self.table)
+            .needing([self.id()])
     }
 }

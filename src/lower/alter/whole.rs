@@ -50,6 +50,7 @@ fn set_default(table: &ObjectName, name: &Ident, to: &Column, before: &Catalog) 
     let object = format!("default of {table}.{name}");
     Statement::new(StatementKind::ColumnDefault, args, None, "alter", object)
         .locking(Ddl::SetDefault, table)
+        .needing([ObjectId::Column(table.clone(), name.clone())])
         .with_writers(writers(&[Action::SetDefault], table, Some(to), before))
 }
 

@@ -26,6 +26,10 @@
 {% if s.own_words %}
 -- the project's own SQL; its locks are not known here
 {% endif %}
+{% if s.past is given %}
+    SET @sqlc_mig_past = {% include "script/past.sql" %};
+    IF @sqlc_mig_past IS NULL THEN
+{% endif %}
 {% if s.guard is given %}
     SET {% filter folded %}{% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }},{{ fold }}{% endfor %}@sqlc_mig_does = {{ s.verb.echo }},{{ fold }}@sqlc_mig_what = {{ s.object.echo }};{% endfilter %}
 
@@ -50,6 +54,12 @@
     SET SESSION sql_mode = @sqlc_mig_mode;
 {% endif %}
 {% if s.guard is given %}
+    END IF;
+{% endif %}
+{% if s.past is given %}
+{% if not quiet %}
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+{% endif %}
     END IF;
 {% endif %}
 {% endfor %}

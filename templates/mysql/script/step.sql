@@ -26,6 +26,9 @@ SET @sqlc_mig_said = {{ step.description.echo }}; EXECUTE sqlc_mig_tell;
 {% if s.own_words %}
 -- the project's own SQL; its locks are not known here
 {% endif %}
+{% if s.past is given %}
+SET @sqlc_mig_past = {% include "script/past.sql" %};
+{% endif %}
 {% if s.without_value is given %}
 SET {% for a in s.guard.named %}@sqlc_mig_{{ a.name }} = {{ a.value }}, {% endfor %}@sqlc_mig_sql = {% filter double_quoted %}SELECT IF(EXISTS (SELECT 1 FROM {{ s.without_value.table }}),
   {{ s.without_value.said.echo }}, NULL) INTO @sqlc_mig_against{% endfilter %};
@@ -43,6 +46,9 @@ SET {% filter folded %}{% if s.guard is given %}{% for a in s.guard.named %}@sql
 {% endfilter %};{% if s.guard is given %} {{ s.guard.condition }};{% endif +%}
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; {% if step.resets and not loop.first %}SET SESSION sql_mode = @sqlc_mig_mode; {% endif %}PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;{% if s.counts_rows %} EXECUTE sqlc_mig_rows;{% endif %}
 {%- if loop.last and not step.resets %} {% include "script/mark.sql" %}{% endif +%}
+{% if s.past is given %}
+SET @sqlc_mig_past = NULL;
+{% endif %}
 {% if s.keeps_zero %}
 SET SESSION sql_mode = @sqlc_mig_live;
 {% endif %}

@@ -87,6 +87,22 @@ BEGIN
   END CASE;
   RETURN CASE verb WHEN 'create' THEN actual IS NULL WHEN 'alter' THEN actual <> wanted ELSE actual IS NOT NULL END;
 END $sqlc_mig$;
+-- Is it there, so that the database is past a step? `shown`: a column of this type.
+CREATE FUNCTION pg_temp.sqlc_mig_there(kind text, in_schema text, in_table text DEFAULT NULL, object text DEFAULT NULL, shown text DEFAULT NULL)
+  RETURNS boolean LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
+  SELECT CASE kind WHEN 'schema' THEN EXISTS (SELECT FROM pg_namespace n WHERE n.nspname = in_schema::name)
+    WHEN 'extension' THEN EXISTS (SELECT FROM pg_extension x WHERE x.extname = in_schema::name)
+    WHEN 'enum' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND t.typtype = 'e')
+    WHEN 'enum value' THEN EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_enum e ON e.enumtypid = t.oid
+       WHERE n.nspname = in_schema::name AND t.typname = in_table::name AND e.enumlabel::text = object)
+    ELSE EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE n.nspname = in_schema::name AND c.relname = in_table::name AND c.relkind IN ('r', 'p') AND CASE kind WHEN 'table' THEN true
+         WHEN 'column' THEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = object::name AND a.attnum > 0
+           AND NOT a.attisdropped AND (shown IS NULL OR format_type(a.atttypid, a.atttypmod) = shown))
+         WHEN 'index' THEN EXISTS (SELECT FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND x.relname = object::name)
+         ELSE EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.conname = object::name) END) END
+$sqlc_mig$;
 -- Stops the script if the table has rows, for which a new column would have no value.
 CREATE PROCEDURE pg_temp.sqlc_mig_no_rows(in_schema text, in_table text, new_column text) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $sqlc_mig$
 DECLARE

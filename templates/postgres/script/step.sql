@@ -25,6 +25,9 @@ SELECT pg_temp.sqlc_mig_truth((
 {% if s.own_words %}
 -- the project's own SQL; its locks are not known here
 {% endif %}
+{% if s.past is given %}
+{% include "script/past.sql" %}
+{% endif %}
 {% if s.broken is given %}
 SELECT pg_temp.sqlc_mig_ask({{ s.broken.question|listed }}) AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
@@ -77,6 +80,9 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 {% endif %}
 \endif
 {% endif %}
+{% endif %}
+{% if s.past is given %}
+\endif
 {% endif %}
 {% endfor %}
 {% if step.resets %}

@@ -125,7 +125,7 @@ CREATE INDEX temp.sqlc_mig_line_file ON sqlc_mig_line (file);
 -- ---- the files, and how each is written ---------------------------------------------------------------------------
 -- first, last: of its revision; begins, ends: its transaction; skips: a step may be skipped; gone: what of it runs where another run has done its revision
 CREATE TEMP TABLE sqlc_mig_file (id INTEGER PRIMARY KEY, unit INTEGER, alone INTEGER, first INTEGER, last INTEGER, begins INTEGER, ends INTEGER,
-    skips INTEGER, tail TEXT, gone TEXT, ask TEXT);
+    skips INTEGER, tail TEXT, gone TEXT, later TEXT, ask TEXT);
 INSERT INTO temp.sqlc_mig_file (id, unit, alone, first, last, begins, ends, skips)
 SELECT f.file, f.unit, f.alone, lag(f.unit) OVER w IS NOT f.unit, lead(f.unit) OVER w IS NOT f.unit,
     NOT f.alone AND (lag(f.unit) OVER w IS NOT f.unit OR lag(f.alone) OVER w OR lag(f.ends) OVER w), NOT f.alone AND (lead(f.unit) OVER w IS NOT f.unit
@@ -149,7 +149,7 @@ SELECT CASE WHEN writefile(n.folder || ''/next.sql'', w.text) = length(CAST(w.te
       WHEN count(l.stop) THEN group_concat(CASE l.guard WHEN ''begin'' THEN l.text ELSE coalesce(l.stop, '''') END, '''')
       ELSE group_concat(coalesce(l.text, ''''), '''') || f.tail END || ''DELETE FROM temp.sqlc_mig_written;'' || char(10) AS text
     FROM temp.sqlc_mig_now n JOIN temp.sqlc_mig_file f ON f.id = {file} JOIN (
-      SELECT p.guard, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no END AS text,
+      SELECT p.guard, CASE p.answer WHEN 1 THEN p.yes{more} WHEN 0 THEN p.no ELSE {told} END AS text,
         CASE WHEN typeof(p.answer) = ''text'' THEN ''CREATE TEMP TRIGGER sqlc_mig_stopped BEFORE INSERT ON sqlc_mig_stop BEGIN SELECT RAISE(ROLLBACK, ''
           || quote(''sqlc-mig: '' || p.place || '': '' || p.answer) || ''); END;''
           || '' INSERT INTO temp.sqlc_mig_stop (reason) VALUES (1); SELECT * FROM temp."sqlc-mig has stopped";'' || char(10) END AS stop
@@ -174,10 +174,17 @@ UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE (SELECT max(b
           WHEN 1 THEN ''the table '' || p.x || '' is rebuilt, and this script does not know the form that other branches have given it here
   hint: apply the branches in the order of the script'' ELSE {answer} END')
  WHERE id IN (SELECT l.file FROM temp.sqlc_mig_branch b JOIN temp.sqlc_mig_line l ON l.part = b.part);
-UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', 'CASE p.guard WHEN ''always'' THEN 1'
+UPDATE temp.sqlc_mig_file SET ask = replace(ask, '{answer}', '{past}CASE p.guard WHEN ''always'' THEN 1'
   || coalesce((SELECT group_concat(' WHEN ' || quote(g.name) || ' THEN ' || g.answer, '')
        FROM temp.sqlc_mig_guard g WHERE g.name <> 'begin' AND g.name IN (SELECT l.guard FROM temp.sqlc_mig_line l WHERE l.file = sqlc_mig_file.id)), '')
-           || ' ELSE 1 END');
+           || ' ELSE 1 END{end}');
+-- before that, what a later revision may have superseded: the answer is a blob then, which is what is said of it
+UPDATE temp.sqlc_mig_file SET later = (SELECT group_concat(' WHEN ' || p.id || ' THEN ' || p.past, '')
+  FROM temp.sqlc_mig_line l JOIN temp.sqlc_mig_part p ON p.id = l.part WHERE l.file = sqlc_mig_file.id);
+UPDATE temp.sqlc_mig_file SET ask = replace(replace(replace(ask, '{told}', CASE WHEN later IS NULL OR s.quiet THEN '''''' ELSE
+      'CASE typeof(p.answer) WHEN ''blob'' THEN ''SELECT '' || quote(CAST(p.answer AS TEXT)) || '';'' || char(10) END' END),
+    '{end}', CASE WHEN later IS NULL THEN '' ELSE ')' END), '{past}', coalesce('coalesce(CAST(CASE p.part' || later || ' END AS BLOB), ', ''))
+  FROM temp.sqlc_mig_set s;
 
 -- is it only asked what would be done (runtime/plan.sql)?
 .read '|case $(printf %s "${plan-}" | tr A-Z a-z) in ""|0|n|no|off|f|false) ;; *) echo "UPDATE temp.sqlc_mig_now SET plan = 1;";; esac'

@@ -46,6 +46,7 @@ CREATE TEMP TABLE sqlc_mig_part (
   apart INTEGER,     -- 1: its guard must be asked after the statements before it
   made INTEGER,      -- 1: a statement before it makes its table, if that is missing
   guard TEXT, x TEXT, y TEXT, z TEXT,
+  past TEXT,         -- an expression: what is said if a later revision has superseded it, or NULL; asked before its guard
   verb TEXT, object TEXT, -- what is printed before it runs
   skipped TEXT,      -- and with the object where there is nothing to do
   note TEXT,         -- the description of the step, before its first statement

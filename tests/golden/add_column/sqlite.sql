@@ -83,7 +83,7 @@ ALTER TABLE "people" ADD COLUMN "e" boolean NOT NULL DEFAULT true
 --    migrations/0002_plain.yaml:11
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'rebuild_adding', 'people', '
 id
 a
@@ -93,6 +93,13 @@ d
 e
 ', '0/0/f', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''g'' COLLATE NOCASE) THEN
+    ''  superseded table people, changed later''
+  END',
   'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
@@ -116,7 +123,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:12
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'rebuild_adding', 'people', '
 id
 a
@@ -127,6 +134,13 @@ e
 f
 ', '0/0/g', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
+    ''  superseded table people, changed later''
+  END',
   'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
@@ -151,7 +165,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:13
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 8, 13,
   'rebuild_adding', 'people', '
 id
 a
@@ -163,6 +177,13 @@ f
 g
 ', '0/0/h', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''i'' COLLATE NOCASE) THEN
+    ''  superseded table people, changed later''
+  END',
   'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
@@ -196,7 +217,7 @@ ALTER TABLE "people" ADD COLUMN "i" integer GENERATED ALWAYS AS (a + 2) VIRTUAL
 --    migrations/0002_plain.yaml:15
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 10, 15,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 10, 15,
   'rebuild_adding', 'people', '
 id
 a
@@ -210,6 +231,13 @@ h
 i
 ', '0/0/j', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''k'' COLLATE NOCASE) THEN
+    ''  superseded table people, changed later''
+  END',
   'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
@@ -238,7 +266,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_plain.yaml:16
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 11, 16,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 11, 16,
   'rebuild_adding', 'people', '
 id
 a
@@ -253,6 +281,13 @@ i
 j
 ', '0/0/k', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''l'' COLLATE NOCASE) THEN
+    ''  superseded table people, changed later''
+  END',
   'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
@@ -299,7 +334,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'm
 --    migrations/0003_keys.yaml:6
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild_adding', 'people', '
 id
 a
@@ -316,6 +351,13 @@ k
 l
 ', '0/0/m', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''n'' COLLATE NOCASE) THEN
+    ''  superseded table people, changed later''
+  END',
   'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,
@@ -349,7 +391,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_keys.yaml:7
 -- on people: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild_adding', 'people', '
 id
 a
@@ -367,6 +409,13 @@ l
 m
 ', '1/0/n', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table''))
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''o'' COLLATE NOCASE) THEN
+    ''  superseded table people, changed later''
+  END',
   'rebuild', 'table people', 'exists', '
 CREATE TABLE "sqlc_mig_new_people" (
   "id" bigint NOT NULL,

@@ -68,11 +68,27 @@ CALL pg_temp.sqlc_mig_counts_on('public', 'items', 'id');
 -- 2. alter_column public.items.title
 --    migrations/0002_every_change_of_a.yaml:7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'title', 'character varying(60)') THEN
+    '  superseded alter type of public.items.title, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 \echo '  alter type of public.items.title'
 ALTER TABLE "public"."items" ALTER COLUMN "title" TYPE text COLLATE "C";
+\endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'title', 'character varying(60)') THEN
+    '  superseded alter default of public.items.title, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 \echo '  alter default of public.items.title'
 ALTER TABLE "public"."items" ALTER COLUMN "title" DROP DEFAULT;
+\endif
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
 \if :sqlc_mig_2
 \echo '  alter nullability of public.items.title'

@@ -106,10 +106,30 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'e74067bd27e79df3c01c547dfc844199c081adabe9153f0f17f7dec98eab73ea'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
+    '  superseded column items.a, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int(11)',
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL DEFAULT 1;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -120,8 +140,17 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL DEFAULT 1;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)') THEN
+    '  superseded alter default of items.a, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SELECT '  alter default of items.a' AS `sqlc-mig`;
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 3. alter_column items.a
@@ -131,8 +160,17 @@ ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE;
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)') THEN
+    '  superseded alter default of items.a, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SELECT '  alter default of items.a' AS `sqlc-mig`;
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 4. alter_column items.a
@@ -142,10 +180,30 @@ ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE;
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
+    '  superseded column items.a, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -156,10 +214,30 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = 'e1efe6875fd6f35db060ce65dd35eba9e61b5a15eef6458653369bf31dcaddba'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
+    '  superseded column items.a, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -170,10 +248,30 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE;
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
+    '  superseded column items.a, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -184,10 +282,25 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
     SET @sqlc_mig_step = 7, @sqlc_mig_mark = '848aa8640f79b10b6142ee57c090201a3b8bc223182a512c4b5672445ee97e48'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint(20)',
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -198,10 +311,25 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE;
     SET @sqlc_mig_step = 8, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint(20)',
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -212,10 +340,30 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE;
     SET @sqlc_mig_step = 9, @sqlc_mig_mark = 'ef751ceb9245bdb78aab56d46def4f6e6282f9906d1066ed21e8c6e76cbd25f7'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
+    '  superseded column items.b, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL') THEN
+    '  superseded column items.b, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(10)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
+    '  superseded column items.b, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
   @sqlc_mig_type = 'varchar(80)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b';
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -226,10 +374,25 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b';
     SET @sqlc_mig_step = 10, @sqlc_mig_mark = '51aae8e8afaacdf116fc1cb707b353bd2300578eb3bfd53d0bb87d7f59534def'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
+    '  superseded column items.b, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL') THEN
+    '  superseded column items.b, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(80)',
   @sqlc_mig_type = 'varchar(10)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b';
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -240,10 +403,20 @@ ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b';
     SET @sqlc_mig_step = 11, @sqlc_mig_mark = 'f487a5aae5c16edc68905b177b270bf1af87adfa68f1bda02cb511a328ebd452'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('b')) THEN
+    '  superseded column items.b, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(10)',
   @sqlc_mig_type = 'text', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT 'b';
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -254,10 +427,20 @@ ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT 'b';
     SET @sqlc_mig_step = 12, @sqlc_mig_mark = '8165c0940a66edff40408672e10d6b3ac905fd7211ba2d536173640bad5be428'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'
+      AND COLUMN_TYPE = 'varchar(50)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT = QUOTE('0')) THEN
+    '  superseded column items.c, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'c', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.c';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'c', @sqlc_mig_type_was = 'text',
   @sqlc_mig_type = 'varchar(40)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c';
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -268,10 +451,25 @@ ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c';
     SET @sqlc_mig_step = 13, @sqlc_mig_mark = '87906b0f6139e45ae411561669309ec99702d24aceb98dd809a96cc35f839543'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
+    '  superseded column items.d, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 0) THEN
+    '  superseded column items.d, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.d';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)',
   @sqlc_mig_type = 'decimal(12,4)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -282,10 +480,20 @@ ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0;
     SET @sqlc_mig_step = 14, @sqlc_mig_mark = 'c24dd8de877d0a5d289019bdadb26bdb72b9ff1092693524d8598003c5226854'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint(20)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
+    '  superseded column items.d, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.d';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(12,4)',
   @sqlc_mig_type = 'bigint(20)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -296,10 +504,20 @@ ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0;
     SET @sqlc_mig_step = 15, @sqlc_mig_mark = '7854526bd38c4bb0351730e2322fc75cdeb10cbb82eb9183071dab6cc4ff718d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'
+      AND COLUMN_TYPE = 'date' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
+    '  superseded column items.e, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'e', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.e';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)',
   @sqlc_mig_type = 'timestamp(6)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -424,10 +642,20 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'b1bf85543c8b868019f4585c9eb14b9d3ddaa9733f9ad429129aba1e3c06d438'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int(11)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint(20)',
   @sqlc_mig_type = 'int(11)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 3;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 

@@ -58,162 +58,350 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_each.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'e74067bd27e79df3c01c547dfc844199c081adabe9153f0f17f7dec98eab73ea';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NULL) THEN
+    '  superseded column items.a, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL DEFAULT 1
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int',
   @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 1;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 2. alter_column items.a
 --    migrations/0002_each.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'de3e23aa0be81ce7c7539773c52967ba5584154254a37205348507ce12de08d7';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int') THEN
+    '  superseded alter default of items.a, changed later'
+  END;
 SET @sqlc_mig_when = '', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT 2, LOCK=NONE
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 3. alter_column items.a
 --    migrations/0002_each.yaml:8
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'f0d6ec1259bdcb2c7c4ca1bbac51f27f1de68ddbf3f38f78e765b5bcf3d1df21';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int') THEN
+    '  superseded alter default of items.a, changed later'
+  END;
 SET @sqlc_mig_when = '', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'default of items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` ALTER COLUMN `a` SET DEFAULT (1 + 1), LOCK=NONE
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 4. alter_column items.a
 --    migrations/0002_each.yaml:9
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
+    '  superseded column items.a, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint',
   @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 5. alter_column items.a
 --    migrations/0002_each.yaml:10
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'e1efe6875fd6f35db060ce65dd35eba9e61b5a15eef6458653369bf31dcaddba';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
+    '  superseded column items.a, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL, LOCK=NONE
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint',
   @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 6. alter_column items.a
 --    migrations/0002_each.yaml:11
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 11, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'it''s a' AND COLUMN_DEFAULT IS NULL) THEN
+    '  superseded column items.a, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint',
   @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 7. alter_column items.a
 --    migrations/0002_each.yaml:12
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 12, @sqlc_mig_mark = '848aa8640f79b10b6142ee57c090201a3b8bc223182a512c4b5672445ee97e48';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL COMMENT 'it''s a', LOCK=NONE
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint',
   @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 8. alter_column items.a
 --    migrations/0002_each.yaml:13
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 13, @sqlc_mig_mark = 'b9908ad702eb17bbd60a26206be7090321d72b28855c51c2302924f6c842bf20';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` bigint NULL, LOCK=NONE
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = NULL, @sqlc_mig_type_was = 'bigint',
   @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 9. alter_column items.b
 --    migrations/0002_each.yaml:14
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 14, @sqlc_mig_mark = 'ef751ceb9245bdb78aab56d46def4f6e6282f9906d1066ed21e8c6e76cbd25f7';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
+    '  superseded column items.b, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NOT NULL) THEN
+    '  superseded column items.b, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(10)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
+    '  superseded column items.b, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(80) NOT NULL DEFAULT 'b'
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
   @sqlc_mig_type = 'varchar(80)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b';
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 10. alter_column items.b
 --    migrations/0002_each.yaml:15
 SET @sqlc_mig_step = 10, @sqlc_mig_line = 15, @sqlc_mig_mark = '51aae8e8afaacdf116fc1cb707b353bd2300578eb3bfd53d0bb87d7f59534def';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
+    '  superseded column items.b, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'text' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NOT NULL) THEN
+    '  superseded column items.b, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(10) NOT NULL DEFAULT 'b'
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(80)',
   @sqlc_mig_type = 'varchar(10)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b';
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 11. alter_column items.b
 --    migrations/0002_each.yaml:16
 SET @sqlc_mig_step = 11, @sqlc_mig_line = 16, @sqlc_mig_mark = '3cbeaed94abfbd0c2b54262af6ceaf162162b13ffef67569ecfb836371f27f7c';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(30)' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY 'b') THEN
+    '  superseded column items.b, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `b` text NOT NULL DEFAULT ('b')
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(10)',
   @sqlc_mig_type = 'text', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b';
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 12. alter_column items.c
 --    migrations/0002_each.yaml:17
 SET @sqlc_mig_step = 12, @sqlc_mig_line = 17, @sqlc_mig_mark = '8165c0940a66edff40408672e10d6b3ac905fd7211ba2d536173640bad5be428';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'c'
+      AND COLUMN_TYPE = 'varchar(50)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND BINARY COLUMN_DEFAULT = BINARY '0') THEN
+    '  superseded column items.c, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'c', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.c', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `c` varchar(40) NULL COMMENT 'c'
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'c', @sqlc_mig_type_was = 'text',
   @sqlc_mig_type = 'varchar(40)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 13. alter_column items.d
 --    migrations/0002_each.yaml:18
 SET @sqlc_mig_step = 13, @sqlc_mig_line = 18, @sqlc_mig_mark = '87906b0f6139e45ae411561669309ec99702d24aceb98dd809a96cc35f839543';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
+    '  superseded column items.d, changed later'
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 0) THEN
+    '  superseded column items.d, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.d', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `d` decimal(12,4) NOT NULL DEFAULT 0
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)',
   @sqlc_mig_type = 'decimal(12,4)', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 14. alter_column items.d      ! destroys what does not fit the new type of items.d; undo: what was lost does not come back
 --    migrations/0002_each.yaml:19
 SET @sqlc_mig_step = 14, @sqlc_mig_line = 19, @sqlc_mig_mark = 'c24dd8de877d0a5d289019bdadb26bdb72b9ff1092693524d8598003c5226854';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'd'
+      AND COLUMN_TYPE = 'bigint' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT + 0 = 1) THEN
+    '  superseded column items.d, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'd', @sqlc_mig_does = '! alter', @sqlc_mig_what = 'column items.d', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `d` bigint NOT NULL DEFAULT 0
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(12,4)',
   @sqlc_mig_type = 'bigint', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 15. alter_column items.e
 --    migrations/0002_each.yaml:20
 SET @sqlc_mig_step = 15, @sqlc_mig_line = 20, @sqlc_mig_mark = '7854526bd38c4bb0351730e2322fc75cdeb10cbb82eb9183071dab6cc4ff718d';
 -- lock on items: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'e'
+      AND COLUMN_TYPE = 'date' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COLUMN_DEFAULT IS NULL) THEN
+    '  superseded column items.e, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'e', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.e', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `e` timestamp(6) NULL, LOCK=NONE
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'timestamp(6)',
   @sqlc_mig_type = 'timestamp(6)', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 16. alter_column items.e      ! destroys what does not fit the new type of items.e; undo: what was lost does not come back
 --    migrations/0002_each.yaml:21
@@ -293,12 +481,20 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0003_pairs.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'b1bf85543c8b868019f4585c9eb14b9d3ddaa9733f9ad429129aba1e3c06d438';
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'a'
+      AND COLUMN_TYPE = 'int' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY 'a' AND COLUMN_DEFAULT + 0 = 3) THEN
+    '  superseded column items.a, changed later'
+  END;
 SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'a', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.a', @sqlc_mig_sql = "
 ALTER TABLE `items` MODIFY COLUMN `a` int NULL DEFAULT 3
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'bigint',
   @sqlc_mig_type = 'int', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 2. alter_column items.a
 --    migrations/0003_pairs.yaml:7

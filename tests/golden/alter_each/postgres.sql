@@ -78,12 +78,9 @@ COMMIT;
 
 BEGIN \;
 SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'a', 'bigint') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'b', 'character varying(80)') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'c', 'character varying(40)') AS sqlc_mig_3,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'd', 'numeric(12,4)') AS sqlc_mig_4,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'e', 'date') AS sqlc_mig_5,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'g', 'timestamp without time zone') AS sqlc_mig_6,
-       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'j', 'not null') AS sqlc_mig_7 \gset
+       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'e', 'date') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'g', 'timestamp without time zone') AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'j', 'not null') AS sqlc_mig_4 \gset
 
 -- 1. alter_column public.items.a
 --    migrations/0002_each.yaml:6
@@ -97,39 +94,79 @@ ALTER TABLE "public"."items" ALTER COLUMN "a" TYPE bigint;
 -- 2. alter_column public.items.a
 --    migrations/0002_each.yaml:7
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'a', 'integer') THEN
+    '  superseded alter default of public.items.a, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 \echo '  alter default of public.items.a'
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET DEFAULT 2;
+\endif
 
 -- 3. alter_column public.items.a
 --    migrations/0002_each.yaml:8
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'a', 'integer') THEN
+    '  superseded alter default of public.items.a, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 \echo '  alter default of public.items.a'
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET DEFAULT (1 + 1);
+\endif
 
 -- 4. alter_column public.items.a
 --    migrations/0002_each.yaml:9
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'a', 'integer') THEN
+    '  superseded alter default of public.items.a, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 \echo '  alter default of public.items.a'
 ALTER TABLE "public"."items" ALTER COLUMN "a" DROP DEFAULT;
+\endif
 
 -- 5. alter_column public.items.a
 --    migrations/0002_each.yaml:10
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'a', 'integer') THEN
+    '  superseded nullability of public.items.a, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'a', 'not null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  alter nullability of public.items.a'
 ALTER TABLE "public"."items" ALTER COLUMN "a" SET NOT NULL;
 \else \echo '  unchanged nullability of public.items.a'
 \endif
+\endif
 
 -- 6. alter_column public.items.a
 --    migrations/0002_each.yaml:11
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'a', 'integer') THEN
+    '  superseded nullability of public.items.a, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'a', 'null') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  alter nullability of public.items.a'
 ALTER TABLE "public"."items" ALTER COLUMN "a" DROP NOT NULL;
 \else \echo '  unchanged nullability of public.items.a'
+\endif
 \endif
 
 -- 7. alter_column public.items.a
@@ -147,48 +184,97 @@ COMMENT ON COLUMN "public"."items"."a" IS NULL;
 -- 9. alter_column public.items.b
 --    migrations/0002_each.yaml:14
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
-\if :sqlc_mig_2
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'b', 'character varying(30)') THEN
+    '  superseded type of public.items.b, changed later'
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'b', 'text') THEN
+    '  superseded type of public.items.b, changed later'
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'b', 'character varying(10)') THEN
+    '  superseded type of public.items.b, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'b', 'character varying(80)') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  alter type of public.items.b'
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(80);
 \else \echo '  unchanged type of public.items.b'
+\endif
 \endif
 
 -- 10. alter_column public.items.b
 --    migrations/0002_each.yaml:15
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'b', 'character varying(30)') THEN
+    '  superseded type of public.items.b, changed later'
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'b', 'text') THEN
+    '  superseded type of public.items.b, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'b', 'character varying(10)') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  alter type of public.items.b'
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(10);
 \else \echo '  unchanged type of public.items.b'
 \endif
+\endif
 
 -- 11. alter_column public.items.b
 --    migrations/0002_each.yaml:16
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'b', 'character varying(30)') THEN
+    '  superseded type of public.items.b, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'b', 'text') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  alter type of public.items.b'
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE text;
 \else \echo '  unchanged type of public.items.b'
 \endif
+\endif
 
 -- 12. alter_column public.items.c
 --    migrations/0002_each.yaml:17
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\if :sqlc_mig_3
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'c', 'character varying(50)') THEN
+    '  superseded type of public.items.c, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'c', 'character varying(40)') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  alter type of public.items.c'
 ALTER TABLE "public"."items" ALTER COLUMN "c" TYPE varchar(40);
 \else \echo '  unchanged type of public.items.c'
+\endif
 \endif
 
 -- 13. alter_column public.items.d
 --    migrations/0002_each.yaml:18
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\if :sqlc_mig_4
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'd', 'bigint') THEN
+    '  superseded type of public.items.d, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'items', 'd', 'numeric(12,4)') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  alter type of public.items.d'
 ALTER TABLE "public"."items" ALTER COLUMN "d" TYPE numeric(12,4);
 \else \echo '  unchanged type of public.items.d'
+\endif
 \endif
 
 -- 14. alter_column public.items.d      ! destroys what does not fit the new type of public.items.d; undo: what was lost does not come back
@@ -210,13 +296,21 @@ ALTER TABLE "public"."items" ALTER COLUMN "d" SET DEFAULT 0;
 -- 15. alter_column public.items.e
 --    migrations/0002_each.yaml:20
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'e', 'date') THEN
+    '  superseded alter default of public.items.e, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 \echo '  alter default of public.items.e'
 ALTER TABLE "public"."items" ALTER COLUMN "e" DROP DEFAULT;
+\endif
 
 -- 16. alter_column public.items.e      ! destroys what does not fit the new type of public.items.e; undo: what was lost does not come back
 --    migrations/0002_each.yaml:21
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\if :sqlc_mig_5
+\if :sqlc_mig_2
 \echo '  ! alter type of public.items.e'
 ALTER TABLE "public"."items" ALTER COLUMN "e" TYPE date;
 \else \echo '  unchanged type of public.items.e'
@@ -231,7 +325,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "f" SET DEFAULT true;
 -- 18. alter_column public.items.g
 --    migrations/0002_each.yaml:23
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
-\if :sqlc_mig_6
+\if :sqlc_mig_3
 \echo '  alter type of public.items.g'
 ALTER TABLE "public"."items" ALTER COLUMN "g" TYPE timestamp;
 \else \echo '  unchanged type of public.items.g'
@@ -252,7 +346,7 @@ ALTER TABLE "public"."items" ALTER COLUMN "i" SET DEFAULT 'wild';
 -- 21. alter_column public.items.j
 --    migrations/0002_each.yaml:26
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; reads the whole table
-\if :sqlc_mig_7
+\if :sqlc_mig_4
 \echo '  alter nullability of public.items.j'
 ALTER TABLE "public"."items" ALTER COLUMN "j" SET NOT NULL;
 \else \echo '  unchanged nullability of public.items.j'

@@ -47,7 +47,7 @@ CREATE INDEX "ix_shared_left_one" ON "shared" ("left_one")
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: b1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'shared', '
 id
 a
@@ -56,6 +56,21 @@ c
 left_one
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+third
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -76,7 +91,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1; and these are not: c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'shared', '
 id
 a
@@ -84,6 +99,33 @@ c
 left_one
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+third
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+c
+left_one
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -104,7 +146,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: b1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'shared', '
 id
 a
@@ -114,6 +156,33 @@ third
 left_one
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+third
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+c
+left_one
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -136,7 +205,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: b1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'shared', '
 id
 a
@@ -145,6 +214,21 @@ third
 left_one
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+c
+left_one
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -178,7 +262,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'm
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: a1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -186,6 +270,32 @@ b
 c
 ', '0/0/b', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+third
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -204,7 +314,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 1, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -213,6 +323,32 @@ c
 left_one
 ', '0/0/b', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+third
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -232,7 +368,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: a1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 1, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -241,6 +377,32 @@ c
 third
 ', '0/0/b', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+third
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -261,7 +423,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 1, 6,
   'rebuild_dropping', 'shared', '
 id
 a
@@ -271,6 +433,32 @@ left_one
 third
 ', '0/0/b', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+third
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   '! rebuild', 'table shared', 'absent', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -295,13 +483,39 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are not applied: a1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild', 'shared', '
 id
 a
 c
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+third
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -321,7 +535,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild', 'shared', '
 id
 a
@@ -329,6 +543,21 @@ c
 left_one
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+third
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -349,7 +578,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: c1; and these are not: a1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild', 'shared', '
 id
 a
@@ -357,6 +586,32 @@ c
 third
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+third
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,
@@ -378,7 +633,7 @@ INSERT INTO temp.sqlc_mig_branch (part, revision, applied, stops) VALUES ((SELEC
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1, c1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild', 'shared', '
 id
 a
@@ -387,6 +642,20 @@ left_one
 third
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+c
+left_one
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" bigint NOT NULL,

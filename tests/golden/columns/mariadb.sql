@@ -30,6 +30,14 @@ BEGIN
       @sqlc_mig_title = 'create_table users';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'efaa9edcf9231854e3af7dd2cddddeaab47d3b27f2afd72d1f287f49433480b7'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users')
+    AND EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN
+    '  superseded table users, now people'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table users';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `users` (
@@ -39,6 +47,8 @@ CREATE TABLE `users` (
   CONSTRAINT `pk_users` PRIMARY KEY (`id`),
   CONSTRAINT `ck_users_name` CHECK (name <> '')
 ) ENGINE=InnoDB;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -87,9 +97,19 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '4a121eb66b48e8b58c114928ee5e6e8f9df710d159008a36fe3224066cd171cc'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'age')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'age') THEN
+    '  superseded column users.age, now people.age'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'age', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.age';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `age` smallint NULL, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -100,9 +120,19 @@ ALTER TABLE `users` ADD COLUMN `age` smallint NULL, LOCK=NONE;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '218a6efa5e1b5dcf4219f0bd571b38d0e83266015e07e79ed7796fa41e91e699'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'joined_at')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'joined_at') THEN
+    '  superseded column users.joined_at, now people.joined_at'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'joined_at', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.joined_at';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `joined_at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) COMMENT 'when', LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -113,21 +143,51 @@ ALTER TABLE `users` ADD COLUMN `joined_at` timestamp(6) NOT NULL DEFAULT CURRENT
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '2da7db21539deea42a050e342ef337087588424ef5a23aa8be79e1f503664e24'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'boss_id')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'boss_id') THEN
+    '  superseded column users.boss_id, now people.boss_id'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'boss_id', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.boss_id';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `boss_id` bigint NULL, LOCK=NONE;
     END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on users: SHARED, blocks writes but not reads; copies the table, and reads the one it refers to
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND CONSTRAINT_NAME = 'fk_users_boss_id_users')
+    AND EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND CONSTRAINT_NAME = 'fk_users_boss_id_users') THEN
+    '  superseded foreign key fk_users_boss_id_users on users, now fk_users_boss_id_users on people'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'fk_users_boss_id_users', @sqlc_mig_kind = 'foreign key', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'foreign key fk_users_boss_id_users on users';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD CONSTRAINT `fk_users_boss_id_users` FOREIGN KEY (`boss_id`) REFERENCES `users` (`id`);
     END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND INDEX_NAME = 'ix_users_boss')
+    AND EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND INDEX_NAME = 'ix_users_boss') THEN
+    '  superseded index ix_users_boss, now ix_users_boss on people'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_index = 'ix_users_boss', @sqlc_mig_table = 'users', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_users_boss';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD INDEX `ix_users_boss` (`boss_id`), LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -138,15 +198,35 @@ ALTER TABLE `users` ADD INDEX `ix_users_boss` (`boss_id`), LOCK=NONE;
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '55928c66c03bba5e438b96fe3e02430f8379db50a06c0719034ae7f0ebc5701c'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'code')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'code') THEN
+    '  superseded column users.code, now people.code'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'code', @sqlc_mig_does = 'add', @sqlc_mig_what = 'column users.code';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD COLUMN `code` char(36) character set ascii NULL DEFAULT (gen_random_uuid()), LOCK=NONE;
     END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND CONSTRAINT_NAME = 'uq_users_code')
+    AND EXISTS (SELECT 1 FROM information_schema.TABLE_CONSTRAINTS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND CONSTRAINT_NAME = 'uq_users_code') THEN
+    '  superseded unique constraint uq_users_code on users, now uq_users_code on people'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'users', @sqlc_mig_constraint = 'uq_users_code', @sqlc_mig_kind = 'unique constraint', @sqlc_mig_does = 'add',
   @sqlc_mig_what = 'unique constraint uq_users_code on users';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_constraint; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` ADD CONSTRAINT `uq_users_code` UNIQUE (`code`), LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -157,10 +237,22 @@ ALTER TABLE `users` ADD CONSTRAINT `uq_users_code` UNIQUE (`code`), LOCK=NONE;
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = '83d13338bee43040bbec129009124567321a694a7624a041a9a65f756e5ee22c'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'name')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'full_name')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people' AND COLUMN_NAME = 'full_name') THEN
+    '  superseded column users.name to full_name, now people.full_name'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'name', @sqlc_mig_to = 'full_name', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column users.name to full_name';
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` RENAME COLUMN `name` TO `full_name`, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -171,9 +263,19 @@ ALTER TABLE `users` RENAME COLUMN `name` TO `full_name`, LOCK=NONE;
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = '2200f8797cdfa32cb0d5727e28a1aa2a11196e4b2a4a1ea28e27151dc16ad1dd'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on users: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users')
+    AND EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'people') THEN
+    '  superseded column users.fax, now people'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'users', @sqlc_mig_column = 'fax', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column users.fax';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `users` DROP COLUMN `fax`, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 

@@ -9,8 +9,16 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 -- 1. create_table users
 --    migrations/0001_a_table.yaml:6
 -- comment on fax: going away
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, past, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'users',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''users'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table users, now people''
+  END',
   'create', 'table users', 'exists', '
 CREATE TABLE "users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -30,8 +38,14 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 
 -- 1. add_column users.age
 --    migrations/0002_columns_come_change_their.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 6,
   'column_missing', 'users', 'age',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''age'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''age'' COLLATE NOCASE) THEN
+    ''  superseded column users.age, now people.age''
+  END',
   'add', 'column users.age', 'exists', '
 ALTER TABLE "users" ADD COLUMN "age" smallint
 ');
@@ -41,7 +55,7 @@ ALTER TABLE "users" ADD COLUMN "age" smallint
 -- comment on joined_at: when
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_adding', 'users', '
 id
 name
@@ -49,6 +63,12 @@ fax
 age
 ', '0/0/joined_at', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''joined_at'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''joined_at'' COLLATE NOCASE) THEN
+    ''  superseded table users, now people.joined_at''
+  END',
   'rebuild', 'table users', 'exists', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -72,14 +92,28 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 3. add_column users.boss_id
 --    migrations/0002_columns_come_change_their.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'column_missing', 'users', 'boss_id',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''boss_id'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''boss_id'' COLLATE NOCASE) THEN
+    ''  superseded column users.boss_id, now people.boss_id''
+  END',
   'add', 'column users.boss_id', 'exists', '
 ALTER TABLE "users" ADD COLUMN "boss_id" bigint CONSTRAINT "fk_users_boss_id_users" REFERENCES "users" ("id")
 ');
 -- on users: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'index_missing', 'ix_users_boss', 'users',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_users_boss'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_users_boss'' COLLATE NOCASE AND s.tbl_name = ''users'' COLLATE NOCASE))
+    AND (EXISTS (SELECT 1 FROM pragma_index_info(''ix_users_boss'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_users_boss'' COLLATE NOCASE AND s.tbl_name = ''people'' COLLATE NOCASE)) THEN
+    ''  superseded index ix_users_boss, now ix_users_boss on people''
+  END',
   'create', 'index ix_users_boss', 'exists', '
 CREATE INDEX "ix_users_boss" ON "users" ("boss_id")
 ');
@@ -88,7 +122,7 @@ CREATE INDEX "ix_users_boss" ON "users" ("boss_id")
 --    migrations/0002_columns_come_change_their.yaml:9
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild_adding', 'users', '
 id
 name
@@ -98,6 +132,12 @@ joined_at
 boss_id
 ', '0/1/code', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''code'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''code'' COLLATE NOCASE) THEN
+    ''  superseded table users, now people.code''
+  END',
   'rebuild', 'table users', 'exists', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -125,8 +165,15 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 5. rename_column users.name to full_name
 --    migrations/0002_columns_come_change_their.yaml:10
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 1, 5, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, verb, object, skipped, text) VALUES (2, 1, 5, 10,
   'column_rename', 'users', 'name', 'full_name',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''name'' COLLATE NOCASE)
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main'') c WHERE c.name = ''full_name'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main'') c WHERE c.name = ''full_name'' COLLATE NOCASE) THEN
+    ''  superseded column users.name to full_name, now people.full_name''
+  END',
   'rename', 'column users.name to full_name', 'already renamed', '
 ALTER TABLE "users" RENAME COLUMN "name" TO "full_name"
 ');
@@ -135,7 +182,7 @@ ALTER TABLE "users" RENAME COLUMN "name" TO "full_name"
 --    migrations/0002_columns_come_change_their.yaml:11
 -- on users: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'rebuild_dropping', 'users', '
 id
 full_name
@@ -146,6 +193,14 @@ boss_id
 code
 ', '1/1/fax', '
 ',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''users'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''users'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''people'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''people'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table users, now people''
+  END',
   '! rebuild', 'table users', 'absent', '
 CREATE TABLE "sqlc_mig_new_users" (
   "id" integer CONSTRAINT "pk_users" PRIMARY KEY AUTOINCREMENT NOT NULL,

@@ -42,13 +42,36 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_added.yaml:6
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+number
+paid
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 1
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
+    ''  superseded table orders, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+number
+paid
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
+    ''  superseded table orders, changed later''
+  END',
   'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -68,13 +91,36 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:7
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''lines'', ''main'') c
+      WHERE instr(lower(''
+order_id
+position
+amount
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''lines'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 1 THEN
+    ''  superseded table lines, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''lines'', ''main'') c
+      WHERE instr(lower(''
+order_id
+position
+amount
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''lines'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 2 THEN
+    ''  superseded table lines, changed later''
+  END',
   'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -94,13 +140,36 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:8
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+number
+paid
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 1
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
+    ''  superseded table orders, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+number
+paid
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
+    ''  superseded table orders, changed later''
+  END',
   'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -121,13 +190,36 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:9
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '1/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+number
+paid
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
+    ''  superseded table orders, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+number
+paid
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
+    ''  superseded table orders, changed later''
+  END',
   'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -149,13 +241,36 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:10
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 5, 10,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''lines'', ''main'') c
+      WHERE instr(lower(''
+order_id
+position
+amount
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''lines'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 1 THEN
+    ''  superseded table lines, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''lines'', ''main'') c
+      WHERE instr(lower(''
+order_id
+position
+amount
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''lines'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 2 THEN
+    ''  superseded table lines, changed later''
+  END',
   'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -176,13 +291,36 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:11
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/1/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''lines'', ''main'') c
+      WHERE instr(lower(''
+order_id
+position
+amount
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''lines'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 0 THEN
+    ''  superseded table lines, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''lines'', ''main'') c
+      WHERE instr(lower(''
+order_id
+position
+amount
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''lines'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 2 THEN
+    ''  superseded table lines, changed later''
+  END',
   'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -204,13 +342,36 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:12
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '2/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+number
+paid
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
+    ''  superseded table orders, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+number
+paid
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 1
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
+    ''  superseded table orders, changed later''
+  END',
   'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -233,13 +394,36 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_added.yaml:13
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 8, 13,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/2/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''lines'', ''main'') c
+      WHERE instr(lower(''
+order_id
+position
+amount
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''lines'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 0 THEN
+    ''  superseded table lines, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''lines'', ''main'') c
+      WHERE instr(lower(''
+order_id
+position
+amount
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''lines'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 1 THEN
+    ''  superseded table lines, changed later''
+  END',
   'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -270,13 +454,36 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'm
 --    migrations/0003_dropped.yaml:6
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/2/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''lines'', ''main'') c
+      WHERE instr(lower(''
+order_id
+position
+amount
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''lines'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 0 THEN
+    ''  superseded table lines, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''lines'', ''main'') c
+      WHERE instr(lower(''
+order_id
+position
+amount
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''lines'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 1 THEN
+    ''  superseded table lines, changed later''
+  END',
   'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -298,13 +505,26 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:7
 -- on lines: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild', 'lines', '
 order_id
 position
 amount
 ', '0/1/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''lines'', ''main'') c
+      WHERE instr(lower(''
+order_id
+position
+amount
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''lines'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''lines'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''lines'', ''main'') f) = 0 THEN
+    ''  superseded table lines, changed later''
+  END',
   'rebuild', 'table lines', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_lines" (
   "order_id" bigint NOT NULL,
@@ -376,13 +596,36 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:10
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 5, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 5, 10,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '2/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+number
+paid
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
+    ''  superseded table orders, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+number
+paid
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 1
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
+    ''  superseded table orders, changed later''
+  END',
   'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,
@@ -404,13 +647,26 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_dropped.yaml:11
 -- on orders: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6, 11,
   'rebuild', 'orders', '
 id
 number
 paid
 ', '1/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''orders'', ''main'') c
+      WHERE instr(lower(''
+id
+number
+paid
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''orders'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''orders'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''orders'', ''main'') f) = 0 THEN
+    ''  superseded table orders, changed later''
+  END',
   'rebuild', 'table orders', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_orders" (
   "id" bigint NOT NULL,

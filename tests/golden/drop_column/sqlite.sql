@@ -51,13 +51,27 @@ CREATE TABLE "notes" (
   CONSTRAINT "ck_notes_mood" CHECK ("mood" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 3, 11,
   'index_missing', 'ix_notes_indexed', 'notes',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_notes_indexed'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_notes_indexed'' COLLATE NOCASE AND s.tbl_name = ''notes'' COLLATE NOCASE))
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c WHERE c.name = ''indexed'' COLLATE NOCASE) THEN
+    ''  superseded index ix_notes_indexed, dropped later''
+  END',
   'create', 'index ix_notes_indexed', 'exists', '
 CREATE INDEX "ix_notes_indexed" ON "notes" ("indexed")
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 3, 11,
   'index_missing', 'ix_both', 'notes',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_both'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_both'' COLLATE NOCASE AND s.tbl_name = ''notes'' COLLATE NOCASE))
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c WHERE c.name = ''both_a'' COLLATE NOCASE) THEN
+    ''  superseded index ix_both, dropped later''
+  END',
   'create', 'index ix_both', 'exists', '
 CREATE INDEX "ix_both" ON "notes" ("both_b", "both_a")
 ');
@@ -74,7 +88,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_gone.yaml:6
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -91,6 +105,39 @@ half
 made_at
 ', '2/1/plain', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+made_at
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  END',
   '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -126,7 +173,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:7
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -143,6 +190,39 @@ made_at
 ', '2/1/indexed', '
 ix_notes_indexed
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+made_at
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  END',
   '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -177,7 +257,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:8
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -192,6 +272,39 @@ half
 made_at
 ', '2/1/half', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+made_at
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  END',
   'rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -225,7 +338,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:9
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -240,6 +353,39 @@ made_at
 ', '2/1/both_a', '
 ix_both
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+made_at
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  END',
   '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -270,7 +416,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:10
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 5, 10,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -283,6 +429,39 @@ size
 made_at
 ', '1/1/one_of_a_kind', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+made_at
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  END',
   '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -311,7 +490,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:11
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -323,6 +502,39 @@ size
 made_at
 ', '0/1/checked', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+made_at
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  END',
   '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -349,7 +561,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:12
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 7, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 7, 12,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -360,6 +572,39 @@ size
 made_at
 ', '0/1/person_id', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+made_at
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  END',
   '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -384,7 +629,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:13
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 8, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 8, 13,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -394,6 +639,39 @@ size
 made_at
 ', '0/0/mood', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+made_at
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  END',
   '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -416,7 +694,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:14
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 9, 14,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 9, 14,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -425,6 +703,28 @@ size
 made_at
 ', '0/0/size', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+id
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  END',
   '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,
@@ -445,7 +745,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_gone.yaml:15
 -- on notes: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 10, 15,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 10, 15,
   'rebuild_dropping', 'notes', '
 id
 keep
@@ -453,6 +753,18 @@ both_b
 made_at
 ', '0/0/made_at', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''notes'', ''main'') c
+      WHERE instr(lower(''
+keep
+both_b
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''notes'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''notes'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''notes'', ''main'') f) = 0 THEN
+    ''  superseded table notes, changed later''
+  END',
   '! rebuild', 'table notes', 'absent', '
 CREATE TABLE "sqlc_mig_new_notes" (
   "id" bigint NOT NULL,

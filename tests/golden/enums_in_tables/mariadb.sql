@@ -112,25 +112,49 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '0c1a7cc7364d03c2effbe8f508daf1c55e1eaa83bcc2ca4b7acfce7a1b3cb84f'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column cats.mood, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')', @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is', LOCK=NONE;
     END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
+    '  superseded column cats.before, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')', @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE;
     END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on dogs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column dogs.mood, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')', @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -141,6 +165,12 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep'
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = 'f5c64ab7fcd97602ef067f1c1d8ed17cded03c34d4091633891036b193879408'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column cats.mood, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
@@ -148,7 +178,15 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep'
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is';
     END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
+    '  superseded column cats.before, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
@@ -156,13 +194,23 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','it''s fine','wild','asleep') NULL;
     END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column dogs.mood, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wild','asleep') NULL;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -173,6 +221,12 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = '61d1c4dfcd8c9a9924afc2c0c47635e43fb102a12386dccac89f14f92be269ef'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column cats.mood, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
@@ -180,7 +234,15 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is';
     END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
+    '  superseded column cats.before, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
@@ -188,13 +250,23 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s f
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL;
     END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column dogs.mood, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 

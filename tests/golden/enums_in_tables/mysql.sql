@@ -60,31 +60,54 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_values.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '0c1a7cc7364d03c2effbe8f508daf1c55e1eaa83bcc2ca4b7acfce7a1b3cb84f';
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column cats.mood, dropped later'
+  END;
 SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood', @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is', LOCK=NONE
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')', @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_past = NULL;
 -- lock on cats: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
+    '  superseded column cats.before, dropped later'
+  END;
 SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before', @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')', @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_past = NULL;
 -- lock on dogs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column dogs.mood, dropped later'
+  END;
 SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood', @sqlc_mig_sql = "
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('calm','it''s fine','wild','asleep') NULL, LOCK=NONE
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
   @sqlc_mig_type_was = 'enum(''calm'',''it''''s fine'',''wild'')', @sqlc_mig_type = 'enum(''calm'',''it''''s fine'',''wild'',''asleep'')',
   @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 2. add_enum_value mood 'o'clock'
 --    migrations/0002_values.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = 'f5c64ab7fcd97602ef067f1c1d8ed17cded03c34d4091633891036b193879408';
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column cats.mood, dropped later'
+  END;
 SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood', @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is'
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
@@ -92,7 +115,13 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_past = NULL;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
+    '  superseded column cats.before, dropped later'
+  END;
 SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before', @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','it''s fine','wild','asleep') NULL
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
@@ -100,7 +129,13 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','it''s fine','w
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_past = NULL;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column dogs.mood, dropped later'
+  END;
 SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood', @sqlc_mig_sql = "
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wild','asleep') NULL
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
@@ -108,11 +143,17 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','it''s fine','wil
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 3. add_enum_value mood 'hungry'
 --    migrations/0002_values.yaml:8
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '61d1c4dfcd8c9a9924afc2c0c47635e43fb102a12386dccac89f14f92be269ef';
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column cats.mood, dropped later'
+  END;
 SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.mood', @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NOT NULL DEFAULT 'calm' COMMENT 'how it is'
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = 'how it is',
@@ -120,7 +161,13 @@ ALTER TABLE `cats` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s f
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_past = NULL;
 -- lock on cats: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'cats' AND COLUMN_NAME = 'before') THEN
+    '  superseded column cats.before, dropped later'
+  END;
 SET @sqlc_mig_table = 'cats', @sqlc_mig_column = 'before', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column cats.before', @sqlc_mig_sql = "
 ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
@@ -128,7 +175,13 @@ ALTER TABLE `cats` MODIFY COLUMN `before` enum('o''clock','calm','hungry','it''s
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig;
+SET @sqlc_mig_past = NULL;
 -- lock on dogs: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'dogs' AND COLUMN_NAME = 'mood') THEN
+    '  superseded column dogs.mood, dropped later'
+  END;
 SET @sqlc_mig_table = 'dogs', @sqlc_mig_column = 'mood', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column dogs.mood', @sqlc_mig_sql = "
 ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s fine','wild','asleep') NULL
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '',
@@ -136,6 +189,7 @@ ALTER TABLE `dogs` MODIFY COLUMN `mood` enum('o''clock','calm','hungry','it''s f
   @sqlc_mig_type = 'enum(''o''''clock'',''calm'',''hungry'',''it''''s fine'',''wild'',''asleep'')', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;

@@ -24,8 +24,15 @@ CREATE TABLE "cats" (
   CONSTRAINT "ck_cats_before" CHECK ("before" IN (''calm'', ''it''''s fine'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 2, 7,
   'index_missing', 'ix_cats_before', 'cats',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_cats_before'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_cats_before'' COLLATE NOCASE AND s.tbl_name = ''cats'' COLLATE NOCASE))
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''cats'', ''main'') c WHERE c.name = ''before'' COLLATE NOCASE) THEN
+    ''  superseded index ix_cats_before, dropped later''
+  END',
   'create', 'index ix_cats_before', 'exists', '
 CREATE INDEX "ix_cats_before" ON "cats" ("before")
 ');
@@ -55,13 +62,33 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_values.yaml:6
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild', 'cats', '
 id
 mood
 before
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''cats'', ''main'') c
+      WHERE instr(lower(''
+id
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''cats'', ''main'')) = 1
+    AND (SELECT count(*) FROM pragma_index_list(''cats'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
+    ''  superseded table cats, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''cats'', ''main'') c
+      WHERE instr(lower(''
+id
+before
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''cats'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''cats'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
+    ''  superseded table cats, changed later''
+  END',
   'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
@@ -80,12 +107,18 @@ PRAGMA legacy_alter_table = OFF
 ');
 -- on dogs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 1, 6,
   'rebuild', 'dogs', '
 id
 mood
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''dogs'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''dogs'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table dogs, dropped later''
+  END',
   'rebuild', 'table dogs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
@@ -105,13 +138,33 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_values.yaml:7
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'cats', '
 id
 mood
 before
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''cats'', ''main'') c
+      WHERE instr(lower(''
+id
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''cats'', ''main'')) = 1
+    AND (SELECT count(*) FROM pragma_index_list(''cats'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
+    ''  superseded table cats, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''cats'', ''main'') c
+      WHERE instr(lower(''
+id
+before
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''cats'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''cats'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
+    ''  superseded table cats, changed later''
+  END',
   'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
@@ -130,12 +183,18 @@ PRAGMA legacy_alter_table = OFF
 ');
 -- on dogs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild', 'dogs', '
 id
 mood
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''dogs'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''dogs'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table dogs, dropped later''
+  END',
   'rebuild', 'table dogs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
@@ -155,13 +214,33 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0002_values.yaml:8
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild', 'cats', '
 id
 mood
 before
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''cats'', ''main'') c
+      WHERE instr(lower(''
+id
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''cats'', ''main'')) = 1
+    AND (SELECT count(*) FROM pragma_index_list(''cats'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
+    ''  superseded table cats, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''cats'', ''main'') c
+      WHERE instr(lower(''
+id
+before
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''cats'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''cats'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
+    ''  superseded table cats, changed later''
+  END',
   'rebuild', 'table cats', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,
@@ -180,12 +259,18 @@ PRAGMA legacy_alter_table = OFF
 ');
 -- on dogs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild', 'dogs', '
 id
 mood
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''dogs'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''dogs'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table dogs, dropped later''
+  END',
   'rebuild', 'table dogs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_dogs" (
   "id" bigint NOT NULL,
@@ -213,13 +298,24 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'm
 --    migrations/0003_gone.yaml:6
 -- on cats: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild_dropping', 'cats', '
 id
 mood
 before
 ', '0/0/mood', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''cats'', ''main'') c
+      WHERE instr(lower(''
+id
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''cats'', ''main'')) = 1
+    AND (SELECT count(*) FROM pragma_index_list(''cats'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''cats'', ''main'') f) = 0 THEN
+    ''  superseded table cats, changed later''
+  END',
   '! rebuild', 'table cats', 'absent', '
 CREATE TABLE "sqlc_mig_new_cats" (
   "id" bigint NOT NULL,

@@ -88,9 +88,19 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '4d1b969976530cd0488bddd49a19951abdf0cecc9b8bea7d16549141eaed1ee7'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_pages_path')
+    AND EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path') THEN
+    '  superseded index ix_pages_path, now ix_path on pages'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_index = 'ix_pages_path', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_pages_path';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `pages` ADD INDEX `ix_pages_path` (`path`), LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -154,10 +164,20 @@ ALTER TABLE `pages` ADD FULLTEXT INDEX `ft_pages` (`body`, `path`);
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = '1c3a0050bc2fb14f92f927b30df788337b016a6d7c6c6833882fe6f6b096cec2'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_pages_path')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path') THEN
+    '  superseded index ix_pages_path to ix_path, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_index = 'ix_pages_path', @sqlc_mig_to = 'ix_path', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'index ix_pages_path to ix_path';
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `pages` RENAME INDEX `ix_pages_path` TO `ix_path`, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 

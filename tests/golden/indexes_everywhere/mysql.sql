@@ -43,10 +43,18 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_indexes.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '4d1b969976530cd0488bddd49a19951abdf0cecc9b8bea7d16549141eaed1ee7';
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; reads the whole table; writes go on
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_pages_path')
+    AND EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path') THEN
+    '  superseded index ix_pages_path, now ix_path on pages'
+  END;
 SET @sqlc_mig_index = 'ix_pages_path', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'create', @sqlc_mig_what = 'index ix_pages_path', @sqlc_mig_sql = "
 ALTER TABLE `pages` ADD INDEX `ix_pages_path` (`path`), LOCK=NONE
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 2. create_index ux_pages on pages
 --    migrations/0002_indexes.yaml:7
@@ -99,11 +107,19 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_indexes.yaml:16
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 16, @sqlc_mig_mark = '1c3a0050bc2fb14f92f927b30df788337b016a6d7c6c6833882fe6f6b096cec2';
 -- lock on pages: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_pages_path')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'pages' AND INDEX_NAME = 'ix_path') THEN
+    '  superseded index ix_pages_path to ix_path, dropped later'
+  END;
 SET @sqlc_mig_index = 'ix_pages_path', @sqlc_mig_to = 'ix_path', @sqlc_mig_table = 'pages', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'index ix_pages_path to ix_path', @sqlc_mig_sql = "
 ALTER TABLE `pages` RENAME INDEX `ix_pages_path` TO `ix_path`, LOCK=NONE
 "; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;

@@ -36,8 +36,16 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (2, 'migrations/00
 -- 1. create_index ix_pages_path on pages
 --    migrations/0002_indexes.yaml:6
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 6,
   'index_missing', 'ix_pages_path', 'pages',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_pages_path'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_pages_path'' COLLATE NOCASE AND s.tbl_name = ''pages'' COLLATE NOCASE))
+    AND (EXISTS (SELECT 1 FROM pragma_index_info(''ix_path'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_path'' COLLATE NOCASE AND s.tbl_name = ''pages'' COLLATE NOCASE)) THEN
+    ''  superseded index ix_pages_path, now ix_path on pages''
+  END',
   'create', 'index ix_pages_path', 'exists', '
 CREATE INDEX "ix_pages_path" ON "pages" ("path")
 ');
@@ -91,8 +99,16 @@ CREATE INDEX "ix_nocase" ON "pages" ("path" COLLATE "nocase" DESC)
 -- 7. rename_index ix_pages_path to ix_path on pages
 --    migrations/0002_indexes.yaml:16
 -- on pages: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 7, 16,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 7, 16,
   'index_rename', 'ix_pages_path', 'ix_path',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_pages_path'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_pages_path'' COLLATE NOCASE AND s.tbl_name = ''pages'' COLLATE NOCASE))
+    AND NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_path'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_path'' COLLATE NOCASE AND s.tbl_name = ''pages'' COLLATE NOCASE)) THEN
+    ''  superseded index ix_pages_path to ix_path, dropped later''
+  END',
   'rename', 'index ix_pages_path to ix_path', 'already renamed', '
 DROP INDEX "ix_pages_path";
 CREATE INDEX "ix_path" ON "pages" ("path")

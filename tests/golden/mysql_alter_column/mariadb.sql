@@ -148,10 +148,20 @@ ALTER TABLE `items` MODIFY COLUMN `a` bigint NOT NULL DEFAULT 1 COMMENT 'moved' 
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '11e0296ccf13eae8393ba34f20efc31c403f59288fa2a3c5a928cfe65c6eced6'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'b'
+      AND COLUMN_TYPE = 'varchar(200)' AND IS_NULLABLE = 'NO' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') = 'NULL') THEN
+    '  superseded column items.b, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'b', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.b';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'varchar(20)',
   @sqlc_mig_type = 'varchar(20)', @sqlc_mig_has_default = 'text', @sqlc_mig_default = 'b'; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `b` varchar(20) COLLATE `utf8mb4_bin` NOT NULL DEFAULT 'b';
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -221,10 +231,20 @@ ALTER TABLE `items` MODIFY COLUMN `c` longtext NULL COMMENT 'c';
     SET @sqlc_mig_step = 9, @sqlc_mig_mark = '5aef09f32cabde5dd2acc272f1c021b81df67c6768db08dbb95c022fa9b92487'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on items: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'items' AND COLUMN_NAME = 'h'
+      AND COLUMN_TYPE = 'enum(''small'',''large'')' AND IS_NULLABLE = 'YES' AND (EXTRA LIKE '%auto_increment%') = 0
+      AND BINARY COLUMN_COMMENT = BINARY '' AND COALESCE(COLUMN_DEFAULT, 'NULL') <> 'NULL') THEN
+    '  superseded column items.h, changed later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'items', @sqlc_mig_column = 'h', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column items.h';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'enum(''small'',''large'')',
   @sqlc_mig_type = 'enum(''small'',''medium'',''large'')', @sqlc_mig_has_default = 'some', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `items` MODIFY COLUMN `h` enum('small','medium','large') NULL DEFAULT 'small';
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 

@@ -147,10 +147,18 @@ ALTER TABLE `docs` ADD COLUMN `pages` int NULL;
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '2ad11eca408f9ac91813364a40cbebae35ffe85c47535b017cdc633236ca8235'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at') THEN
+    '  superseded column docs.seen_at, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'seen_at', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column docs.seen_at';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'datetime',
   @sqlc_mig_type = 'datetime', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMESTAMP;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -161,10 +169,18 @@ ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMES
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = '55b8ec10ce9af366fe848abf236ed2bf97930a4e226e2cb167fc8019b73955d2'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: SHARED, blocks writes but not reads; copies the table
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'number') THEN
+    '  superseded column docs.number, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'number', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column docs.number';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int(10) unsigned',
   @sqlc_mig_type = 'bigint(20) unsigned', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -175,9 +191,17 @@ ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0;
     SET @sqlc_mig_step = 6, @sqlc_mig_mark = '5f29090e0272136ade80424f8bc97fba7c87320af33b44b50bc3d7535c8a8c8b'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+    '  superseded column docs.seen_at, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'seen_at', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column docs.seen_at';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` DROP COLUMN `seen_at`;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -188,8 +212,16 @@ ALTER TABLE `docs` DROP COLUMN `seen_at`;
     SET @sqlc_mig_step = 7, @sqlc_mig_mark = '78e46d1cda0c37c5dcdf95493267aae983039c23a5b6a651fbf25af2942c1127'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+    '  superseded set comment of table docs, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SELECT '  set comment of table docs' AS `sqlc-mig`;
 ALTER TABLE `docs` COMMENT = 'Papers';
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 8. drop_table_comment docs
@@ -199,8 +231,16 @@ ALTER TABLE `docs` COMMENT = 'Papers';
     SET @sqlc_mig_step = 8, @sqlc_mig_mark = '2b8c8999974431f6c58eeb0b413f73e9cf39bbf496be0b5d87c3bcc8a5fafa2d'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+    '  superseded set comment of table docs, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SELECT '  set comment of table docs' AS `sqlc-mig`;
 ALTER TABLE `docs` COMMENT = '';
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
+    END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
 -- 9. drop_index ft_body on docs
@@ -210,9 +250,17 @@ ALTER TABLE `docs` COMMENT = '';
     SET @sqlc_mig_step = 9, @sqlc_mig_mark = '76116d5ef68f7bd624c9feaaa6202fff975e8882465875740337bbf8b7ff339e'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+    '  superseded index ft_body, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_index = 'ft_body', @sqlc_mig_table = 'docs', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ft_body';
     SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `docs` DROP INDEX `ft_body`;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 

@@ -99,59 +99,95 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_other_engine.yaml:13
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 13, @sqlc_mig_mark = '2ad11eca408f9ac91813364a40cbebae35ffe85c47535b017cdc633236ca8235';
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'seen_at') THEN
+    '  superseded column docs.seen_at, dropped later'
+  END;
 SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'seen_at', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column docs.seen_at', @sqlc_mig_sql = "
 ALTER TABLE `docs` MODIFY COLUMN `seen_at` datetime NULL ON UPDATE CURRENT_TIMESTAMP
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'YES', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'datetime',
   @sqlc_mig_type = 'datetime', @sqlc_mig_has_default = NULL, @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 5. alter_column docs.number
 --    migrations/0002_other_engine.yaml:14
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 14, @sqlc_mig_mark = '55b8ec10ce9af366fe848abf236ed2bf97930a4e226e2cb167fc8019b73955d2';
 -- lock on docs: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs' AND COLUMN_NAME = 'number') THEN
+    '  superseded column docs.number, dropped later'
+  END;
 SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'number', @sqlc_mig_does = 'alter', @sqlc_mig_what = 'column docs.number', @sqlc_mig_sql = "
 ALTER TABLE `docs` MODIFY COLUMN `number` bigint unsigned NOT NULL DEFAULT 0
 "; SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = 'NO', @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'int unsigned',
   @sqlc_mig_type = 'bigint unsigned', @sqlc_mig_has_default = 'number', @sqlc_mig_default = 0;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 6. drop_column docs.seen_at      ! destroys the values of docs.seen_at; undo: the column comes back empty
 --    migrations/0002_other_engine.yaml:15
 SET @sqlc_mig_step = 6, @sqlc_mig_line = 15, @sqlc_mig_mark = '5f29090e0272136ade80424f8bc97fba7c87320af33b44b50bc3d7535c8a8c8b';
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+    '  superseded column docs.seen_at, dropped later'
+  END;
 SET @sqlc_mig_table = 'docs', @sqlc_mig_column = 'seen_at', @sqlc_mig_does = '! drop', @sqlc_mig_what = 'column docs.seen_at', @sqlc_mig_sql = "
 ALTER TABLE `docs` DROP COLUMN `seen_at`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 7. create_table_comment docs
 --    migrations/0002_other_engine.yaml:16
 SET @sqlc_mig_step = 7, @sqlc_mig_line = 16, @sqlc_mig_mark = '78e46d1cda0c37c5dcdf95493267aae983039c23a5b6a651fbf25af2942c1127';
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+    '  superseded set comment of table docs, dropped later'
+  END;
 SET @sqlc_mig_when = '', @sqlc_mig_does = 'set', @sqlc_mig_what = 'comment of table docs', @sqlc_mig_sql = "
 ALTER TABLE `docs` COMMENT = 'Papers'
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 8. drop_table_comment docs
 --    migrations/0002_other_engine.yaml:17
 SET @sqlc_mig_step = 8, @sqlc_mig_line = 17, @sqlc_mig_mark = '2b8c8999974431f6c58eeb0b413f73e9cf39bbf496be0b5d87c3bcc8a5fafa2d';
 -- lock on docs: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+    '  superseded set comment of table docs, dropped later'
+  END;
 SET @sqlc_mig_when = '', @sqlc_mig_does = 'set', @sqlc_mig_what = 'comment of table docs', @sqlc_mig_sql = "
 ALTER TABLE `docs` COMMENT = ''
 ";
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 9. drop_index ft_body on docs
 --    migrations/0002_other_engine.yaml:18
 SET @sqlc_mig_step = 9, @sqlc_mig_line = 18, @sqlc_mig_mark = '76116d5ef68f7bd624c9feaaa6202fff975e8882465875740337bbf8b7ff339e';
 -- lock on docs: SHARED, blocks writes but not reads; may copy the table
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'docs') THEN
+    '  superseded index ft_body, dropped later'
+  END;
 SET @sqlc_mig_index = 'ft_body', @sqlc_mig_table = 'docs', @sqlc_mig_does = 'drop', @sqlc_mig_what = 'index ft_body', @sqlc_mig_sql = "
 ALTER TABLE `docs` DROP INDEX `ft_body`
 "; SET @sqlc_mig_when = 'present'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 10. drop_table plain      ! destroys the rows of plain; undo: the table comes back empty
 --    migrations/0002_other_engine.yaml:19

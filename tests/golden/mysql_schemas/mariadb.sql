@@ -30,9 +30,18 @@ BEGIN
       @sqlc_mig_title = 'create_schema golden_billing';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = 'b436e41022033ef7d92b01ca8e612cb4e69657520c40cf81a7be285a109b09d0'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = 'golden_billing')
+    AND EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN
+    '  superseded schema golden_billing, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'schema golden_billing';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_schema; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE SCHEMA `golden_billing`;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -162,11 +171,19 @@ ALTER TABLE `golden_billing`.`invoices` ADD INDEX `ix_invoices_total` (`total`),
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'f4caaeedb4245dceeae02a1eef394e81c65e89bf81d680c92d15f8edad3e1361'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total') THEN
+    '  superseded column golden_billing.invoices.total, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_does = 'alter',
   @sqlc_mig_what = 'column golden_billing.invoices.total';
     SET @sqlc_mig_when = 'known', @sqlc_mig_nullable = NULL, @sqlc_mig_counted = '0', @sqlc_mig_comment = '', @sqlc_mig_type_was = 'decimal(10,2)',
   @sqlc_mig_type = 'decimal(10,2)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL; EXECUTE sqlc_mig_known; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NOT NULL, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -177,10 +194,20 @@ ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NOT 
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '5066b57bd5f858d8d21ae26d3718d8b953dd2aae89b3ec437ce1c2784cfffd2b'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'bills') THEN
+    '  superseded table golden_billing.invoices to bills, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_to = 'bills', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'table golden_billing.invoices to bills';
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 

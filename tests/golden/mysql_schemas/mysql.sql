@@ -12,10 +12,17 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_schema golden_billing
 --    migrations/0001_schemas.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = 'b436e41022033ef7d92b01ca8e612cb4e69657520c40cf81a7be285a109b09d0';
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = 'golden_billing')
+    AND EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users') THEN
+    '  superseded schema golden_billing, dropped later'
+  END;
 SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_does = 'create', @sqlc_mig_what = 'schema golden_billing', @sqlc_mig_sql = "
 CREATE SCHEMA `golden_billing`
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_schema USING @sqlc_mig_schema, @sqlc_mig_schema, @sqlc_mig_schema;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 2. create_table users
 --    migrations/0001_schemas.yaml:7
@@ -98,6 +105,11 @@ EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql;
 --    migrations/0002_more.yaml:8
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = 'f4caaeedb4245dceeae02a1eef394e81c65e89bf81d680c92d15f8edad3e1361';
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open; rebuilds the table; writes go on
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices' AND COLUMN_NAME = 'total') THEN
+    '  superseded column golden_billing.invoices.total, dropped later'
+  END;
 SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_column = 'total', @sqlc_mig_does = 'alter',
   @sqlc_mig_what = 'column golden_billing.invoices.total', @sqlc_mig_sql = "
 ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NOT NULL, LOCK=NONE
@@ -105,16 +117,25 @@ ALTER TABLE `golden_billing`.`invoices` MODIFY COLUMN `total` decimal(10,2) NOT 
   @sqlc_mig_type = 'decimal(10,2)', @sqlc_mig_has_default = 'no', @sqlc_mig_default = NULL;
   EXECUTE sqlc_mig_known USING @sqlc_mig_column, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 4. rename_table golden_billing.invoices to bills
 --    migrations/0002_more.yaml:9
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '5066b57bd5f858d8d21ae26d3718d8b953dd2aae89b3ec437ce1c2784cfffd2b';
 -- lock on golden_billing.invoices: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'invoices')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = 'golden_billing' AND TABLE_NAME = 'bills') THEN
+    '  superseded table golden_billing.invoices to bills, dropped later'
+  END;
 SET @sqlc_mig_schema = 'golden_billing', @sqlc_mig_table = 'invoices', @sqlc_mig_to = 'bills', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'table golden_billing.invoices to bills', @sqlc_mig_sql = "
 RENAME TABLE `golden_billing`.`invoices` TO `golden_billing`.`bills`
 "; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 5. drop_table golden_billing.bills      ! destroys the rows of golden_billing.bills; undo: the table comes back empty
 --    migrations/0002_more.yaml:10

@@ -112,8 +112,16 @@ CALL pg_temp.sqlc_mig_counts_on('public', 'items', 'id');
 -- 4. alter_column public.items.b
 --    migrations/0002_own.yaml:9
 -- lock on public.items: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
+SELECT CASE
+  WHEN pg_temp.sqlc_mig_there('column', 'public', 'items', 'b', 'text') THEN
+    '  superseded alter type of public.items.b, changed later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 \echo '  alter type of public.items.b'
 ALTER TABLE "public"."items" ALTER COLUMN "b" TYPE varchar(20) COLLATE "C";
+\endif
 
 -- 5. alter_column public.items.b
 --    migrations/0002_own.yaml:10

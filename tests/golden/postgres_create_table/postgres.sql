@@ -108,21 +108,37 @@ CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
 -- 6. drop_constraint ex_c on public.links
 --    migrations/0001_table.yaml:31
 -- lock on public.links: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('table', 'public', 'links') THEN
+    '  superseded constraint ex_c on public.links, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('drop', 'exclusion constraint', 'public', 'links', 'ex_c') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  drop constraint ex_c on public.links'
 ALTER TABLE "public"."links" DROP CONSTRAINT "ex_c";
 \else \echo '  absent constraint ex_c on public.links'
 \endif
+\endif
 
 -- 7. drop_column public.links.a      ! destroys the values of public.links.a; undo: the column comes back empty
 --    migrations/0001_table.yaml:32
 -- lock on public.links: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('table', 'public', 'links') THEN
+    '  superseded column public.links.a, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'links', 'a') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  ! drop column public.links.a'
 ALTER TABLE "public"."links" DROP COLUMN "a";
 \else \echo '  absent column public.links.a'
+\endif
 \endif
 
 -- 8. drop_table public.links      ! destroys the rows of public.links; undo: the table comes back empty

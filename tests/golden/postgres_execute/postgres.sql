@@ -38,57 +38,114 @@ COMMENT ON COLUMN counters.n IS 'n';
 -- 2. alter_column public.counters.extra
 --    migrations/0001_raw.yaml:17
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes; rewrites the table, or at least reads all of it
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('column', 'public', 'counters', 'extra') THEN
+    '  superseded type of public.counters.extra, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('alter', 'column', 'public', 'counters', 'extra', 'bigint') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  alter type of public.counters.extra'
 ALTER TABLE "public"."counters" ALTER COLUMN "extra" TYPE bigint;
 \else \echo '  unchanged type of public.counters.extra'
 \endif
+\endif
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('column', 'public', 'counters', 'extra') THEN
+    '  superseded alter default of public.counters.extra, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 \echo '  alter default of public.counters.extra'
 ALTER TABLE "public"."counters" ALTER COLUMN "extra" SET DEFAULT 2;
+\endif
 
 -- 3. alter_column public.counters.level
 --    migrations/0001_raw.yaml:18
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('column', 'public', 'counters', 'level') THEN
+    '  superseded alter default of public.counters.level, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 \echo '  alter default of public.counters.level'
 ALTER TABLE "public"."counters" ALTER COLUMN "level" SET DEFAULT 'high';
+\endif
 
 -- 4. drop_index ix_n on public.counters
 --    migrations/0001_raw.yaml:19
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('table', 'public', 'counters') THEN
+    '  superseded index public.ix_n, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('drop', 'index', 'public', 'counters', 'ix_n') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  drop index public.ix_n'
 DROP INDEX "public"."ix_n";
 \else \echo '  absent index public.ix_n'
 \endif
+\endif
 
 -- 5. drop_column public.counters.n      ! destroys the values of public.counters.n; undo: the column comes back empty
 --    migrations/0001_raw.yaml:20
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('table', 'public', 'counters') THEN
+    '  superseded column public.counters.n, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('drop', 'column', 'public', 'counters', 'n') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  ! drop column public.counters.n'
 ALTER TABLE "public"."counters" DROP COLUMN "n";
 \else \echo '  absent column public.counters.n'
 \endif
+\endif
 
 -- 6. rename_column public.counters.remark to note
 --    migrations/0001_raw.yaml:21
 -- lock on public.counters: ACCESS EXCLUSIVE, blocks reads and writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('column', 'public', 'counters', 'remark')
+   AND NOT pg_temp.sqlc_mig_there('column', 'public', 'counters', 'note') THEN
+    '  superseded column public.counters.remark to note, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 SELECT pg_temp.sqlc_mig_ask('rename', 'column', 'public', 'counters', 'remark', 'note') AS sqlc_mig_todo \gset
 \if :sqlc_mig_todo
 \echo '  rename column public.counters.remark to note'
 ALTER TABLE "public"."counters" RENAME COLUMN "remark" TO "note";
 \else \echo '  already renamed column public.counters.remark to note'
 \endif
+\endif
 
 -- 7. drop_table_comment public.counters
 --    migrations/0001_raw.yaml:22
 -- lock on public.counters: SHARE UPDATE EXCLUSIVE, blocks other schema changes, neither reads nor writes
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('table', 'public', 'counters') THEN
+    '  superseded set comment of table public.counters, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
 \echo '  set comment of table public.counters'
 COMMENT ON TABLE "public"."counters" IS NULL;
+\endif
 
 -- 8. execute ALTER TABLE counters RENAME TO tallies
 --    migrations/0001_raw.yaml:23

@@ -30,6 +30,14 @@ BEGIN
       @sqlc_mig_title = 'create_table parents';
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '142dfae18c5f6a17de5f439d3941c31e2418d5d209e7599af6ca60cae40e4602'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents')
+    AND EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+    '  superseded table parents, now elders'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `parents` (
@@ -38,6 +46,8 @@ CREATE TABLE `parents` (
   CONSTRAINT `pk_parents` PRIMARY KEY (`id`),
   CONSTRAINT `uq_parents_name` UNIQUE (`name`)
 ) ENGINE=InnoDB COMMENT='They have children';
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -48,6 +58,14 @@ CREATE TABLE `parents` (
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '0b91174d68b552fb9ce7b5545bd24d53adb0a1765ef26ce8293345c24e7b2aaf'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')
+    AND EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN
+    '  superseded table children, now youngsters'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children';
     SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 CREATE TABLE `children` (
@@ -59,6 +77,8 @@ CREATE TABLE `children` (
   CONSTRAINT `ck_children_name` CHECK (name <> ''),
   INDEX `ix_children_name` (`name`)
 ) ENGINE=InnoDB;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -107,9 +127,21 @@ BEGIN
     SET @sqlc_mig_step = 1, @sqlc_mig_mark = '5ad98a0e8fdde29c1002af8bd32eef6368c6cc69c0dc03da51d7ac951fe2619a'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'id')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'number')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'number') THEN
+    '  superseded column parents.id to number, now elders.number'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'id', @sqlc_mig_to = 'number', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'column parents.id to number';
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -120,10 +152,22 @@ ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE;
     SET @sqlc_mig_step = 2, @sqlc_mig_mark = '2f39a9fa2345111d293afa7c6f16c9b1e820f415cda560484bcf180b499dc471'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'name')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'title')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'title') THEN
+    '  superseded column parents.name to title, now elders.title'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'name', @sqlc_mig_to = 'title', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column parents.name to title';
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `parents` RENAME COLUMN `name` TO `title`, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -134,10 +178,20 @@ ALTER TABLE `parents` RENAME COLUMN `name` TO `title`, LOCK=NONE;
     SET @sqlc_mig_step = 3, @sqlc_mig_mark = 'b6f7e750ef883cf1def29699e413aee0281d80a514af96d088f96948df64d4b7'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'name')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'nickname') THEN
+    '  superseded column children.name to nickname, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'name', @sqlc_mig_to = 'nickname', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column children.name to nickname';
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` RENAME COLUMN `name` TO `nickname`, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -148,10 +202,22 @@ ALTER TABLE `children` RENAME COLUMN `name` TO `nickname`, LOCK=NONE;
     SET @sqlc_mig_step = 4, @sqlc_mig_mark = '0ac510f8a73ef72cf047acb90bb480cba1edbbd69afc454ceaefaf5b872ed2a4'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'parent_id')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'parent_number')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'parent_number') THEN
+    '  superseded column children.parent_id to parent_number, now youngsters.parent_number'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'parent_id', @sqlc_mig_to = 'parent_number', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column children.parent_id to parent_number';
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` RENAME COLUMN `parent_id` TO `parent_number`, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 
@@ -162,10 +228,20 @@ ALTER TABLE `children` RENAME COLUMN `parent_id` TO `parent_number`, LOCK=NONE;
     SET @sqlc_mig_step = 5, @sqlc_mig_mark = 'd5a50a1837b40c3b4e93ce8cb97945f3eb9515d5fa098bd52d779eadb5e888f9'; EXECUTE sqlc_mig_due;
     IF @sqlc_mig_due THEN
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+    SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_children_name')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_nickname') THEN
+    '  superseded index ix_children_name to ix_nickname, dropped later'
+  END;
+    IF @sqlc_mig_past IS NULL THEN
     SET @sqlc_mig_index = 'ix_children_name', @sqlc_mig_to = 'ix_nickname', @sqlc_mig_table = 'children', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'index ix_children_name to ix_nickname';
     SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_index; EXECUTE sqlc_mig_ask; IF @sqlc_mig_do THEN
 ALTER TABLE `children` RENAME INDEX `ix_children_name` TO `ix_nickname`, LOCK=NONE;
+    END IF;
+    ELSE SELECT @sqlc_mig_past AS `sqlc-mig`;
     END IF;
     EXECUTE sqlc_mig_mark; END IF;
 

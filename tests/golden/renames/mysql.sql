@@ -12,6 +12,13 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 -- 1. create_table parents
 --    migrations/0001_tables.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '142dfae18c5f6a17de5f439d3941c31e2418d5d209e7599af6ca60cae40e4602';
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents')
+    AND EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders') THEN
+    '  superseded table parents, now elders'
+  END;
 SET @sqlc_mig_table = 'parents', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table parents', @sqlc_mig_sql = "
 CREATE TABLE `parents` (
   `id` bigint NOT NULL,
@@ -21,11 +28,19 @@ CREATE TABLE `parents` (
 ) ENGINE=InnoDB COMMENT='They have children'
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 2. create_table children
 --    migrations/0001_tables.yaml:12
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 12, @sqlc_mig_mark = '0b91174d68b552fb9ce7b5545bd24d53adb0a1765ef26ce8293345c24e7b2aaf';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children')
+    AND EXISTS (SELECT 1 FROM information_schema.TABLES
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters') THEN
+    '  superseded table children, now youngsters'
+  END;
 SET @sqlc_mig_table = 'children', @sqlc_mig_does = 'create', @sqlc_mig_what = 'table children', @sqlc_mig_sql = "
 CREATE TABLE `children` (
   `id` bigint NOT NULL AUTO_INCREMENT,
@@ -38,6 +53,7 @@ CREATE TABLE `children` (
 ) ENGINE=InnoDB
 "; SET @sqlc_mig_when = 'missing'; EXECUTE sqlc_mig_table USING @sqlc_mig_table, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table, @sqlc_mig_to;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- the ledger moves, and the markers go
 START TRANSACTION; EXECUTE sqlc_mig_leave; EXECUTE sqlc_mig_arrive; EXECUTE sqlc_mig_log; EXECUTE sqlc_mig_unmark; COMMIT;
@@ -58,51 +74,97 @@ EXECUTE sqlc_mig_begin; EXECUTE sqlc_mig_say;
 --    migrations/0002_renamed.yaml:6
 SET @sqlc_mig_step = 1, @sqlc_mig_line = 6, @sqlc_mig_mark = '5ad98a0e8fdde29c1002af8bd32eef6368c6cc69c0dc03da51d7ac951fe2619a';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'id')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'number')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'number') THEN
+    '  superseded column parents.id to number, now elders.number'
+  END;
 SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'id', @sqlc_mig_to = 'number', @sqlc_mig_does = 'rename', @sqlc_mig_what = 'column parents.id to number',
   @sqlc_mig_sql = "
 ALTER TABLE `parents` RENAME COLUMN `id` TO `number`, LOCK=NONE
 "; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 2. rename_column parents.name to title
 --    migrations/0002_renamed.yaml:7
 SET @sqlc_mig_step = 2, @sqlc_mig_line = 7, @sqlc_mig_mark = '2f39a9fa2345111d293afa7c6f16c9b1e820f415cda560484bcf180b499dc471';
 -- lock on parents: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'name')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'parents' AND COLUMN_NAME = 'title')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'elders' AND COLUMN_NAME = 'title') THEN
+    '  superseded column parents.name to title, now elders.title'
+  END;
 SET @sqlc_mig_table = 'parents', @sqlc_mig_column = 'name', @sqlc_mig_to = 'title', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column parents.name to title', @sqlc_mig_sql = "
 ALTER TABLE `parents` RENAME COLUMN `name` TO `title`, LOCK=NONE
 "; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 3. rename_column children.name to nickname
 --    migrations/0002_renamed.yaml:8
 SET @sqlc_mig_step = 3, @sqlc_mig_line = 8, @sqlc_mig_mark = '7e728a1bbf9fcbac844dd358f7b1301d666d86228048ffdc91156e059d92307b';
 -- lock on children: SHARED, blocks writes but not reads; copies the table
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'name')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'nickname') THEN
+    '  superseded column children.name to nickname, dropped later'
+  END;
 SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'name', @sqlc_mig_to = 'nickname', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column children.name to nickname', @sqlc_mig_sql = "
 ALTER TABLE `children` DROP CHECK `ck_children_name`, RENAME COLUMN `name` TO `nickname`, ADD CONSTRAINT `ck_children_name` CHECK (`nickname` <> '')
 "; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 4. rename_column children.parent_id to parent_number
 --    migrations/0002_renamed.yaml:9
 SET @sqlc_mig_step = 4, @sqlc_mig_line = 9, @sqlc_mig_mark = '0ac510f8a73ef72cf047acb90bb480cba1edbbd69afc454ceaefaf5b872ed2a4';
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'parent_id')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND COLUMN_NAME = 'parent_number')
+    AND EXISTS (SELECT 1 FROM information_schema.COLUMNS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'youngsters' AND COLUMN_NAME = 'parent_number') THEN
+    '  superseded column children.parent_id to parent_number, now youngsters.parent_number'
+  END;
 SET @sqlc_mig_table = 'children', @sqlc_mig_column = 'parent_id', @sqlc_mig_to = 'parent_number', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'column children.parent_id to parent_number', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME COLUMN `parent_id` TO `parent_number`, LOCK=NONE
 "; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_column USING @sqlc_mig_column, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 5. rename_index ix_children_name to ix_nickname on children
 --    migrations/0002_renamed.yaml:10
 SET @sqlc_mig_step = 5, @sqlc_mig_line = 10, @sqlc_mig_mark = 'd5a50a1837b40c3b4e93ce8cb97945f3eb9515d5fa098bd52d779eadb5e888f9';
 -- lock on children: metadata, blocks everybody for a moment, and as long as a transaction that uses the table is open
+SET @sqlc_mig_past = CASE
+  WHEN NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_children_name')
+    AND NOT EXISTS (SELECT 1 FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'children' AND INDEX_NAME = 'ix_nickname') THEN
+    '  superseded index ix_children_name to ix_nickname, dropped later'
+  END;
 SET @sqlc_mig_index = 'ix_children_name', @sqlc_mig_to = 'ix_nickname', @sqlc_mig_table = 'children', @sqlc_mig_does = 'rename',
   @sqlc_mig_what = 'index ix_children_name to ix_nickname', @sqlc_mig_sql = "
 ALTER TABLE `children` RENAME INDEX `ix_children_name` TO `ix_nickname`, LOCK=NONE
 "; SET @sqlc_mig_when = 'rename'; EXECUTE sqlc_mig_index USING @sqlc_mig_index, @sqlc_mig_to, @sqlc_mig_schema, @sqlc_mig_table;
 EXECUTE sqlc_mig_ask; EXECUTE sqlc_mig_say; PREPARE sqlc_mig FROM @sqlc_mig_sql; EXECUTE sqlc_mig; EXECUTE sqlc_mig_mark;
+SET @sqlc_mig_past = NULL;
 
 -- 6. rename_table parents to elders
 --    migrations/0002_renamed.yaml:11

@@ -9,8 +9,16 @@ INSERT INTO temp.sqlc_mig_unit (number, file, message) VALUES (1, 'migrations/00
 -- 1. create_table parents
 --    migrations/0001_tables.yaml:6
 -- comment: They have children
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, past, verb, object, skipped, text) VALUES (1, 1, 6,
   'table_missing', 'parents',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''parents'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''parents'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''elders'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''elders'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table parents, now elders''
+  END',
   'create', 'table parents', 'exists', '
 CREATE TABLE "parents" (
   "id" bigint NOT NULL,
@@ -23,8 +31,16 @@ CREATE TABLE "parents" (
 -- 2. create_table children
 --    migrations/0001_tables.yaml:12
 -- comment on name: how they are called
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 2, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, past, verb, object, skipped, text) VALUES (1, 1, 2, 12,
   'table_missing', 'children',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''children'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''youngsters'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''youngsters'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table children, now youngsters''
+  END',
   'create', 'table children', 'exists', '
 CREATE TABLE "children" (
   "id" integer CONSTRAINT "pk_children" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -34,8 +50,16 @@ CREATE TABLE "children" (
   CONSTRAINT "ck_children_name" CHECK (name <> '''')
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 2, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 2, 12,
   'index_missing', 'ix_children_name', 'children',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_children_name'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_children_name'' COLLATE NOCASE AND s.tbl_name = ''children'' COLLATE NOCASE))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''elders'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''elders'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded index ix_children_name, dropped later''
+  END',
   'create', 'index ix_children_name', 'exists', '
 CREATE INDEX "ix_children_name" ON "children" ("name")
 ');
@@ -50,32 +74,59 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 
 -- 1. rename_column parents.id to number
 --    migrations/0002_renamed.yaml:6
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, past, verb, object, skipped, text) VALUES (2, 1, 6,
   'column_rename', 'parents', 'id', 'number',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''parents'', ''main'') c WHERE c.name = ''id'' COLLATE NOCASE)
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''parents'', ''main'') c WHERE c.name = ''number'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''elders'', ''main'') c WHERE c.name = ''number'' COLLATE NOCASE) THEN
+    ''  superseded column parents.id to number, now elders.number''
+  END',
   'rename', 'column parents.id to number', 'already renamed', '
 ALTER TABLE "parents" RENAME COLUMN "id" TO "number"
 ');
 
 -- 2. rename_column parents.name to title
 --    migrations/0002_renamed.yaml:7
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'column_rename', 'parents', 'name', 'title',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''parents'', ''main'') c WHERE c.name = ''name'' COLLATE NOCASE)
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''parents'', ''main'') c WHERE c.name = ''title'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''elders'', ''main'') c WHERE c.name = ''title'' COLLATE NOCASE) THEN
+    ''  superseded column parents.name to title, now elders.title''
+  END',
   'rename', 'column parents.name to title', 'already renamed', '
 ALTER TABLE "parents" RENAME COLUMN "name" TO "title"
 ');
 
 -- 3. rename_column children.name to nickname
 --    migrations/0002_renamed.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'column_rename', 'children', 'name', 'nickname',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main'') c WHERE c.name = ''name'' COLLATE NOCASE)
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main'') c WHERE c.name = ''nickname'' COLLATE NOCASE) THEN
+    ''  superseded column children.name to nickname, dropped later''
+  END',
   'rename', 'column children.name to nickname', 'already renamed', '
 ALTER TABLE "children" RENAME COLUMN "name" TO "nickname"
 ');
 
 -- 4. rename_column children.parent_id to parent_number
 --    migrations/0002_renamed.yaml:9
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (2, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'column_rename', 'children', 'parent_id', 'parent_number',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main'') c WHERE c.name = ''parent_id'' COLLATE NOCASE)
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''children'', ''main'') c WHERE c.name = ''parent_number'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''youngsters'', ''main'') c WHERE c.name = ''parent_number'' COLLATE NOCASE) THEN
+    ''  superseded column children.parent_id to parent_number, now youngsters.parent_number''
+  END',
   'rename', 'column children.parent_id to parent_number', 'already renamed', '
 ALTER TABLE "children" RENAME COLUMN "parent_id" TO "parent_number"
 ');
@@ -83,8 +134,16 @@ ALTER TABLE "children" RENAME COLUMN "parent_id" TO "parent_number"
 -- 5. rename_index ix_children_name to ix_nickname on children
 --    migrations/0002_renamed.yaml:10
 -- on children: reads the whole table
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 5, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 5, 10,
   'index_rename', 'ix_children_name', 'ix_nickname',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_children_name'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_children_name'' COLLATE NOCASE AND s.tbl_name = ''children'' COLLATE NOCASE))
+    AND NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_nickname'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_nickname'' COLLATE NOCASE AND s.tbl_name = ''children'' COLLATE NOCASE)) THEN
+    ''  superseded index ix_children_name to ix_nickname, dropped later''
+  END',
   'rename', 'index ix_children_name to ix_nickname', 'already renamed', '
 DROP INDEX "ix_children_name";
 CREATE INDEX "ix_nickname" ON "children" ("nickname")

@@ -8,13 +8,10 @@
 
 BEGIN \;
 SELECT pg_temp.sqlc_mig_ask('create', 'schema', 'app') AS sqlc_mig_1,
-       pg_temp.sqlc_mig_ask('create', 'schema', 'Billing') AS sqlc_mig_2,
-       pg_temp.sqlc_mig_ask('create', 'extension', 'citext') AS sqlc_mig_3,
-       pg_temp.sqlc_mig_ask('create', 'extension', 'pg_trgm') AS sqlc_mig_4,
-       pg_temp.sqlc_mig_ask('create', 'enum', 'Billing', 'state') AS sqlc_mig_5,
-       pg_temp.sqlc_mig_ask('create', 'table', 'app', 'users') AS sqlc_mig_6,
-       pg_temp.sqlc_mig_ask('create', 'table', 'Billing', 'invoices') AS sqlc_mig_7,
-       pg_temp.sqlc_mig_ask('create', 'index', 'Billing', 'invoices', 'ix_invoices_state', above => true) AS sqlc_mig_8 \gset
+       pg_temp.sqlc_mig_ask('create', 'extension', 'citext') AS sqlc_mig_2,
+       pg_temp.sqlc_mig_ask('create', 'table', 'app', 'users') AS sqlc_mig_3,
+       pg_temp.sqlc_mig_ask('create', 'table', 'Billing', 'invoices') AS sqlc_mig_4,
+       pg_temp.sqlc_mig_ask('create', 'index', 'Billing', 'invoices', 'ix_invoices_state', above => true) AS sqlc_mig_5 \gset
 
 -- 1. create_schema app
 --    migrations/0001_two_schemas_and_an.yaml:6
@@ -26,15 +23,25 @@ CREATE SCHEMA "app";
 
 -- 2. create_schema Billing
 --    migrations/0001_two_schemas_and_an.yaml:7
-\if :sqlc_mig_2
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('schema', 'Billing')
+   AND pg_temp.sqlc_mig_there('table', 'app', 'users') THEN
+    '  superseded schema Billing, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'schema', 'Billing') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create schema Billing'
 CREATE SCHEMA "Billing";
 \else \echo '  exists schema Billing'
 \endif
+\endif
 
 -- 3. create_extension citext
 --    migrations/0001_two_schemas_and_an.yaml:8
-\if :sqlc_mig_3
+\if :sqlc_mig_2
 \echo '  create extension citext'
 CREATE EXTENSION "citext";
 \else \echo '  exists extension citext'
@@ -42,43 +49,74 @@ CREATE EXTENSION "citext";
 
 -- 4. create_extension pg_trgm
 --    migrations/0001_two_schemas_and_an.yaml:9
-\if :sqlc_mig_4
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('extension', 'pg_trgm')
+   AND pg_temp.sqlc_mig_there('table', 'app', 'users') THEN
+    '  superseded extension pg_trgm, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'extension', 'pg_trgm') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
 \echo '  create extension pg_trgm'
 CREATE EXTENSION "pg_trgm" SCHEMA "app";
 \else \echo '  exists extension pg_trgm'
 \endif
+\endif
 
 -- 5. create_enum Billing.state
 --    migrations/0001_two_schemas_and_an.yaml:10
-\if :sqlc_mig_5 \echo '  create enum Billing.state' \else
-SELECT pg_temp.sqlc_mig_aside('enum', 'Billing', 'state') AS sqlc_mig_5 \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_5
+SELECT CASE
+  WHEN NOT pg_temp.sqlc_mig_there('enum', 'Billing', 'state')
+   AND pg_temp.sqlc_mig_there('table', 'app', 'users') THEN
+    '  superseded enum Billing.state, dropped later'
+  END AS sqlc_mig_past \gset
+\if :{?sqlc_mig_past}
+\echo :sqlc_mig_past
+\else
+SELECT pg_temp.sqlc_mig_ask('create', 'enum', 'Billing', 'state') AS sqlc_mig_todo \gset
+\if :sqlc_mig_todo
+\echo '  create enum Billing.state'
+\else
+SELECT pg_temp.sqlc_mig_aside('enum', 'Billing', 'state') AS sqlc_mig_todo \gset
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_todo
 CREATE TYPE :"schema_1"."state" AS ENUM ('open', 'paid');
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
+\echo :sqlc_mig_said
+\endif
+\endif
 
 -- 6. create_table app.users
 --    migrations/0001_two_schemas_and_an.yaml:11
-\if :sqlc_mig_6 \echo '  create table app.users' \else
-SELECT pg_temp.sqlc_mig_aside('table', 'app', 'users') AS sqlc_mig_6 \gset
-\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_6
+\if :sqlc_mig_3
+\echo '  create table app.users'
+\else
+SELECT pg_temp.sqlc_mig_aside('table', 'app', 'users') AS sqlc_mig_3 \gset
+\set sqlc_mig_beside yes \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_3
 CREATE TABLE :"app"."users" (
   "id" bigint NOT NULL,
   CONSTRAINT "pk_users" PRIMARY KEY ("id")
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
+\echo :sqlc_mig_said
+\endif
 
 -- 7. create_table Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:15
 -- lock on app.users: SHARE ROW EXCLUSIVE, blocks writes but not reads
-\if :sqlc_mig_7 \echo '  create table Billing.invoices' \else
+\if :sqlc_mig_4
+\echo '  create table Billing.invoices'
+\else
 SELECT pg_temp.sqlc_mig_aside('table', 'Billing', 'invoices',
   refers_to => '{{app,users}}',
-  later => '{index ix_invoices_state}') AS sqlc_mig_7 \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_7
+  later => '{index ix_invoices_state}') AS sqlc_mig_4 \gset
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set app pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_4
 CREATE TABLE :"schema_1"."invoices" (
   "id" bigint NOT NULL,
   "user_id" bigint,
@@ -88,18 +126,23 @@ CREATE TABLE :"schema_1"."invoices" (
 );
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing' \set app app
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
+\echo :sqlc_mig_said
+\endif
 
 -- 8. create_index ix_invoices_state on Billing.invoices
 --    migrations/0001_two_schemas_and_an.yaml:22
 -- lock on Billing.invoices: SHARE, blocks writes but not reads; reads the whole table
-\if :sqlc_mig_8 \echo '  create index Billing.ix_invoices_state' \else
-SELECT pg_temp.sqlc_mig_aside('index', 'Billing', 'invoices', 'ix_invoices_state') AS sqlc_mig_8 \gset
-\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on \endif \if :sqlc_mig_8
+\if :sqlc_mig_5
+\echo '  create index Billing.ix_invoices_state'
+\else
+SELECT pg_temp.sqlc_mig_aside('index', 'Billing', 'invoices', 'ix_invoices_state') AS sqlc_mig_5 \gset
+\set sqlc_mig_beside yes \set schema_1 pg_temp \set ON_ERROR_STOP off \set ON_ERROR_ROLLBACK on
+\endif \if :sqlc_mig_5
 CREATE INDEX "ix_invoices_state" ON :"schema_1"."invoices" ("state");
 \endif \if :{?sqlc_mig_beside} \set ON_ERROR_ROLLBACK off \set ON_ERROR_STOP on \set schema_1 'Billing'
 CALL pg_temp.sqlc_mig_compare(NULL, NULL) \gset sqlc_mig_
-\echo :sqlc_mig_said \endif
+\echo :sqlc_mig_said
+\endif
 
 SELECT * FROM pg_temp.sqlc_mig_done(1) \gset sqlc_mig_
 COMMIT;

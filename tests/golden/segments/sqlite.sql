@@ -52,13 +52,25 @@ INSERT INTO temp.sqlc_mig_step (unit, step, title, checksum) VALUES (2, 3, 'drop
   'd836764dc2fb0ea3c1bc3f2116cbe887bbae72777cdf9e96d8ee2fbf4ed85a44');
 -- on jobs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 3, 9,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 3, 9,
   'rebuild_dropping', 'jobs', '
 id
 a
 b
 ', '0/0/a', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''jobs'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''jobs'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''jobs'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''jobs'', ''main'') f) = 0 THEN
+    ''  superseded table jobs, changed later''
+  END',
   '! rebuild', 'table jobs', 'absent', '
 CREATE TABLE "sqlc_mig_new_jobs" (
   "id" bigint NOT NULL,

@@ -80,7 +80,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'm
 -- on shared: copies the table, and builds its indexes again
 -- if these are applied: a1; and these are not: c1, d1, e1
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild', 'shared', '
 id
 a
@@ -88,6 +88,20 @@ b
 left_one
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''shared'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+left_one
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''shared'', ''main'')) = 4
+    AND (SELECT count(*) FROM pragma_index_list(''shared'', ''main'') i WHERE i.origin = ''u'') = 1
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''shared'', ''main'') f) = 0 THEN
+    ''  superseded table shared, changed later''
+  END',
   'rebuild', 'table shared', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_shared" (
   "id" integer CONSTRAINT "pk_shared" PRIMARY KEY AUTOINCREMENT NOT NULL,

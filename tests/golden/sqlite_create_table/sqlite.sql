@@ -53,7 +53,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_rebuilt.yaml:6
 -- on docs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild', 'docs', '
 id
 title
@@ -63,6 +63,24 @@ parent_id
 it''s "quoted"
 ', '0/2/', '
 ',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''docs'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''docs'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table docs, dropped later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''docs'', ''main'') c
+      WHERE instr(lower(''
+id
+title
+lower
+parent_id
+it''''s "quoted"
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''docs'', ''main'')) = 5
+    AND (SELECT count(*) FROM pragma_index_list(''docs'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''docs'', ''main'') f) = 2 THEN
+    ''  superseded table docs, changed later''
+  END',
   'rebuild', 'table docs', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -91,7 +109,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_rebuilt.yaml:7
 -- on docs: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_dropping', 'docs', '
 id
 title
@@ -101,6 +119,12 @@ parent_id
 it''s "quoted"
 ', '0/2/upper', '
 ',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''docs'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''docs'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table docs, dropped later''
+  END',
   'rebuild', 'table docs', 'absent', '
 CREATE TABLE "sqlc_mig_new_docs" (
   "id" integer CONSTRAINT "pk_docs" PRIMARY KEY AUTOINCREMENT NOT NULL,

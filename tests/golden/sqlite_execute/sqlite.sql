@@ -33,7 +33,7 @@ ALTER TABLE counters RENAME COLUMN note TO remark
 --    migrations/0001_raw.yaml:13
 -- on counters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (1, 1, 2, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (1, 1, 2, 13,
   'rebuild', 'counters', '
 id
 n
@@ -41,6 +41,24 @@ remark
 extra
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''counters'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''counters'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''hidden'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''hidden'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table counters, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''counters'', ''main'') c
+      WHERE instr(lower(''
+id
+remark
+extra
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''counters'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''counters'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''counters'', ''main'') f) = 0 THEN
+    ''  superseded table counters, changed later''
+  END',
   'rebuild', 'table counters', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,
@@ -62,7 +80,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0001_raw.yaml:14
 -- on counters: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (1, 1, 3, 14,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (1, 1, 3, 14,
   'rebuild_dropping', 'counters', '
 id
 n
@@ -71,6 +89,24 @@ extra
 ', '0/0/n', '
 ix_n
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''counters'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''counters'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''hidden'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''hidden'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table counters, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''counters'', ''main'') c
+      WHERE instr(lower(''
+id
+remark
+extra
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''counters'', ''main'')) = 3
+    AND (SELECT count(*) FROM pragma_index_list(''counters'', ''main'') i WHERE i.origin = ''u'') = 0
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''counters'', ''main'') f) = 0 THEN
+    ''  superseded table counters, changed later''
+  END',
   '! rebuild', 'table counters', 'absent', '
 CREATE TABLE "sqlc_mig_new_counters" (
   "id" integer NOT NULL,

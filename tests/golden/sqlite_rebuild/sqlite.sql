@@ -22,8 +22,16 @@ CREATE TABLE "parents" (
 
 -- 3. create_table t
 --    migrations/0001_tables.yaml:8
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, verb, object, skipped, text) VALUES (1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, past, verb, object, skipped, text) VALUES (1, 1, 3, 8,
   'table_missing', 't',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table t, now u''
+  END',
   'create', 'table t', 'exists', '
 CREATE TABLE "t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -37,8 +45,16 @@ CREATE TABLE "t" (
   CONSTRAINT "ck_t_mood" CHECK ("mood" IN (''calm'', ''wild''))
 )
 ');
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, verb, object, skipped, text) VALUES (1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (1, 1, 3, 8,
   'index_missing', 'ix_t_a', 't',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_index_info(''ix_t_a'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_t_a'' COLLATE NOCASE AND s.tbl_name = ''t'' COLLATE NOCASE))
+    AND (EXISTS (SELECT 1 FROM pragma_index_info(''ix_t_a'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''ix_t_a'' COLLATE NOCASE AND s.tbl_name = ''u'' COLLATE NOCASE)) THEN
+    ''  superseded index ix_t_a, now ix_t_a on u''
+  END',
   'create', 'index ix_t_a', 'exists', '
 CREATE INDEX "ix_t_a" ON "t" ("a")
 ');
@@ -66,7 +82,7 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (2, 1, 'm
 --    migrations/0002_columns.yaml:6
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 6,
   'rebuild_adding', 't', '
 id
 a
@@ -75,6 +91,63 @@ mood
 parent_id
 ', '1/1/c', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''c'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''c'' COLLATE NOCASE) THEN
+    ''  superseded table t, now u.c''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+h
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
+    ''  superseded table t, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
+    ''  superseded table t, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 9
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
+    ''  superseded table t, changed later''
+  END',
   'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -105,7 +178,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:7
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 2, 7,
   'rebuild_adding', 't', '
 id
 a
@@ -115,6 +188,63 @@ parent_id
 c
 ', '2/1/d', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''d'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''d'' COLLATE NOCASE) THEN
+    ''  superseded table t, now u.d''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+h
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
+    ''  superseded table t, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
+    ''  superseded table t, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 9
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
+    ''  superseded table t, changed later''
+  END',
   'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -146,7 +276,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:8
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 3, 8,
   'rebuild_adding', 't', '
 id
 a
@@ -157,6 +287,63 @@ c
 d
 ', '2/1/e', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''e'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''e'' COLLATE NOCASE) THEN
+    ''  superseded table t, now u.e''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+h
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
+    ''  superseded table t, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
+    ''  superseded table t, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 9
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 1 THEN
+    ''  superseded table t, changed later''
+  END',
   'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -189,7 +376,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:9
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 4, 9,
   'rebuild_adding', 't', '
 id
 a
@@ -201,6 +388,47 @@ d
 e
 ', '2/1/f', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''f'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''f'' COLLATE NOCASE) THEN
+    ''  superseded table t, now u.f''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+h
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
+    ''  superseded table t, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 10
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
+    ''  superseded table t, changed later''
+  END',
   'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -235,7 +463,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0002_columns.yaml:10
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (2, 1, 5, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (2, 1, 5, 10,
   'rebuild_adding', 't', '
 id
 a
@@ -248,6 +476,30 @@ e
 f
 ', '2/1/g', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''g'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''g'' COLLATE NOCASE) THEN
+    ''  superseded table t, now u.g''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+h
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 2
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
+    ''  superseded table t, changed later''
+  END',
   'rebuild', 'table t', 'exists', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -283,8 +535,14 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 -- 6. add_column t.h
 --    migrations/0002_columns.yaml:11
 -- comment on h: without a default it can
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, verb, object, skipped, text) VALUES (2, 1, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, past, verb, object, skipped, text) VALUES (2, 1, 6, 11,
   'column_missing', 't', 'h',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''h'' COLLATE NOCASE) THEN
+    ''  superseded column t.h, now u.h''
+  END',
   'add', 'column t.h', 'exists', '
 ALTER TABLE "t" ADD COLUMN "h" integer CONSTRAINT "ck_t_h" CHECK (h > 0)
 ');
@@ -301,12 +559,20 @@ INSERT INTO temp.sqlc_mig_unit (number, touches, file, message) VALUES (3, 1, 'm
 --    migrations/0003_constraints.yaml:6
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6,
+INSERT INTO temp.sqlc_mig_part (unit, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6,
   'rebuild', 'bare', '
 x
 y
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''bare'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table bare, changed later''
+  END',
   'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
@@ -325,12 +591,29 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_constraints.yaml:7
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 2, 7,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 2, 7,
   'rebuild', 'bare', '
 x
 y
 ', '0/0/', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''bare'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table bare, changed later''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main'') c
+      WHERE instr(lower(''
+x
+y
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''bare'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''bare'', ''main'') i WHERE i.origin = ''u'') = 1
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''bare'', ''main'') f) = 0 THEN
+    ''  superseded table bare, changed later''
+  END',
   'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
@@ -350,12 +633,20 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_constraints.yaml:8
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 3, 8,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 3, 8,
   'rebuild', 'bare', '
 x
 y
 ', '1/0/', '
 ',
+'
+CASE
+  WHEN (EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''bare'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table bare, changed later''
+  END',
   'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
@@ -376,12 +667,24 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_constraints.yaml:9
 -- on bare: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 4, 9,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 4, 9,
   'rebuild', 'bare', '
 x
 y
 ', '1/0/', '
 ',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''bare'', ''main'') c
+      WHERE instr(lower(''
+x
+y
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''bare'', ''main'')) = 2
+    AND (SELECT count(*) FROM pragma_index_list(''bare'', ''main'') i WHERE i.origin = ''u'') = 1
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''bare'', ''main'') f) = 1 THEN
+    ''  superseded table bare, changed later''
+  END',
   'rebuild', 'table bare', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_bare" (
   "x" integer NOT NULL,
@@ -403,7 +706,7 @@ PRAGMA legacy_alter_table = OFF
 --    migrations/0003_constraints.yaml:10
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 5, 10,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 5, 10,
   'rebuild', 't', '
 id
 a
@@ -418,6 +721,14 @@ g
 h
 ', '2/2/', '
 ',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table t, now u''
+  END',
   'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -455,7 +766,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:11
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 6, 11,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 6, 11,
   'rebuild', 't', '
 id
 a
@@ -470,6 +781,32 @@ g
 h
 ', '2/2/', '
 ',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table t, now u''
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c
+      WHERE instr(lower(''
+id
+a
+b
+mood
+parent_id
+c
+d
+e
+f
+g
+h
+''), char(10) || replace(lower(c.name), char(10), '' '') || char(10)) = 0)
+    AND (SELECT count(*) FROM pragma_table_xinfo(''t'', ''main'')) = 11
+    AND (SELECT count(*) FROM pragma_index_list(''t'', ''main'') i WHERE i.origin = ''u'') = 1
+    AND (SELECT count(DISTINCT f.id) FROM pragma_foreign_key_list(''t'', ''main'') f) = 2 THEN
+    ''  superseded table t, changed later''
+  END',
   'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -506,7 +843,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:12
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 7, 12,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 7, 12,
   'rebuild', 't', '
 id
 a
@@ -521,6 +858,14 @@ g
 h
 ', '1/2/', '
 ',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table t, now u''
+  END',
   'rebuild', 'table t', 'unchanged', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -555,8 +900,15 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 
 -- 8. rename_column t.a to z
 --    migrations/0003_constraints.yaml:13
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, verb, object, skipped, text) VALUES (3, 1, 8, 13,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, past, verb, object, skipped, text) VALUES (3, 1, 8, 13,
   'column_rename', 't', 'a', 'z',
+'
+CASE
+  WHEN NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''a'' COLLATE NOCASE)
+    AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main'') c WHERE c.name = ''z'' COLLATE NOCASE)
+    AND EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main'') c WHERE c.name = ''z'' COLLATE NOCASE) THEN
+    ''  superseded column t.a to z, now u.z''
+  END',
   'rename', 'column t.a to z', 'already renamed', '
 ALTER TABLE "t" RENAME COLUMN "a" TO "z"
 ');
@@ -565,7 +917,7 @@ ALTER TABLE "t" RENAME COLUMN "a" TO "z"
 --    migrations/0003_constraints.yaml:14
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 9, 14,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 9, 14,
   'rebuild_dropping', 't', '
 id
 z
@@ -580,6 +932,14 @@ g
 h
 ', '1/2/b', '
 ',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table t, now u''
+  END',
   '! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -615,7 +975,7 @@ UPDATE main.sqlite_sequence SET seq = max(seq, coalesce((SELECT max(seq) FROM te
 --    migrations/0003_constraints.yaml:15
 -- on t: copies the table, and builds its indexes again
 -- y: the columns that it must have before, one in each line; z: how many unique constraints and foreign keys, at most
-INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, verb, object, skipped, text) VALUES (3, 1, 10, 15,
+INSERT INTO temp.sqlc_mig_part (unit, apart, step, line, guard, x, y, z, restores, past, verb, object, skipped, text) VALUES (3, 1, 10, 15,
   'rebuild_dropping', 't', '
 id
 z
@@ -629,6 +989,14 @@ g
 h
 ', '1/2/parent_id', '
 ',
+'
+CASE
+  WHEN NOT (EXISTS (SELECT 1 FROM pragma_table_xinfo(''t'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''t'' COLLATE NOCASE AND s.type = ''table''))
+    AND (EXISTS (SELECT 1 FROM pragma_table_xinfo(''u'', ''main''))
+      AND EXISTS (SELECT 1 FROM main.sqlite_schema s WHERE s.name = ''u'' COLLATE NOCASE AND s.type = ''table'')) THEN
+    ''  superseded table t, now u''
+  END',
   '! rebuild', 'table t', 'absent', '
 CREATE TABLE "sqlc_mig_new_t" (
   "id" integer CONSTRAINT "pk_t" PRIMARY KEY AUTOINCREMENT NOT NULL,

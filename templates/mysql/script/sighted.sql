@@ -1,0 +1,14 @@
+{# Whether an object is there, or not, or is shown like this.
+   Takes: a. -#}
+{% if a.is_absent is on %}NOT {% endif %}
+{%- if a.kind == "schema" %}EXISTS (SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = {{ a.schema }})
+{%- else %}EXISTS (SELECT 1 FROM information_schema.{% if a.kind == "column" %}COLUMNS{% elif a.kind == "index" %}STATISTICS{% elif a.kind == "constraint" %}TABLE_CONSTRAINTS{% else %}TABLES{% endif %}
+
+      WHERE TABLE_SCHEMA = {% if a.schema is given %}{{ a.schema }}{% else %}DATABASE(){% endif %} AND TABLE_NAME = {{ a.table }}
+{%- if a.kind == "column" %} AND COLUMN_NAME = {{ a.name }}{% elif a.kind == "index" %} AND INDEX_NAME = {{ a.name }}
+{%- elif a.is_primary_key %} AND CONSTRAINT_TYPE = 'PRIMARY KEY'{% elif a.kind == "constraint" %} AND CONSTRAINT_NAME = {{ a.name }}{% endif %}
+{%- if a.data_type is given +%}
+      AND COLUMN_TYPE = {{ a.data_type }}{% endif %}
+{%- if a.nullable is given %} AND IS_NULLABLE = {{ a.nullable }} AND (EXTRA LIKE '%auto_increment%') = {{ a.counted }}
+      AND BINARY COLUMN_COMMENT = BINARY {{ a.comment }} AND {% include "script/shown_default.sql" %}{% endif %})
+{%- endif %}
